@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace restdock {
+
+/// True when the open file or folder lies on a file system of this machine, which answers look-ups
+/// at once; false for network file systems and FUSE, which may hang, and when it cannot be told.
+bool isOnLocalFileSystem(int descriptor);
+
+} // namespace restdock
