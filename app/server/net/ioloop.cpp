@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/server/net/ioloop.h"
+
+#include "app/server/net/poller.h"
+
+#include <pthread.h>
+
+#include <chrono>
+
+namespace restdock::net {
+
+namespace {
+
+constexpr std::chrono::milliseconds tickInterval{1000};
+
+void nameThisThread(const char *name)
+{
+#ifdef Q_OS_LINUX
+    pthread_setname_np(pthread_self(), name);
+#else
+    Q_UNUSED(name)
+#endif
+}
+
+} // namespace
+
+IoLoop::IoLoop(const char *name)
+    : m_poller(std::make_unique<Poller>()),
+      m_thread([this, name] {
+          nameThisThread(name);
+          run();
+      })
+{
+}
+
+IoLoop::~IoLoop()
+{
+    post([this] { m_quit = true; });
+    m_thread.join();
+}
+
+void IoLoop::post(Task task)
+{
+    bool wake = false;
+    {
+        const std::lock_guard guard(m_tasksLock);
+        m_tasks.push_back(std::move(task));
+        wake = !std::exchange(m_wakePending, true);
+    }
+    if (wake)
+        m_poller->wake();
+}
+
+bool IoLoop::add(int fd, Interest interest, IoHandler *handler)
+{
+    return m_poller->add(fd, interest, handler);
+}
+
+void IoLoop::arm(int fd, Interest interest, IoHandler *handler)
+{
+    m_poller->arm(fd, interest, handler);
+}
+
+void IoLoop::remove(int fd)
+{
+    m_poller->remove(fd);
+}
+
+void IoLoop::setTick(std::function<bool()> tick)
+{
+    m_tick = std::move(tick);
+}
+
+void IoLoop::startTicking()
+{
+    m_ticking = true;
+}
+
+void IoLoop::run()
+{
+    using Clock = std::chrono::steady_clock;
+    Poller::Ready ready{};
+    auto nextTick = Clock::now() + tickInterval;
+    while (!m_quit) {
+        int timeoutMs = -1;
+        if (m_ticking) {
+            const auto left = std::chrono::ceil<std::chrono::milliseconds>(nextTick - Clock::now());
+            timeoutMs = int(std::max<qint64>(left.count(), 0));
+        }
+        const int count = m_poller->wait(ready, timeoutMs);
+        for (int i = 0; i < count; ++i)
+            ready[size_t(i)]->onReady();
+        // Tasks run after the events of this turn: a task that drops a handler never leaves a
+        // pending event behind that points to it.
+        runTasks();
+        if (m_ticking && Clock::now() >= nextTick) {
+            m_ticking = m_tick && m_tick();
+            nextTick = Clock::now() + tickInterval;
+        }
+    }
+}
+
+void IoLoop::runTasks()
+{
+    std::vector<Task> tasks;
+    {
+        const std::lock_guard guard(m_tasksLock);
+        tasks.swap(m_tasks);
+        m_wakePending = false;
+    }
+    for (auto &task : tasks)
+        task();
+}
+
+} // namespace restdock::net

@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/server/net/listener.h"
+
+#include <QFile>
+
+#include <fcntl.h>
+#include <netdb.h>
+#include <netinet/in.h>
+#include <netinet/tcp.h>
+#include <sys/socket.h>
+#include <sys/stat.h>
+#include <sys/un.h>
+#include <unistd.h>
+
+#include <array>
+#include <cerrno>
+#include <cstring>
+
+namespace restdock::net {
+
+namespace {
+
+constexpr int backlog = 1024;
+
+union SocketAddress
+{
+    sockaddr any;
+    sockaddr_in v4;
+    sockaddr_in6 v6;
+    sockaddr_un local;
+    sockaddr_storage storage;
+};
+
+struct AddressInfoDeleter
+{
+    void operator()(addrinfo *list) const { ::freeaddrinfo(list); }
+};
+using AddressInfo = std::unique_ptr<addrinfo, AddressInfoDeleter>;
+
+Error cannotListen(const QString &address, int systemError)
+{
+    const auto text = QString::fromLocal8Bit(std::strerror(systemError));
+    const auto what = QStringLiteral("cannot listen on %1: ").arg(address);
+    switch (systemError) {
+    case EADDRINUSE:
+        return {ErrorCode::Unavailable,
+                what
+                    + QStringLiteral("another program already listens there. Stop it, or choose "
+                                     "another port with --listen"),
+                text};
+    case EADDRNOTAVAIL:
+        return {ErrorCode::Unavailable,
+                what
+                    + QStringLiteral("it is not an address of this computer now. Check the network "
+                                     "or choose another address with --listen"),
+                text};
+    case EACCES:
+    case EPERM:
+        return {ErrorCode::PermissionDenied,
+                what
+                    + QStringLiteral("this user may not. Ports below 1024 need administrator "
+                                     "rights: choose 1024 or higher with --listen"),
+                text};
+    default: return {ErrorCode::Unavailable, what + text, text};
+    }
+}
+
+QByteArray numericHost(const sockaddr *address, socklen_t length)
+{
+    char host[NI_MAXHOST] = {};
+    if (::getnameinfo(address, length, host, sizeof host, nullptr, 0, NI_NUMERICHOST) != 0)
+        return "?";
+    // A dual-stack socket shows IPv4 clients as ::ffff:a.b.c.d; people and fail2ban want a.b.c.d.
+    const QByteArray text(host);
+    return text.startsWith("::ffff:") ? text.mid(7) : text;
+}
+
+QString hostAndPort(const SocketAddress &address)
+{
+    const bool v6 = address.any.sa_family == AF_INET6;
+    const auto length = socklen_t(v6 ? sizeof address.v6 : sizeof address.v4);
+    const auto host = QString::fromLatin1(numericHost(&address.any, length));
+    const auto port = ntohs(v6 ? address.v6.sin6_port : address.v4.sin_port);
+    return (v6 ? QStringLiteral("[%1]:%2") : QStringLiteral("%1:%2")).arg(host).arg(port);
+}
+
+int openTcp(const addrinfo &candidate)
+{
+    const int fd = ::socket(candidate.ai_family, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
+    if (fd < 0)
+        return -1;
+    const int on = 1;
+    const int off = 0;
+    ::setsockopt(fd, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on);
+    if (candidate.ai_family == AF_INET6)
+        ::setsockopt(fd, IPPROTO_IPV6, IPV6_V6ONLY, &off, sizeof off);
+    if (::bind(fd, candidate.ai_addr, candidate.ai_addrlen) == 0 && ::listen(fd, backlog) == 0)
+        return fd;
+    const int reason = errno;
+    ::close(fd);
+    errno = reason;
+    return -1;
+}
+
+/// True when nobody answers on the socket file any more: its server died without removing it.
+bool isStaleSocket(const sockaddr_un &address)
+{
+    struct stat status
+    {};
+    if (::lstat(address.sun_path, &status) != 0 || !S_ISSOCK(status.st_mode))
+        return false;
+    const int probe = ::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    const bool refused =
+        ::connect(probe, reinterpret_cast<const sockaddr *>(&address), sizeof address) != 0
+        && errno == ECONNREFUSED;
+    ::close(probe);
+    return refused;
+}
+
+Result<int> openUnix(const QString &path)
+{
+    SocketAddress address{};
+    address.local.sun_family = AF_UNIX;
+    const QByteArray bytes = QFile::encodeName(path);
+    if (bytes.size() >= qsizetype(sizeof address.local.sun_path)) {
+        return Error{
+            ErrorCode::InvalidArgument,
+            QStringLiteral("cannot listen on %1: the path of a Unix socket may have at most "
+                           "%2 bytes. Choose a shorter one")
+                .arg(path)
+                .arg(sizeof address.local.sun_path - 1)};
+    }
+    std::memcpy(address.local.sun_path, bytes.constData(), size_t(bytes.size()));
+    if (isStaleSocket(address.local))
+        ::unlink(bytes.constData());
+    const int fd = ::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
+    if (fd >= 0 && ::bind(fd, &address.any, sizeof address.local) == 0
+        && ::listen(fd, backlog) == 0)
+        return fd;
+    const auto error = cannotListen(path, errno);
+    if (fd >= 0)
+        ::close(fd);
+    return error;
+}
+
+int reserveDescriptor()
+{
+    return ::open("/dev/null", O_RDONLY | O_CLOEXEC);
+}
+
+} // namespace
+
+Result<std::unique_ptr<Listener>> Listener::open(const ListenAddress &address)
+{
+    if (address.kind == ListenAddress::Kind::Unix) {
+        const auto fd = openUnix(address.path);
+        if (!fd)
+            return fd.error();
+        return std::unique_ptr<Listener>(new Listener(*fd, address.path, address.path));
+    }
+
+    addrinfo hints{};
+    hints.ai_socktype = SOCK_STREAM;
+    hints.ai_flags = AI_PASSIVE;
+    addrinfo *found = nullptr;
+    const QByteArray host = address.host.toUtf8();
+    const int failure = ::getaddrinfo(host.isEmpty() ? nullptr : host.constData(),
+                                      address.port.toLatin1().constData(), &hints, &found);
+    const AddressInfo list(found);
+    if (failure != 0) {
+        return Error{ErrorCode::InvalidArgument,
+                     QStringLiteral("cannot listen on %1: %2. Check the host name and the port")
+                         .arg(address.toString(), QString::fromLocal8Bit(::gai_strerror(failure)))};
+    }
+    // "Every address" is the IPv6 wildcard, which takes IPv4 clients too; a name that has both kinds
+    // of address means its IPv4 one (both as rest-server, by Go's net.Listen).
+    const auto families =
+        host.isEmpty() ? std::array{AF_INET6, AF_INET} : std::array{AF_INET, AF_INET6};
+    int lastError = EADDRNOTAVAIL;
+    for (const int family : families) {
+        for (const addrinfo *candidate = list.get(); candidate; candidate = candidate->ai_next) {
+            if (candidate->ai_family != family)
+                continue;
+            const int fd = openTcp(*candidate);
+            if (fd < 0) {
+                lastError = errno;
+                continue;
+            }
+            SocketAddress bound{};
+            socklen_t length = sizeof bound;
+            ::getsockname(fd, &bound.any, &length);
+            return std::unique_ptr<Listener>(new Listener(fd, hostAndPort(bound), {}));
+        }
+    }
+    return cannotListen(address.toString(), lastError);
+}
+
+Listener::Listener(int fd, QString boundAddress, QString socketPath)
+    : m_fd(fd),
+      m_reserve(reserveDescriptor()),
+      m_boundAddress(std::move(boundAddress)),
+      m_socketPath(std::move(socketPath))
+{
+}
+
+Listener::~Listener()
+{
+    stop();
+    if (m_reserve >= 0)
+        ::close(m_reserve);
+}
+
+void Listener::start(IoLoop &loop, Accepted accepted)
+{
+    m_loop = &loop;
+    m_accepted = std::move(accepted);
+    loop.add(m_fd, Interest::Read, this);
+}
+
+void Listener::stop()
+{
+    if (m_fd < 0)
+        return;
+    if (m_loop)
+        m_loop->remove(m_fd);
+    if (!m_socketPath.isEmpty())
+        ::unlink(QFile::encodeName(m_socketPath).constData());
+    ::close(std::exchange(m_fd, -1));
+}
+
+void Listener::onReady()
+{
+    while (m_fd >= 0) {
+        SocketAddress peer{};
+        socklen_t length = sizeof peer;
+        const int fd = ::accept4(m_fd, &peer.any, &length, SOCK_CLOEXEC | SOCK_NONBLOCK);
+        if (fd < 0) {
+            if (errno == EINTR || errno == ECONNABORTED)
+                continue;
+            if ((errno == EMFILE || errno == ENFILE) && m_reserve >= 0) {
+                // Out of descriptors: give one up to take the client off the queue and hang up, or
+                // the listening socket would stay ready and keep this thread spinning.
+                ::close(m_reserve);
+                ::close(::accept(m_fd, nullptr, nullptr));
+                m_reserve = reserveDescriptor();
+                continue;
+            }
+            break;
+        }
+        if (peer.any.sa_family == AF_UNIX) {
+            m_accepted(fd, "@");
+            continue;
+        }
+        const int on = 1;
+        ::setsockopt(fd, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
+        m_accepted(fd, numericHost(&peer.any, length));
+    }
+    if (m_fd >= 0)
+        m_loop->arm(m_fd, Interest::Read, this);
+}
+
+} // namespace restdock::net

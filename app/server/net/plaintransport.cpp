@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/server/net/transport.h"
+
+#include <sys/socket.h>
+#include <unistd.h>
+
+#ifdef Q_OS_LINUX
+#include <sys/sendfile.h>
+#endif
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+
+namespace restdock::net {
+
+namespace {
+
+using Kind = IoResult::Kind;
+
+IoResult fromSystem(qint64 returned, Kind wait)
+{
+    if (returned > 0)
+        return {Kind::Done, returned};
+    if (returned == 0)
+        return {Kind::Closed, 0};
+    if (errno == EAGAIN || errno == EWOULDBLOCK || errno == EINTR)
+        return {wait, 0};
+    return {Kind::Failed, 0};
+}
+
+class PlainTransport final : public Transport
+{
+public:
+    using Transport::Transport;
+
+    IoResult read(char *buffer, qint64 maxBytes) override
+    {
+        return fromSystem(::recv(fd(), buffer, size_t(maxBytes), 0), Kind::WaitRead);
+    }
+
+    IoResult write(QByteArrayView bytes, bool more) override
+    {
+        int flags = MSG_NOSIGNAL;
+#ifdef Q_OS_LINUX
+        if (more)
+            flags |= MSG_MORE;
+#else
+        Q_UNUSED(more)
+#endif
+        return fromSystem(::send(fd(), bytes.data(), size_t(bytes.size()), flags), Kind::WaitWrite);
+    }
+
+    IoResult sendFile(int fileFd, qint64 offset, qint64 byteCount) override
+    {
+#ifdef Q_OS_LINUX
+        off_t position = offset;
+        // One call moves at most 2 GiB; less keeps a fast peer from holding the thread for long.
+        const auto wanted = size_t(std::min<qint64>(byteCount, 64 << 20));
+        const auto result =
+            fromSystem(::sendfile(fd(), fileFd, &position, wanted), Kind::WaitWrite);
+        return result.kind == Kind::Closed ? IoResult{Kind::Failed, 0} : result; // file too short
+#else
+        std::array<char, 64 * 1024> buffer;
+        const auto wanted = size_t(std::min<qint64>(byteCount, buffer.size()));
+        const auto got = ::pread(fileFd, buffer.data(), wanted, offset);
+        if (got <= 0)
+            return {Kind::Failed, 0};
+        return write(QByteArrayView(buffer.data(), got), false);
+#endif
+    }
+
+    IoResult discard(qint64 maxBytes) override
+    {
+        std::array<char, 16 * 1024> scratch;
+        return read(scratch.data(), std::min<qint64>(maxBytes, scratch.size()));
+    }
+};
+
+} // namespace
+
+std::unique_ptr<Transport> makePlainTransport(int fd)
+{
+    return std::make_unique<PlainTransport>(fd);
+}
+
+} // namespace restdock::net

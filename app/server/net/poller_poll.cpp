@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The portable poller, for systems without epoll (macOS, BSD). Its cost grows with the number of
+// connections. Built and tested on Linux with -DRESTDOCK_PORTABLE_POLLER=ON.
+#include "app/server/net/poller.h"
+
+#include <fcntl.h>
+#include <poll.h>
+#include <unistd.h>
+
+#include <unordered_map>
+
+namespace restdock::net {
+
+namespace {
+
+struct Watch
+{
+    short events = 0; // 0: disarmed
+    IoHandler *handler = nullptr;
+};
+
+short eventsFor(Interest interest)
+{
+    return interest == Interest::Read ? POLLIN : POLLOUT;
+}
+
+} // namespace
+
+struct IoLoop::Poller::Private
+{
+    std::mutex lock;
+    std::unordered_map<int, Watch> watches;
+    std::array<int, 2> wakePipe{-1, -1};
+};
+
+IoLoop::Poller::Poller() : d(std::make_unique<Private>())
+{
+    if (::pipe(d->wakePipe.data()) != 0)
+        qFatal("No descriptors left for an I/O thread");
+    for (const int fd : d->wakePipe) {
+        ::fcntl(fd, F_SETFL, O_NONBLOCK);
+        ::fcntl(fd, F_SETFD, FD_CLOEXEC);
+    }
+}
+
+IoLoop::Poller::~Poller()
+{
+    for (const int fd : d->wakePipe)
+        ::close(fd);
+}
+
+bool IoLoop::Poller::add(int fd, Interest interest, IoHandler *handler)
+{
+    arm(fd, interest, handler);
+    return true;
+}
+
+void IoLoop::Poller::arm(int fd, Interest interest, IoHandler *handler)
+{
+    {
+        const std::lock_guard guard(d->lock);
+        d->watches[fd] = {eventsFor(interest), handler};
+    }
+    wake(); // the waiter has to build its list anew
+}
+
+void IoLoop::Poller::remove(int fd)
+{
+    const std::lock_guard guard(d->lock);
+    d->watches.erase(fd);
+}
+
+void IoLoop::Poller::wake()
+{
+    [[maybe_unused]] const auto written = ::write(d->wakePipe[1], "", 1);
+}
+
+int IoLoop::Poller::wait(Ready &ready, int timeoutMs)
+{
+    std::vector<pollfd> list{{d->wakePipe[0], POLLIN, 0}};
+    {
+        const std::lock_guard guard(d->lock);
+        for (const auto &[fd, watch] : d->watches) {
+            if (watch.events != 0)
+                list.push_back({fd, watch.events, 0});
+        }
+    }
+    if (::poll(list.data(), nfds_t(list.size()), timeoutMs) <= 0)
+        return 0;
+    std::array<char, 64> drained;
+    while (::read(d->wakePipe[0], drained.data(), drained.size()) > 0) {}
+
+    const std::lock_guard guard(d->lock);
+    int handlers = 0;
+    for (size_t i = 1; i < list.size() && handlers < maximumEvents; ++i) {
+        if (list[i].revents == 0)
+            continue;
+        const auto found = d->watches.find(list[i].fd);
+        if (found == d->watches.end() || found->second.events == 0)
+            continue;
+        found->second.events = 0;
+        ready[size_t(handlers++)] = found->second.handler;
+    }
+    return handlers;
+}
+
+} // namespace restdock::net
