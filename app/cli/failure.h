@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/exitcode.h"
+#include "storage/error.h"
+
+namespace restdock {
+
+/// Prints "restdock: MESSAGE" to standard error, always as one line, and returns @p code.
+ExitCode fail(ExitCode code, const Error &error);
+
+} // namespace restdock

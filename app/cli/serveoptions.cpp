@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/serveoptions.h"
+
+#include <QCommandLineParser>
+#include <QDir>
+#include <QStandardPaths>
+
+#include <array>
+
+namespace restdock {
+
+namespace {
+
+struct Switch
+{
+    const char *name;
+    const char *description;
+    bool ServeOptions::*member;
+};
+
+struct Text
+{
+    const char *name;
+    const char *valueName;
+    const char *description;
+    QString ServeOptions::*member;
+};
+
+constexpr std::array switches{
+    Switch{"debug", "Print method and path of each request to standard error",
+           &ServeOptions::debug},
+    Switch{"group-accessible-repos", "Let the file system group access the repository files",
+           &ServeOptions::groupAccessibleRepos},
+    Switch{"no-auth", "Serve without authentication", &ServeOptions::noAuth},
+    Switch{"no-verify-upload",
+           "Do not check uploads against their hash. Only for very slow processors",
+           &ServeOptions::noVerifyUpload},
+};
+
+constexpr std::array texts{
+    Text{"listen", "ADDRESS",
+         "Address to listen on: HOST:PORT, :PORT for every address, or unix:PATH",
+         &ServeOptions::listen},
+    Text{"path", "FOLDER", "Data folder, made if it does not exist", &ServeOptions::path},
+};
+
+Error wrong(const QString &text)
+{
+    return {ErrorCode::InvalidArgument, text + u". See restdock --help"};
+}
+
+/// QCommandLineParser knows no --flag=false. The last one counts, as for rest-server.
+Result<QStringList> resolveSwitches(const QStringList &arguments)
+{
+    QStringList resolved;
+    for (const auto &argument : arguments) {
+        const auto equals = argument.indexOf(u'=');
+        const auto name = argument.left(equals);
+        const bool isSwitch = equals > 0
+            && std::any_of(switches.begin(), switches.end(), [&name](const Switch &entry) {
+                                  return name == u"--" + QLatin1String(entry.name);
+                              });
+        if (!isSwitch) {
+            resolved.append(argument);
+            continue;
+        }
+        const auto value = argument.mid(equals + 1).toLower();
+        resolved.removeAll(name);
+        if (value == u"true" || value == u"1" || value == u"t")
+            resolved.append(name);
+        else if (value != u"false" && value != u"0" && value != u"f")
+            return wrong(
+                QStringLiteral("'%1' is neither true nor false in '%2'").arg(value, argument));
+    }
+    return resolved;
+}
+
+void addOptions(QCommandLineParser &parser)
+{
+    const ServeOptions defaults;
+    parser.setApplicationDescription(
+        QStringLiteral("Serves restic repositories over HTTP, as restic's rest-server does."));
+    parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
+    parser.addOption({QStringLiteral("serve"), QStringLiteral("Serve without a display")});
+    for (const auto &entry : texts) {
+        const auto value = entry.member == &ServeOptions::path ? ServeOptions::defaultPath()
+                                                               : defaults.*entry.member;
+        parser.addOption({QLatin1String(entry.name),
+                          QLatin1String(entry.description) + u" (default " + value + u')',
+                          QLatin1String(entry.valueName)});
+    }
+    for (const auto &entry : switches)
+        parser.addOption({QLatin1String(entry.name), QLatin1String(entry.description)});
+    parser.addOption(
+        {{QStringLiteral("h"), QStringLiteral("help")}, QStringLiteral("Show this help and exit")});
+    parser.addOption({{QStringLiteral("v"), QStringLiteral("version")},
+                      QStringLiteral("Show the version and exit")});
+}
+
+/// QCommandLineParser's own texts end with a full stop and name options without their dashes.
+QString parserError(const QCommandLineParser &parser)
+{
+    const auto unknown = parser.unknownOptionNames();
+    if (!unknown.isEmpty())
+        return QStringLiteral("unknown flag: --%1").arg(unknown.first());
+    auto text = parser.errorText();
+    if (text.endsWith(u'.'))
+        text.chop(1);
+    return text;
+}
+
+} // namespace
+
+QString ServeOptions::defaultPath()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
+        + QStringLiteral("/restdock/repositories");
+}
+
+Result<CommandLine> parseCommandLine(const QStringList &arguments)
+{
+    const auto resolved = resolveSwitches(arguments);
+    if (!resolved)
+        return resolved.error();
+    QCommandLineParser parser;
+    addOptions(parser);
+    const bool understood = parser.parse(QStringList(QStringLiteral("restdock")) + *resolved);
+    CommandLine result;
+    if (parser.isSet(QStringLiteral("help")))
+        return result;
+    if (parser.isSet(QStringLiteral("version"))) {
+        result.action = CommandLine::Action::ShowVersion;
+        return result;
+    }
+    if (!understood)
+        return wrong(parserError(parser));
+
+    auto words = parser.positionalArguments();
+    const bool command = !words.isEmpty() && words.first() == u"serve";
+    if (command)
+        words.removeFirst();
+    if (!words.isEmpty())
+        return wrong(QStringLiteral("unknown argument: %1").arg(words.first()));
+    if (!command && !parser.isSet(QStringLiteral("serve")))
+        return wrong(
+            QStringLiteral("nothing to do: this version has no window yet. Start the server "
+                           "with restdock --serve"));
+    result.action = CommandLine::Action::Serve;
+    for (const auto &entry : switches)
+        result.serve.*entry.member = parser.isSet(QLatin1String(entry.name));
+    for (const auto &entry : texts) {
+        if (parser.isSet(QLatin1String(entry.name)))
+            result.serve.*entry.member = parser.value(QLatin1String(entry.name));
+    }
+    if (!parser.isSet(QStringLiteral("path")))
+        result.serve.path = ServeOptions::defaultPath();
+    else if (result.serve.path.isEmpty())
+        return wrong(QStringLiteral("--path needs the name of a folder"));
+    result.serve.path = QDir(result.serve.path).absolutePath();
+    return result;
+}
+
+QString commandLineHelp()
+{
+    QCommandLineParser parser;
+    addOptions(parser);
+    parser.parse({QStringLiteral("restdock")});
+    return parser.helpText();
+}
+
+} // namespace restdock

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+#include <initializer_list>
+
+class QSocketNotifier;
+
+namespace restdock {
+
+/// Turns Unix signals into Qt signals, delivered by the event loop of the thread it was made in.
+/// One object a process. On systems without Unix signals it never reports any.
+class UnixSignals final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit UnixSignals(std::initializer_list<int> numbers, QObject *parent = nullptr);
+    ~UnixSignals() override; ///< gives the signals back their default actions
+
+Q_SIGNALS:
+    void received(int number);
+
+private:
+    void readPipe();
+
+    QList<int> m_numbers;
+    QSocketNotifier *m_notifier = nullptr;
+};
+
+} // namespace restdock

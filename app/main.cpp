@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/servecommand.h"
+#include "app/cli/failure.h"
+#include "app/cli/serveoptions.h"
+#include "app/version.h"
+
+#include <QCoreApplication>
+
+#include <openssl/crypto.h>
+
+#include <cstdio>
+
+using namespace restdock;
+
+namespace {
+
+int printVersion()
+{
+    std::printf("restdock %s, Qt %s, %s\n", RESTDOCK_VERSION, qVersion(),
+                OpenSSL_version(OPENSSL_VERSION));
+    return 0;
+}
+
+int printHelp()
+{
+    std::printf("%s", qPrintable(commandLineHelp()));
+    return 0;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("restdock"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(RESTDOCK_VERSION));
+    qSetMessagePattern(QStringLiteral("%{if-warning}WARNING: %{endif}"
+                                      "%{if-critical}ERROR: %{endif}%{message}"));
+
+    const auto commandLine = parseCommandLine(QCoreApplication::arguments().sliced(1));
+    if (!commandLine)
+        return int(fail(ExitCode::WrongOptions, commandLine.error()));
+    switch (commandLine->action) {
+    case CommandLine::Action::ShowHelp: return printHelp();
+    case CommandLine::Action::ShowVersion: return printVersion();
+    case CommandLine::Action::Serve: return int(serve(commandLine->serve));
+    }
+    return int(ExitCode::Failed);
+}

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/server/bodysender.h"
+
+#include <algorithm>
+
+namespace restdock {
+
+namespace {
+
+using net::IoResult;
+
+constexpr qint64 pieceBytes = 256 * 1024;
+constexpr qint64 yieldBytes = 32 * 1024 * 1024;
+
+} // namespace
+
+/// Where the thread that asks for a piece and the one that delivers it meet: the second to arrive
+/// carries on. The source may deliver at once, within the call, or later from elsewhere.
+struct BodySender::Reading
+{
+    std::atomic<bool> oneArrived{false};
+    Result<QByteArray> piece{QByteArray()};
+
+    bool isSecond() { return oneArrived.exchange(true, std::memory_order_acq_rel); }
+};
+
+BodySender::BodySender(std::unique_ptr<BodySource> source, qint64 bodyBytes)
+    : m_source(std::move(source)),
+      m_total(bodyBytes),
+      m_left(bodyBytes)
+{
+}
+
+BodySender::Step BodySender::run(net::Transport &transport, std::function<void()> resume)
+{
+    if (m_reading && readPiece({}) == Piece::Failed) // back from Step::Reading: take the piece
+        return Step::Failed;
+    const qint64 yieldAt = m_left - yieldBytes;
+    while (m_left > 0) {
+        if (m_left <= yieldAt)
+            return Step::Yield;
+        if (!isFile() && m_pieceSent == m_piece.size()) {
+            const auto piece = readPiece(resume);
+            if (piece != Piece::Ready)
+                return piece == Piece::Failed ? Step::Failed : Step::Reading;
+        }
+        const auto sent = sendSome(transport);
+        if (sent.mustWait()) {
+            m_waitKind = sent.kind;
+            return Step::MustWait;
+        }
+        if (sent.kind != IoResult::Kind::Done)
+            return Step::Failed;
+        m_left -= sent.bytes;
+    }
+    return Step::Complete;
+}
+
+IoResult BodySender::sendSome(net::Transport &transport)
+{
+    if (isFile()) {
+        return transport.sendFile(m_source->fileDescriptor(), m_source->fileOffset() + sentBytes(),
+                                  m_left);
+    }
+    const auto rest = QByteArrayView(m_piece).sliced(m_pieceSent);
+    const auto sent = transport.write(rest, m_left > rest.size());
+    if (sent.kind == IoResult::Kind::Done)
+        m_pieceSent += qsizetype(sent.bytes);
+    return sent;
+}
+
+BodySender::Piece BodySender::readPiece(std::function<void()> resume)
+{
+    if (!m_reading) {
+        m_reading = std::make_shared<Reading>();
+        m_source->read(std::min(pieceBytes, m_left),
+                       [reading = m_reading, resume](Result<QByteArray> piece) {
+                           reading->piece = std::move(piece);
+                           if (reading->isSecond())
+                               resume();
+                       });
+        // Nothing of this object may be touched after the first to arrive has left: the second may
+        // be running it on another thread already.
+        if (!m_reading->isSecond())
+            return Piece::Pending;
+    }
+    auto piece = std::exchange(m_reading, nullptr)->piece;
+    if (!piece || piece->isEmpty() || piece->size() > m_left)
+        return Piece::Failed;
+    m_piece = std::move(*piece);
+    m_pieceSent = 0;
+    return Piece::Ready;
+}
+
+} // namespace restdock

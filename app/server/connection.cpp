@@ -1,0 +1,530 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/server/connection.h"
+
+#include "app/server/connectionhome.h"
+
+#include <algorithm>
+#include <array>
+#include <limits>
+
+namespace restdock {
+
+namespace {
+
+using net::Interest;
+using net::IoResult;
+
+constexpr qint64 headReadBytes = 32 * 1024; // a head and, mostly, the body of a small upload
+constexpr qint64 inlineSendBytes = 512 * 1024;
+constexpr auto lingerMs = 10;
+constexpr qint64 lingerWorthBytes = 64 * 1024;
+constexpr qint64 noDeadline = std::numeric_limits<qint64>::max();
+
+/// Marks, for this thread, the connection whose requests are being taken. A reply given within
+/// RequestHandler::handle() then returns to takeRequests(), which goes on; one given elsewhere arms
+/// the descriptor. Asking the connection itself would be a race: it may have another owner already.
+class Taking
+{
+public:
+    explicit Taking(const Connection *connection)
+    {
+        s_connection = connection;
+        s_replied = false;
+    }
+    ~Taking() { s_connection = nullptr; }
+    Taking(const Taking &) = delete;
+    Taking &operator=(const Taking &) = delete;
+
+    static bool isUnderWay(const Connection *connection) { return s_connection == connection; }
+    static void setReplied() { s_replied = true; }
+    static bool hasReplied() { return s_replied; }
+
+private:
+    static inline thread_local const Connection *s_connection = nullptr;
+    static inline thread_local bool s_replied = false;
+};
+
+} // namespace
+
+Connection::Connection(ConnectionContext &context, ConnectionHome &home,
+                       std::unique_ptr<net::Transport> transport, QByteArray client)
+    : m_context(context),
+      m_home(home),
+      m_transport(std::move(transport)),
+      m_client(std::move(client)),
+      m_deadline(noDeadline),
+      m_parser(context.limits.head)
+{
+}
+
+Connection::~Connection() = default;
+
+void Connection::start()
+{
+    setDeadline(m_context.limits.headTimeout);
+    m_home.loop().add(fd(), Interest::Read, this);
+}
+
+bool Connection::isOverdue(Clock::time_point now) const
+{
+    return now.time_since_epoch().count() > m_deadline;
+}
+
+void Connection::onReady()
+{
+    switch (m_waiting) {
+    case Waiting::ForHead: readHead(); break;
+    case Waiting::ForBody:
+        m_context.workers.start([self = shared_from_this()] { self->runReceiver(); });
+        break;
+    case Waiting::ToFlush: flush(); break;
+    case Waiting::ToSend:
+        m_context.workers.start([self = shared_from_this()] { self->runSender(); });
+        break;
+    case Waiting::ToDrain: drain(); break;
+    }
+}
+
+// ---- Heads
+
+void Connection::readHead()
+{
+    std::array<char, headReadBytes> buffer;
+    const auto received = m_transport->read(buffer.data(), buffer.size());
+    switch (received.kind) {
+    case IoResult::Kind::Done:
+        if (m_idle.exchange(false))
+            setDeadline(m_context.limits.headTimeout);
+        m_input.append(QByteArrayView(buffer.data(), qsizetype(received.bytes)));
+        takeRequests();
+        break;
+    case IoResult::Kind::WaitRead:
+    case IoResult::Kind::WaitWrite: wait(Waiting::ForHead, received.kind); break;
+    case IoResult::Kind::Closed:
+    case IoResult::Kind::Failed: close(); break;
+    }
+}
+
+/// Answers what has arrived, one request after the other, as long as the handler replies at once.
+void Connection::takeRequests()
+{
+    while (!m_input.isEmpty()) {
+        auto outcome = m_parser.parse(m_input.view());
+        if (const auto *error = std::get_if<http::HeadError>(&outcome)) {
+            refuseHead(*error);
+            return;
+        }
+        auto *complete = std::get_if<http::HeadParser::Complete>(&outcome);
+        if (!complete) {
+            m_idle = false;
+            if (m_deadline == noDeadline) // a pipelined head of which only a part has come
+                setDeadline(m_context.limits.headTimeout);
+            wait(Waiting::ForHead, IoResult::Kind::WaitRead);
+            return;
+        }
+        m_input.consume(complete->consumed);
+        const Taking taking(this);
+        beginExchange(std::move(complete->head));
+        if (!Taking::hasReplied())
+            return; // somebody else owns the connection now
+    }
+    m_idle = true;
+    if (m_context.stopping) {
+        close();
+        return;
+    }
+    setDeadline(m_context.limits.idleTimeout);
+    wait(Waiting::ForHead, IoResult::Kind::WaitRead);
+}
+
+void Connection::beginExchange(http::RequestHead head)
+{
+    clearDeadline();
+    m_head = std::move(head);
+    m_decoder = http::BodyDecoder(m_head.framing, m_head.contentLength);
+    m_startedAt = Clock::now();
+    m_activity = {};
+    m_activity.startedAt = std::chrono::system_clock::now();
+    m_activity.client = m_client;
+    m_activity.method = m_head.methodName.toByteArray();
+    m_activity.target = m_head.target.toByteArray();
+    m_continueSent = false;
+    m_clientGone = false;
+    m_context.handler.handle(shared_from_this());
+}
+
+void Connection::refuseHead(const http::HeadError &error)
+{
+    m_head = {};
+    m_badHead = true; // where the next request begins is unknown
+    m_decoder = {};
+    m_startedAt = Clock::now();
+    m_activity = {};
+    m_activity.startedAt = std::chrono::system_clock::now();
+    m_activity.client = m_client;
+    const QByteArray body = QByteArray(error.reason) + '\n';
+    http::ResponseHead answer(error.status);
+    answer.add("Content-Type", "text/plain; charset=utf-8").contentLength(body.size());
+    reply(std::move(answer), body);
+}
+
+// ---- Request bodies
+
+void Connection::receiveBody(std::unique_ptr<BodySink> sink, Completion<void> done)
+{
+    m_receiver.emplace(m_decoder, std::move(sink));
+    m_received = std::move(done);
+    m_transferStartedAt = Clock::now();
+    m_context.workers.runHere([self = shared_from_this()] {
+        self->sendContinue();
+        self->runReceiver();
+    });
+}
+
+void Connection::sendContinue()
+{
+    if (!m_head.expectsContinue || !m_input.isEmpty() || m_decoder.atEnd())
+        return;
+    m_continueSent = true;
+    // A client that waits for this has read everything before it, so there is room for 25 bytes.
+    // If it is not taken all the same, the client goes on by itself after a while (RFC 9110 10.1.1).
+    m_transport->write("HTTP/1.1 100 Continue\r\n\r\n", false);
+}
+
+/// Worker thread. A sender that keeps up is waited for here for a moment: going through the loop
+/// costs two thread switches a buffer.
+void Connection::runReceiver()
+{
+    using Step = BodyReceiver::Step;
+    for (;;) {
+        const qint64 before = m_receiver->receivedBytes();
+        const auto step = m_receiver->run(*m_transport, m_input);
+        const qint64 received = m_receiver->receivedBytes();
+        m_activity.bytesReceived = received;
+        setTransferDeadline(received);
+        switch (step) {
+        case Step::Complete: bodyArrived(); return;
+        case Step::MustWait:
+            if (received - before >= lingerWorthBytes
+                && m_transport->waitFor(m_receiver->waitKind(), lingerMs))
+                continue;
+            wait(Waiting::ForBody, m_receiver->waitKind());
+            return;
+        case Step::SinkFull:
+            m_receiver->sink().whenWritable([self = shared_from_this()] {
+                self->m_context.workers.start([self] { self->runReceiver(); });
+            });
+            return;
+        case Step::Yield:
+            if (!m_context.workers.isBusy())
+                continue;
+            m_context.workers.start([self = shared_from_this()] { self->runReceiver(); });
+            return;
+        case Step::ClientGone:
+            m_clientGone = true;
+            bodyFailed({ErrorCode::Cancelled, QStringLiteral("the client went away")});
+            return;
+        case Step::BadFraming:
+            bodyFailed(
+                {ErrorCode::InvalidArgument, QStringLiteral("the chunked body is malformed")});
+            return;
+        case Step::SinkFailed: bodyFailed(m_receiver->error()); return;
+        }
+    }
+}
+
+void Connection::bodyArrived()
+{
+    clearDeadline();
+    auto sink = m_receiver->takeSink();
+    m_receiver.reset();
+    auto &borrowed = *sink;
+    // The sink lives as long as its last operation.
+    borrowed.finish([sink = std::move(sink), done = std::move(m_received)](
+                        Result<void> result) mutable { done(std::move(result)); });
+}
+
+void Connection::bodyFailed(Error error)
+{
+    clearDeadline();
+    m_receiver.reset(); // gives up the upload before the client hears of it
+    auto done = std::move(m_received);
+    done(std::move(error));
+}
+
+// ---- Responses
+
+Connection::Ending Connection::planEnding() const
+{
+    const bool mayKeep = m_head.keepAlive && !m_context.stopping && !m_clientGone;
+    if (m_badHead || m_decoder.hasError())
+        return Ending::Linger;
+    if (m_decoder.atEnd())
+        return mayKeep ? Ending::KeepAlive : Ending::Close;
+    // The body was not wanted. Whether a client that expected 100 sends it now is its choice, so
+    // where the next request begins is unknown.
+    const bool unknownBody = m_head.expectsContinue && !m_continueSent;
+    if (!mayKeep || unknownBody || m_decoder.remainingBytes() > m_context.limits.drainBytes)
+        return Ending::Linger;
+    return Ending::DrainAndKeepAlive;
+}
+
+void Connection::reply(http::ResponseHead head, QByteArray body)
+{
+    sendHead(std::move(head), m_head.method == http::Method::Head ? QByteArray() : std::move(body));
+}
+
+void Connection::reply(http::ResponseHead head, std::unique_ptr<BodySource> body, qint64 bodyBytes)
+{
+    if (bodyBytes > 0 && m_head.method != http::Method::Head)
+        m_sender.emplace(std::move(body), bodyBytes);
+    sendHead(std::move(head), {});
+}
+
+void Connection::sendHead(http::ResponseHead head, QByteArray body)
+{
+    m_activity.status = head.status();
+    m_activity.bytesSent = body.size();
+    m_ending = planEnding();
+    const bool keep = m_ending == Ending::KeepAlive || m_ending == Ending::DrainAndKeepAlive;
+    m_output = head.finish(keep, m_head.minorVersion);
+    m_output += body;
+    m_outputSent = 0;
+    m_transferStartedAt = Clock::now();
+    flush();
+}
+
+/// Any owner: a head nearly always fits into the socket's buffer at once.
+void Connection::flush()
+{
+    while (m_outputSent < m_output.size()) {
+        const auto rest = QByteArrayView(m_output).sliced(m_outputSent);
+        const auto sent = m_transport->write(rest, m_sender.has_value());
+        if (sent.mustWait()) {
+            setTransferDeadline(m_outputSent);
+            wait(Waiting::ToFlush, sent.kind);
+            return;
+        }
+        if (sent.kind != IoResult::Kind::Done) {
+            abandon();
+            return;
+        }
+        m_outputSent += qsizetype(sent.bytes);
+    }
+    m_output = {};
+    if (m_sender)
+        beginSending();
+    else
+        replySent();
+}
+
+void Connection::beginSending()
+{
+    // A short part of a file is sent at once, wherever we are; the rest, and whatever may take its
+    // time, on a worker.
+    if (m_sender->isFile() && m_sender->leftBytes() <= inlineSendBytes) {
+        const auto step = m_sender->run(*m_transport, {});
+        m_activity.bytesSent = m_sender->sentBytes();
+        if (step == BodySender::Step::Complete) {
+            replySent();
+            return;
+        }
+        if (step == BodySender::Step::Failed) {
+            abandon();
+            return;
+        }
+        setTransferDeadline(m_sender->sentBytes());
+        wait(Waiting::ToSend, m_sender->waitKind());
+        return;
+    }
+    m_context.workers.runHere([self = shared_from_this()] { self->runSender(); });
+}
+
+/// Worker thread; waits a moment for a fast reader, as runReceiver() does for a sender.
+void Connection::runSender()
+{
+    using Step = BodySender::Step;
+    for (;;) {
+        const qint64 before = m_sender->sentBytes();
+        const auto self = shared_from_this();
+        const auto resume = [self] {
+            self->m_context.workers.start([self] { self->runSender(); });
+        };
+        const auto step = m_sender->run(*m_transport, resume);
+        if (step == Step::Reading)
+            return; // the source's answer owns the connection
+        const qint64 sent = m_sender->sentBytes();
+        m_activity.bytesSent = sent;
+        setTransferDeadline(sent);
+        switch (step) {
+        case Step::Complete: replySent(); return;
+        case Step::MustWait:
+            if (sent - before >= lingerWorthBytes
+                && m_transport->waitFor(m_sender->waitKind(), lingerMs))
+                continue;
+            wait(Waiting::ToSend, m_sender->waitKind());
+            return;
+        case Step::Yield:
+            if (!m_context.workers.isBusy())
+                continue;
+            m_context.workers.start(resume);
+            return;
+        case Step::Failed: abandon(); return;
+        case Step::Reading: return;
+        }
+    }
+}
+
+void Connection::replySent()
+{
+    recordActivity();
+    m_sender.reset();
+    m_head = {};
+    if (m_ending == Ending::KeepAlive)
+        nextRequest();
+    else
+        beginDrain();
+}
+
+void Connection::nextRequest()
+{
+    clearDeadline();
+    if (Taking::isUnderWay(this)) {
+        Taking::setReplied();
+        return;
+    }
+    if (!m_input.isEmpty() || m_context.stopping) {
+        m_home.loop().post([self = shared_from_this()] { self->takeRequests(); });
+        return;
+    }
+    setDeadline(m_context.limits.idleTimeout);
+    m_idle = true;
+    // A stop that began just now either sees us idle or is seen here.
+    if (m_context.stopping)
+        m_transport->shutdownNow();
+    wait(Waiting::ForHead, IoResult::Kind::WaitRead);
+}
+
+// ---- Endings
+
+/// Reads what the client still sends, so that it gets the answer: closing a socket with unread bytes
+/// makes the system send a reset, which overtakes the answer at the client.
+void Connection::beginDrain()
+{
+    setDeadline(m_context.limits.drainTimeout);
+    m_drainedBytes = 0;
+    if (m_ending != Ending::DrainAndKeepAlive)
+        m_transport->finishSending();
+    drain();
+}
+
+void Connection::drain()
+{
+    if (m_ending != Ending::DrainAndKeepAlive) {
+        while (drainUntilClosed()) {}
+        return;
+    }
+    while (drainBody()) {
+        if (m_decoder.atEnd()) {
+            nextRequest();
+            return;
+        }
+    }
+}
+
+/// One step towards the end of the body; false when the connection was passed on or is over.
+bool Connection::drainBody()
+{
+    if (m_decoder.hasError() || m_drainedBytes > m_context.limits.drainBytes) {
+        close();
+        return false;
+    }
+    if (!m_input.isEmpty()) {
+        const auto step = m_decoder.decode(m_input.view());
+        m_drainedBytes += step.consumed;
+        m_input.consume(step.consumed);
+        return true;
+    }
+    std::array<char, headReadBytes> buffer;
+    const auto received = m_transport->read(buffer.data(), buffer.size());
+    if (received.mustWait()) {
+        wait(Waiting::ToDrain, received.kind);
+        return false;
+    }
+    if (received.kind != IoResult::Kind::Done) {
+        close();
+        return false;
+    }
+    m_input.append(QByteArrayView(buffer.data(), qsizetype(received.bytes)));
+    return true;
+}
+
+/// The same towards the client's end of the connection.
+bool Connection::drainUntilClosed()
+{
+    const auto received = m_transport->discard(headReadBytes);
+    if (received.mustWait() && m_ending == Ending::Linger) {
+        wait(Waiting::ToDrain, received.kind);
+        return false;
+    }
+    if (received.kind != IoResult::Kind::Done || isOverdue(Clock::now())) {
+        close();
+        return false;
+    }
+    return true;
+}
+
+/// The answer cannot be finished.
+void Connection::abandon()
+{
+    recordActivity();
+    close();
+}
+
+void Connection::close()
+{
+    m_receiver.reset();
+    m_sender.reset();
+    m_home.loop().remove(fd());
+    m_transport->shutdownNow();
+    m_home.release(this); // last act: the home may let go at once
+}
+
+void Connection::wait(Waiting reason, IoResult::Kind kind)
+{
+    m_waiting = reason;
+    const auto interest = kind == IoResult::Kind::WaitWrite ? Interest::Write : Interest::Read;
+    m_home.loop().arm(fd(), interest, this); // last act
+}
+
+void Connection::setDeadline(std::chrono::milliseconds fromNow)
+{
+    m_deadline = (Clock::now() + fromNow).time_since_epoch().count();
+}
+
+/// A transfer has its grace and then as long as its bytes take at the minimum rate, but never more
+/// than the idle time-out from now: early speed is no credit for a stall.
+void Connection::setTransferDeadline(qint64 movedBytes)
+{
+    const auto &limits = m_context.limits;
+    const auto allowed = std::chrono::milliseconds(
+        movedBytes * 1000 / std::max<qint64>(limits.minimumTransferRate, 1));
+    const auto byRate = m_transferStartedAt + limits.transferGrace + allowed;
+    const auto byStall = Clock::now() + limits.idleTimeout;
+    m_deadline = std::min(byRate, byStall).time_since_epoch().count();
+}
+
+void Connection::clearDeadline()
+{
+    m_deadline = noDeadline;
+}
+
+void Connection::recordActivity()
+{
+    m_activity.duration =
+        std::chrono::duration_cast<std::chrono::microseconds>(Clock::now() - m_startedAt);
+    m_context.activity.record(std::move(m_activity));
+    m_activity = {};
+}
+
+} // namespace restdock

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/server/bodyreceiver.h"
+#include "app/server/bodysender.h"
+#include "app/server/exchange.h"
+#include "app/server/net/ioloop.h"
+#include "app/server/workers.h"
+
+#include <atomic>
+#include <chrono>
+#include <optional>
+
+namespace restdock {
+
+class ConnectionHome;
+
+/// What bounds a connection. A slow client is cut off when its deadline passes.
+struct ConnectionLimits
+{
+    http::HeadLimits head;
+    std::chrono::milliseconds headTimeout{std::chrono::seconds(10)}; ///< first byte to empty line
+    std::chrono::milliseconds idleTimeout{std::chrono::minutes(2)};  ///< between requests, stalls
+    std::chrono::milliseconds transferGrace{std::chrono::seconds(30)};
+    qint64 minimumTransferRate = 1024; ///< bytes a second, after the grace
+    /// A request body nobody wants is read to its end up to this size, to keep the connection.
+    qint64 drainBytes = 256 * 1024;
+    std::chrono::milliseconds drainTimeout{std::chrono::seconds(5)};
+};
+
+/// What all connections of a server share.
+struct ConnectionContext
+{
+    RequestHandler &handler;
+    Workers &workers;
+    ActivityFeed &activity;
+    ConnectionLimits limits;
+    std::atomic<bool> stopping{false}; ///< finish what is under way, take nothing new
+};
+
+/// One client's connection: reads heads, hands exchanges to the handler, moves bodies, answers.
+///
+/// Why it exists: QHttpServer collects a request's whole body in memory before anybody may look at
+/// its head, and sends files through a 512-byte buffer. Here the head is checked before a body byte
+/// is taken, bodies stream in both directions, and at most one buffer a worker thread is in use.
+///
+/// Thread: it has one owner at a time, and no lock. While it waits, that is nobody: the I/O loop
+/// watches the descriptor, and the event makes the loop's thread the owner. A handler passes it on
+/// by replying from wherever it is; a transfer owns it on a worker thread. The last act of an owner
+/// is to arm the descriptor (or to post to the loop), and it touches nothing afterwards.
+/// Exceptions, for any thread: isIdle(), isOverdue(), cutOff().
+class Connection final : public Exchange,
+                         public net::IoHandler,
+                         public std::enable_shared_from_this<Connection>
+{
+public:
+    Connection(ConnectionContext &context, ConnectionHome &home,
+               std::unique_ptr<net::Transport> transport, QByteArray client);
+    ~Connection() override;
+
+    /// Begins to watch for the first request. Loop's thread.
+    void start();
+
+    int fd() const { return m_transport->fd(); }
+    bool isIdle() const { return m_idle; }
+    bool isOverdue(std::chrono::steady_clock::time_point now) const;
+    /// Breaks the connection: whatever is under way on it ends soon.
+    void cutOff() const { m_transport->shutdownNow(); }
+
+    // net::IoHandler
+    void onReady() override;
+
+    // Exchange
+    const http::RequestHead &head() const override { return m_head; }
+    Activity &activity() override { return m_activity; }
+    void receiveBody(std::unique_ptr<BodySink> sink, Completion<void> done) override;
+    void reply(http::ResponseHead head, QByteArray body) override;
+    void reply(http::ResponseHead head, std::unique_ptr<BodySource> body,
+               qint64 bodyBytes) override;
+
+private:
+    enum class Waiting { ForHead, ForBody, ToFlush, ToSend, ToDrain };
+    /// What follows an answer. Linger: the client may still be sending, so the connection is closed
+    /// only when it has stopped, or after a while.
+    enum class Ending { KeepAlive, DrainAndKeepAlive, Close, Linger };
+    using Clock = std::chrono::steady_clock;
+
+    void readHead();
+    void takeRequests();
+    void beginExchange(http::RequestHead head);
+    void refuseHead(const http::HeadError &error);
+
+    void runReceiver();
+    void bodyArrived();
+    void bodyFailed(Error error);
+    void sendContinue();
+
+    Ending planEnding() const;
+    void sendHead(http::ResponseHead head, QByteArray body);
+    void flush();
+    void beginSending();
+    void runSender();
+    void replySent();
+    void nextRequest();
+
+    void beginDrain();
+    void drain();
+    bool drainBody();
+    bool drainUntilClosed();
+    void abandon();
+    void close();
+
+    void wait(Waiting reason, net::IoResult::Kind kind);
+    void setDeadline(std::chrono::milliseconds fromNow);
+    void setTransferDeadline(qint64 movedBytes);
+    void clearDeadline();
+    void recordActivity();
+
+    ConnectionContext &m_context;
+    ConnectionHome &m_home;
+    const std::unique_ptr<net::Transport> m_transport;
+    const QByteArray m_client;
+
+    std::atomic<bool> m_idle{true};
+    std::atomic<qint64> m_deadline; // Clock ticks; the home's sweep compares
+    Waiting m_waiting = Waiting::ForHead;
+
+    net::InputBuffer m_input;
+    http::HeadParser m_parser;
+
+    // The exchange under way.
+    http::RequestHead m_head;
+    http::BodyDecoder m_decoder;
+    Activity m_activity;
+    Clock::time_point m_startedAt;
+    bool m_continueSent = false;
+    std::optional<BodyReceiver> m_receiver;
+    Completion<void> m_received;
+    bool m_clientGone = false;
+    bool m_badHead = false;
+    Ending m_ending = Ending::KeepAlive;
+    qint64 m_drainedBytes = 0;
+    QByteArray m_output; // head, and body if that is short
+    qsizetype m_outputSent = 0;
+    std::optional<BodySender> m_sender;
+    Clock::time_point m_transferStartedAt;
+};
+
+} // namespace restdock
