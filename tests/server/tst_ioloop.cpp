@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/server/net/ioloop.h"
+
+#include <QFile>
+#include <QSemaphore>
+#include <QtTest>
+
+#include <sys/socket.h>
+#include <unistd.h>
+
+#include <array>
+
+using namespace restdock::net;
+
+namespace {
+
+/// A connected pair of sockets; the first end is watched.
+struct Pair
+{
+    Pair() { ::socketpair(AF_UNIX, SOCK_STREAM | SOCK_NONBLOCK, 0, ends.data()); }
+    ~Pair()
+    {
+        for (const int fd : ends)
+            ::close(fd);
+    }
+    void send() const { QCOMPARE(::write(ends[1], "x", 1), ssize_t(1)); }
+
+    std::array<int, 2> ends{};
+};
+
+class Counter final : public IoHandler
+{
+public:
+    void onReady() override { events.release(); }
+    QSemaphore events;
+};
+
+/// How often the thread of that name has gone to sleep so far; -1 if there is none.
+qint64 sleeps(const QByteArray &threadName)
+{
+    for (const auto &task : QDir(QStringLiteral("/proc/self/task")).entryList(QDir::Dirs)) {
+        QFile file(QStringLiteral("/proc/self/task/%1/status").arg(task));
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        const auto status = file.readAll();
+        const QByteArray nameLine = "Name:\t" + threadName + '\n';
+        if (!status.startsWith(nameLine))
+            continue;
+        const QByteArray key = "\nvoluntary_ctxt_switches:";
+        return status.mid(status.indexOf(key) + key.size())
+            .trimmed()
+            .split('\n')
+            .first()
+            .toLongLong();
+    }
+    return -1;
+}
+
+} // namespace
+
+class TestIoLoop : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void runsPostedTasksInOrderInItsThread()
+    {
+        IoLoop loop("test");
+        std::vector<int> order;
+        QSemaphore done;
+        bool inLoop = false;
+        for (int i = 0; i < 100; ++i)
+            loop.post([&order, i] { order.push_back(i); });
+        loop.post([&] {
+            inLoop = loop.isCurrent();
+            done.release();
+        });
+        QVERIFY(done.tryAcquire(1, 5000));
+        QVERIFY(inLoop);
+        QCOMPARE(order.size(), size_t(100));
+        QVERIFY(std::is_sorted(order.begin(), order.end()));
+    }
+
+    void runsWhatWasPostedBeforeItEnds()
+    {
+        bool ran = false;
+        {
+            IoLoop loop("test");
+            loop.post([&ran] { ran = true; });
+        }
+        QVERIFY(ran);
+    }
+
+    void reportsAReadyDescriptorOnceUntilItIsArmedAgain()
+    {
+        Pair pair;
+        Counter counter;
+        IoLoop loop("test");
+        QVERIFY(loop.add(pair.ends[0], Interest::Read, &counter));
+        QVERIFY(!counter.events.tryAcquire(1, 50));
+        pair.send();
+        QVERIFY(counter.events.tryAcquire(1, 5000));
+        pair.send();
+        QVERIFY(!counter.events.tryAcquire(1, 50));
+        loop.arm(pair.ends[0], Interest::Read, &counter);
+        QVERIFY(counter.events.tryAcquire(1, 5000));
+        loop.remove(pair.ends[0]);
+    }
+
+    void reportsTheEndOfAConnection()
+    {
+        Pair pair;
+        Counter counter;
+        IoLoop loop("test");
+        QVERIFY(loop.add(pair.ends[0], Interest::Read, &counter));
+        ::shutdown(pair.ends[0], SHUT_RDWR);
+        QVERIFY(counter.events.tryAcquire(1, 5000));
+        loop.remove(pair.ends[0]);
+    }
+
+    void ticksOnlyAsLongAsItIsAskedTo()
+    {
+        QSemaphore ticks;
+        IoLoop loop("quiet");
+        loop.post([&] {
+            loop.setTick([&ticks, left = 2]() mutable {
+                ticks.release();
+                return --left > 0;
+            });
+            loop.startTicking();
+        });
+        QVERIFY(ticks.tryAcquire(2, 10000));
+        QTest::qWait(100);
+        const auto before = sleeps("quiet");
+        QVERIFY(before > 0);
+        QTest::qWait(2500); // what is measured is that nothing happens in this time
+        QCOMPARE(sleeps("quiet"), before);
+        QCOMPARE(ticks.available(), 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestIoLoop)
+#include "tst_ioloop.moc"

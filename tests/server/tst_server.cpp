@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/server/server.h"
+#include "tests/server/wire/wireclient.h"
+#include "tests/support/memoryprovider.h"
+
+#include <QCryptographicHash>
+#include <QSignalSpy>
+#include <QtTest>
+
+using namespace restdock;
+using namespace restdock::test;
+using namespace std::chrono_literals;
+using Step = MemoryProvider::Step;
+
+namespace {
+
+QByteArray contentOf(qsizetype bytes)
+{
+    QByteArray content(bytes, Qt::Uninitialized);
+    for (qsizetype i = 0; i < bytes; ++i)
+        content[i] = char(i * 31 + i / 997);
+    return content;
+}
+
+QByteArray dataTarget(const QByteArray &content)
+{
+    return "/r/data/" + QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex();
+}
+
+} // namespace
+
+/// The server's threads and pumps over a storage that behaves as clouds do: answers come later and
+/// from other threads, writers are full at times, readers deliver pieces, things fail.
+class TestServer : public QObject
+{
+    Q_OBJECT
+
+private:
+    struct Running
+    {
+        Running()
+        {
+            ServerSettings settings;
+            settings.listen = *net::ListenAddress::parse(QStringLiteral("127.0.0.1:0"));
+            server = std::make_unique<Server>(storage, settings);
+            const auto bound = server->start();
+            endpoint = Endpoint{quint16(bound->section(u':', -1).toUInt()), {}};
+            WireClient client(endpoint);
+            created = client.exchange("POST", "/r/?create=true").status == 200;
+        }
+        ~Running()
+        {
+            QSignalSpy stopped(server.get(), &Server::stopped);
+            server->stop(0ms);
+            if (stopped.isEmpty())
+                stopped.wait(10000);
+        }
+
+        MemoryProvider storage;
+        std::unique_ptr<Server> server;
+        Endpoint endpoint;
+        bool created = false;
+    };
+
+    static void tune(MemoryProvider &storage, bool deferred, qint64 room, qint64 pieces)
+    {
+        storage.setDeferred(deferred);
+        storage.setWriterRoom(room);
+        storage.setReadPieces(pieces);
+    }
+
+private Q_SLOTS:
+    void storesAndDelivers_data()
+    {
+        QTest::addColumn<bool>("deferred");
+        QTest::addColumn<qint64>("room");
+        QTest::addColumn<qint64>("pieces");
+        QTest::newRow("answers at once") << false << qint64(0) << qint64(0);
+        QTest::newRow("answers later") << true << qint64(0) << qint64(0);
+        QTest::newRow("is full now and then") << false << qint64(50000) << qint64(0);
+        QTest::newRow("delivers pieces") << false << qint64(0) << qint64(7000);
+        QTest::newRow("does all of that") << true << qint64(30000) << qint64(20000);
+    }
+
+    void storesAndDelivers()
+    {
+        QFETCH(bool, deferred);
+        QFETCH(qint64, room);
+        QFETCH(qint64, pieces);
+        Running running;
+        QVERIFY(running.created);
+        tune(running.storage, deferred, room, pieces);
+        const auto content = contentOf(3'000'000);
+        const auto target = dataTarget(content);
+        WireClient client(running.endpoint);
+        QCOMPARE(client.exchange("POST", target, content).status, 200);
+        QCOMPARE(client.exchange("POST", target, content.first(10)).status, 403);
+        QCOMPARE(client.exchange("GET", target).body, content);
+        const auto part = client.exchange("GET", target, {}, {"Range: bytes=1000000-2000000"});
+        QCOMPARE(part.status, 206);
+        QCOMPARE(part.body, content.mid(1000000, 1000001));
+        const auto list =
+            client.exchange("GET", "/r/data/", {}, {"Accept: application/vnd.x.restic.rest.v2"});
+        QVERIFY(list.body.endsWith(",\"size\":3000000}]") || list.body.contains("3000000"));
+        QCOMPARE(client.exchange("DELETE", target).status, 200);
+        QCOMPARE(client.exchange("GET", target).status, 404);
+    }
+
+    void keepsTheAnswersOfPipelinedRequestsInOrder()
+    {
+        Running running;
+        running.storage.setDeferred(true);
+        const auto content = contentOf(1000);
+        WireClient client(running.endpoint);
+        QByteArray requests;
+        for (int i = 0; i < 20; ++i)
+            requests += requestBytes("POST", dataTarget(content.first(i + 1)), content.first(i + 1))
+                + requestBytes("GET", dataTarget(content.first(i + 1)));
+        QVERIFY(client.send(requests));
+        for (int i = 0; i < 20; ++i) {
+            QCOMPARE(client.read().status, 200);
+            QCOMPARE(client.read().body, content.first(i + 1));
+        }
+    }
+
+    void tellsWhyAStorageFails_data()
+    {
+        QTest::addColumn<int>("code");
+        QTest::addColumn<int>("status");
+        QTest::newRow("unavailable") << int(ErrorCode::Unavailable) << 503;
+        QTest::newRow("slow down") << int(ErrorCode::RateLimited) << 503;
+        QTest::newRow("key refused") << int(ErrorCode::SignInRequired) << 503;
+        QTest::newRow("no permission") << int(ErrorCode::PermissionDenied) << 500;
+        QTest::newRow("read-only") << int(ErrorCode::ReadOnly) << 500;
+        QTest::newRow("full") << int(ErrorCode::NoSpace) << 507;
+        QTest::newRow("absent") << int(ErrorCode::NotFound) << 404;
+        QTest::newRow("dropped") << int(ErrorCode::Cancelled) << 500;
+    }
+
+    void tellsWhyAStorageFails()
+    {
+        QFETCH(int, code);
+        QFETCH(int, status);
+        Running running;
+        WireClient client(running.endpoint);
+        for (const auto &method : {"HEAD", "GET"}) {
+            running.storage.failNext(Step::Call, 1, ErrorCode(code));
+            client.queue(requestBytes(method, "/r/config"));
+            const auto expect = qstrcmp(method, "HEAD") == 0 ? WireClient::Expect::NoBody
+                                                             : WireClient::Expect::Body;
+            const auto answer = client.read(expect);
+            QCOMPARE(answer.status, status);
+            QCOMPARE(answer.hasField("Retry-After"), status == 503);
+        }
+        running.storage.failNext(Step::Call, 1, ErrorCode(code));
+        QCOMPARE(client.exchange("GET", "/r/data/").status, status);
+    }
+
+    void tellsWhyAnUploadFails_data()
+    {
+        QTest::addColumn<int>("step");
+        QTest::addColumn<int>("code");
+        QTest::addColumn<int>("status");
+        QTest::newRow("full in the middle") << int(Step::Write) << int(ErrorCode::NoSpace) << 507;
+        QTest::newRow("full at the end") << int(Step::Commit) << int(ErrorCode::NoSpace) << 507;
+        QTest::newRow("gone") << int(Step::Commit) << int(ErrorCode::Unavailable) << 503;
+        QTest::newRow("stored by somebody else meanwhile")
+            << int(Step::Commit) << int(ErrorCode::AlreadyExists) << 200;
+    }
+
+    void tellsWhyAnUploadFails()
+    {
+        QFETCH(int, step);
+        QFETCH(int, code);
+        QFETCH(int, status);
+        Running running;
+        running.storage.failNext(Step(step), 1, ErrorCode(code));
+        const auto content = contentOf(100'000);
+        WireClient client(running.endpoint);
+        QCOMPARE(client.exchange("POST", dataTarget(content), content).status, status);
+        QCOMPARE(client.exchange("GET", dataTarget(content)).status, 404);
+        QCOMPARE(client.exchange("POST", dataTarget(content), content).status, 200);
+    }
+
+    void breaksTheConnectionWhenABlobCannotBeReadToItsEnd()
+    {
+        Running running;
+        const auto content = contentOf(100'000);
+        const auto target = dataTarget(content);
+        WireClient client(running.endpoint);
+        QCOMPARE(client.exchange("POST", target, content).status, 200);
+        running.storage.setReadPieces(1000);
+        running.storage.failNext(Step::Read, 1, ErrorCode::Unavailable);
+        const auto answer = client.exchange("GET", target);
+        QCOMPARE(answer.status, 0); // the head promised more than came
+        QVERIFY(!answer.problem.isEmpty());
+    }
+
+    void recordsWhatWasAsked()
+    {
+        Running running;
+        const auto content = contentOf(5000);
+        {
+            WireClient client(running.endpoint);
+            QCOMPARE(client.exchange("POST", dataTarget(content), content).status, 200);
+            QCOMPARE(client.exchange("GET", dataTarget(content), {}, {"Range: bytes=0-99"}).status,
+                     206);
+        }
+        QTRY_COMPARE(running.server->activity().totals().requests, quint64(3));
+        const auto rows = running.server->activity().after(1);
+        QCOMPARE(rows[0].operation, Operation::Write);
+        QCOMPARE(rows[0].repository.toString(), QByteArray("r"));
+        QVERIFY(rows[0].type == BlobType::Data);
+        QCOMPARE(rows[0].status, 200);
+        QCOMPARE(rows[0].bytesReceived, qint64(5000));
+        QCOMPARE(rows[0].client, QByteArray("127.0.0.1"));
+        QCOMPARE(rows[1].operation, Operation::Read);
+        QCOMPARE(rows[1].status, 206);
+        QCOMPARE(rows[1].bytesSent, qint64(100));
+    }
+
+    void endsASlowHeadAtItsDeadline()
+    {
+        MemoryProvider storage;
+        ServerSettings settings;
+        settings.listen = *net::ListenAddress::parse(QStringLiteral("127.0.0.1:0"));
+        settings.limits.headTimeout = 200ms;
+        Server server(storage, settings);
+        const auto bound = server.start();
+        QVERIFY(bound);
+        WireClient client(Endpoint{quint16(bound->section(u':', -1).toUInt()), {}});
+        QVERIFY(client.send("GET /r/config HT"));
+        QVERIFY(client.isClosedByServer(10s));
+        QSignalSpy stopped(&server, &Server::stopped);
+        server.stop(0ms);
+        QTRY_VERIFY(!stopped.isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestServer)
+#include "tst_server.moc"

@@ -1,0 +1,408 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/server/wire/wireserver.h"
+
+#include <QDir>
+#include <QFile>
+#include <QNetworkInterface>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTest>
+
+#include <unistd.h>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace restdock::test;
+
+namespace {
+
+constexpr int wrongOptions = 2; // exit codes of shared/ux.md section 12
+constexpr int cannotListen = 5;
+constexpr int storageNotUsable = 6;
+
+/// What rest-server prints about its mode before it listens.
+bool isModeLine(const QString &line)
+{
+    static const QStringList prefixes{u"Data directory: "_s, u"Authentication "_s,
+                                      u"Append only mode "_s, u"Private repositories "_s,
+                                      u"Group accessible repos "_s};
+    return std::any_of(prefixes.begin(), prefixes.end(),
+                       [&line](const QString &prefix) { return line.startsWith(prefix); });
+}
+
+QStringList servingArguments(const QStringList &more, const QString &folder,
+                             const QString &listen = u"127.0.0.1:0"_s)
+{
+    return QStringList{u"--serve"_s, u"--no-auth"_s, u"--path"_s, folder, u"--listen"_s, listen}
+    + more;
+}
+
+bool canConnect(const QHostAddress &address, quint16 port)
+{
+    QTcpSocket socket;
+    socket.connectToHost(address, port);
+    return socket.waitForConnected(3000);
+}
+
+} // namespace
+
+/// The command line as people and unit files use it: what is accepted, what is printed, and how
+/// every failure ends. The real binary in each test.
+class tst_commandline : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void versionAndHelpSucceed_data();
+    void versionAndHelpSucceed();
+    void helpNamesEveryOptionAndTheDefaults();
+    void serveIsAFlagOrACommand_data();
+    void serveIsAFlagOrACommand();
+    void modeIsPrintedAsRestServerDoes_data();
+    void modeIsPrintedAsRestServerDoes();
+    void withoutUsersItStartsOnlyWithNoAuth();
+    void wrongOptionsEndWithOneLine_data();
+    void wrongOptionsEndWithOneLine();
+    void addressesAreAccepted_data();
+    void addressesAreAccepted();
+    void anAddressWithoutHostIsEveryAddress();
+    void loopbackIsNothingButLoopback();
+    void aTakenPortIsToldWithOneLine();
+    void anAddressThatIsNotOursIsToldWithOneLine();
+    void anUnusableSocketPathIsToldWithOneLine();
+    void anUnusableFolderIsToldWithOneLine_data();
+    void anUnusableFolderIsToldWithOneLine();
+    void aFolderWithoutWriteAccessIsToldWithOneLine();
+    void theDefaultFolderIsInTheUsersData();
+    void theFolderIsMadeWhenItIsMissing();
+    void theSocketFileGoesWithTheServer();
+    void debugPrintsRequests();
+
+private:
+    /// Expects the program to end by itself, to say why in one line, and to leave stdout alone.
+    void endsWithOneLine(RestdockProcess &process, int exitCode, const QString &mention = {});
+
+    std::unique_ptr<QTemporaryDir> m_temporary;
+};
+
+void tst_commandline::init()
+{
+    m_temporary = std::make_unique<QTemporaryDir>();
+    QVERIFY(m_temporary->isValid());
+}
+
+void tst_commandline::endsWithOneLine(RestdockProcess &process, int exitCode,
+                                      const QString &mention)
+{
+    QVERIFY(process.start());
+    QCOMPARE(process.waitForExit(), std::optional<int>(exitCode));
+    QStringList lines = process.errorLines();
+    if (exitCode
+        != wrongOptions) // by then it may have told its mode; wrong options are seen before
+        lines.removeIf(isModeLine);
+    QVERIFY2(lines.size() == 1, process.standardError().constData());
+    QVERIFY2(lines.first().startsWith(u"restdock: "_s), process.standardError().constData());
+    QVERIFY2(lines.first().contains(mention), process.standardError().constData());
+    QVERIFY(process.standardError().endsWith('\n'));
+    QCOMPARE(process.standardOutput(), QByteArray());
+    QVERIFY(process.listenAddress().isEmpty());
+}
+
+void tst_commandline::versionAndHelpSucceed_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QByteArray>("expected");
+    QTest::newRow("--version") << QStringList{u"--version"_s} << "restdock "_ba;
+    QTest::newRow("--help") << QStringList{u"--help"_s} << "--serve"_ba;
+    QTest::newRow("-h") << QStringList{u"-h"_s} << "--serve"_ba;
+    QTest::newRow("--serve --help") << QStringList{u"--serve"_s, u"--help"_s} << "--listen"_ba;
+    QTest::newRow("--serve --version")
+        << QStringList{u"--serve"_s, u"--version"_s} << "restdock "_ba;
+}
+
+void tst_commandline::versionAndHelpSucceed()
+{
+    QFETCH(const QStringList, arguments);
+    QFETCH(const QByteArray, expected);
+    RestdockProcess process(arguments);
+    QVERIFY(process.start());
+    QCOMPARE(process.waitForExit(), std::optional<int>(0));
+    QVERIFY2(process.standardOutput().contains(expected), process.standardOutput().constData());
+    QCOMPARE(process.standardError(), QByteArray());
+}
+
+void tst_commandline::helpNamesEveryOptionAndTheDefaults()
+{
+    RestdockProcess process({u"--help"_s});
+    QVERIFY(process.start());
+    QCOMPARE(process.waitForExit(), std::optional<int>(0));
+    const QByteArray help = process.standardOutput();
+    for (const char *const text :
+         {"--serve", "--path", "--listen", "--no-auth", "--no-verify-upload",
+          "--group-accessible-repos", "--debug", "--version", "--help", "127.0.0.1:8000", "unix:"})
+        QVERIFY2(help.contains(text), text);
+}
+
+void tst_commandline::serveIsAFlagOrACommand_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    const QStringList rest{u"--no-auth"_s, u"--path"_s, u"data"_s, u"--listen"_s, u"127.0.0.1:0"_s};
+    QTest::newRow("--serve") << QStringList{u"--serve"_s} + rest;
+    QTest::newRow("serve") << QStringList{u"serve"_s} + rest;
+    QTest::newRow("--serve at the end") << rest + QStringList{u"--serve"_s};
+    QTest::newRow("values after an equals sign")
+        << QStringList{u"--serve"_s, u"--no-auth"_s, u"--path=data"_s, u"--listen=127.0.0.1:0"_s};
+}
+
+void tst_commandline::serveIsAFlagOrACommand()
+{
+    QFETCH(const QStringList, arguments);
+    RestdockProcess process(arguments);
+    QVERIFY2(process.startListening(), process.standardError().constData());
+    WireClient client(process.endpoint());
+    QCOMPARE(client.exchange("POST", "/?create=true").status, 200);
+    QVERIFY(QDir(process.home()).exists(u"data/keys"_s)); // "data" of --path, then the type
+    QCOMPARE(process.stop(), std::optional<int>(0));
+    QCOMPARE(process.standardOutput(), QByteArray());
+}
+
+void tst_commandline::modeIsPrintedAsRestServerDoes_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<QString>("groupLine");
+    QTest::newRow("the defaults") << QStringList() << u"Group accessible repos disabled"_s;
+    QTest::newRow("group accessible")
+        << QStringList{u"--group-accessible-repos"_s} << u"Group accessible repos enabled"_s;
+    QTest::newRow("without verification")
+        << QStringList{u"--no-verify-upload"_s} << u"Group accessible repos disabled"_s;
+}
+
+void tst_commandline::modeIsPrintedAsRestServerDoes()
+{
+    QFETCH(const QStringList, options);
+    QFETCH(const QString, groupLine);
+    const QString folder = m_temporary->filePath(u"the data"_s);
+    RestdockProcess process(servingArguments(options, folder));
+    QVERIFY2(process.startListening(), process.standardError().constData());
+    const quint16 port = process.endpoint().port;
+    QVERIFY(port != 0);
+    QCOMPARE(process.stop(), std::optional<int>(0));
+    QCOMPARE(
+        process.errorLines(),
+        QStringList({QString(u"Data directory: "_s + folder), u"Authentication disabled"_s,
+                     u"Append only mode disabled"_s, u"Private repositories disabled"_s, groupLine,
+                     u"start server on 127.0.0.1:%1"_s.arg(port), u"shutdown cleanly"_s}));
+}
+
+/// Only as long as there are no users: the issue that brings them changes this test.
+void tst_commandline::withoutUsersItStartsOnlyWithNoAuth()
+{
+    RestdockProcess process(
+        {u"--serve"_s, u"--path"_s, m_temporary->path(), u"--listen"_s, u"127.0.0.1:0"_s});
+    endsWithOneLine(process, wrongOptions, u"--no-auth"_s);
+}
+
+void tst_commandline::wrongOptionsEndWithOneLine_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<QString>("mention");
+    QTest::newRow("an unknown flag") << QStringList{u"--fly"_s} << u"fly"_s;
+    QTest::newRow("an unknown flag with a value") << QStringList{u"--fly=high"_s} << u"fly"_s;
+    QTest::newRow("an unknown short flag") << QStringList{u"-z"_s} << u"z"_s;
+    QTest::newRow("a stray argument") << QStringList{u"backup"_s} << u"backup"_s;
+    QTest::newRow("a line end in a stray argument") << QStringList{u"back\nup"_s} << u"back"_s;
+    QTest::newRow("--listen without a value") << QStringList{u"--listen"_s} << u"listen"_s;
+    QTest::newRow("--path without a value") << QStringList{u"--path"_s} << u"path"_s;
+    QTest::newRow("an empty path") << QStringList{u"--path="_s} << u"path"_s;
+    QTest::newRow("a value for a switch")
+        << QStringList{u"--no-verify-upload=maybe"_s} << u"no-verify-upload"_s;
+    for (const QString &address :
+         {u"127.0.0.1"_s, u"127.0.0.1:"_s, u"127.0.0.1:abc"_s, u"127.0.0.1:65536"_s,
+          u"127.0.0.1:-1"_s, u"127.0.0.1:80 80"_s, u"nonsense"_s, u"unix:"_s, u"[::1"_s,
+          u"::1:80"_s, u"http://127.0.0.1:8000"_s, u""_s})
+        QTest::newRow(qPrintable(u"the address \"%1\""_s.arg(address)))
+            << QStringList{u"--listen"_s, address} << address;
+}
+
+void tst_commandline::wrongOptionsEndWithOneLine()
+{
+    QFETCH(const QStringList, options);
+    QFETCH(const QString, mention);
+    RestdockProcess process(
+        QStringList{u"--serve"_s, u"--no-auth"_s, u"--path"_s, m_temporary->path()}
+        // never the default port, should an option be accepted by mistake
+        + QStringList{u"--listen"_s, u"127.0.0.1:0"_s} + options);
+    endsWithOneLine(process, wrongOptions, mention);
+}
+
+void tst_commandline::addressesAreAccepted_data()
+{
+    QTest::addColumn<QString>("listen");
+    QTest::addColumn<QString>("printed");
+    QTest::newRow("an IPv4 address") << u"127.0.0.1:0"_s << u"127.0.0.1:"_s;
+    QTest::newRow("a name") << u"localhost:0"_s << u":"_s;
+    QTest::newRow("an IPv6 address") << u"[::1]:0"_s << u"[::1]:"_s;
+    QTest::newRow("no host") << u":0"_s << u":"_s;
+}
+
+void tst_commandline::addressesAreAccepted()
+{
+    QFETCH(const QString, listen);
+    QFETCH(const QString, printed);
+    if (listen.startsWith(u'[')) {
+        QTcpServer probe;
+        if (!probe.listen(QHostAddress::LocalHostIPv6))
+            QSKIP("this machine has no IPv6 loopback");
+    }
+    RestdockProcess process(servingArguments({}, m_temporary->path(), listen));
+    QVERIFY2(process.startListening(), process.standardError().constData());
+    QVERIFY2(process.listenAddress().contains(printed), qPrintable(process.listenAddress()));
+    QVERIFY(process.endpoint().port != 0);
+    QVERIFY(canConnect(listen.startsWith(u'[') ? QHostAddress(QHostAddress::LocalHostIPv6)
+                                               : QHostAddress(QHostAddress::LocalHost),
+                       process.endpoint().port));
+}
+
+void tst_commandline::anAddressWithoutHostIsEveryAddress()
+{
+    RestdockProcess process(servingArguments({}, m_temporary->path(), u":0"_s));
+    QVERIFY2(process.startListening(), process.standardError().constData());
+    const quint16 port = process.endpoint().port;
+    QVERIFY(canConnect(QHostAddress(QHostAddress::LocalHost), port));
+    for (const QHostAddress &address : QNetworkInterface::allAddresses()) {
+        if (!address.isLinkLocal())
+            QVERIFY2(canConnect(address, port), qPrintable(address.toString()));
+    }
+}
+
+void tst_commandline::loopbackIsNothingButLoopback()
+{
+    RestdockProcess process(servingArguments({}, m_temporary->path()));
+    QVERIFY2(process.startListening(), process.standardError().constData());
+    for (const QHostAddress &address : QNetworkInterface::allAddresses()) {
+        if (!address.isLoopback() && !address.isLinkLocal())
+            QVERIFY2(!canConnect(address, process.endpoint().port), qPrintable(address.toString()));
+    }
+}
+
+void tst_commandline::aTakenPortIsToldWithOneLine()
+{
+    QTcpServer other;
+    QVERIFY(other.listen(QHostAddress::LocalHost));
+    const QString address = u"127.0.0.1:%1"_s.arg(other.serverPort());
+    RestdockProcess process(servingArguments({}, m_temporary->path(), address));
+    endsWithOneLine(process, cannotListen, address);
+}
+
+void tst_commandline::anAddressThatIsNotOursIsToldWithOneLine()
+{
+    // 192.0.2.0/24 is for documentation: nobody has it (RFC 5737).
+    RestdockProcess process(servingArguments({}, m_temporary->path(), u"192.0.2.1:0"_s));
+    endsWithOneLine(process, cannotListen, u"192.0.2.1"_s);
+}
+
+void tst_commandline::anUnusableSocketPathIsToldWithOneLine()
+{
+    const QString socket = m_temporary->filePath(u"no such folder/socket"_s);
+    RestdockProcess process(servingArguments({}, m_temporary->path(), u"unix:"_s + socket));
+    endsWithOneLine(process, cannotListen, socket);
+}
+
+void tst_commandline::anUnusableFolderIsToldWithOneLine_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::newRow("a file") << u"file"_s;
+    QTest::newRow("below a file") << u"file/folder"_s;
+    QTest::newRow("below a dangling link") << u"dangling"_s;
+    QTest::newRow("where nobody can write") << u"/proc/restdock"_s;
+}
+
+void tst_commandline::anUnusableFolderIsToldWithOneLine()
+{
+    QFETCH(const QString, path);
+    QFile file(m_temporary->filePath(u"file"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QVERIFY(QFile::link(u"/proc/nowhere"_s, m_temporary->filePath(u"dangling"_s)));
+    const QString folder = path.startsWith(u'/') ? path : m_temporary->filePath(path);
+    RestdockProcess process(servingArguments({}, folder));
+    endsWithOneLine(process, storageNotUsable, folder);
+}
+
+void tst_commandline::aFolderWithoutWriteAccessIsToldWithOneLine()
+{
+    constexpr uid_t nobody = 65534;
+    const QString folder = m_temporary->filePath(u"read only"_s);
+    QVERIFY(QDir().mkdir(folder));
+    QVERIFY(QFile::setPermissions(folder,
+                                  QFileDevice::ReadOwner | QFileDevice::ExeOwner
+                                      | QFileDevice::ReadOther | QFileDevice::ExeOther));
+    RestdockProcess process(servingArguments({}, folder));
+    if (::geteuid() == 0) { // whom no mode stops
+        for (const QString &entered : {m_temporary->path(), process.home()})
+            QVERIFY(QFile::setPermissions(entered,
+                                          QFile::permissions(entered) | QFileDevice::ReadOther
+                                              | QFileDevice::ExeOther));
+        process.setInChild([] {
+            if (::setgid(nobody) != 0 || ::setuid(nobody) != 0)
+                ::_exit(99);
+        });
+    }
+    endsWithOneLine(process, storageNotUsable, folder);
+}
+
+void tst_commandline::theDefaultFolderIsInTheUsersData()
+{
+    const QString data = m_temporary->filePath(u"xdg data"_s);
+    RestdockProcess process({u"--serve"_s, u"--no-auth"_s, u"--listen"_s, u"127.0.0.1:0"_s});
+    process.environment().insert(u"XDG_DATA_HOME"_s, data);
+    QVERIFY2(process.startListening(), process.standardError().constData());
+    const QString line = process.errorLines().first();
+    QVERIFY2(line.startsWith(u"Data directory: "_s + data + u'/'), qPrintable(line));
+    const QString folder = line.sliced(u"Data directory: "_s.size());
+    WireClient client(process.endpoint());
+    QCOMPARE(client.exchange("POST", "/?create=true").status, 200);
+    QVERIFY(QDir(folder).exists(u"data/ff"_s));
+}
+
+void tst_commandline::theFolderIsMadeWhenItIsMissing()
+{
+    const QString folder = m_temporary->filePath(u"not/yet/there"_s);
+    RestdockProcess process(servingArguments({}, folder));
+    QVERIFY2(process.startListening(), process.standardError().constData());
+    WireClient client(process.endpoint());
+    QVERIFY(client.exchange("GET", "/config").isError(404));
+    QCOMPARE(client.exchange("POST", "/a/?create=true").status, 200);
+    QVERIFY(QDir(folder).exists(u"a/data/00"_s));
+}
+
+void tst_commandline::theSocketFileGoesWithTheServer()
+{
+    const QString socket = m_temporary->filePath(u"socket"_s);
+    // Twice, as rest-server's own test: the second finds no file of the first in its way.
+    for (int i = 0; i < 2; ++i) {
+        RestdockProcess process(
+            servingArguments({}, m_temporary->filePath(u"data"_s), u"unix:"_s + socket));
+        QVERIFY2(process.startListening(), process.standardError().constData());
+        QCOMPARE(process.listenAddress(), socket);
+        WireClient client(process.endpoint());
+        QVERIFY(client.exchange("GET", "/config").isError(404));
+        QCOMPARE(process.stop(), std::optional<int>(0));
+        QVERIFY(!QFile::exists(socket));
+    }
+}
+
+void tst_commandline::debugPrintsRequests()
+{
+    RestdockProcess process(servingArguments({u"--debug"_s}, m_temporary->path()));
+    QVERIFY2(process.startListening(), process.standardError().constData());
+    WireClient client(process.endpoint());
+    QVERIFY(client.exchange("GET", "/laptop/config").isError(404));
+    QCOMPARE(process.stop(), std::optional<int>(0));
+    QVERIFY2(process.standardError().contains("GET /laptop/config"),
+             process.standardError().constData());
+}
+
+QTEST_GUILESS_MAIN(tst_commandline)
+#include "tst_commandline.moc"

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/storageprovider.h"
+
+#include <QObject>
+
+#include <chrono>
+#include <functional>
+#include <memory>
+
+namespace restdock::test {
+
+/// An empty storage to test, and what has to live as long as it (a temporary folder, a service).
+class ProviderFixture
+{
+public:
+    ProviderFixture() = default;
+    ProviderFixture(const ProviderFixture &) = delete;
+    ProviderFixture &operator=(const ProviderFixture &) = delete;
+    virtual ~ProviderFixture() = default;
+    virtual StorageProvider &provider() = 0;
+};
+
+/// The cases that every provider passes: the contract of StorageProvider as tests.
+///
+/// A provider's own test runs them with QTest::qExec(). Nothing in them depends on how fast a
+/// provider is; slow ones set a longer @p timeout, which is for each single call.
+class ProviderConformance : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Factory = std::function<std::unique_ptr<ProviderFixture>()>;
+    explicit ProviderConformance(Factory factory,
+                                 std::chrono::milliseconds timeout = std::chrono::seconds(20));
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void probeAnswers();
+    void repositoryExistsOnceItIsCreated_data();
+    void repositoryExistsOnceItIsCreated();
+    void creatingARepositoryTwiceSucceeds_data();
+    void creatingARepositoryTwiceSucceeds();
+    void creatingARepositoryKeepsItsBlobs();
+    void absentRepositoryHasNothing_data();
+    void absentRepositoryHasNothing();
+    void newRepositoryIsEmpty_data();
+    void newRepositoryIsEmpty();
+
+    void savedBlobComesBackWhole_data();
+    void savedBlobComesBackWhole();
+    void rangeComesBack_data();
+    void rangeComesBack();
+    void absentBlobIsNotFound_data();
+    void absentBlobIsNotFound();
+    void savedBlobsAreListed_data();
+    void savedBlobsAreListed();
+    void configsAreNotListed();
+    void configLivesAndDies();
+    void uploadMakesMissingFolders_data();
+    void uploadMakesMissingFolders();
+
+    void storedBlobIsNotOverwritten_data();
+    void storedBlobIsNotOverwritten();
+    void slowerOfTwoWritersLoses_data();
+    void slowerOfTwoWritersLoses();
+    void nothingIsVisibleBeforeTheCommit_data();
+    void nothingIsVisibleBeforeTheCommit();
+    void abandonedUploadLeavesNothing_data();
+    void abandonedUploadLeavesNothing();
+
+    void removingReportsTheSizeOnce_data();
+    void removingReportsTheSizeOnce();
+    void removingWhereThereIsNoRepositorySucceeds();
+    void removedBlobCanBeStoredAgain();
+
+    void nestedRepositoriesDoNotMix();
+    void deletedRepositoryIsGone_data();
+    void deletedRepositoryIsGone();
+    void deletingKeepsNestedRepositories();
+
+    void concurrentUploadsOfOneBlobStoreItOnce();
+    void listsStayWholeDuringWrites();
+    void bigBlobIsStreamed();
+
+private:
+    Result<void> createRepository(const RepositoryPath &repository);
+    Result<bool> exists(const RepositoryPath &repository);
+    Result<void> deleteRepository(const RepositoryPath &repository);
+    Result<BlobList> list(const RepositoryPath &repository, BlobType type, ListDetail detail);
+    Result<qint64> stat(const BlobRef &blob);
+    Result<std::optional<qint64>> remove(const BlobRef &blob);
+    Result<std::unique_ptr<BlobReader>> open(const BlobRef &blob);
+    Result<std::unique_ptr<BlobWriter>> begin(const BlobRef &blob, qint64 expectedBytes = -1);
+    Result<void> write(BlobWriter &writer, QByteArrayView bytes);
+    Result<void> commit(BlobWriter &writer);
+    Result<void> save(const BlobRef &blob, const QByteArray &content);
+    Result<QByteArray> readToEnd(BlobReader &reader, qint64 maxBytes);
+    Result<QByteArray> load(const BlobRef &blob);
+
+    const Factory m_factory;
+    const std::chrono::milliseconds m_timeout;
+    std::unique_ptr<ProviderFixture> m_fixture;
+};
+
+/// The SHA-256 of @p content as a blob's name, as restic names them.
+BlobName nameOf(const QByteArray &content);
+
+} // namespace restdock::test

@@ -1,0 +1,412 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/local/localprovider.h"
+#include "tests/storage/localcalls.h"
+#include "tests/support/mountnamespace.h"
+#include "tests/support/scratchfolder.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+#include <csignal>
+
+#include <fcntl.h>
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+using namespace restdock;
+using namespace restdock::test;
+
+namespace {
+
+constexpr uid_t nobody = 65534;
+const QByteArray content = "content";
+const RepositoryPath repository = RepositoryPath::fromSegments({"repo"}).value();
+const BlobRef pack{repository, BlobType::Data, BlobName()};
+const BlobRef key{repository, BlobType::Keys, BlobName()};
+QString whyNoMounts;
+
+/// Sets a limit of this process for as long as it lives.
+class TemporaryLimit
+{
+public:
+    TemporaryLimit(__rlimit_resource resource, rlim_t value) : m_resource(resource)
+    {
+        ::getrlimit(m_resource, &m_before);
+        const struct rlimit limit = {value, m_before.rlim_max};
+        ::setrlimit(m_resource, &limit);
+    }
+    TemporaryLimit(const TemporaryLimit &) = delete;
+    TemporaryLimit &operator=(const TemporaryLimit &) = delete;
+    ~TemporaryLimit() { ::setrlimit(m_resource, &m_before); }
+
+private:
+    __rlimit_resource m_resource;
+    struct rlimit m_before;
+};
+
+/// Gives up root's rights, to whom no folder is closed, for as long as it lives.
+class TemporaryUser
+{
+public:
+    TemporaryUser() : m_before(::geteuid()) { m_isChanged = ::seteuid(nobody) == 0; }
+    TemporaryUser(const TemporaryUser &) = delete;
+    TemporaryUser &operator=(const TemporaryUser &) = delete;
+    ~TemporaryUser()
+    {
+        if (m_isChanged && ::seteuid(m_before) != 0)
+            qFatal("Cannot become the user of the test again");
+    }
+    bool isChanged() const { return m_isChanged; }
+
+private:
+    uid_t m_before;
+    bool m_isChanged = false;
+};
+
+} // namespace
+
+/// What a disk, the system and the people in front of it do to a folder.
+class TestLocalFailures : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void vanishedFolderIsUnavailableAndNotMadeAgain();
+    void folderThatComesBackIsUsed();
+    void folderThatWasNeverThereIsUnavailable();
+    void replacedFolderIsUsed();
+    void movedFolderGetsNoMoreWrites();
+    void fileInTheFoldersPlaceIsUnavailable();
+    void pulledDriveIsUnavailable();
+    void drivePluggedInAgainIsUsed();
+    void readOnlyDiskIsReported();
+    void fullDiskIsReportedAndLeavesNothing();
+    void diskThatFillsUpKeepsItsBlobs();
+    void fileSizeLimitIsNoSpace();
+    void closedFolderIsPermissionDenied();
+    void listIsNeverShort();
+    void lackOfDescriptorsIsUnavailable();
+    void overlongNameIsRefused();
+
+private:
+    QString path(const QString &name) const { return m_dir->filePath(name); }
+    QStringList allCallsBut(const QStringList &wanted);
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+    std::unique_ptr<LocalProvider> m_provider;
+    std::unique_ptr<LocalCalls> m_calls;
+};
+
+void TestLocalFailures::init()
+{
+    m_dir = std::make_unique<QTemporaryDir>(scratchFolderTemplate());
+    QVERIFY(QDir(m_dir->path()).mkdir(QStringLiteral("root")));
+    m_provider = std::make_unique<LocalProvider>(LocalSettings{path(QStringLiteral("root"))});
+    m_calls = std::make_unique<LocalCalls>(*m_provider);
+}
+
+void TestLocalFailures::cleanup()
+{
+    m_calls.reset();
+    m_provider.reset();
+    m_dir.reset();
+}
+
+/// Makes every call; returns those that ended otherwise than in one of @p wanted.
+QStringList TestLocalFailures::allCallsBut(const QStringList &wanted)
+{
+    QStringList others;
+    const auto check = [&](const char *name, const QString &found) {
+        if (!wanted.contains(found))
+            others << QString::fromLatin1(name) + QStringLiteral(": ") + found;
+    };
+    check("stat", outcome(m_calls->stat(pack)));
+    check("open", outcome(m_calls->open(pack)));
+    check("list", outcome(m_calls->list(repository, BlobType::Data)));
+    check("remove", outcome(m_calls->remove(pack)));
+    check("create blob", outcome(m_calls->begin(pack)));
+    check("exists", outcome(m_calls->exists(repository)));
+    check("delete", outcome(m_calls->deleteRepository(repository)));
+    check("create", outcome(m_calls->createRepository(repository)));
+    check("probe", outcome(m_calls->probe()));
+    return others;
+}
+
+void TestLocalFailures::vanishedFolderIsUnavailableAndNotMadeAgain()
+{
+    QVERIFY(m_calls->createRepository(repository));
+    QVERIFY(m_calls->save(pack, content));
+    QVERIFY(QDir(path(QStringLiteral("root"))).removeRecursively());
+    QCOMPARE(allCallsBut({QStringLiteral("unavailable")}), QStringList());
+    QVERIFY(!QFileInfo::exists(path(QStringLiteral("root"))));
+    const auto size = m_calls->stat(pack);
+    QVERIFY(!size);
+    QVERIFY(size.error().message.contains(path(QStringLiteral("root"))));
+}
+
+void TestLocalFailures::folderThatComesBackIsUsed()
+{
+    QVERIFY(m_calls->save(pack, content));
+    QDir dir(m_dir->path());
+    QVERIFY(dir.rename(QStringLiteral("root"), QStringLiteral("away")));
+    QVERIFY(!m_calls->probe());
+    QCOMPARE(outcome(m_calls->stat(pack)), QStringLiteral("unavailable"));
+    QVERIFY(dir.rename(QStringLiteral("away"), QStringLiteral("root")));
+    QVERIFY(m_calls->probe());
+    QVERIFY(m_calls->stat(pack));
+}
+
+void TestLocalFailures::folderThatWasNeverThereIsUnavailable()
+{
+    QVERIFY(QDir(m_dir->path()).rmdir(QStringLiteral("root")));
+    QCOMPARE(allCallsBut({QStringLiteral("unavailable")}), QStringList());
+    QVERIFY(!QFileInfo::exists(path(QStringLiteral("root"))));
+}
+
+void TestLocalFailures::replacedFolderIsUsed()
+{
+    QVERIFY(m_calls->save(key, content));
+    QDir dir(m_dir->path());
+    QVERIFY(dir.rename(QStringLiteral("root"), QStringLiteral("old")));
+    QVERIFY(dir.mkdir(QStringLiteral("root")));
+    QCOMPARE(outcome(m_calls->stat(pack)), QStringLiteral("not-found")); // this one looks twice
+    QCOMPARE(outcome(m_calls->stat(key)), QStringLiteral("not-found"));
+    QVERIFY(m_calls->save(key, content));
+    QVERIFY(QFileInfo(path(QStringLiteral("root/repo"))).isDir());
+}
+
+void TestLocalFailures::movedFolderGetsNoMoreWrites()
+{
+    QVERIFY(m_calls->createRepository(repository));
+    QVERIFY(QDir(m_dir->path()).rename(QStringLiteral("root"), QStringLiteral("old")));
+    QCOMPARE(outcome(m_calls->begin(pack)), QStringLiteral("unavailable"));
+    QCOMPARE(outcome(m_calls->remove(pack)), QStringLiteral("unavailable"));
+    QCOMPARE(outcome(m_calls->list(repository, BlobType::Data)), QStringLiteral("unavailable"));
+}
+
+void TestLocalFailures::fileInTheFoldersPlaceIsUnavailable()
+{
+    QVERIFY(QDir(m_dir->path()).rmdir(QStringLiteral("root")));
+    QFile file(path(QStringLiteral("root")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(allCallsBut({QStringLiteral("unavailable")}), QStringList());
+}
+
+void TestLocalFailures::pulledDriveIsUnavailable()
+{
+    if (!whyNoMounts.isEmpty())
+        QSKIP(qPrintable(whyNoMounts));
+    TemporaryMount drive(path(QStringLiteral("root")), "size=4m");
+    QVERIFY(drive.isMounted());
+    QVERIFY(m_calls->createRepository(repository));
+    QVERIFY(m_calls->save(key, content));
+    drive.detach();
+    // The mount point is a folder like any other now: an empty one, on the wrong disk.
+    QCOMPARE(outcome(m_calls->stat(pack)), QStringLiteral("unavailable"));
+    QCOMPARE(allCallsBut({QStringLiteral("unavailable")}), QStringList());
+    QVERIFY(QDir(path(QStringLiteral("root"))).isEmpty());
+}
+
+void TestLocalFailures::drivePluggedInAgainIsUsed()
+{
+    if (!whyNoMounts.isEmpty())
+        QSKIP(qPrintable(whyNoMounts));
+    {
+        TemporaryMount drive(path(QStringLiteral("root")), "size=4m");
+        QVERIFY(m_calls->save(key, content));
+    }
+    QVERIFY(!m_calls->probe());
+    TemporaryMount drive(path(QStringLiteral("root")), "size=4m");
+    // It is not empty, or it would be taken for the bare mount point.
+    LocalProvider other({path(QStringLiteral("root"))});
+    QVERIFY(LocalCalls(other).save(pack, content));
+    QVERIFY(m_calls->stat(pack));
+    QCOMPARE(outcome(m_calls->stat(key)), QStringLiteral("not-found"));
+    QVERIFY(m_calls->save(key, content));
+}
+
+void TestLocalFailures::readOnlyDiskIsReported()
+{
+    if (!whyNoMounts.isEmpty())
+        QSKIP(qPrintable(whyNoMounts));
+    TemporaryMount drive(path(QStringLiteral("root")), "size=4m");
+    QVERIFY(drive.isMounted());
+    QVERIFY(m_calls->save(pack, content));
+    QVERIFY(m_calls->probe());
+    QVERIFY(drive.makeReadOnly());
+    const QString readOnly = QStringLiteral("read-only");
+    QCOMPARE(outcome(m_calls->probe()), readOnly);
+    QCOMPARE(outcome(m_calls->begin(key)), readOnly);
+    QCOMPARE(outcome(m_calls->remove(pack)), readOnly);
+    QCOMPARE(outcome(m_calls->createRepository(repository)), readOnly);
+    QCOMPARE(outcome(m_calls->deleteRepository(repository)), readOnly);
+    QVERIFY(m_calls->stat(pack));
+    QVERIFY(m_calls->open(pack));
+}
+
+void TestLocalFailures::fullDiskIsReportedAndLeavesNothing()
+{
+    if (!whyNoMounts.isEmpty())
+        QSKIP(qPrintable(whyNoMounts));
+    TemporaryMount drive(path(QStringLiteral("root")), "size=1m");
+    QVERIFY(drive.isMounted());
+    const auto writer = m_calls->begin(pack);
+    QVERIFY(writer);
+    const auto written = (*writer)->write(QByteArray(2 * 1024 * 1024, 'x'));
+    QCOMPARE(outcome(written), QStringLiteral("no-space"));
+    // At once, although the writer still lives: the room is free again.
+    QVERIFY(QDir(path(QStringLiteral("root/repo/data/00"))).isEmpty());
+    QVERIFY(m_calls->probe()->availableBytes > 900 * 1024);
+    QCOMPARE(outcome((*writer)->write("x")), QStringLiteral("no-space"));
+    QCOMPARE(outcome(LocalCalls::commit(**writer)), QStringLiteral("no-space"));
+    QVERIFY(m_calls->save(pack, content));
+}
+
+void TestLocalFailures::diskThatFillsUpKeepsItsBlobs()
+{
+    if (!whyNoMounts.isEmpty())
+        QSKIP(qPrintable(whyNoMounts));
+    TemporaryMount drive(path(QStringLiteral("root")), "size=256k");
+    QVERIFY(drive.isMounted());
+    int stored = 0;
+    QString last;
+    for (int i = 0; i < 256; ++i) {
+        const BlobRef blob{repository, BlobType::Keys, BlobName(BlobName::Bytes{quint8(i)})};
+        last = outcome(m_calls->save(blob, QByteArray(8000, 'x')));
+        if (last != QStringLiteral("success"))
+            break;
+        ++stored;
+    }
+    QCOMPARE(last, QStringLiteral("no-space"));
+    const auto listed = m_calls->list(repository, BlobType::Keys);
+    QVERIFY(listed);
+    QCOMPARE(int(listed->size()), stored);
+    QVERIFY(std::all_of(listed->begin(), listed->end(),
+                        [](const BlobEntry &entry) { return entry.bytes == 8000; }));
+}
+
+void TestLocalFailures::fileSizeLimitIsNoSpace()
+{
+    std::signal(SIGXFSZ, SIG_IGN);
+    QVERIFY(m_calls->createRepository(repository));
+    const auto writer = m_calls->begin(pack);
+    QVERIFY(writer);
+    QString written;
+    {
+        const TemporaryLimit limit(RLIMIT_FSIZE, 100000);
+        written = outcome((*writer)->write(QByteArray(200000, 'x')));
+    }
+    std::signal(SIGXFSZ, SIG_DFL);
+    QCOMPARE(written, QStringLiteral("no-space"));
+    QVERIFY(QDir(path(QStringLiteral("root/repo/data/00"))).isEmpty());
+}
+
+void TestLocalFailures::closedFolderIsPermissionDenied()
+{
+    QVERIFY(m_calls->createRepository(repository));
+    QVERIFY(m_calls->save(pack, content));
+    QString probed;
+    QString begun;
+    QString stated;
+    QString unopened;
+    {
+        const TemporaryUser user;
+        if (!user.isChanged())
+            QSKIP("This user cannot become another one");
+        probed = outcome(m_calls->probe());
+        begun = outcome(m_calls->begin(pack));
+        stated = outcome(m_calls->stat(pack));
+        LocalProvider other({path(QStringLiteral("root"))});
+        unopened = outcome(LocalCalls(other).stat(pack));
+    }
+    const QString denied = QStringLiteral("permission-denied");
+    QCOMPARE(probed, denied);
+    QCOMPARE(begun, denied);
+    QCOMPARE(stated, denied);
+    QCOMPARE(unopened, denied);
+    QVERIFY(m_calls->stat(pack));
+}
+
+void TestLocalFailures::listIsNeverShort()
+{
+    QVERIFY(m_calls->createRepository(repository));
+    QVERIFY(m_calls->save(pack, content));
+    const QByteArray closed = QFile::encodeName(path(QStringLiteral("root/repo/data/ff")));
+    if (::geteuid() == 0) {
+        // Everything belongs to the other user but for one folder of data/.
+        QVERIFY(::chmod(QFile::encodeName(m_dir->path()).constData(), 0755) == 0);
+        for (const char *folder : {"root", "root/repo", "root/repo/data", "root/repo/data/00"})
+            QVERIFY(::chmod(QFile::encodeName(path(QString::fromLatin1(folder))).constData(), 0755)
+                    == 0);
+        for (int i = 1; i < 255; ++i) {
+            const QString name = QStringLiteral("root/repo/data/%1").arg(i, 2, 16, QChar(u'0'));
+            QVERIFY(::chmod(QFile::encodeName(path(name)).constData(), 0755) == 0);
+        }
+    }
+    QCOMPARE(::chmod(closed.constData(), 0000), 0);
+    QString names;
+    QString sizes;
+    {
+        const TemporaryUser user;
+        if (!user.isChanged() && ::geteuid() == 0)
+            QSKIP("This user cannot become another one");
+        names = outcome(m_calls->list(repository, BlobType::Data, ListDetail::Names));
+        sizes = outcome(m_calls->list(repository, BlobType::Data, ListDetail::NamesAndSizes));
+    }
+    ::chmod(closed.constData(), 0700);
+    QCOMPARE(names, QStringLiteral("permission-denied"));
+    QCOMPARE(sizes, QStringLiteral("permission-denied"));
+    QCOMPARE(m_calls->list(repository, BlobType::Data)->size(), 1U);
+}
+
+void TestLocalFailures::lackOfDescriptorsIsUnavailable()
+{
+    QVERIFY(m_calls->createRepository(repository));
+    QVERIFY(m_calls->save(pack, content));
+    QString opened;
+    QString begun;
+    QString shortList;
+    {
+        // The next free number is the limit: nothing can be opened, then one file only.
+        const int next = ::dup(0);
+        ::close(next);
+        {
+            const TemporaryLimit limit(RLIMIT_NOFILE, rlim_t(next));
+            opened = outcome(m_calls->open(pack));
+            begun = outcome(m_calls->begin(key));
+        }
+        const TemporaryLimit limit(RLIMIT_NOFILE, rlim_t(next + 1));
+        shortList = outcome(m_calls->list(repository, BlobType::Data)); // data/ opens, data/00 not
+    }
+    QCOMPARE(opened, QStringLiteral("unavailable"));
+    QCOMPARE(begun, QStringLiteral("unavailable"));
+    QCOMPARE(shortList, QStringLiteral("unavailable"));
+}
+
+void TestLocalFailures::overlongNameIsRefused()
+{
+    // 255 bytes are fine here, but the storage's own path may leave less than PATH_MAX.
+    const QByteArray longest(255, 'x');
+    const RepositoryPath longPath = *RepositoryPath::fromSegments({longest, longest});
+    QVERIFY(m_calls->createRepository(longPath));
+    QVERIFY(m_calls->save({longPath, BlobType::Config, {}}, content));
+    LocalProvider provider({m_dir->path() + QString(u'/') + QString(300, u'x')});
+    QCOMPARE(outcome(LocalCalls(provider).stat(pack)), QStringLiteral("invalid-argument"));
+}
+
+int main(int argc, char **argv)
+{
+    whyNoMounts = enterMountNamespace();
+    QCoreApplication application(argc, argv);
+    TestLocalFailures test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_localfailures.moc"
