@@ -1,0 +1,167 @@
+#!/bin/bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# The one list of Debian packages Restdock needs (Debian 12 and 13), and the way to install them.
+#
+#   installer/dependencies.sh GROUP…          installs what is missing
+#   installer/dependencies.sh --list GROUP…   prints the packages, one per line
+#
+# Groups: build, run (what the quick start's commands use), test, check (.ci/run).
+# As root, or where sudo asks for no password, it installs. Otherwise it names the packages and the
+# command and ends with 1. When nothing is missing it does not touch apt. It asks nothing.
+set -euo pipefail
+
+build_packages=(
+    g++ cmake ninja-build ccache pkgconf
+    qt6-base-dev
+    libssl-dev libcrypt-dev prometheus-cpp-dev libsystemd-dev
+)
+run_packages=(restic)
+test_packages=(restic rclone nginx apache2-utils openssl curl strace python3 systemd)
+check_packages=(clang clang-format clang-tidy libclang-rt-dev llvm shellcheck)
+
+usage() {
+    echo "Usage: installer/dependencies.sh [--list] build|run|test|check…" >&2
+    exit 2
+}
+
+# Sets `wanted` to the packages of the groups named, each once.
+select_packages() {
+    local group
+    wanted=()
+    for group in "$@"; do
+        case $group in
+        build) wanted+=("${build_packages[@]}") ;;
+        run) wanted+=("${run_packages[@]}") ;;
+        test) wanted+=("${test_packages[@]}") ;;
+        check) wanted+=("${check_packages[@]}") ;;
+        *) usage ;;
+        esac
+    done
+    ((${#wanted[@]})) || usage
+    mapfile -t wanted < <(printf '%s\n' "${wanted[@]}" | sort -u)
+}
+
+# Sets `missing` to the packages of `wanted` that are not installed.
+find_missing() {
+    local installed package
+    installed=$(dpkg-query -W -f '${Package} ${db:Status-Status}\n' "${wanted[@]}" 2>/dev/null || true)
+    missing=()
+    for package in "${wanted[@]}"; do
+        grep -qFx "$package installed" <<<"$installed" || missing+=("$package")
+    done
+}
+
+# Runs a command as root: directly, or by a sudo that asks for no password.
+as_root() {
+    if ((EUID == 0)); then
+        "$@"
+    else
+        sudo -n "$@"
+    fi
+}
+
+can_be_root() {
+    ((EUID == 0)) || { command -v sudo >/dev/null && sudo -n true 2>/dev/null; }
+}
+
+# nginx is needed as a program, for one benchmark. Its package would start it on port 80 now and at
+# every boot. The policy file stops the first; it goes away again, also after a killed run. One that
+# belongs to the machine is left alone: it is the administrator's word.
+policy_file=/usr/sbin/policy-rc.d
+policy_mark='made by restdock/installer/dependencies.sh'
+
+forbid_service_starts() {
+    if [[ ! -e $policy_file ]]; then
+        printf '#!/bin/sh\n# %s\nexit 101\n' "$policy_mark" | as_root tee "$policy_file" >/dev/null
+        as_root chmod 755 "$policy_file"
+    fi
+}
+
+allow_service_starts() {
+    if grep -qsF "$policy_mark" "$policy_file"; then
+        as_root rm -f "$policy_file"
+    fi
+}
+
+disable_service() {
+    if command -v systemctl >/dev/null; then
+        as_root systemctl --quiet disable "$1.service" 2>/dev/null || true
+    elif command -v update-rc.d >/dev/null; then
+        as_root update-rc.d "$1" disable >/dev/null || true
+    fi
+}
+
+apt_install() {
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get -q -y -o Dpkg::Use-Pty=0 \
+        -o Dpkg::Options::=--force-confdef -o Dpkg::Options::=--force-confold \
+        -o DPkg::Lock::Timeout=120 install --no-install-recommends "$@"
+}
+
+# A third-party source that does not answer must not stop us: the install says what is lacking.
+apt_update() {
+    as_root apt-get -q update || echo "Some package lists could not be renewed; trying all the same." >&2
+}
+
+# True when apt's lists know every missing package.
+lists_are_complete() {
+    local candidates
+    candidates=$(LC_ALL=C apt-cache policy "${missing[@]}" 2>/dev/null |
+        awk '$1 == "Candidate:" && $2 != "(none)"' | wc -l)
+    ((candidates == ${#missing[@]}))
+}
+
+install_missing() {
+    local -a installed_now=("${missing[@]}")
+    echo "Installing: ${missing[*]}"
+    forbid_service_starts
+    trap allow_service_starts EXIT
+    trap 'exit 130' INT
+    trap 'exit 143' TERM
+    lists_are_complete || apt_update
+    # Old lists name versions the mirror no longer has: renew them and try once more.
+    apt_install "${missing[@]}" || { apt_update && apt_install "${missing[@]}"; } || {
+        echo "apt-get could not install: ${missing[*]}" >&2
+        exit 1
+    }
+    if [[ " ${installed_now[*]} " == *" nginx "* ]]; then
+        disable_service nginx
+    fi
+}
+
+explain_and_give_up() {
+    cat >&2 <<END
+Restdock needs these Debian packages, and this user may not install them:
+
+  ${missing[*]}
+
+Install them as root, then repeat your command:
+
+  apt-get update && apt-get install --no-install-recommends ${missing[*]}
+END
+    exit 1
+}
+
+list_only=false
+if [[ ${1-} == --list ]]; then
+    list_only=true
+    shift
+fi
+select_packages "$@"
+if $list_only; then
+    printf '%s\n' "${wanted[@]}"
+    exit 0
+fi
+if ! command -v dpkg-query >/dev/null || ! command -v apt-get >/dev/null; then
+    echo "This is not Debian. Install what corresponds to these packages: ${wanted[*]}" >&2
+    exit 1
+fi
+find_missing
+if ((${#missing[@]} == 0)); then
+    exit 0
+fi
+if can_be_root; then
+    install_missing
+else
+    explain_and_give_up
+fi
