@@ -39,9 +39,9 @@ bool containsControlCharacter(QByteArrayView utf8)
 bool isRepositoryName(QByteArrayView name)
 {
     return !name.isEmpty() && name.size() <= RepositoryPath::maximumNameBytes && name != "."
-            && name != ".." && !blobTypeFromName(name) && !name.contains('/')
-            && !name.contains('\\') && !containsControlCharacter(name)
-            && QUtf8StringView(name.data(), name.size()).isValidUtf8();
+        && name != ".." && !blobTypeFromName(name) && !name.contains('/') && !name.contains('\\')
+        && !containsControlCharacter(name)
+        && QUtf8StringView(name.data(), name.size()).isValidUtf8();
 }
 
 } // namespace
@@ -49,18 +49,12 @@ bool isRepositoryName(QByteArrayView name)
 QByteArrayView blobTypeName(BlobType type)
 {
     switch (type) {
-    case BlobType::Data:
-        return "data";
-    case BlobType::Index:
-        return "index";
-    case BlobType::Keys:
-        return "keys";
-    case BlobType::Locks:
-        return "locks";
-    case BlobType::Snapshots:
-        return "snapshots";
-    case BlobType::Config:
-        return "config";
+    case BlobType::Data: return "data";
+    case BlobType::Index: return "index";
+    case BlobType::Keys: return "keys";
+    case BlobType::Locks: return "locks";
+    case BlobType::Snapshots: return "snapshots";
+    case BlobType::Config: return "config";
     }
     Q_UNREACHABLE();
 }

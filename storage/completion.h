@@ -23,7 +23,7 @@ public:
     Completion() = default;
 
     template<typename Function>
-        requires std::is_invocable_v<Function &, Result<T>>
+        requires(std::is_invocable_v<Function &, Result<T>>)
     Completion(Function function)
         : m_target(std::make_unique<Target<Function>>(std::move(function)))
     {

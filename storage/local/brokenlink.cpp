@@ -3,11 +3,11 @@
 
 #include <QFile>
 
-#include <cerrno>
-#include <string>
-
 #include <fcntl.h>
 #include <sys/stat.h>
+
+#include <cerrno>
+#include <string>
 
 namespace restdock {
 
@@ -18,8 +18,7 @@ bool leadsThroughBrokenLink(int folder, const char *path)
     for (;;) {
         struct stat status;
         if (::fstatat(folder, part.c_str(), &status, AT_SYMLINK_NOFOLLOW) == 0) {
-            return S_ISLNK(status.st_mode)
-                    && ::fstatat(folder, part.c_str(), &status, 0) != 0;
+            return S_ISLNK(status.st_mode) && ::fstatat(folder, part.c_str(), &status, 0) != 0;
         }
         const std::size_t slash = part.rfind('/');
         if (slash == std::string::npos)

@@ -3,9 +3,9 @@
 
 #include "storage/local/log.h"
 
-#include <cerrno>
-
 #include <unistd.h>
+
+#include <cerrno>
 
 namespace restdock {
 
@@ -33,8 +33,9 @@ int DiskSync::syncFile(int file)
     if (!meansUnsupported(systemError))
         return systemError;
     if (!m_hasWarned.exchange(true)) {
-        qCWarning(localLog, "This file system does not support fsync: what was stored last may "
-                            "be lost in a power cut");
+        qCWarning(localLog,
+                  "This file system does not support fsync: what was stored last may "
+                  "be lost in a power cut");
     }
     return 0;
 }

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/local/durablerename.h"
 
-#include <cerrno>
-#include <cstdio>
-#include <mutex>
-
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
+
+#include <cerrno>
+#include <cstdio>
+#include <mutex>
 
 namespace restdock {
 
@@ -18,8 +18,8 @@ bool isSameFile(int folder, const char *one, const char *other)
     struct stat first;
     struct stat second;
     return ::fstatat(folder, one, &first, AT_SYMLINK_NOFOLLOW) == 0
-            && ::fstatat(folder, other, &second, AT_SYMLINK_NOFOLLOW) == 0
-            && first.st_dev == second.st_dev && first.st_ino == second.st_ino;
+        && ::fstatat(folder, other, &second, AT_SYMLINK_NOFOLLOW) == 0
+        && first.st_dev == second.st_dev && first.st_ino == second.st_ino;
 }
 
 } // namespace
@@ -35,10 +35,8 @@ int renameWithoutReplacing(int folder, const char *from, const char *to)
     case EPERM:
     case ENOSYS:
     case ENOTSUP:
-    case EMLINK:
-        return renameAfterLooking(folder, from, to);
-    default:
-        return systemError;
+    case EMLINK: return renameAfterLooking(folder, from, to);
+    default: return systemError;
     }
 }
 

@@ -3,10 +3,10 @@
 
 #include <QFile>
 
-#include <cerrno>
-
 #include <fcntl.h>
 #include <sys/stat.h>
+
+#include <cerrno>
 
 namespace restdock {
 
@@ -26,7 +26,7 @@ Result<void> checkGone(int folder, const char *name)
     if (::fstatat(folder, name, &status, AT_SYMLINK_NOFOLLOW) == 0 && S_ISLNK(status.st_mode)) {
         return Error{ErrorCode::Unavailable,
                      QStringLiteral("%1 is a link to a place that is not there")
-                             .arg(QFile::decodeName(name))};
+                         .arg(QFile::decodeName(name))};
     }
     return {};
 }

@@ -3,16 +3,18 @@
 
 #include "storage/local/filedescriptor.h"
 
-#include <algorithm>
-#include <cerrno>
-
 #include <fcntl.h>
 #include <sys/stat.h>
+
+#include <algorithm>
+#include <cerrno>
 
 namespace restdock {
 
 FolderMaker::FolderMaker(int root, mode_t mode, DiskSync &diskSync)
-    : m_root(root), m_mode(mode), m_diskSync(diskSync)
+    : m_root(root),
+      m_mode(mode),
+      m_diskSync(diskSync)
 {
 }
 

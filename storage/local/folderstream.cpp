@@ -3,10 +3,10 @@
 
 #include "storage/local/filedescriptor.h"
 
+#include <fcntl.h>
+
 #include <algorithm>
 #include <cerrno>
-
-#include <fcntl.h>
 
 namespace restdock {
 
@@ -41,8 +41,8 @@ const dirent *FolderStream::next()
             return nullptr;
         }
         const char *name = entry->d_name;
-        const bool isDots = name[0] == '.'
-                && (name[1] == '\0' || (name[1] == '.' && name[2] == '\0'));
+        const bool isDots =
+            name[0] == '.' && (name[1] == '\0' || (name[1] == '.' && name[2] == '\0'));
         if (!isDots)
             return entry;
     }
@@ -51,8 +51,8 @@ const dirent *FolderStream::next()
 bool isDataSubfolderName(QByteArrayView name)
 {
     return name.size() == 2 && std::all_of(name.begin(), name.end(), [](char digit) {
-        return (digit >= '0' && digit <= '9') || (digit >= 'a' && digit <= 'f');
-    });
+               return (digit >= '0' && digit <= '9') || (digit >= 'a' && digit <= 'f');
+           });
 }
 
 } // namespace restdock

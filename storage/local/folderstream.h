@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <dirent.h>
-
 #include <QByteArrayView>
+
+#include <dirent.h>
 
 namespace restdock {
 

@@ -9,16 +9,17 @@
 #include "storage/local/repositorylayout.h"
 #include "storage/local/repositoryremoval.h"
 #include "storage/local/staleuploads.h"
+#include "storage/local/storageuse.h"
 
 #include <QFile>
-
-#include <cerrno>
-#include <string>
 
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <sys/statvfs.h>
 #include <unistd.h>
+
+#include <cerrno>
+#include <string>
 
 namespace restdock {
 
@@ -61,6 +62,11 @@ void LocalProvider::probe(Completion<StorageSpace> done)
     done(space());
 }
 
+void LocalProvider::measureUse(Completion<qint64> done)
+{
+    done(use());
+}
+
 void LocalProvider::repositoryExists(const RepositoryPath &repository, Completion<bool> done)
 {
     done(hasFolder(repository));
@@ -96,9 +102,7 @@ void LocalProvider::openBlob(const BlobRef &blob, Completion<std::unique_ptr<Blo
 void LocalProvider::createBlob(const BlobRef &blob, qint64 expectedBytes,
                                Completion<std::unique_ptr<BlobWriter>> done)
 {
-    // Preallocating what is expected was measured and does not pay: see the commit that added this.
-    Q_UNUSED(expectedBytes)
-    done(beginUpload(blob));
+    done(beginUpload(blob, expectedBytes));
 }
 
 void LocalProvider::removeBlob(const BlobRef &blob, Completion<std::optional<qint64>> done)
@@ -126,6 +130,23 @@ Result<StorageSpace> LocalProvider::space()
         return changeError((*root)->get(), ".", errno);
     return StorageSpace{.totalBytes = qint64(status.f_blocks * status.f_frsize),
                         .availableBytes = qint64(status.f_bavail * status.f_frsize)};
+}
+
+Result<qint64> LocalProvider::use()
+{
+    const auto root = m_root.checked();
+    if (!root)
+        return root.error();
+    auto bytes = measureStorageUse((*root)->get());
+    // A drive that goes away in the middle looks as if its files were deleted.
+    const auto now = m_root.checked();
+    if (!now)
+        return now.error();
+    if (*now != *root) {
+        return Error{ErrorCode::Unavailable,
+                     QStringLiteral("The folder was replaced while its files were counted")};
+    }
+    return bytes;
 }
 
 Result<bool> LocalProvider::hasFolder(const RepositoryPath &repository)
@@ -234,10 +255,11 @@ Result<std::unique_ptr<BlobReader>> LocalProvider::open(const BlobRef &blob)
     if (!S_ISREG(status.st_mode))
         return notAFile(blob);
     return std::unique_ptr<BlobReader>(
-            std::make_unique<LocalReader>(std::move(file), status.st_size));
+        std::make_unique<LocalReader>(std::move(file), status.st_size));
 }
 
-Result<std::unique_ptr<BlobWriter>> LocalProvider::beginUpload(const BlobRef &blob)
+Result<std::unique_ptr<BlobWriter>> LocalProvider::beginUpload(const BlobRef &blob,
+                                                               qint64 expectedBytes)
 {
     constexpr int attempts = 3; // a repository may be deleted between its making and the upload
     const RelativePath path = blobFolder(blob);
@@ -254,8 +276,8 @@ Result<std::unique_ptr<BlobWriter>> LocalProvider::beginUpload(const BlobRef &bl
                 return Error{ErrorCode::AlreadyExists,
                              QStringLiteral("The file is stored already")};
             std::unique_ptr<BlobWriter> writer;
-            systemError = LocalWriter::begin(std::move(folder), blob, m_fileMode, m_diskSync,
-                                             writer);
+            systemError = LocalWriter::begin(std::move(folder), blob, expectedBytes, m_fileMode,
+                                             m_diskSync, writer);
             if (systemError == 0)
                 return writer;
         } else {

@@ -38,6 +38,8 @@ public:
 
     StorageProperties properties() const override;
     void probe(Completion<StorageSpace> done) override;
+    /// See measureStorageUse(): files in folders that are linked into the storage do not count.
+    void measureUse(Completion<qint64> done) override;
     void repositoryExists(const RepositoryPath &repository, Completion<bool> done) override;
     void createRepository(const RepositoryPath &repository, Completion<void> done) override;
     void deleteRepository(const RepositoryPath &repository, Completion<void> done) override;
@@ -56,12 +58,13 @@ public:
 
 private:
     Result<StorageSpace> space();
+    Result<qint64> use();
     Result<bool> hasFolder(const RepositoryPath &repository);
     Result<void> makeRepository(const RepositoryPath &repository);
     Result<BlobList> list(const RepositoryPath &repository, BlobType type, ListDetail detail);
     Result<qint64> sizeOf(const BlobRef &blob);
     Result<std::unique_ptr<BlobReader>> open(const BlobRef &blob);
-    Result<std::unique_ptr<BlobWriter>> beginUpload(const BlobRef &blob);
+    Result<std::unique_ptr<BlobWriter>> beginUpload(const BlobRef &blob, qint64 expectedBytes);
     Result<std::optional<qint64>> remove(const BlobRef &blob);
 
     template<typename Call>

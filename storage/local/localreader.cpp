@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/local/localreader.h"
 
+#include <unistd.h>
+
 #include <algorithm>
 #include <cerrno>
-
-#include <unistd.h>
 
 namespace restdock {
 
 LocalReader::LocalReader(FileDescriptor file, qint64 size)
-    : m_file(std::move(file)), m_size(size), m_end(size)
+    : m_file(std::move(file)),
+      m_size(size),
+      m_end(size)
 {
 }
 

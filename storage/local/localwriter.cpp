@@ -3,13 +3,14 @@
 
 #include "storage/local/disksync.h"
 #include "storage/local/durablerename.h"
-
-#include <cerrno>
+#include "storage/local/filesystemkind.h"
 
 #include <fcntl.h>
 #include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
+
+#include <cerrno>
 
 namespace restdock {
 
@@ -33,16 +34,25 @@ Claim claim(int file)
     return status.st_nlink > 0 ? Claim::Taken : Claim::Lost;
 }
 
+/// Allocates room without changing the size. Failing does not matter: write() tells.
+void preallocate(int file, qint64 expectedBytes)
+{
+    constexpr qint64 leastBytes = 256 * 1024;       // below that the call costs more than it saves
+    constexpr qint64 mostBytes = 256 * 1024 * 1024; // packs are smaller; a false hint does no harm
+    if (expectedBytes >= leastBytes && expectedBytes <= mostBytes && preallocationPays(file))
+        ::fallocate(file, FALLOC_FL_KEEP_SIZE, 0, expectedBytes);
+}
+
 } // namespace
 
-int LocalWriter::begin(FileDescriptor folder, const BlobRef &blob, mode_t mode, DiskSync &diskSync,
-                       std::unique_ptr<BlobWriter> &writer)
+int LocalWriter::begin(FileDescriptor folder, const BlobRef &blob, qint64 expectedBytes,
+                       mode_t mode, DiskSync &diskSync, std::unique_ptr<BlobWriter> &writer)
 {
     constexpr int attempts = 10;
     for (int attempt = 0; attempt < attempts; ++attempt) {
         const FileName name = newUploadName(blob);
-        FileDescriptor file = openAt(folder.get(), name.c_str(),
-                                     O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode);
+        FileDescriptor file =
+            openAt(folder.get(), name.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode);
         if (!file.isValid()) {
             if (errno == EEXIST)
                 continue;
@@ -50,12 +60,11 @@ int LocalWriter::begin(FileDescriptor folder, const BlobRef &blob, mode_t mode, 
         }
         switch (claim(file.get())) {
         case Claim::Taken:
+            preallocate(file.get(), expectedBytes);
             writer.reset(new LocalWriter(std::move(folder), std::move(file), name,
                                          blobFileName(blob), diskSync));
             return 0;
-        case Claim::Lost:
-            ::unlinkat(folder.get(), name.c_str(), 0);
-            break;
+        case Claim::Lost: ::unlinkat(folder.get(), name.c_str(), 0); break;
         case Claim::Failed:
             const int systemError = errno;
             ::unlinkat(folder.get(), name.c_str(), 0);
@@ -67,8 +76,11 @@ int LocalWriter::begin(FileDescriptor folder, const BlobRef &blob, mode_t mode, 
 
 LocalWriter::LocalWriter(FileDescriptor folder, FileDescriptor file, const FileName &uploadName,
                          const FileName &finalName, DiskSync &diskSync)
-    : m_folder(std::move(folder)), m_file(std::move(file)), m_uploadName(uploadName),
-      m_finalName(finalName), m_diskSync(diskSync)
+    : m_folder(std::move(folder)),
+      m_file(std::move(file)),
+      m_uploadName(uploadName),
+      m_finalName(finalName),
+      m_diskSync(diskSync)
 {
 }
 
@@ -83,8 +95,8 @@ Result<qint64> LocalWriter::write(QByteArrayView chunk)
         return *m_failure;
     qsizetype taken = 0;
     while (taken < chunk.size()) {
-        const ssize_t count = ::write(m_file.get(), chunk.data() + taken,
-                                      std::size_t(chunk.size() - taken));
+        const ssize_t count =
+            ::write(m_file.get(), chunk.data() + taken, std::size_t(chunk.size() - taken));
         if (count >= 0)
             taken += count;
         else if (errno != EINTR)
@@ -104,8 +116,8 @@ Result<void> LocalWriter::publish()
         return *m_failure;
     if (const int systemError = m_diskSync.syncFile(m_file.get()))
         return fail(systemError);
-    if (const int systemError = renameWithoutReplacing(m_folder.get(), m_uploadName.c_str(),
-                                                       m_finalName.c_str()))
+    if (const int systemError =
+            renameWithoutReplacing(m_folder.get(), m_uploadName.c_str(), m_finalName.c_str()))
         return fail(systemError);
     m_uploadName = FileName();
     if (const int systemError = m_diskSync.syncFolder(m_folder.get())) {

@@ -21,9 +21,10 @@ class LocalWriter final : public BlobWriter
 {
 public:
     /// Makes the file in the open @p folder, which is blobFolder(blob). Returns 0 or an errno, and
-    /// the writer in @p writer. The umask applies to @p mode. @p diskSync outlives the writer.
-    static int begin(FileDescriptor folder, const BlobRef &blob, mode_t mode, DiskSync &diskSync,
-                     std::unique_ptr<BlobWriter> &writer);
+    /// the writer in @p writer. @p expectedBytes is a hint, or -1. The umask applies to @p mode.
+    /// @p diskSync outlives the writer.
+    static int begin(FileDescriptor folder, const BlobRef &blob, qint64 expectedBytes, mode_t mode,
+                     DiskSync &diskSync, std::unique_ptr<BlobWriter> &writer);
 
     ~LocalWriter() override;
 

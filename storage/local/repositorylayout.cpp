@@ -104,7 +104,7 @@ FileName newUploadName(const BlobRef &blob)
     FileName name = blobFileName(blob);
     name.append(uploadMark);
     name.append(QByteArray::number(QRandomGenerator::global()->generate64(), 16)
-                        .rightJustified(uploadDigits, '0'));
+                    .rightJustified(uploadDigits, '0'));
     name.append(uploadSuffix);
     return name;
 }
@@ -118,8 +118,8 @@ bool isUploadName(QByteArrayView name, BlobType type)
     const QByteArrayView stem = name.first(stemBytes);
     const QByteArrayView rest = name.sliced(stemBytes);
     return (type == BlobType::Config ? stem == config : isLowerHex(stem))
-            && rest.startsWith(uploadMark) && rest.endsWith(uploadSuffix)
-            && isLowerHex(rest.sliced(uploadMark.size(), uploadDigits));
+        && rest.startsWith(uploadMark) && rest.endsWith(uploadSuffix)
+        && isLowerHex(rest.sliced(uploadMark.size(), uploadDigits));
 }
 
 } // namespace restdock

@@ -6,12 +6,12 @@
 
 #include <QFile>
 
+#include <fcntl.h>
+#include <unistd.h>
+
 #include <cerrno>
 #include <string>
 #include <vector>
-
-#include <fcntl.h>
-#include <unistd.h>
 
 namespace restdock {
 
@@ -25,8 +25,8 @@ Result<void> removalError(int systemError, const char *name)
 bool isOurs(const char *name, BlobType type)
 {
     return isUploadName(name, type)
-            || (type == BlobType::Config ? QByteArrayView(name) == blobTypeName(type)
-                                         : BlobName::fromHex(name).has_value());
+        || (type == BlobType::Config ? QByteArrayView(name) == blobTypeName(type)
+                                     : BlobName::fromHex(name).has_value());
 }
 
 /// Removes the blobs and uploads of @p type that lie in this very folder.
@@ -59,10 +59,8 @@ Result<void> removeFolder(int parent, const char *path)
     case ENOTEMPTY:
     case EEXIST:
     case EBUSY:
-    case ENOTDIR:
-        return {};
-    default:
-        return removalError(errno, path);
+    case ENOTDIR: return {};
+    default: return removalError(errno, path);
     }
 }
 
@@ -98,8 +96,8 @@ Result<void> removeTypeFolder(int parent, const char *path, BlobType type)
             return {};
         return removalError(errno, path);
     }
-    auto removed = type == BlobType::Data ? removeDataSubfolders(folder)
-                                          : removeFiles(folder, type);
+    auto removed =
+        type == BlobType::Data ? removeDataSubfolders(folder) : removeFiles(folder, type);
     if (!removed)
         return removed;
     return removeFolder(parent, path);

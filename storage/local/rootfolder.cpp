@@ -7,9 +7,9 @@
 
 #include <QFile>
 
-#include <cerrno>
-
 #include <fcntl.h>
+
+#include <cerrno>
 
 namespace restdock {
 
@@ -21,8 +21,7 @@ bool mayBeStale(int systemError)
     switch (errorCodeFromErrno(systemError)) {
     case ErrorCode::NotFound:
     case ErrorCode::ReadOnly: // the kernel makes failing disks read-only
-    case ErrorCode::Unavailable:
-        return true;
+    case ErrorCode::Unavailable: return true;
     case ErrorCode::AlreadyExists:
     case ErrorCode::PermissionDenied:
     case ErrorCode::NoSpace:
@@ -31,8 +30,7 @@ bool mayBeStale(int systemError)
     case ErrorCode::SignInRequired:
     case ErrorCode::Corrupt:
     case ErrorCode::Cancelled:
-    case ErrorCode::Internal:
-        return false;
+    case ErrorCode::Internal: return false;
     }
     Q_UNREACHABLE();
 }
@@ -107,7 +105,7 @@ Result<RootFolder::Handle> RootFolder::open()
         m_handle.reset();
         return Error{ErrorCode::Unavailable,
                      QStringLiteral("The folder %1 is empty, as if its drive were not connected")
-                             .arg(QFile::decodeName(m_path))};
+                         .arg(QFile::decodeName(m_path))};
     }
     if (m_identity && *m_identity != identity)
         qCWarning(localLog) << "Another folder is now at" << QFile::decodeName(m_path);
@@ -130,7 +128,7 @@ Error RootFolder::missing(int systemError)
         error.code = ErrorCode::Unavailable;
         error.message = QStringLiteral("The folder %1 is not there. "
                                        "Restdock did not create an empty folder in its place.")
-                                .arg(path);
+                            .arg(path);
     }
     return error;
 }

@@ -6,14 +6,14 @@
 #include "storage/local/log.h"
 #include "storage/local/repositorylayout.h"
 
-#include <cerrno>
-#include <string>
-#include <vector>
-
 #include <fcntl.h>
 #include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
+
+#include <cerrno>
+#include <string>
+#include <vector>
 
 namespace restdock {
 
@@ -30,8 +30,8 @@ bool removeIfStale(int folder, const char *name)
     // Before the lock was ours the upload may have been committed: then the name is gone.
     struct stat named;
     return ::fstatat(folder, name, &named, AT_SYMLINK_NOFOLLOW) == 0
-            && named.st_dev == opened.st_dev && named.st_ino == opened.st_ino
-            && ::unlinkat(folder, name, 0) == 0;
+        && named.st_dev == opened.st_dev && named.st_ino == opened.st_ino
+        && ::unlinkat(folder, name, 0) == 0;
 }
 
 class StaleUploads

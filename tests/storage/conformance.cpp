@@ -6,19 +6,19 @@
 #include <QCryptographicHash>
 #include <QTest>
 
+#include <unistd.h>
+
 #include <algorithm>
 #include <array>
 #include <atomic>
 #include <thread>
 #include <vector>
 
-#include <unistd.h>
-
 namespace restdock::test {
 
 namespace {
 
-constexpr std::array allBlobTypes{BlobType::Data, BlobType::Index,     BlobType::Keys,
+constexpr std::array allBlobTypes{BlobType::Data,  BlobType::Index,     BlobType::Keys,
                                   BlobType::Locks, BlobType::Snapshots, BlobType::Config};
 
 RepositoryPath repositoryAt(const QList<QByteArray> &segments)
@@ -72,16 +72,16 @@ QByteArray outcome(const Result<T> &result)
 
 } // namespace
 
-#define VERIFY_SUCCESS(result)                                                                    \
-    do {                                                                                          \
-        const auto &checkedResult = (result);                                                     \
-        QVERIFY2(checkedResult, outcome(checkedResult).constData());                              \
+#define VERIFY_SUCCESS(result) \
+    do { \
+        const auto &checkedResult = (result); \
+        QVERIFY2(checkedResult, outcome(checkedResult).constData()); \
     } while (false)
-#define VERIFY_ERROR(result, wanted)                                                              \
-    do {                                                                                          \
-        const auto &checkedResult = (result);                                                     \
-        QVERIFY2(!checkedResult && checkedResult.error().code == (wanted),                        \
-                 outcome(checkedResult).constData());                                             \
+#define VERIFY_ERROR(result, wanted) \
+    do { \
+        const auto &checkedResult = (result); \
+        QVERIFY2(!checkedResult && checkedResult.error().code == (wanted), \
+                 outcome(checkedResult).constData()); \
     } while (false)
 
 BlobName nameOf(const QByteArray &content)
@@ -91,7 +91,8 @@ BlobName nameOf(const QByteArray &content)
 }
 
 ProviderConformance::ProviderConformance(Factory factory, std::chrono::milliseconds timeout)
-    : m_factory(std::move(factory)), m_timeout(timeout)
+    : m_factory(std::move(factory)),
+      m_timeout(timeout)
 {
 }
 
@@ -109,6 +110,13 @@ Result<void> ProviderConformance::createRepository(const RepositoryPath &reposit
 {
     return await<void>(m_timeout, [&](Completion<void> done) {
         m_fixture->provider().createRepository(repository, std::move(done));
+    });
+}
+
+Result<qint64> ProviderConformance::measureUse()
+{
+    return await<qint64>(m_timeout, [this](Completion<qint64> done) {
+        m_fixture->provider().measureUse(std::move(done));
     });
 }
 
@@ -151,18 +159,18 @@ Result<std::optional<qint64>> ProviderConformance::remove(const BlobRef &blob)
 Result<std::unique_ptr<BlobReader>> ProviderConformance::open(const BlobRef &blob)
 {
     return await<std::unique_ptr<BlobReader>>(
-            m_timeout, [&](Completion<std::unique_ptr<BlobReader>> done) {
-                m_fixture->provider().openBlob(blob, std::move(done));
-            });
+        m_timeout, [&](Completion<std::unique_ptr<BlobReader>> done) {
+            m_fixture->provider().openBlob(blob, std::move(done));
+        });
 }
 
 Result<std::unique_ptr<BlobWriter>> ProviderConformance::begin(const BlobRef &blob,
                                                                qint64 expectedBytes)
 {
     return await<std::unique_ptr<BlobWriter>>(
-            m_timeout, [&](Completion<std::unique_ptr<BlobWriter>> done) {
-                m_fixture->provider().createBlob(blob, expectedBytes, std::move(done));
-            });
+        m_timeout, [&](Completion<std::unique_ptr<BlobWriter>> done) {
+            m_fixture->provider().createBlob(blob, expectedBytes, std::move(done));
+        });
 }
 
 Result<void> ProviderConformance::write(BlobWriter &writer, QByteArrayView bytes)
@@ -206,7 +214,7 @@ Result<QByteArray> ProviderConformance::readToEnd(BlobReader &reader, qint64 max
 {
     QByteArray content;
     for (;;) {
-        const auto piece = await<QByteArray>(m_timeout, [&](Completion<QByteArray> done) {
+        auto piece = await<QByteArray>(m_timeout, [&](Completion<QByteArray> done) {
             reader.read(maxBytes, std::move(done));
         });
         if (!piece)
@@ -326,7 +334,7 @@ void ProviderConformance::savedBlobComesBackWhole_data()
         QTest::newRow(blobTypeName(type).data()) << int(type) << repository << 1000;
     QTest::newRow("pack in the root") << int(BlobType::Data) << QList<QByteArray>() << 1000;
     QTest::newRow("pack two levels down")
-            << int(BlobType::Data) << QList<QByteArray>{"a", "b"} << 1000;
+        << int(BlobType::Data) << QList<QByteArray>{"a", "b"} << 1000;
     QTest::newRow("empty") << int(BlobType::Data) << repository << 0;
     QTest::newRow("one byte") << int(BlobType::Data) << repository << 1;
     QTest::newRow("a few chunks and a bit") << int(BlobType::Data) << repository << 300001;
@@ -629,14 +637,72 @@ void ProviderConformance::removedBlobCanBeStoredAgain()
     VERIFY_ERROR(stat(blob), ErrorCode::NotFound);
 }
 
+void ProviderConformance::useIsTheSumOfAllBlobs()
+{
+    const auto before = measureUse();
+    VERIFY_SUCCESS(before); // not always 0: a storage may hold other things
+    const QList<RepositoryPath> repositories{repositoryAt({}), repositoryAt({"a"}),
+                                             repositoryAt({"a", "b"})};
+    qint64 stored = 0;
+    for (const RepositoryPath &repository : repositories) {
+        VERIFY_SUCCESS(createRepository(repository));
+        for (const BlobType type : allBlobTypes) {
+            const QByteArray content = randomContent(1000 + int(type), 4);
+            VERIFY_SUCCESS(save(blobOf(content, type, repository), content));
+            stored += content.size();
+        }
+    }
+    const auto full = measureUse();
+    VERIFY_SUCCESS(full);
+    QCOMPARE(*full, *before + stored);
+
+    const BlobRef config = blobOf({}, BlobType::Config, repositories[1]);
+    const auto removed = remove(config);
+    VERIFY_SUCCESS(removed);
+    QVERIFY(removed->has_value());
+    const auto less = measureUse();
+    VERIFY_SUCCESS(less);
+    QCOMPARE(*less, *full - **removed);
+
+    for (const RepositoryPath &repository : repositories)
+        VERIFY_SUCCESS(deleteRepository(repository));
+    const auto after = measureUse();
+    VERIFY_SUCCESS(after);
+    QCOMPARE(*after, *before);
+}
+
+void ProviderConformance::uploadsCountFromTheirCommitOn()
+{
+    const auto before = measureUse();
+    VERIFY_SUCCESS(before);
+    const BlobRef pack = blobOf("content");
+    const BlobRef config = blobOf("content", BlobType::Config);
+    for (const BlobRef &blob : {pack, config}) {
+        auto writer = begin(blob, 7);
+        VERIFY_SUCCESS(writer);
+        VERIFY_SUCCESS(write(**writer, "content"));
+        const auto during = measureUse();
+        VERIFY_SUCCESS(during);
+        QCOMPARE(*during, *before);
+        writer->reset();
+        const auto abandoned = measureUse();
+        VERIFY_SUCCESS(abandoned);
+        QCOMPARE(*abandoned, *before);
+    }
+    VERIFY_SUCCESS(save(pack, "content"));
+    const auto after = measureUse();
+    VERIFY_SUCCESS(after);
+    QCOMPARE(*after, *before + 7);
+}
+
 void ProviderConformance::nestedRepositoriesDoNotMix()
 {
     const QList<RepositoryPath> repositories{repositoryAt({}), repositoryAt({"a"}),
                                              repositoryAt({"a", "b"}), repositoryAt({"b"})};
     for (const RepositoryPath &repository : repositories) {
         VERIFY_SUCCESS(createRepository(repository));
-        VERIFY_SUCCESS(save(blobOf({}, BlobType::Config, repository),
-                            "config of " + repository.toString()));
+        VERIFY_SUCCESS(
+            save(blobOf({}, BlobType::Config, repository), "config of " + repository.toString()));
     }
     const BlobRef blob = blobOf("content", BlobType::Data, repositories[1]);
     VERIFY_SUCCESS(save(blob, "content"));
@@ -700,6 +766,7 @@ void ProviderConformance::concurrentUploadsOfOneBlobStoreItOnce()
     std::atomic<int> refused = 0;
     std::atomic<int> ended = 0;
     std::vector<std::thread> threads;
+    threads.reserve(threadCount);
     for (int i = 0; i < threadCount; ++i) {
         threads.emplace_back([&] {
             const auto saved = save(blob, content);

@@ -77,6 +77,9 @@ private Q_SLOTS:
     void removingWhereThereIsNoRepositorySucceeds();
     void removedBlobCanBeStoredAgain();
 
+    void useIsTheSumOfAllBlobs();
+    void uploadsCountFromTheirCommitOn();
+
     void nestedRepositoriesDoNotMix();
     void deletedRepositoryIsGone_data();
     void deletedRepositoryIsGone();
@@ -88,6 +91,7 @@ private Q_SLOTS:
 
 private:
     Result<void> createRepository(const RepositoryPath &repository);
+    Result<qint64> measureUse();
     Result<bool> exists(const RepositoryPath &repository);
     Result<void> deleteRepository(const RepositoryPath &repository);
     Result<BlobList> list(const RepositoryPath &repository, BlobType type, ListDetail detail);

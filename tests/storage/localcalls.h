@@ -16,27 +16,30 @@ public:
     {
         return call<StorageSpace>([&](auto done) { m_provider.probe(std::move(done)); });
     }
+    Result<qint64> measureUse()
+    {
+        return call<qint64>([&](auto done) { m_provider.measureUse(std::move(done)); });
+    }
     Result<bool> exists(const RepositoryPath &repository)
     {
         return call<bool>(
-                [&](auto done) { m_provider.repositoryExists(repository, std::move(done)); });
+            [&](auto done) { m_provider.repositoryExists(repository, std::move(done)); });
     }
     Result<void> createRepository(const RepositoryPath &repository)
     {
         return call<void>(
-                [&](auto done) { m_provider.createRepository(repository, std::move(done)); });
+            [&](auto done) { m_provider.createRepository(repository, std::move(done)); });
     }
     Result<void> deleteRepository(const RepositoryPath &repository)
     {
         return call<void>(
-                [&](auto done) { m_provider.deleteRepository(repository, std::move(done)); });
+            [&](auto done) { m_provider.deleteRepository(repository, std::move(done)); });
     }
     Result<BlobList> list(const RepositoryPath &repository, BlobType type,
                           ListDetail detail = ListDetail::NamesAndSizes)
     {
-        return call<BlobList>([&](auto done) {
-            m_provider.listBlobs(repository, type, detail, std::move(done));
-        });
+        return call<BlobList>(
+            [&](auto done) { m_provider.listBlobs(repository, type, detail, std::move(done)); });
     }
     Result<qint64> stat(const BlobRef &blob)
     {
@@ -45,17 +48,17 @@ public:
     Result<std::optional<qint64>> remove(const BlobRef &blob)
     {
         return call<std::optional<qint64>>(
-                [&](auto done) { m_provider.removeBlob(blob, std::move(done)); });
+            [&](auto done) { m_provider.removeBlob(blob, std::move(done)); });
     }
     Result<std::unique_ptr<BlobReader>> open(const BlobRef &blob)
     {
         return call<std::unique_ptr<BlobReader>>(
-                [&](auto done) { m_provider.openBlob(blob, std::move(done)); });
+            [&](auto done) { m_provider.openBlob(blob, std::move(done)); });
     }
     Result<std::unique_ptr<BlobWriter>> begin(const BlobRef &blob)
     {
         return call<std::unique_ptr<BlobWriter>>(
-                [&](auto done) { m_provider.createBlob(blob, -1, std::move(done)); });
+            [&](auto done) { m_provider.createBlob(blob, -1, std::move(done)); });
     }
     static Result<void> commit(BlobWriter &writer)
     {

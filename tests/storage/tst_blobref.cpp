@@ -120,8 +120,9 @@ void TestBlobRef::repositoryPathsAreChecked_data()
     row("delete", {"a\x7f"}, false);
     row("a C1 control character", {"a\xc2\x85"}, false);
     row("a letter that ends like a C1 character", {"\xc3\x85"}, true);
-    row("UTF-8", {"S\xc3\xa4"
-                  "gewerk \xe2\x82\xac"},
+    row("UTF-8",
+        {"S\xc3\xa4"
+         "gewerk \xe2\x82\xac"},
         true);
     row("not UTF-8", {"\xe4"}, false);
     row("an overlong slash", {"a\xc0\xaf"}, false);
@@ -148,7 +149,8 @@ void TestBlobRef::blobsHaveReadableNames()
     QCOMPARE(config.toString(), QStringLiteral("config"));
     QVERIFY(!config.isContentAddressed());
 
-    const BlobRef pack{*RepositoryPath::fromSegments({"a", "\xc3\xa4"}), BlobType::Data, BlobName()};
+    const BlobRef pack{*RepositoryPath::fromSegments({"a", "\xc3\xa4"}), BlobType::Data,
+                       BlobName()};
     QCOMPARE(pack.toString(), QString::fromUtf8("a/\xc3\xa4/data/") + QString(64, u'0'));
     QVERIFY(pack.isContentAddressed());
     QVERIFY(!(pack == config));

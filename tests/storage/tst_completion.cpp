@@ -81,7 +81,7 @@ void TestCompletion::aMovedOneReportsOnce()
     {
         auto first = collector(reports);
         auto task = [done = std::move(first)]() mutable { done(3); };
-        QVERIFY(!first);
+        QVERIFY(!first); // NOLINT(bugprone-use-after-move): that it is empty is the point
         auto moved = std::move(task);
         moved();
     }
@@ -100,9 +100,9 @@ void TestCompletion::mayHoldMoveOnlyValues()
     auto number = std::make_unique<int>(4);
     int sum = 0;
     Completion<std::unique_ptr<int>> done(
-            [number = std::move(number), &sum](Result<std::unique_ptr<int>> result) {
-                sum = *number + **result;
-            });
+        [number = std::move(number), &sum](Result<std::unique_ptr<int>> result) {
+            sum = *number + **result;
+        });
     done(std::make_unique<int>(5));
     QCOMPARE(sum, 9);
 }

@@ -7,13 +7,13 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <fcntl.h>
+#include <unistd.h>
+
 #include <atomic>
 #include <cerrno>
 #include <thread>
 #include <vector>
-
-#include <fcntl.h>
-#include <unistd.h>
 
 using namespace restdock;
 
@@ -62,8 +62,8 @@ void TestDurableRename::addWays()
 void TestDurableRename::init()
 {
     m_dir = std::make_unique<QTemporaryDir>();
-    m_folder = openAt(AT_FDCWD, QFile::encodeName(m_dir->path()).constData(),
-                      O_RDONLY | O_DIRECTORY);
+    m_folder =
+        openAt(AT_FDCWD, QFile::encodeName(m_dir->path()).constData(), O_RDONLY | O_DIRECTORY);
     QVERIFY(m_folder.isValid());
 }
 
@@ -87,8 +87,8 @@ QByteArray TestDurableRename::read(const QString &name) const
 
 QStringList TestDurableRename::names() const
 {
-    return QDir(m_dir->path()).entryList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot,
-                                         QDir::Name);
+    return QDir(m_dir->path())
+        .entryList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot, QDir::Name);
 }
 
 void TestDurableRename::freeNameIsTaken()
@@ -134,6 +134,7 @@ void TestDurableRename::oneOfManyWins()
     std::atomic<int> won = 0;
     std::atomic<int> refused = 0;
     std::vector<std::thread> threads;
+    threads.reserve(count);
     for (int i = 0; i < count; ++i) {
         threads.emplace_back([&, i] {
             const int result = rename(m_folder.get(), QByteArray::number(i).constData(), "to");

@@ -9,13 +9,13 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <algorithm>
-#include <csignal>
-
 #include <fcntl.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
+
+#include <algorithm>
+#include <csignal>
 
 using namespace restdock;
 using namespace restdock::test;
@@ -92,6 +92,7 @@ private Q_SLOTS:
     void fileSizeLimitIsNoSpace();
     void closedFolderIsPermissionDenied();
     void listIsNeverShort();
+    void useIsNeverShort();
     void lackOfDescriptorsIsUnavailable();
     void overlongNameIsRefused();
 
@@ -364,6 +365,29 @@ void TestLocalFailures::listIsNeverShort()
     QCOMPARE(names, QStringLiteral("permission-denied"));
     QCOMPARE(sizes, QStringLiteral("permission-denied"));
     QCOMPARE(m_calls->list(repository, BlobType::Data)->size(), 1U);
+}
+
+void TestLocalFailures::useIsNeverShort()
+{
+    const QString closed = path(QStringLiteral("root/closed"));
+    QVERIFY(QDir().mkpath(closed));
+    if (::geteuid() == 0) {
+        for (const QString &folder : {m_dir->path(), path(QStringLiteral("root"))})
+            QCOMPARE(::chmod(QFile::encodeName(folder).constData(), 0755), 0);
+    }
+    QCOMPARE(::chmod(QFile::encodeName(closed).constData(), 0000), 0);
+    Result<qint64> use = 0;
+    {
+        const TemporaryUser user;
+        if (!user.isChanged() && ::geteuid() == 0)
+            QSKIP("This user cannot become another one");
+        use = m_calls->measureUse();
+    }
+    ::chmod(QFile::encodeName(closed).constData(), 0700);
+    QCOMPARE(outcome(use), QStringLiteral("permission-denied"));
+    QVERIFY2(use.error().message.contains(QStringLiteral("closed")),
+             qPrintable(use.error().message));
+    QCOMPARE(m_calls->measureUse().value(), 0);
 }
 
 void TestLocalFailures::lackOfDescriptorsIsUnavailable()

@@ -6,17 +6,15 @@
 
 #include <QDir>
 #include <QDirIterator>
-#include <QProcess>
 #include <QRegularExpression>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <atomic>
-#include <thread>
-
 #include <sys/stat.h>
 #include <unistd.h>
+
+#include <atomic>
+#include <thread>
 
 using namespace restdock;
 using namespace restdock::test;
@@ -77,7 +75,6 @@ private Q_SLOTS:
     void uploadsSurviveConcurrentDeletions();
     void propertiesTellLocalFileSystems();
     void probeTellsTheSpace();
-    void resticWorksOnTheSameFolder();
 
 private:
     QString path(const QString &name) const { return m_dir->filePath(name); }
@@ -120,8 +117,8 @@ int TestLocalProvider::mode(const QString &name) const
 {
     struct stat status;
     return ::stat(QFile::encodeName(path(name)).constData(), &status) == 0
-            ? int(status.st_mode & 07777)
-            : -1;
+        ? int(status.st_mode & 07777)
+        : -1;
 }
 
 /// All files, relative to the storage's folder, sorted.
@@ -140,8 +137,8 @@ void TestLocalProvider::foldersAndFilesHaveResticsLayout()
 {
     QVERIFY(m_calls->createRepository(repository));
     QCOMPARE(QDir(path(QStringLiteral("repo/data")))
-                     .entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)
-                     .size(),
+                 .entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)
+                 .size(),
              256);
     QVERIFY(QFileInfo(path(QStringLiteral("repo/data/00"))).isDir());
     QVERIFY(QFileInfo(path(QStringLiteral("repo/data/ff"))).isDir());
@@ -149,12 +146,12 @@ void TestLocalProvider::foldersAndFilesHaveResticsLayout()
     for (const BlobType type : listedBlobTypes)
         QVERIFY(m_calls->save(blobOf(type), content));
     const QString name = hexName();
-    QCOMPARE(files(), QStringList({QStringLiteral("repo/config"),
-                                   QStringLiteral("repo/data/") + name.left(2) + u'/' + name,
-                                   QStringLiteral("repo/index/") + name,
-                                   QStringLiteral("repo/keys/") + name,
-                                   QStringLiteral("repo/locks/") + name,
-                                   QStringLiteral("repo/snapshots/") + name}));
+    QCOMPARE(files(),
+             QStringList({QStringLiteral("repo/config"),
+                          QStringLiteral("repo/data/") + name.left(2) + u'/' + name,
+                          QStringLiteral("repo/index/") + name, QStringLiteral("repo/keys/") + name,
+                          QStringLiteral("repo/locks/") + name,
+                          QStringLiteral("repo/snapshots/") + name}));
 }
 
 void TestLocalProvider::modesKeepOthersOut_data()
@@ -175,8 +172,8 @@ void TestLocalProvider::modesKeepOthersOut()
     LocalProvider provider({m_dir->path(), groupAccessible});
     LocalCalls calls(provider);
     const bool isMade = calls.createRepository(repository)
-            && calls.save(blobOf(BlobType::Data), content)
-            && calls.save({*RepositoryPath::fromSegments({"new"}), BlobType::Config, {}}, content);
+        && calls.save(blobOf(BlobType::Data), content)
+        && calls.save({*RepositoryPath::fromSegments({"new"}), BlobType::Config, {}}, content);
     ::umask(before);
     QVERIFY(isMade);
     const QString name = hexName();
@@ -207,7 +204,7 @@ void TestLocalProvider::uploadsLieNextToTheirBlob()
     const QString name = hexName();
     const QRegularExpression pattern(QStringLiteral("^repo/data/%1/%2\\.restdock-[0-9a-f]{16}"
                                                     "\\.tmp$")
-                                             .arg(name.left(2), name));
+                                         .arg(name.left(2), name));
     QVERIFY2(pattern.match(found.first()).hasMatch(), qPrintable(found.first()));
     writer->reset();
     QVERIFY(files().isEmpty());
@@ -337,9 +334,10 @@ void TestLocalProvider::fileThatGotShorterIsAnError()
     const auto reader = m_calls->open(blobOf(BlobType::Keys));
     QVERIFY(reader);
     QVERIFY(QFile::resize(path(QStringLiteral("repo/keys/") + hexName()), 3));
-    const auto read = await<QByteArray>(
-            std::chrono::seconds(0),
-            [&reader](Completion<QByteArray> done) { (*reader)->read(100, std::move(done)); });
+    const auto read =
+        await<QByteArray>(std::chrono::seconds(0), [&reader](Completion<QByteArray> done) {
+            (*reader)->read(100, std::move(done));
+        });
     QCOMPARE(outcome(read), QStringLiteral("corrupt"));
 }
 
@@ -349,9 +347,10 @@ void TestLocalProvider::openBlobCanBeReadAfterItsRemoval()
     const auto reader = m_calls->open(blobOf(BlobType::Keys));
     QVERIFY(reader);
     QVERIFY(m_calls->remove(blobOf(BlobType::Keys)));
-    const auto read = await<QByteArray>(
-            std::chrono::seconds(0),
-            [&reader](Completion<QByteArray> done) { (*reader)->read(100, std::move(done)); });
+    const auto read =
+        await<QByteArray>(std::chrono::seconds(0), [&reader](Completion<QByteArray> done) {
+            (*reader)->read(100, std::move(done));
+        });
     QVERIFY(read);
     QCOMPARE(*read, content);
 }
@@ -362,11 +361,11 @@ void TestLocalProvider::deletingKeepsFilesOfOthers()
     QVERIFY(m_calls->save(blobOf(BlobType::Data), content));
     QVERIFY(m_calls->save({repository, BlobType::Config, {}}, content));
     const QStringList foreign{
-            QStringLiteral("repo/README"),
-            QStringLiteral("repo/data/00/notes"),
-            QStringLiteral("repo/data/photos/a.jpg"),
-            QStringLiteral("repo/index/") + hexName() + QStringLiteral("-1.rest-server-temp"),
-            QStringLiteral("repo/inner/config"),
+        QStringLiteral("repo/README"),
+        QStringLiteral("repo/data/00/notes"),
+        QStringLiteral("repo/data/photos/a.jpg"),
+        QStringLiteral("repo/index/") + hexName() + QStringLiteral("-1.rest-server-temp"),
+        QStringLiteral("repo/inner/config"),
     };
     for (const QString &file : foreign)
         QVERIFY(write(file));
@@ -428,52 +427,6 @@ void TestLocalProvider::probeTellsTheSpace()
     QVERIFY(space->totalBytes > 0);
     QVERIFY(space->availableBytes > 0);
     QVERIFY(space->availableBytes <= space->totalBytes);
-}
-
-void TestLocalProvider::resticWorksOnTheSameFolder()
-{
-    const QString restic = QStandardPaths::findExecutable(QStringLiteral("restic"));
-    if (restic.isEmpty())
-        QSKIP("restic is not installed");
-    const auto run = [&](const QStringList &arguments) {
-        QProcess process;
-        auto environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(QStringLiteral("RESTIC_PASSWORD"), QStringLiteral("secret"));
-        environment.insert(QStringLiteral("RESTIC_CACHE_DIR"), path(QStringLiteral("cache")));
-        process.setProcessEnvironment(environment);
-        process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        process.start(restic, QStringList{QStringLiteral("-q"), QStringLiteral("-r"),
-                                          path(QStringLiteral("repo"))}
-                                      + arguments);
-        return process.waitForFinished(60000) && process.exitCode() == 0;
-    };
-    // restic's folders, our reading.
-    QVERIFY(run({QStringLiteral("init")}));
-    QVERIFY(write(QStringLiteral("source/file"), QByteArray(100000, 'r')));
-    QVERIFY(run({QStringLiteral("backup"), path(QStringLiteral("source"))}));
-    QVERIFY(m_calls->createRepository(repository));
-    QCOMPARE(m_calls->list(repository, BlobType::Keys)->size(), 1U);
-    QCOMPARE(m_calls->list(repository, BlobType::Snapshots)->size(), 1U);
-    QCOMPARE(m_calls->list(repository, BlobType::Locks)->size(), 0U);
-    const auto packs = m_calls->list(repository, BlobType::Data);
-    QVERIFY(packs);
-    QVERIFY(!packs->empty());
-
-    // Our writing, restic's check.
-    for (const BlobEntry &pack : *packs) {
-        const BlobRef blob{repository, BlobType::Data, pack.name};
-        const auto reader = m_calls->open(blob);
-        QVERIFY(reader);
-        const auto bytes = await<QByteArray>(
-                std::chrono::seconds(0), [&](Completion<QByteArray> done) {
-                    (*reader)->read(pack.bytes, std::move(done));
-                });
-        QVERIFY(bytes);
-        QVERIFY(nameOf(*bytes) == pack.name);
-        QVERIFY(m_calls->remove(blob));
-        QVERIFY(m_calls->save(blob, *bytes));
-    }
-    QVERIFY(run({QStringLiteral("check"), QStringLiteral("--read-data")}));
 }
 
 int main(int argc, char **argv)

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/memoryprovider.h"
-
 #include "tests/storage/conformance.h"
 #include "tests/support/await.h"
+#include "tests/support/memoryprovider.h"
 
 #include <QTest>
 
@@ -24,18 +23,18 @@ private:
 
 Result<std::unique_ptr<BlobWriter>> begin(MemoryProvider &provider, const BlobRef &blob)
 {
-    return await<std::unique_ptr<BlobWriter>>(
-            timeout, [&](Completion<std::unique_ptr<BlobWriter>> done) {
-                provider.createBlob(blob, -1, std::move(done));
-            });
+    return await<std::unique_ptr<BlobWriter>>(timeout,
+                                              [&](Completion<std::unique_ptr<BlobWriter>> done) {
+                                                  provider.createBlob(blob, -1, std::move(done));
+                                              });
 }
 
 Result<std::unique_ptr<BlobReader>> open(MemoryProvider &provider, const BlobRef &blob)
 {
-    return await<std::unique_ptr<BlobReader>>(
-            timeout, [&](Completion<std::unique_ptr<BlobReader>> done) {
-                provider.openBlob(blob, std::move(done));
-            });
+    return await<std::unique_ptr<BlobReader>>(timeout,
+                                              [&](Completion<std::unique_ptr<BlobReader>> done) {
+                                                  provider.openBlob(blob, std::move(done));
+                                              });
 }
 
 } // namespace
@@ -77,9 +76,8 @@ void TestMemoryProvider::aFailedWriteEndsTheUpload()
     provider.failNext(MemoryProvider::Step::Write, 1, ErrorCode::NoSpace);
     QVERIFY(!(*writer)->write("tent"));
     QVERIFY(!(*writer)->write("tent"));
-    const auto committed = await<void>(timeout, [&writer](Completion<void> done) {
-        (*writer)->commit(std::move(done));
-    });
+    const auto committed = await<void>(
+        timeout, [&writer](Completion<void> done) { (*writer)->commit(std::move(done)); });
     QVERIFY(!committed);
     QCOMPARE(int(committed.error().code), int(ErrorCode::NoSpace));
     QVERIFY(!open(provider, m_blob));
@@ -91,9 +89,8 @@ void TestMemoryProvider::aFailedCommitStoresNothing()
     const auto writer = begin(provider, m_blob);
     QVERIFY(writer);
     provider.failNext(MemoryProvider::Step::Commit, 1, ErrorCode::Unavailable);
-    QVERIFY(!await<void>(timeout, [&writer](Completion<void> done) {
-        (*writer)->commit(std::move(done));
-    }));
+    QVERIFY(!await<void>(timeout,
+                         [&writer](Completion<void> done) { (*writer)->commit(std::move(done)); }));
     QVERIFY(!open(provider, m_blob));
 }
 
@@ -121,11 +118,12 @@ void TestMemoryProvider::piecesComeFromAnotherThread()
     QCOMPARE((*reader)->fileDescriptor(), -1);
     std::atomic<bool> wasHere = true;
     const auto piece = await<QByteArray>(timeout, [&](Completion<QByteArray> done) {
-        (*reader)->read(100, [&wasHere, here = std::this_thread::get_id(),
-                              done = std::move(done)](Result<QByteArray> result) mutable {
-            wasHere = std::this_thread::get_id() == here;
-            done(std::move(result));
-        });
+        (*reader)->read(100,
+                        [&wasHere, here = std::this_thread::get_id(),
+                         done = std::move(done)](Result<QByteArray> result) mutable {
+                            wasHere = std::this_thread::get_id() == here;
+                            done(std::move(result));
+                        });
     });
     QVERIFY(piece);
     QCOMPARE(*piece, QByteArray("con"));

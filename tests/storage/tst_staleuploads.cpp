@@ -122,15 +122,14 @@ void TestStaleUploads::ownUploadsUnderWayAreKept()
     const BlobRef blob{*RepositoryPath::fromSegments({"repo"}), BlobType::Data,
                        *BlobName::fromHex(hex.toLatin1())};
     const auto writer = await<std::unique_ptr<BlobWriter>>(
-            std::chrono::seconds(5), [&](Completion<std::unique_ptr<BlobWriter>> done) {
-                m_provider->createBlob(blob, -1, std::move(done));
-            });
+        std::chrono::seconds(5), [&](Completion<std::unique_ptr<BlobWriter>> done) {
+            m_provider->createBlob(blob, -1, std::move(done));
+        });
     QVERIFY(writer);
     QVERIFY((*writer)->write("content"));
     QCOMPARE(m_provider->removeStaleUploads(), 0);
-    QVERIFY(await<void>(std::chrono::seconds(5), [&writer](Completion<void> done) {
-        (*writer)->commit(std::move(done));
-    }));
+    QVERIFY(await<void>(std::chrono::seconds(5),
+                        [&writer](Completion<void> done) { (*writer)->commit(std::move(done)); }));
     QVERIFY(exists(QStringLiteral("repo/data/ab/") + hex));
     QCOMPARE(m_provider->removeStaleUploads(), 0);
     QVERIFY(exists(QStringLiteral("repo/data/ab/") + hex));
@@ -142,7 +141,7 @@ void TestStaleUploads::uploadsOfAnotherServerAreKept()
     QVERIFY(write(path));
     {
         const FileDescriptor other =
-                openAt(AT_FDCWD, QFile::encodeName(m_dir->filePath(path)).constData(), O_WRONLY);
+            openAt(AT_FDCWD, QFile::encodeName(m_dir->filePath(path)).constData(), O_WRONLY);
         QVERIFY(other.isValid());
         QCOMPARE(::flock(other.get(), LOCK_EX), 0);
         QCOMPARE(m_provider->removeStaleUploads(), 0);

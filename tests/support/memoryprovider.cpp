@@ -25,7 +25,9 @@ class MemoryReader final : public BlobReader
 {
 public:
     MemoryReader(MemoryProvider &provider, QByteArray content, qint64 pieces)
-        : m_provider(provider), m_content(std::move(content)), m_pieces(pieces),
+        : m_provider(provider),
+          m_content(std::move(content)),
+          m_pieces(pieces),
           m_end(m_content.size())
     {
     }
@@ -52,12 +54,12 @@ public:
             return;
         }
         // A reader that is gone by then has ended its transfer: the completion reports Cancelled.
-        m_provider.m_thread.post(CallbackThread::Task(
-                [alive = std::weak_ptr(m_alive), bytes = std::move(bytes),
-                 done = std::move(done)]() mutable {
-                    if (alive.lock())
-                        done(std::move(bytes));
-                }));
+        m_provider.m_thread.post(
+            CallbackThread::Task([alive = std::weak_ptr(m_alive), bytes = std::move(bytes),
+                                  done = std::move(done)]() mutable {
+                if (alive.lock())
+                    done(std::move(bytes));
+            }));
     }
 
 private:
@@ -73,7 +75,8 @@ class MemoryWriter final : public BlobWriter
 {
 public:
     MemoryWriter(MemoryProvider &provider, const BlobRef &blob, qint64 room)
-        : m_provider(provider), m_blob(blob),
+        : m_provider(provider),
+          m_blob(blob),
           m_fullRoom(room > 0 ? room : std::numeric_limits<qint64>::max()),
           m_room(std::make_shared<std::atomic<qint64>>(m_fullRoom))
     {
@@ -101,27 +104,27 @@ public:
             return;
         }
         m_provider.m_thread.post(CallbackThread::Task(
-                [room = std::weak_ptr(m_room), full = m_fullRoom, ready = std::move(ready)] {
-                    const auto held = room.lock();
-                    if (!held)
-                        return;
-                    *held = full;
-                    ready();
-                }));
+            [room = std::weak_ptr(m_room), full = m_fullRoom, ready = std::move(ready)] {
+                const auto held = room.lock();
+                if (!held)
+                    return;
+                *held = full;
+                ready();
+            }));
     }
 
     void commit(Completion<void> done) override
     {
-        m_provider.answer<void>(
-                std::move(done),
-                [&provider = m_provider, blob = m_blob, failure = m_failure,
-                 content = std::move(m_content)]() -> Result<void> {
-                    if (failure)
-                        return *failure;
-                    if (auto checked = provider.check(MemoryProvider::Step::Commit); !checked)
-                        return checked;
-                    return provider.store(blob, content);
-                });
+        m_provider.answer<void>(std::move(done),
+                                [&provider = m_provider, blob = m_blob, failure = m_failure,
+                                 content = std::move(m_content)]() -> Result<void> {
+                                    if (failure)
+                                        return *failure;
+                                    if (auto checked = provider.check(MemoryProvider::Step::Commit);
+                                        !checked)
+                                        return checked;
+                                    return provider.store(blob, content);
+                                });
     }
 
 private:
@@ -146,9 +149,8 @@ void MemoryProvider::answer(Completion<T> done, Call call)
         done(call());
         return;
     }
-    m_thread.post(CallbackThread::Task([done = std::move(done), call = std::move(call)]() mutable {
-        done(call());
-    }));
+    m_thread.post(CallbackThread::Task(
+        [done = std::move(done), call = std::move(call)]() mutable { done(call()); }));
 }
 
 MemoryProvider::MemoryProvider() = default;
@@ -195,6 +197,16 @@ void MemoryProvider::probe(Completion<StorageSpace> done)
         if (auto checked = check(Step::Call); !checked)
             return checked.error();
         return StorageSpace();
+    });
+}
+
+void MemoryProvider::measureUse(Completion<qint64> done)
+{
+    answer<qint64>(std::move(done), [this]() -> Result<qint64> {
+        const std::lock_guard lock(m_mutex);
+        if (auto error = failure(Step::Call))
+            return *error;
+        return useInBytes();
     });
 }
 
@@ -255,37 +267,36 @@ void MemoryProvider::statBlob(const BlobRef &blob, Completion<qint64> done)
 
 void MemoryProvider::openBlob(const BlobRef &blob, Completion<std::unique_ptr<BlobReader>> done)
 {
-    answer<std::unique_ptr<BlobReader>>(
-            std::move(done), [this, blob]() -> Result<std::unique_ptr<BlobReader>> {
-                const std::lock_guard lock(m_mutex);
-                if (auto error = failure(Step::Call))
-                    return *error;
-                return open(blob);
-            });
+    answer<std::unique_ptr<BlobReader>>(std::move(done),
+                                        [this, blob]() -> Result<std::unique_ptr<BlobReader>> {
+                                            const std::lock_guard lock(m_mutex);
+                                            if (auto error = failure(Step::Call))
+                                                return *error;
+                                            return open(blob);
+                                        });
 }
 
 void MemoryProvider::createBlob(const BlobRef &blob, qint64 expectedBytes,
                                 Completion<std::unique_ptr<BlobWriter>> done)
 {
     Q_UNUSED(expectedBytes)
-    answer<std::unique_ptr<BlobWriter>>(
-            std::move(done), [this, blob]() -> Result<std::unique_ptr<BlobWriter>> {
-                const std::lock_guard lock(m_mutex);
-                if (auto error = failure(Step::Call))
-                    return *error;
-                return begin(blob);
-            });
+    answer<std::unique_ptr<BlobWriter>>(std::move(done),
+                                        [this, blob]() -> Result<std::unique_ptr<BlobWriter>> {
+                                            const std::lock_guard lock(m_mutex);
+                                            if (auto error = failure(Step::Call))
+                                                return *error;
+                                            return begin(blob);
+                                        });
 }
 
 void MemoryProvider::removeBlob(const BlobRef &blob, Completion<std::optional<qint64>> done)
 {
-    answer<std::optional<qint64>>(std::move(done),
-                                  [this, blob]() -> Result<std::optional<qint64>> {
-                                      const std::lock_guard lock(m_mutex);
-                                      if (auto error = failure(Step::Call))
-                                          return *error;
-                                      return remove(blob);
-                                  });
+    answer<std::optional<qint64>>(std::move(done), [this, blob]() -> Result<std::optional<qint64>> {
+        const std::lock_guard lock(m_mutex);
+        if (auto error = failure(Step::Call))
+            return *error;
+        return remove(blob);
+    });
 }
 
 bool MemoryProvider::hasFolder(const QByteArray &path) const
@@ -310,6 +321,18 @@ const QByteArray *MemoryProvider::find(const BlobRef &blob) const
         return nullptr;
     const auto file = folder->second.find(keyOf(blob));
     return file == folder->second.cend() ? nullptr : &file->second;
+}
+
+qint64 MemoryProvider::useInBytes() const
+{
+    qint64 bytes = 0;
+    for (const auto &[path, repository] : m_repositories) {
+        for (const auto &[type, folder] : repository) {
+            for (const auto &[name, content] : folder)
+                bytes += content.size();
+        }
+    }
+    return bytes;
 }
 
 Result<qint64> MemoryProvider::sizeOf(const BlobRef &blob) const
@@ -349,7 +372,7 @@ Result<std::unique_ptr<BlobReader>> MemoryProvider::open(const BlobRef &blob)
     if (!content)
         return notFound(blob);
     return std::unique_ptr<BlobReader>(
-            std::make_unique<MemoryReader>(*this, *content, m_readPieces));
+        std::make_unique<MemoryReader>(*this, *content, m_readPieces));
 }
 
 Result<std::unique_ptr<BlobWriter>> MemoryProvider::begin(const BlobRef &blob)

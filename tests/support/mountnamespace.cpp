@@ -3,13 +3,13 @@
 
 #include <QFile>
 
-#include <cerrno>
-#include <cstring>
-
 #include <fcntl.h>
 #include <sched.h>
 #include <sys/mount.h>
 #include <unistd.h>
+
+#include <cerrno>
+#include <cstring>
 
 namespace restdock::test {
 
@@ -46,9 +46,9 @@ QString enterMountNamespace()
 TemporaryMount::TemporaryMount(const QString &folder, const QByteArray &options)
     : m_folder(QFile::encodeName(folder))
 {
-    m_isMounted = ::mount("tmpfs", m_folder.constData(), "tmpfs", MS_NOSUID | MS_NODEV,
-                          options.constData())
-            == 0;
+    m_isMounted =
+        ::mount("tmpfs", m_folder.constData(), "tmpfs", MS_NOSUID | MS_NODEV, options.constData())
+        == 0;
 }
 
 TemporaryMount::~TemporaryMount()
