@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/servecommand.h"
 #include "app/cli/failure.h"
+#include "app/cli/servecommand.h"
 #include "app/cli/serveoptions.h"
 #include "app/version.h"
 

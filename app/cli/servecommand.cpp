@@ -2,6 +2,8 @@
 #include "app/cli/servecommand.h"
 
 #include "app/cli/failure.h"
+#include "app/cli/optionsettings.h"
+#include "app/cli/servicemanager.h"
 #include "app/cli/unixsignals.h"
 #include "app/server/server.h"
 #include "storage/local/localprovider.h"
@@ -37,13 +39,32 @@ QString modeLine(const char *what, bool enabled)
     return QLatin1String(what) + (enabled ? u" enabled" : u" disabled");
 }
 
-void printModes(const ServeOptions &options)
+QString loginLine(const LoginSettings &login)
+{
+    switch (login.kind) {
+    case LoginSettings::Kind::None: return QStringLiteral("Authentication disabled");
+    case LoginSettings::Kind::ProxyHeader: return QStringLiteral("Proxy Authentication enabled.");
+    case LoginSettings::Kind::HtpasswdFile: break;
+    }
+    return u"Authentication enabled\nLoaded htpasswd file " + login.htpasswdFile;
+}
+
+/// The words and the order of rest-server: scripts look for them.
+void printModes(const ServeOptions &options, const ServerSettings &settings, const Server &server)
 {
     say(u"Data directory: " + options.path);
-    say(modeLine("Authentication", !options.noAuth));
-    say(modeLine("Append only mode", false));
-    say(modeLine("Private repositories", false));
+    say(loginLine(settings.login));
+    if (settings.maximumBytes > 0) {
+        constexpr double gibibyte = 1024.0 * 1024 * 1024;
+        say(QStringLiteral("Quota initialized, currently using %1 GiB")
+                .arg(double(server.usedBytes()) / gibibyte, 0, 'f', 2));
+    }
+    say(modeLine("Append only mode", options.appendOnly));
+    say(modeLine("Private repositories", options.privateRepos));
     say(modeLine("Group accessible repos", options.groupAccessibleRepos));
+    if (settings.tls)
+        say(QStringLiteral("TLS enabled, private key %1, pubkey %2")
+                .arg(settings.tls->keyFile, settings.tls->certificateFile));
 }
 
 /// The folder exists afterwards, or the Error says why it cannot be used.
@@ -98,13 +119,28 @@ void prepareProcess()
     raiseDescriptorLimit();
 }
 
-ServerSettings settingsFrom(const ServeOptions &options, net::ListenAddress listen)
+ExitCode exitCodeFor(Server::Step step, const Error &error)
 {
-    ServerSettings settings;
-    settings.listen = std::move(listen);
-    settings.rest.verifyUploads = !options.noVerifyUpload;
-    settings.rest.debug = options.debug;
-    return settings;
+    switch (step) {
+    case Server::Step::Users: return ExitCode::SettingsInvalid;
+    case Server::Step::Certificate: return ExitCode::CertificateNotUsable;
+    case Server::Step::Quota: return ExitCode::StorageNotUsable;
+    case Server::Step::Log: return ExitCode::SettingsInvalid;
+    case Server::Step::Listen: break;
+    }
+    return error.code == ErrorCode::InvalidArgument ? ExitCode::WrongOptions
+                                                    : ExitCode::CannotListen;
+}
+
+void reload(Server &server, ServiceManager &manager)
+{
+    manager.reloading();
+    const auto errors = server.reload();
+    for (const auto &error : errors)
+        say(QStringLiteral("WARNING: not reloaded: ") + error.message);
+    if (errors.empty())
+        say(QStringLiteral("Reloaded users, certificate and log"));
+    manager.ready(QStringLiteral("Serving"));
 }
 
 void stopOnSignal(Server &server)
@@ -121,39 +157,46 @@ void stopOnSignal(Server &server)
 
 ExitCode serve(const ServeOptions &options)
 {
-    auto listen = net::ListenAddress::parse(options.listen);
-    if (!listen)
-        return fail(ExitCode::WrongOptions, listen.error());
-    if (!options.noAuth) {
-        return fail(ExitCode::WrongOptions,
-                    {ErrorCode::InvalidArgument,
-                     QStringLiteral("this version knows no users yet and serves only without "
-                                    "authentication. Say so with --no-auth")});
-    }
+    auto settings = settingsFromOptions(options);
+    if (!settings)
+        return fail(ExitCode::WrongOptions, settings.error());
     prepareProcess();
     if (const auto ready = prepareFolder(options); !ready)
         return fail(ExitCode::StorageNotUsable, ready.error());
     LocalProvider provider({options.path, options.groupAccessibleRepos});
     if (const auto usable = checkStorage(provider, options); !usable)
         return fail(ExitCode::StorageNotUsable, usable.error());
+    ServiceManager manager;
+    const auto socket = manager.takeSocket();
+    if (!socket)
+        return fail(ExitCode::CannotListen, socket.error());
+    settings->inheritedSocket = *socket;
 
-    UnixSignals unixSignals({SIGINT, SIGTERM});
-    Server server(provider, settingsFrom(options, std::move(*listen)));
+    UnixSignals unixSignals({SIGINT, SIGTERM, SIGHUP});
+    if (settings->maximumBytes > 0)
+        say(QStringLiteral("Initializing quota (can take a while)..."));
+    Server server(provider, *settings);
     const auto address = server.start();
-    if (!address) {
-        const bool wrong = address.error().code == ErrorCode::InvalidArgument;
-        return fail(wrong ? ExitCode::WrongOptions : ExitCode::CannotListen, address.error());
-    }
-    printModes(options); // after the last thing that may fail: a failure is one line
-    say(u"start server on " + *address);
+    if (!address)
+        return fail(exitCodeFor(server.failedStep(), address.error()), address.error());
+    printModes(options, *settings, server); // after what may fail: a failure is one line
+    say(*socket >= 0 ? QStringLiteral("systemd socket activation mode")
+                     : QString(u"start server on " + *address));
+    manager.ready(u"Serving " + options.path + u" on " + *address);
 
     // Leftovers of a crash are cleared away beside the service: a large storage takes a while.
     const std::unique_ptr<QThread> cleaning(
         QThread::create([&provider] { provider.removeStaleUploads(); }));
     cleaning->start(QThread::LowestPriority);
 
-    QObject::connect(&unixSignals, &UnixSignals::received, &server,
-                     [&server] { stopOnSignal(server); });
+    QObject::connect(&unixSignals, &UnixSignals::received, &server, [&](int number) {
+        if (number == SIGHUP) {
+            reload(server, manager);
+        } else {
+            manager.stopping();
+            stopOnSignal(server);
+        }
+    });
     QObject::connect(&server, &Server::stopped, qApp, [] { QCoreApplication::quit(); });
     const int code = QCoreApplication::exec();
     cleaning->wait();

@@ -27,6 +27,7 @@ struct Text
 };
 
 constexpr std::array switches{
+    Switch{"append-only", "Let nobody delete anything but locks", &ServeOptions::appendOnly},
     Switch{"debug", "Print method and path of each request to standard error",
            &ServeOptions::debug},
     Switch{"group-accessible-repos", "Let the file system group access the repository files",
@@ -35,14 +36,58 @@ constexpr std::array switches{
     Switch{"no-verify-upload",
            "Do not check uploads against their hash. Only for very slow processors",
            &ServeOptions::noVerifyUpload},
+    Switch{"private-repos", "Let users reach only the repositories below the folder of their name",
+           &ServeOptions::privateRepos},
+    Switch{"prometheus", "Answer /metrics for Prometheus", &ServeOptions::prometheus},
+    Switch{"prometheus-no-auth", "Answer /metrics without authentication",
+           &ServeOptions::prometheusNoAuth},
+    Switch{"tls", "Serve HTTPS", &ServeOptions::tls},
 };
 
 constexpr std::array texts{
+    Text{"head-timeout", "SECONDS", "Longest time for a request's head to arrive",
+         &ServeOptions::headTimeout},
+    Text{"htpasswd-file", "FILE", "Users and password hashes (bcrypt or {SHA})",
+         &ServeOptions::htpasswdFile},
+    Text{"idle-timeout", "SECONDS", "Longest pause between requests and inside a transfer",
+         &ServeOptions::idleTimeout},
     Text{"listen", "ADDRESS",
          "Address to listen on: HOST:PORT, :PORT for every address, or unix:PATH",
          &ServeOptions::listen},
+    Text{"log", "FILE", "Write requests to FILE in the combined log format, or \"-\" for stdout",
+         &ServeOptions::log},
+    Text{"max-connections", "COUNT", "Connections open at once", &ServeOptions::maxConnections},
+    Text{"max-connections-per-address", "COUNT", "The same for one client address",
+         &ServeOptions::maxConnectionsPerAddress},
+    Text{"max-size", "BYTES", "Limit of all that is stored, in bytes", &ServeOptions::maxSize},
+    Text{"min-body-rate", "BYTES", "Slowest transfer in bytes a second, after 30 seconds",
+         &ServeOptions::minBodyRate},
     Text{"path", "FOLDER", "Data folder, made if it does not exist", &ServeOptions::path},
+    Text{"proxy-auth-username", "FIELD",
+         "Believe the user name that a reverse proxy sends in this header field",
+         &ServeOptions::proxyAuthUsername},
+    Text{"tls-cert", "FILE", "Certificate chain, PEM", &ServeOptions::tlsCert},
+    Text{"tls-key", "FILE", "Private key, PEM", &ServeOptions::tlsKey},
+    Text{"tls-min-ver", "VERSION", "Lowest TLS version, 1.2 or 1.3", &ServeOptions::tlsMinVer},
 };
+
+/// Defaults that are made from other options.
+constexpr std::array<std::pair<const char *, const char *>, 3> derivedDefaults{{
+    {"htpasswd-file", ".htpasswd in the data folder"},
+    {"tls-cert", "public_key in the data folder"},
+    {"tls-key", "private_key in the data folder"},
+}};
+
+QString defaultOf(const Text &entry)
+{
+    if (entry.member == &ServeOptions::path)
+        return ServeOptions::defaultPath();
+    for (const auto &[name, text] : derivedDefaults) {
+        if (qstrcmp(entry.name, name) == 0)
+            return QLatin1String(text);
+    }
+    return ServeOptions().*entry.member;
+}
 
 Error wrong(const QString &text)
 {
@@ -77,16 +122,14 @@ Result<QStringList> resolveSwitches(const QStringList &arguments)
 
 void addOptions(QCommandLineParser &parser)
 {
-    const ServeOptions defaults;
     parser.setApplicationDescription(
         QStringLiteral("Serves restic repositories over HTTP, as restic's rest-server does."));
     parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
     parser.addOption({QStringLiteral("serve"), QStringLiteral("Serve without a display")});
     for (const auto &entry : texts) {
-        const auto value = entry.member == &ServeOptions::path ? ServeOptions::defaultPath()
-                                                               : defaults.*entry.member;
-        parser.addOption({QLatin1String(entry.name),
-                          QLatin1String(entry.description) + u" (default " + value + u')',
+        const auto value = defaultOf(entry);
+        const QString shown = value.isEmpty() ? QString() : QString(u" (default " + value + u')');
+        parser.addOption({QLatin1String(entry.name), QLatin1String(entry.description) + shown,
                           QLatin1String(entry.valueName)});
     }
     for (const auto &entry : switches)

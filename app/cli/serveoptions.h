@@ -14,7 +14,24 @@ struct ServeOptions
 {
     QString path; ///< the data folder, absolute
     QString listen = QStringLiteral("127.0.0.1:8000");
+    QString htpasswdFile; ///< empty: .htpasswd in the data folder
+    QString log;
+    QString maxSize;
+    QString proxyAuthUsername;
+    QString tlsCert; ///< empty: public_key in the data folder
+    QString tlsKey;  ///< empty: private_key in the data folder
+    QString tlsMinVer = QStringLiteral("1.2");
+    QString maxConnections = QStringLiteral("10000");
+    QString maxConnectionsPerAddress = QStringLiteral("256");
+    QString headTimeout = QStringLiteral("10");
+    QString idleTimeout = QStringLiteral("120");
+    QString minBodyRate = QStringLiteral("1024");
+    bool appendOnly = false;
     bool noAuth = false;
+    bool privateRepos = false;
+    bool prometheus = false;
+    bool prometheusNoAuth = false;
+    bool tls = false;
     bool noVerifyUpload = false;
     bool groupAccessibleRepos = false;
     bool debug = false;

@@ -37,9 +37,29 @@ struct Activity
     Operation operation = Operation::None;
     RepositoryPath repository;
     std::optional<BlobType> type;
-    int status = 0;           ///< HTTP status; 0: the connection ended before an answer
-    qint64 bytesReceived = 0; ///< body bytes
-    qint64 bytesSent = 0;     ///< body bytes
+    int status = 0;                  ///< HTTP status; 0: the connection ended before an answer
+    qint64 bytesReceived = 0;        ///< body bytes
+    qint64 bytesSent = 0;            ///< body bytes
+    qint64 bytesRemoved = -1;        ///< of a blob that was deleted; -1: there was none
+    bool verificationFailed = false; ///< an upload whose content did not match its name
+};
+
+namespace http {
+class RequestHead;
+}
+
+/// Is told of every request that ended. Called on I/O and worker threads, concurrently: it must be
+/// quick and must not block.
+class ActivityListener
+{
+public:
+    ActivityListener() = default;
+    ActivityListener(const ActivityListener &) = delete;
+    ActivityListener &operator=(const ActivityListener &) = delete;
+    virtual ~ActivityListener() = default;
+
+    /// @p head is as it was sent; empty if it was not understood.
+    virtual void requestEnded(const Activity &activity, const http::RequestHead &head) = 0;
 };
 
 /// Sums since the server started. Bytes are those of bodies.

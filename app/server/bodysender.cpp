@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/server/bodysender.h"
 
+#include "app/server/net/pagecache.h"
+
 #include <algorithm>
 
 namespace restdock {
@@ -10,7 +12,9 @@ namespace {
 using net::IoResult;
 
 constexpr qint64 pieceBytes = 256 * 1024;
-constexpr qint64 yieldBytes = 32 * 1024 * 1024;
+constexpr qint64 fileStepBytes = 1024 * 1024; // sent at once; what is checked to be in memory
+constexpr qint64 quickYieldBytes = 2 * 1024 * 1024;
+constexpr qint64 patientYieldBytes = 32 * 1024 * 1024;
 
 } // namespace
 
@@ -31,11 +35,12 @@ BodySender::BodySender(std::unique_ptr<BodySource> source, qint64 bodyBytes)
 {
 }
 
-BodySender::Step BodySender::run(net::Transport &transport, std::function<void()> resume)
+BodySender::Step BodySender::run(net::Transport &transport, Pace pace, std::function<void()> resume)
 {
     if (m_reading && readPiece({}) == Piece::Failed) // back from Step::Reading: take the piece
         return Step::Failed;
-    const qint64 yieldAt = m_left - yieldBytes;
+    const bool isQuick = pace == Pace::Quick;
+    const qint64 yieldAt = m_left - (isQuick ? quickYieldBytes : patientYieldBytes);
     while (m_left > 0) {
         if (m_left <= yieldAt)
             return Step::Yield;
@@ -44,6 +49,8 @@ BodySender::Step BodySender::run(net::Transport &transport, std::function<void()
             if (piece != Piece::Ready)
                 return piece == Piece::Failed ? Step::Failed : Step::Reading;
         }
+        if (isQuick && !isNextInMemory())
+            return Step::WouldBlock;
         const auto sent = sendSome(transport);
         if (sent.mustWait()) {
             m_waitKind = sent.kind;
@@ -67,6 +74,13 @@ IoResult BodySender::sendSome(net::Transport &transport)
     if (sent.kind == IoResult::Kind::Done)
         m_pieceSent += qsizetype(sent.bytes);
     return sent;
+}
+
+bool BodySender::isNextInMemory() const
+{
+    return !isFile()
+        || net::isInPageCache(m_source->fileDescriptor(), m_source->fileOffset() + sentBytes(),
+                              std::min(m_left, fileStepBytes));
 }
 
 BodySender::Piece BodySender::readPiece(std::function<void()> resume)

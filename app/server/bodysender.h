@@ -17,16 +17,22 @@ class BodySender
 public:
     enum class Step {
         Complete,
-        MustWait, ///< for the transport, as waitKind() says
-        Reading,  ///< the source will call back; the callback given to run() then runs
-        Yield,    ///< a good deal was moved; others may want the thread
-        Failed,   ///< the connection is broken, or the source failed or ended early
+        MustWait,   ///< for the transport, as waitKind() says
+        Reading,    ///< the source will call back; the callback given to run() then runs
+        Yield,      ///< a good deal was moved; others may want the thread
+        WouldBlock, ///< only for Pace::Quick: the disk has to be waited for
+        Failed,     ///< the connection is broken, or the source failed or ended early
+    };
+
+    enum class Pace {
+        Quick,  ///< on an I/O thread: only what is in memory, and not too much of it
+        Patient ///< on a worker thread
     };
 
     BodySender(std::unique_ptr<BodySource> source, qint64 bodyBytes);
 
     /// @p resume is kept only for Step::Reading, and called once, on any thread.
-    Step run(net::Transport &transport, std::function<void()> resume);
+    Step run(net::Transport &transport, Pace pace, std::function<void()> resume);
 
     net::IoResult::Kind waitKind() const { return m_waitKind; }
     qint64 sentBytes() const { return m_total - m_left; }
@@ -35,6 +41,7 @@ public:
 
 private:
     net::IoResult sendSome(net::Transport &transport);
+    bool isNextInMemory() const;
     enum class Piece { Ready, Pending, Failed };
     Piece readPiece(std::function<void()> resume);
 

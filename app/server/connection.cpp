@@ -15,7 +15,6 @@ using net::Interest;
 using net::IoResult;
 
 constexpr qint64 headReadBytes = 32 * 1024; // a head and, mostly, the body of a small upload
-constexpr qint64 inlineSendBytes = 512 * 1024;
 constexpr auto lingerMs = 10;
 constexpr qint64 lingerWorthBytes = 64 * 1024;
 constexpr qint64 noDeadline = std::numeric_limits<qint64>::max();
@@ -47,11 +46,13 @@ private:
 } // namespace
 
 Connection::Connection(ConnectionContext &context, ConnectionHome &home,
-                       std::unique_ptr<net::Transport> transport, QByteArray client)
+                       std::unique_ptr<net::Transport> transport, QByteArray client,
+                       ConnectionLimiter::Place place)
     : m_context(context),
       m_home(home),
       m_transport(std::move(transport)),
       m_client(std::move(client)),
+      m_place(std::move(place)),
       m_deadline(noDeadline),
       m_parser(context.limits.head)
 {
@@ -78,9 +79,7 @@ void Connection::onReady()
         m_context.workers.start([self = shared_from_this()] { self->runReceiver(); });
         break;
     case Waiting::ToFlush: flush(); break;
-    case Waiting::ToSend:
-        m_context.workers.start([self = shared_from_this()] { self->runSender(); });
-        break;
+    case Waiting::ToSend: sendQuickly(); break;
     case Waiting::ToDrain: drain(); break;
     }
 }
@@ -313,31 +312,35 @@ void Connection::flush()
     }
     m_output = {};
     if (m_sender)
-        beginSending();
+        sendQuickly();
     else
         replySent();
 }
 
-void Connection::beginSending()
+/// A file that is in memory is sent by whoever is here, mostly the I/O thread; what may have to wait
+/// for a disk or a service goes to a worker.
+void Connection::sendQuickly()
 {
-    // A short part of a file is sent at once, wherever we are; the rest, and whatever may take its
-    // time, on a worker.
-    if (m_sender->isFile() && m_sender->leftBytes() <= inlineSendBytes) {
-        const auto step = m_sender->run(*m_transport, {});
-        m_activity.bytesSent = m_sender->sentBytes();
-        if (step == BodySender::Step::Complete) {
-            replySent();
-            return;
-        }
-        if (step == BodySender::Step::Failed) {
-            abandon();
-            return;
-        }
-        setTransferDeadline(m_sender->sentBytes());
-        wait(Waiting::ToSend, m_sender->waitKind());
+    using Step = BodySender::Step;
+    if (!m_sender->isFile()) {
+        m_context.workers.runHere([self = shared_from_this()] { self->runSender(); });
         return;
     }
-    m_context.workers.runHere([self = shared_from_this()] { self->runSender(); });
+    const auto step = m_sender->run(*m_transport, BodySender::Pace::Quick, {});
+    m_activity.bytesSent = m_sender->sentBytes();
+    setTransferDeadline(m_sender->sentBytes());
+    switch (step) {
+    case Step::Complete: replySent(); break;
+    case Step::MustWait: wait(Waiting::ToSend, m_sender->waitKind()); break;
+    case Step::Yield: // the others of this thread have their turn first
+        wait(Waiting::ToSend, IoResult::Kind::WaitWrite);
+        break;
+    case Step::WouldBlock:
+    case Step::Reading:
+        m_context.workers.runHere([self = shared_from_this()] { self->runSender(); });
+        break;
+    case Step::Failed: abandon(); break;
+    }
 }
 
 /// Worker thread; waits a moment for a fast reader, as runReceiver() does for a sender.
@@ -350,7 +353,7 @@ void Connection::runSender()
         const auto resume = [self] {
             self->m_context.workers.start([self] { self->runSender(); });
         };
-        const auto step = m_sender->run(*m_transport, resume);
+        const auto step = m_sender->run(*m_transport, BodySender::Pace::Patient, resume);
         if (step == Step::Reading)
             return; // the source's answer owns the connection
         const qint64 sent = m_sender->sentBytes();
@@ -370,6 +373,7 @@ void Connection::runSender()
             m_context.workers.start(resume);
             return;
         case Step::Failed: abandon(); return;
+        case Step::WouldBlock:
         case Step::Reading: return;
         }
     }
@@ -493,6 +497,10 @@ void Connection::close()
 void Connection::wait(Waiting reason, IoResult::Kind kind)
 {
     m_waiting = reason;
+    if (kind == IoResult::Kind::WaitRead && m_transport->hasBufferedInput()) {
+        m_home.loop().post([self = shared_from_this()] { self->onReady(); });
+        return;
+    }
     const auto interest = kind == IoResult::Kind::WaitWrite ? Interest::Write : Interest::Read;
     m_home.loop().arm(fd(), interest, this); // last act
 }
@@ -523,8 +531,9 @@ void Connection::recordActivity()
 {
     m_activity.duration =
         std::chrono::duration_cast<std::chrono::microseconds>(Clock::now() - m_startedAt);
-    m_context.activity.record(std::move(m_activity));
-    m_activity = {};
+    for (auto *listener : m_context.listeners)
+        listener->requestEnded(m_activity, m_head);
+    m_context.activity.record(std::exchange(m_activity, {}));
 }
 
 } // namespace restdock

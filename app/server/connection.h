@@ -3,6 +3,7 @@
 
 #include "app/server/bodyreceiver.h"
 #include "app/server/bodysender.h"
+#include "app/server/connectionlimiter.h"
 #include "app/server/exchange.h"
 #include "app/server/net/ioloop.h"
 #include "app/server/workers.h"
@@ -34,6 +35,7 @@ struct ConnectionContext
     RequestHandler &handler;
     Workers &workers;
     ActivityFeed &activity;
+    std::vector<ActivityListener *> listeners; ///< set before the first connection
     ConnectionLimits limits;
     std::atomic<bool> stopping{false}; ///< finish what is under way, take nothing new
 };
@@ -55,7 +57,8 @@ class Connection final : public Exchange,
 {
 public:
     Connection(ConnectionContext &context, ConnectionHome &home,
-               std::unique_ptr<net::Transport> transport, QByteArray client);
+               std::unique_ptr<net::Transport> transport, QByteArray client,
+               ConnectionLimiter::Place place);
     ~Connection() override;
 
     /// Begins to watch for the first request. Loop's thread.
@@ -72,6 +75,7 @@ public:
 
     // Exchange
     const http::RequestHead &head() const override { return m_head; }
+    const QByteArray &client() const override { return m_client; }
     Activity &activity() override { return m_activity; }
     void receiveBody(std::unique_ptr<BodySink> sink, Completion<void> done) override;
     void reply(http::ResponseHead head, QByteArray body) override;
@@ -98,7 +102,7 @@ private:
     Ending planEnding() const;
     void sendHead(http::ResponseHead head, QByteArray body);
     void flush();
-    void beginSending();
+    void sendQuickly();
     void runSender();
     void replySent();
     void nextRequest();
@@ -120,6 +124,7 @@ private:
     ConnectionHome &m_home;
     const std::unique_ptr<net::Transport> m_transport;
     const QByteArray m_client;
+    const ConnectionLimiter::Place m_place;
 
     std::atomic<bool> m_idle{true};
     std::atomic<qint64> m_deadline; // Clock ticks; the home's sweep compares

@@ -12,10 +12,11 @@ ConnectionHome::ConnectionHome(ConnectionContext &context)
 
 ConnectionHome::~ConnectionHome() = default;
 
-void ConnectionHome::adopt(std::unique_ptr<net::Transport> transport, QByteArray client)
+void ConnectionHome::adopt(std::unique_ptr<net::Transport> transport, QByteArray client,
+                           ConnectionLimiter::Place place)
 {
-    auto connection =
-        std::make_shared<Connection>(m_context, *this, std::move(transport), std::move(client));
+    auto connection = std::make_shared<Connection>(m_context, *this, std::move(transport),
+                                                   std::move(client), std::move(place));
     ++m_count;
     m_loop.post([this, connection = std::move(connection)] {
         m_connections.emplace(connection.get(), connection);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/server/connection.h"
+#include "app/server/connectionlimiter.h"
 #include "app/server/net/ioloop.h"
 
 #include <unordered_map>
@@ -18,8 +19,9 @@ public:
 
     net::IoLoop &loop() { return m_loop; }
 
-    /// Takes over a connected, non-blocking descriptor. Any thread.
-    void adopt(std::unique_ptr<net::Transport> transport, QByteArray client);
+    /// Takes over a connected, non-blocking descriptor and its place among all. Any thread.
+    void adopt(std::unique_ptr<net::Transport> transport, QByteArray client,
+               ConnectionLimiter::Place place);
 
     /// Lets go of a closed connection. Any thread.
     void release(Connection *connection);

@@ -60,6 +60,9 @@ public:
 
     virtual const http::RequestHead &head() const = 0;
 
+    /// The client's numeric address, "@" for a Unix socket.
+    virtual const QByteArray &client() const = 0;
+
     /// What will be recorded of this request; the handler fills in what it learns.
     virtual Activity &activity() = 0;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/server/resthandler.h"
 
+#include "app/server/access/authentication.h"
 #include "app/server/blobbody.h"
 #include "app/server/blobsink.h"
 #include "app/server/http/byterange.h"
@@ -79,9 +80,11 @@ void replyBlob(const ExchangePtr &exchange, std::unique_ptr<BlobReader> reader)
 
 } // namespace
 
-RestHandler::RestHandler(StorageProvider &provider, Workers &workers, const RestOptions &options)
+RestHandler::RestHandler(StorageProvider &provider, Workers &workers, const AccessRules &rules,
+                         const RestOptions &options)
     : m_provider(provider),
       m_workers(workers),
+      m_policy(rules),
       m_options(options),
       m_properties(provider.properties())
 {
@@ -124,14 +127,29 @@ void RestHandler::handle(ExchangePtr exchange)
     if (route->resource != RestRoute::Resource::Repository)
         activity.type = route->blob.type;
 
+    if (operation == Operation::None) {
+        exchange->replyStatus(405, {{"Allow", route->allowedMethods()}});
+        return;
+    }
+    switch (m_policy.decide(activity.user, *route, operation)) {
+    case Verdict::Allowed: perform(operation, exchange, *route); break;
+    case Verdict::Forbidden: exchange->replyStatus(403); break;
+    case Verdict::NotThisUser:
+        exchange->replyStatus(401, {{"WWW-Authenticate", loginChallenge}});
+        break;
+    }
+}
+
+void RestHandler::perform(Operation operation, const ExchangePtr &exchange, const RestRoute &route)
+{
     switch (operation) {
-    case Operation::None: exchange->replyStatus(405, {{"Allow", route->allowedMethods()}}); break;
-    case Operation::CreateRepository: createRepository(exchange, *route); break;
-    case Operation::List: list(exchange, *route); break;
-    case Operation::Stat: stat(exchange, route->blob); break;
-    case Operation::Read: read(exchange, route->blob); break;
-    case Operation::Write: write(exchange, route->blob); break;
-    case Operation::Remove: remove(exchange, route->blob); break;
+    case Operation::None: break;
+    case Operation::CreateRepository: createRepository(exchange, route); break;
+    case Operation::List: list(exchange, route); break;
+    case Operation::Stat: stat(exchange, route.blob); break;
+    case Operation::Read: read(exchange, route.blob); break;
+    case Operation::Write: write(exchange, route.blob); break;
+    case Operation::Remove: remove(exchange, route.blob); break;
     }
 }
 
@@ -229,6 +247,8 @@ void RestHandler::receive(const ExchangePtr &exchange, const BlobRef &blob,
     auto sink = std::make_unique<BlobSink>(std::move(writer),
                                            verify ? std::optional(blob.name) : std::nullopt);
     exchange->receiveBody(std::move(sink), [exchange, verify](const Result<void> &result) {
+        exchange->activity().verificationFailed =
+            !result && result.error().code == ErrorCode::Corrupt;
         // Somebody else stored this very content while it was on its way: it is there, as asked.
         const bool stored = result || (verify && result.error().code == ErrorCode::AlreadyExists);
         if (stored)
@@ -243,6 +263,8 @@ void RestHandler::remove(const ExchangePtr &exchange, const BlobRef &blob)
     call([this, exchange, blob] {
         m_provider.removeBlob(blob, [exchange](const Result<std::optional<qint64>> &removed) {
             // Absent is a success: the answer to an earlier try may have been lost.
+            if (removed)
+                exchange->activity().bytesRemoved = removed->value_or(-1);
             if (removed || removed.error().code == ErrorCode::NotFound)
                 exchange->replyStatus(200);
             else

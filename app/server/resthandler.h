@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/server/access/accesspolicy.h"
 #include "app/server/exchange.h"
 #include "app/server/restroute.h"
 #include "app/server/workers.h"
@@ -22,11 +23,14 @@ struct RestOptions
 class RestHandler final : public RequestHandler
 {
 public:
-    RestHandler(StorageProvider &provider, Workers &workers, const RestOptions &options);
+    /// Both must outlive the handler.
+    RestHandler(StorageProvider &provider, Workers &workers, const AccessRules &rules,
+                const RestOptions &options);
 
     void handle(ExchangePtr exchange) override;
 
 private:
+    void perform(Operation operation, const ExchangePtr &exchange, const RestRoute &route);
     void createRepository(const ExchangePtr &exchange, const RestRoute &route);
     void list(const ExchangePtr &exchange, const RestRoute &route);
     void stat(const ExchangePtr &exchange, const BlobRef &blob);
@@ -43,6 +47,7 @@ private:
 
     StorageProvider &m_provider;
     Workers &m_workers;
+    const AccessPolicy m_policy;
     const RestOptions m_options;
     const StorageProperties m_properties;
 };

@@ -1,9 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/server/server.h"
 
+#include "app/server/access/authenticator.h"
+#include "app/server/observe/accesslog.h"
+#include "app/server/observe/healthcheck.h"
+#include "app/server/observe/metrics.h"
+#include "app/server/observe/metricspage.h"
+#include "app/server/tls/tlscontext.h"
+#include "storage/quota/quotaprovider.h"
+
 #include <QThread>
 #include <QTimer>
 
+#include <sys/socket.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cstdio>
 #include <future>
 
 namespace restdock {
@@ -20,55 +33,187 @@ int workerThreadCount(int wanted)
     return wanted > 0 ? wanted : 16;
 }
 
+void printLoginFailure(const QByteArray &profile, const LoginFailure &failure)
+{
+    const auto line = loginFailureLine(failure, profile, std::chrono::system_clock::now());
+    std::fprintf(stderr, "%s\n", line.constData());
+}
+
 } // namespace
 
-Server::Server(StorageProvider &provider, const ServerSettings &settings, QObject *parent)
+Server::Server(StorageProvider &provider, ServerSettings settings, QObject *parent)
     : QObject(parent),
-      m_settings(settings),
-      m_workers(workerThreadCount(settings.workerThreads)),
-      m_handler(provider, m_workers, settings.rest),
-      m_context{m_handler, m_workers, m_activity, settings.limits}
+      m_provider(provider),
+      m_settings(std::move(settings)),
+      m_workers(workerThreadCount(m_settings.workerThreads)),
+      m_limiter(m_settings.connections)
 {
 }
 
-/// The order matters: the workers end while the homes still take what they post.
+/// The order matters: what may still post to the I/O threads ends before they do.
 Server::~Server()
 {
+    m_authenticator.reset();
     m_workers.finish();
-    if (m_listener && !m_stopped)
+    if (m_listener && !m_homes.empty())
         stopListening();
     m_homes.clear();
 }
 
 Result<QString> Server::start()
 {
+    using Prepare = Result<void> (Server::*)();
+    const std::pair<Step, Prepare> steps[] = {
+        {Step::Users, &Server::prepareUsers},     {Step::Certificate, &Server::prepareTls},
+        {Step::Quota, &Server::prepareQuota},     {Step::Log, &Server::prepareLog},
+        {Step::Listen, &Server::prepareListener},
+    };
+    for (const auto &[step, prepare] : steps) {
+        if (auto prepared = (this->*prepare)(); !prepared) {
+            m_failedStep = step;
+            return std::move(prepared).error();
+        }
+    }
+    buildHandlers();
+    startHomes();
+    return m_listener->boundAddress();
+}
+
+Result<void> Server::prepareUsers()
+{
+    switch (m_settings.login.kind) {
+    case LoginSettings::Kind::None:
+        m_authentication = std::make_unique<NoAuthentication>();
+        return {};
+    case LoginSettings::Kind::ProxyHeader:
+        m_authentication = std::make_unique<ProxyAuthentication>(m_settings.login.proxyHeader);
+        return {};
+    case LoginSettings::Kind::HtpasswdFile: break;
+    }
+    AuthenticatorOptions options;
+    options.onFailure = [profile = m_settings.name](const LoginFailure &failure) {
+        printLoginFailure(profile, failure);
+    };
+    m_authenticator =
+        std::make_unique<Authenticator>(m_settings.login.htpasswdFile, std::move(options));
+    m_authentication = std::make_unique<PasswordAuthentication>(*m_authenticator);
+    return m_authenticator->load();
+}
+
+Result<void> Server::prepareTls()
+{
+    if (!m_settings.tls)
+        return {};
+    auto context = TlsContext::load(*m_settings.tls);
+    if (!context)
+        return std::move(context).error();
+    m_tls = std::move(*context);
+    return {};
+}
+
+Result<void> Server::prepareQuota()
+{
+    if (m_settings.maximumBytes <= 0)
+        return {};
+    m_quota = std::make_unique<QuotaProvider>(m_provider, m_settings.maximumBytes);
+    auto counted = std::make_shared<std::promise<Result<void>>>();
+    auto result = counted->get_future();
+    m_quota->initialise(
+        [counted](Result<void> outcome) { counted->set_value(std::move(outcome)); });
+    return result.get();
+}
+
+Result<void> Server::prepareLog()
+{
+    if (m_settings.accessLog.isEmpty())
+        return {};
+    auto log = AccessLog::open(m_settings.accessLog);
+    if (!log)
+        return std::move(log).error();
+    m_accessLog = std::move(*log);
+    return {};
+}
+
+Result<void> Server::prepareListener()
+{
+    if (m_settings.inheritedSocket >= 0) {
+        m_listener = net::Listener::adopt(m_settings.inheritedSocket);
+        return {};
+    }
     auto listener = net::Listener::open(m_settings.listen);
     if (!listener)
         return std::move(listener).error();
     m_listener = std::move(*listener);
+    return {};
+}
+
+void Server::buildHandlers()
+{
+    StorageProvider &storage = m_quota ? *m_quota : m_provider;
+    m_restHandler =
+        std::make_unique<RestHandler>(storage, m_workers, m_settings.access, m_settings.rest);
+    m_health = std::make_unique<HealthCheck>(storage, m_workers);
+    Gate::Metrics metrics;
+    if (m_settings.metrics.enabled) {
+        Metrics::Gauges gauges;
+        gauges.openConnections = [this] { return connectionCount(); };
+        if (m_authenticator)
+            gauges.loginFailures = [this] { return m_authenticator->totals().failures; };
+        if (m_quota) {
+            gauges.quotaUsedBytes = [this] { return m_quota->usedBytes(); };
+            gauges.quotaLimitBytes = [this] { return m_quota->limitBytes(); };
+        }
+        m_metrics = std::make_unique<Metrics>(std::move(gauges));
+        m_metricsPage = std::make_unique<MetricsPage>(*m_metrics, m_workers);
+        metrics.page = m_metricsPage.get();
+        metrics.needsUser = m_settings.metrics.needsLogin;
+        if (m_settings.access.privateRepos)
+            metrics.onlyUser = "metrics"; // rest-server's name for it
+    }
+    m_gate =
+        std::make_unique<Gate>(*m_authentication, *m_restHandler, *m_health, std::move(metrics));
+    m_context.reset(new ConnectionContext{*m_gate, m_workers, m_activity, {}, m_settings.limits});
+    if (m_metrics)
+        m_context->listeners.push_back(m_metrics.get());
+    if (m_accessLog)
+        m_context->listeners.push_back(m_accessLog.get());
+}
+
+void Server::startHomes()
+{
     for (int i = 0; i < ioThreadCount(m_settings.ioThreads); ++i) {
-        m_homes.push_back(std::make_unique<ConnectionHome>(m_context));
+        m_homes.push_back(std::make_unique<ConnectionHome>(*m_context));
         m_homes.back()->setOnEmpty([this] {
-            if (m_context.stopping)
+            if (m_context->stopping)
                 QMetaObject::invokeMethod(this, &Server::checkStopped, Qt::QueuedConnection);
         });
     }
     m_listener->start(m_homes.front()->loop(),
                       [this](int fd, QByteArray client) { accept(fd, std::move(client)); });
-    return m_listener->boundAddress();
 }
 
 /// The accepting thread: clients take turns between the I/O threads.
 void Server::accept(int fd, QByteArray client)
 {
-    m_homes[m_nextHome]->adopt(net::makePlainTransport(fd), std::move(client));
+    auto place = m_limiter.take(client);
+    if (!place) {
+        static constexpr QByteArrayView answer = "HTTP/1.1 503 Service Unavailable\r\n"
+                                                 "Retry-After: 5\r\nConnection: close\r\n"
+                                                 "Content-Length: 0\r\n\r\n";
+        if (!m_tls)
+            ::send(fd, answer.data(), size_t(answer.size()), MSG_NOSIGNAL | MSG_DONTWAIT);
+        ::close(fd);
+        return;
+    }
+    auto transport = m_tls ? m_tls->wrap(fd) : net::makePlainTransport(fd);
+    m_homes[m_nextHome]->adopt(std::move(transport), std::move(client), std::move(place));
     m_nextHome = (m_nextHome + 1) % m_homes.size();
 }
 
 void Server::stop(std::chrono::milliseconds grace)
 {
     stopListening();
-    m_context.stopping = true;
+    m_context->stopping = true;
     for (const auto &home : m_homes)
         home->closeIdle();
     QTimer::singleShot(grace, this, [this] {
@@ -97,12 +242,33 @@ void Server::checkStopped()
     Q_EMIT stopped();
 }
 
+std::vector<Error> Server::reload()
+{
+    std::vector<Error> errors;
+    const auto note = [&errors](Result<void> result) {
+        if (!result)
+            errors.push_back(std::move(result).error());
+    };
+    if (m_authenticator)
+        note(m_authenticator->reload());
+    if (m_tls)
+        note(m_tls->reload());
+    if (m_accessLog)
+        note(m_accessLog->reopen());
+    return errors;
+}
+
 int Server::connectionCount() const
 {
     int count = 0;
     for (const auto &home : m_homes)
         count += home->connectionCount();
     return count;
+}
+
+qint64 Server::usedBytes() const
+{
+    return m_quota ? m_quota->usedBytes() : 0;
 }
 
 } // namespace restdock

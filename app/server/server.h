@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/server/access/authentication.h"
 #include "app/server/connectionhome.h"
+#include "app/server/connectionlimiter.h"
+#include "app/server/gate.h"
 #include "app/server/net/listener.h"
 #include "app/server/resthandler.h"
+#include "app/server/serversettings.h"
 #include "app/server/workers.h"
 
 #include <QObject>
@@ -13,51 +17,82 @@
 
 namespace restdock {
 
-struct ServerSettings
-{
-    net::ListenAddress listen;
-    RestOptions rest;
-    ConnectionLimits limits;
-    int ioThreads = 0;     ///< 0: two, or one on a machine with one processor
-    int workerThreads = 0; ///< 0: sixteen; they mostly wait for the disk
-};
+class AccessLog;
+class Authenticator;
+class HealthCheck;
+class Metrics;
+class MetricsPage;
+class QuotaProvider;
+class TlsContext;
 
 /// A running listener with its threads: serves one storage at one address.
 ///
 /// Thread: the one it was made in, with an event loop; its connections run on threads of its own.
-/// start() once; stop() once; destroy it only before start() or after stopped().
+/// start() once; stop() once; destroy it only before start(), after a failed start(), or after
+/// stopped().
 class Server final : public QObject
 {
     Q_OBJECT
 
 public:
+    /// What start() could not do.
+    enum class Step { Users, Certificate, Quota, Log, Listen };
+
     /// @p provider must outlive the server.
-    Server(StorageProvider &provider, const ServerSettings &settings, QObject *parent = nullptr);
+    Server(StorageProvider &provider, ServerSettings settings, QObject *parent = nullptr);
     ~Server() override;
 
-    /// Listens and serves, or says why it cannot. Returns the address in effect.
+    /// Listens and serves, or says why it cannot, and failedStep() what. Returns the address in
+    /// effect. With a limit on the space it first counts what is stored, which can take a while.
     Result<QString> start();
+    Step failedStep() const { return m_failedStep; }
 
     /// Takes nothing new, lets requests under way finish for up to @p grace, then breaks the
     /// connections that are left. stopped() follows.
     void stop(std::chrono::milliseconds grace);
 
+    /// Reads users and certificate again and opens the log anew, without touching connections.
+    /// What fails stays as it was; the Errors tell.
+    std::vector<Error> reload();
+
     const ActivityFeed &activity() const { return m_activity; }
     int connectionCount() const;
+    /// Bytes that count against the limit on the space; 0 without one.
+    qint64 usedBytes() const;
 
 Q_SIGNALS:
     void stopped();
 
 private:
+    Result<void> prepareQuota();
+    Result<void> prepareUsers();
+    Result<void> prepareTls();
+    Result<void> prepareLog();
+    Result<void> prepareListener();
+    void buildHandlers();
+    void startHomes();
     void accept(int fd, QByteArray client);
     void stopListening();
     void checkStopped();
 
+    StorageProvider &m_provider;
     const ServerSettings m_settings;
+    Step m_failedStep = Step::Listen;
     ActivityFeed m_activity;
     Workers m_workers;
-    RestHandler m_handler;
-    ConnectionContext m_context;
+    ConnectionLimiter m_limiter;
+
+    std::unique_ptr<QuotaProvider> m_quota;
+    std::unique_ptr<Authenticator> m_authenticator;
+    std::unique_ptr<Authentication> m_authentication;
+    std::unique_ptr<TlsContext> m_tls;
+    std::unique_ptr<AccessLog> m_accessLog;
+    std::unique_ptr<Metrics> m_metrics;
+    std::unique_ptr<MetricsPage> m_metricsPage;
+    std::unique_ptr<HealthCheck> m_health;
+    std::unique_ptr<RestHandler> m_restHandler;
+    std::unique_ptr<Gate> m_gate;
+    std::unique_ptr<ConnectionContext> m_context;
     std::unique_ptr<net::Listener> m_listener;
     std::vector<std::unique_ptr<ConnectionHome>> m_homes;
     size_t m_nextHome = 0; // accepting thread

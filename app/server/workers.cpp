@@ -12,6 +12,7 @@ thread_local const Workers *workersOfThisThread = nullptr;
 Workers::Workers(int threadCount)
 {
     m_pool.setMaxThreadCount(threadCount);
+    m_pool.setExpiryTimeout(-1); // threads that end by themselves wake up to do so
     m_pool.setObjectName(QStringLiteral("restdock-work"));
 }
 

@@ -195,6 +195,17 @@ Result<std::unique_ptr<Listener>> Listener::open(const ListenAddress &address)
     return cannotListen(address.toString(), lastError);
 }
 
+std::unique_ptr<Listener> Listener::adopt(int fd)
+{
+    ::fcntl(fd, F_SETFL, ::fcntl(fd, F_GETFL) | O_NONBLOCK);
+    SocketAddress bound{};
+    socklen_t length = sizeof bound;
+    ::getsockname(fd, &bound.any, &length);
+    const auto address = bound.any.sa_family == AF_UNIX ? QFile::decodeName(bound.local.sun_path)
+                                                        : hostAndPort(bound);
+    return std::unique_ptr<Listener>(new Listener(fd, address, {}));
+}
+
 Listener::Listener(int fd, QString boundAddress, QString socketPath)
     : m_fd(fd),
       m_reserve(reserveDescriptor()),

@@ -22,6 +22,10 @@ public:
     /// is replaced. Blocks while a host name is looked up.
     static Result<std::unique_ptr<Listener>> open(const ListenAddress &address);
 
+    /// Uses a socket that listens already, as systemd passes it. Takes it over; its file, if it is a
+    /// Unix socket, stays at the end.
+    static std::unique_ptr<Listener> adopt(int fd);
+
     ~Listener() override; ///< closes; removes the Unix socket that open() made
 
     /// The address in effect: with the real port for port 0, and as rest-server prints it

@@ -44,6 +44,8 @@ public:
     virtual IoResult sendFile(int fileFd, qint64 offset, qint64 byteCount) = 0;
     /// Reads and forgets up to @p maxBytes.
     virtual IoResult discard(qint64 maxBytes) = 0;
+    /// True when read() has bytes that the descriptor's readiness does not tell of.
+    virtual bool hasBufferedInput() const { return false; }
     /// Tells the peer that nothing more will be sent.
     virtual void finishSending();
 

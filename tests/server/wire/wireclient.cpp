@@ -4,6 +4,7 @@
 #include <QDeadlineTimer>
 #include <QHostAddress>
 #include <QLocalSocket>
+#include <QSslSocket>
 #include <QTcpSocket>
 
 #include <sys/socket.h>
@@ -183,7 +184,25 @@ WireClient::WireClient(const Endpoint &endpoint)
     }
 }
 
+WireClient::WireClient(const Endpoint &endpoint, const QSslConfiguration &tls)
+{
+    constexpr int connectMilliseconds = 5000;
+    auto socket = std::make_unique<QSslSocket>();
+    socket->setSslConfiguration(tls);
+    socket->setPeerVerifyMode(QSslSocket::VerifyNone);
+    socket->connectToHostEncrypted(QHostAddress(QHostAddress::LocalHost).toString(), endpoint.port);
+    if (!socket->waitForEncrypted(connectMilliseconds))
+        socket->abort();
+    m_socket = std::move(socket);
+}
+
 WireClient::~WireClient() = default;
+
+QSslConfiguration WireClient::tls() const
+{
+    const auto *const socket = qobject_cast<const QSslSocket *>(m_socket.get());
+    return socket ? socket->sslConfiguration() : QSslConfiguration();
+}
 
 bool WireClient::isConnected() const
 {

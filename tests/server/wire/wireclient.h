@@ -7,6 +7,7 @@
 #include <QByteArrayList>
 #include <QIODevice>
 #include <QList>
+#include <QSslConfiguration>
 
 #include <chrono>
 #include <memory>
@@ -47,11 +48,15 @@ public:
     enum class Expect { Body, NoBody }; ///< an answer to HEAD has no body whatever its fields say
 
     explicit WireClient(const Endpoint &endpoint);
+    /// Over TLS. Not connected when the handshake failed; the certificate is not checked.
+    WireClient(const Endpoint &endpoint, const QSslConfiguration &tls);
     WireClient(WireClient &&) noexcept = default;
     WireClient &operator=(WireClient &&) noexcept = default;
     ~WireClient();
 
     bool isConnected() const;
+    /// What the server showed and was agreed on; empty without TLS.
+    QSslConfiguration tls() const;
 
     /// Puts bytes on their way without waiting; the event loop or a later call sends them.
     void queue(const QByteArray &bytes);
@@ -85,7 +90,7 @@ private:
     void setReadBufferSize(qint64 byteCount);
     int descriptor() const;
 
-    std::unique_ptr<QIODevice> m_socket; // QTcpSocket or QLocalSocket
+    std::unique_ptr<QIODevice> m_socket; // QTcpSocket, QSslSocket or QLocalSocket
     QByteArray m_received;
 };
 

@@ -23,6 +23,10 @@ public:
 
     [[nodiscard]] bool start() { return m_process.startListening(); }
     WireClient connect() const { return WireClient(m_process.endpoint()); }
+    WireClient connect(const QSslConfiguration &tls) const
+    {
+        return WireClient(m_process.endpoint(), tls);
+    }
     /// One exchange on a connection of its own.
     WireResponse exchange(const QByteArray &method, const QByteArray &target,
                           const QByteArray &body = {}, const QByteArrayList &fields = {}) const;

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/server/access/accesspolicy.h"
+#include "app/server/connection.h"
+#include "app/server/connectionlimiter.h"
+#include "app/server/net/listenaddress.h"
+#include "app/server/resthandler.h"
+#include "app/server/tls/tlscontext.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace restdock {
+
+/// How users are known.
+struct LoginSettings
+{
+    enum class Kind { None, HtpasswdFile, ProxyHeader };
+
+    Kind kind = Kind::None;
+    QString htpasswdFile;
+    QByteArray proxyHeader; ///< the field in which a reverse proxy names the user
+};
+
+struct MetricsSettings
+{
+    bool enabled = false;
+    bool needsLogin = true;
+};
+
+/// How one storage is served.
+struct ServerSettings
+{
+    net::ListenAddress listen;
+    int inheritedSocket = -1; ///< a listening descriptor to use instead (socket activation)
+    LoginSettings login;
+    AccessRules access;
+    std::optional<TlsSettings> tls;
+    RestOptions rest;
+    qint64 maximumBytes = 0; ///< of all that is stored; 0: no limit
+    MetricsSettings metrics;
+    QString accessLog; ///< file, or "-" for standard output; empty: none
+    QByteArray name;   ///< of the profile, for log lines; may be empty
+    ConnectionLimits limits;
+    ConnectionLimiter::Limits connections;
+    int ioThreads = 0;     ///< 0: two, or one on a machine with one processor
+    int workerThreads = 0; ///< 0: sixteen; they mostly wait for the disk
+};
+
+} // namespace restdock

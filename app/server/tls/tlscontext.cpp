@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/server/tls/tlscontext.h"
+
+#include "app/server/tls/tlstransport.h"
+
+#include <QDateTime>
+#include <QFile>
+#include <QFileInfo>
+#include <QLoggingCategory>
+
+#include <openssl/err.h>
+#include <openssl/ssl.h>
+
+namespace restdock {
+
+namespace {
+
+Q_LOGGING_CATEGORY(logTls, "restdock.server.tls", QtInfoMsg)
+
+// rest-server's list. TLS 1.3 has only such ciphers anyway.
+constexpr auto ciphers = "ECDHE-ECDSA-AES128-GCM-SHA256:ECDHE-RSA-AES128-GCM-SHA256:"
+                         "ECDHE-ECDSA-AES256-GCM-SHA384:ECDHE-RSA-AES256-GCM-SHA384:"
+                         "ECDHE-ECDSA-CHACHA20-POLY1305:ECDHE-RSA-CHACHA20-POLY1305";
+
+/// OpenSSL's own words for the last error of this thread; the queue is empty afterwards.
+QString sslError()
+{
+    const auto code = ERR_peek_last_error();
+    ERR_clear_error();
+    const char *reason = ERR_reason_error_string(code);
+    return reason ? QString::fromLatin1(reason) : QStringLiteral("unknown error");
+}
+
+Error cannotUse(const QString &what, const QString &file)
+{
+    const auto why = sslError();
+    QFile readable(file);
+    const auto reason = readable.open(QIODevice::ReadOnly) ? why : readable.errorString();
+    return {ErrorCode::InvalidArgument,
+            QStringLiteral("cannot use the %1 %2: %3. Give PEM files with --tls-cert and --tls-key")
+                .arg(what, file, reason),
+            why};
+}
+
+int chooseHttp11(SSL *, const unsigned char **out, unsigned char *outLength,
+                 const unsigned char *offered, unsigned int offeredLength, void *)
+{
+    static constexpr unsigned char ours[] = "\x08http/1.1";
+    unsigned char *chosen = nullptr;
+    if (SSL_select_next_proto(&chosen, outLength, ours, sizeof ours - 1, offered, offeredLength)
+        != OPENSSL_NPN_NEGOTIATED)
+        return SSL_TLSEXT_ERR_NOACK; // without ALPN it is HTTP/1.1 too
+    *out = chosen;
+    return SSL_TLSEXT_ERR_OK;
+}
+
+} // namespace
+
+void TlsContext::Deleter::operator()(SSL_CTX *context) const
+{
+    SSL_CTX_free(context);
+}
+
+TlsContext::TlsContext(TlsSettings settings) : m_settings(std::move(settings)) {}
+
+TlsContext::~TlsContext() = default;
+
+Result<std::unique_ptr<TlsContext>> TlsContext::load(const TlsSettings &settings)
+{
+    std::unique_ptr<TlsContext> context(new TlsContext(settings));
+    if (auto loaded = context->reload(); !loaded)
+        return std::move(loaded).error();
+    return context;
+}
+
+Result<TlsContext::Context> TlsContext::read(const TlsSettings &settings)
+{
+    Context context(SSL_CTX_new(TLS_server_method()), Deleter());
+    if (!context)
+        return Error{ErrorCode::Internal, QStringLiteral("OpenSSL offers no TLS"), sslError()};
+    auto *raw = context.get();
+    SSL_CTX_set_min_proto_version(
+        raw, settings.minimumVersion == TlsVersion::Tls13 ? TLS1_3_VERSION : TLS1_2_VERSION);
+    SSL_CTX_set_cipher_list(raw, ciphers);
+    SSL_CTX_set_options(raw,
+                        SSL_OP_NO_RENEGOTIATION | SSL_OP_NO_COMPRESSION
+                            | SSL_OP_CIPHER_SERVER_PREFERENCE | SSL_OP_PRIORITIZE_CHACHA
+                            | SSL_OP_IGNORE_UNEXPECTED_EOF);
+    // A repeated write may come from another buffer of the same content; idle connections give
+    // their record buffers back.
+    SSL_CTX_set_mode(raw,
+                     SSL_MODE_ENABLE_PARTIAL_WRITE | SSL_MODE_ACCEPT_MOVING_WRITE_BUFFER
+                         | SSL_MODE_RELEASE_BUFFERS);
+    SSL_CTX_set_alpn_select_cb(raw, chooseHttp11, nullptr);
+    ERR_clear_error();
+    const auto certificate = QFile::encodeName(settings.certificateFile);
+    if (SSL_CTX_use_certificate_chain_file(raw, certificate.constData()) != 1)
+        return cannotUse(QStringLiteral("certificate"), settings.certificateFile);
+    const auto key = QFile::encodeName(settings.keyFile);
+    if (SSL_CTX_use_PrivateKey_file(raw, key.constData(), SSL_FILETYPE_PEM) != 1
+        || SSL_CTX_check_private_key(raw) != 1)
+        return cannotUse(QStringLiteral("private key"), settings.keyFile);
+    return context;
+}
+
+Result<void> TlsContext::reload()
+{
+    const auto stamp = fileStamp(); // before reading: a change in between is read again
+    auto context = read(m_settings);
+    const std::lock_guard guard(m_lock);
+    m_stamp = stamp;
+    m_lookedAt = std::chrono::steady_clock::now();
+    if (!context)
+        return std::move(context).error();
+    m_context = std::move(*context);
+    return {};
+}
+
+qint64 TlsContext::fileStamp() const
+{
+    qint64 stamp = 0;
+    for (const auto &path : {m_settings.certificateFile, m_settings.keyFile}) {
+        const QFileInfo info(path);
+        stamp = stamp * 1000003 + info.lastModified().toMSecsSinceEpoch() * 31 + info.size();
+    }
+    return stamp;
+}
+
+void TlsContext::reloadIfChanged()
+{
+    {
+        const std::lock_guard guard(m_lock);
+        const auto now = std::chrono::steady_clock::now();
+        if (now - m_lookedAt < std::chrono::seconds(1))
+            return;
+        m_lookedAt = now;
+        if (fileStamp() == m_stamp)
+            return;
+    }
+    if (const auto reloaded = reload())
+        qCInfo(logTls, "The certificate was renewed");
+    else
+        qCWarning(logTls, "The new certificate is not used: %s",
+                  qPrintable(reloaded.error().message));
+}
+
+TlsContext::Context TlsContext::current() const
+{
+    const std::lock_guard guard(m_lock);
+    return m_context;
+}
+
+std::unique_ptr<net::Transport> TlsContext::wrap(int fd)
+{
+    reloadIfChanged();
+    return makeTlsTransport(fd, current().get());
+}
+
+} // namespace restdock

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/server/http/requesthead.h"
+#include "app/server/observe/accesslog.h"
+
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace restdock;
+
+namespace {
+
+Activity someActivity()
+{
+    Activity activity;
+    activity.startedAt = std::chrono::system_clock::time_point(std::chrono::seconds(1769868131));
+    activity.client = "192.168.1.9";
+    activity.user = "anna";
+    activity.method = "GET";
+    activity.target = "/a/config";
+    activity.status = 200;
+    activity.bytesSent = 155;
+    return activity;
+}
+
+http::RequestHead headWith(const QByteArray &fields)
+{
+    http::HeadParser parser;
+    auto outcome = parser.parse("GET / HTTP/1.1\r\nHost: x\r\n" + fields + "\r\n");
+    return std::move(std::get<http::HeadParser::Complete>(outcome).head);
+}
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+class TestAccessLog : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QVERIFY(m_folder.isValid()); }
+
+    void writesTheCombinedFormat()
+    {
+        qputenv("TZ", "UTC");
+        const auto head = headWith("User-Agent: restic/0.18\r\nReferer: http://x/\r\n");
+        QCOMPARE(AccessLog::format(someActivity(), head),
+                 QByteArray("192.168.1.9 - anna [31/Jan/2026:14:02:11 +0000] "
+                            "\"GET /a/config HTTP/1.1\" 200 155 \"http://x/\" \"restic/0.18\""));
+    }
+
+    void marksWhatIsUnknown()
+    {
+        Activity activity;
+        activity.client = "@";
+        activity.status = 400;
+        const auto line = AccessLog::format(activity, {});
+        QVERIFY2(line.startsWith("@ - - ["), line);
+        QVERIFY2(line.endsWith("\"-\" 400 0 \"\" \"\""), line);
+    }
+
+    void letsForeignTextEndNothing()
+    {
+        auto activity = someActivity();
+        activity.user = "an\"na\n";
+        const auto head = headWith("User-Agent: a\"b\\c\td\r\n");
+        const auto line = AccessLog::format(activity, head);
+        QVERIFY2(line.contains(" - an\\\"na\\x0a ["), line);
+        QVERIFY2(line.endsWith("\"a\\\"b\\\\c\\x09d\""), line);
+        QVERIFY(!line.contains('\n'));
+    }
+
+    void hasEveryLineAtItsEnd()
+    {
+        const auto path = m_folder.filePath(QStringLiteral("all"));
+        {
+            auto log = AccessLog::open(path);
+            QVERIFY(log);
+            for (int i = 0; i < 5000; ++i)
+                (*log)->requestEnded(someActivity(), {});
+        }
+        QCOMPARE(contentOf(path).count('\n'), qsizetype(5000));
+    }
+
+    void appearsSoonWithoutFurtherRequests()
+    {
+        const auto path = m_folder.filePath(QStringLiteral("soon"));
+        auto log = AccessLog::open(path);
+        QVERIFY(log);
+        (*log)->requestEnded(someActivity(), {});
+        QTRY_COMPARE(contentOf(path).count('\n'), qsizetype(1));
+    }
+
+    void continuesInANewFileAfterRotation()
+    {
+        const auto path = m_folder.filePath(QStringLiteral("rotated"));
+        {
+            auto log = AccessLog::open(path);
+            QVERIFY(log);
+            (*log)->requestEnded(someActivity(), {});
+            QTRY_COMPARE(contentOf(path).count('\n'), qsizetype(1));
+            QVERIFY(QFile::rename(path, path + u".1"));
+            QVERIFY((*log)->reopen());
+            (*log)->requestEnded(someActivity(), {});
+        }
+        QCOMPARE(contentOf(path).count('\n'), qsizetype(1));
+        QCOMPARE(contentOf(path + u".1").count('\n'), qsizetype(1));
+    }
+
+    void saysWhyItCannotBeOpened()
+    {
+        const auto log = AccessLog::open(m_folder.filePath(QStringLiteral("no/such/folder")));
+        QVERIFY(!log);
+        QVERIFY(log.error().message.contains(u"no/such/folder"));
+    }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+QTEST_GUILESS_MAIN(TestAccessLog)
+#include "tst_accesslog.moc"
