@@ -68,7 +68,9 @@ public:
     bool isIdle() const { return m_idle; }
     bool isOverdue(std::chrono::steady_clock::time_point now) const;
     /// Breaks the connection: whatever is under way on it ends soon.
-    void cutOff() const { m_transport->shutdownNow(); }
+    void cutOff() const { m_transport->abortNow(); }
+    /// Ends a connection that isIdle(); an answer on its way still arrives.
+    void hangUp() const { m_transport->shutdownNow(); }
 
     // net::IoHandler
     void onReady() override;

@@ -39,7 +39,7 @@ void ConnectionHome::closeIdle()
     m_loop.post([this] {
         for (const auto &[pointer, connection] : m_connections) {
             if (connection->isIdle())
-                connection->cutOff();
+                connection->hangUp();
         }
     });
 }

@@ -117,7 +117,19 @@ void QuotaProvider::createBlob(const BlobRef &blob, qint64 expectedBytes,
     else if (m_account.isOutdated())
         countForUpload(blob, expectedBytes, std::move(done));
     else
-        done(m_account.limitReached());
+        refuseUpload(blob, std::move(done));
+}
+
+/// A blob that is stored already is that first of all: a client may be repeating an upload whose
+/// answer was lost, and needs no room.
+void QuotaProvider::refuseUpload(const BlobRef &blob, Completion<std::unique_ptr<BlobWriter>> done)
+{
+    m_inner.statBlob(blob, [this, done = std::move(done)](const Result<qint64> &size) mutable {
+        if (size)
+            done(Error{ErrorCode::AlreadyExists, QStringLiteral("The blob is stored already")});
+        else
+            done(m_account.limitReached());
+    });
 }
 
 void QuotaProvider::removeBlob(const BlobRef &blob, Completion<std::optional<qint64>> done)
@@ -164,7 +176,7 @@ void QuotaProvider::countForUpload(const BlobRef &blob, qint64 expectedBytes,
               if (reservation.growTo(expectedBytes))
                   beginUpload(blob, expectedBytes, std::move(reservation), std::move(done));
               else
-                  done(m_account.limitReached());
+                  refuseUpload(blob, std::move(done));
           });
 }
 

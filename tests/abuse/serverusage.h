@@ -15,7 +15,7 @@ struct ServerUsage
     qint64 memoryBytes = 0;     ///< resident now
     qint64 peakMemoryBytes = 0; ///< resident, the most since the process began
     int threads = 0;
-    int descriptors = 0;
+    int descriptors = 0; ///< files and sockets; no eventfd and the like
 
     /// All zero if there is no such process.
     static ServerUsage of(qint64 processId);

@@ -27,9 +27,6 @@ QByteArrayList hostileTargets()
         "/%2e%2e%2fsecret/config",
         "/%2e%2e%2fsecret%2fconfig",
         "/honest%2f..%2f..%2fsecret/config",
-        "/%252e%252e/secret/config",
-        "/..%252fsecret/config",
-        "/%25252e%25252e/secret/config",
         "/%c0%ae%c0%ae/secret/config",
         "/..%c0%afsecret/config",
         "/%e0%80%ae%e0%80%ae/secret/config",
@@ -44,13 +41,11 @@ QByteArrayList hostileTargets()
         "///../secret/config",
         "/honest//../secret/config",
         "/....//secret/config",
-        "/..;/secret/config",
         "/..%00/secret/config",
         "/%00../secret/config",
         "/honest%00/config",
         QByteArray("/\0../secret/config", 18),
         "/..%0d%0a/secret/config",
-        "/..%20/secret/config",
         "/..%09/secret/config",
         "/%/secret/config",
         "/%2/secret/config",
@@ -73,35 +68,42 @@ QByteArrayList hostileTargets()
     };
 }
 
+/// The same for a server that decodes twice or trims. For one that does not, these are repositories
+/// with odd names inside the data folder, which may be written to.
+QByteArrayList oddNames()
+{
+    return {
+        "/%252e%252e/secret/config", "/..%252fsecret/config", "/%25252e%25252e/secret/config",
+        "/..;/secret/config",        "/..%20/secret/config",
+    };
+}
+
 } // namespace
 
 void AbuseTest::targetsDoNotLeaveTheDataFolder()
 {
     Siege siege("traversal");
     QVERIFY(siege.begin());
-    const QByteArrayList methods{"GET", "HEAD", "POST", "DELETE"};
     QByteArrayList sent;
     Swarm swarm;
+    const auto attack = [&](const QByteArray &method, const QByteArray &target,
+                            const QByteArray &body = {}) {
+        Abuse abuse;
+        abuse.route.port = siege.port();
+        abuse.opening = request(method, target, body, {"Connection: close"});
+        sent.append(method + ' ' + target.left(50));
+        swarm.add(abuse);
+    };
+    for (const auto &target : hostileTargets() + oddNames()) {
+        attack("GET", target);
+        attack("HEAD", target);
+    }
     for (const auto &target : hostileTargets()) {
-        for (const auto &method : methods) {
-            Abuse abuse;
-            abuse.route.port = siege.port();
-            abuse.opening =
-                request(method, target, method == "POST" ? "stolen" : "", {"Connection: close"});
-            sent.append(method + ' ' + target.first(std::min<qsizetype>(target.size(), 50)));
-            swarm.add(abuse);
-        }
+        attack("DELETE", target); // that of an odd name is a success, for there is nothing
+        attack("POST", target, "stolen");
     }
-    const QByteArray creation = "/../created/?create=true";
-    Abuse create;
-    create.route.port = siege.port();
-    for (const auto &target : {creation, QByteArray("/%2e%2e/created/?create=true"),
-                               QByteArray("/..%2fcreated/?create=true")}) {
-        create.opening = request("POST", target, {}, {"Connection: close"});
-        sent.append("POST " + target);
-        swarm.add(create);
-    }
-    // While it runs, somebody reads: a server that waits for more bytes would not end.
+    for (const QByteArray parent : {"/..", "/%2e%2e", "/..%2f", "/honest/../.."})
+        attack("POST", parent + "/created/?create=true");
     swarm.run(10s);
 
     QByteArrayList wrong;

@@ -63,6 +63,7 @@ void Authenticator::finish()
         const std::lock_guard guard(m_lock);
         m_finishing = true; // checks that wait for a thread are given up when they get it
     }
+    m_readers.finish(); // first: what it resumes may begin checks
     m_workers.finish();
 }
 
@@ -79,7 +80,9 @@ Result<void> Authenticator::load()
 
 Result<void> Authenticator::reload()
 {
-    return m_file.read();
+    auto read = m_file.read();
+    isNews(read); // the caller tells
+    return read;
 }
 
 LoginTotals Authenticator::totals() const
@@ -113,14 +116,15 @@ bool Authenticator::waitsForUsers(Attempt &attempt)
         return false;
     m_afterReading.push_back(std::move(attempt));
     if (!std::exchange(m_reading, true))
-        m_workers.start([this] { readAndResume(); });
+        m_readers.start([this] { readAndResume(); });
     return true;
 }
 
 void Authenticator::readAndResume()
 {
     const auto read = m_file.read();
-    noteProblem(read ? QString() : read.error().message);
+    if (isNews(read) && !read)
+        qCWarning(logAuth, "%s; the users stay as they were", qUtf8Printable(read.error().message));
     std::vector<Attempt> attempts;
     {
         const std::lock_guard guard(m_lock);
@@ -131,16 +135,13 @@ void Authenticator::readAndResume()
         decide(std::move(attempt));
 }
 
-/// Logs what is wrong with the file, once.
-void Authenticator::noteProblem(const QString &problem)
+/// Whether the file was read with another outcome than before. A broken one is read again and again
+/// while it is young, and should be complained about once.
+bool Authenticator::isNews(const Result<void> &read)
 {
-    {
-        const std::lock_guard guard(m_lock);
-        if (std::exchange(m_problem, problem) == problem)
-            return;
-    }
-    if (!problem.isEmpty())
-        qCWarning(logAuth, "%s; the users stay as they were", qUtf8Printable(problem));
+    const auto problem = read ? QString() : read.error().message;
+    const std::lock_guard guard(m_lock);
+    return std::exchange(m_problem, problem) != problem;
 }
 
 /// Call with m_lock held. What was found right for other users is forgotten.
@@ -154,32 +155,21 @@ const std::shared_ptr<const Users> &Authenticator::currentUsers()
     return m_users;
 }
 
+/// Answers from memory, joins a check of the same login, begins one, or refuses to.
 void Authenticator::decide(Attempt attempt)
 {
+    const auto &user = attempt.credentials.user();
     const auto login = m_digester.digest(attempt.credentials);
-    if (isRemembered(login))
-        attempt.done(attempt.credentials.user());
-    else
-        check(std::move(attempt), login);
-}
-
-bool Authenticator::isRemembered(const LoginDigest &login)
-{
-    const auto now = m_options.now();
-    const std::lock_guard guard(m_lock);
-    currentUsers();
-    return m_cache.contains(login, now);
-}
-
-/// Joins a check of the same login, begins one, or refuses to.
-void Authenticator::check(Attempt attempt, const LoginDigest &login)
-{
-    const auto user = attempt.credentials.user();
     const auto source = loginSource(attempt.client, user);
     const auto now = m_options.now();
 
     std::unique_lock lock(m_lock);
     const auto users = currentUsers();
+    if (m_cache.contains(login, now)) {
+        lock.unlock();
+        attempt.done(user);
+        return;
+    }
     if (auto *same = m_checks.findSame(login, source, users); same && !m_finishing) {
         same->waiters.push_back(std::move(attempt.done));
         return;
@@ -195,11 +185,17 @@ void Authenticator::check(Attempt attempt, const LoginDigest &login)
         refuseBusy(room, std::move(attempt.done));
         return;
     }
-    const auto begun = std::make_shared<PendingCheck>(std::move(attempt.credentials), login, source,
-                                                      std::move(attempt.client), users);
-    begun->waiters.push_back(std::move(attempt.done));
-    m_checks.add(begun);
-    m_workers.start([this, begun] { run(*begun); });
+    begin(std::make_shared<PendingCheck>(std::move(attempt.credentials), login, source,
+                                         std::move(attempt.client), users),
+          std::move(attempt.done));
+}
+
+/// Call with m_lock held.
+void Authenticator::begin(const std::shared_ptr<PendingCheck> &check, Completion<QByteArray> done)
+{
+    check->waiters.push_back(std::move(done));
+    m_checks.add(check);
+    m_workers.start([this, check] { run(*check); });
 }
 
 void Authenticator::run(PendingCheck &check)

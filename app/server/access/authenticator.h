@@ -95,12 +95,11 @@ private:
 
     bool waitsForUsers(Attempt &attempt);
     void readAndResume();
-    void noteProblem(const QString &problem);
+    bool isNews(const Result<void> &read);
     const std::shared_ptr<const Users> &currentUsers();
 
     void decide(Attempt attempt);
-    bool isRemembered(const LoginDigest &login);
-    void check(Attempt attempt, const LoginDigest &login);
+    void begin(const std::shared_ptr<PendingCheck> &check, Completion<QByteArray> done);
     void run(PendingCheck &check);
     bool isFinishing();
     Waiters giveUp(PendingCheck &check);
@@ -124,13 +123,15 @@ private:
     bool m_finishing = false;
     bool m_reading = false;
     std::vector<Attempt> m_afterReading;
-    QString m_problem; // of the file, as it was logged last
+    QString m_problem; // of the file, when it was read last
 
     std::atomic<quint64> m_failures{0};
     std::atomic<quint64> m_rateLimited{0};
     std::atomic<quint64> m_tooBusy{0};
     std::atomic<quint64> m_passwordChecks{0};
-    Workers m_workers; // last: its threads use what is above
+    // Last: their threads use what is above. Reading does not queue behind passwords.
+    Workers m_workers;
+    Workers m_readers{1};
 };
 
 } // namespace restdock

@@ -22,6 +22,13 @@ void Transport::shutdownNow() const
     ::shutdown(m_fd, SHUT_RDWR);
 }
 
+void Transport::abortNow() const
+{
+    const linger discardAtOnce{1, 0};
+    ::setsockopt(m_fd, SOL_SOCKET, SO_LINGER, &discardAtOnce, sizeof discardAtOnce);
+    shutdownNow();
+}
+
 bool Transport::waitFor(IoResult::Kind wanted, int timeoutMs) const
 {
     pollfd entry{m_fd, short(wanted == IoResult::Kind::WaitWrite ? POLLOUT : POLLIN), 0};

@@ -53,6 +53,10 @@ public:
     /// descriptor becomes ready. Any thread, as long as the transport lives.
     void shutdownNow() const;
 
+    /// The same, and what was not sent yet is thrown away instead of being kept for a peer that does
+    /// not read it.
+    void abortNow() const;
+
     /// Waits in this thread, up to @p timeoutMs, for what the last call asked for. Worker threads
     /// only. False when it did not come.
     bool waitFor(IoResult::Kind wanted, int timeoutMs) const;

@@ -7,6 +7,9 @@
 #include <prometheus/registry.h>
 #include <prometheus/text_serializer.h>
 
+#include <algorithm>
+#include <mutex>
+
 namespace restdock {
 
 namespace {
@@ -72,8 +75,9 @@ struct Metrics::Families
             .Add({});
     prometheus::Gauge &openConnections =
         gauge(registry, "restdock_open_connections", "Connections open now");
-    prometheus::Gauge &loginFailures =
-        gauge(registry, "restdock_login_failures_total", "Logins refused");
+    prometheus::Counter &loginFailures =
+        counters(registry, "restdock_login_failures_total", "Logins refused").Add({});
+    std::mutex catchUpLock;
     prometheus::Gauge *quotaUsed = nullptr;
     prometheus::Gauge *quotaLimit = nullptr;
 };
@@ -124,7 +128,11 @@ void Metrics::countBlob(const Activity &activity)
 QByteArray Metrics::text()
 {
     d->openConnections.Set(m_gauges.openConnections ? m_gauges.openConnections() : 0);
-    d->loginFailures.Set(m_gauges.loginFailures ? double(m_gauges.loginFailures()) : 0);
+    if (m_gauges.loginFailures) { // counted elsewhere: catch up
+        const std::lock_guard guard(d->catchUpLock);
+        const auto failures = double(m_gauges.loginFailures());
+        d->loginFailures.Increment(std::max(failures - d->loginFailures.Value(), 0.0));
+    }
     if (d->quotaLimit) {
         d->quotaUsed->Set(double(m_gauges.quotaUsedBytes()));
         d->quotaLimit->Set(double(m_gauges.quotaLimitBytes()));

@@ -15,10 +15,11 @@ bool makeCertificate(const QString &certificateFile, const QString &keyFile, Key
     else
         arguments += {QStringLiteral("-newkey"), QStringLiteral("ec"), QStringLiteral("-pkeyopt"),
                       QStringLiteral("ec_paramgen_curve:prime256v1")};
-    arguments += {QStringLiteral("-subj"),   QString(QStringLiteral("/CN=") + commonName),
-                  QStringLiteral("-addext"), QStringLiteral("subjectAltName=DNS:localhost,IP:127.0.0.1"),
-                  QStringLiteral("-out"),    certificateFile,
-                  QStringLiteral("-keyout"), keyFile};
+    arguments +=
+        {QStringLiteral("-subj"),   QString(QStringLiteral("/CN=") + commonName),
+         QStringLiteral("-addext"), QStringLiteral("subjectAltName=DNS:localhost,IP:127.0.0.1"),
+         QStringLiteral("-out"),    certificateFile,
+         QStringLiteral("-keyout"), keyFile};
     QProcess process;
     process.start(QStringLiteral("openssl"), arguments);
     return process.waitForFinished() && process.exitStatus() == QProcess::NormalExit

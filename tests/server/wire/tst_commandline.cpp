@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/e2e/support/logins.h"
 #include "tests/server/wire/wireserver.h"
 
 #include <QDir>
@@ -18,6 +19,7 @@ using namespace restdock::test;
 namespace {
 
 constexpr int wrongOptions = 2; // exit codes of shared/ux.md section 12
+constexpr int settingsInvalid = 3;
 constexpr int cannotListen = 5;
 constexpr int storageNotUsable = 6;
 
@@ -62,7 +64,10 @@ private Q_SLOTS:
     void serveIsAFlagOrACommand();
     void modeIsPrintedAsRestServerDoes_data();
     void modeIsPrintedAsRestServerDoes();
+    void withoutUsersItStartsOnlyWithNoAuth_data();
     void withoutUsersItStartsOnlyWithNoAuth();
+    void anUnusableUserFileIsToldWithOneLine_data();
+    void anUnusableUserFileIsToldWithOneLine();
     void wrongOptionsEndWithOneLine_data();
     void wrongOptionsEndWithOneLine();
     void addressesAreAccepted_data();
@@ -139,9 +144,34 @@ void tst_commandline::helpNamesEveryOptionAndTheDefaults()
     QVERIFY(process.start());
     QCOMPARE(process.waitForExit(), std::optional<int>(0));
     const QByteArray help = process.standardOutput();
-    for (const char *const text :
-         {"--serve", "--path", "--listen", "--no-auth", "--no-verify-upload",
-          "--group-accessible-repos", "--debug", "--version", "--help", "127.0.0.1:8000", "unix:"})
+    for (const char *const text : {"--serve",
+                                   "--path",
+                                   "--listen",
+                                   "--no-auth",
+                                   "--no-verify-upload",
+                                   "--group-accessible-repos",
+                                   "--debug",
+                                   "--version",
+                                   "--help",
+                                   "127.0.0.1:8000",
+                                   "unix:",
+                                   "--htpasswd-file",
+                                   "--private-repos",
+                                   "--append-only",
+                                   "--proxy-auth-username",
+                                   "--tls",
+                                   "--tls-cert",
+                                   "--tls-key",
+                                   "--tls-min-ver",
+                                   "--max-size",
+                                   "--prometheus",
+                                   "--prometheus-no-auth",
+                                   "--log",
+                                   "--max-connections",
+                                   "--max-connections-per-address",
+                                   "--head-timeout",
+                                   "--idle-timeout",
+                                   "--min-body-rate"})
         QVERIFY2(help.contains(text), text);
 }
 
@@ -196,12 +226,42 @@ void tst_commandline::modeIsPrintedAsRestServerDoes()
                      u"start server on 127.0.0.1:%1"_s.arg(port), u"shutdown cleanly"_s}));
 }
 
-/// Only as long as there are no users: the issue that brings them changes this test.
+void tst_commandline::withoutUsersItStartsOnlyWithNoAuth_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<QString>("file"); // that is looked for; relative to the data folder
+    QTest::newRow("the default file") << QStringList() << u".htpasswd"_s;
+    QTest::newRow("a file") << QStringList{u"--htpasswd-file"_s, u"/no/such/users"_s}
+                            << u"/no/such/users"_s;
+    QTest::newRow("private") << QStringList{u"--private-repos"_s} << u".htpasswd"_s;
+}
+
 void tst_commandline::withoutUsersItStartsOnlyWithNoAuth()
 {
+    QFETCH(const QStringList, options);
+    QFETCH(const QString, file);
     RestdockProcess process(
-        {u"--serve"_s, u"--path"_s, m_temporary->path(), u"--listen"_s, u"127.0.0.1:0"_s});
-    endsWithOneLine(process, wrongOptions, u"--no-auth"_s);
+        QStringList{u"--serve"_s, u"--path"_s, m_temporary->path(), u"--listen"_s, u"127.0.0.1:0"_s}
+        + options);
+    endsWithOneLine(process, settingsInvalid, QDir(m_temporary->path()).absoluteFilePath(file));
+    QVERIFY2(process.standardError().contains("--no-auth"), process.standardError().constData());
+}
+
+void tst_commandline::anUnusableUserFileIsToldWithOneLine_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("no users at all") << "nonsense\n"_ba;
+    QTest::newRow("three parts") << "alice:{SHA}x:y\n"_ba;
+}
+
+void tst_commandline::anUnusableUserFileIsToldWithOneLine()
+{
+    QFETCH(const QByteArray, content);
+    const QString users = m_temporary->filePath(u"users"_s);
+    QVERIFY(writeFile(users, content));
+    RestdockProcess process({u"--serve"_s, u"--path"_s, m_temporary->path(), u"--listen"_s,
+                             u"127.0.0.1:0"_s, u"--htpasswd-file"_s, users});
+    endsWithOneLine(process, settingsInvalid, users + u": line 1");
 }
 
 void tst_commandline::wrongOptionsEndWithOneLine_data()
@@ -218,6 +278,23 @@ void tst_commandline::wrongOptionsEndWithOneLine_data()
     QTest::newRow("an empty path") << QStringList{u"--path="_s} << u"path"_s;
     QTest::newRow("a value for a switch")
         << QStringList{u"--no-verify-upload=maybe"_s} << u"no-verify-upload"_s;
+    QTest::newRow("a certificate without TLS")
+        << QStringList{u"--tls-cert"_s, u"/cert"_s} << u"--tls"_s;
+    QTest::newRow("a key without TLS") << QStringList{u"--tls-key"_s, u"/key"_s} << u"--tls"_s;
+    for (const QString &version : {u"1.1"_s, u"1.4"_s, u"1"_s, u""_s, u"TLS1.2"_s})
+        QTest::newRow(qPrintable(u"the TLS version \"%1\""_s.arg(version)))
+            << QStringList{u"--tls"_s, u"--tls-min-ver"_s, version} << u"--tls-min-ver"_s;
+    for (const QString &option :
+         {u"--max-size"_s, u"--head-timeout"_s, u"--idle-timeout"_s, u"--min-body-rate"_s,
+          u"--max-connections"_s, u"--max-connections-per-address"_s}) {
+        for (const QString &number :
+             {u"many"_s, u"-1"_s, u"1.5"_s, u"1k"_s, u"0x10"_s, u"99999999999999999999"_s})
+            QTest::newRow(qPrintable(option + u'=' + number))
+                << QStringList{QString(option + u'=' + number)} << option;
+        if (option != u"--max-size"_s) // where it means no limit
+            QTest::newRow(qPrintable(option + u"=0"))
+                << QStringList{QString(option + u"=0")} << option;
+    }
     for (const QString &address :
          {u"127.0.0.1"_s, u"127.0.0.1:"_s, u"127.0.0.1:abc"_s, u"127.0.0.1:65536"_s,
           u"127.0.0.1:-1"_s, u"127.0.0.1:80 80"_s, u"nonsense"_s, u"unix:"_s, u"[::1"_s,

@@ -73,14 +73,15 @@ Story lifeOf(const QByteArray &repository, const QByteArray &type, bool canBeRem
     const bool isConfig = type == "config";
     const QByteArray target = repository + (isConfig ? type : type + '/' + blobNameOf(content));
     const auto status = [refusal](int otherwise) { return refusal ? refusal : otherwise; };
+    const QByteArray answer = refusal ? QByteArray() : content;
     Story story{{"GET", target, {}, login, status(404)}, {"HEAD", target, {}, login, status(404)}};
     if (!isConfig)
         story += {"POST", target, content + "broken", login, status(400)};
     story += {"POST", target, content, login, status(200)};
-    story += {"GET", target, {}, login, status(200), content};
+    story += {"GET", target, {}, login, status(200), answer};
     story += {"HEAD", target, {}, login, status(200)};
     story += {"POST", target, content + "other", login, status(403)};
-    story += {"GET", target, {}, login, status(200), content};
+    story += {"GET", target, {}, login, status(200), answer};
     if (!isConfig)
         story += {"GET", repository + type + '/', {}, login, status(200)};
     story += {"DELETE", target, {}, login, status(canBeRemoved ? 200 : 403)};
@@ -88,7 +89,7 @@ Story lifeOf(const QByteArray &repository, const QByteArray &type, bool canBeRem
         story += {"GET", target, {}, login, status(404)};
         story += {"DELETE", target, {}, login, status(200)}; // again: its answer was lost
     } else {
-        story += {"GET", target, {}, login, status(200), content};
+        story += {"GET", target, {}, login, status(200), answer};
     }
     return story;
 }
@@ -203,8 +204,7 @@ void tst_wire_access::play(const AccessServer &server, const Story &story)
     WireClient client = server->connect();
     int number = 0;
     for (const Step &step : story) {
-        WireResponse response =
-            client.exchange(step.method, step.target, step.body, step.fields);
+        WireResponse response = client.exchange(step.method, step.target, step.body, step.fields);
         const QByteArray context = QByteArray::number(++number) + ": " + step.method + ' '
             + step.target + ", expected " + QByteArray::number(step.status) + ", got "
             + response.summary();
@@ -232,13 +232,15 @@ void tst_wire_access::theSameStoriesInEachMode_data()
         const bool hasUsers = mode.login != LoginKind::None;
         const int elsewhere = hasUsers && mode.privateRepos ? 401 : 0;
         add("own repository", wholeLife(mode, "/alice/", alice));
-        add("own repository further down", wholeLife(mode, "/alice/laptop/home/", alice));
+        add("own repository further down", wholeLife(mode, "/alice/laptop/", alice));
         add("someone else's repository", wholeLife(mode, "/bob/", alice, elsewhere));
         add("the root repository", wholeLife(mode, "/", alice, elsewhere));
-        add("a longer name", wholeLife(mode, "/alicex/", alice, elsewhere));
-        add("a shorter name", wholeLife(mode, "/alic/", alice, elsewhere));
-        add("another case", wholeLife(mode, "/Alice/", alice, elsewhere));
-        add("below another name", wholeLife(mode, "/bob/alice/", alice, elsewhere));
+        add("below someone else's name", wholeLife(mode, "/bob/alice/", alice, elsewhere));
+        if (elsewhere)
+            add("names like her own",
+                everyRequest("/alicex/", alice, 401) + everyRequest("/alic/", alice, 401)
+                    + everyRequest("/Alice/", alice, 401) + everyRequest("/%61lic/", alice, 401)
+                    + everyRequest("/metrics/", alice, 401));
         add("a user with SHA-1", wholeLife(mode, "/carol/", loginOf(mode, "carol")));
         add("a way around",
             everyRequest("/alice/../bob/", alice, 404)
@@ -454,8 +456,8 @@ void tst_wire_access::aReloadKnowsNewUsersAndForgetsOldOnes()
     QCOMPARE(server->exchange("GET", "/a/config", {}, login("dave")).status, 404);
     QCOMPARE(server->exchange("GET", "/a/config", {}, login("bob")).status, 401);
     QCOMPARE(server->exchange("GET", "/a/config", {}, login("alice")).status, 401);
-    QCOMPARE(
-        server->exchange("GET", "/a/config", {}, {basicLogin("alice", "a new one")}).status, 404);
+    QCOMPARE(server->exchange("GET", "/a/config", {}, {basicLogin("alice", "a new one")}).status,
+             404);
 }
 
 void tst_wire_access::aBrokenFileKeepsTheUsers_data()
@@ -486,10 +488,10 @@ void tst_wire_access::aBrokenFileKeepsTheUsers()
                                   server->process().standardError().constData(), 5000);
         QVERIFY(!server.errorsContain("Reloaded"));
     } else {
-        QTRY_VERIFY2_WITH_TIMEOUT(
-            server->exchange("GET", "/a/config", {}, login("alice")).status == 404
-                && server.errorsContain("the users stay as they were"),
-            server->process().standardError().constData(), 5000);
+        QTRY_VERIFY2_WITH_TIMEOUT(server->exchange("GET", "/a/config", {}, login("alice")).status
+                                          == 404
+                                      && server.errorsContain("the users stay as they were"),
+                                  server->process().standardError().constData(), 5000);
         QTest::qWait(2500); // it is told once, not each time somebody looks
         QCOMPARE(server->exchange("GET", "/a/config", {}, login("alice")).status, 404);
         QCOMPARE(server->process().standardError().count("the users stay as they were"), 1);
@@ -529,13 +531,12 @@ void tst_wire_access::aUserNameCannotForgeALogLine()
     AccessServer server(withPasswords);
     QVERIFY2(server.start(), server->process().standardError().constData());
     const qsizetype before = server->process().errorLines().size();
-    const QByteArray name = // without a colon, which would end it
-        "x\" reason=fine\n2026-01-01T00.00.00Z - WARN auth-fail ip=192.0.2.1 user=\"y\\";
+    const QByteArray name = "x\" reason=fine\nWARN auth-fail ip=192.0.2.1 user=\"y\\";
     server->exchange("GET", "/a/config", {}, {basicLogin(name, "p")});
     server->exchange("GET", "/a/config", {}, {basicLogin(QByteArray(3000, 'n'), "p")});
     const QStringList lines = server->process().errorLines().sliced(before);
     QVERIFY2(lines.size() == 2, server->process().standardError().constData());
-    QVERIFY2(lines[0].contains(u"ip=127.0.0.1 user=\"x\\\" reason=fine\\x0a2026"_s),
+    QVERIFY2(lines[0].contains(u"ip=127.0.0.1 user=\"x\\\" reason=fine\\x0aWARN"_s),
              qPrintable(lines[0]));
     QVERIFY2(lines[0].endsWith(u"user=\\\"y\\\\\" reason=unknown-user"_s), qPrintable(lines[0]));
     QVERIFY2(lines[1].size() < 400, qPrintable(lines[1]));

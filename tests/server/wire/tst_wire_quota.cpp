@@ -61,8 +61,7 @@ private:
     static qint64 storedBytes(const WireServer &server);
 };
 
-std::unique_ptr<WireServer> tst_wire_quota::serve(const QStringList &options,
-                                                  const QString &folder)
+std::unique_ptr<WireServer> tst_wire_quota::serve(const QStringList &options, const QString &folder)
 {
     auto server = std::make_unique<WireServer>(Transport::Tcp, options, folder);
     return server->start() && server->create("/a/") ? std::move(server) : nullptr;
@@ -236,8 +235,9 @@ void tst_wire_quota::whatIsThereCountsAtStart()
     QVERIFY(writeFile(folder.filePath(u"notes"_s), QByteArray(100 * kibibyte, 'n')));
     const auto server = serve(quota(), folder.path());
     QVERIFY(server);
-    QVERIFY2(server->process().standardError().contains("Quota initialized, currently using 0.00 GiB"),
-             server->process().standardError().constData());
+    QVERIFY2(
+        server->process().standardError().contains("Quota initialized, currently using 0.00 GiB"),
+        server->process().standardError().constData());
     const qsizetype room = limit - 700 * kibibyte - 100;
     QCOMPARE(upload(*server, pseudoRandom(room + 1, 2)).status, 507);
     QCOMPARE(upload(*server, pseudoRandom(room, 3)).status, 200);

@@ -45,10 +45,10 @@ QByteArray opensslHandshake(WireServer &server, const QStringList &options)
     QProcess client;
     client.setProcessChannelMode(QProcess::MergedChannels);
     client.setStandardInputFile(QProcess::nullDevice());
-    client.start(u"openssl"_s,
-                 QStringList{u"s_client"_s, u"-connect"_s,
-                             server.process().listenAddress(), u"-brief"_s}
-                     + options);
+    client.start(
+        u"openssl"_s,
+        QStringList{u"s_client"_s, u"-connect"_s, server.process().listenAddress(), u"-brief"_s}
+            + options);
     return client.waitForFinished(10000) ? client.readAll() : QByteArray();
 }
 
@@ -105,8 +105,8 @@ void tst_wire_tls::initTestCase()
     for (const auto &[name, kind] :
          {std::pair(u"rsa"_s, KeyKind::Rsa), std::pair(u"ecdsa"_s, KeyKind::Ecdsa),
           std::pair(u"renewed"_s, KeyKind::Ecdsa)})
-        QVERIFY(makeCertificate(m_prepared.filePath(name + u".crt"), m_prepared.filePath(name + u".key"),
-                                kind, name));
+        QVERIFY(makeCertificate(m_prepared.filePath(name + u".crt"),
+                                m_prepared.filePath(name + u".key"), kind, name));
 }
 
 void tst_wire_tls::init()
@@ -160,8 +160,7 @@ void tst_wire_tls::versionsAreAgreedOn()
     QVERIFY(useCertificate(kind));
     QVERIFY2(serve(tlsOptions()), m_server->process().standardError().constData());
     QVERIFY(m_server->process().standardError().contains(
-        QString(u"TLS enabled, private key "_s + key() + u", pubkey "_s + certificate())
-            .toUtf8()));
+        QString(u"TLS enabled, private key "_s + key() + u", pubkey "_s + certificate()).toUtf8()));
     WireClient client = m_server->connect(clientTls(asked));
     QVERIFY(client.isConnected());
     QCOMPARE(client.tls().sessionProtocol(), agreed);
@@ -194,8 +193,8 @@ void tst_wire_tls::weakCiphersAreRefused()
     QVERIFY(serve(tlsOptions()));
     for (const QString &cipher :
          {u"AES128-SHA"_s, u"AES256-GCM-SHA384"_s, u"ECDHE-RSA-AES256-SHA"_s, u"NULL"_s}) {
-        const QByteArray said = opensslHandshake(
-            *m_server, {u"-tls1_2"_s, u"-cipher"_s, cipher + u":@SECLEVEL=0"});
+        const QByteArray said =
+            opensslHandshake(*m_server, {u"-tls1_2"_s, u"-cipher"_s, cipher + u":@SECLEVEL=0"});
         QVERIFY2(!said.contains("CONNECTION ESTABLISHED"), qPrintable(cipher));
         QVERIFY2(said.contains("handshake failure"), said.constData());
     }
@@ -256,8 +255,7 @@ void tst_wire_tls::unusableFilesAreTold_data()
     QTest::newRow("no certificate") << u"no such.crt"_s << u"rsa.key"_s << u"no such.crt"_s;
     QTest::newRow("no key") << u"rsa.crt"_s << u"no such.key"_s << u"no such.key"_s;
     QTest::newRow("not a pair") << u"rsa.crt"_s << u"ecdsa.key"_s << u"ecdsa.key"_s;
-    QTest::newRow("not a pair of one kind")
-        << u"renewed.crt"_s << u"ecdsa.key"_s << u"ecdsa.key"_s;
+    QTest::newRow("not a pair of one kind") << u"renewed.crt"_s << u"ecdsa.key"_s << u"ecdsa.key"_s;
     QTest::newRow("swapped") << u"rsa.key"_s << u"rsa.crt"_s << u"rsa.key"_s;
     QTest::newRow("an empty certificate") << u"/dev/null"_s << u"rsa.key"_s << u"/dev/null"_s;
     QTest::newRow("an empty key") << u"rsa.crt"_s << u"/dev/null"_s << u"/dev/null"_s;
@@ -384,10 +382,9 @@ void tst_wire_tls::contentSurvives()
     QVERIFY(whole.body == content);
     for (const auto &[first, last] :
          {std::pair<qsizetype, qsizetype>(0, 0), {size / 3, size - 1}, {size / 2, size / 2}}) {
-        const WireResponse part =
-            client.exchange("GET", target, {},
-                            {"Range: bytes=" + QByteArray::number(first) + '-'
-                             + QByteArray::number(last)});
+        const WireResponse part = client.exchange(
+            "GET", target, {},
+            {"Range: bytes=" + QByteArray::number(first) + '-' + QByteArray::number(last)});
         QVERIFY2(part.status == 206, part.summary().constData());
         QVERIFY(part.body == content.sliced(first, last - first + 1));
     }
@@ -434,8 +431,7 @@ void tst_wire_tls::aVanishedClientLeavesNothing()
 {
     QVERIFY(serve(tlsOptions()));
     const QByteArray content = pseudoRandom(mebibyte, 1);
-    const QByteArray request =
-        requestBytes("POST", "/a/data/" + blobNameOf(content), content);
+    const QByteArray request = requestBytes("POST", "/a/data/" + blobNameOf(content), content);
     WireClient client = m_server->connect(clientTls());
     QVERIFY(client.send(request.chopped(1000)));
     QTRY_VERIFY(!m_server->process().openFilesBelow(m_server->folder()).isEmpty());
