@@ -2,7 +2,7 @@
 #include "app/server/bodyreceiver.h"
 
 #include <algorithm>
-#include <array>
+#include <vector>
 
 namespace restdock {
 
@@ -17,8 +17,8 @@ constexpr qint64 yieldBytes = 32 * 1024 * 1024;
 /// One buffer a worker thread, whatever the number of uploads.
 char *threadBuffer()
 {
-    thread_local const auto buffer = std::make_unique_for_overwrite<char[]>(bufferBytes);
-    return buffer.get();
+    thread_local std::vector<char> buffer(bufferBytes);
+    return buffer.data();
 }
 
 } // namespace

@@ -32,6 +32,15 @@ struct ConnectionLimits
 /// What all connections of a server share.
 struct ConnectionContext
 {
+    ConnectionContext(RequestHandler &requestHandler, Workers &workerThreads,
+                      ActivityFeed &activityFeed, const ConnectionLimits &connectionLimits)
+        : handler(requestHandler),
+          workers(workerThreads),
+          activity(activityFeed),
+          limits(connectionLimits)
+    {
+    }
+
     RequestHandler &handler;
     Workers &workers;
     ActivityFeed &activity;

@@ -331,8 +331,8 @@ void tst_access::systemdStartsItAtTheFirstRequest()
 
     const QByteArray health = answer(socketPort, "/health");
     QVERIFY2(health.startsWith("HTTP/1.1 200 "), m_server->standardError().constData());
-    QVERIFY2(m_server->standardError().contains("systemd socket activation mode"),
-             m_server->standardError().constData());
+    QTRY_VERIFY2(m_server->standardError().contains("systemd socket activation mode"),
+                 m_server->standardError().constData());
     const QString repository = u"rest:http://127.0.0.1:%1/a/"_s.arg(socketPort);
     VERIFY_CLEAN(restic(repository, {u"init"_s}));
     VERIFY_CLEAN(restic(repository, {u"backup"_s, source()}));

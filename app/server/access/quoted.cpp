@@ -2,7 +2,6 @@
 #include "app/server/access/quoted.h"
 
 #include <QList>
-#include <QList>
 #include <QString>
 #include <QStringDecoder>
 

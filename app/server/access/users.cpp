@@ -31,11 +31,11 @@ bool Users::isValidName(QByteArrayView name)
     return std::all_of(characters.begin(), characters.end(), isNameCharacter);
 }
 
-bool Users::set(const QByteArray &name, PasswordHash hash)
+bool Users::set(const QByteArray &name, const PasswordHash &hash)
 {
     m_highestCost = std::max(m_highestCost, hash.cost());
     const bool isNew = !m_hashes.contains(name);
-    m_hashes.insert(name, std::move(hash));
+    m_hashes.insert(name, hash);
     return isNew;
 }
 

@@ -17,7 +17,7 @@ public:
     static bool isValidName(QByteArrayView name);
 
     /// Adds or replaces; true if @p name was new.
-    bool set(const QByteArray &name, PasswordHash hash);
+    bool set(const QByteArray &name, const PasswordHash &hash);
 
     std::optional<PasswordHash> find(const QByteArray &name) const;
     qsizetype count() const { return m_hashes.size(); }
