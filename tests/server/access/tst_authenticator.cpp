@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/server/access/htpasswdtool.h"
 #include "tests/server/access/logindesk.h"
 
 #include <QtTest>
@@ -82,6 +83,28 @@ private Q_SLOTS:
             QCOMPARE(int(failures[0].reason), reason);
             QCOMPARE(failures[0].client, QByteArray("192.0.2.1"));
         }
+    }
+
+    void acceptsWhatApacheWrites_data()
+    {
+        QTest::addColumn<QString>("options");
+        QTest::newRow("bcrypt, cost 4") << QStringLiteral("-B -C 4");
+        QTest::newRow("bcrypt, cost 10") << QStringLiteral("-B -C 10");
+        QTest::newRow("{SHA}") << QStringLiteral("-s");
+    }
+
+    void acceptsWhatApacheWrites()
+    {
+        if (!HtpasswdTool::isInstalled())
+            QSKIP("htpasswd is not installed");
+        QFETCH(QString, options);
+        LoginDesk desk;
+        const auto carol = QStringLiteral("carol");
+        QVERIFY(HtpasswdTool::run(QStringList{QStringLiteral("-cb")} + options.split(u' ')
+                                  + QStringList{desk.path(), carol, QStringLiteral("p:w")}));
+        QVERIFY(desk.authenticator->load());
+        QVERIFY(desk.login("carol", "p:w"));
+        QVERIFY(!desk.login("carol", "p:x"));
     }
 
     void refusesToStartWithoutAFile()
