@@ -241,7 +241,7 @@ void RestHandler::write(const ExchangePtr &exchange, const BlobRef &blob)
 }
 
 void RestHandler::receive(const ExchangePtr &exchange, const BlobRef &blob,
-                          std::unique_ptr<BlobWriter> writer)
+                          std::unique_ptr<BlobWriter> writer) const
 {
     const bool verify = m_options.verifyUploads && blob.isContentAddressed();
     auto sink = std::make_unique<BlobSink>(std::move(writer),

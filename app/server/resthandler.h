@@ -37,7 +37,7 @@ private:
     void read(const ExchangePtr &exchange, const BlobRef &blob);
     void write(const ExchangePtr &exchange, const BlobRef &blob);
     void receive(const ExchangePtr &exchange, const BlobRef &blob,
-                 std::unique_ptr<BlobWriter> writer);
+                 std::unique_ptr<BlobWriter> writer) const;
     void remove(const ExchangePtr &exchange, const BlobRef &blob);
 
     template<typename Call>
