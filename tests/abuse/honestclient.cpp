@@ -16,7 +16,7 @@ using Clock = std::chrono::steady_clock;
 
 constexpr auto restBetween = std::chrono::milliseconds(30);
 constexpr quint64 leastRounds = 10; // however short the abuse
-constexpr auto patience = std::chrono::seconds(10);
+constexpr auto usualPatience = std::chrono::seconds(10);
 
 double quantile(const std::vector<double> &sorted, double part)
 {
@@ -153,7 +153,7 @@ void HonestClient::perform(const QByteArray &method, const QByteArray &target,
 
 int HonestClient::answerTo(const QByteArray &bytes, bool isHead)
 {
-    const auto deadline = Clock::now() + patience;
+    const auto deadline = Clock::now() + usualPatience;
     if (!m_socket.isOpen() || !sendAll(m_socket, bytes, deadline))
         return 0;
     return readAnswer(
