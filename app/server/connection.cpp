@@ -440,7 +440,10 @@ void Connection::drain()
 bool Connection::drainBody()
 {
     if (m_decoder.hasError() || m_drainedBytes > m_context.limits.drainBytes) {
-        close();
+        m_ending = Ending::Linger; // a chunked body that turns out too long to be worth it
+        m_input = {};
+        m_transport->finishSending();
+        drain();
         return false;
     }
     if (!m_input.isEmpty()) {

@@ -53,7 +53,8 @@ Server::Server(StorageProvider &provider, ServerSettings settings, QObject *pare
 /// The order matters: what may still post to the I/O threads ends before they do.
 Server::~Server()
 {
-    m_authenticator.reset();
+    if (m_authenticator)
+        m_authenticator->finish();
     m_workers.finish();
     if (m_listener && !m_homes.empty())
         stopListening();

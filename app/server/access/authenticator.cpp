@@ -69,7 +69,7 @@ void Authenticator::finish()
 
 Result<void> Authenticator::load()
 {
-    auto read = m_file.read();
+    auto read = m_file.read(m_options.now());
     if (!read && read.error().code == ErrorCode::NotFound) {
         auto error = read.error();
         error.message += QStringLiteral("; use --no-auth to disable");
@@ -80,7 +80,7 @@ Result<void> Authenticator::load()
 
 Result<void> Authenticator::reload()
 {
-    auto read = m_file.read();
+    auto read = m_file.read(m_options.now());
     isNews(read); // the caller tells
     return read;
 }
@@ -122,7 +122,7 @@ bool Authenticator::waitsForUsers(Attempt &attempt)
 
 void Authenticator::readAndResume()
 {
-    const auto read = m_file.read();
+    const auto read = m_file.read(m_options.now());
     if (isNews(read) && !read)
         qCWarning(logAuth, "%s; the users stay as they were", qUtf8Printable(read.error().message));
     std::vector<Attempt> attempts;

@@ -17,7 +17,7 @@ constexpr auto lookInterval = std::chrono::seconds(1);
 
 UserFile::UserFile(QString path) : m_path(std::move(path)) {}
 
-Result<void> UserFile::read()
+Result<void> UserFile::read(TimePoint now)
 {
     const std::lock_guard reading(m_readLock);
     // Before reading: a write in between leaves another stamp, and the file is read again.
@@ -27,6 +27,7 @@ Result<void> UserFile::read()
     {
         const std::lock_guard guard(m_lock);
         m_seen = {stamp, settled};
+        m_nextLook = now + lookInterval;
     }
     if (!loaded)
         return loaded.error();

@@ -20,8 +20,9 @@ public:
     explicit UserFile(QString path);
 
     /// Reads the file (blocks). On an Error, whose message begins with "cannot load FILE: ", the
-    /// users stay what they were. Logs what is odd about a file with other users.
-    Result<void> read();
+    /// users stay what they were. Logs what is odd about a file with other users. Counts as a look at
+    /// the time @p now.
+    Result<void> read(TimePoint now);
 
     /// A snapshot; the same object as long as the users are the same. Nobody before read().
     std::shared_ptr<const Users> users() const;

@@ -3,9 +3,7 @@
 
 #include "app/server/tls/tlstransport.h"
 
-#include <QDateTime>
 #include <QFile>
-#include <QFileInfo>
 #include <QLoggingCategory>
 
 #include <openssl/err.h>
@@ -105,10 +103,10 @@ Result<TlsContext::Context> TlsContext::read(const TlsSettings &settings)
 
 Result<void> TlsContext::reload()
 {
-    const auto stamp = fileStamp(); // before reading: a change in between is read again
+    const auto stamps = fileStamps(); // before reading: a change in between is read again
     auto context = read(m_settings);
     const std::lock_guard guard(m_lock);
-    m_stamp = stamp;
+    m_stamps = stamps;
     m_lookedAt = std::chrono::steady_clock::now();
     if (!context)
         return std::move(context).error();
@@ -116,14 +114,9 @@ Result<void> TlsContext::reload()
     return {};
 }
 
-qint64 TlsContext::fileStamp() const
+TlsContext::FileStamps TlsContext::fileStamps() const
 {
-    qint64 stamp = 0;
-    for (const auto &path : {m_settings.certificateFile, m_settings.keyFile}) {
-        const QFileInfo info(path);
-        stamp = stamp * 1000003 + info.lastModified().toMSecsSinceEpoch() * 31 + info.size();
-    }
-    return stamp;
+    return {FileStamp::of(m_settings.certificateFile), FileStamp::of(m_settings.keyFile)};
 }
 
 void TlsContext::reloadIfChanged()
@@ -134,7 +127,7 @@ void TlsContext::reloadIfChanged()
         if (now - m_lookedAt < std::chrono::seconds(1))
             return;
         m_lookedAt = now;
-        if (fileStamp() == m_stamp)
+        if (fileStamps() == m_stamps)
             return;
     }
     if (const auto reloaded = reload())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/server/access/filestamp.h"
 #include "app/server/net/transport.h"
 #include "storage/result.h"
 
@@ -8,6 +9,7 @@
 
 #include <openssl/types.h>
 
+#include <array>
 #include <chrono>
 #include <memory>
 #include <mutex>
@@ -55,18 +57,19 @@ private:
         void operator()(SSL_CTX *context) const;
     };
     using Context = std::shared_ptr<SSL_CTX>;
+    using FileStamps = std::array<FileStamp, 2>; // certificate, key
 
     explicit TlsContext(TlsSettings settings);
 
     static Result<Context> read(const TlsSettings &settings);
     void reloadIfChanged();
     Context current() const;
-    qint64 fileStamp() const;
+    FileStamps fileStamps() const;
 
     const TlsSettings m_settings;
     mutable std::mutex m_lock; // of what follows
     Context m_context;
-    qint64 m_stamp = 0;
+    FileStamps m_stamps;
     std::chrono::steady_clock::time_point m_lookedAt;
 };
 

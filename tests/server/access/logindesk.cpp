@@ -46,13 +46,13 @@ QByteArray LoginDesk::field(const QByteArray &user, const QByteArray &password)
 }
 
 LoginDesk::Answer LoginDesk::ask(const QByteArray &user, const QByteArray &password,
-                                 const QByteArray &client)
+                                 const QByteArray &client) const
 {
     return askWith(field(user, password), client);
 }
 
 LoginDesk::Answer LoginDesk::askWith(std::optional<QByteArrayView> authorizationField,
-                                     const QByteArray &client)
+                                     const QByteArray &client) const
 {
     std::promise<Result<QByteArray>> promise;
     auto answer = promise.get_future();
@@ -64,7 +64,7 @@ LoginDesk::Answer LoginDesk::askWith(std::optional<QByteArrayView> authorization
 }
 
 Result<QByteArray> LoginDesk::login(const QByteArray &user, const QByteArray &password,
-                                    const QByteArray &client)
+                                    const QByteArray &client) const
 {
     return ask(user, password, client).get();
 }
@@ -74,14 +74,14 @@ bool LoginDesk::isAnswered(const Answer &answer)
     return answer.wait_for(std::chrono::seconds(0)) == std::future_status::ready;
 }
 
-void LoginDesk::replaceFile(const QByteArray &content)
+void LoginDesk::replaceFile(const QByteArray &content) const
 {
     QSaveFile file(path());
     if (!file.open(QFile::WriteOnly) || file.write(content) != content.size() || !file.commit())
         qFatal("cannot write the users");
 }
 
-void LoginDesk::removeFile()
+void LoginDesk::removeFile() const
 {
     QFile::remove(path());
 }

@@ -29,18 +29,18 @@ public:
 
     /// Asks and does not wait; @p client is one of its own unless named.
     Answer ask(const QByteArray &user, const QByteArray &password,
-               const QByteArray &client = "192.0.2.1");
+               const QByteArray &client = "192.0.2.1") const;
     Answer askWith(std::optional<QByteArrayView> authorizationField,
-                   const QByteArray &client = "192.0.2.1");
+                   const QByteArray &client = "192.0.2.1") const;
     /// Asks and waits.
     Result<QByteArray> login(const QByteArray &user, const QByteArray &password,
-                             const QByteArray &client = "192.0.2.1");
+                             const QByteArray &client = "192.0.2.1") const;
 
     static bool isAnswered(const Answer &answer);
 
     /// Replaces the file as editors and htpasswd do it well: by renaming. Any thread.
-    void replaceFile(const QByteArray &content);
-    void removeFile();
+    void replaceFile(const QByteArray &content) const;
+    void removeFile() const;
     QString path() const { return m_folder.filePath(QStringLiteral("users")); }
 
     void pass(std::chrono::milliseconds time) { m_now += std::chrono::nanoseconds(time).count(); }
