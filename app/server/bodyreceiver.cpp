@@ -10,7 +10,7 @@ namespace {
 
 using net::IoResult;
 
-constexpr qint64 bufferBytes = 128 * 1024;
+constexpr qint64 bufferBytes = 256 * 1024;
 constexpr qint64 framingBytes = 1024; // read at once while a chunk's size line is awaited
 constexpr qint64 yieldBytes = 32 * 1024 * 1024;
 
