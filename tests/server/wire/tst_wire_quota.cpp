@@ -211,6 +211,8 @@ void tst_wire_quota::refusedUploadsTakeNoRoom()
             else
                 client.send(head + "Transfer-Encoding: chunked\r\n\r\n"
                             + chunked(half, {kibibyte}).chopped(5));
+            // seen open first: before the server has read the head nothing is open either
+            QTRY_COMPARE(server->process().openFilesBelow(server->folder()).size(), 1);
             client.vanish();
             QTRY_COMPARE(server->process().openFilesBelow(server->folder()), QList<qint64>());
         }
