@@ -179,43 +179,67 @@ void Authenticator::decide(Attempt attempt)
         refuseDelayed({attempt.client, user}, delay, std::move(attempt.done));
         return;
     }
-    const auto room = m_finishing ? PendingChecks::Room::Full : m_checks.roomFor(source);
-    if (room != PendingChecks::Room::Free) {
+    if (m_finishing) {
         lock.unlock();
-        refuseBusy(room, std::move(attempt.done));
+        refuseBusy(std::move(attempt.done));
+        return;
+    }
+    if (m_checks.isFull(source)) {
+        lock.unlock();
+        ++m_tooBusy;
+        attempt.done(rateLimited(busyPause));
         return;
     }
     begin(std::make_shared<PendingCheck>(std::move(attempt.credentials), login, source,
                                          std::move(attempt.client), users),
           std::move(attempt.done));
+    auto refused = m_checks.isTooLong() ? dropLast(now) : Waiters();
+    lock.unlock();
+    for (auto &done : refused)
+        refuseBusy(std::move(done));
+}
+
+/// Call with m_lock held, also what it returns.
+PendingChecks::Place Authenticator::placeInLine(Clock::time_point now) const
+{
+    return [this, now](const PendingCheck &check) {
+        return m_cache.wasRight(check.login) ? 0 : 1 + m_refusals.failures(check.address, now);
+    };
 }
 
 /// Call with m_lock held.
-void Authenticator::begin(const std::shared_ptr<PendingCheck> &check, Completion<QByteArray> done)
+void Authenticator::begin(std::shared_ptr<PendingCheck> check, Completion<QByteArray> done)
 {
     check->waiters.push_back(std::move(done));
-    m_checks.add(check);
-    m_workers.start([this, check] { run(*check); });
+    m_checks.add(std::move(check));
+    m_workers.start([this] { runNext(); });
 }
 
-void Authenticator::run(PendingCheck &check)
+/// Call with m_lock held. Those who waited for the check that came last.
+Authenticator::Waiters Authenticator::dropLast(Clock::time_point now)
 {
-    if (isFinishing()) {
-        for (auto &done : giveUp(check))
-            done(unavailable(busyPause));
+    const auto last = m_checks.last(placeInLine(now));
+    m_checks.remove(last.get());
+    m_refusals.failed(last->address, now);
+    return std::move(last->waiters);
+}
+
+void Authenticator::runNext()
+{
+    const auto check = takeNext();
+    if (!check)
         return;
-    }
-    const auto user = check.credentials.user();
+    const auto user = check->credentials.user();
     const auto verdict =
-        checkPassword(*check.users, user, check.credentials.password(), m_options.matches);
-    check.credentials = Credentials(); // wiped before somebody works on with the answer
+        checkPassword(*check->users, user, check->credentials.password(), m_options.matches);
+    check->credentials = Credentials(); // wiped before somebody works on with the answer
     ++m_passwordChecks;
 
-    auto waiters = settle(check, verdict);
+    auto waiters = settle(*check, verdict);
     const bool right = verdict == PasswordVerdict::Right;
     if (!right) {
         ++m_failures;
-        report({check.client, user,
+        report({check->client, user,
                 verdict == PasswordVerdict::UnknownUser ? LoginFailure::Reason::UnknownUser
                                                         : LoginFailure::Reason::BadPassword});
     }
@@ -223,18 +247,19 @@ void Authenticator::run(PendingCheck &check)
         done(right ? Result<QByteArray>(user) : signInRequired());
 }
 
-bool Authenticator::isFinishing()
+/// The check whose turn it is. Null if it gave way to another one, or there is no time left for it;
+/// then whoever waits for it is told.
+std::shared_ptr<PendingCheck> Authenticator::takeNext()
 {
-    const std::lock_guard guard(m_lock);
-    return m_finishing;
-}
-
-/// Ends a check that was not made. Whoever waits for it.
-Authenticator::Waiters Authenticator::giveUp(PendingCheck &check)
-{
-    const std::lock_guard guard(m_lock);
-    m_checks.remove(&check);
-    return std::move(check.waiters);
+    std::unique_lock lock(m_lock);
+    auto check = m_checks.next(placeInLine(m_options.now()));
+    if (!check || !m_finishing)
+        return check;
+    m_checks.remove(check.get());
+    lock.unlock();
+    for (auto &done : check->waiters)
+        refuseBusy(std::move(done));
+    return nullptr;
 }
 
 /// Remembers how a check ended. Whoever waits for it.
@@ -243,10 +268,12 @@ Authenticator::Waiters Authenticator::settle(PendingCheck &check, PasswordVerdic
     const auto now = m_options.now();
     const std::lock_guard guard(m_lock);
     m_checks.remove(&check);
-    if (verdict != PasswordVerdict::Right)
+    if (verdict != PasswordVerdict::Right) {
         m_guard.failed(check.source, now);
-    else if (check.users == currentUsers()) // else it may be wrong already
+        m_refusals.failed(check.address, now);
+    } else if (check.users == currentUsers()) { // else it may be wrong already
         m_cache.add(check.login, now);
+    }
     return std::move(check.waiters);
 }
 
@@ -280,13 +307,10 @@ void Authenticator::refuseDelayed(LoginFailure failure, const LoginGuard::Delay 
     done(rateLimited(std::chrono::ceil<std::chrono::milliseconds>(delay.remaining)));
 }
 
-void Authenticator::refuseBusy(PendingChecks::Room room, Completion<QByteArray> done)
+void Authenticator::refuseBusy(Completion<QByteArray> done)
 {
     ++m_tooBusy;
-    if (room == PendingChecks::Room::SourceIsFull)
-        done(rateLimited(busyPause));
-    else
-        done(unavailable(busyPause));
+    done(unavailable(busyPause));
 }
 
 void Authenticator::report(const LoginFailure &failure)

@@ -33,7 +33,7 @@ struct LoginTotals
 {
     quint64 failures = 0;       ///< wrong password, unknown user, malformed
     quint64 rateLimited = 0;    ///< refused without looking, because of failures before
-    quint64 tooBusy = 0;        ///< refused without looking, because too many checks were waiting
+    quint64 tooBusy = 0;        ///< refused without looking, because too many checks waited
     quint64 passwordChecks = 0; ///< passwords that were compared: what costs a bcrypt
 
     bool operator==(const LoginTotals &) const = default;
@@ -43,7 +43,9 @@ struct LoginTotals
 ///
 /// A login that was right is remembered for a minute, so that bcrypt is not paid per request; the
 /// same login on several connections at once is checked once. Wrong ones slow down the address they
-/// come from (LoginGuard) and nobody else. Known and unknown users take the same time.
+/// come from (LoginGuard) and nobody else. Where passwords wait to be checked, logins that were right
+/// before go first, then those from the addresses that were refused least; when too many wait, the
+/// last in this line is told to come again. Known and unknown users take the same time.
 ///
 /// Nothing wakes up by itself: the file is looked at when somebody signs in, at most once a second.
 /// A file that cannot be read or understood leaves the users as they were.
@@ -84,6 +86,7 @@ public:
     LoginTotals totals() const;
 
 private:
+    using Clock = AuthenticatorOptions::Clock;
     using Waiters = std::vector<Completion<QByteArray>>;
 
     struct Attempt
@@ -99,16 +102,17 @@ private:
     const std::shared_ptr<const Users> &currentUsers();
 
     void decide(Attempt attempt);
-    void begin(const std::shared_ptr<PendingCheck> &check, Completion<QByteArray> done);
-    void run(PendingCheck &check);
-    bool isFinishing();
-    Waiters giveUp(PendingCheck &check);
+    PendingChecks::Place placeInLine(Clock::time_point now) const;
+    void begin(std::shared_ptr<PendingCheck> check, Completion<QByteArray> done);
+    Waiters dropLast(Clock::time_point now);
+    void runNext();
+    std::shared_ptr<PendingCheck> takeNext();
     Waiters settle(PendingCheck &check, PasswordVerdict verdict);
 
     void refuseMalformed(const QByteArray &client, Completion<QByteArray> done);
     void refuseDelayed(LoginFailure failure, const LoginGuard::Delay &delay,
                        Completion<QByteArray> done);
-    void refuseBusy(PendingChecks::Room room, Completion<QByteArray> done);
+    void refuseBusy(Completion<QByteArray> done);
     void report(const LoginFailure &failure);
 
     const AuthenticatorOptions m_options;
@@ -119,6 +123,7 @@ private:
     std::shared_ptr<const Users> m_users; // whom m_cache is about
     LoginCache m_cache;
     LoginGuard m_guard;
+    LoginGuard m_refusals; // of addresses: for the places in the line, not for delays
     PendingChecks m_checks;
     bool m_finishing = false;
     bool m_reading = false;

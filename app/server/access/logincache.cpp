@@ -15,12 +15,8 @@ size_t LoginCache::Hash::operator()(const LoginDigest &login) const
 bool LoginCache::contains(const LoginDigest &login, TimePoint now)
 {
     auto *expiry = m_expiries.find(login);
-    if (!expiry)
+    if (!expiry || *expiry <= now)
         return false;
-    if (*expiry <= now) {
-        m_expiries.remove(login);
-        return false;
-    }
     *expiry = now + lifetime;
     return true;
 }

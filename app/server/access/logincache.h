@@ -21,6 +21,8 @@ public:
     /// Whether the login was found right within the lifetime, which then begins anew.
     bool contains(const LoginDigest &login, TimePoint now);
     void add(const LoginDigest &login, TimePoint now);
+    /// Whether the login was right at some time. It may not be any more.
+    bool wasRight(const LoginDigest &login) const { return m_expiries.peek(login); }
     void clear() { m_expiries.clear(); }
     size_t size() const { return m_expiries.size(); } ///< with expired ones
 

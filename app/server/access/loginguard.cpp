@@ -28,14 +28,9 @@ LoginGuard::Delay LoginGuard::delay(const QByteArray &source, TimePoint now)
 void LoginGuard::failed(const QByteArray &source, TimePoint now)
 {
     auto &failures = m_sources.findOrAdd(source);
-    const auto slot = failures.count % toleratedFailures;
-    const auto last = failures.latest[(slot + toleratedFailures - 1) % toleratedFailures];
-    if (failures.count > 0 && now - last > window) {
+    if (failures.count > 0 && now - failures.last() > window)
         failures = {};
-        failed(source, now);
-        return;
-    }
-    failures.latest[slot] = now;
+    failures.latest[failures.count % toleratedFailures] = now;
     ++failures.count;
     const auto oldest = failures.latest[failures.count % toleratedFailures];
     const bool isMany = failures.count >= toleratedFailures && now - oldest <= window;
@@ -44,6 +39,12 @@ void LoginGuard::failed(const QByteArray &source, TimePoint now)
     ++failures.delays;
     failures.waitUntil = now + delayNumber(failures.delays);
     failures.askedSince = false;
+}
+
+size_t LoginGuard::failures(const QByteArray &source, TimePoint now) const
+{
+    const auto *failures = m_sources.peek(source);
+    return failures && now - failures->last() <= window ? failures->count : 0;
 }
 
 } // namespace restdock

@@ -39,10 +39,14 @@ public:
     /// How long @p source has to wait from @p now on.
     Delay delay(const QByteArray &source, TimePoint now);
     void failed(const QByteArray &source, TimePoint now);
+    /// How often @p source has failed since it was forgotten last.
+    size_t failures(const QByteArray &source, TimePoint now) const;
 
 private:
     struct Failures
     {
+        TimePoint last() const { return latest[(count - 1) % toleratedFailures]; }
+
         std::array<TimePoint, toleratedFailures> latest{}; // number n is at (n - 1) % size
         size_t count = 0;
         int delays = 0; // so far; sets the length of the next one

@@ -12,4 +12,8 @@ namespace restdock {
 /// stands for all its clients, and one of them must not lock out the others.
 QByteArray loginSource(const QByteArray &client, const QByteArray &user);
 
+/// The address alone, each of this machine's too: a key to compare, not to print. Tells who has to
+/// let others go first.
+QByteArray loginAddress(const QByteArray &client);
+
 } // namespace restdock

@@ -14,18 +14,48 @@ PendingCheck *PendingChecks::findSame(const LoginDigest &login, const QByteArray
     return found == m_checks.end() ? nullptr : found->get();
 }
 
-PendingChecks::Room PendingChecks::roomFor(const QByteArray &source) const
+bool PendingChecks::isFull(const QByteArray &source) const
 {
     const auto ofSource = std::count_if(m_checks.begin(), m_checks.end(),
                                         [&](const auto &check) { return check->source == source; });
-    if (size_t(ofSource) >= limitPerSource)
-        return Room::SourceIsFull;
-    return m_checks.size() >= limit ? Room::Full : Room::Free;
+    return size_t(ofSource) >= limitPerSource;
 }
 
 void PendingChecks::add(std::shared_ptr<PendingCheck> check)
 {
     m_checks.push_back(std::move(check));
+}
+
+std::shared_ptr<PendingCheck> PendingChecks::next(const Place &place)
+{
+    std::shared_ptr<PendingCheck> first;
+    size_t lowest = 0;
+    for (const auto &check : m_checks) {
+        if (check->isUnderWay)
+            continue;
+        if (const auto at = place(*check); !first || at <= lowest) {
+            first = check;
+            lowest = at;
+        }
+    }
+    if (first)
+        first->isUnderWay = true;
+    return first;
+}
+
+std::shared_ptr<PendingCheck> PendingChecks::last(const Place &place) const
+{
+    std::shared_ptr<PendingCheck> last;
+    size_t highest = 0;
+    for (const auto &check : m_checks) {
+        if (check->isUnderWay)
+            continue;
+        if (const auto at = place(*check); !last || at > highest) {
+            last = check;
+            highest = at;
+        }
+    }
+    return last;
 }
 
 void PendingChecks::remove(const PendingCheck *check)

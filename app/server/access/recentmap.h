@@ -26,7 +26,14 @@ public:
         return &found->second->second;
     }
 
-    /// The same; a new value if there is none.
+    /// The value at @p key, which becomes no more recent by it; null if there is none.
+    const Value *peek(const Key &key) const
+    {
+        const auto found = m_index.find(key);
+        return found == m_index.end() ? nullptr : &found->second->second;
+    }
+
+    /// The same as find(); a new value if there is none.
     Value &findOrAdd(const Key &key)
     {
         if (auto *value = find(key))

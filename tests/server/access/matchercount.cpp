@@ -12,7 +12,9 @@ HashMatcher MatcherCount::matcher()
             std::unique_lock lock(m_lock);
             ++m_calls;
             m_changed.notify_all();
-            m_changed.wait(lock, [this] { return m_isOpen; });
+            m_changed.wait(lock, [this] { return m_isOpen || m_passes > 0; });
+            if (!m_isOpen)
+                --m_passes;
         }
         return hash.matches(password);
     };
@@ -34,6 +36,13 @@ void MatcherCount::open()
 {
     const std::lock_guard guard(m_lock);
     m_isOpen = true;
+    m_changed.notify_all();
+}
+
+void MatcherCount::passOne()
+{
+    const std::lock_guard guard(m_lock);
+    ++m_passes;
     m_changed.notify_all();
 }
 

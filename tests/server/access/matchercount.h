@@ -19,6 +19,8 @@ public:
     /// From now on calls wait; open() lets them and all later ones go on.
     void close();
     void open();
+    /// Lets one call go on, the one that waits now or else the next.
+    void passOne();
     /// Waits until @p count calls have begun; false if that takes too long.
     bool waitForCalls(int count);
 
@@ -26,6 +28,7 @@ private:
     mutable std::mutex m_lock;
     std::condition_variable m_changed;
     int m_calls = 0;
+    int m_passes = 0;
     bool m_isOpen = true;
 };
 

@@ -331,15 +331,57 @@ private Q_SLOTS:
         QVERIFY(desk.authenticator->load());
         desk.matcher.close();
         std::vector<LoginDesk::Answer> answers;
-        for (int i = 0; i < 64; ++i)
+        for (int i = 0; i < 64; ++i) {
             answers.push_back(desk.ask("bob", "secret", "192.0.2." + QByteArray::number(i)));
-        const auto refused = desk.login("bob", "secret", "198.51.100.7");
+            QVERIFY(desk.matcher.waitForCalls(1)); // the first one is under way
+        }
+        auto newest = desk.ask("bob", "secret", "198.51.100.7");
+        const auto refused = answers[1].get(); // the oldest that waited
         QCOMPARE(codeOf(refused), ErrorCode::Unavailable);
         QVERIFY(refused.error().retryAfter > 0s);
+        answers.erase(answers.begin() + 1);
         desk.matcher.open();
         for (auto &answer : answers)
             QVERIFY(answer.get());
-        QVERIFY(desk.login("alice", "secret", "198.51.100.7"));
+        QVERIFY(newest.get());
+    }
+
+    void guessersMakeRoomForOthers()
+    {
+        LoginDesk desk;
+        QVERIFY(desk.authenticator->load());
+        const QByteArray guesser = "127.0.0.9"; // a local proxy, say: many names from one address
+        QVERIFY(!desk.login("eve", "guess", guesser));
+        QVERIFY(desk.login("alice", "secret", guesser)); // right, and remembered for a minute
+        desk.pass(2min);
+        QVERIFY(!desk.login("eve", "guess", guesser)); // the file is looked at again
+        const int callsBefore = desk.matcher.calls();
+        desk.matcher.close();
+        std::vector<LoginDesk::Answer> guesses;
+        for (int i = 0; i < 64; ++i) {
+            guesses.push_back(desk.ask("eve" + QByteArray::number(i), "guess", guesser));
+            QVERIFY(desk.matcher.waitForCalls(callsBefore + 1)); // the first one is under way
+        }
+
+        auto stranger = desk.ask("bob", "secret", "192.0.2.7");
+        auto known = desk.ask("alice", "secret", guesser);
+        // The oldest two that waited; the very first is under way.
+        QCOMPARE(codeOf(guesses[1].get()), ErrorCode::Unavailable);
+        QCOMPARE(codeOf(guesses[2].get()), ErrorCode::Unavailable);
+        guesses.erase(guesses.begin() + 1, guesses.begin() + 3);
+        QVERIFY(!LoginDesk::isAnswered(stranger) && !LoginDesk::isAnswered(known));
+        auto another = desk.ask("eve", "another guess", guesser);
+        guesses.push_back(std::move(another));
+        QCOMPARE(codeOf(guesses[1].get()), ErrorCode::Unavailable);
+        guesses.erase(guesses.begin() + 1);
+        desk.matcher.passOne(); // the guess that is under way
+        desk.matcher.passOne();
+        QCOMPARE(known.get().value(), QByteArray("alice"));
+        desk.matcher.passOne();
+        QCOMPARE(stranger.get().value(), QByteArray("bob"));
+        desk.matcher.open();
+        for (auto &guess : guesses)
+            QCOMPARE(codeOf(guess.get()), ErrorCode::SignInRequired);
     }
 
     void readsAChangedFileBeforeItAnswers()

@@ -24,6 +24,18 @@ class TestLoginGuard : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void countsFailures()
+    {
+        LoginGuard guard;
+        QCOMPARE(guard.failures(source, start), size_t(0));
+        failTimes(guard, 7, start);
+        QCOMPARE(guard.failures(source, start + LoginGuard::window), size_t(7));
+        QCOMPARE(guard.failures(source, start + LoginGuard::window + 1ms), size_t(0));
+        QCOMPARE(guard.failures("another", start), size_t(0));
+        guard.failed(source, start + LoginGuard::window + 1ms);
+        QCOMPARE(guard.failures(source, start + LoginGuard::window + 1ms), size_t(1));
+    }
+
     void toleratesFourFailures()
     {
         LoginGuard guard;

@@ -48,6 +48,15 @@ private Q_SLOTS:
         QCOMPARE(loginSource(one, "bob") != loginSource(one, "alice"), perUser);
     }
 
+    void addressesAreTheirOwn()
+    {
+        QVERIFY(loginAddress("127.0.0.1") != loginAddress("127.0.0.2"));
+        QVERIFY(loginAddress("127.0.0.1") != loginAddress("@"));
+        QCOMPARE(loginAddress("127.0.0.1"), loginAddress("::ffff:127.0.0.1"));
+        QCOMPARE(loginAddress("2001:db8:1:2::1"), loginAddress("2001:db8:1:2:ffff::9"));
+        QVERIFY(loginAddress(QByteArray(100'000, 'x')).size() < 100);
+    }
+
     void isShort()
     {
         const QByteArray endless(100'000, 'x');

@@ -4,7 +4,6 @@
 #include <QtTest>
 
 using namespace restdock;
-using Room = PendingChecks::Room;
 
 namespace {
 
@@ -43,12 +42,12 @@ private Q_SLOTS:
         PendingChecks checks;
         const auto first = check(1, "a");
         checks.add(first);
-        QCOMPARE(checks.roomFor("a"), Room::Free);
+        QVERIFY(!checks.isFull("a"));
         checks.add(check(2, "a"));
-        QCOMPARE(checks.roomFor("a"), Room::SourceIsFull);
-        QCOMPARE(checks.roomFor("b"), Room::Free);
+        QVERIFY(checks.isFull("a"));
+        QVERIFY(!checks.isFull("b"));
         checks.remove(first.get());
-        QCOMPARE(checks.roomFor("a"), Room::Free);
+        QVERIFY(!checks.isFull("a"));
     }
 
     void hasRoomFor64()
@@ -56,10 +55,32 @@ private Q_SLOTS:
         PendingChecks checks;
         for (int i = 0; i < 64; ++i) {
             const auto source = QByteArray::number(i);
-            QCOMPARE(checks.roomFor(source), Room::Free);
             checks.add(check(1, source));
+            QVERIFY(!checks.isTooLong());
         }
-        QCOMPARE(checks.roomFor("another"), Room::Full);
+        checks.add(check(1, "another"));
+        QVERIFY(checks.isTooLong());
+    }
+
+    void keepsALine()
+    {
+        const auto place = [](const PendingCheck &check) { return size_t(check.login[0]); };
+        PendingChecks checks;
+        QVERIFY(!checks.next(place));
+        QVERIFY(!checks.last(place));
+        const auto low = check(1, "a");
+        const auto firstHigh = check(2, "b");
+        const auto secondHigh = check(2, "c");
+        for (const auto &one : {firstHigh, low, secondHigh})
+            checks.add(one);
+        QCOMPARE(checks.last(place), firstHigh);
+        QCOMPARE(checks.next(place), low);
+        QCOMPARE(checks.next(place), secondHigh);
+        QCOMPARE(checks.last(place), firstHigh);
+        checks.remove(firstHigh.get());
+        QVERIFY(!checks.next(place)); // the others are under way
+        QVERIFY(!checks.last(place));
+        QCOMPARE(checks.count(), size_t(2));
     }
 };
 
