@@ -2,11 +2,12 @@
 //
 // The least work that a durable, verified upload can be, as the limit for PUT: a thread per
 // connection that receives, hashes, writes a temporary file, syncs and renames it, and answers 200.
-// No limits, no other methods, no protocol beyond what restdock-bench sends. Plain on purpose.
+// And the least that a download can be, as the limit for GET: one that opens and sends the file. No limits, no other methods, no protocol beyond what restdock-bench sends. Plain on purpose.
 #include <arpa/inet.h>
 #include <fcntl.h>
 #include <netinet/tcp.h>
 #include <openssl/evp.h>
+#include <sys/sendfile.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -80,6 +81,27 @@ bool storeBlob(int connection, char *buffer, size_t got, size_t length, const ch
     return durable && renameat(folder, temporary, folder, final) == 0;
 }
 
+bool sendBlob(int connection, const char *name)
+{
+    char path[96];
+    snprintf(path, sizeof path, "data/%.2s/%.64s", name, name);
+    const int file = openat(folder, path, O_RDONLY | O_CLOEXEC);
+    if (file < 0)
+        return sendStatus(connection, "404 Not Found");
+    struct stat facts = {};
+    fstat(file, &facts);
+    char head[128];
+    const int length =
+        snprintf(head, sizeof head, "HTTP/1.1 200 OK\r\nContent-Length: %lld\r\n\r\n",
+                 static_cast<long long>(facts.st_size));
+    bool isSent =
+        send(connection, head, static_cast<size_t>(length), MSG_NOSIGNAL | MSG_MORE) == length;
+    for (off_t at = 0; isSent && at < facts.st_size;)
+        isSent = sendfile(connection, file, &at, static_cast<size_t>(facts.st_size - at)) > 0;
+    close(file);
+    return isSent;
+}
+
 /// One request; false ends the connection.
 bool serveOne(int connection, char *buffer, EVP_MD_CTX *digest)
 {
@@ -99,6 +121,8 @@ bool serveOne(int connection, char *buffer, EVP_MD_CTX *digest)
         createFolders();
         return sendStatus(connection, "200 OK");
     }
+    if (strncmp(buffer, "GET /data/", 10) == 0 && strlen(buffer) > 74)
+        return sendBlob(connection, buffer + 10);
     const char *lengthField = strstr(buffer, "Content-Length: ");
     if (strncmp(buffer, "POST /data/", 11) != 0 || strlen(buffer) < 75 || !lengthField)
         return sendStatus(connection, "404 Not Found");

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "machine.h"
 
+#include <openssl/evp.h>
 #include <sys/utsname.h>
 #include <unistd.h>
 
 #include <array>
+#include <chrono>
 #include <cstdlib>
 #include <ctime>
 #include <fstream>
+#include <memory>
+#include <vector>
 
 namespace restdock::bench {
 
@@ -24,6 +28,21 @@ std::string processorModel()
     return "unknown processor";
 }
 
+double hashRate()
+{
+    constexpr std::size_t pieceBytes = 256 * 1024;
+    constexpr int pieces = 1024;
+    const std::vector<unsigned char> piece(pieceBytes, 'x');
+    const std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> digest(EVP_MD_CTX_new(),
+                                                                         EVP_MD_CTX_free);
+    EVP_DigestInit_ex(digest.get(), EVP_sha256(), nullptr);
+    const auto begun = std::chrono::steady_clock::now();
+    for (int i = 0; i < pieces; ++i)
+        EVP_DigestUpdate(digest.get(), piece.data(), piece.size());
+    const std::chrono::duration<double> taken = std::chrono::steady_clock::now() - begun;
+    return pieces * pieceBytes / 1048576.0 / taken.count();
+}
+
 } // namespace
 
 Machine thisMachine()
@@ -38,7 +57,8 @@ Machine thisMachine()
     Machine machine{.date = date.data(),
                     .processor = processorModel(),
                     .kernel = std::string(system.sysname) + " " + system.release,
-                    .cores = sysconf(_SC_NPROCESSORS_ONLN)};
+                    .cores = sysconf(_SC_NPROCESSORS_ONLN),
+                    .hashMiBPerSecond = hashRate()};
     getloadavg(&machine.load, 1);
     return machine;
 }

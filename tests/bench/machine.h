@@ -12,7 +12,8 @@ struct Machine
     std::string processor;
     std::string kernel;
     long cores = 0;
-    double load = 0; ///< running processes in the minute before
+    double load = 0;             ///< running processes in the minute before
+    double hashMiBPerSecond = 0; ///< SHA-256 on one core: no verified upload can be faster
 };
 
 Machine thisMachine();

@@ -138,7 +138,8 @@ bool canServe(Server server, const Scenario &scenario)
     case Server::Rclone: return true;
     case Server::RestdockNoVerify: return scenario.work == Work::Put;
     case Server::Nginx: return scenario.work != Work::Put && scenario.work != Work::List;
-    case Server::LeastWork: return scenario.work == Work::Put && !scenario.tls;
+    case Server::LeastWork:
+        return (scenario.work == Work::Put || scenario.work == Work::Get) && !scenario.tls;
     }
     return false;
 }

@@ -100,10 +100,11 @@ std::string costUnit(const Scenario &scenario)
 
 void printHead(const Machine &machine, const Profile &profile, const std::vector<Peer> &peers)
 {
-    std::printf("restdock-bench, profile %s, %s\n%s, %ld cores, %s, load before %.2f%s\n",
+    std::printf("restdock-bench, profile %s, %s\n%s, %ld cores, %s, load before %.2f%s; "
+                "SHA-256 %.0f MiB/s a core\n",
                 profile.name.c_str(), machine.date.c_str(), machine.processor.c_str(),
                 machine.cores, machine.kernel.c_str(), machine.load,
-                machine.load > 0.3 ? " (busy: expect noise)" : "");
+                machine.load > 0.3 ? " (busy: expect noise)" : "", machine.hashMiBPerSecond);
     std::printf(
         "%d round%s, servers in turn, up to %g s each, memory and servers warmed first. Client on "
         "the same cores;\nit sends by sendfile and drops plain GET bodies in the kernel "

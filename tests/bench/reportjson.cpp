@@ -36,7 +36,8 @@ QJsonObject machineObject(const Machine &machine)
     return {{"processor"_L1, text(machine.processor)},
             {"cores"_L1, static_cast<qint64>(machine.cores)},
             {"kernel"_L1, text(machine.kernel)},
-            {"loadBefore"_L1, machine.load}};
+            {"loadBefore"_L1, machine.load},
+            {"hashMiBPerSecond"_L1, machine.hashMiBPerSecond}};
 }
 
 QJsonArray peerArray(const std::vector<Peer> &peers)

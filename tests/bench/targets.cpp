@@ -57,6 +57,7 @@ constexpr SpeedTarget speedTargets[] = {
     {"put", Server::Rclone, Bound::AtLeast, 1.0, Server::RestdockNoVerify},
     {"get", Server::RestServer, Bound::AtLeast, 1.3},
     {"get", Server::Nginx, Bound::AtLeast, 0.95},
+    {"get", Server::LeastWork, Bound::AtLeast, 0.95},
     {"range", Server::RestServer, Bound::AtLeast, 1.6},
     {"range", Server::Nginx, Bound::AtLeast, 0.9},
     {"head", Server::RestServer, Bound::AtLeast, 1.2},
