@@ -36,6 +36,9 @@ private:
     std::set<std::pair<dev_t, ino_t>> m_linkedFiles; ///< those with several names
 };
 
+/// The folder of ext4's fsck, which is root's, in the top of a disk that may be all ours otherwise.
+constexpr char fsckFolder[] = "./lost+found";
+
 /// Success if @p systemError is 0 or only tells that the entry is gone, or something else by now.
 Result<void> errorUnlessGone(int systemError, const std::string &path)
 {
@@ -88,7 +91,8 @@ Result<void> StorageUse::addFolder(int parent, const char *name, const std::stri
     // FolderStream would follow a link that has taken the folder's place.
     FileDescriptor opened = openAt(parent, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW);
     if (!opened.isValid())
-        return errorUnlessGone(errno, path);
+        return errno == EACCES && path == fsckFolder ? Result<void>()
+                                                     : errorUnlessGone(errno, path);
     FolderStream folder(opened.get(), ".");
     if (!folder.isOpen())
         return errorUnlessGone(errno, path);

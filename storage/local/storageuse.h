@@ -12,7 +12,7 @@ namespace restdock {
 /// others, which removeStaleUploads() is for.
 ///
 /// What comes or goes meanwhile counts or not. A folder that cannot be read is an Error, never
-/// NotFound: a sum without it would be wrong.
+/// NotFound: a sum without it would be wrong. Only a closed lost+found in @p root does not matter.
 Result<qint64> measureStorageUse(int root);
 
 } // namespace restdock
