@@ -197,6 +197,10 @@ ExitCode serve(const ServeOptions &options)
             stopOnSignal(server);
         }
     });
+    QObject::connect(&server, &Server::cuttingOff, qApp, [](int connections) {
+        say(QStringLiteral("restdock: not finished after 5 seconds, cut off: %1 connections")
+                .arg(connections));
+    });
     QObject::connect(&server, &Server::stopped, qApp, [] { QCoreApplication::quit(); });
     const int code = QCoreApplication::exec();
     cleaning->wait();

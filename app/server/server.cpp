@@ -219,6 +219,8 @@ void Server::stop(std::chrono::milliseconds grace)
     for (const auto &home : m_homes)
         home->closeIdle();
     QTimer::singleShot(grace, this, [this] {
+        if (const int left = connectionCount(); left > 0)
+            Q_EMIT cuttingOff(left);
         for (const auto &home : m_homes)
             home->cutOffAll();
     });

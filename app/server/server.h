@@ -61,6 +61,8 @@ public:
     qint64 usedBytes() const;
 
 Q_SIGNALS:
+    /// stop()'s time is over, and this many connections have not ended.
+    void cuttingOff(int connections);
     void stopped();
 
 private:
