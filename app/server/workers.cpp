@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/server/workers.h"
 
+#include "app/server/net/threadname.h"
+
+#include <algorithm>
+#include <system_error>
+#include <utility>
+
 namespace restdock {
 
 namespace {
@@ -9,11 +15,20 @@ thread_local const Workers *workersOfThisThread = nullptr;
 
 } // namespace
 
-Workers::Workers(int threadCount)
+/// A thread that has nothing to do. On that thread's stack; only with m_mutex held.
+struct Workers::Idler
 {
-    m_pool.setMaxThreadCount(threadCount);
-    m_pool.setExpiryTimeout(-1); // threads that end by themselves wake up to do so
-    m_pool.setObjectName(QStringLiteral("restdock-work"));
+    std::condition_variable wakeUp;
+    bool isWoken = false;
+};
+
+/// The first thread now: a system that refuses more of them later can slow us down, not stop us.
+Workers::Workers(int mostThreads, std::chrono::milliseconds keepIdle)
+    : m_mostThreads(size_t(std::max(mostThreads, 1))),
+      m_keepIdle(keepIdle)
+{
+    const std::lock_guard lock(m_mutex);
+    m_threads.emplace_back([this] { run(); });
 }
 
 Workers::~Workers()
@@ -23,17 +38,31 @@ Workers::~Workers()
 
 void Workers::finish()
 {
-    m_pool.waitForDone();
+    std::vector<std::thread> ending;
+    {
+        std::unique_lock lock(m_mutex);
+        m_allIdle.wait(lock,
+                       [this] { return m_waiting.empty() && m_idlers.size() == m_threads.size(); });
+        m_isFinishing = true;
+        while (!m_idlers.empty())
+            wake(*m_idlers.back());
+        ending = std::exchange(m_threads, {});
+        if (m_retired.joinable())
+            ending.push_back(std::move(m_retired));
+    }
+    for (auto &thread : ending)
+        thread.join();
 }
 
 void Workers::start(std::function<void()> task)
 {
-    ++m_waiting;
-    m_pool.start([this, task = std::move(task)] {
-        --m_waiting;
-        workersOfThisThread = this;
-        task();
-    });
+    const std::lock_guard lock(m_mutex);
+    m_waiting.push_back(std::move(task));
+    m_waitingCount = m_waiting.size();
+    if (!m_idlers.empty())
+        wake(*m_idlers.back());
+    else if (m_threads.size() < m_mostThreads)
+        addThread();
 }
 
 void Workers::runHere(std::function<void()> task)
@@ -44,9 +73,80 @@ void Workers::runHere(std::function<void()> task)
         start(std::move(task));
 }
 
-bool Workers::isBusy() const
+int Workers::threadCount() const
 {
-    return m_waiting > 0;
+    const std::lock_guard lock(m_mutex);
+    return int(m_threads.size());
+}
+
+void Workers::addThread()
+{
+    try {
+        m_threads.emplace_back([this] { run(); });
+    } catch (const std::system_error &) {
+        // No more threads for us now: the task waits for those that are there.
+    }
+}
+
+void Workers::run()
+{
+    net::nameThisThread("restdock-work");
+    workersOfThisThread = this;
+    while (const Task task = nextTask())
+        task();
+}
+
+/// Empty when the thread shall end.
+Workers::Task Workers::nextTask()
+{
+    std::unique_lock lock(m_mutex);
+    while (m_waiting.empty()) {
+        if (!awaitWork(lock))
+            return {};
+    }
+    Task task = std::move(m_waiting.front());
+    m_waiting.pop_front();
+    m_waitingCount = m_waiting.size();
+    return task;
+}
+
+/// False when there is nothing to wait for any more.
+bool Workers::awaitWork(std::unique_lock<std::mutex> &lock)
+{
+    Idler self;
+    m_idlers.push_back(&self);
+    if (m_idlers.size() == m_threads.size())
+        m_allIdle.notify_all();
+    const auto isWoken = [&self] { return self.isWoken; };
+    if (!self.wakeUp.wait_for(lock, m_keepIdle, isWoken)) {
+        if (m_threads.size() > 1) {
+            std::erase(m_idlers, &self);
+            retire(lock);
+            return false;
+        }
+        self.wakeUp.wait(lock, isWoken);
+    }
+    return !m_isFinishing;
+}
+
+void Workers::wake(Idler &idler)
+{
+    std::erase(m_idlers, &idler);
+    idler.isWoken = true;
+    idler.wakeUp.notify_one(); // with the lock held: afterwards the idler may be gone
+}
+
+/// Takes this thread out of the list; the next one to end, or finish(), joins it.
+void Workers::retire(std::unique_lock<std::mutex> &lock)
+{
+    const auto self = std::find_if(m_threads.begin(), m_threads.end(), [](const auto &thread) {
+        return thread.get_id() == std::this_thread::get_id();
+    });
+    std::thread before = std::exchange(m_retired, std::move(*self));
+    m_threads.erase(self);
+    lock.unlock();
+    if (before.joinable())
+        before.join();
 }
 
 } // namespace restdock

@@ -2,8 +2,7 @@
 #include "app/server/net/ioloop.h"
 
 #include "app/server/net/poller.h"
-
-#include <pthread.h>
+#include "app/server/net/threadname.h"
 
 #include <chrono>
 
@@ -12,15 +11,6 @@ namespace restdock::net {
 namespace {
 
 constexpr std::chrono::milliseconds tickInterval{1000};
-
-void nameThisThread(const char *name)
-{
-#ifdef Q_OS_LINUX
-    pthread_setname_np(pthread_self(), name);
-#else
-    Q_UNUSED(name)
-#endif
-}
 
 } // namespace
 
@@ -53,11 +43,13 @@ void IoLoop::post(Task task)
 
 bool IoLoop::add(int fd, Interest interest, IoHandler *handler)
 {
+    handler->m_isHandedOver.store(true, std::memory_order_release);
     return m_poller->add(fd, interest, handler);
 }
 
 void IoLoop::arm(int fd, Interest interest, IoHandler *handler)
 {
+    handler->m_isHandedOver.store(true, std::memory_order_release);
     m_poller->arm(fd, interest, handler);
 }
 
@@ -88,8 +80,10 @@ void IoLoop::run()
             timeoutMs = int(std::max<qint64>(left.count(), 0));
         }
         const int count = m_poller->wait(ready, timeoutMs);
-        for (int i = 0; i < count; ++i)
+        for (int i = 0; i < count; ++i) {
+            ready[size_t(i)]->m_isHandedOver.exchange(false, std::memory_order_acquire);
             ready[size_t(i)]->onReady();
+        }
         // Tasks run after the events of this turn: a task that drops a handler never leaves a
         // pending event behind that points to it.
         runTasks();

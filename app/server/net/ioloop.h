@@ -24,6 +24,13 @@ public:
     /// The descriptor became ready (or failed). Runs in the loop's thread; the descriptor is
     /// disarmed until somebody arms it again.
     virtual void onReady() = 0;
+
+private:
+    friend class IoLoop;
+
+    /// Carries what the owner wrote before it armed the descriptor to the loop's thread. The kernel
+    /// does that too, but neither the language nor ThreadSanitizer knows it.
+    std::atomic<bool> m_isHandedOver{false};
 };
 
 enum class Interest { Read, Write };
