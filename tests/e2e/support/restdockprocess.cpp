@@ -6,6 +6,7 @@
 #include <QTest>
 
 #include <csignal>
+#include <cstdio>
 
 #ifdef Q_OS_LINUX
 #include <sys/prctl.h>
@@ -51,10 +52,14 @@ RestdockProcess::RestdockProcess(const QStringList &arguments)
 
 RestdockProcess::~RestdockProcess()
 {
-    if (!isRunning())
-        return;
-    m_process.kill();
-    m_process.waitForFinished();
+    if (isRunning()) {
+        m_process.kill();
+        m_process.waitForFinished();
+    }
+    // A sanitizer's report is why the test failed, and would be lost with the folder.
+    const QByteArray said = standardError();
+    if (said.contains("Sanitizer: ") || said.contains(": runtime error: "))
+        std::fwrite(said.constData(), 1, size_t(said.size()), stderr);
 }
 
 bool RestdockProcess::start()
