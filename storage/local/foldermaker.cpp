@@ -34,15 +34,16 @@ int FolderMaker::makePath(const std::string &path)
 
 int FolderMaker::make(const std::string &path)
 {
-    if (::mkdirat(m_root, path.c_str(), m_mode) == 0) {
-        const std::size_t slash = path.rfind('/');
-        const std::string parent = slash == std::string::npos ? "." : path.substr(0, slash);
-        if (std::find(m_changed.begin(), m_changed.end(), parent) == m_changed.end())
-            m_changed.push_back(parent);
-        return 0;
-    }
-    if (errno != EEXIST)
+    const bool isNew = ::mkdirat(m_root, path.c_str(), m_mode) == 0;
+    if (!isNew && errno != EEXIST)
         return errno;
+    // One that exists too: somebody else may have made it a moment ago, and not be done with it.
+    const std::size_t slash = path.rfind('/');
+    const std::string parent = slash == std::string::npos ? "." : path.substr(0, slash);
+    if (std::find(m_unsynced.begin(), m_unsynced.end(), parent) == m_unsynced.end())
+        m_unsynced.push_back(parent);
+    if (isNew)
+        return 0;
     struct stat status;
     if (::fstatat(m_root, path.c_str(), &status, 0) != 0)
         return errno;
@@ -51,14 +52,14 @@ int FolderMaker::make(const std::string &path)
 
 int FolderMaker::sync()
 {
-    for (const std::string &path : m_changed) {
+    for (const std::string &path : m_unsynced) {
         const FileDescriptor folder = openAt(m_root, path.c_str(), O_RDONLY | O_DIRECTORY);
         if (!folder.isValid())
             return errno;
         if (const int systemError = m_diskSync.syncFolder(folder.get()))
             return systemError;
     }
-    m_changed.clear();
+    m_unsynced.clear();
     return 0;
 }
 

@@ -21,7 +21,7 @@ public:
     /// Returns 0 or an errno: ENOTDIR when a file is in the way, ENOENT when a link leads nowhere.
     int makePath(const std::string &path);
 
-    /// Syncs every folder that got new entries, once. Returns 0 or an errno.
+    /// Syncs every folder with an entry that makePath() was asked for, once. Returns 0 or an errno.
     int sync();
 
 private:
@@ -30,7 +30,7 @@ private:
     int m_root;
     mode_t m_mode;
     DiskSync &m_diskSync;
-    std::vector<std::string> m_changed; ///< folders with new entries
+    std::vector<std::string> m_unsynced; ///< folders with entries that may be new
 };
 
 } // namespace restdock

@@ -118,7 +118,7 @@ Result<void> LocalWriter::publish()
         return fail(systemError);
     if (const int systemError =
             renameWithoutReplacing(m_folder.get(), m_uploadName.c_str(), m_finalName.c_str()))
-        return fail(systemError);
+        return fail(systemError == EEXIST ? secureOther() : systemError);
     m_uploadName = FileName();
     if (const int systemError = m_diskSync.syncFolder(m_folder.get())) {
         // Nobody may count on a name that a power cut can take away.
@@ -128,6 +128,19 @@ Result<void> LocalWriter::publish()
     m_file = FileDescriptor();
     m_folder = FileDescriptor();
     return {};
+}
+
+/// Somebody else stored the blob a moment ago and may not have made its name durable yet, or may
+/// still fail to. EEXIST says that it is stored, and is said only when that is true. Returns it or
+/// another errno.
+int LocalWriter::secureOther()
+{
+    if (const int systemError = m_diskSync.syncFolder(m_folder.get()))
+        return systemError;
+    struct stat status;
+    return ::fstatat(m_folder.get(), m_finalName.c_str(), &status, AT_SYMLINK_NOFOLLOW) == 0
+        ? EEXIST
+        : EAGAIN;
 }
 
 Error LocalWriter::fail(int systemError)
