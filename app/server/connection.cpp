@@ -147,6 +147,7 @@ void Connection::beginExchange(http::RequestHead head)
     m_activity.client = m_client;
     m_activity.method = m_head.methodName.toByteArray();
     m_activity.target = m_head.target.toByteArray();
+    ++m_context.traffic.exchangesUnderWay;
     m_continueSent = false;
     m_clientGone = false;
     m_context.handler.handle(shared_from_this());
@@ -161,6 +162,7 @@ void Connection::refuseHead(const http::HeadError &error)
     m_activity = {};
     m_activity.startedAt = std::chrono::system_clock::now();
     m_activity.client = m_client;
+    ++m_context.traffic.exchangesUnderWay;
     const QByteArray body = QByteArray(error.reason) + '\n';
     http::ResponseHead answer(error.status);
     answer.add("Content-Type", "text/plain; charset=utf-8").contentLength(body.size());
@@ -200,6 +202,7 @@ void Connection::runReceiver()
         const auto step = m_receiver->run(*m_transport, m_input);
         const qint64 received = m_receiver->receivedBytes();
         m_activity.bytesReceived = received;
+        m_context.traffic.bytesReceived += received - before;
         setTransferDeadline(received);
         switch (step) {
         case Step::Complete: bodyArrived(); return;
@@ -284,6 +287,7 @@ void Connection::sendHead(http::ResponseHead head, QByteArray body)
 {
     m_activity.status = head.status();
     m_activity.bytesSent = body.size();
+    m_context.traffic.bytesSent += body.size();
     m_ending = planEnding();
     const bool keep = m_ending == Ending::KeepAlive || m_ending == Ending::DrainAndKeepAlive;
     m_output = head.finish(keep, m_head.minorVersion);
@@ -327,6 +331,7 @@ void Connection::sendQuickly()
         return;
     }
     const auto step = m_sender->run(*m_transport, BodySender::Pace::Quick, {});
+    m_context.traffic.bytesSent += m_sender->sentBytes() - m_activity.bytesSent;
     m_activity.bytesSent = m_sender->sentBytes();
     setTransferDeadline(m_sender->sentBytes());
     switch (step) {
@@ -357,6 +362,7 @@ void Connection::runSender()
         if (step == Step::Reading)
             return; // the source's answer owns the connection
         const qint64 sent = m_sender->sentBytes();
+        m_context.traffic.bytesSent += sent - m_activity.bytesSent;
         m_activity.bytesSent = sent;
         setTransferDeadline(sent);
         switch (step) {
@@ -537,6 +543,7 @@ void Connection::recordActivity()
     for (auto *listener : m_context.listeners)
         listener->requestEnded(m_activity, m_head);
     m_context.activity.record(std::exchange(m_activity, {}));
+    --m_context.traffic.exchangesUnderWay;
 }
 
 } // namespace restdock

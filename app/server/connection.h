@@ -6,6 +6,7 @@
 #include "app/server/connectionlimiter.h"
 #include "app/server/exchange.h"
 #include "app/server/net/ioloop.h"
+#include "app/server/trafficmeter.h"
 #include "app/server/workers.h"
 
 #include <atomic>
@@ -46,6 +47,7 @@ struct ConnectionContext
     ActivityFeed &activity;
     std::vector<ActivityListener *> listeners; ///< set before the first connection
     ConnectionLimits limits;
+    TrafficMeter traffic;
     std::atomic<bool> stopping{false}; ///< finish what is under way, take nothing new
 };
 

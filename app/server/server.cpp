@@ -45,6 +45,7 @@ Server::Server(StorageProvider &provider, ServerSettings settings, QObject *pare
     : QObject(parent),
       m_provider(provider),
       m_settings(std::move(settings)),
+      m_activity(m_settings.activityRows),
       m_workers(workerThreadCount(m_settings.workerThreads)),
       m_limiter(m_settings.connections)
 {
@@ -92,8 +93,10 @@ Result<void> Server::prepareUsers()
     case LoginSettings::Kind::HtpasswdFile: break;
     }
     AuthenticatorOptions options;
-    options.onFailure = [profile = m_settings.name](const LoginFailure &failure) {
-        printLoginFailure(profile, failure);
+    options.onFailure = [this](const LoginFailure &failure) {
+        printLoginFailure(m_settings.name, failure);
+        if (m_settings.onLoginFailure)
+            m_settings.onLoginFailure(failure);
     };
     m_authenticator =
         std::make_unique<Authenticator>(m_settings.login.htpasswdFile, std::move(options));

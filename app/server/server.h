@@ -56,6 +56,8 @@ public:
     std::vector<Error> reload();
 
     const ActivityFeed &activity() const { return m_activity; }
+    /// Only after a successful start().
+    const TrafficMeter &traffic() const { return m_context->traffic; }
     int connectionCount() const;
     /// Bytes that count against the limit on the space; 0 without one.
     qint64 usedBytes() const;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/server/access/accesspolicy.h"
+#include "app/server/access/loginfailure.h"
 #include "app/server/connection.h"
 #include "app/server/connectionlimiter.h"
 #include "app/server/net/listenaddress.h"
@@ -10,6 +11,7 @@
 
 #include <QString>
 
+#include <functional>
 #include <optional>
 
 namespace restdock {
@@ -41,6 +43,9 @@ struct ServerSettings
     RestOptions rest;
     qint64 maximumBytes = 0; ///< of all that is stored; 0: no limit
     MetricsSettings metrics;
+    size_t activityRows = ActivityFeed::defaultCapacity; ///< that the server remembers
+    /// Told of every refused login, besides the log's line. Any thread; must be quick.
+    std::function<void(const LoginFailure &)> onLoginFailure = {};
     QString accessLog; ///< file, or "-" for standard output; empty: none
     QByteArray name;   ///< of the profile, for log lines; may be empty
     ConnectionLimits limits;

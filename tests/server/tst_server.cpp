@@ -219,6 +219,29 @@ private Q_SLOTS:
         QCOMPARE(rows[1].bytesSent, qint64(100));
     }
 
+    void metersAnUploadWhileItIsUnderWay()
+    {
+        Running running;
+        const auto &traffic = running.server->traffic();
+        const auto before = traffic.bytesReceived.load();
+        const auto content = contentOf(100'000);
+        WireClient client(running.endpoint);
+        QVERIFY(client.send("POST " + dataTarget(content)
+                            + " HTTP/1.1\r\nHost: h\r\nContent-Length: 100000" + "\r\n\r\n"
+                            + content.first(60'000)));
+        QTRY_COMPARE(traffic.bytesReceived.load() - before, qint64(60'000));
+        QCOMPARE(traffic.exchangesUnderWay.load(), 1);
+        QVERIFY(client.send(content.sliced(60'000)));
+        QCOMPARE(client.read().status, 200);
+        QTRY_COMPARE(traffic.exchangesUnderWay.load(), 0);
+        QCOMPARE(traffic.bytesReceived.load() - before, qint64(100'000));
+
+        const auto sentBefore = traffic.bytesSent.load();
+        QCOMPARE(client.exchange("GET", dataTarget(content)).body, content);
+        QTRY_COMPARE(traffic.bytesSent.load() - sentBefore, qint64(100'000));
+        QTRY_COMPARE(traffic.exchangesUnderWay.load(), 0);
+    }
+
     void endsASlowHeadAtItsDeadline()
     {
         MemoryProvider storage;
