@@ -61,7 +61,8 @@ std::optional<BodyReceiver::Step> BodyReceiver::receiveMore(net::Transport &tran
     case IoResult::Kind::WaitRead:
     case IoResult::Kind::WaitWrite: m_waitKind = received.kind; return Step::MustWait;
     case IoResult::Kind::Closed:
-    case IoResult::Kind::Failed: return Step::ClientGone;
+    case IoResult::Kind::Failed:
+    case IoResult::Kind::NoFile: return Step::ClientGone;
     }
     const QByteArrayView bytes(threadBuffer(), qsizetype(received.bytes));
     if (contiguous > 0)

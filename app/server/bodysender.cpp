@@ -16,6 +16,13 @@ constexpr qint64 fileStepBytes = 1024 * 1024; // sent at once; what is checked t
 constexpr qint64 quickYieldBytes = 2 * 1024 * 1024;
 constexpr qint64 patientYieldBytes = 32 * 1024 * 1024;
 
+Error fileError(int systemError)
+{
+    if (systemError != 0)
+        return errorFromErrno(systemError, QStringLiteral("read the file"));
+    return {ErrorCode::Corrupt, QStringLiteral("The file does not have the size it had")};
+}
+
 } // namespace
 
 /// Where the thread that asks for a piece and the one that delivers it meet: the second to arrive
@@ -56,6 +63,8 @@ BodySender::Step BodySender::run(net::Transport &transport, Pace pace, std::func
             m_waitKind = sent.kind;
             return Step::MustWait;
         }
+        if (sent.kind == IoResult::Kind::NoFile)
+            m_sourceError = fileError(sent.systemError);
         if (sent.kind != IoResult::Kind::Done)
             return Step::Failed;
         m_left -= sent.bytes;
@@ -99,8 +108,10 @@ BodySender::Piece BodySender::readPiece(std::function<void()> resume)
             return Piece::Pending;
     }
     auto piece = std::exchange(m_reading, nullptr)->piece;
-    if (!piece || piece->isEmpty() || piece->size() > m_left)
+    if (!piece || piece->isEmpty() || piece->size() > m_left) {
+        m_sourceError = piece ? fileError(0) : piece.error();
         return Piece::Failed;
+    }
     m_piece = std::move(*piece);
     m_pieceSent = 0;
     return Piece::Ready;

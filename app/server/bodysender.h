@@ -5,6 +5,7 @@
 #include "app/server/net/transport.h"
 
 #include <atomic>
+#include <optional>
 
 namespace restdock {
 
@@ -37,6 +38,8 @@ public:
     net::IoResult::Kind waitKind() const { return m_waitKind; }
     qint64 sentBytes() const { return m_total - m_left; }
     qint64 leftBytes() const { return m_left; }
+    /// After Step::Failed: why the source could not go on; null if it was the connection.
+    const Error *sourceError() const { return m_sourceError ? &*m_sourceError : nullptr; }
     bool isFile() const { return m_source->fileDescriptor() >= 0; }
 
 private:
@@ -51,6 +54,8 @@ private:
     QByteArray m_piece; // of a source without a file
     qsizetype m_pieceSent = 0;
     net::IoResult::Kind m_waitKind = net::IoResult::Kind::WaitWrite;
+
+    std::optional<Error> m_sourceError;
 
     struct Reading;
     std::shared_ptr<Reading> m_reading;

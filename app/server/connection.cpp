@@ -3,6 +3,8 @@
 
 #include "app/server/connectionhome.h"
 
+#include <QLoggingCategory>
+
 #include <algorithm>
 #include <array>
 #include <limits>
@@ -13,6 +15,8 @@ namespace {
 
 using net::Interest;
 using net::IoResult;
+
+Q_LOGGING_CATEGORY(logConnection, "restdock.server.connection", QtInfoMsg)
 
 constexpr qint64 headReadBytes = 32 * 1024; // a head and, mostly, the body of a small upload
 constexpr auto lingerMs = 10;
@@ -100,7 +104,8 @@ void Connection::readHead()
     case IoResult::Kind::WaitRead:
     case IoResult::Kind::WaitWrite: wait(Waiting::ForHead, received.kind); break;
     case IoResult::Kind::Closed:
-    case IoResult::Kind::Failed: close(); break;
+    case IoResult::Kind::Failed:
+    case IoResult::Kind::NoFile: close(); break;
     }
 }
 
@@ -490,6 +495,12 @@ bool Connection::drainUntilClosed()
 /// The answer cannot be finished.
 void Connection::abandon()
 {
+    if (const auto *error = m_sender ? m_sender->sourceError() : nullptr) {
+        qCWarning(logConnection, "%s %s was cut off after %lld of %lld bytes: %s",
+                  m_activity.method.constData(), m_activity.target.constData(),
+                  m_sender->sentBytes(), m_sender->sentBytes() + m_sender->leftBytes(),
+                  qPrintable(error->message));
+    }
     recordActivity();
     close();
 }

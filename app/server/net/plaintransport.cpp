@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/server/net/transport.h"
 
+#include <poll.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -57,15 +58,20 @@ public:
         off_t position = offset;
         // One call moves at most 2 GiB; less keeps a fast peer from holding the thread for long.
         const auto wanted = size_t(std::min<qint64>(byteCount, 64 << 20));
-        const auto result =
-            fromSystem(::sendfile(fd(), fileFd, &position, wanted), Kind::WaitWrite);
-        return result.kind == Kind::Closed ? IoResult{Kind::Failed, 0} : result; // file too short
+        const auto sent = ::sendfile(fd(), fileFd, &position, wanted);
+        if (sent == 0)
+            return {Kind::NoFile};
+        const int systemError = sent < 0 ? errno : 0;
+        const auto result = fromSystem(sent, Kind::WaitWrite);
+        if (result.kind == Kind::Failed && !isBroken())
+            return {Kind::NoFile, 0, systemError};
+        return result;
 #else
         std::array<char, 64 * 1024> buffer;
         const auto wanted = size_t(std::min<qint64>(byteCount, buffer.size()));
         const auto got = ::pread(fileFd, buffer.data(), wanted, offset);
         if (got <= 0)
-            return {Kind::Failed, 0};
+            return {Kind::NoFile, 0, got < 0 ? errno : 0};
         return write(QByteArrayView(buffer.data(), got), false);
 #endif
     }
@@ -74,6 +80,14 @@ public:
     {
         std::array<char, 16 * 1024> scratch;
         return read(scratch.data(), std::min<qint64>(maxBytes, scratch.size()));
+    }
+
+private:
+    /// sendfile() does not tell which of its two ends failed; the socket does.
+    bool isBroken() const
+    {
+        pollfd entry{fd(), POLLOUT, 0};
+        return ::poll(&entry, 1, 0) != 0 && (entry.revents & (POLLERR | POLLHUP)) != 0;
     }
 };
 

@@ -16,10 +16,12 @@ struct IoResult
         WaitWrite, ///< nothing moved; try again when the descriptor is writable
         Closed,    ///< the peer has ended its side (reading only)
         Failed,    ///< the connection is broken
+        NoFile,    ///< the file cannot be read to where it was asked for (sendFile only)
     };
 
     Kind kind = Kind::Failed;
     qint64 bytes = 0;
+    int systemError = 0; ///< with NoFile: an errno, or 0 when the file is shorter than that
 
     bool mustWait() const { return kind == Kind::WaitRead || kind == Kind::WaitWrite; }
 };
@@ -39,8 +41,7 @@ public:
     virtual IoResult read(char *buffer, qint64 maxBytes) = 0;
     /// @p more: further bytes follow at once, so the kernel may wait to fill a packet.
     virtual IoResult write(QByteArrayView bytes, bool more) = 0;
-    /// Sends up to @p byteCount bytes of the file @p fileFd from @p offset. A file that is shorter
-    /// than that is Failed.
+    /// Sends up to @p byteCount bytes of the file @p fileFd from @p offset.
     virtual IoResult sendFile(int fileFd, qint64 offset, qint64 byteCount) = 0;
     /// Reads and forgets up to @p maxBytes.
     virtual IoResult discard(qint64 maxBytes) = 0;

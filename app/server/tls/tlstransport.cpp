@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
 
 namespace restdock {
 
@@ -57,7 +58,7 @@ public:
         const auto wanted = size_t(std::min(byteCount, fileBufferBytes));
         const auto got = ::pread(fileFd, buffer.get(), wanted, offset);
         if (got <= 0)
-            return {Kind::Failed, 0};
+            return {Kind::NoFile, 0, got < 0 ? errno : 0};
         return write(QByteArrayView(buffer.get(), got), true);
     }
 
