@@ -61,6 +61,11 @@ bool TemporaryMount::makeReadOnly()
     return ::mount("tmpfs", m_folder.constData(), "tmpfs", MS_REMOUNT | MS_RDONLY, nullptr) == 0;
 }
 
+bool TemporaryMount::makeWritable()
+{
+    return ::mount("tmpfs", m_folder.constData(), "tmpfs", MS_REMOUNT, nullptr) == 0;
+}
+
 void TemporaryMount::detach()
 {
     if (m_isMounted)

@@ -25,6 +25,7 @@ public:
     bool isMounted() const { return m_isMounted; }
     /// As a disk becomes on which the kernel found errors.
     bool makeReadOnly();
+    bool makeWritable();
     /// As when a drive is pulled out: gone from the tree, alive for those who hold files open.
     void detach();
 
