@@ -102,7 +102,7 @@ Result<void> readLimits(const ServeOptions &options, ServerSettings &settings)
 Result<ServerSettings> settingsFromOptions(const ServeOptions &options)
 {
     ServerSettings settings;
-    auto listen = net::ListenAddress::parse(options.listen);
+    auto listen = ListenAddress::parse(options.listen);
     if (!listen)
         return std::move(listen).error();
     settings.listen = std::move(*listen);

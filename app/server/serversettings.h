@@ -5,7 +5,7 @@
 #include "app/server/access/loginfailure.h"
 #include "app/server/connection.h"
 #include "app/server/connectionlimiter.h"
-#include "app/server/net/listenaddress.h"
+#include "storage/listenaddress.h"
 #include "app/server/resthandler.h"
 #include "app/server/tls/tlscontext.h"
 
@@ -35,7 +35,7 @@ struct MetricsSettings
 /// How one storage is served.
 struct ServerSettings
 {
-    net::ListenAddress listen;
+    ListenAddress listen;
     int inheritedSocket = -1; ///< a listening descriptor to use instead (socket activation)
     LoginSettings login;
     AccessRules access;

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/server/net/listenaddress.h"
 #include "app/server/net/listener.h"
+#include "storage/listenaddress.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
 
 using namespace restdock;
-using net::ListenAddress;
 using net::Listener;
 
 class TestListenAddress : public QObject
@@ -14,6 +13,81 @@ class TestListenAddress : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void knowsWhatOtherComputersCannotReach_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("isLocal");
+        QTest::newRow("IPv4 loopback") << "127.0.0.1:80" << true;
+        QTest::newRow("all of its net") << "127.8.7.6:80" << true;
+        QTest::newRow("IPv6 loopback") << "[::1]:80" << true;
+        QTest::newRow("mapped loopback") << "[::ffff:127.0.0.1]:80" << true;
+        QTest::newRow("its name") << "localhost:80" << true;
+        QTest::newRow("a Unix socket") << "unix:/run/a" << true;
+        QTest::newRow("every address") << ":80" << false;
+        QTest::newRow("every IPv4 address") << "0.0.0.0:80" << false;
+        QTest::newRow("every IPv6 address") << "[::]:80" << false;
+        QTest::newRow("a network address") << "192.168.1.9:80" << false;
+        QTest::newRow("a name") << "nas:80" << false;
+        QTest::newRow("a name that begins like it") << "127.0.0.1.example.org:80" << false;
+    }
+
+    void knowsWhatOtherComputersCannotReach()
+    {
+        QFETCH(QString, text);
+        QFETCH(bool, isLocal);
+        QCOMPARE(ListenAddress::parse(text)->isLocal(), isLocal);
+    }
+
+    void knowsWhatCollides_data()
+    {
+        QTest::addColumn<QString>("one");
+        QTest::addColumn<QString>("other");
+        QTest::addColumn<bool>("collide");
+        QTest::newRow("the same") << "127.0.0.1:80"
+                                  << "127.0.0.1:80" << true;
+        QTest::newRow("other ports") << "127.0.0.1:80"
+                                     << "127.0.0.1:81" << false;
+        QTest::newRow("other addresses") << "127.0.0.1:80"
+                                         << "192.168.1.9:80" << false;
+        QTest::newRow("every address and one") << ":80"
+                                               << "127.0.0.1:80" << true;
+        QTest::newRow("every address of both kinds") << "[::]:80"
+                                                     << "0.0.0.0:80" << true;
+        QTest::newRow("every IPv4 address and an IPv6 one") << "0.0.0.0:80"
+                                                            << "[::1]:80" << false;
+        QTest::newRow("every IPv4 address and one") << "0.0.0.0:80"
+                                                    << "10.0.0.1:80" << true;
+        QTest::newRow("every IPv4 address and a name") << "0.0.0.0:80"
+                                                       << "nas:80" << true;
+        QTest::newRow("ways to write an address") << "[fd00::9]:80"
+                                                  << "[FD00:0::9]:80" << true;
+        QTest::newRow("ways to write a name") << "nas:80"
+                                              << "NAS:80" << true;
+        QTest::newRow("a service name") << "127.0.0.1:http"
+                                        << "127.0.0.1:80" << true;
+        QTest::newRow("ways to write a port") << ":0080"
+                                              << ":80" << true;
+        QTest::newRow("any free port") << ":0"
+                                       << ":0" << false;
+        QTest::newRow("one socket") << "unix:/a"
+                                    << "unix:/a" << true;
+        QTest::newRow("two sockets") << "unix:/a"
+                                     << "unix:/b" << false;
+        QTest::newRow("a socket and a port") << "unix:/a"
+                                             << ":80" << false;
+    }
+
+    void knowsWhatCollides()
+    {
+        QFETCH(QString, one);
+        QFETCH(QString, other);
+        QFETCH(bool, collide);
+        const auto first = *ListenAddress::parse(one);
+        const auto second = *ListenAddress::parse(other);
+        QCOMPARE(first.collidesWith(second), collide);
+        QCOMPARE(second.collidesWith(first), collide);
+    }
+
     void reads_data()
     {
         QTest::addColumn<QString>("text");

@@ -41,7 +41,7 @@ private:
         Running()
         {
             ServerSettings settings;
-            settings.listen = *net::ListenAddress::parse(QStringLiteral("127.0.0.1:0"));
+            settings.listen = *ListenAddress::parse(QStringLiteral("127.0.0.1:0"));
             server = std::make_unique<Server>(storage, settings);
             const auto bound = server->start();
             endpoint = Endpoint{quint16(bound->section(u':', -1).toUInt()), {}};
@@ -246,7 +246,7 @@ private Q_SLOTS:
     {
         MemoryProvider storage;
         ServerSettings settings;
-        settings.listen = *net::ListenAddress::parse(QStringLiteral("127.0.0.1:0"));
+        settings.listen = *ListenAddress::parse(QStringLiteral("127.0.0.1:0"));
         settings.limits.headTimeout = 200ms;
         Server server(storage, settings);
         const auto bound = server.start();

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/server/net/ioloop.h"
-#include "app/server/net/listenaddress.h"
+#include "storage/listenaddress.h"
 
 #include <functional>
 
