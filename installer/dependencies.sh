@@ -15,6 +15,7 @@ build_packages=(
     g++ cmake ninja-build ccache pkgconf
     qt6-base-dev
     libssl-dev libcrypt-dev prometheus-cpp-dev libsystemd-dev
+    libtomlplusplus-dev
 )
 run_packages=(restic)
 test_packages=(restic rclone nginx apache2-utils openssl curl strace python3 systemd)

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/profiles/backendtype.h"
+
+#include "storage/listenaddress.h"
+#include "storage/profiles/profilefields.h"
+
+#include <QRegularExpression>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace restdock {
+
+namespace {
+
+using Kind = SettingField::Kind;
+
+SettingField describe(const char *key, Kind kind, SettingValue defaultValue, const char *title,
+                      const char *help)
+{
+    SettingField field;
+    field.key = QLatin1String(key);
+    field.kind = kind;
+    field.defaultValue = std::move(defaultValue);
+    field.title = QLatin1String(title);
+    field.help = QLatin1String(help);
+    return field;
+}
+
+BackendType localType()
+{
+    BackendType type;
+    type.id = QStringLiteral("local");
+    type.title = QStringLiteral("Folder on this computer");
+    auto path = describe("path", Kind::Folder, QString(), "Folder",
+                         "the folder in which the repositories are kept");
+    path.isRequired = true;
+    type.fields.append(path);
+    type.fields.append(describe("group_accessible_repos", Kind::Boolean, false,
+                                "Readable by the group",
+                                "let the file system group access the repository files"));
+    return type;
+}
+
+/// The key would travel over the network as it is.
+std::optional<Problem> encryptedOrLocal(const SettingValue &value)
+{
+    const QUrl url(std::get<QString>(value));
+    ListenAddress address;
+    address.host = url.host();
+    if (url.scheme() == u"https" || address.isLocal())
+        return {};
+    return Problem{{},
+                   QStringLiteral("the key would be sent unencrypted"),
+                   QStringLiteral("Use an address that begins with https://")};
+}
+
+std::optional<Problem> plainFolderPath(const SettingValue &value)
+{
+    const auto parts = std::get<QString>(value).split(u'/');
+    const bool isPlain = std::all_of(parts.begin(), parts.end(), [](const QString &part) {
+        return !part.isEmpty() && part != u"." && part != u".." && part == part.trimmed()
+            && !part.contains(u'\\') && part.toUtf8().size() <= 255;
+    });
+    if (isPlain)
+        return {};
+    return Problem{{},
+                   QStringLiteral("it is not a folder's name or path"),
+                   QStringLiteral("Write names with / between them, such as Backups/restic")};
+}
+
+BackendType drimeType()
+{
+    BackendType type;
+    type.id = QStringLiteral("drime");
+    type.title = QStringLiteral("Drime Cloud");
+    auto key = describe("api_key", Kind::Secret, Secret(), "API token",
+                        "the API token, from Drime's account settings");
+    key.isRequired = true;
+    auto folder = describe("root_folder", Kind::Text, QString(), "Folder",
+                           "the folder in the workspace; empty: its top");
+    folder.check = plainFolderPath;
+    auto url = describe("api_url", Kind::Url, QStringLiteral("https://app.drime.cloud/api/v1"),
+                        "API address", "the address of Drime's API");
+    url.check = encryptedOrLocal;
+    type.fields.append(key);
+    type.fields.append(describe("workspace_id", Kind::Integer, qint64(0), "Workspace",
+                                "the workspace's number; 0 is the personal one"));
+    type.fields.append(folder);
+    type.fields.append(url);
+    type.fields.append(describe("use_trash", Kind::Boolean, false,
+                                "Move deleted files to the trash",
+                                "move what is deleted to Drime's trash, where it takes space"));
+    return type;
+}
+
+Error refused(const QString &type, const QString &why)
+{
+    return {ErrorCode::InvalidArgument,
+            QStringLiteral("the backend type '%1' cannot be used: %2").arg(type, why)};
+}
+
+} // namespace
+
+const SettingField *BackendType::field(const QString &key) const
+{
+    const auto found = std::find_if(fields.begin(), fields.end(),
+                                    [&key](const SettingField &field) { return field.key == key; });
+    return found != fields.end() ? &*found : nullptr;
+}
+
+bool BackendType::hasSecrets() const
+{
+    return std::any_of(fields.begin(), fields.end(),
+                       [](const SettingField &field) { return field.isSecret(); });
+}
+
+SettingValue BackendSettings::value(const SettingField &field) const
+{
+    return values.value(field.key, field.defaultValue);
+}
+
+QString BackendSettings::text(const QString &key) const
+{
+    const auto value = values.value(key);
+    const auto *text = std::get_if<QString>(&value);
+    return text ? *text : QString();
+}
+
+qint64 BackendSettings::number(const QString &key, qint64 otherwise) const
+{
+    const auto value = values.value(key);
+    const auto *number = std::get_if<qint64>(&value);
+    return number ? *number : otherwise;
+}
+
+bool BackendSettings::isOn(const QString &key, bool otherwise) const
+{
+    const auto value = values.value(key);
+    const auto *boolean = std::get_if<bool>(&value);
+    return boolean ? *boolean : otherwise;
+}
+
+Secret BackendSettings::secret(const QString &key) const
+{
+    const auto value = values.value(key);
+    const auto *secret = std::get_if<Secret>(&value);
+    return secret ? *secret : Secret();
+}
+
+BackendCatalogue BackendCatalogue::builtIn()
+{
+    BackendCatalogue catalogue;
+    catalogue.m_types = {localType(), drimeType()};
+    return catalogue;
+}
+
+Result<void> BackendCatalogue::add(BackendType type)
+{
+    static const QRegularExpression keyForm(QStringLiteral("\\A[a-z][a-z0-9_]{0,39}\\z"));
+    if (!keyForm.match(type.id).hasMatch())
+        return refused(type.id, QStringLiteral("its name is not lower case letters and digits"));
+    if (find(type.id))
+        return refused(type.id, QStringLiteral("there is one of that name"));
+    QStringList keys;
+    for (const auto &field : std::as_const(type.fields)) {
+        QStringList taken(field.key);
+        if (field.isSecret())
+            taken.append(field.key + u"_file");
+        for (const auto &key : std::as_const(taken)) {
+            if (!keyForm.match(key).hasMatch() || isProfileKey(key) || keys.contains(key))
+                return refused(type.id,
+                               QStringLiteral("its setting '%1' has a name that is malformed or "
+                                              "taken")
+                                   .arg(key));
+            keys.append(key);
+        }
+    }
+    m_types.append(std::move(type));
+    return {};
+}
+
+const BackendType *BackendCatalogue::find(const QString &id) const
+{
+    const auto found = std::find_if(m_types.begin(), m_types.end(),
+                                    [&id](const BackendType &type) { return type.id == id; });
+    return found != m_types.end() ? &*found : nullptr;
+}
+
+QStringList BackendCatalogue::ids() const
+{
+    QStringList ids;
+    for (const auto &type : m_types)
+        ids.append(type.id);
+    return ids;
+}
+
+} // namespace restdock

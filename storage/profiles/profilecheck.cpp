@@ -1,0 +1,321 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/profiles/profilecheck.h"
+
+#include "storage/profiles/profilefields.h"
+#include "storage/profiles/username.h"
+
+#include <QDir>
+#include <QRegularExpression>
+#include <QSet>
+#include <QStandardPaths>
+
+#include <algorithm>
+
+namespace restdock {
+
+namespace {
+
+constexpr qsizetype maximumNameLength = 64;
+
+QString words(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+bool isBelow(const QString &path, const QString &folder)
+{
+    return path == folder
+        || path.startsWith(folder.endsWith(u'/') ? folder : QString(folder + u'/'));
+}
+
+/// Collects problems; errors end up before warnings.
+class Findings
+{
+public:
+    void error(const QString &field, const QString &problem, const QString &remedy)
+    {
+        m_errors.append({field, problem, remedy, Problem::Severity::Error});
+    }
+    void warning(const QString &field, const QString &problem, const QString &remedy)
+    {
+        m_warnings.append({field, problem, remedy, Problem::Severity::Warning});
+    }
+    void add(const Problems &problems)
+    {
+        for (const auto &problem : problems)
+            (problem.severity == Problem::Severity::Error ? m_errors : m_warnings).append(problem);
+    }
+    Problems all() const { return m_errors + m_warnings; }
+
+private:
+    Problems m_errors;
+    Problems m_warnings;
+};
+
+void checkFolder(const QString &folder, const FolderPlaces &places, Findings &findings)
+{
+    const auto field = QStringLiteral("path");
+    const auto path = QDir::cleanPath(folder);
+    if (!QDir::isAbsolutePath(folder))
+        return; // told already
+    if (path == u"/") {
+        findings.error(field, words("the root folder cannot hold repositories"),
+                       words("Choose a folder in it"));
+    } else if (path == QDir::cleanPath(places.home)) {
+        findings.error(
+            field, words("your home folder itself cannot hold repositories"),
+            QStringLiteral("Choose a folder in it, such as %1/Backups/restic").arg(places.home));
+    } else if (std::any_of(places.temporary.begin(), places.temporary.end(),
+                           [&path](const QString &other) { return isBelow(path, other); })) {
+        findings.error(
+            field,
+            QStringLiteral("%1 is in a temporary folder, which is emptied without asking")
+                .arg(folder),
+            words("Choose a folder that stays"));
+    }
+}
+
+void checkBackend(const Profile &profile, const BackendCatalogue &catalogue,
+                  const FolderPlaces &places, Findings &findings)
+{
+    const auto &backend = profile.backend;
+    const auto *type = catalogue.find(backend.type);
+    if (!type) {
+        findings.error(
+            QStringLiteral("type"),
+            backend.type.isEmpty()
+                ? words("it is missing")
+                : QStringLiteral("the backend type '%1' is not installed").arg(backend.type),
+            QStringLiteral("Choose one of %1, or install the plug-in for it")
+                .arg(catalogue.ids().join(QStringLiteral(", "))));
+        return;
+    }
+    for (const auto &field : type->fields) {
+        const auto file = backend.secretFiles.value(field.key);
+        if (field.isSecret() && !file.isEmpty()) {
+            if (!QDir::isAbsolutePath(file))
+                findings.error(field.key + u"_file",
+                               QStringLiteral("'%1' is not an absolute path").arg(file),
+                               words("Begin it with /"));
+            if (!backend.secret(field.key).isEmpty())
+                findings.error(field.key, words("it is given twice, as a value and as a file"),
+                               words("Remove one of them"));
+            continue;
+        }
+        findings.add(field.validate(backend.value(field)));
+        if (field.kind == SettingField::Kind::Folder && !backend.text(field.key).isEmpty())
+            checkFolder(backend.text(field.key), places, findings);
+    }
+}
+
+void checkAccess(const Profile &profile, Findings &findings)
+{
+    const auto access = QStringLiteral("access");
+    const bool isLocal = profile.listen.isLocal();
+    switch (profile.access) {
+    case ProfileAccess::None:
+        if (!isLocal)
+            findings.error(access,
+                           QStringLiteral("everybody who reaches %1 could read and write")
+                               .arg(profile.listen.toString()),
+                           words("Let users sign in, or listen on 127.0.0.1 only"));
+        else
+            findings.warning(access, words("every program on this computer can read and write"),
+                             words("Let users sign in"));
+        if (profile.privateRepos)
+            findings.error(QStringLiteral("private_repos"), words("own folders need users"),
+                           words("Let users sign in, or switch it off"));
+        break;
+    case ProfileAccess::Htpasswd:
+        if (profile.htpasswdFile.isEmpty())
+            findings.error(QStringLiteral("htpasswd_file"), words("it is missing"),
+                           words("Name the file with the users"));
+        break;
+    case ProfileAccess::Proxy:
+        if (profile.proxyHeader.isEmpty())
+            findings.error(QStringLiteral("proxy_header"), words("it is missing"),
+                           words("Name the header field that tells the user"));
+        if (!isLocal)
+            findings.warning(access,
+                             words("whoever reaches the server past the proxy can be any user"),
+                             words("Listen on 127.0.0.1 or on a Unix socket"));
+        break;
+    case ProfileAccess::Users:
+        if (profile.users.isEmpty())
+            findings.warning(QStringLiteral("users"), words("nobody can sign in yet"),
+                             words("Add a user"));
+        break;
+    }
+    if (!isLocal && !profile.usesTls() && profile.access != ProfileAccess::None)
+        findings.warning(QStringLiteral("tls"),
+                         words("without encryption the passwords can be read on the network"),
+                         words("Use a certificate"));
+}
+
+bool isBcrypt(const QByteArray &hash)
+{
+    static const QRegularExpression form(
+        QStringLiteral("\\A\\$2[aby]\\$(0[4-9]|1[0-9]|20)\\$[./A-Za-z0-9]{53}\\z"));
+    return form.match(QString::fromLatin1(hash)).hasMatch();
+}
+
+void checkUser(const ProfileUser &user, const Profile &profile, Findings &findings)
+{
+    const QString field = u"users." + user.name;
+    if (!isValidUserName(user.name.toUtf8()) || user.name.toUtf8().size() > 255 || user.name == u"."
+        || user.name == u"..")
+        findings.error(field, words("this is no name for a user"),
+                       words("Use letters, digits and . _ - @"));
+    if (!user.passwordHash.isEmpty() && !isBcrypt(user.passwordHash))
+        findings.error(field + u".password_hash", words("it is not a bcrypt hash"),
+                       words("Set a new password"));
+    if (user.passwordHash.isEmpty() && profile.access == ProfileAccess::Users)
+        findings.warning(field, words("the user has no password and cannot sign in"),
+                         words("Set a password"));
+    if (user.maximumBytes < 0)
+        findings.error(field + u".max_size", words("a size cannot be negative"),
+                       words("Write 0 for no limit"));
+    if (user.maximumBytes > 0 && !profile.privateRepos)
+        findings.error(field + u".max_size",
+                       words("the limit of a user counts the folder of its name, and this user may "
+                             "write elsewhere"),
+                       words("Switch private_repos on, or remove the limit"));
+}
+
+void checkUsers(const Profile &profile, Findings &findings)
+{
+    QSet<QString> names;
+    for (const auto &user : profile.users) {
+        checkUser(user, profile, findings);
+        if (names.contains(user.name))
+            findings.error(u"users." + user.name, words("there are two users of this name"),
+                           words("Remove one"));
+        names.insert(user.name);
+    }
+    const bool areUsed = profile.access == ProfileAccess::Users
+        || profile.access == ProfileAccess::Htpasswd || profile.access == ProfileAccess::Proxy;
+    if (!profile.users.isEmpty() && !areUsed)
+        findings.warning(QStringLiteral("users"),
+                         words("nobody has to sign in, so they mean nothing"),
+                         words("Set access to users"));
+}
+
+void checkCertificate(const Profile &profile, Findings &findings)
+{
+    if (!profile.usesTls())
+        return;
+    if (profile.tlsCert.isEmpty())
+        findings.error(QStringLiteral("tls_cert"), words("it is missing"),
+                       words("Name the certificate's file, or have one made"));
+    if (profile.tlsKey.isEmpty())
+        findings.error(QStringLiteral("tls_key"), words("it is missing"),
+                       words("Name the private key's file, or have one made"));
+}
+
+QString folderOf(const Profile &profile)
+{
+    const auto path =
+        profile.backend.type == u"local" ? profile.backend.text(QStringLiteral("path")) : QString();
+    return path.isEmpty() ? path : QDir::cleanPath(path);
+}
+
+} // namespace
+
+FolderPlaces FolderPlaces::ofThisSystem()
+{
+    FolderPlaces places;
+    places.home = QDir::homePath();
+    places.temporary = QStringList{QStringLiteral("/tmp"), QStringLiteral("/var/tmp"),
+                                   QStringLiteral("/dev/shm"), QDir::cleanPath(QDir::tempPath())};
+    const auto runtime = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
+    if (!runtime.isEmpty())
+        places.temporary.append(QDir::cleanPath(runtime));
+    places.temporary.removeDuplicates();
+    return places;
+}
+
+Problems validateProfile(const Profile &profile, const BackendCatalogue &catalogue,
+                         const FolderPlaces &places)
+{
+    Findings findings;
+    if (const auto problem = checkProfileName(profile.name))
+        findings.add({*problem});
+    checkBackend(profile, catalogue, places, findings);
+    for (const auto &field : profileFields())
+        findings.add(field.setting.validate(field.get(profile)));
+    checkAccess(profile, findings);
+    checkUsers(profile, findings);
+    checkCertificate(profile, findings);
+    return findings.all();
+}
+
+Problems validateBeside(const Profile &profile, const QList<Profile> &others)
+{
+    Findings findings;
+    const auto folder = folderOf(profile);
+    for (const auto &other : others) {
+        if (isSameProfileName(profile.name, other.name))
+            findings.error(QStringLiteral("name"),
+                           QStringLiteral("there is a profile \"%1\" already").arg(other.name),
+                           words("Choose another name"));
+        if (profile.listen.collidesWith(other.listen))
+            findings.error(QStringLiteral("listen"),
+                           QStringLiteral("%1 is the address of the profile \"%2\"")
+                               .arg(profile.listen.toString(), other.name),
+                           words("Choose another port"));
+        const auto otherFolder = folderOf(other);
+        if (folder.isEmpty() || otherFolder.isEmpty())
+            continue;
+        if (folder == otherFolder)
+            findings.warning(QStringLiteral("path"),
+                             QStringLiteral("the profile \"%1\" keeps its repositories in the same "
+                                            "folder")
+                                 .arg(other.name),
+                             words("Its users and rules do not hold here, nor these there"));
+        else if (isBelow(folder, otherFolder) || isBelow(otherFolder, folder))
+            findings.error(
+                QStringLiteral("path"),
+                isBelow(folder, otherFolder)
+                    ? QStringLiteral("it is inside the folder of the profile \"%1\" (%2)")
+                          .arg(other.name, otherFolder)
+                    : QStringLiteral("the folder of the profile \"%1\" is inside it (%2)")
+                          .arg(other.name, otherFolder),
+                words("Choose a folder outside"));
+    }
+    return findings.all();
+}
+
+std::optional<Problem> checkProfileName(const QString &name)
+{
+    const auto problem = [](const QString &what, const QString &remedy) {
+        return Problem{QStringLiteral("name"), what, remedy};
+    };
+    if (name.isEmpty())
+        return problem(words("it is missing"), words("Give the profile a name"));
+    if (name.size() > maximumNameLength)
+        return problem(QStringLiteral("it is longer than %1 characters").arg(maximumNameLength),
+                       words("Choose a shorter one"));
+    if (name.startsWith(u"restdock_"))
+        return problem(words("names that begin with restdock_ are reserved"),
+                       words("Choose another name"));
+    // '=' and '/' because NAME=FILE and paths are made of names; '-' would look like an option.
+    static const QRegularExpression forbidden(QStringLiteral("[/\\\\=\\p{C}\\p{Zl}\\p{Zp}]"),
+                                              QRegularExpression::UseUnicodePropertiesOption);
+    if (name != name.trimmed() || name.startsWith(u'-') || name.startsWith(u'.')
+        || forbidden.match(name).hasMatch() || !name.isValidUtf16())
+        return problem(
+            words("it begins or ends with a blank, begins with - or ., or contains / \\ = "
+                  "or an invisible character"),
+            words("Choose another name"));
+    return {};
+}
+
+bool isSameProfileName(const QString &one, const QString &other)
+{
+    const auto folded = [](const QString &name) {
+        return name.normalized(QString::NormalizationForm_KC).toCaseFolded();
+    };
+    return folded(one) == folded(other);
+}
+
+} // namespace restdock

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/profiles/profilefile.h"
+
+#include "storage/profiles/filesecrets.h"
+#include "storage/profiles/tomlparser.h"
+#include "storage/profiles/tomlwriter.h"
+
+#include <algorithm>
+
+namespace restdock {
+
+namespace {
+
+const QString formatKey = QStringLiteral("restdock_format");
+const QString encryptionKey = QStringLiteral("restdock_encryption");
+
+QString describe(SecretForm form)
+{
+    switch (form) {
+    case SecretForm::Omit:
+        return QStringLiteral("Keys and passwords are left out; the hashes of passwords are not.");
+    case SecretForm::Obscured:
+        return QStringLiteral("Keys are obscured, which does NOT protect them: keep this file "
+                              "secret.");
+    case SecretForm::Encrypted: break;
+    }
+    return QStringLiteral("Keys are encrypted with a passphrase.");
+}
+
+/// Unknown keys are kept as they are. Some may be secrets of a later version or of PyRestServer.
+bool looksSecret(const QString &key)
+{
+    static const QStringList signs{QStringLiteral("password"),   QStringLiteral("secret"),
+                                   QStringLiteral("token"),      QStringLiteral("_key"),
+                                   QStringLiteral("passphrase"), QStringLiteral("credential")};
+    return std::any_of(signs.begin(), signs.end(), [&key](const QString &sign) {
+        return key.contains(sign, Qt::CaseInsensitive);
+    });
+}
+
+/// @p profile without what nobody can tell from a secret.
+Profile exportable(const Profile &profile, const BackendCatalogue &catalogue,
+                   QList<ProfileNotice> &notices)
+{
+    Profile copy = profile;
+    const bool isKnown = catalogue.find(profile.backend.type) != nullptr;
+    for (const auto &entry : profile.unknownKeys.entries()) {
+        if (isKnown && !looksSecret(entry.key))
+            continue;
+        copy.unknownKeys.remove(entry.key);
+        notices.append({profile.name,
+                        {},
+                        QStringLiteral("the key '%1' is left out: it is not known and may be a "
+                                       "secret")
+                            .arg(entry.key)});
+    }
+    return copy;
+}
+
+void writeProfile(TomlWriter &writer, const Profile &profile, const TomlTable &table,
+                  SecretForm form)
+{
+    writer.header({profile.name});
+    writer.values(table);
+    if (form == SecretForm::Omit) {
+        const auto keys = profile.secretKeys();
+        for (const auto &key : keys)
+            writer.comment(key + u" is left out; give it after the import, or as " + key
+                           + u"_file");
+    }
+    writer.subTables({profile.name}, table);
+}
+
+Error atPlace(const TomlPosition &position, const QString &text)
+{
+    return {ErrorCode::Corrupt, QString(position.toString() + u": " + text)};
+}
+
+/// The keys that stand before the first table.
+struct FileHeader
+{
+    int format = 0;
+    QString encryption;
+};
+
+Result<FileHeader> readHeader(const TomlTable &file, QList<ProfileNotice> &notices)
+{
+    FileHeader header;
+    for (const auto &entry : file.entries()) {
+        if (entry.value.as<TomlTable>())
+            continue;
+        if (entry.key == formatKey) {
+            const auto *number = entry.value.as<qint64>();
+            if (!number || *number < 0)
+                return atPlace(entry.position,
+                               QStringLiteral("restdock_format is not a version. Write 1"));
+            if (*number > profileFormat)
+                return newerFormat(*number);
+            header.format = int(*number);
+        } else if (entry.key == encryptionKey && entry.value.as<QString>()) {
+            header.encryption = *entry.value.as<QString>();
+        } else {
+            notices.append({{},
+                            entry.position,
+                            QStringLiteral("'%1' belongs to no profile and is left out. A profile "
+                                           "is a table: [NAME]")
+                                .arg(entry.key)});
+        }
+    }
+    return header;
+}
+
+} // namespace
+
+const ReadProfile *ProfileFile::find(const QString &name) const
+{
+    const auto found = std::find_if(profiles.begin(), profiles.end(), [&name](const auto &read) {
+        return read.profile.name == name;
+    });
+    return found != profiles.end() ? &*found : nullptr;
+}
+
+Result<WrittenProfiles> writeProfileFile(const QList<Profile> &profiles,
+                                         const BackendCatalogue &catalogue,
+                                         const ProfileFileOptions &options)
+{
+    std::optional<Seal> seal;
+    if (options.secrets == SecretForm::Encrypted) {
+        auto made = Seal::create(options.passphrase, options.cost);
+        if (!made)
+            return std::move(made).error();
+        seal = std::move(*made);
+    }
+    const FileSecrets secrets(options.secrets, seal);
+    TomlWriter writer;
+    writer.comment(
+        QStringLiteral("Profiles of Restdock. To read them: restdock config import FILE"));
+    writer.comment(describe(options.secrets));
+    writer.value(formatKey, qint64(profileFormat));
+    if (seal)
+        writer.value(encryptionKey, seal->header());
+    WrittenProfiles written;
+    for (const auto &profile : profiles) {
+        const auto copy = exportable(profile, catalogue, written.notices);
+        const auto table = tableOfProfile(copy, catalogue, secrets);
+        if (!table)
+            return table.error();
+        writeProfile(writer, copy, *table, options.secrets);
+    }
+    written.text = writer.text();
+    return written;
+}
+
+Result<ProfileFile> readProfileFile(QByteArrayView text, const BackendCatalogue &catalogue,
+                                    const std::function<Result<Secret>()> &askPassphrase)
+{
+    const auto parsed = parseToml(text);
+    if (!parsed)
+        return parsed.error();
+    ProfileFile file;
+    const auto header = readHeader(*parsed, file.notices);
+    if (!header)
+        return header.error();
+    FileSecrets secrets(header->encryption, askPassphrase);
+    for (const auto &entry : parsed->entries()) {
+        const auto *table = entry.value.as<TomlTable>();
+        if (!table)
+            continue;
+        if (file.profiles.size() == maximumProfilesInFile)
+            return atPlace(entry.position,
+                           QStringLiteral("there are more than %1 profiles. Split the file")
+                               .arg(maximumProfilesInFile));
+        auto read = profileOfTable(entry.key, *table, header->format, catalogue, secrets);
+        if (!read)
+            return std::move(read).error();
+        read->position = entry.position;
+        read->notices += secrets.takeNotices();
+        file.notices += read->notices;
+        file.profiles.append(std::move(*read));
+    }
+    return file;
+}
+
+} // namespace restdock

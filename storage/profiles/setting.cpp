@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/profiles/setting.h"
+
+#include "storage/profiles/bytesize.h"
+
+#include <QDir>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace restdock {
+
+namespace {
+
+using Kind = SettingField::Kind;
+
+Error wrong(const QString &text)
+{
+    return {ErrorCode::InvalidArgument, text};
+}
+
+Result<SettingValue> booleanFromText(const QString &text)
+{
+    static const QStringList yes{QStringLiteral("true"), QStringLiteral("yes"),
+                                 QStringLiteral("on"), QStringLiteral("1")};
+    static const QStringList no{QStringLiteral("false"), QStringLiteral("no"),
+                                QStringLiteral("off"), QStringLiteral("0")};
+    if (yes.contains(text.toLower()))
+        return SettingValue(true);
+    if (no.contains(text.toLower()))
+        return SettingValue(false);
+    return wrong(QStringLiteral("'%1' is neither true nor false. Write one of them").arg(text));
+}
+
+QString range(const SettingField &field)
+{
+    if (field.maximum == std::numeric_limits<qint64>::max())
+        return QStringLiteral("a whole number from %1 on").arg(field.minimum);
+    return QStringLiteral("a whole number from %1 to %2").arg(field.minimum).arg(field.maximum);
+}
+
+Result<SettingValue> integerFromText(const SettingField &field, const QString &text)
+{
+    bool isNumber = false;
+    const qint64 number = text.toLongLong(&isNumber);
+    if (!isNumber)
+        return wrong(QStringLiteral("'%1' is not a number. Write %2").arg(text, range(field)));
+    return SettingValue(number);
+}
+
+Result<SettingValue> sizeFromText(const QString &text)
+{
+    const auto bytes = parseByteSize(text);
+    if (!bytes)
+        return bytes.error();
+    return SettingValue(*bytes);
+}
+
+Result<SettingValue> listFromToml(const TomlArray &array)
+{
+    QStringList list;
+    for (const auto &value : array) {
+        const auto *text = value.as<QString>();
+        if (!text)
+            return wrong(
+                QStringLiteral("the list holds %1. Write texts only").arg(value.kindName()));
+        list.append(*text);
+    }
+    return SettingValue(list);
+}
+
+Result<SettingValue> sizeFromToml(const TomlValue &value)
+{
+    if (const auto *number = value.as<qint64>())
+        return SettingValue(*number);
+    if (const auto *text = value.as<QString>())
+        return sizeFromText(*text);
+    return wrong(QStringLiteral("it is %1. Write a size such as \"200 GB\"").arg(value.kindName()));
+}
+
+QString expectedKind(const SettingField &field)
+{
+    switch (field.kind) {
+    case Kind::Boolean: return QStringLiteral("true or false");
+    case Kind::Integer: return range(field);
+    case Kind::Size: return QStringLiteral("a size");
+    case Kind::List: return QStringLiteral("a list of texts");
+    case Kind::Choice:
+        return QStringLiteral("one of \"%1\"").arg(field.choices.join(QStringLiteral("\", \"")));
+    case Kind::Text:
+    case Kind::Folder:
+    case Kind::File:
+    case Kind::Url:
+    case Kind::Secret: break;
+    }
+    return QStringLiteral("a text in quotation marks");
+}
+
+bool hasControlCharacters(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(),
+                       [](QChar c) { return c.category() == QChar::Other_Control; });
+}
+
+/// The problem with a text that is not empty, or an empty string.
+std::pair<QString, QString> textProblem(const SettingField &field, const QString &text)
+{
+    if (hasControlCharacters(text))
+        return {QStringLiteral("it contains control characters"), QStringLiteral("Remove them")};
+    const bool isPath = field.kind == Kind::Folder || field.kind == Kind::File;
+    if (isPath && !QDir::isAbsolutePath(text))
+        return {QStringLiteral("'%1' is not an absolute path").arg(text),
+                QStringLiteral("Begin it with /")};
+    if (field.kind == Kind::Choice && !field.choices.contains(text))
+        return {QStringLiteral("'%1' is not known").arg(text),
+                QStringLiteral("Write %1").arg(expectedKind(field))};
+    if (field.kind == Kind::Url) {
+        const QUrl url(text, QUrl::StrictMode);
+        if (!url.isValid() || url.host().isEmpty()
+            || (url.scheme() != u"https" && url.scheme() != u"http"))
+            return {QStringLiteral("'%1' is not an address of the web").arg(text),
+                    QStringLiteral("Write one that begins with https://")};
+        if (!url.userInfo().isEmpty() || url.hasQuery() || url.hasFragment())
+            return {QStringLiteral("the address has more than scheme, host, port and path"),
+                    QStringLiteral("Leave the rest out")};
+    }
+    return {};
+}
+
+std::pair<QString, QString> secretProblem(const Secret &secret)
+{
+    const auto text = secret.reveal();
+    if (text.size() > 4096)
+        return {QStringLiteral("the key is longer than 4096 bytes"),
+                QStringLiteral("Check what was pasted")};
+    if (std::any_of(text.begin(), text.end(), [](char c) { return uchar(c) < 0x20 || c == 0x7f; })
+        || text.startsWith(' ') || text.endsWith(' '))
+        return {
+            QStringLiteral("the key contains control characters, or begins or ends with a blank"),
+            QStringLiteral("Check what was pasted")};
+    return {};
+}
+
+} // namespace
+
+QString Problem::toString() const
+{
+    const QString place = field.isEmpty() ? QString() : QString(field + u": ");
+    return place + problem + (remedy.isEmpty() ? QString() : QString(u". " + remedy));
+}
+
+Result<void> firstError(const Problems &problems)
+{
+    for (const auto &problem : problems) {
+        if (problem.severity == Problem::Severity::Error)
+            return wrong(problem.toString());
+    }
+    return {};
+}
+
+bool SettingField::isEmpty(const SettingValue &value) const
+{
+    if (const auto *text = std::get_if<QString>(&value))
+        return text->isEmpty();
+    if (const auto *list = std::get_if<QStringList>(&value))
+        return list->isEmpty();
+    if (const auto *secret = std::get_if<Secret>(&value))
+        return secret->isEmpty();
+    return false;
+}
+
+Result<SettingValue> SettingField::fromText(const QString &text) const
+{
+    switch (kind) {
+    case Kind::Boolean: return booleanFromText(text);
+    case Kind::Integer: return integerFromText(*this, text);
+    case Kind::Size: return sizeFromText(text);
+    case Kind::List: {
+        auto list = text.split(u',', Qt::SkipEmptyParts);
+        std::transform(list.begin(), list.end(), list.begin(),
+                       [](const QString &part) { return part.trimmed(); });
+        return SettingValue(list);
+    }
+    case Kind::Secret: return SettingValue(Secret(text.toUtf8()));
+    case Kind::Text:
+    case Kind::Folder:
+    case Kind::File:
+    case Kind::Url:
+    case Kind::Choice: break;
+    }
+    return SettingValue(text);
+}
+
+Result<SettingValue> SettingField::fromToml(const TomlValue &value) const
+{
+    if (kind == Kind::Size)
+        return sizeFromToml(value);
+    if (kind == Kind::List && value.as<TomlArray>())
+        return listFromToml(*value.as<TomlArray>());
+    if (kind == Kind::Boolean && value.as<bool>())
+        return SettingValue(*value.as<bool>());
+    if (kind == Kind::Integer && value.as<qint64>())
+        return SettingValue(*value.as<qint64>());
+    if (const auto *text = value.as<QString>()) {
+        switch (kind) {
+        case Kind::Secret: return SettingValue(Secret(text->toUtf8()));
+        case Kind::Text:
+        case Kind::Folder:
+        case Kind::File:
+        case Kind::Url:
+        case Kind::Choice: return SettingValue(*text);
+        case Kind::Boolean:
+        case Kind::Integer:
+        case Kind::Size:
+        case Kind::List: break;
+        }
+    }
+    return wrong(QStringLiteral("it is %1. Write %2").arg(value.kindName(), expectedKind(*this)));
+}
+
+TomlValue SettingField::toToml(const SettingValue &value) const
+{
+    if (const auto *text = std::get_if<QString>(&value))
+        return *text;
+    if (const auto *boolean = std::get_if<bool>(&value))
+        return *boolean;
+    if (const auto *number = std::get_if<qint64>(&value)) {
+        if (kind != Kind::Size)
+            return *number;
+        const auto text = formatByteSize(*number);
+        return text.contains(u' ') ? TomlValue(text) : TomlValue(*number);
+    }
+    TomlArray array;
+    if (const auto *list = std::get_if<QStringList>(&value)) {
+        for (const auto &text : *list)
+            array.emplace_back(text);
+    }
+    return array;
+}
+
+QString SettingField::toText(const SettingValue &value) const
+{
+    if (const auto *text = std::get_if<QString>(&value))
+        return *text;
+    if (const auto *boolean = std::get_if<bool>(&value))
+        return *boolean ? QStringLiteral("true") : QStringLiteral("false");
+    if (const auto *number = std::get_if<qint64>(&value))
+        return kind == Kind::Size ? formatByteSize(*number) : QString::number(*number);
+    if (const auto *list = std::get_if<QStringList>(&value))
+        return list->join(QStringLiteral(", "));
+    return std::get<Secret>(value).isEmpty() ? QString() : QStringLiteral("••••••••");
+}
+
+Problems SettingField::validate(const SettingValue &value) const
+{
+    if (isEmpty(value)) {
+        if (isRequired)
+            return {{key, QStringLiteral("it is missing"),
+                     QStringLiteral("Give %1").arg(help.isEmpty() ? title : help)}};
+        return {};
+    }
+    std::pair<QString, QString> found;
+    if (const auto *text = std::get_if<QString>(&value))
+        found = textProblem(*this, *text);
+    else if (const auto *secret = std::get_if<Secret>(&value))
+        found = secretProblem(*secret);
+    else if (const auto *number = std::get_if<qint64>(&value);
+             number && (*number < minimum || *number > maximum))
+        found = {QStringLiteral("%1 is out of range").arg(toText(value)),
+                 QStringLiteral("Write %1").arg(range(*this))};
+    if (!found.first.isEmpty())
+        return {{key, found.first, found.second}};
+    if (check) {
+        if (auto problem = check(value)) {
+            problem->field = key;
+            return {*problem};
+        }
+    }
+    return {};
+}
+
+} // namespace restdock
