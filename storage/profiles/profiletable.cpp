@@ -130,10 +130,10 @@ private:
             return {};
         }
         if (const auto *field = m_type ? m_type->field(entry.key) : nullptr) {
-            auto value = readValue(entry, *field, entry.key);
+            const auto value = readValue(entry, *field, entry.key);
             if (!value)
-                return std::move(value).error();
-            profile().backend.values.insert(entry.key, std::move(*value));
+                return value.error();
+            profile().backend.values.insert(entry.key, *value);
             return {};
         }
         if (entry.key.endsWith(fileSuffix) && isSecretKey(entry.key.chopped(fileSuffix.size())))
