@@ -5,9 +5,9 @@
 #include "app/server/access/loginfailure.h"
 #include "app/server/connection.h"
 #include "app/server/connectionlimiter.h"
-#include "storage/listenaddress.h"
 #include "app/server/resthandler.h"
 #include "app/server/tls/tlscontext.h"
+#include "storage/listenaddress.h"
 
 #include <QString>
 

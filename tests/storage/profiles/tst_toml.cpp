@@ -65,7 +65,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("text");
         QTest::newRow("empty") << QByteArray();
-        QTest::newRow("values") << QByteArray("a = 1\nb = -1.5e300\nc = inf\nd = nan\ne = 5.0\nf = -0.0\n");
+        QTest::newRow("values") << QByteArray(
+            "a = 1\nb = -1.5e300\nc = inf\nd = nan\ne = 5.0\nf = -0.0\n");
         QTest::newRow("times") << QByteArray(
             "a = 2026-01-31T07:32:00.123456+02:00\nb = 07:32:00.5");
         QTest::newRow("texts") << QByteArray(
