@@ -69,7 +69,9 @@ private Q_SLOTS:
         QFETCH(QByteArray, text);
         const auto obscured = obscure(Secret(text));
         QVERIFY(obscured);
-        QVERIFY(!obscured->contains(text) && !obscured->contains('=') && !obscured->contains('/'));
+        QVERIFY(!obscured->contains('=') && !obscured->contains('/'));
+        if (text.size() > 8) // a short text may be there by chance
+            QVERIFY(!obscured->contains(text));
         QCOMPARE(revealObscured(*obscured)->reveal(), QByteArrayView(text));
         QVERIFY(*obscure(Secret(text)) != *obscured); // another IV each time
     }
