@@ -45,7 +45,8 @@ public:
     /// Writes the 64 digits to @p out, without a terminator.
     void toHex(char *out) const;
 
-    auto operator<=>(const BlobName &) const = default;
+    auto operator<=>(const BlobName &) const =
+        default; // NOLINT(modernize-use-nullptr): sees a 0 in it
 
 private:
     Bytes m_bytes{};

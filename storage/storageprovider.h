@@ -34,6 +34,10 @@ public:
     /// is everything. The caller has checked that the range lies within size().
     virtual void setRange(qint64 offset, qint64 byteCount) = 0;
 
+    /// Makes sure that the range can be delivered, while a failure can still be told to whoever
+    /// waits for the blob: NotFound, Unavailable. Between setRange() and the first read(); optional.
+    virtual void prepare(Completion<void> done) { done({}); }
+
     /// Delivers the next 1 to @p maxBytes bytes of the range; an empty array only at its end. A blob
     /// that turns out shorter than promised is an Error (Corrupt or Unavailable), never an early end.
     /// One call at a time; @p done may lead to the reader's end.

@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/servecommand.h"
 
+#include "app/cli/backend.h"
 #include "app/cli/failure.h"
 #include "app/cli/optionsettings.h"
 #include "app/cli/servicemanager.h"
 #include "app/cli/unixsignals.h"
 #include "app/server/server.h"
-#include "storage/local/localprovider.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QFileInfo>
-#include <QThread>
 #include <QTimer>
 
 #include <sys/resource.h>
@@ -50,9 +47,10 @@ QString loginLine(const LoginSettings &login)
 }
 
 /// The words and the order of rest-server: scripts look for them.
-void printModes(const ServeOptions &options, const ServerSettings &settings, const Server &server)
+void printModes(const QString &description, const ServeOptions &options,
+                const ServerSettings &settings, const Server &server)
 {
-    say(u"Data directory: " + options.path);
+    say(description);
     say(loginLine(settings.login));
     if (settings.maximumBytes > 0) {
         constexpr double gibibyte = 1024.0 * 1024 * 1024;
@@ -65,41 +63,6 @@ void printModes(const ServeOptions &options, const ServerSettings &settings, con
     if (settings.tls)
         say(QStringLiteral("TLS enabled, private key %1, pubkey %2")
                 .arg(settings.tls->keyFile, settings.tls->certificateFile));
-}
-
-/// The folder exists afterwards, or the Error says why it cannot be used.
-Result<void> prepareFolder(const ServeOptions &options)
-{
-    const QFileInfo info(options.path);
-    if (info.exists() && !info.isDir()) {
-        return Error{
-            ErrorCode::InvalidArgument,
-            QStringLiteral("cannot use %1: it is not a folder. Choose a folder with --path")
-                .arg(options.path)};
-    }
-    if (!info.exists() && !QDir().mkpath(options.path)) {
-        return Error{
-            ErrorCode::PermissionDenied,
-            QStringLiteral("cannot make the folder %1. Make it yourself, or choose another "
-                           "with --path")
-                .arg(options.path)};
-    }
-    return {};
-}
-
-Result<void> checkStorage(LocalProvider &provider, const ServeOptions &options)
-{
-    Result<void> outcome;
-    provider.probe([&outcome, &options](const Result<StorageSpace> &space) {
-        if (space)
-            return;
-        auto error = space.error();
-        error.message = QStringLiteral("cannot use the data folder %1: %2. Change its owner or its "
-                                       "rights, or choose another with --path")
-                            .arg(options.path, error.message);
-        outcome = std::move(error);
-    });
-    return outcome;
 }
 
 /// Each client takes a descriptor, each upload and download another one.
@@ -161,11 +124,10 @@ ExitCode serve(const ServeOptions &options)
     if (!settings)
         return fail(ExitCode::WrongOptions, settings.error());
     prepareProcess();
-    if (const auto ready = prepareFolder(options); !ready)
-        return fail(ExitCode::StorageNotUsable, ready.error());
-    LocalProvider provider({options.path, options.groupAccessibleRepos});
-    if (const auto usable = checkStorage(provider, options); !usable)
-        return fail(ExitCode::StorageNotUsable, usable.error());
+    auto opened = Backend::open(options);
+    if (const auto *failure = std::get_if<Backend::Failure>(&opened))
+        return fail(failure->code, failure->error);
+    const auto backend = std::move(std::get<std::unique_ptr<Backend>>(opened));
     ServiceManager manager;
     const auto socket = manager.takeSocket();
     if (!socket)
@@ -175,25 +137,23 @@ ExitCode serve(const ServeOptions &options)
     UnixSignals unixSignals({SIGINT, SIGTERM, SIGHUP});
     if (settings->maximumBytes > 0)
         say(QStringLiteral("Initializing quota (can take a while)..."));
-    Server server(provider, *settings);
+    Server server(backend->provider(), *settings);
     const auto address = server.start();
     if (!address)
         return fail(exitCodeFor(server.failedStep(), address.error()), address.error());
-    printModes(options, *settings, server); // after what may fail: a failure is one line
+    printModes(backend->description(), options, *settings,
+               server); // after what may fail: a failure is one line
     say(*socket >= 0 ? QStringLiteral("systemd socket activation mode")
                      : QString(u"start server on " + *address));
-    manager.ready(u"Serving " + options.path + u" on " + *address);
-
-    // Leftovers of a crash are cleared away beside the service: a large storage takes a while.
-    const std::unique_ptr<QThread> cleaning(
-        QThread::create([&provider] { provider.removeStaleUploads(); }));
-    cleaning->start(QThread::LowestPriority);
+    manager.ready(u"Serving on " + *address + u". " + backend->description());
+    backend->startCleaning();
 
     QObject::connect(&unixSignals, &UnixSignals::received, &server, [&](int number) {
         if (number == SIGHUP) {
             reload(server, manager);
         } else {
             manager.stopping();
+            backend->hurry();
             stopOnSignal(server);
         }
     });
@@ -203,7 +163,6 @@ ExitCode serve(const ServeOptions &options)
     });
     QObject::connect(&server, &Server::stopped, qApp, [] { QCoreApplication::quit(); });
     const int code = QCoreApplication::exec();
-    cleaning->wait();
     say(QStringLiteral("shutdown cleanly"));
     return ExitCode(code);
 }

@@ -30,6 +30,8 @@ constexpr std::array switches{
     Switch{"append-only", "Let nobody delete anything but locks", &ServeOptions::appendOnly},
     Switch{"debug", "Print method and path of each request to standard error",
            &ServeOptions::debug},
+    Switch{"drime-trash", "Move deleted files to Drime's trash, where they still take space",
+           &ServeOptions::drimeTrash},
     Switch{"group-accessible-repos", "Let the file system group access the repository files",
            &ServeOptions::groupAccessibleRepos},
     Switch{"no-auth", "Serve without authentication", &ServeOptions::noAuth},
@@ -45,6 +47,12 @@ constexpr std::array switches{
 };
 
 constexpr std::array texts{
+    Text{"api-key-file", "FILE",
+         "File with the key for Drime, else it is taken from DRIME_API_KEY in the environment",
+         &ServeOptions::apiKeyFile},
+    Text{"backend", "KIND", "Where the data is kept: local or drime", &ServeOptions::backend},
+    Text{"drime-root", "FOLDER", "Keep the data below this folder of the Drime workspace",
+         &ServeOptions::drimeRoot},
     Text{"head-timeout", "SECONDS", "Longest time for a request's head to arrive",
          &ServeOptions::headTimeout},
     Text{"htpasswd-file", "FILE", "Users and password hashes (bcrypt or {SHA})",
@@ -69,13 +77,16 @@ constexpr std::array texts{
     Text{"tls-cert", "FILE", "Certificate chain, PEM", &ServeOptions::tlsCert},
     Text{"tls-key", "FILE", "Private key, PEM", &ServeOptions::tlsKey},
     Text{"tls-min-ver", "VERSION", "Lowest TLS version, 1.2 or 1.3", &ServeOptions::tlsMinVer},
+    Text{"workspace-id", "NUMBER", "Workspace in Drime; 0 is the personal space",
+         &ServeOptions::workspaceId},
 };
 
 /// Defaults that are made from other options.
-constexpr std::array<std::pair<const char *, const char *>, 3> derivedDefaults{{
+constexpr std::array<std::pair<const char *, const char *>, 4> derivedDefaults{{
     {"htpasswd-file", ".htpasswd in the data folder"},
     {"tls-cert", "public_key in the data folder"},
     {"tls-key", "private_key in the data folder"},
+    {"workspace-id", "DRIME_WORKSPACE_ID in the environment, or 0"},
 }};
 
 QString defaultOf(const Text &entry)

@@ -12,7 +12,8 @@ namespace restdock {
 /// for two: it listens on loopback, and keeps its data in the user's data folder instead of /tmp.
 struct ServeOptions
 {
-    QString path; ///< the data folder, absolute
+    QString backend = QStringLiteral("local"); ///< or "drime"
+    QString path; ///< the data folder, absolute; with Drime only for the defaults of other files
     QString listen = QStringLiteral("127.0.0.1:8000");
     QString htpasswdFile; ///< empty: .htpasswd in the data folder
     QString log;
@@ -26,6 +27,9 @@ struct ServeOptions
     QString headTimeout = QStringLiteral("10");
     QString idleTimeout = QStringLiteral("120");
     QString minBodyRate = QStringLiteral("1024");
+    QString workspaceId; ///< empty: from the environment
+    QString apiKeyFile;  ///< empty: the key is in the environment
+    QString drimeRoot;
     bool appendOnly = false;
     bool noAuth = false;
     bool privateRepos = false;
@@ -35,6 +39,7 @@ struct ServeOptions
     bool noVerifyUpload = false;
     bool groupAccessibleRepos = false;
     bool debug = false;
+    bool drimeTrash = false;
 
     static QString defaultPath();
 };

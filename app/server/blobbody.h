@@ -20,6 +20,9 @@ public:
     }
 
     int fileDescriptor() const override { return m_reader->fileDescriptor(); }
+    /// Succeeds when the first bytes are certain to come.
+    void prepare(Completion<void> done) { m_reader->prepare(std::move(done)); }
+
     qint64 fileOffset() const override { return m_offset; }
     void read(qint64 maxBytes, Completion<QByteArray> done) override
     {

@@ -218,6 +218,7 @@ void Connection::runReceiver()
             wait(Waiting::ForBody, m_receiver->waitKind());
             return;
         case Step::SinkFull:
+            clearDeadline(); // the storage is waited for, not the client
             m_receiver->sink().whenWritable([self = shared_from_this()] {
                 self->m_context.workers.start([self] { self->runReceiver(); });
             });
@@ -363,6 +364,7 @@ void Connection::runSender()
         const auto resume = [self] {
             self->m_context.workers.start([self] { self->runSender(); });
         };
+        clearDeadline(); // while a storage is waited for, which may be from here on
         const auto step = m_sender->run(*m_transport, BodySender::Pace::Patient, resume);
         if (step == Step::Reading)
             return; // the source's answer owns the connection

@@ -74,8 +74,21 @@ void replyBlob(const ExchangePtr &exchange, std::unique_ptr<BlobReader> reader)
     if (partial)
         head.add("Content-Range", contentRange(decision.range, size));
     head.contentLength(decision.range.byteCount);
-    exchange->reply(std::move(head), std::make_unique<BlobBody>(std::move(reader), decision.range),
-                    decision.range.byteCount);
+    const qint64 byteCount = decision.range.byteCount;
+    auto body = std::make_unique<BlobBody>(std::move(reader), decision.range);
+    if (body->fileDescriptor() >= 0) {
+        exchange->reply(std::move(head), std::move(body), byteCount);
+        return;
+    }
+    // A storage far away may fail only now; once the head is sent that could no longer be said.
+    auto &borrowed = *body;
+    borrowed.prepare([exchange, head = std::move(head), body = std::move(body),
+                      byteCount](const Result<void> &ready) mutable {
+        if (ready)
+            exchange->reply(std::move(head), std::move(body), byteCount);
+        else
+            replyError(exchange, ready.error());
+    });
 }
 
 } // namespace

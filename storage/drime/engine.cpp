@@ -1,0 +1,546 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/drime/engine.h"
+
+#include "storage/drime/drimereader.h"
+#include "storage/drime/drimewriter.h"
+#include "storage/drime/foldersweep.h"
+#include "storage/drime/log.h"
+#include "storage/drime/networkthread.h"
+#include "storage/drime/removal.h"
+
+#include <algorithm>
+
+namespace restdock::drime {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+constexpr auto spaceIsFresh = 60s; // a health check may ask every second
+constexpr auto failureIsFresh = 10s;
+constexpr milliseconds signInBudget = 20s;      // somebody waits for it
+constexpr qint64 largestFile = qint64(5) << 40; // what S3-like stores take
+constexpr int mostRemovals = 3;                 // of one blob that has several entries
+
+/// Tells storages apart that use one state folder.
+QByteArray placeOf(const DrimeSettings &settings)
+{
+    return settings.apiUrl.toEncoded() + '\n' + QByteArray::number(settings.workspaceId) + '\n'
+        + settings.rootFolder.toUtf8();
+}
+
+/// Which of the two numbers is the total is contested, but the used part cannot exceed it.
+qint64 totalOf(const SpaceUsage &usage)
+{
+    if (usage.availableBytes < 0 || usage.usedBytes < 0)
+        return -1;
+    return usage.availableBytes >= usage.usedBytes ? usage.availableBytes
+                                                   : usage.availableBytes + usage.usedBytes;
+}
+
+Error unknownSize()
+{
+    return {ErrorCode::Unavailable, u"Drime does not tell a file's size"_s};
+}
+
+void appendBlobs(BlobList &blobs, const Folder &folder, ListDetail detail)
+{
+    for (const FileRecord &file : folder.files()) {
+        if (file.name != BlobName())
+            blobs.push_back({file.name, detail == ListDetail::NamesAndSizes ? file.bytes : -1});
+    }
+}
+
+/// A list with sizes has all of them.
+Result<BlobList> checked(BlobList blobs, ListDetail detail)
+{
+    const bool isWhole = detail == ListDetail::Names
+        || std::all_of(blobs.begin(), blobs.end(),
+                       [](const BlobEntry &blob) { return blob.bytes >= 0; });
+    return isWhole ? Result<BlobList>(std::move(blobs)) : Result<BlobList>(unknownSize());
+}
+
+/// The service drops blanks at either end of a name.
+bool isKept(const RepositoryPath &repository)
+{
+    const auto &segments = repository.segments();
+    return std::all_of(segments.begin(), segments.end(),
+                       [](const QByteArray &name) { return name == name.trimmed(); });
+}
+
+Error badName()
+{
+    return {ErrorCode::InvalidArgument, u"Drime keeps no names that begin or end with a blank"_s};
+}
+
+} // namespace
+
+Engine::Engine(NetworkThread &thread, const DrimeSettings &settings,
+               std::shared_ptr<RateLimit> limit)
+    : m_thread(thread),
+      m_api(settings, std::move(limit)),
+      m_drive(m_api),
+      m_smallFiles(settings.tuning.smallFileBytes, settings.tuning.smallFilesBytes),
+      m_smallDownloads(m_drive, m_smallFiles),
+      m_uploads{m_drive,
+                m_smallFiles,
+                m_smallDownloads,
+                std::make_shared<UploadMemory>(settings.tuning.uploadMemoryBytes,
+                                               settings.tuning.partBytes),
+                {settings.stateFolder, placeOf(settings)},
+                {}}
+{
+    m_uploads.leftovers = m_uploads.journal.takeLeftovers();
+}
+
+/// What is under way is dropped while everything it uses is still there.
+Engine::~Engine()
+{
+    m_uploads.order.close();
+    m_api.close();
+}
+
+milliseconds Engine::trustIn(BlobType type) const
+{
+    const auto &tuning = m_api.settings().tuning;
+    return type == BlobType::Locks ? tuning.lockTrust : tuning.listTrust;
+}
+
+void Engine::finishAborts(Task done)
+{
+    const auto end = Clock::now() + m_api.settings().tuning.shutdownPatience;
+    const auto check = std::make_shared<std::function<void()>>();
+    const auto shared = std::make_shared<Task>(std::move(done));
+    *check = [this, end, shared, weak = std::weak_ptr(check)] {
+        if (m_uploads.aborts == 0 || Clock::now() >= end)
+            (*shared)();
+        else
+            runLater(&m_drive, 10ms, [again = weak.lock()] { (*again)(); });
+    };
+    (*check)();
+}
+
+// ---- Account
+
+void Engine::signIn(Completion<DrimeAccount> done)
+{
+    ApiRequest request;
+    request.path = u"cli/loggedUser"_s;
+    request.deadline = Deadline(std::min(m_api.settings().tuning.retryBudget, signInBudget));
+    m_api.call(std::move(request), [this, done = std::move(done)](const ApiAnswer &answer) mutable {
+        if (!answer.isOk()) {
+            done(*answer.error);
+            return;
+        }
+        const auto user = Account::fromJson(answer.json);
+        if (!user) {
+            done(signInRequired());
+            return;
+        }
+        DrimeAccount account{user->email, user->displayName, {}, -1, -1};
+        if (m_api.settings().workspaceId == 0)
+            done(std::move(account));
+        else
+            askForWorkspaces(std::move(done), std::move(account));
+    });
+}
+
+void Engine::askForWorkspaces(Completion<DrimeAccount> done, DrimeAccount account)
+{
+    ApiRequest request;
+    request.path = u"me/workspaces"_s;
+    m_api.call(std::move(request),
+               [this, account = std::move(account),
+                done = std::move(done)](const ApiAnswer &answer) mutable {
+                   if (!answer.isOk()) {
+                       done(*answer.error);
+                       return;
+                   }
+                   account.workspaces.append({0, u"Personal"_s});
+                   const auto workspaces = workspacesFromJson(answer.json);
+                   for (const auto &workspace : workspaces)
+                       account.workspaces.append({workspace.id, workspace.name});
+                   const qint64 wanted = m_api.settings().workspaceId;
+                   QStringList names;
+                   bool isThere = false;
+                   for (const auto &workspace : std::as_const(account.workspaces)) {
+                       isThere = isThere || workspace.id == wanted;
+                       names.append(u"%1 (%2)"_s.arg(workspace.id).arg(workspace.name));
+                   }
+                   if (isThere)
+                       done(std::move(account));
+                   else
+                       done(Error{ErrorCode::InvalidArgument,
+                                  u"there is no workspace %1 in this Drime account. There are: %2"_s
+                                      .arg(wanted)
+                                      .arg(names.join(u", "_s))});
+               });
+}
+
+void Engine::testConnection(Completion<DrimeAccount> done)
+{
+    signIn([this, done = std::move(done)](Result<DrimeAccount> account) mutable {
+        if (!account) {
+            done(account.error());
+            return;
+        }
+        const auto withSpace = [this](Completion<DrimeAccount> next, DrimeAccount known) {
+            askForSpace(std::move(next), std::move(known));
+        };
+        if (!account->workspaces.isEmpty()) {
+            withSpace(std::move(done), std::move(*account));
+            return;
+        }
+        askForWorkspaces(
+            [withSpace, done = std::move(done)](Result<DrimeAccount> known) mutable {
+                if (known)
+                    withSpace(std::move(done), std::move(*known));
+                else
+                    done(known.error());
+            },
+            std::move(*account));
+    });
+}
+
+void Engine::askForSpace(Completion<DrimeAccount> done, DrimeAccount account)
+{
+    ApiRequest request;
+    request.path = u"user/space-usage"_s;
+    request.query.addQueryItem(u"workspaceId"_s, QString::number(m_api.settings().workspaceId));
+    m_api.call(
+        std::move(request),
+        [account = std::move(account), done = std::move(done)](const ApiAnswer &answer) mutable {
+            if (!answer.isOk()) {
+                done(*answer.error);
+                return;
+            }
+            const auto usage = SpaceUsage::fromJson(answer.json);
+            account.usedBytes = usage.usedBytes;
+            account.totalBytes = totalOf(usage);
+            done(std::move(account));
+        });
+}
+
+void Engine::probe(Completion<StorageSpace> done)
+{
+    const auto now = Clock::now();
+    if (m_space) {
+        const auto age = now - m_spaceAskedAt;
+        if (age < (m_space->has_value() ? milliseconds(spaceIsFresh) : failureIsFresh)) {
+            done(*m_space);
+            return;
+        }
+    }
+    askForSpace(
+        [this, done = std::move(done)](const Result<DrimeAccount> &account) mutable {
+            StorageSpace space;
+            if (account && account->totalBytes >= 0) {
+                space.totalBytes = account->totalBytes;
+                space.availableBytes = account->totalBytes - account->usedBytes;
+            }
+            m_space = account ? Result<StorageSpace>(space) : Result<StorageSpace>(account.error());
+            m_spaceAskedAt = Clock::now();
+            done(*m_space);
+        },
+        {});
+}
+
+void Engine::measureUse(Completion<qint64> done)
+{
+    const auto asked = Clock::now();
+    m_drive.find({}, asked, [this, asked, done = std::move(done)](Result<FolderPtr> top) mutable {
+        if (!top) {
+            if (top.error().code == ErrorCode::NotFound)
+                done(0);
+            else
+                done(top.error());
+            return;
+        }
+        const auto root = *top;
+        FolderSweep::runDeep(m_drive, root, asked,
+                             [root, done = std::move(done)](const Result<void> &swept) mutable {
+                                 if (!swept) {
+                                     done(swept.error());
+                                     return;
+                                 }
+                                 qint64 sum = 0;
+                                 std::vector<const Folder *> left{root.get()};
+                                 while (!left.empty()) {
+                                     const auto *folder = left.back();
+                                     left.pop_back();
+                                     sum += folder->foreignBytes();
+                                     for (const FileRecord &file : folder->files())
+                                         sum += std::max<qint64>(file.bytes, 0);
+                                     for (const auto &[name, child] : folder->folders())
+                                         left.push_back(child.get());
+                                 }
+                                 done(sum);
+                             });
+    });
+}
+
+// ---- Repositories
+
+void Engine::repositoryExists(const RepositoryPath &repository, Completion<bool> done)
+{
+    const bool isRoot = repository.isRoot(); // there without having been made
+    m_drive.find(pathOf(repository), Clock::now(),
+                 [isRoot, done = std::move(done)](const Result<FolderPtr> &found) mutable {
+                     if (found)
+                         done(true);
+                     else if (found.error().code == ErrorCode::NotFound)
+                         done(isRoot);
+                     else
+                         done(found.error());
+                 });
+}
+
+void Engine::createRepository(const RepositoryPath &repository, Completion<void> done)
+{
+    if (isKept(repository))
+        makeTypeFolders(pathOf(repository), 0, std::move(done));
+    else
+        done(badName());
+}
+
+/// Data's subfolders are made when they are first needed: 256 calls for nothing else.
+void Engine::makeTypeFolders(const FolderPath &path, std::size_t next, Completion<void> done)
+{
+    if (next == listedBlobTypes.size()) {
+        done({});
+        return;
+    }
+    m_drive.ensure(
+        path + FolderPath{blobTypeName(listedBlobTypes[next]).toByteArray()},
+        [this, path, next, done = std::move(done)](const Result<FolderPtr> &made) mutable {
+            if (made)
+                makeTypeFolders(path, next + 1, std::move(done));
+            else
+                done(made.error());
+        });
+}
+
+void Engine::deleteRepository(const RepositoryPath &repository, Completion<void> done)
+{
+    RepositoryRemoval::run(m_drive, repository, std::move(done));
+}
+
+// ---- Listings
+
+void Engine::listBlobs(const RepositoryPath &repository, BlobType type, ListDetail detail,
+                       Completion<BlobList> done)
+{
+    if (type == BlobType::Config) {
+        done(Error{ErrorCode::InvalidArgument,
+                   u"A repository has one config: there is no list of them"_s});
+        return;
+    }
+    m_drive.find(pathOf(repository) + FolderPath{blobTypeName(type).toByteArray()}, Clock::now(),
+                 [this, type, detail, done = std::move(done)](Result<FolderPtr> found) mutable {
+                     if (found)
+                         listFolder(*found, type, detail, std::move(done));
+                     else
+                         done(found.error());
+                 });
+}
+
+void Engine::listFolder(const FolderPtr &folder, BlobType type, ListDetail detail,
+                        Completion<BlobList> done)
+{
+    const auto since = Clock::now() - trustIn(type);
+    m_drive.renew(folder, since, true,
+                  [this, folder, type, since, detail,
+                   done = std::move(done)](const Result<void> &renewed) mutable {
+                      if (!renewed) {
+                          done(renewed.error());
+                      } else if (type == BlobType::Data) {
+                          listPacks(folder, since, detail, std::move(done));
+                      } else {
+                          BlobList blobs;
+                          blobs.reserve(folder->files().size());
+                          appendBlobs(blobs, *folder, detail);
+                          done(checked(std::move(blobs), detail));
+                      }
+                  });
+}
+
+void Engine::listPacks(const FolderPtr &data, Clock::time_point since, ListDetail detail,
+                       Completion<BlobList> done)
+{
+    std::vector<FolderPtr> folders;
+    for (const auto &[name, folder] : data->folders()) {
+        if (isPackFolder(name))
+            folders.push_back(folder);
+    }
+    FolderSweep::run(m_drive, std::move(folders), since,
+                     [data, detail, done = std::move(done)](const Result<void> &swept) mutable {
+                         if (!swept) {
+                             done(swept.error());
+                             return;
+                         }
+                         BlobList blobs;
+                         for (const auto &[name, folder] : data->folders()) {
+                             if (isPackFolder(name))
+                                 appendBlobs(blobs, *folder, detail);
+                         }
+                         done(checked(std::move(blobs), detail));
+                     });
+}
+
+// ---- Blobs
+
+void Engine::statBlob(const BlobRef &blob, Completion<qint64> done)
+{
+    m_drive.locate(blob, [done = std::move(done)](const Result<Located> &located) mutable {
+        if (!located)
+            done(located.error());
+        else if (located->file.bytes < 0)
+            done(unknownSize());
+        else
+            done(located->file.bytes);
+    });
+}
+
+void Engine::openBlob(const BlobRef &blob, Completion<std::unique_ptr<BlobReader>> done)
+{
+    m_drive.locate(blob,
+                   [this, trust = trustIn(blob.type),
+                    done = std::move(done)](Result<Located> located) mutable {
+                       if (!located)
+                           done(located.error());
+                       else if (located->file.bytes < 0)
+                           done(unknownSize());
+                       else
+                           done(std::unique_ptr<BlobReader>(std::make_unique<DrimeReader>(
+                               m_thread, m_drive, m_smallDownloads, std::move(*located), trust)));
+                   });
+}
+
+void Engine::createBlob(const BlobRef &blob, qint64 expectedBytes,
+                        Completion<std::unique_ptr<BlobWriter>> done)
+{
+    if (expectedBytes > largestFile) {
+        done(Error{ErrorCode::InvalidArgument, u"The file is too large for Drime"_s});
+        return;
+    }
+    if (!isKept(blob.repository)) {
+        done(badName());
+        return;
+    }
+    m_drive.ensure(pathOf(blob),
+                   [this, blob, expectedBytes,
+                    done = std::move(done)](const Result<FolderPtr> &folder) mutable {
+                       if (folder)
+                           beginUpload(blob, expectedBytes, *folder, true, std::move(done));
+                       else
+                           done(folder.error());
+                   });
+}
+
+void Engine::beginUpload(const BlobRef &blob, qint64 expectedBytes, const FolderPtr &folder,
+                         bool mayLook, Completion<std::unique_ptr<BlobWriter>> done)
+{
+    const auto name = indexNameOf(blob);
+    if (const auto *file = folder->file(name)) {
+        const bool isFresh =
+            Clock::now() - std::max(file->seenAt, folder->listedAt()) <= trustIn(blob.type);
+        if (isFresh)
+            done(alreadyThere());
+        else
+            confirmExisting(blob, expectedBytes, folder, *file, std::move(done));
+        return;
+    }
+    // One call for a new pack: its folder is not listed only to learn that it is not there, for its
+    // name is its content's hash, and a second copy would be found by the next listing. After a crash
+    // a client may be repeating an upload that did take effect.
+    const bool isRisky = blob.type != BlobType::Data || m_uploads.journal.followsCrash();
+    auto since = Clock::time_point(Clock::duration(1));
+    if (!blob.isContentAddressed()) // somebody else may be making this repository
+        since = Clock::now() - m_api.settings().tuning.lockTrust;
+    if (mayLook && isRisky && folder->listedAt() < since) {
+        m_drive.renew(folder, since, true,
+                      [this, blob, expectedBytes, folder,
+                       done = std::move(done)](const Result<void> &renewed) mutable {
+                          if (renewed)
+                              beginUpload(blob, expectedBytes, folder, false, std::move(done));
+                          else if (renewed.error().code == ErrorCode::NotFound)
+                              createBlob(blob, expectedBytes, std::move(done));
+                          else
+                              done(renewed.error());
+                      });
+        return;
+    }
+    done(std::unique_ptr<BlobWriter>(std::make_unique<DrimeWriter>(
+        m_thread, m_uploads, UploadTarget{folder, pathOf(blob), name, blob.isContentAddressed()},
+        expectedBytes)));
+}
+
+/// The index says that the blob is there, and has said so for a while.
+void Engine::confirmExisting(const BlobRef &blob, qint64 expectedBytes, const FolderPtr &folder,
+                             const FileRecord &file, Completion<std::unique_ptr<BlobWriter>> done)
+{
+    ApiRequest request;
+    request.path = u"file-entries/%1"_s.arg(file.id);
+    request.query.addQueryItem(u"workspaceId"_s, QString::number(m_api.settings().workspaceId));
+    m_api.call(std::move(request),
+               [this, blob, expectedBytes, folder, id = file.id,
+                done = std::move(done)](const ApiAnswer &answer) mutable {
+                   if (answer.isOk()) {
+                       folder->touchFile(id, Clock::now());
+                       done(alreadyThere());
+                   } else if (answer.code() == ErrorCode::NotFound) {
+                       folder->dropFile(id);
+                       beginUpload(blob, expectedBytes, folder, true, std::move(done));
+                   } else {
+                       done(*answer.error);
+                   }
+               });
+}
+
+void Engine::removeBlob(const BlobRef &blob, Completion<std::optional<qint64>> done)
+{
+    m_drive.locate(blob, [this, done = std::move(done)](const Result<Located> &located) mutable {
+        if (located)
+            remove(*located, 1, std::move(done));
+        else if (located.error().code == ErrorCode::NotFound)
+            done(std::optional<qint64>());
+        else
+            done(located.error());
+    });
+}
+
+void Engine::remove(const Located &located, int attempt, Completion<std::optional<qint64>> done)
+{
+    m_drive.removeEntries(
+        {located.file.id}, !m_api.settings().useTrash,
+        [this, located, attempt, done = std::move(done)](const Result<Removal> &removed) mutable {
+            if (!removed) {
+                done(removed.error());
+                return;
+            }
+            const auto &folder = located.folder;
+            const std::optional<qint64> bytes = located.file.bytes;
+            folder->dropFile(located.file.id);
+            m_smallFiles.remove(located.file.id);
+            if (*removed == Removal::Removed || attempt == mostRemovals) {
+                done(bytes);
+                return;
+            }
+            // The entry was gone already. Is there another one by that name now?
+            m_drive.renew(folder, Clock::now(), true,
+                          [this, located, attempt, bytes,
+                           done = std::move(done)](const Result<void> &renewed) mutable {
+                              const auto *again =
+                                  renewed ? located.folder->file(located.file.name) : nullptr;
+                              if (again)
+                                  remove({located.folder, *again}, attempt + 1, std::move(done));
+                              else if (renewed || renewed.error().code == ErrorCode::NotFound)
+                                  done(bytes);
+                              else
+                                  done(renewed.error());
+                          });
+        });
+}
+
+} // namespace restdock::drime

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/drime/account.h"
+#include "storage/drime/uploads.h"
+#include "storage/storageprovider.h"
+
+namespace restdock::drime {
+
+class NetworkThread;
+
+/// StorageProvider's operations, in the network thread.
+class Engine final
+{
+public:
+    Engine(NetworkThread &thread, const DrimeSettings &settings, std::shared_ptr<RateLimit> limit);
+    ~Engine();
+    Engine(const Engine &) = delete;
+    Engine &operator=(const Engine &) = delete;
+
+    void signIn(Completion<DrimeAccount> done);
+    void testConnection(Completion<DrimeAccount> done);
+
+    void probe(Completion<StorageSpace> done);
+    void measureUse(Completion<qint64> done);
+    void repositoryExists(const RepositoryPath &repository, Completion<bool> done);
+    void createRepository(const RepositoryPath &repository, Completion<void> done);
+    void deleteRepository(const RepositoryPath &repository, Completion<void> done);
+    void listBlobs(const RepositoryPath &repository, BlobType type, ListDetail detail,
+                   Completion<BlobList> done);
+    void statBlob(const BlobRef &blob, Completion<qint64> done);
+    void openBlob(const BlobRef &blob, Completion<std::unique_ptr<BlobReader>> done);
+    void createBlob(const BlobRef &blob, qint64 expectedBytes,
+                    Completion<std::unique_ptr<BlobWriter>> done);
+    void removeBlob(const BlobRef &blob, Completion<std::optional<qint64>> done);
+
+    void abortLeftovers() { m_uploads.abortLeftovers(); }
+    void hurry() { m_api.hurry(); }
+    /// Reports when no abort is under way any more, or after the time that a shutdown may take.
+    void finishAborts(Task done);
+
+private:
+    milliseconds trustIn(BlobType type) const;
+    void makeTypeFolders(const FolderPath &path, std::size_t next, Completion<void> done);
+    void listFolder(const FolderPtr &folder, BlobType type, ListDetail detail,
+                    Completion<BlobList> done);
+    void listPacks(const FolderPtr &data, Clock::time_point since, ListDetail detail,
+                   Completion<BlobList> done);
+    void beginUpload(const BlobRef &blob, qint64 expectedBytes, const FolderPtr &folder,
+                     bool mayLook, Completion<std::unique_ptr<BlobWriter>> done);
+    void confirmExisting(const BlobRef &blob, qint64 expectedBytes, const FolderPtr &folder,
+                         const FileRecord &file, Completion<std::unique_ptr<BlobWriter>> done);
+    void remove(const Located &located, int attempt, Completion<std::optional<qint64>> done);
+    void askForSpace(Completion<DrimeAccount> done, DrimeAccount account);
+    void askForWorkspaces(Completion<DrimeAccount> done, DrimeAccount account);
+
+    NetworkThread &m_thread;
+    ApiClient m_api;
+    Drive m_drive;
+    SmallFiles m_smallFiles;
+    SmallDownloads m_smallDownloads;
+    Uploads m_uploads;
+    std::optional<Result<StorageSpace>> m_space; // as last asked
+    Clock::time_point m_spaceAskedAt{};
+};
+
+} // namespace restdock::drime

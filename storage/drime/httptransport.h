@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/drime/httpattempt.h"
+
+#include <QNetworkAccessManager>
+
+#include <deque>
+#include <memory>
+#include <vector>
+
+namespace restdock::drime {
+
+/// The connections to the service and to its store: kept open, through the system's proxies, TLS
+/// verified.
+///
+/// Calls to the API share one manager, which speaks HTTP/2 where it is offered. Bulk data goes over
+/// HTTP/1.1, where a reader that pauses makes the sender pause. Qt opens at most six such
+/// connections to a host, and lets further requests wait unseen while their time runs; so bulk
+/// attempts queue here, and further managers are added as they are needed.
+///
+/// Lives in the network thread.
+class HttpTransport final
+{
+public:
+    HttpTransport();
+    ~HttpTransport(); ///< as close()
+    /// Breaks off all attempts; none may be made afterwards.
+    void close();
+    HttpTransport(const HttpTransport &) = delete;
+    HttpTransport &operator=(const HttpTransport &) = delete;
+
+    /// Sends now.
+    AttemptHandle<HttpCall> call(HttpRequest request, HttpCall::Done done);
+    /// Sends when a bulk connection is free.
+    AttemptHandle<HttpCall> transfer(HttpRequest request, HttpCall::Done done);
+    AttemptHandle<HttpDownload> download(HttpRequest request, HttpDownload::Listener &listener,
+                                         qint64 bufferBytes);
+
+private:
+    struct Bulk
+    {
+        QNetworkAccessManager manager;
+        int active = 0;
+    };
+
+    template<typename Attempt>
+    AttemptHandle<Attempt> enqueue(Attempt *attempt);
+    void startWaiting();
+    Bulk *freeBulk();
+
+    QObject m_attempts; // their parent
+    QNetworkAccessManager m_api;
+    std::vector<std::unique_ptr<Bulk>> m_bulks;
+    std::deque<QPointer<HttpAttempt>> m_waiting;
+};
+
+} // namespace restdock::drime

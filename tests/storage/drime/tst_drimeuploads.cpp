@@ -1,0 +1,547 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/storage/drime/drimestorage.h"
+#include "tests/support/await.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace restdock;
+using namespace restdock::test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr qint64 mebibyte = 1024 * 1024;
+constexpr qint64 part = 5 * mebibyte;
+const QJsonObject after{{u"effect"_s, u"after"_s}};
+
+QJsonObject once(QJsonObject more = {})
+{
+    more.insert(u"times"_s, 1);
+    return more;
+}
+
+} // namespace
+
+/// What the service gets, and what of it becomes visible.
+class TestDrimeUploads : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void uploadsOfAnySizeComeBack_data();
+    void uploadsOfAnySizeComeBack();
+    void aSmallFileTakesOneCall();
+    void aLargeFileTakesFourCallsAndItsParts();
+    void abandonedUploadsAreAborted();
+    void abandonedUploadsAreAbortedWhateverTheirState();
+    void aCommitThatWasPromisedIsKeptAtShutdown();
+
+    void lostAnswersMakeNothingTwice_data();
+    void lostAnswersMakeNothingTwice();
+    void transientFaultsAreSurvived_data();
+    void transientFaultsAreSurvived();
+    void faultyEntriesAreReplaced_data();
+    void faultyEntriesAreReplaced();
+    void aDamagedPartIsSentAgain();
+    void expiredAddressesAreSignedAgain();
+    void refusalsEndTheUpload_data();
+    void refusalsEndTheUpload();
+    void whatStaysBrokenIsUnavailable();
+
+    void somebodyElsesConfigIsNotOurs();
+    void aFolderThatVanishedIsMadeAgain_data();
+    void aFolderThatVanishedIsMadeAgain();
+    void aBlobThatVanishedCanBeStoredAgain();
+    void whatACrashLeftOpenIsAborted();
+    void afterACrashAFolderIsListedBeforeItsFirstUpload();
+
+    void memoryIsBoundedWhenTheServiceIsSlow();
+    void uploadsShareTheMemory();
+
+private:
+    DrimeStorage &storage() { return *m_storage; }
+    qint64 calls(const QString &kind) { return m_fake.calls(kind); }
+    qint64 apiCalls() { return m_fake.calls()["apiCalls"_L1].toInteger(); }
+
+    DrimeFake m_fake;
+    std::unique_ptr<DrimeStorage> m_storage;
+};
+
+void TestDrimeUploads::initTestCase()
+{
+    QVERIFY(m_fake.start());
+}
+
+void TestDrimeUploads::init()
+{
+    QVERIFY(m_fake.reset());
+    DrimeSettings settings;
+    settings.tuning = briskTuning();
+    m_storage = std::make_unique<DrimeStorage>(m_fake, settings);
+    QCOMPARE(outcomeOf(storage().createRepository(blobNamed({}).repository)), u"success"_s);
+    QVERIFY(m_fake.clearCalls());
+}
+
+void TestDrimeUploads::cleanup()
+{
+    m_storage.reset();
+    QVERIFY(m_fake.clearFaults());
+    if (!QTest::currentTestFailed())
+        QCOMPARE(m_fake.complaints(), QString());
+}
+
+void TestDrimeUploads::uploadsOfAnySizeComeBack_data()
+{
+    QTest::addColumn<qint64>("byteCount");
+    QTest::addColumn<qint64>("announced");
+    const auto add = [](const char *name, qint64 byteCount) {
+        QTest::newRow(name) << byteCount << byteCount;
+    };
+    add("empty", 0);
+    add("one byte", 1);
+    add("a byte below a part", part - 1);
+    add("exactly a part", part);
+    add("a byte above a part", part + 1);
+    add("exactly two parts", 2 * part);
+    add("parts and a bit", 3 * part + 12345);
+    QTest::newRow("small, of unknown size") << qint64(1000) << qint64(-1);
+    QTest::newRow("small, and more than announced") << qint64(100'000) << qint64(1000);
+    QTest::newRow("small, and less than announced") << qint64(1000) << qint64(100'000);
+    QTest::newRow("announced small, and large") << 2 * part + 7 << qint64(1000);
+}
+
+void TestDrimeUploads::uploadsOfAnySizeComeBack()
+{
+    QFETCH(qint64, byteCount);
+    QFETCH(qint64, announced);
+    const QByteArray content = noise(byteCount);
+    const BlobRef blob = blobOf(content);
+    QCOMPARE(outcomeOf(storage().save(blob, content, announced)), u"success"_s);
+    QVERIFY(m_fake.content(cloudPath(blob)) == content);
+    const auto read = storage().load(blob);
+    QCOMPARE(outcomeOf(read), u"success"_s);
+    QVERIFY(*read == content);
+    storage().restart(); // with nothing but the listing to go by
+    const auto size = storage().stat(blob);
+    QCOMPARE(outcomeOf(size), u"success"_s);
+    QCOMPARE(*size, byteCount);
+    if (byteCount > announced && byteCount > part) {
+        // Nobody knew the size when the upload was opened. Clients of ours do.
+        m_storage.reset();
+        QVERIFY(m_fake.reset());
+        init();
+    }
+}
+
+void TestDrimeUploads::aSmallFileTakesOneCall()
+{
+    const QByteArray first = noise(1000, 1);
+    QCOMPARE(outcomeOf(storage().save(blobOf(first, BlobType::Keys), first)), u"success"_s);
+    const QByteArray second = noise(mebibyte, 2);
+    QCOMPARE(outcomeOf(storage().save(blobOf(second, BlobType::Index), second)), u"success"_s);
+    QCOMPARE(apiCalls(), 2);
+    // Its folder is one more, once.
+    const QByteArray pack = noise(1000, 3);
+    QCOMPARE(outcomeOf(storage().save(blobOf(pack), pack)), u"success"_s);
+    QCOMPARE(apiCalls(), 4);
+    QCOMPARE(calls(u"folders.create"_s), 1);
+}
+
+void TestDrimeUploads::aLargeFileTakesFourCallsAndItsParts()
+{
+    const QByteArray content = noise(16 * mebibyte + 777);
+    QCOMPARE(outcomeOf(storage().save(blobOf(content), content)), u"success"_s);
+    QCOMPARE(apiCalls(), 5); // and the folder
+    QCOMPARE(calls(u"storage.part"_s), 4);
+    QCOMPARE(calls(u"list"_s), 0);
+}
+
+void TestDrimeUploads::abandonedUploadsAreAborted()
+{
+    const QByteArray content = noise(2 * part + 7);
+    {
+        auto writer = storage().begin(blobOf(content), content.size());
+        QCOMPARE(outcomeOf(writer), u"success"_s);
+        QCOMPARE(outcomeOf(storage().write(**writer, content)), u"success"_s);
+        QTRY_VERIFY(calls(u"storage.part"_s) > 0);
+    }
+    QTRY_COMPARE(calls(u"multipart.abort"_s), 1);
+    QTRY_COMPARE(m_fake.complaints(), QString());
+    QCOMPARE(outcomeOf(storage().stat(blobOf(content))), u"not-found"_s);
+    QVERIFY(m_fake.content(cloudPath(blobOf(content))).isEmpty());
+}
+
+/// However far they are when the last one who wants them goes, and then the provider.
+void TestDrimeUploads::abandonedUploadsAreAbortedWhateverTheirState()
+{
+    QVERIFY(m_fake.setSwitches({{u"latencyMs"_s, 5}}));
+    const QByteArray content = noise(part + 7);
+    for (int round = 0; round < 30; ++round) {
+        auto writer = storage().begin(blobOf(content), content.size());
+        QCOMPARE(outcomeOf(writer), u"success"_s);
+        QCOMPARE(outcomeOf(storage().write(**writer, content)), u"success"_s);
+        QTest::qWait(round); // nothing depends on where this ends
+    }
+    storage().stop();
+    QCOMPARE(m_fake.complaints(), QString());
+    QVERIFY(calls(u"multipart.complete"_s) == 0);
+}
+
+void TestDrimeUploads::aCommitThatWasPromisedIsKeptAtShutdown()
+{
+    const QByteArray content = noise(part + 7);
+    const auto writer = storage().begin(blobOf(content), content.size());
+    QCOMPARE(outcomeOf(storage().write(**writer, content)), u"success"_s);
+    storage().provider().hurry();
+    QCOMPARE(outcomeOf(storage().commit(**writer)), u"success"_s);
+    QVERIFY(m_fake.content(cloudPath(blobOf(content))) == content);
+}
+
+void TestDrimeUploads::lostAnswersMakeNothingTwice_data()
+{
+    QTest::addColumn<QJsonObject>("rule");
+    QTest::addColumn<qint64>("byteCount");
+    QTest::addColumn<int>("lagMs");
+    struct Call
+    {
+        const char *kind;
+        qint64 byteCount;
+    };
+    for (const Call &call :
+         {Call{"uploads", 1000}, Call{"folders.create", 1000}, Call{"multipart.create", part + 1},
+          Call{"multipart.complete", part + 1}, Call{"s3.entries", part + 1}}) {
+        const auto kind = QString::fromLatin1(call.kind);
+        for (const int lagMs : {0, 600}) {
+            const auto add = [&](const char *name, const QJsonObject &rule) {
+                QTest::addRow("%s, %s, listings %d ms late", call.kind, name, lagMs)
+                    << rule << call.byteCount << lagMs;
+            };
+            add("reset after the effect", fault(kind, u"reset"_s, once(after)));
+            add("reset before it", fault(kind, u"reset"_s, once()));
+            add("reset inside the body", fault(kind, u"reset"_s, once({{u"afterBytes"_s, 100}})));
+            add("500 after the effect",
+                fault(kind, u"status"_s, once({{u"effect"_s, u"after"_s}, {u"status"_s, 500}})));
+            add("520 before it", fault(kind, u"status"_s, once({{u"status"_s, 520}})));
+            add("half an answer", fault(kind, u"garbage"_s, once({{u"effect"_s, u"after"_s}})));
+            add("an answer cut off", fault(kind, u"cut"_s, once({{u"afterBytes"_s, 5}})));
+        }
+    }
+}
+
+void TestDrimeUploads::lostAnswersMakeNothingTwice()
+{
+    QFETCH(QJsonObject, rule);
+    QFETCH(qint64, byteCount);
+    QFETCH(int, lagMs);
+    QVERIFY(m_fake.setSwitches({{u"listingLagMs"_s, lagMs}}));
+    QVERIFY(m_fake.setFaults({rule}));
+    const QByteArray content = noise(byteCount);
+    const BlobRef blob = blobOf(content);
+    QCOMPARE(outcomeOf(storage().save(blob, content)), u"success"_s);
+    QVERIFY(m_fake.content(cloudPath(blob)) == content);
+    QCOMPARE(m_fake.complaints(), QString()); // no double, no blind repeat
+    const auto listed = storage().list(blob.repository, blob.type);
+    QCOMPARE(outcomeOf(listed), u"success"_s);
+    QCOMPARE(listed->size(), 1U);
+}
+
+void TestDrimeUploads::transientFaultsAreSurvived_data()
+{
+    QTest::addColumn<QJsonObject>("rule");
+    for (const char *kind : {"uploads", "folders.create", "multipart.create", "multipart.sign",
+                             "storage.part", "multipart.complete", "s3.entries"}) {
+        const auto calls = QString::fromLatin1(kind);
+        QTest::addRow("%s answers 429", kind) << fault(
+            calls, u"status"_s, {{u"status"_s, 429}, {u"retryAfter"_s, 1}, {u"times"_s, 2}});
+        QTest::addRow("%s answers 503 twice", kind)
+            << fault(calls, u"status"_s, {{u"status"_s, 503}, {u"times"_s, 2}});
+        QTest::addRow("%s is slow", kind)
+            << fault(calls, u"delay"_s, {{u"ms"_s, 1500}, {u"times"_s, 1}});
+    }
+    QTest::newRow("a part is reset in the middle")
+        << fault(u"storage.part"_s, u"reset"_s, {{u"afterBytes"_s, 2'000'000}, {u"times"_s, 2}});
+    QTest::newRow("a part hangs") << fault(u"storage.part"_s, u"hang"_s, once());
+}
+
+void TestDrimeUploads::transientFaultsAreSurvived()
+{
+    QFETCH(QJsonObject, rule);
+    QVERIFY(m_fake.setFaults({rule}));
+    for (const qint64 byteCount : {qint64(1000), 2 * part + 1}) {
+        const QByteArray content = noise(byteCount, quint32(byteCount));
+        QCOMPARE(outcomeOf(storage().save(blobOf(content), content)), u"success"_s);
+        QVERIFY(m_fake.content(cloudPath(blobOf(content))) == content);
+    }
+}
+
+void TestDrimeUploads::faultyEntriesAreReplaced_data()
+{
+    QTest::addColumn<QString>("what");
+    QTest::newRow("incomplete") << u"incomplete"_s;
+    QTest::newRow("half of it") << u"truncate"_s;
+    QTest::newRow("in the root") << u"misplace"_s;
+}
+
+void TestDrimeUploads::faultyEntriesAreReplaced()
+{
+    QFETCH(QString, what);
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"^Removing a faulty upload"_s));
+    QVERIFY(m_fake.setFaults({fault(u"uploads s3.entries"_s, what, once())}));
+    const QByteArray small = noise(1000);
+    QCOMPARE(outcomeOf(storage().save(blobOf(small), small)), u"success"_s);
+    QVERIFY(m_fake.content(cloudPath(blobOf(small))) == small);
+
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"^Removing a faulty upload"_s));
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"^Data of an upload stays"_s));
+    QVERIFY(m_fake.setFaults({fault(u"uploads s3.entries"_s, what, once())}));
+    const QByteArray large = noise(part + 1);
+    // Its parts are no longer in memory: the client has to send it again, and does.
+    QCOMPARE(outcomeOf(storage().save(blobOf(large), large)), u"unavailable"_s);
+    QCOMPARE(outcomeOf(storage().stat(blobOf(large))), u"not-found"_s);
+    QCOMPARE(outcomeOf(storage().save(blobOf(large), large)), u"success"_s);
+    QVERIFY(m_fake.content(cloudPath(blobOf(large))) == large);
+}
+
+void TestDrimeUploads::aDamagedPartIsSentAgain()
+{
+    QVERIFY(m_fake.setFaults({fault(u"storage.part"_s, u"corrupt"_s, once())}));
+    const QByteArray content = noise(2 * part);
+    QCOMPARE(outcomeOf(storage().save(blobOf(content), content)), u"success"_s);
+    QVERIFY(m_fake.content(cloudPath(blobOf(content))) == content);
+    QCOMPARE(calls(u"storage.part"_s), 3);
+}
+
+void TestDrimeUploads::expiredAddressesAreSignedAgain()
+{
+    QVERIFY(m_fake.setFaults({fault(u"storage.part"_s, u"expire"_s, {{u"times"_s, 2}})}));
+    const QByteArray content = noise(2 * part);
+    QCOMPARE(outcomeOf(storage().save(blobOf(content), content)), u"success"_s);
+    QVERIFY(calls(u"multipart.sign"_s) >= 2);
+}
+
+void TestDrimeUploads::refusalsEndTheUpload_data()
+{
+    QTest::addColumn<QJsonArray>("rules");
+    QTest::addColumn<QString>("code");
+    const auto all = u"uploads multipart.create"_s;
+    QTest::newRow("no space, 422") << QJsonArray() << u"no-space"_s;
+    QTest::newRow("no space, 507")
+        << QJsonArray{fault(all, u"status"_s, {{u"status"_s, 507}})} << u"no-space"_s;
+    QTest::newRow("no right") << QJsonArray{fault(all, u"status"_s, {{u"status"_s, 403}})}
+                              << u"permission-denied"_s;
+    QTest::newRow("a refused key")
+        << QJsonArray{fault(all, u"status"_s, {{u"status"_s, 401}})} << u"sign-in-required"_s;
+    // 400 would tell the client that it did something wrong, 404 that something is lost.
+    QTest::newRow("some other refusal")
+        << QJsonArray{fault(all, u"status"_s, {{u"status"_s, 422}})} << u"unavailable"_s;
+    QTest::newRow("nothing by that name")
+        << QJsonArray{fault(all, u"status"_s, {{u"status"_s, 404}})} << u"unavailable"_s;
+}
+
+void TestDrimeUploads::refusalsEndTheUpload()
+{
+    QFETCH(QJsonArray, rules);
+    QFETCH(QString, code);
+    if (rules.isEmpty())
+        QVERIFY(m_fake.setSwitches({{u"spaceBytes"_s, 500}}));
+    if (code == u"sign-in-required"_s)
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"^Drime rejected the key"_s));
+    for (const qint64 byteCount : {qint64(1000), part + 1}) {
+        const QByteArray content = noise(byteCount, quint32(byteCount));
+        // Folders are not refused.
+        const auto writer = storage().begin(blobOf(content), content.size());
+        QCOMPARE(outcomeOf(writer), u"success"_s);
+        QVERIFY(m_fake.setFaults(rules));
+        auto result = storage().write(**writer, content);
+        if (result)
+            result = storage().commit(**writer);
+        QCOMPARE(outcomeOf(result), code);
+        QVERIFY(m_fake.clearFaults());
+        QCOMPARE(outcomeOf(storage().stat(blobOf(content))), u"not-found"_s);
+    }
+}
+
+void TestDrimeUploads::whatStaysBrokenIsUnavailable()
+{
+    storage().settings().tuning.retryBudget = 2s;
+    storage().restart();
+    for (const auto &rule :
+         {fault(u"uploads multipart.create"_s, u"status"_s, {{u"status"_s, 503}}),
+          fault(u"uploads storage.part"_s, u"reset"_s), fault(u"list"_s, u"hang"_s)}) {
+        QVERIFY(m_fake.setFaults({rule, fault(u"uploads multipart.create"_s, u"reset"_s, once())}));
+        for (const qint64 byteCount : {qint64(1000), part + 1}) {
+            const QByteArray content = noise(byteCount, quint32(byteCount));
+            const auto result = storage().save(blobOf(content), content);
+            QVERIFY2(result || outcomeOf(result) == u"unavailable"_s,
+                     qPrintable(outcomeOf(result)));
+            if (result)
+                QVERIFY(m_fake.content(cloudPath(blobOf(content))) == content);
+        }
+        QVERIFY(m_fake.clearFaults());
+    }
+}
+
+void TestDrimeUploads::somebodyElsesConfigIsNotOurs()
+{
+    const QByteArray ours = noise(155, 1);
+    const QByteArray theirs = noise(155, 2);
+    const BlobRef config = blobNamed({}, BlobType::Config);
+    QVERIFY(m_fake.setFaults({fault(u"uploads"_s, u"reset"_s, once())}));
+    const auto writer = storage().begin(config, ours.size());
+    QCOMPARE(outcomeOf(storage().write(**writer, ours)), u"success"_s);
+    QVERIFY(m_fake.seed({QJsonObject{{u"path"_s, u"repo/config"_s},
+                                     {u"base64"_s, QString::fromLatin1(theirs.toBase64())}}}));
+    // Our try had no effect; what is there after it is of the same size and not ours.
+    QCOMPARE(outcomeOf(storage().commit(**writer)), u"already-exists"_s);
+    QVERIFY(m_fake.content(u"repo/config"_s) == theirs);
+
+    // And when it is ours, it is.
+    QVERIFY(m_fake.removePath(u"repo/config"_s));
+    storage().restart();
+    QVERIFY(m_fake.setFaults({fault(u"uploads"_s, u"reset"_s, once(after))}));
+    QCOMPARE(outcomeOf(storage().save(config, ours)), u"success"_s);
+    QVERIFY(m_fake.content(u"repo/config"_s) == ours);
+}
+
+void TestDrimeUploads::aFolderThatVanishedIsMadeAgain_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<qint64>("byteCount");
+    for (const qint64 byteCount : {qint64(1000), part + 1}) {
+        const char *size = byteCount < part ? "small" : "large";
+        QTest::addRow("the pack's folder, %s", size) << u"repo/data/*"_s << byteCount;
+        QTest::addRow("all of data, %s", size) << u"repo/data"_s << byteCount;
+        QTest::addRow("the repository, %s", size) << u"repo"_s << byteCount;
+    }
+}
+
+void TestDrimeUploads::aFolderThatVanishedIsMadeAgain()
+{
+    QFETCH(QString, path);
+    QFETCH(qint64, byteCount);
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u".*"_s)); // large ones may leave data
+    qWarning("the message that is allowed");
+    const QByteArray content = noise(byteCount);
+    const BlobRef blob = blobOf(content);
+    const BlobName neighbour([&blob] {
+        auto bytes = blob.name.bytes();
+        bytes[31] ^= 1;
+        return bytes;
+    }());
+    QCOMPARE(outcomeOf(storage().save(blobNamed(neighbour), "x")), u"success"_s);
+    QVERIFY(m_fake.removePath(path.replace(u"*"_s, cloudPath(blob).section(u'/', 2, 2))));
+    auto saved = storage().save(blob, content);
+    if (!saved) { // a large one may have to be sent again
+        QCOMPARE(outcomeOf(saved), u"unavailable"_s);
+        saved = storage().save(blob, content);
+    }
+    QCOMPARE(outcomeOf(saved), u"success"_s);
+    QVERIFY(m_fake.content(cloudPath(blob)) == content);
+}
+
+void TestDrimeUploads::aBlobThatVanishedCanBeStoredAgain()
+{
+    storage().settings().tuning.listTrust = 0ms;
+    storage().restart();
+    const QByteArray content = noise(1000);
+    QCOMPARE(outcomeOf(storage().save(blobOf(content), content)), u"success"_s);
+    QCOMPARE(outcomeOf(storage().begin(blobOf(content), 1000)), u"already-exists"_s);
+    QVERIFY(m_fake.removePath(cloudPath(blobOf(content))));
+    QCOMPARE(outcomeOf(storage().save(blobOf(content), content)), u"success"_s);
+    QVERIFY(m_fake.content(cloudPath(blobOf(content))) == content);
+}
+
+void TestDrimeUploads::whatACrashLeftOpenIsAborted()
+{
+    QVERIFY(m_fake.setFaults({fault(u"multipart.abort"_s, u"status"_s, {{u"status"_s, 503}})}));
+    const QByteArray content = noise(part + 7);
+    {
+        const auto writer = storage().begin(blobOf(content), content.size());
+        QCOMPARE(outcomeOf(storage().write(**writer, content)), u"success"_s);
+        QTRY_VERIFY(calls(u"storage.part"_s) > 0);
+    }
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"^Cannot abort an upload"_s));
+    storage().stop();
+    QVERIFY(!m_fake.report()["openUploads"_L1].toArray().isEmpty());
+    QVERIFY(m_fake.clearFaults());
+    storage().restart();
+    storage().provider().abortLeftovers();
+    QTRY_VERIFY(m_fake.report()["openUploads"_L1].toArray().isEmpty());
+}
+
+void TestDrimeUploads::afterACrashAFolderIsListedBeforeItsFirstUpload()
+{
+    const QByteArray content = noise(1000);
+    QCOMPARE(outcomeOf(storage().save(blobOf(content), content)), u"success"_s);
+    storage().stop();
+    QVERIFY(QDir(storage().stateFolder()).entryList(QDir::Files).isEmpty());
+    // What a process that was killed leaves behind: its journal, held by nobody.
+    storage().restart();
+    storage().provider().abortLeftovers();
+    QTRY_COMPARE(QDir(storage().stateFolder()).entryList(QDir::Files).size(), 1);
+    const QString name = QDir(storage().stateFolder()).entryList(QDir::Files).constFirst();
+    QVERIFY(QFile::copy(storage().stateFolder() + u'/' + name,
+                        storage().stateFolder() + u'/' + name.left(name.lastIndexOf(u'-'))
+                            + u"-killed"));
+    storage().restart();
+    storage().provider().abortLeftovers();
+    // The client repeats the upload whose answer it did not get.
+    QCOMPARE(outcomeOf(storage().save(blobOf(content), content)), u"already-exists"_s);
+}
+
+void TestDrimeUploads::memoryIsBoundedWhenTheServiceIsSlow()
+{
+    storage().settings().tuning.uploadPatience = 60s;
+    storage().settings().tuning.uploadMemoryBytes = 3 * part;
+    storage().restart();
+    QVERIFY(m_fake.setFaults({fault(u"storage.part"_s, u"delay"_s, {{u"ms"_s, 1000}})}));
+    const QByteArray content = noise(8 * part);
+    const auto writer = storage().begin(blobOf(content), content.size());
+    QCOMPARE(outcomeOf(writer), u"success"_s);
+    qint64 taken = 0;
+    for (;;) {
+        const auto count = (*writer)->write(QByteArrayView(content).sliced(taken));
+        QCOMPARE(outcomeOf(count), u"success"_s);
+        taken += *count;
+        if (taken == content.size() || *count == 0)
+            break;
+    }
+    QVERIFY2(taken <= 3 * part, QByteArray::number(taken).constData());
+    QCOMPARE(outcomeOf(storage().write(**writer, QByteArrayView(content).sliced(taken))),
+             u"success"_s);
+    QCOMPARE(outcomeOf(storage().commit(**writer)), u"success"_s);
+    QVERIFY(m_fake.content(cloudPath(blobOf(content))) == content);
+}
+
+void TestDrimeUploads::uploadsShareTheMemory()
+{
+    // Fewer buffers than uploads, and each needs several: they all get to their end.
+    storage().settings().tuning.uploadMemoryBytes = 3 * part;
+    storage().restart();
+    constexpr int uploadCount = 8;
+    std::vector<std::thread> threads;
+    std::atomic<int> stored = 0;
+    std::atomic<int> ended = 0;
+    for (int i = 0; i < uploadCount; ++i) {
+        threads.emplace_back([&, i] {
+            const QByteArray content = noise(2 * part + 100 + i, quint32(i));
+            if (storage().save(blobOf(content), content))
+                ++stored;
+            ++ended;
+        });
+    }
+    const bool haveEnded = QTest::qWaitFor([&ended] { return ended == uploadCount; }, 120'000);
+    for (auto &thread : threads)
+        thread.join();
+    QVERIFY(haveEnded);
+    QCOMPARE(stored.load(), uploadCount);
+}
+
+QTEST_GUILESS_MAIN(TestDrimeUploads)
+#include "tst_drimeuploads.moc"
