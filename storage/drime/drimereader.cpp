@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/drime/drimereader.h"
 
+#include <utility>
+
 namespace restdock::drime {
 
 struct DrimeReader::Transfer
@@ -27,8 +29,9 @@ DrimeReader::~DrimeReader()
         return;
     m_thread.post([transfer = std::move(m_transfer)] {
         transfer->isWanted = false;
-        if (transfer->download)
-            transfer->download->cancel();
+        // Taken out: the queue's onRoom holds the transfer, the download holds the queue.
+        if (const auto download = std::exchange(transfer->download, nullptr))
+            download->cancel();
     });
 }
 
