@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/drimeoptions.h"
 
+#include "app/cli/failure.h"
 #include "storage/drime/drimeprovider.h"
 
 #include <QFile>
@@ -16,11 +17,6 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr qint64 longestKeyFile = 4096;
-
-Error wrong(const QString &text)
-{
-    return {ErrorCode::InvalidArgument, text};
-}
 
 Result<QByteArray> keyFrom(const QString &path)
 {

@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/optionsettings.h"
 
+#include "app/cli/failure.h"
+
 #include <limits>
 
 namespace restdock {
 
 namespace {
-
-Error wrong(const QString &text)
-{
-    return {ErrorCode::InvalidArgument, text};
-}
 
 /// Reads whole numbers and remembers the first that is none.
 class NumberReader

@@ -100,7 +100,7 @@ QString defaultOf(const Text &entry)
     return ServeOptions().*entry.member;
 }
 
-Error wrong(const QString &text)
+Error misused(const QString &text)
 {
     return {ErrorCode::InvalidArgument, text + u". See restdock --help"};
 }
@@ -125,7 +125,7 @@ Result<QStringList> resolveSwitches(const QStringList &arguments)
         if (value == u"true" || value == u"1" || value == u"t")
             resolved.append(name);
         else if (value != u"false" && value != u"0" && value != u"f")
-            return wrong(
+            return misused(
                 QStringLiteral("'%1' is neither true nor false in '%2'").arg(value, argument));
     }
     return resolved;
@@ -187,16 +187,16 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
         return result;
     }
     if (!understood)
-        return wrong(parserError(parser));
+        return misused(parserError(parser));
 
     auto words = parser.positionalArguments();
     const bool command = !words.isEmpty() && words.first() == u"serve";
     if (command)
         words.removeFirst();
     if (!words.isEmpty())
-        return wrong(QStringLiteral("unknown argument: %1").arg(words.first()));
+        return misused(QStringLiteral("unknown argument: %1").arg(words.first()));
     if (!command && !parser.isSet(QStringLiteral("serve")))
-        return wrong(
+        return misused(
             QStringLiteral("nothing to do: this version has no window yet. Start the server "
                            "with restdock --serve"));
     result.action = CommandLine::Action::Serve;
@@ -209,7 +209,7 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
     if (!parser.isSet(QStringLiteral("path")))
         result.serve.path = ServeOptions::defaultPath();
     else if (result.serve.path.isEmpty())
-        return wrong(QStringLiteral("--path needs the name of a folder"));
+        return misused(QStringLiteral("--path needs the name of a folder"));
     result.serve.path = QDir(result.serve.path).absolutePath();
     return result;
 }

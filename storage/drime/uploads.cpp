@@ -58,7 +58,7 @@ void Uploads::discard(const Entry &entry, Completion<void> done)
     qCWarning(drimeLog, "Removing a faulty upload of %s (entry %lld)", entry.name.constData(),
               entry.id);
     drive.removeEntries({entry.id}, true,
-                        [done = std::move(done)](Result<Removal> removed) mutable {
+                        [done = std::move(done)](const Result<Removal> &removed) mutable {
                             done(removed ? Result<void>() : Result<void>(removed.error()));
                         });
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/profiles/filesecrets.h"
 
+#include "storage/profiles/base64.h"
 #include "storage/profiles/obscure.h"
 
 namespace restdock {
@@ -8,7 +9,6 @@ namespace restdock {
 namespace {
 
 const QString encryptedPrefix = QStringLiteral("enc:");
-constexpr auto base64Options = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
 
 /// What an encrypted key is bound to: nobody can have it sent elsewhere by changing an address in
 /// the file, or take it for another setting.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/profiles/obscure.h"
 
+#include "storage/profiles/base64.h"
+
 #include <QStringDecoder>
 
 #include <openssl/evp.h>
@@ -14,7 +16,6 @@ namespace restdock {
 namespace {
 
 constexpr int ivBytes = 16;
-constexpr auto base64Options = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
 
 const QByteArray &publicKey()
 {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/profiles/sealing.h"
 
+#include "storage/profiles/base64.h"
+
 #include <QStringList>
 
 #include <openssl/crypto.h>
@@ -20,7 +22,6 @@ constexpr int nonceBytes = 12;
 constexpr int tagBytes = 16;
 constexpr QByteArrayView checkText = "restdock";
 constexpr QByteArrayView checkContext = "passphrase check";
-constexpr auto base64Options = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
 
 struct FreeCipher
 {

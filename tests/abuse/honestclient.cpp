@@ -90,11 +90,6 @@ QByteArray request(const QByteArray &method, const QByteArray &target, const QBy
     return lines.join("\r\n") + "\r\n\r\n" + body;
 }
 
-QByteArray basicLogin(const QByteArray &user, const QByteArray &password)
-{
-    return "Authorization: Basic " + QByteArray(user + ':' + password).toBase64();
-}
-
 HonestClient::HonestClient(const Route &route, QByteArray blobTarget, QByteArrayList fields)
     : m_route(route),
       m_blobTarget(std::move(blobTarget)),

@@ -31,8 +31,6 @@ int exchangeOnce(const Route &route, const QByteArray &request,
 /// One HTTP/1.1 request. @p fields are whole lines without their ends.
 QByteArray request(const QByteArray &method, const QByteArray &target, const QByteArray &body = {},
                    const QByteArrayList &fields = {});
-/// The line that logs in.
-QByteArray basicLogin(const QByteArray &user, const QByteArray &password);
 
 /// Somebody who just wants a backup: asks for a blob, reads it, stores a new one of 4 KiB, again and
 /// again over one connection, in a thread of its own. Some 30 requests a second.

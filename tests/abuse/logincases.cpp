@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/abuse/abusetest.h"
+#include "tests/e2e/support/logins.h"
 
 #include <QMap>
 #include <QTest>

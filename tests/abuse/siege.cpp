@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/abuse/siege.h"
 
+#include "tests/e2e/support/logins.h"
 #include "tests/e2e/support/pseudorandom.h"
 #include "tests/support/scratchfolder.h"
 
@@ -18,12 +19,6 @@ constexpr double honestLimitMs = 1000;
 constexpr int recoveryMs = 15'000;
 constexpr quint8 honestSource = 9; // nobody else comes from 127.0.0.9
 constexpr double mebibyte = 1024 * 1024;
-
-bool writeFile(const QString &path, const QByteArray &content)
-{
-    QFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
-}
 
 QByteArray seedContent()
 {

@@ -146,30 +146,30 @@ Response reset(const Command &command)
     return done();
 }
 
-struct Route
+struct Verb
 {
     const char *method;
     const char *name;
     Response (*handler)(const Command &);
 };
 
-constexpr std::array routes{
-    Route{"GET", "switches", &showSwitches},
-    Route{"POST", "switches", &changeSwitches},
-    Route{"GET", "faults", &showFaults},
-    Route{"POST", "faults", &setFaults},
-    Route{"DELETE", "faults", &clearFaults},
-    Route{"POST", "faultseed", &seedFaults},
-    Route{"GET", "calls", &showCalls},
-    Route{"DELETE", "calls", &clearCalls},
-    Route{"GET", "trace", &showTrace},
-    Route{"GET", "report", &showReport},
-    Route{"GET", "tree", &showTree},
-    Route{"GET", "content", &showContent},
-    Route{"POST", "seed", &seed},
-    Route{"POST", "import", &import},
-    Route{"POST", "remove", &removePath},
-    Route{"POST", "reset", &reset},
+constexpr std::array verbs{
+    Verb{"GET", "switches", &showSwitches},
+    Verb{"POST", "switches", &changeSwitches},
+    Verb{"GET", "faults", &showFaults},
+    Verb{"POST", "faults", &setFaults},
+    Verb{"DELETE", "faults", &clearFaults},
+    Verb{"POST", "faultseed", &seedFaults},
+    Verb{"GET", "calls", &showCalls},
+    Verb{"DELETE", "calls", &clearCalls},
+    Verb{"GET", "trace", &showTrace},
+    Verb{"GET", "report", &showReport},
+    Verb{"GET", "tree", &showTree},
+    Verb{"GET", "content", &showContent},
+    Verb{"POST", "seed", &seed},
+    Verb{"POST", "import", &import},
+    Verb{"POST", "remove", &removePath},
+    Verb{"POST", "reset", &reset},
 };
 
 class ControlCall final : public Call
@@ -183,9 +183,9 @@ public:
     {
         const auto json = QJsonDocument::fromJson(m_body);
         const QByteArray name = m_head.path.value(1);
-        for (const Route &route : routes) {
-            if (m_head.method == route.method && name == route.name)
-                return route.handler({m_cloud, m_head, json.object(), json.array()});
+        for (const Verb &verb : verbs) {
+            if (m_head.method == verb.method && name == verb.name)
+                return verb.handler({m_cloud, m_head, json.object(), json.array()});
         }
         return Response::json({{u"message"_s, u"unknown command"_s}}, 404);
     }

@@ -113,14 +113,14 @@ QJsonArray Ledger::toArray(const std::vector<Note> &notes)
 
 QJsonObject Ledger::calls() const
 {
-    QJsonObject kinds;
+    QJsonObject byKind;
     Count api;
     Count storage;
     for (const auto &[kind, count] : m_counts) {
         QJsonObject statuses;
         for (const auto &[status, times] : count.statuses)
             statuses.insert(QString::number(status), times);
-        kinds.insert(QString::fromUtf8(kind),
+        byKind.insert(QString::fromUtf8(kind),
                      QJsonObject{{u"calls"_s, count.calls},
                                  {u"bytesUp"_s, count.bytesUp},
                                  {u"bytesDown"_s, count.bytesDown},
@@ -131,7 +131,7 @@ QJsonObject Ledger::calls() const
         sum.bytesUp += count.bytesUp;
         sum.bytesDown += count.bytesDown;
     }
-    return {{u"kinds"_s, kinds},
+    return {{u"kinds"_s, byKind},
             {u"apiCalls"_s, api.calls},
             {u"storageCalls"_s, storage.calls},
             {u"bytesUp"_s, api.bytesUp + storage.bytesUp},
