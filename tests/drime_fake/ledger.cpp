@@ -121,11 +121,11 @@ QJsonObject Ledger::calls() const
         for (const auto &[status, times] : count.statuses)
             statuses.insert(QString::number(status), times);
         byKind.insert(QString::fromUtf8(kind),
-                     QJsonObject{{u"calls"_s, count.calls},
-                                 {u"bytesUp"_s, count.bytesUp},
-                                 {u"bytesDown"_s, count.bytesDown},
-                                 {u"mostAtOnce"_s, count.mostRunning},
-                                 {u"statuses"_s, statuses}});
+                      QJsonObject{{u"calls"_s, count.calls},
+                                  {u"bytesUp"_s, count.bytesUp},
+                                  {u"bytesDown"_s, count.bytesDown},
+                                  {u"mostAtOnce"_s, count.mostRunning},
+                                  {u"statuses"_s, statuses}});
         Count &sum = kind.startsWith("storage.") ? storage : api;
         sum.calls += count.calls;
         sum.bytesUp += count.bytesUp;
