@@ -171,9 +171,11 @@ Verdict judge(const HttpAnswer &answer)
     Verdict verdict;
     verdict.answer.status = answer.status;
     if (looksLikeHtml(answer, answer.body)) {
-        verdict.kind = Verdict::Kind::Final;
-        verdict.answer.error = signInRequired();
-        verdict.answer.error->detail = u"a web page instead of an answer"_s;
+        verdict.kind = Verdict::Kind::Transient;
+        verdict.isWebPage = true;
+        verdict.answer.error =
+            Error{ErrorCode::Unavailable, u"Drime's address answers with a web page"_s};
+        verdict.answer.mayHaveTakenEffect = true;
         return verdict;
     }
     QJsonParseError parseError;

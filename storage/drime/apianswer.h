@@ -36,10 +36,11 @@ struct Verdict
     Kind kind = Kind::Final;
     ApiAnswer answer;
     std::chrono::milliseconds retryAfter{0}; ///< 0: not told
+    bool isWebPage = false; ///< with a status of success: a refused key, or an outage
 };
 
-/// Judges an answer to a call. HTML is never a success: it is what a refused key gets, or an outage.
-/// NotFound is only what says so in JSON.
+/// Judges an answer to a call. HTML is never a success; which of its two reasons it has only time
+/// tells. NotFound is only what says so in JSON.
 Verdict judge(const HttpAnswer &answer);
 
 /// The same for an answer whose body is data: @p head alone decides, unless the status is an error

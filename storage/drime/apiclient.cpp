@@ -42,6 +42,7 @@ struct ApiClient::Call
     ApiRequest request;
     ApiReply reply;
     Deadline deadline;
+    const Clock::time_point startedAt = Clock::now();
     int attempts = 0;
     AttemptHandle<HttpCall> attempt;
 };
@@ -255,17 +256,31 @@ void ApiClient::answered(const CallPtr &call, const HttpAnswer &answer)
         break;
     case Verdict::Kind::Final:
         if (verdict.answer.code() == ErrorCode::SignInRequired) {
-            if (m_sign != Sign::Refused)
-                qCWarning(drimeLog, "Drime rejected the key (HTTP status %d)", answer.status);
-            m_sign = Sign::Refused;
+            keyRefused(verdict.answer);
         } else if (answer.fault == HttpFault::None) {
             m_lastSuccess = Clock::now(); // it does answer
         }
         finish(call, std::move(verdict.answer));
         break;
     case Verdict::Kind::TooFast:
-    case Verdict::Kind::Transient: retry(call, std::move(verdict)); break;
+    case Verdict::Kind::Transient:
+        if (verdict.isWebPage && m_sign != Sign::Accepted) {
+            keyRefused(verdict.answer);
+            finish(call, std::move(verdict.answer));
+        } else {
+            retry(call, std::move(verdict));
+        }
+        break;
     }
+}
+
+void ApiClient::keyRefused(ApiAnswer &answer)
+{
+    if (m_sign != Sign::Refused)
+        qCWarning(drimeLog, "Drime rejected the key (HTTP status %d)", answer.status);
+    m_sign = Sign::Refused;
+    answer.error = signInRequired();
+    answer.mayHaveTakenEffect = false;
 }
 
 void ApiClient::retry(const CallPtr &call, Verdict verdict)
@@ -279,6 +294,9 @@ void ApiClient::retry(const CallPtr &call, Verdict verdict)
     if (!mayRepeat || m_isHurried || !call->deadline.allows(pause)) {
         auto &error = *verdict.answer.error;
         error.retryAfter = std::max(error.retryAfter, verdict.retryAfter);
+        // Of a key that was good, one web page is an outage, and nothing but web pages is its end.
+        if (verdict.isWebPage && mayRepeat && !m_isHurried && m_lastSuccess < call->startedAt)
+            keyRefused(verdict.answer);
         finish(call, std::move(verdict.answer));
         return;
     }

@@ -91,6 +91,7 @@ private:
     void send(const CallPtr &call);
     void answered(const CallPtr &call, const HttpAnswer &answer);
     void retry(const CallPtr &call, Verdict verdict);
+    void keyRefused(ApiAnswer &answer);
     void finish(const CallPtr &call, ApiAnswer answer);
     void checkSign(const CallPtr &call);
     HttpRequest httpRequest(const ApiRequest &request) const;

@@ -62,8 +62,10 @@ void TestDrimeAnswer::answersAreJudged_data()
     add("200", 200, R"({"status":"success"})", json, Kind::Done, "");
     add("201", 201, R"({"fileEntry":{"id":1}})", json, Kind::Done, "");
     add("nothing to say", 204, "", json, Kind::Done, "");
-    add("a web page is no success", 200, "<!DOCTYPE html>", html, Kind::Final, "sign-in-required");
-    add("nor is one that says it is JSON", 200, " <html>", json, Kind::Final, "sign-in-required");
+    add("a web page is no success", 200, "<!DOCTYPE html>", html, Kind::Transient, "unavailable",
+        true);
+    add("nor is one that says it is JSON", 200, " <html>", json, Kind::Transient, "unavailable",
+        true);
     add("half a JSON", 200, R"({"status":)", json, Kind::Transient, "unavailable", true);
     add("a refused key", 401, R"({"message":"Unauthenticated."})", json, Kind::Final,
         "sign-in-required");
