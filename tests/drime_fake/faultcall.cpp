@@ -151,7 +151,9 @@ void FaultCall::sent(bool whole, qint64 bodyBytes)
     m_hasEnded = true;
     const bool isRefused = m_status >= 400 && m_status < 500;
     const bool isReplaced = m_fault && replacesAnswer(m_fault->kind);
-    ended(whole && (isRefused || (m_status < 500 && !m_isSpoilt && !isReplaced)), m_status);
+    // 507 is clear too: it tells why nothing was done.
+    const bool isTelling = m_status < 500 || m_status == 507;
+    ended(whole && (isRefused || (isTelling && !m_isSpoilt && !isReplaced)), m_status);
 }
 
 } // namespace restdock::drimefake

@@ -24,6 +24,15 @@ namespace {
                      .constData()); \
     } while (false)
 
+#define VERIFY_STOPS(installation) \
+    do { \
+        const auto code = (installation).server().stop(); \
+        QVERIFY2(code == 0, \
+                 QByteArray("exit code " + QByteArray::number(code.value_or(-1)) \
+                            + ", the server said:\n" + (installation).server().standardError()) \
+                     .constData()); \
+    } while (false)
+
 constexpr auto resticPatience = std::chrono::minutes(10);
 
 QJsonObject rule(const QString &calls, const QString &fault, double rate, QJsonObject more = {})
@@ -69,8 +78,14 @@ class tst_drime : public QObject
 private Q_SLOTS:
     void init();
 
-    void aTreeSurvivesEveryday_data();
-    void aTreeSurvivesEveryday();
+    void aTreeSurvives_data();
+    void aTreeSurvives();
+    void aTreeSurvivesFaults_data();
+    void aTreeSurvivesFaults() { aTreeSurvives(); }
+    void aTreeSurvivesQuirks_data();
+    void aTreeSurvivesQuirks() { aTreeSurvives(); }
+    void aTreeSurvivesSeveralAtOnce_data();
+    void aTreeSurvivesSeveralAtOnce() { aTreeSurvives(); }
     void contestedPointsMayBeEitherWay_data();
     void contestedPointsMayBeEitherWay();
     void aRepositoryOfThePredecessorIsContinued();
@@ -98,43 +113,58 @@ void tst_drime::init()
     QVERIFY(m_home->isValid());
 }
 
-void tst_drime::aTreeSurvivesEveryday_data()
+void tst_drime::aTreeSurvives_data()
+{
+    QTest::addColumn<Options>("options");
+    addRow("everyday", {});
+    addRow("in a workspace", {.workspaceId = 1873});
+    addRow("below a folder", {.serverArguments = {u"--drime-root"_s, u"Backups/restic"_s}});
+}
+
+void tst_drime::aTreeSurvivesFaults_data()
 {
     QTest::addColumn<Options>("options");
     const QJsonObject after{{u"effect"_s, u"after"_s}};
-    addRow("plain", {});
-    addRow("with 5 % faults of all kinds", {.faults = mixedFaults(0.05)});
-    addRow("with 20 % lost answers on creating calls",
+    addRow("5 % of all kinds", {.faults = mixedFaults(0.05)});
+    addRow("20 % lost answers on creating calls",
            {.faults = {rule(u"creating"_s, u"reset"_s, 0.14, after),
                        rule(u"creating"_s, u"status"_s, 0.06,
                             {{u"effect"_s, u"after"_s}, {u"status"_s, 520}})}});
     addRow(
-        "with 20 % cut downloads",
+        "20 % cut downloads",
         {.faults = {rule(u"downloads"_s, u"cut"_s, 0.1), rule(u"downloads"_s, u"cut-reset"_s, 0.05),
                     rule(u"downloads"_s, u"short"_s, 0.05)}});
-    addRow("with listings 2 s late", {.switches = {{u"listingLagMs"_s, 2000}}});
-    addRow("with 5 rows a page", {.switches = {{u"pageCap"_s, 5}, {u"ceilingPages"_s, 0}}});
-    addRow("with 100 requests per 10 s",
-           {.switches = {{u"rateLimit"_s, 100}, {u"rateWindowMs"_s, 10'000}}});
-    addRow("with redirected downloads", {.switches = {{u"redirectsDownloads"_s, true}}});
-    addRow("with redirected downloads that are cut",
-           {.switches = {{u"redirectsDownloads"_s, true}},
-            .faults = {rule(u"storage.get"_s, u"cut"_s, 0.2)}});
-    addRow("without ranges", {.switches = {{u"honoursRange"_s, false}}});
-    addRow("without ranges, with cut downloads",
-           {.switches = {{u"honoursRange"_s, false}},
-            .faults = {rule(u"download"_s, u"cut"_s, 0.25)}});
-    addRow("in a workspace", {.workspaceId = 1873});
-    addRow("below a folder", {.serverArguments = {u"--drime-root"_s, u"Backups/restic"_s}});
-    addRow("with uploads that come out wrong",
+    addRow("uploads that come out wrong",
            {.faults = {rule(u"uploads s3.entries"_s, u"incomplete"_s, 0.1),
                        rule(u"uploads s3.entries"_s, u"truncate"_s, 0.05),
                        rule(u"uploads s3.entries"_s, u"misplace"_s, 0.05),
                        rule(u"storage.part"_s, u"corrupt"_s, 0.1)}});
-    addRow("with part addresses that expire and slow answers",
+}
+
+void tst_drime::aTreeSurvivesQuirks_data()
+{
+    QTest::addColumn<Options>("options");
+    addRow("listings 2 s late", {.switches = {{u"listingLagMs"_s, 2000}}});
+    addRow("5 rows a page", {.switches = {{u"pageCap"_s, 5}, {u"ceilingPages"_s, 0}}});
+    addRow("100 requests per 10 s",
+           {.switches = {{u"rateLimit"_s, 100}, {u"rateWindowMs"_s, 10'000}}});
+    addRow("redirected downloads", {.switches = {{u"redirectsDownloads"_s, true}}});
+    addRow("no ranges", {.switches = {{u"honoursRange"_s, false}}});
+}
+
+void tst_drime::aTreeSurvivesSeveralAtOnce_data()
+{
+    QTest::addColumn<Options>("options");
+    addRow("redirected downloads that are cut",
+           {.switches = {{u"redirectsDownloads"_s, true}},
+            .faults = {rule(u"storage.get"_s, u"cut"_s, 0.2)}});
+    addRow("no ranges, and cut downloads",
+           {.switches = {{u"honoursRange"_s, false}},
+            .faults = {rule(u"download"_s, u"cut"_s, 0.25)}});
+    addRow("part addresses that expire and slow answers",
            {.faults = {rule(u"storage"_s, u"expire"_s, 0.2),
                        rule(u"*"_s, u"delay"_s, 0.1, {{u"ms"_s, 700}})}});
-    addRow("with all of it a little",
+    addRow("all of it a little",
            {.switches = {{u"listingLagMs"_s, 1000},
                          {u"pageCap"_s, 20},
                          {u"ceilingPages"_s, 0},
@@ -143,7 +173,7 @@ void tst_drime::aTreeSurvivesEveryday_data()
             .workspaceId = 1873});
 }
 
-void tst_drime::aTreeSurvivesEveryday()
+void tst_drime::aTreeSurvives()
 {
     QFETCH(const Options, options);
     DrimeInstallation installation;
@@ -182,7 +212,7 @@ void tst_drime::aTreeSurvivesEveryday()
           calls["apiCalls"_L1].toInteger() + calls["storageCalls"_L1].toInteger(), faults,
           clock.elapsed() / 1000);
     QVERIFY(options.faults.isEmpty() || faults > 0);
-    QCOMPARE(installation.server().stop(), std::optional(0));
+    VERIFY_STOPS(installation);
     QCOMPARE(installation.misplacedOrDamaged(root), QString());
     QCOMPARE(installation.fake().complaints(), QString());
 }
@@ -229,7 +259,7 @@ void tst_drime::contestedPointsMayBeEitherWay()
     VERIFY_SUCCESS(installation, run({u"backup"_s, folder(u"source"_s)}));
     QVERIFY(changeTree(folder(u"source"_s), 2));
     // A server that has not seen the repository grow has only the listings to go by.
-    QCOMPARE(installation.server().stop(), std::optional(0));
+    VERIFY_STOPS(installation);
     QVERIFY(installation.startServerAgain());
     VERIFY_SUCCESS(installation, run({u"backup"_s, folder(u"source"_s)}));
     VERIFY_SUCCESS(installation, run({u"forget"_s, u"--keep-last"_s, u"1"_s, u"--prune"_s}));
@@ -238,7 +268,7 @@ void tst_drime::contestedPointsMayBeEitherWay()
                    run({u"restore"_s, u"latest"_s, u"--target"_s, folder(u"restored"_s)}));
     QCOMPARE(compareTrees(folder(u"source"_s), folder(u"restored"_s) + folder(u"source"_s)),
              QString());
-    QCOMPARE(installation.server().stop(), std::optional(0));
+    VERIFY_STOPS(installation);
     QCOMPARE(installation.misplacedOrDamaged(u"laptop"_s), QString());
     QCOMPARE(installation.fake().complaints(), QString());
 }
@@ -266,7 +296,7 @@ void tst_drime::aRepositoryOfThePredecessorIsContinued()
                    run({u"restore"_s, u"latest"_s, u"--target"_s, folder(u"restored"_s)}));
     QCOMPARE(compareTrees(folder(u"source"_s), folder(u"restored"_s) + folder(u"source"_s)),
              QString());
-    QCOMPARE(installation.server().stop(), std::optional(0));
+    VERIFY_STOPS(installation);
     QCOMPARE(installation.misplacedOrDamaged(u"laptop"_s), QString());
     QCOMPARE(installation.fake().complaints(), QString());
 }
@@ -286,7 +316,7 @@ void tst_drime::twoClientsBackUpAtOnce()
     VERIFY_SUCCESS(installation, two.finish(resticPatience));
     VERIFY_SUCCESS(installation, restic(installation, {u"check"_s, u"--read-data"_s}));
     QCOMPARE(installation.entryCount(u"laptop/snapshots"_s), 2);
-    QCOMPARE(installation.server().stop(), std::optional(0));
+    VERIFY_STOPS(installation);
     QCOMPARE(installation.misplacedOrDamaged(u"laptop"_s), QString());
     QCOMPARE(installation.fake().complaints(), QString());
 }
@@ -324,7 +354,7 @@ void tst_drime::theServerIsStoppedDuringUploads()
         QTRY_COMPARE_WITH_TIMEOUT(openUploads(), 0, 60'000);
         // restic still tries the old port: what it began is finished by a new run.
     } else {
-        QCOMPARE(installation.server().stop(), std::optional(0));
+        VERIFY_STOPS(installation);
         QCOMPARE(openUploads(), 0);
         QVERIFY(installation.fake().setSwitches({{u"upBytesPerSecond"_s, 0}}));
         QVERIFY(installation.startServerAgain());
@@ -333,7 +363,7 @@ void tst_drime::theServerIsStoppedDuringUploads()
     VERIFY_SUCCESS(installation, restic(installation, {u"unlock"_s, u"--remove-all"_s}));
     VERIFY_SUCCESS(installation, restic(installation, {u"backup"_s, folder(u"source"_s)}));
     VERIFY_SUCCESS(installation, restic(installation, {u"check"_s, u"--read-data"_s}));
-    QCOMPARE(installation.server().stop(), std::optional(0));
+    VERIFY_STOPS(installation);
     QCOMPARE(installation.misplacedOrDamaged(u"laptop"_s), QString());
     QCOMPARE(installation.fake().complaints(), QString());
 }
@@ -354,7 +384,7 @@ void tst_drime::aFullAccountIsToldAndNothingHalfIsLeft()
     if (outcome.exitCode != 0)
         VERIFY_SUCCESS(installation, restic(installation, {u"backup"_s, folder(u"source"_s)}));
     VERIFY_SUCCESS(installation, restic(installation, {u"check"_s, u"--read-data"_s}));
-    QCOMPARE(installation.server().stop(), std::optional(0));
+    VERIFY_STOPS(installation);
     QCOMPARE(installation.fake().complaints(), QString());
 }
 
