@@ -239,7 +239,8 @@ QJsonObject report(const Cloud &cloud)
             {u"unknownUploads"_s, unknownUploads},
             {u"orphanObjects"_s, orphans},
             {u"duplicates"_s, duplicatesOf(cloud.drive)},
-            {u"incomplete"_s, incomplete}};
+            {u"incomplete"_s, incomplete},
+            {u"trashed"_s, cloud.drive.trashedCount()}};
 }
 
 std::unique_ptr<Call> Control::begin(Request request)

@@ -177,6 +177,12 @@ void Drive::forgetLongDeleted()
     });
 }
 
+qint64 Drive::trashedCount() const
+{
+    return std::count_if(m_entries.begin(), m_entries.end(),
+                         [](const auto &item) { return item.second.isTrashed; });
+}
+
 qint64 Drive::usedBytes() const
 {
     qint64 result = 0;

@@ -76,6 +76,7 @@ public:
     void remove(qint64 id, bool forEver, int listingLagMs);
     void move(qint64 id, qint64 parentId);
     void emptyTrash(qint64 workspaceId);
+    qint64 trashedCount() const;
     qint64 usedBytes() const; ///< the trash included
 
     /// Ids from the root down, as the `path` of an entry.

@@ -88,6 +88,8 @@ Result<void> seedEntries(Cloud &cloud, const QJsonObject &order)
         Entry file;
         file.content = contentOf(cloud, row);
         file.size = row.value("reportedSize"_L1).toInteger(file.content->size());
+        if (row.contains("secondsAgo"_L1))
+            file.createdMs = cloud.clock() - row.value("secondsAgo"_L1).toInteger() * 1000;
         file.isComplete = row.value("complete"_L1).toBool(true);
         addFile(cloud, workspaceId, path, file);
     }

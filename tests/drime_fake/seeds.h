@@ -12,7 +12,7 @@ const Entry *findByPath(const Drive &drive, qint64 workspaceId, const QString &p
 ///   workspaceId  where; 0 if left out
 ///   entries      a list of {"path": "repo/keys/ab", and one of "text", "base64" or "size" (as many
 ///                zero bytes); "complete": false for an interrupted upload; "reportedSize": a
-///                file_size that is not the content's}. A path that ends in '/' is a folder.
+///                file_size that is not the content's; "secondsAgo": when it was made}. A path that ends in '/' is a folder.
 /// Folders on the way are made when they are missing; a file is added again if it is there.
 Result<void> seedEntries(Cloud &cloud, const QJsonObject &order);
 

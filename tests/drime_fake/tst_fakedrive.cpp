@@ -120,6 +120,7 @@ void tst_fakedrive::theTrashTakesSpace()
     drive.remove(trashed, false, 0);
     QVERIFY(!std::as_const(drive).find(trashed));
     QCOMPARE(drive.usedBytes(), 10);
+    QCOMPARE(drive.trashedCount(), 1);
     drive.emptyTrash(0);
     QCOMPARE(drive.usedBytes(), 5);
     drive.remove(kept, true, 0);
