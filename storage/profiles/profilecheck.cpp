@@ -7,7 +7,6 @@
 #include <QDir>
 #include <QRegularExpression>
 #include <QSet>
-#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -227,7 +226,7 @@ FolderPlaces FolderPlaces::ofThisSystem()
     places.home = QDir::homePath();
     places.temporary = QStringList{QStringLiteral("/tmp"), QStringLiteral("/var/tmp"),
                                    QStringLiteral("/dev/shm"), QDir::cleanPath(QDir::tempPath())};
-    const auto runtime = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
+    const auto runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
     if (!runtime.isEmpty())
         places.temporary.append(QDir::cleanPath(runtime));
     places.temporary.removeDuplicates();

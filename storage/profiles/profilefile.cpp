@@ -170,6 +170,11 @@ Result<ProfileFile> readProfileFile(QByteArrayView text, const BackendCatalogue 
             return atPlace(entry.position,
                            QStringLiteral("there are more than %1 profiles. Split the file")
                                .arg(maximumProfilesInFile));
+        if (entry.key.startsWith(u"restdock_"))
+            return atPlace(entry.position,
+                           QStringLiteral("names that begin with restdock_ are reserved. Choose "
+                                          "another for [%1]")
+                               .arg(entry.key));
         auto read = profileOfTable(entry.key, *table, header->format, catalogue, secrets);
         if (!read)
             return std::move(read).error();

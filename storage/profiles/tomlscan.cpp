@@ -12,6 +12,11 @@ bool isBlank(char c)
     return c == ' ' || c == '\t' || c == '\r';
 }
 
+bool isWhiteSpace(char c)
+{
+    return c == ' ' || (c >= '\t' && c <= '\r');
+}
+
 bool isBeyondAscii(char c)
 {
     return static_cast<unsigned char>(c) >= 0x80;
@@ -34,7 +39,7 @@ public:
             if (c == '#')
                 skipComment();
             else if (c == '"' || c == '\'')
-                skipText(c);
+                beginText(c);
             else
                 step(c);
         }
@@ -46,9 +51,21 @@ private:
 
     void report(const QString &text) { m_found = TomlObstacle{m_line, text}; }
 
+    /// A text begins a line, or stands behind a sign; within a word toml++ sees none.
+    void beginText(char quote)
+    {
+        if (!QByteArrayView("\n=[,{.").contains(m_lastSign))
+            report(QStringLiteral("there is a quotation mark within a word. Quote all of it"));
+        else
+            skipText(quote);
+        m_lastSign = quote;
+    }
+
     /// Neither text nor comment.
     void step(char c)
     {
+        if (!isBlank(c))
+            m_lastSign = c;
         if (isBeyondAscii(c)) {
             report(QStringLiteral("there is a letter beyond a to z outside quotation marks. Quote "
                                   "the text or the key"));
@@ -113,28 +130,26 @@ private:
     void skipEscape()
     {
         ++m_at;
-        qsizetype next = m_at;
-        while (next < m_text.size() && isBlank(m_text[next]))
-            ++next;
-        const bool continuesLine = next < m_text.size() && m_text[next] == '\n';
-        if (!continuesLine) {
-            ++m_at;
-            return;
-        }
-        m_at = next;
-        while (!isAtEnd() && (isBlank(m_text[m_at]) || m_text[m_at] == '\n')) {
+        const bool escapesBlanks = !isAtEnd() && isWhiteSpace(m_text[m_at]);
+        while (!isAtEnd() && isWhiteSpace(m_text[m_at])) {
             m_line += m_text[m_at] == '\n' ? 1 : 0;
             ++m_at;
         }
-        if (!isAtEnd() && isBeyondAscii(m_text[m_at]))
-            report(QStringLiteral("a letter beyond a to z follows a line that ends with a "
-                                  "backslash. Write the text on one line"));
+        if (isAtEnd())
+            return;
+        if (isBeyondAscii(m_text[m_at]))
+            report(
+                QStringLiteral("a letter beyond a to z follows a backslash. Write it without, or "
+                               "write the text on one line"));
+        else if (!escapesBlanks)
+            ++m_at;
     }
 
     QByteArrayView m_text;
     qsizetype m_at = 0;
     int m_line = 1;
     int m_dots = 0;
+    char m_lastSign = '\n'; // the last character that is no blank, outside of texts and comments
     std::optional<TomlObstacle> m_found;
 };
 

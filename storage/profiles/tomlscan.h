@@ -20,7 +20,7 @@ struct TomlObstacle
 /// - dotted keys of very many parts: it makes a table inside a table for each, and frees them by
 ///   recursion;
 /// - some letters beyond ASCII where it looks for blanks: that is outside texts, where TOML allows
-///   none anyway, and behind a line that ends with a backslash inside a text.
+///   none anyway, and behind a backslash inside a text.
 std::optional<TomlObstacle> findTomlObstacle(QByteArrayView toml);
 
 } // namespace restdock

@@ -31,11 +31,29 @@ void appendEscaped(QByteArray &out, char32_t c)
     }
 }
 
+bool isPlainAscii(QChar c)
+{
+    return c >= u' ' && c < u'\x7f' && c != u'"' && c != u'\\';
+}
+
 QByteArray quoted(const QString &text)
 {
-    QByteArray out("\"");
-    for (const char32_t c : text.toUcs4())
-        appendEscaped(out, c);
+    QByteArray out;
+    out.reserve(text.size() + 2);
+    out += '"';
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text.at(i);
+        if (isPlainAscii(c)) {
+            out += c.toLatin1();
+        } else if (c.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate()) {
+            appendEscaped(out, QChar::surrogateToUcs4(c, text.at(i + 1)));
+            ++i;
+        } else {
+            // Half a character is none.
+            appendEscaped(out,
+                          c.isSurrogate() ? char32_t(QChar::ReplacementCharacter) : c.unicode());
+        }
+    }
     return out + '"';
 }
 

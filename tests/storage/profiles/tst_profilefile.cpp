@@ -290,6 +290,7 @@ private Q_SLOTS:
             "line 2, column 1: [a] users.bob.rights: 'all' is not known. ");
         row("a list of the wrong kind", "[a]\ntls_names = [1]\n",
             "line 2, column 1: [a] tls_names: the list holds a whole number. ");
+        row("a reserved name", "[restdock_format]\ntype = 'local'\n", "line 1, column 2: names ");
         row("a version that is none", "restdock_format = 'x'\n", "line 1, column 1: ");
     }
 

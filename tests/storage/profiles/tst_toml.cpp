@@ -126,8 +126,12 @@ private Q_SLOTS:
             << QByteArray("a = 1\n[[.]]") << "line 2, column ";
         QTest::newRow("a letter that toml++ takes for a blank or not, by chance")
             << QByteArray("a = 1\n\xef\xba\xbf = 1\n") << "line 2, column ";
+        QTest::newRow("the same behind a quotation mark within a word")
+            << QByteArray("t = +x\"\xef\xbb\xbb\"\n") << "line 1, column ";
         QTest::newRow("the same behind a continued line")
             << QByteArray("a = \"\"\"x\\  \n  \xef\xba\xbf\"\"\"\n") << "line 2, column ";
+        QTest::newRow("the same behind a backslash")
+            << QByteArray("a = \"\"\"x\n\\\xef\xbb\xbe\n\"\"\"\n") << "line 2, column ";
         QTest::newRow("UTF-16") << QByteArray("\xff\xfe"
                                               "a\0=\0001\0",
                                               8)

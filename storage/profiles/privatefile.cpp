@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/profiles/privatefile.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <fcntl.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <thread>
+#include <utility>
+
+namespace restdock {
+
+namespace {
+
+/// Closes a descriptor, and removes the file if it was not renamed.
+class NewFile
+{
+public:
+    explicit NewFile(QByteArray path)
+        : m_path(std::move(path)),
+          m_descriptor(::open(m_path.constData(),
+                              O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW,
+                              S_IRUSR | S_IWUSR))
+    {
+    }
+    NewFile(const NewFile &) = delete;
+    NewFile &operator=(const NewFile &) = delete;
+    ~NewFile()
+    {
+        if (m_descriptor < 0)
+            return;
+        ::close(m_descriptor);
+        if (!m_isRenamed)
+            ::unlink(m_path.constData());
+    }
+
+    bool isOpen() const { return m_descriptor >= 0; }
+
+    bool write(QByteArrayView content) const
+    {
+        while (!content.isEmpty()) {
+            const auto written = ::write(m_descriptor, content.data(), size_t(content.size()));
+            if (written < 0 && errno == EINTR)
+                continue;
+            if (written < 0)
+                return false;
+            content = content.sliced(written);
+        }
+        return ::fsync(m_descriptor) == 0;
+    }
+
+    bool rename(const QByteArray &path)
+    {
+        m_isRenamed = ::rename(m_path.constData(), path.constData()) == 0;
+        return m_isRenamed;
+    }
+
+private:
+    QByteArray m_path;
+    int m_descriptor;
+    bool m_isRenamed = false;
+};
+
+void syncFolder(const QString &folder)
+{
+    const int descriptor =
+        ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (descriptor < 0)
+        return;
+    ::fsync(descriptor); // some file systems cannot, and there is no better way
+    ::close(descriptor);
+}
+
+bool makePrivateFolder(const QString &folder)
+{
+    if (QFileInfo(folder).isDir())
+        return true;
+    if (!makePrivateFolder(QFileInfo(folder).path()))
+        return false;
+    return ::mkdir(QFile::encodeName(folder).constData(), S_IRWXU) == 0 || errno == EEXIST;
+}
+
+/// Follows symbolic links, so that a link into a folder of dot files survives.
+QString targetOf(const QString &path)
+{
+    const auto target = QFileInfo(path).canonicalFilePath();
+    return target.isEmpty() ? path : target;
+}
+
+} // namespace
+
+Result<void> writePrivateFile(const QString &path, QByteArrayView content)
+{
+    const auto action = QStringLiteral("write %1").arg(path);
+    const auto target = targetOf(path);
+    const auto folder = QFileInfo(target).path();
+    if (!makePrivateFolder(folder))
+        return errorFromErrno(errno, QStringLiteral("make the folder %1").arg(folder));
+    // The process's number: a leftover of another one that crashed does not stand in the way.
+    const auto temporary =
+        QFile::encodeName(QStringLiteral("%1.%2.new").arg(target).arg(::getpid()));
+    ::unlink(temporary.constData());
+    NewFile file(temporary);
+    if (!file.isOpen() || !file.write(content) || !file.rename(QFile::encodeName(target)))
+        return errorFromErrno(errno, action);
+    syncFolder(folder);
+    return {};
+}
+
+Result<QByteArray> readWholeFile(const QString &path, qint64 maximumBytes)
+{
+    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    if (descriptor < 0)
+        return errorFromErrno(errno, QStringLiteral("read %1").arg(path));
+    QFile file;
+    if (!file.open(descriptor, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle)) {
+        ::close(descriptor);
+        return Error{ErrorCode::Internal, QStringLiteral("Cannot read %1").arg(path)};
+    }
+    const auto content = file.read(maximumBytes + 1);
+    if (file.error() != QFileDevice::NoError)
+        return Error{ErrorCode::Unavailable,
+                     QStringLiteral("Cannot read %1: %2").arg(path, file.errorString())};
+    if (content.size() > maximumBytes)
+        return Error{ErrorCode::Corrupt, QStringLiteral("%1 is too large").arg(path)};
+    return content;
+}
+
+Result<FileLock> FileLock::acquire(const QString &path, std::chrono::milliseconds patience)
+{
+    if (!makePrivateFolder(QFileInfo(path).path()))
+        return errorFromErrno(errno,
+                              QStringLiteral("make the folder %1").arg(QFileInfo(path).path()));
+    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC,
+                                  S_IRUSR | S_IWUSR);
+    if (descriptor < 0)
+        return errorFromErrno(errno, QStringLiteral("open %1").arg(path));
+    FileLock lock(descriptor);
+    const auto deadline = std::chrono::steady_clock::now() + patience;
+    while (::flock(descriptor, LOCK_EX | LOCK_NB) != 0) {
+        if (errno != EWOULDBLOCK && errno != EINTR)
+            return errorFromErrno(errno, QStringLiteral("lock %1").arg(path));
+        if (std::chrono::steady_clock::now() >= deadline)
+            return Error{ErrorCode::Unavailable,
+                         QStringLiteral("Another Restdock is changing the profiles. Try again when "
+                                        "it has finished")};
+        std::this_thread::sleep_for(std::chrono::milliseconds(20));
+    }
+    return lock;
+}
+
+FileLock::FileLock(FileLock &&other) noexcept : m_descriptor(std::exchange(other.m_descriptor, -1))
+{
+}
+
+FileLock::~FileLock()
+{
+    if (m_descriptor >= 0)
+        ::close(m_descriptor); // which unlocks it
+}
+
+} // namespace restdock

@@ -1,0 +1,294 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/profiles/profilestore.h"
+
+#include <QLoggingCategory>
+#include <QStandardPaths>
+
+#include <algorithm>
+
+namespace restdock {
+
+namespace {
+
+Q_LOGGING_CATEGORY(logProfiles, "restdock.profiles", QtInfoMsg)
+
+constexpr qint64 maximumIndexBytes = 8 * 1024 * 1024;
+
+QString backupPath(const QString &indexPath)
+{
+    return indexPath + u".bak";
+}
+
+Error noSuchProfile(const QString &what, const QList<StoredProfile> &profiles)
+{
+    QStringList names;
+    for (const auto &profile : profiles)
+        names.append(u'"' + profile.profile.name + u'"');
+    const auto known = names.isEmpty()
+        ? QStringLiteral("There are none yet; add one with restdock config add")
+        : QStringLiteral("There are %1").arg(names.join(QStringLiteral(", ")));
+    return {ErrorCode::NotFound, QStringLiteral("there is no profile \"%1\". %2").arg(what, known)};
+}
+
+Error lostEntry(const IndexRow &row)
+{
+    return {
+        ErrorCode::NotFound,
+        QStringLiteral("The keys of \"%1\" are not in %2: they were saved elsewhere, or deleted. "
+                       "Enter them again (KEY-LOST)")
+            .arg(row.profile.name,
+                 row.home == ProfileHome::EncryptedFile ? QStringLiteral("the encrypted file")
+                                                        : QStringLiteral("the keychain"))};
+}
+
+bool isSameRow(const IndexRow &one, const IndexRow &other)
+{
+    return one.revision == other.revision && one.secretKeys == other.secretKeys
+        && one.profile == other.profile;
+}
+
+Error noKeychain()
+{
+    return {
+        ErrorCode::Unavailable,
+        QStringLiteral("No keychain was found: this session offers no Secret Service or "
+                       "KWallet. Keep the profile in the encrypted file (--store encrypted), or "
+                       "serve it from a file with --config and api_key_file (KEY-NONE)")};
+}
+
+StoredProfile storedProfile(const IndexRow &row)
+{
+    return {row.id, row.revision, row.home, row.profile, row.secretKeys, row.pending, row.problem};
+}
+
+} // namespace
+
+QString ProfileStoreOptions::defaultFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
+        + QStringLiteral("/restdock");
+}
+
+ProfileStore::ProfileStore(ProfileStoreOptions options, BackendCatalogue catalogue)
+    : m_options(std::move(options)),
+      m_catalogue(std::move(catalogue))
+{
+}
+
+ProfileStore::~ProfileStore() = default;
+
+void ProfileStore::setMayAsk(bool mayAsk)
+{
+    m_mayAsk = mayAsk;
+    for (const auto &store : {m_keychain.get(), m_encryptedFile.get()}) {
+        if (store)
+            store->setMayAsk(mayAsk);
+    }
+}
+
+QString ProfileStore::indexPath() const
+{
+    return m_options.folder + QStringLiteral("/profiles.toml");
+}
+
+Result<SecretStore *> ProfileStore::store(ProfileHome home)
+{
+    Q_ASSERT(home != ProfileHome::Index);
+    auto &slot = home == ProfileHome::Keychain ? m_keychain : m_encryptedFile;
+    if (!slot) {
+        const auto &open =
+            home == ProfileHome::Keychain ? m_options.openKeychain : m_options.openEncryptedFile;
+        auto opened = open();
+        if (!opened)
+            return std::move(opened).error();
+        slot = std::move(*opened);
+        slot->setMayAsk(m_mayAsk);
+    }
+    return slot.get();
+}
+
+Result<FileLock> ProfileStore::lock() const
+{
+    return FileLock::acquire(m_options.folder + QStringLiteral("/profiles.lock"),
+                             m_options.lockPatience);
+}
+
+Result<ProfileIndex> ProfileStore::readIndex() const
+{
+    const auto text = readWholeFile(indexPath(), maximumIndexBytes);
+    if (!text && text.error().code == ErrorCode::NotFound)
+        return ProfileIndex();
+    if (!text)
+        return text.error();
+    auto index = ProfileIndex::parse(*text, m_catalogue);
+    if (!index) {
+        auto error = std::move(index).error();
+        error.message = indexPath() + u": " + error.message;
+        return error;
+    }
+    return index;
+}
+
+Result<ProfileIndex> ProfileStore::readBackup() const
+{
+    const auto text = readWholeFile(backupPath(indexPath()), maximumIndexBytes);
+    if (!text)
+        return text.error();
+    return ProfileIndex::parse(*text, m_catalogue);
+}
+
+/// The one before is kept as long as it had no broken rows: restore() may want it.
+Result<void> ProfileStore::writeIndex(const ProfileIndex &index) const
+{
+    const auto text = index.write(m_catalogue);
+    if (!text)
+        return text.error();
+    const auto before = readWholeFile(indexPath(), maximumIndexBytes);
+    if (before && !before->isEmpty()) {
+        const auto parsed = ProfileIndex::parse(*before, m_catalogue);
+        const bool isSound = parsed
+            && std::none_of(parsed->rows.begin(), parsed->rows.end(),
+                            [](const IndexRow &row) { return row.problem.has_value(); });
+        if (isSound) {
+            if (const auto kept = writePrivateFile(backupPath(indexPath()), *before); !kept)
+                qCWarning(logProfiles, "%s", qUtf8Printable(kept.error().message));
+        }
+    }
+    return writePrivateFile(indexPath(), *text);
+}
+
+Result<QList<StoredProfile>> ProfileStore::list() const
+{
+    const auto index = readIndex();
+    if (!index)
+        return index.error();
+    QList<StoredProfile> profiles;
+    for (const auto &row : index->rows)
+        profiles.append(storedProfile(row));
+    std::stable_sort(
+        profiles.begin(), profiles.end(), [](const StoredProfile &one, const StoredProfile &other) {
+            return one.profile.name.compare(other.profile.name, Qt::CaseInsensitive) < 0;
+        });
+    return profiles;
+}
+
+Result<StoredProfile> ProfileStore::findByName(const QString &name) const
+{
+    const auto profiles = list();
+    if (!profiles)
+        return profiles.error();
+    for (const auto &profile : *profiles) {
+        if (profile.profile.name == name || profile.id == name)
+            return profile;
+    }
+    for (const auto &profile : *profiles) {
+        if (isSameProfileName(profile.profile.name, name))
+            return profile;
+    }
+    return noSuchProfile(name, *profiles);
+}
+
+Result<StoredProfile> ProfileStore::fetchByName(const QString &name)
+{
+    const auto found = findByName(name);
+    if (!found)
+        return found.error();
+    return fetch(found->id);
+}
+
+Result<StoredProfile> ProfileStore::fetch(const QString &id)
+{
+    const auto index = readIndex();
+    if (!index)
+        return index.error();
+    const auto *row = index->find(id);
+    if (!row)
+        return noSuchProfile(id, {});
+    if (row->problem)
+        return *row->problem;
+    if (row->home == ProfileHome::Index)
+        return storedProfile(*row);
+
+    auto entry = readEntry(id, row->home);
+    if (!entry && entry.error().code == ErrorCode::NotFound)
+        return lostEntry(*row);
+    if (!entry)
+        return std::move(entry).error();
+    if (row->pending != IndexRow::Pending::None || !isSameRow(*row, rowOf(*entry, row->home))) {
+        if (const auto mended = refresh(*entry, row->home); !mended)
+            qCWarning(logProfiles, "%s", qUtf8Printable(mended.error().message));
+    }
+    auto result = storedProfile(*row);
+    result.revision = entry->revision;
+    result.secretKeys = entry->profile.secretKeys();
+    result.profile = std::move(entry->profile);
+    result.pending = IndexRow::Pending::None;
+    return result;
+}
+
+/// The index follows the entries. Nobody may have changed this one in between.
+Result<void> ProfileStore::refresh(const ProfileEntry &entry, ProfileHome home)
+{
+    const auto locked = lock();
+    if (!locked)
+        return locked.error();
+    auto index = readIndex();
+    if (!index)
+        return std::move(index).error();
+    auto *row = index->find(entry.id);
+    if (!row || row->problem || row->home != home || row->pending == IndexRow::Pending::Remove)
+        return {}; // somebody else has changed it
+    const auto current = readEntry(entry.id, home);
+    if (!current)
+        return current.error();
+    const auto leftovers = row->leftovers;
+    *row = rowOf(*current, home);
+    row->leftovers = leftovers;
+    return writeIndex(*index);
+}
+
+Result<ProfileEntry> ProfileStore::readEntry(const QString &id, ProfileHome home)
+{
+    const auto opened = store(home);
+    if (!opened)
+        return opened.error();
+    const auto content = (*opened)->read(id);
+    if (!content)
+        return content.error();
+    return ProfileEntry::parse(*content, m_catalogue);
+}
+
+bool ProfileStore::needsSecretStore(const Profile &profile) const
+{
+    // What is not known may be a secret of a plug-in or of a later version.
+    return !profile.secretKeys().isEmpty() || !m_catalogue.find(profile.backend.type)
+        || !profile.unknownKeys.isEmpty()
+        || std::any_of(profile.users.begin(), profile.users.end(),
+                       [](const ProfileUser &user) { return !user.unknownKeys.isEmpty(); });
+}
+
+Result<ProfileHome> ProfileStore::defaultHome(const Profile &profile)
+{
+    const auto keychain = store(ProfileHome::Keychain);
+    if (keychain && (*keychain)->state() != SecretStore::State::Absent)
+        return ProfileHome::Keychain;
+    if (!needsSecretStore(profile))
+        return ProfileHome::Index;
+    return keychain ? noKeychain() : keychain.error();
+}
+
+Result<Problems> ProfileStore::check(const QString &id, const Profile &profile) const
+{
+    const auto index = readIndex();
+    if (!index)
+        return index.error();
+    QList<Profile> others;
+    for (const auto &row : index->rows) {
+        if (!row.problem && row.id != id)
+            others.append(row.profile);
+    }
+    return validateProfile(profile, m_catalogue, m_options.places)
+        + validateBeside(profile, others);
+}
+
+} // namespace restdock
