@@ -15,10 +15,13 @@ build_packages=(
     g++ cmake ninja-build ccache pkgconf
     qt6-base-dev
     libssl-dev libcrypt-dev prometheus-cpp-dev libsystemd-dev
-    libtomlplusplus-dev
+    libtomlplusplus-dev qtkeychain-qt6-dev
 )
-run_packages=(restic)
-test_packages=(restic rclone nginx apache2-utils openssl curl strace python3 systemd)
+run_packages=(restic libsecret-1-0)
+test_packages=(
+    restic rclone nginx apache2-utils openssl curl strace python3 systemd
+    gnome-keyring libsecret-1-0 dbus-daemon dbus-bin
+)
 check_packages=(clang clang-format clang-tidy libclang-rt-dev llvm shellcheck)
 
 usage() {

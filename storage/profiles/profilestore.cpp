@@ -47,15 +47,6 @@ bool isSameRow(const IndexRow &one, const IndexRow &other)
         && one.profile == other.profile;
 }
 
-Error noKeychain()
-{
-    return {
-        ErrorCode::Unavailable,
-        QStringLiteral("No keychain was found: this session offers no Secret Service or "
-                       "KWallet. Keep the profile in the encrypted file (--store encrypted), or "
-                       "serve it from a file with --config and api_key_file (KEY-NONE)")};
-}
-
 StoredProfile storedProfile(const IndexRow &row)
 {
     return {row.id, row.revision, row.home, row.profile, row.secretKeys, row.pending, row.problem};
@@ -93,11 +84,12 @@ QString ProfileStore::indexPath() const
 
 Result<SecretStore *> ProfileStore::store(ProfileHome home)
 {
-    Q_ASSERT(home != ProfileHome::Index);
     auto &slot = home == ProfileHome::Keychain ? m_keychain : m_encryptedFile;
     if (!slot) {
         const auto &open =
             home == ProfileHome::Keychain ? m_options.openKeychain : m_options.openEncryptedFile;
+        if (!open)
+            return Error{ErrorCode::Unavailable, QStringLiteral("There is no such store here")};
         auto opened = open();
         if (!opened)
             return std::move(opened).error();

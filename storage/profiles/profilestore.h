@@ -33,9 +33,9 @@ struct ProfileStoreOptions
 {
     using Open = std::function<Result<std::unique_ptr<SecretStore>>()>;
 
-    QString folder; ///< of the index and the encrypted file
-    Open openKeychain;
-    Open openEncryptedFile;
+    QString folder;              ///< of the index and the encrypted file
+    Open openKeychain = {};      ///< may be empty: there is none
+    Open openEncryptedFile = {}; ///< as well
     FolderPlaces places = FolderPlaces::ofThisSystem();
     std::chrono::milliseconds lockPatience = std::chrono::seconds(30);
 
@@ -113,7 +113,7 @@ public:
     /// those that may be there. Unavailable (KEY-NONE) if it may not.
     Result<ProfileHome> defaultHome(const Profile &profile);
 
-    /// Opens a store, or says why not.
+    /// Opens a store, not the Index, or says why not.
     Result<SecretStore *> store(ProfileHome home);
 
     QString indexPath() const;

@@ -74,4 +74,7 @@ public:
     virtual Result<QStringList> list() = 0;
 };
 
+/// The Error for a computer without a keychain, with the ways out. @p why may be empty.
+Error noKeychain(const QString &why = {});
+
 } // namespace restdock

@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/profiles/keychain/keychainplugin.h"
+#include "tests/storage/profiles/storefolder.h"
+#include "tests/support/privatekeyring.h"
+
+#include <QtTest>
+
+using namespace restdock;
+using namespace restdock::test;
+
+namespace {
+
+const QString drime = QStringLiteral("Drime");
+
+/// The keychain as another owner would have it: not ours to destroy.
+class BorrowedStore final : public SecretStore
+{
+public:
+    explicit BorrowedStore(SecretStore &store) : m_store(store) {}
+    State state() override { return m_store.state(); }
+    Result<void> checkUsable() override { return m_store.checkUsable(); }
+    void setMayAsk(bool mayAsk) override { m_store.setMayAsk(mayAsk); }
+    Result<Secret> read(const QString &key) override { return m_store.read(key); }
+    Result<void> write(const QString &key, const QString &label, const Secret &content) override
+    {
+        return m_store.write(key, label, content);
+    }
+    Result<void> remove(const QString &key) override { return m_store.remove(key); }
+    Result<QStringList> list() override { return m_store.list(); }
+
+private:
+    SecretStore &m_store;
+};
+
+} // namespace
+
+/// The keychain part against a real gnome-keyring in a D-Bus session of its own.
+class TestKeychain : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<PrivateKeyring> m_session;
+    std::unique_ptr<SecretStore> m_keychain; // one a process
+
+    std::unique_ptr<ProfileStore> storeIn(const QString &folder)
+    {
+        ProfileStoreOptions options;
+        options.folder = folder;
+        options.places = somePlaces();
+        options.openKeychain = [this]() -> Result<std::unique_ptr<SecretStore>> {
+            return std::unique_ptr<SecretStore>(std::make_unique<BorrowedStore>(*m_keychain));
+        };
+        return std::make_unique<ProfileStore>(options, BackendCatalogue::builtIn());
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_session = std::make_unique<PrivateKeyring>(PrivateKeyring::Keyring::Unlocked);
+        QVERIFY(m_session->isRunning());
+        m_session->enter();
+        auto opened = openKeychain({QStringLiteral(RESTDOCK_KEYCHAIN_FOLDER)});
+        QVERIFY2(opened, opened ? "" : qPrintable(opened.error().message));
+        m_keychain = std::move(*opened);
+    }
+
+    void cleanupTestCase()
+    {
+        m_keychain.reset();
+        m_session.reset();
+    }
+
+    void entriesComeBack()
+    {
+        QCOMPARE(m_keychain->state(), SecretStore::State::Ready);
+        QVERIFY(m_keychain->checkUsable());
+        const auto key = QStringLiteral("one");
+        QCOMPARE(m_keychain->read(key).error().code, ErrorCode::NotFound);
+        const Secret first(QByteArrayView("a \"secret\" with ümlauts\nand lines"));
+        QVERIFY(m_keychain->write(key, QStringLiteral("label"), first));
+        QVERIFY(*m_keychain->read(key) == first);
+        const Secret second(QByteArrayView("another"));
+        QVERIFY(m_keychain->write(key, QStringLiteral("label"), second));
+        QVERIFY(*m_keychain->read(key) == second);
+        QCOMPARE(*m_keychain->list(), QStringList(key));
+        QVERIFY(m_keychain->remove(key));
+        QVERIFY(m_keychain->remove(key));
+        QCOMPARE(m_keychain->read(key).error().code, ErrorCode::NotFound);
+        QCOMPARE(*m_keychain->list(), QStringList());
+    }
+
+    void largeEntriesComeBackAndTooLargeOnesAreRefused()
+    {
+        const auto key = QStringLiteral("large");
+        const Secret large(QByteArray(64 * 1024, 'x'));
+        QVERIFY(m_keychain->write(key, {}, large));
+        QVERIFY(*m_keychain->read(key) == large);
+        const auto refused = m_keychain->write(key, {}, Secret(QByteArray(64 * 1024 + 1, 'y')));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::NoSpace);
+        QVERIFY(refused.error().message.contains(u"KEY-SIZE"));
+        QVERIFY(*m_keychain->read(key) == large);
+        QVERIFY(m_keychain->remove(key));
+    }
+
+    void profilesAreKeptInIt()
+    {
+        QTemporaryDir folder;
+        const auto store = storeIn(folder.path());
+        const auto profile = drimeProfile(drime, "123|test-secret-token");
+        QCOMPARE(*store->defaultHome(profile), ProfileHome::Keychain);
+        const auto ids =
+            store->add({profile, fullProfile(QStringLiteral("full"))}, ProfileHome::Keychain);
+        QVERIFY2(ids, ids ? "" : qPrintable(ids.error().message));
+        QCOMPARE(storeIn(folder.path())->fetch(ids->first())->profile, profile);
+        QCOMPARE(m_keychain->list()->size(), qsizetype(2));
+
+        // Neither our files nor the keyring's show it.
+        for (const auto &place : {folder.path(), m_session->folder()}) {
+            QDirIterator files(place, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+            while (files.hasNext()) {
+                QFile file(files.next());
+                if (file.open(QIODevice::ReadOnly))
+                    QVERIFY2(!file.readAll().contains("test-secret-token"),
+                             qPrintable(file.fileName()));
+            }
+        }
+
+        // The index is gone: the profiles are found again.
+        QVERIFY(QFile::remove(store->indexPath()));
+        QCOMPARE(*store->recover(true), 2);
+        QCOMPARE(store->fetchByName(drime)->profile, profile);
+        for (const auto &one : listed(*store))
+            QVERIFY(store->remove(one.id));
+        QCOMPARE(m_keychain->list()->size(), qsizetype(0));
+    }
+
+    void aThousandProfiles()
+    {
+        QTemporaryDir folder;
+        const auto store = storeIn(folder.path());
+        QList<Profile> profiles;
+        for (int i = 0; i < 1000; ++i)
+            profiles.append(drimeProfile(QStringLiteral("profile %1").arg(i),
+                                         "key-" + QByteArray::number(i), 10000 + i));
+        QElapsedTimer timer;
+        timer.start();
+        const auto ids = store->add(profiles, ProfileHome::Keychain);
+        QVERIFY2(ids, ids ? "" : qPrintable(ids.error().message));
+        qInfo("1000 profiles added in %lld ms", static_cast<long long>(timer.restart()));
+        const auto later = storeIn(folder.path());
+        QCOMPARE(later->list()->size(), qsizetype(1000));
+        qInfo("listed in %lld ms", static_cast<long long>(timer.restart()));
+        QCOMPARE(later->fetch(ids->at(777))->profile, profiles.at(777));
+        qInfo("one fetched in %lld ms", static_cast<long long>(timer.restart()));
+        QCOMPARE(m_keychain->list()->size(), qsizetype(1000));
+        qInfo("entries listed in %lld ms", static_cast<long long>(timer.restart()));
+        QVERIFY(later->remove(ids->at(777)));
+        QCOMPARE(m_keychain->read(ids->at(777)).error().code, ErrorCode::NotFound);
+    }
+
+    /// Last but one: nobody here can unlock it again.
+    void aLockedKeychainIsToldApart()
+    {
+        QTemporaryDir folder;
+        const auto store = storeIn(folder.path());
+        const auto id =
+            store
+                ->add({drimeProfile(QStringLiteral("kept")), fullProfile(QStringLiteral("full"))},
+                      ProfileHome::Keychain)
+                ->first();
+        QVERIFY(m_session->lock());
+        QCOMPARE(m_keychain->state(), SecretStore::State::Locked);
+
+        for (const bool mayAsk : {false, true}) { // asking fails: there is no screen
+            m_keychain->setMayAsk(mayAsk);
+            const auto fetched = store->fetch(id);
+            QVERIFY(!fetched);
+            QCOMPARE(fetched.error().code, ErrorCode::SignInRequired);
+            QVERIFY(fetched.error().message.contains(u"KEY-LOCKED"));
+            QVERIFY(!store->remove(id));
+            QVERIFY(
+                !store->update(id, 1, drimeProfile(QStringLiteral("new")), ProfileHome::Keychain));
+            QVERIFY(!store->add({localProfile(QStringLiteral("x"), QStringLiteral("/x"), 1)},
+                                ProfileHome::Keychain));
+        }
+        // Nothing was taken for lost, and what needs no key can be served.
+        const auto profiles = listed(*store);
+        QCOMPARE(profiles.size(), qsizetype(2));
+        for (const auto &profile : profiles)
+            QCOMPARE(profile.pending, IndexRow::Pending::None);
+        QCOMPARE(store->findByName(QStringLiteral("full"))->profile,
+                 fullProfile(QStringLiteral("full")));
+        QVERIFY(m_keychain->list()->contains(id)); // locked entries are still entries
+    }
+
+    void aKeychainThatDisappearsIsToldApart()
+    {
+        m_session->kill();
+        QCOMPARE(m_keychain->state(), SecretStore::State::Absent);
+        const auto read = m_keychain->read(QStringLiteral("x"));
+        QCOMPARE(read.error().code, ErrorCode::Unavailable);
+        QVERIFY(read.error().message.contains(u"KEY-NONE"));
+        QCOMPARE(
+            m_keychain->write(QStringLiteral("x"), {}, Secret(QByteArrayView("y"))).error().code,
+            ErrorCode::Unavailable);
+        QCOMPARE(m_keychain->remove(QStringLiteral("x")).error().code, ErrorCode::Unavailable);
+        QCOMPARE(m_keychain->list().error().code, ErrorCode::Unavailable);
+    }
+
+    void aMissingPluginIsToldWithTheWaysOut()
+    {
+        const auto opened = openKeychain({QStringLiteral("/nonexistent")});
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().code, ErrorCode::Unavailable);
+        QVERIFY(opened.error().message.contains(u"KEY-NONE"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestKeychain)
+#include "tst_keychain.moc"
