@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/profiles/tomlparser.h"
 
+#include "storage/profiles/tomlascii.h"
 #include "storage/profiles/tomlscan.h"
 
 #include <algorithm>
@@ -37,16 +38,12 @@ namespace restdock {
 namespace {
 
 // toml++ gets a little more than is accepted, for an error with a place.
-static_assert(maximumTomlDepth < TOML_MAX_NESTED_VALUES);
+constexpr int maximumKeyParts = 16;
+static_assert(maximumTomlDepth < maximumKeyParts && maximumTomlDepth < TOML_MAX_NESTED_VALUES);
 
 TomlPosition positionOf(const toml::source_region &region)
 {
     return {int(region.begin.line), int(region.begin.column)};
-}
-
-QString textOf(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), qsizetype(text.size()));
 }
 
 template<typename Time>
@@ -54,13 +51,14 @@ TomlTime timeOf(const Time &time)
 {
     std::ostringstream text;
     text << time;
-    return {textOf(text.str())};
+    return {QString::fromStdString(text.str())};
 }
 
 /// Turns toml++'s tree into ours.
 class Conversion
 {
 public:
+    explicit Conversion(const TomlAscii &source) : m_source(source) {}
     TomlTable table(const toml::table &source);
     /// Where the first value stands that is nested too deep.
     const std::optional<TomlPosition> &tooDeep() const { return m_tooDeep; }
@@ -69,6 +67,7 @@ private:
     TomlValue value(const toml::node &node);
     TomlArray array(const toml::array &source);
 
+    const TomlAscii &m_source;
     int m_depth = 0;
     std::optional<TomlPosition> m_tooDeep;
 };
@@ -76,7 +75,7 @@ private:
 TomlValue Conversion::value(const toml::node &node)
 {
     if (const auto *text = node.as_string())
-        return textOf(text->get());
+        return TomlAscii::decode(text->get());
     if (const auto *number = node.as_integer())
         return qint64(number->get());
     if (const auto *number = node.as_floating_point())
@@ -92,7 +91,7 @@ TomlValue Conversion::value(const toml::node &node)
 
     if (m_depth == maximumTomlDepth) {
         if (!m_tooDeep)
-            m_tooDeep = positionOf(node.source());
+            m_tooDeep = m_source.decode(positionOf(node.source()));
         return false;
     }
     ++m_depth;
@@ -117,7 +116,8 @@ TomlTable Conversion::table(const toml::table &source)
     std::vector<TomlEntry> entries;
     entries.reserve(source.size());
     for (const auto &[key, node] : source)
-        entries.push_back({textOf(key.str()), value(node), positionOf(key.source())});
+        entries.push_back(
+            {TomlAscii::decode(key.str()), value(node), m_source.decode(positionOf(key.source()))});
     std::stable_sort(entries.begin(), entries.end(),
                      [](const TomlEntry &one, const TomlEntry &other) {
                          return std::pair(one.position.line, one.position.column)
@@ -161,12 +161,18 @@ int lineOfBrokenAssumption(QByteArrayView text)
     return int(std::distance(lineEnds.begin(), first)) + 1;
 }
 
-Result<toml::table> parseSafely(QByteArrayView text)
+Result<toml::table> parseSafely(const TomlAscii &source)
 {
+    const auto &text = source.text();
     try {
         return toml::parse(std::string_view(text.data(), size_t(text.size())));
     } catch (const toml::parse_error &error) {
-        return wrongAt(positionOf(error.source()), textOf(error.description()));
+        const auto position = positionOf(error.source());
+        if (source.isSpelledAt(position))
+            return wrongAt(source.decode(position),
+                           QStringLiteral("there is a letter beyond a to z outside quotation "
+                                          "marks. Quote the text or the key"));
+        return wrongAt(source.decode(position), TomlAscii::decode(error.description()));
     } catch (const BrokenAssumption &) {
         return wrongAt({lineOfBrokenAssumption(text), 1},
                        QStringLiteral("this line is not understood"));
@@ -182,12 +188,20 @@ Result<TomlTable> parseToml(QByteArrayView text)
                        QStringLiteral("the file is larger than %1 MiB. Split it")
                            .arg(maximumTomlBytes / (1024 * 1024)));
     }
-    if (const auto obstacle = findTomlObstacle(text))
-        return wrongAt({obstacle->line, 1}, obstacle->text);
-    const auto parsed = parseSafely(text);
+    const auto source = TomlAscii::encode(text);
+    if (!source)
+        return wrongAt(TomlAscii::invalid(text),
+                       QStringLiteral("this is no text in UTF-8. Save the file in that encoding"));
+    if (const auto line = firstLineWithDeepKey(source->text(), maximumKeyParts)) {
+        return wrongAt(
+            {*line, 1},
+            QStringLiteral("a key has more than %1 parts. Quote it if its dots belong to its name")
+                .arg(maximumKeyParts));
+    }
+    const auto parsed = parseSafely(*source);
     if (!parsed)
         return parsed.error();
-    Conversion conversion;
+    Conversion conversion(*source);
     auto table = conversion.table(*parsed);
     if (conversion.tooDeep()) {
         return wrongAt(

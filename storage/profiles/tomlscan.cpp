@@ -1,87 +1,58 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/profiles/tomlscan.h"
 
+#include <QByteArray>
+#include <QStringBuilder>
+
+#include <algorithm>
+#include <limits>
+
 namespace restdock {
 
 namespace {
 
-constexpr int maximumKeyParts = 16;
-
-bool isBlank(char c)
-{
-    return c == ' ' || c == '\t' || c == '\r';
-}
-
-bool isWhiteSpace(char c)
-{
-    return c == ' ' || (c >= '\t' && c <= '\r');
-}
-
-bool isBeyondAscii(char c)
-{
-    return static_cast<unsigned char>(c) >= 0x80;
-}
-
-/// Steps over TOML's tokens, as far as is needed to know what is a text, a comment, or neither.
+/// Steps over TOML's tokens, as far as is needed to know which dots are in keys. What is no TOML may
+/// be stepped over wrongly: toml++ stops there.
 class Scanner
 {
 public:
-    explicit Scanner(QByteArrayView text) : m_text(text)
+    explicit Scanner(QByteArrayView text) : m_text(text) {}
+
+    std::vector<TomlEscape> findEscapes(char wanted)
     {
-        if (text.startsWith("\xef\xbb\xbf"))
-            m_at = 3; // a byte order mark
+        const auto digits = QByteArray::number(wanted, 16);
+        m_wantedEscapes = {QByteArray("\\u" + digits.rightJustified(4, '0')),
+                           QByteArray("\\U" + digits.rightJustified(8, '0'))};
+        (void)findDeepKey(std::numeric_limits<int>::max());
+        return std::move(m_escapes);
     }
 
-    std::optional<TomlObstacle> run()
+    std::optional<int> findDeepKey(int maximumParts)
     {
-        while (!isAtEnd() && !m_found) {
+        while (!isAtEnd()) {
             const char c = m_text[m_at];
-            if (c == '#')
+            if (c == '#') {
                 skipComment();
-            else if (c == '"' || c == '\'')
-                beginText(c);
-            else
+            } else if (c == '"' || c == '\'') {
+                skipText(c);
+            } else {
+                if (c == '.' && ++m_dots >= maximumParts)
+                    return m_line;
                 step(c);
+            }
         }
-        return m_found;
+        return {};
     }
 
 private:
     bool isAtEnd() const { return m_at >= m_text.size(); }
 
-    void report(const QString &text) { m_found = TomlObstacle{m_line, text}; }
-
-    /// A text begins a line, or stands behind a sign; within a word toml++ sees none.
-    void beginText(char quote)
-    {
-        if (!QByteArrayView("\n=[,{.").contains(m_lastSign))
-            report(QStringLiteral("there is a quotation mark within a word. Quote all of it"));
-        else
-            skipText(quote);
-        m_lastSign = quote;
-    }
-
-    /// Neither text nor comment.
     void step(char c)
     {
-        if (!isBlank(c))
-            m_lastSign = c;
-        if (isBeyondAscii(c)) {
-            report(QStringLiteral("there is a letter beyond a to z outside quotation marks. Quote "
-                                  "the text or the key"));
-            return;
-        }
         // Letters, blanks and quotation marks may stand between two dots of one key.
-        if (c == '.' && ++m_dots >= maximumKeyParts) {
-            report(QStringLiteral("a key has more than %1 parts. Quote it if its dots belong to "
-                                  "its name")
-                       .arg(maximumKeyParts));
-            return;
-        }
-        if (c == '\n')
-            ++m_line;
         if (c != '.' && !isPartOfKey(c))
             m_dots = 0;
+        m_line += c == '\n' ? 1 : 0;
         ++m_at;
     }
 
@@ -107,7 +78,7 @@ private:
     {
         const bool isMultiLine = isTriple(quote);
         m_at += isMultiLine ? 3 : 1;
-        while (!isAtEnd() && !m_found) {
+        while (!isAtEnd()) {
             const char c = m_text[m_at];
             if (c == quote && (!isMultiLine || isTriple(quote))) {
                 m_at += isMultiLine ? 3 : 1;
@@ -116,48 +87,46 @@ private:
                 return;
             }
             if (c == '\n' && !isMultiLine)
-                return; // no text may end so: toml++ stops there
+                return; // no text may end so
             if (c == '\\' && quote == '"') {
-                skipEscape();
-                continue;
+                noteEscape();
+                ++m_at; // and what it escapes
             }
-            m_line += c == '\n' ? 1 : 0;
+            m_line += !isAtEnd() && m_text[m_at] == '\n' ? 1 : 0;
             ++m_at;
         }
     }
 
-    /// A backslash and what it escapes; at the end of a line also the blanks that follow.
-    void skipEscape()
+    void noteEscape()
     {
-        ++m_at;
-        const bool escapesBlanks = !isAtEnd() && isWhiteSpace(m_text[m_at]);
-        while (!isAtEnd() && isWhiteSpace(m_text[m_at])) {
-            m_line += m_text[m_at] == '\n' ? 1 : 0;
-            ++m_at;
+        for (const auto &wanted : m_wantedEscapes) {
+            const auto found =
+                m_text.sliced(m_at).first(std::min(wanted.size(), m_text.size() - m_at));
+            // The letter after the backslash tells the form, and those of a number may be any case.
+            if (found.first(std::min<qsizetype>(2, found.size())) == wanted.first(2)
+                && found.compare(wanted, Qt::CaseInsensitive) == 0)
+                m_escapes.push_back({m_at, found.size()});
         }
-        if (isAtEnd())
-            return;
-        if (isBeyondAscii(m_text[m_at]))
-            report(
-                QStringLiteral("a letter beyond a to z follows a backslash. Write it without, or "
-                               "write the text on one line"));
-        else if (!escapesBlanks)
-            ++m_at;
     }
 
     QByteArrayView m_text;
+    std::vector<QByteArray> m_wantedEscapes;
+    std::vector<TomlEscape> m_escapes;
     qsizetype m_at = 0;
     int m_line = 1;
     int m_dots = 0;
-    char m_lastSign = '\n'; // the last character that is no blank, outside of texts and comments
-    std::optional<TomlObstacle> m_found;
 };
 
 } // namespace
 
-std::optional<TomlObstacle> findTomlObstacle(QByteArrayView toml)
+std::optional<int> firstLineWithDeepKey(QByteArrayView toml, int maximumParts)
 {
-    return Scanner(toml).run();
+    return Scanner(toml).findDeepKey(maximumParts);
+}
+
+std::vector<TomlEscape> escapesOf(char c, QByteArrayView toml)
+{
+    return Scanner(toml).findEscapes(c);
 }
 
 } // namespace restdock

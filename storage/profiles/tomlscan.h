@@ -2,25 +2,25 @@
 #pragma once
 
 #include <QByteArrayView>
-#include <QString>
 
 #include <optional>
+#include <vector>
 
 namespace restdock {
 
-/// Something in a file that toml++ must not get to see.
-struct TomlObstacle
+/// The line (from 1) of the first key with more than @p maximumParts parts ("a.b.c" has three).
+///
+/// toml++ limits how deep values are nested, but makes one table inside the other for each part of
+/// a key, and frees them by recursion: 100,000 parts end the program.
+std::optional<int> firstLineWithDeepKey(QByteArrayView toml, int maximumParts);
+
+struct TomlEscape
 {
-    int line = 1; ///< from 1
-    QString text; ///< what is wrong and what to do
+    qsizetype begin = 0;
+    qsizetype size = 0;
 };
 
-/// The first obstacle in @p toml, which may be anything. What toml++ 3.3 does not bear:
-///
-/// - dotted keys of very many parts: it makes a table inside a table for each, and frees them by
-///   recursion;
-/// - some letters beyond ASCII where it looks for blanks: that is outside texts, where TOML allows
-///   none anyway, and behind a backslash inside a text.
-std::optional<TomlObstacle> findTomlObstacle(QByteArrayView toml);
+/// Where texts have the ASCII character @p c as an escape ("\\u007e"), in order.
+std::vector<TomlEscape> escapesOf(char c, QByteArrayView toml);
 
 } // namespace restdock

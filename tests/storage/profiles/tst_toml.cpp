@@ -52,6 +52,31 @@ private Q_SLOTS:
         QVERIFY(table.find(QStringLiteral("table"))->value.as<TomlTable>());
     }
 
+    void textsComeAsTheyWereMeant_data()
+    {
+        QTest::addColumn<QByteArray>("value");
+        QTest::addColumn<QString>("meant");
+        QTest::newRow("tildes") << QByteArray("\"~e9; ~~ ~\"") << "~e9; ~~ ~";
+        QTest::newRow("escaped tildes")
+            << QByteArray("\"\\u007e\\u007Ee9; \\U0000007e~\"") << "~~e9; ~~";
+        QTest::newRow("what only looks escaped") << QByteArray("'\\u007e'") << "\\u007e";
+        QTest::newRow("an escaped backslash") << QByteArray("\"\\\\u007e\"") << "\\u007e";
+        QTest::newRow("an escape over lines")
+            << QByteArray("\"\"\"\n\\\n  \\u007ee9;\"\"\"") << "~e9;";
+        QTest::newRow("a letter and its escape")
+            << QByteArray("\"é\\u00e9\"") << QString::fromUtf8("éé");
+        QTest::newRow("behind an apostrophe") << QByteArray("\"' \\u007ee9;\" # '\"") << "' ~e9;";
+    }
+
+    void textsComeAsTheyWereMeant()
+    {
+        QFETCH(QByteArray, value);
+        QFETCH(QString, meant);
+        const auto table = parsed("a = " + value + "\n");
+        QVERIFY(!table.isEmpty());
+        QCOMPARE(*table.find(QStringLiteral("a"))->value.as<QString>(), meant);
+    }
+
     void keepsOrderAndPlaces()
     {
         const auto table = parsed("zebra = 1\n  apple = 2\n[mouse]\nx = 1\n");
@@ -80,7 +105,9 @@ private Q_SLOTS:
             << QByteArray("a = 9223372036854775807\nb = -9223372036854775808\n");
         QTest::newRow("a byte order mark") << QByteArray("\xef\xbb\xbf"
                                                          "a = 1 # é\n");
-        QTest::newRow("a continued line") << QByteArray("a = \"\"\"é\\\n  x \xef\xba\xbf\"\"\"\n");
+        QTest::newRow("spellings of our own") << QByteArray("a = \"~ ~~ ~e9; é~\"\nb = '~;é'\n");
+        QTest::newRow("a continued line")
+            << QByteArray("a = \"\"\"é\\\n  é x \xef\xba\xbf\"\"\"\n");
         QTest::newRow("a comment in a text") << QByteArray("a = \"# no comment\" # a comment\n");
     }
 
@@ -124,14 +151,14 @@ private Q_SLOTS:
             << QByteArray("a = 1\n\n[=\nb = 2\n") << "line 3, column ";
         QTest::newRow("a list header without a name")
             << QByteArray("a = 1\n[[.]]") << "line 2, column ";
+        QTest::newRow("a key beyond ASCII")
+            << QByteArray("a = 1\nö = 1\n") << "line 2, column 1: there";
         QTest::newRow("a letter that toml++ takes for a blank or not, by chance")
-            << QByteArray("a = 1\n\xef\xba\xbf = 1\n") << "line 2, column ";
-        QTest::newRow("the same behind a quotation mark within a word")
+            << QByteArray("a = 1\n\xef\xba\xbf = 1\n") << "line 2, column 1: there";
+        QTest::newRow("the same within a word")
             << QByteArray("t = +x\"\xef\xbb\xbb\"\n") << "line 1, column ";
-        QTest::newRow("the same behind a continued line")
-            << QByteArray("a = \"\"\"x\\  \n  \xef\xba\xbf\"\"\"\n") << "line 2, column ";
-        QTest::newRow("the same behind a backslash")
-            << QByteArray("a = \"\"\"x\n\\\xef\xbb\xbe\n\"\"\"\n") << "line 2, column ";
+        QTest::newRow("columns are counted in letters")
+            << QByteArray("a = \"ö~☃\" x\n") << "line 1, column 11: ";
         QTest::newRow("UTF-16") << QByteArray("\xff\xfe"
                                               "a\0=\0001\0",
                                               8)
