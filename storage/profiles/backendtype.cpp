@@ -69,6 +69,16 @@ std::optional<Problem> plainFolderPath(const SettingValue &value)
                    QStringLiteral("Write names with / between them, such as Backups/restic")};
 }
 
+std::optional<Problem> plainKey(const SettingValue &value)
+{
+    const auto key = std::get<Secret>(value).reveal();
+    if (std::all_of(key.begin(), key.end(), [](char c) { return c > ' ' && c < 0x7f; }))
+        return {};
+    return Problem{{},
+                   QStringLiteral("the key has blanks or letters that no key has"),
+                   QStringLiteral("Check what was pasted")};
+}
+
 BackendType drimeType()
 {
     BackendType type;
@@ -77,6 +87,7 @@ BackendType drimeType()
     auto key = describe("api_key", Kind::Secret, Secret(), "API token",
                         "the API token, from Drime's account settings");
     key.isRequired = true;
+    key.check = plainKey;
     auto folder = describe("root_folder", Kind::Text, QString(), "Folder",
                            "the folder in the workspace; empty: its top");
     folder.check = plainFolderPath;

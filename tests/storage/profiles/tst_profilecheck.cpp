@@ -200,6 +200,12 @@ private Q_SLOTS:
             },
             "api_key");
         row(
+            "a key with a letter that HTTP cannot send",
+            [](Profile &p) {
+                p.backend.values.insert(QStringLiteral("api_key"), Secret(QByteArrayView("ä")));
+            },
+            "api_key");
+        row(
             "a key and a file",
             [](Profile &p) {
                 p.backend.secretFiles.insert(QStringLiteral("api_key"), QStringLiteral("/k"));
