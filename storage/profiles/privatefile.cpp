@@ -123,7 +123,13 @@ Result<QByteArray> readWholeFile(const QString &path, qint64 maximumBytes)
         ::close(descriptor);
         return Error{ErrorCode::Internal, QStringLiteral("Cannot read %1").arg(path)};
     }
-    const auto content = file.read(maximumBytes + 1);
+    QByteArray content;
+    while (content.size() <= maximumBytes) { // pipes give it in pieces
+        const auto piece = file.read(maximumBytes + 1 - content.size());
+        if (piece.isEmpty())
+            break;
+        content += piece;
+    }
     if (file.error() != QFileDevice::NoError)
         return Error{ErrorCode::Unavailable,
                      QStringLiteral("Cannot read %1: %2").arg(path, file.errorString())};

@@ -107,6 +107,15 @@ struct InlineText
     }
 };
 
+/// One that holds nothing but tables is made by their headers.
+bool needsHeader(const TomlTable &table)
+{
+    const auto &entries = table.entries();
+    return entries.empty() || std::any_of(entries.begin(), entries.end(), [](const auto &entry) {
+               return !entry.value.template as<TomlTable>();
+           });
+}
+
 } // namespace
 
 void TomlWriter::comment(const QString &text)
@@ -154,7 +163,8 @@ void TomlWriter::subTables(const QStringList &path, const TomlTable &table)
     for (const auto &entry : table.entries()) {
         if (const auto *inner = entry.value.as<TomlTable>()) {
             const QStringList innerPath = path + QStringList(entry.key);
-            header(innerPath);
+            if (needsHeader(*inner))
+                header(innerPath);
             values(*inner);
             subTables(innerPath, *inner);
         }

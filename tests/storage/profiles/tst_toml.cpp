@@ -124,6 +124,11 @@ private Q_SLOTS:
         QCOMPARE(written(*again), written(*first));
     }
 
+    void tablesOfTablesNeedNoHeader()
+    {
+        QCOMPARE(written(parsed("[a.b]\nx = 1\n[a.c]\n")), QByteArray("[a.b]\nx = 1\n\n[a.c]\n"));
+    }
+
     void commentsStayComments()
     {
         TomlWriter writer;
