@@ -2,6 +2,7 @@
 #include "app/cli/failure.h"
 #include "app/cli/servecommand.h"
 #include "app/cli/serveoptions.h"
+#include "app/config/configcommand.h"
 #include "app/version.h"
 
 #include <QCoreApplication>
@@ -37,7 +38,12 @@ int main(int argc, char *argv[])
     qSetMessagePattern(QStringLiteral("%{if-warning}WARNING: %{endif}"
                                       "%{if-critical}ERROR: %{endif}%{message}"));
 
-    const auto commandLine = parseCommandLine(QCoreApplication::arguments().sliced(1));
+    const auto arguments = QCoreApplication::arguments().sliced(1);
+    if (arguments.value(0) == u"config")
+        return int(configCommand(arguments.sliced(1)));
+    if (arguments.value(0) == u"obscure")
+        return int(obscureCommand(arguments.sliced(1)));
+    const auto commandLine = parseCommandLine(arguments);
     if (!commandLine)
         return int(fail(ExitCode::WrongOptions, commandLine.error()));
     switch (commandLine->action) {

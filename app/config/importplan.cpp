@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/config/importplan.h"
+
+#include "app/config/profileedit.h"
+
+#include <algorithm>
+
+namespace restdock {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+using Action = PlannedImport::Action;
+
+const StoredProfile *findSame(const QList<StoredProfile> &profiles, const QString &name)
+{
+    const auto found =
+        std::find_if(profiles.begin(), profiles.end(), [&name](const StoredProfile &stored) {
+            return !stored.problem && isSameProfileName(stored.profile.name, name);
+        });
+    return found != profiles.end() ? &*found : nullptr;
+}
+
+/// "home 2", or whatever number is free.
+QString freeName(const QString &name, const QList<StoredProfile> &existing,
+                 const QList<PlannedImport> &planned)
+{
+    const auto isTaken = [&](const QString &candidate) {
+        return findSame(existing, candidate)
+            || std::any_of(planned.begin(), planned.end(), [&candidate](const auto &other) {
+                   return isSameProfileName(other.profile.name, candidate);
+               });
+    };
+    for (int number = 2;; ++number) {
+        const QString candidate = u"%1 %2"_s.arg(name).arg(number);
+        if (!isTaken(candidate))
+            return candidate;
+    }
+}
+
+QStringList missingSecrets(const Profile &profile, const BackendCatalogue &catalogue)
+{
+    QStringList keys;
+    if (const auto *type = catalogue.find(profile.backend.type)) {
+        for (const auto &field : type->fields) {
+            if (field.isSecret() && field.isRequired && profile.backend.secret(field.key).isEmpty()
+                && profile.backend.secretFiles.value(field.key).isEmpty())
+                keys.append(field.key);
+        }
+    }
+    return keys;
+}
+
+/// What would be there besides @p self.
+QList<Profile> profilesAfter(const QList<PlannedImport> &plan, const QList<StoredProfile> &existing,
+                             const PlannedImport *self)
+{
+    QList<Profile> profiles;
+    for (const auto &stored : existing) {
+        const bool isReplaced = std::any_of(plan.begin(), plan.end(), [&stored](const auto &one) {
+            return one.action == Action::Replace && one.before.id == stored.id;
+        });
+        if (!stored.problem && !isReplaced)
+            profiles.append(stored.profile);
+    }
+    for (const auto &one : plan) {
+        if (&one != self && one.action != Action::Skip)
+            profiles.append(one.profile);
+    }
+    return profiles;
+}
+
+void giveAddress(PlannedImport &item, bool hasAddress, const QList<Profile> &others)
+{
+    const auto address = freeAddress(item.profile.listen, others);
+    if (hasAddress && address == item.profile.listen)
+        return;
+    item.profile.listen = address;
+    item.remarks.append(u"it gets the address %1"_s.arg(address.toString()));
+}
+
+Error namesTaken(const QStringList &names)
+{
+    return {ErrorCode::InvalidArgument,
+            u"there are profiles of these names already: %1. Use --rename to keep both, --replace "
+            "to replace them, or --skip to leave them out"_s.arg(names.join(u", "_s))};
+}
+
+Error atPlace(const PlannedImport &item, const Problem &problem)
+{
+    return {ErrorCode::Corrupt,
+            u"%1: [%2] %3"_s.arg(item.position.toString(), item.profile.name, problem.toString())};
+}
+
+} // namespace
+
+Result<QList<PlannedImport>> planImport(const ProfileFile &file,
+                                        const QList<StoredProfile> &existing, SameName sameName,
+                                        const BackendCatalogue &catalogue)
+{
+    QList<PlannedImport> plan;
+    QStringList taken;
+    QList<qsizetype> needAddress;
+    for (const auto &read : file.profiles) {
+        PlannedImport item{.profile = read.profile, .position = read.position};
+        bool hasAddress = read.hasAddress;
+        if (const auto *same = findSame(existing, read.profile.name)) {
+            switch (sameName) {
+            case SameName::Refuse: taken.append(u'"' + same->profile.name + u'"'); break;
+            case SameName::Skip: item.action = Action::Skip; break;
+            case SameName::Replace:
+                item.action = Action::Replace;
+                item.before = *same;
+                if (!hasAddress) {
+                    item.profile.listen = same->profile.listen;
+                    hasAddress = true;
+                }
+                break;
+            case SameName::Rename:
+                item.profile.name = freeName(read.profile.name, existing, plan);
+                item.remarks.append(u"it is called \"%1\" now"_s.arg(item.profile.name));
+                hasAddress = false;
+                break;
+            }
+        }
+        item.missingSecrets = missingSecrets(item.profile, catalogue);
+        if (!hasAddress && item.action != Action::Skip)
+            needAddress.append(plan.size());
+        plan.append(std::move(item));
+    }
+    if (!taken.isEmpty())
+        return namesTaken(taken);
+    // Last, so that they leave the addresses that the file names to those that have them.
+    auto others = profilesAfter(plan, existing, nullptr);
+    for (const auto index : std::as_const(needAddress)) {
+        auto &item = plan[index];
+        const auto self = std::find(others.begin(), others.end(), item.profile);
+        others.erase(self);
+        giveAddress(item, file.profiles.at(index).hasAddress, others);
+        others.append(item.profile);
+    }
+    return plan;
+}
+
+Result<void> checkImport(const QList<PlannedImport> &plan, const QList<StoredProfile> &existing,
+                         const BackendCatalogue &catalogue, const FolderPlaces &places)
+{
+    const auto all = profilesAfter(plan, existing, nullptr);
+    for (const auto &item : plan) {
+        if (item.action == Action::Skip)
+            continue;
+        auto others = all;
+        others.removeOne(item.profile);
+        const auto problems =
+            validateProfile(item.profile, catalogue, places) + validateBeside(item.profile, others);
+        for (const auto &problem : problems) {
+            if (problem.severity == Problem::Severity::Error
+                && !item.missingSecrets.contains(problem.field))
+                return atPlace(item, problem);
+        }
+    }
+    return {};
+}
+
+bool mayKeepSecrets(const Profile &before, const Profile &profile,
+                    const BackendCatalogue &catalogue)
+{
+    const auto *type = catalogue.find(profile.backend.type);
+    if (!type || before.backend.type != profile.backend.type)
+        return false;
+    return std::all_of(type->fields.begin(), type->fields.end(),
+                       [&before, &profile](const SettingField &field) {
+                           return field.kind != SettingField::Kind::Url
+                               || before.backend.value(field) == profile.backend.value(field);
+                       });
+}
+
+} // namespace restdock
