@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/config/configrunner.h"
+
+#include <QElapsedTimer>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QtTest>
+
+using namespace restdock::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QByteArray token = "4711|test-secret-token";
+const QByteArray password = "test secret password";
+
+QStringList namesIn(const ConfigRun &listing)
+{
+    QStringList names;
+    const auto array = QJsonDocument::fromJson(listing.out).array();
+    for (const auto &value : array)
+        names.append(value.toObject().value(u"name"_s).toString());
+    return names;
+}
+
+} // namespace
+
+/// Profiles that come from files and go into files, and the keys among them.
+class TestConfigTransfer : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    /// One run through everything that handles a key, then a search for it in all that was written.
+    void aKeyIsOnlyWhereItBelongs()
+    {
+        ConfigHome home;
+        const auto key = home.write(u"key"_s, token);
+        const auto phrase = home.write(u"phrase"_s, "correct horse");
+        const QStringList unlock{u"--store-passphrase-file"_s, phrase};
+        const QStringList add{u"config"_s,         u"add"_s, u"Drime"_s, u"--type"_s, u"drime"_s,
+                              u"--api-key-file"_s, key};
+        // There is no keychain, and nothing readable is taken in its place.
+        auto run = home.run(add);
+        VERIFY_RUN(run, 7);
+        QVERIFY2(run.err.contains("(KEY-NONE)") && run.err.contains("--store encrypted"),
+                 run.transcript().constData());
+        QVERIFY(!QFile::exists(home.configFile(u"profiles.toml"_s)));
+
+        VERIFY_RUN(home.run(add + QStringList{u"--store"_s, u"encrypted"_s} + unlock), 0);
+        QCOMPARE(home.filesWith(token), QStringList(key));
+        run = home.run({u"config"_s, u"show"_s, u"Drime"_s});
+        VERIFY_RUN(run, 0); // from the index
+        QVERIFY2(run.out.contains("api_key = \"••••••••\"") && run.err.contains("(KEY-LOCKED)"),
+                 run.transcript().constData());
+        VERIFY_RUN(home.run({u"config"_s, u"show"_s, u"Drime"_s, u"--reveal"_s}), 7);
+        run = home.run(QStringList{u"config"_s, u"show"_s, u"Drime"_s, u"--reveal"_s,
+                                   u"--store-passphrase-file"_s,
+                                   home.write(u"wrong"_s, "battery staple")});
+        VERIFY_RUN(run, 7);
+        QVERIFY2(run.err.contains("The passphrase is wrong"), run.transcript().constData());
+
+        const auto plain = home.file(u"plain.toml"_s);
+        VERIFY_RUN(home.run(QStringList{u"config"_s, u"export"_s, u"-o"_s, plain}), 0);
+        const auto locked = home.file(u"locked.toml"_s);
+        VERIFY_RUN(
+            home.run(QStringList{u"config"_s, u"export"_s, u"Drime"_s, u"-o"_s, locked,
+                                 u"--secrets"_s, u"encrypted"_s, u"--passphrase-file"_s, phrase}
+                     + unlock),
+            0);
+        QCOMPARE(home.filesWith(token), QStringList(key));
+        QVERIFY(!home.printed().contains(token));
+        for (const auto &file : {plain, locked, home.configFile(u"profiles.toml"_s),
+                                 home.configFile(u"secrets.toml"_s)}) {
+            constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup
+                | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+            QVERIFY2(QFile::exists(file) && !(QFile::permissions(file) & others), qPrintable(file));
+        }
+
+        // The file brings the key to another place.
+        ConfigHome other;
+        const QStringList take{u"config"_s, u"import"_s, locked};
+        VERIFY_RUN(other.run(take), 7);
+        run = other.run(take
+                            + QStringList{u"--passphrase-file"_s, u"-"_s, u"--store"_s,
+                                          u"encrypted"_s, u"--store-passphrase-file"_s, u"-"_s},
+                        "correct horse\nanother one\n");
+        VERIFY_RUN(run, 0);
+        run = other.run({u"config"_s, u"show"_s, u"Drime"_s, u"--reveal"_s,
+                         u"--store-passphrase-file"_s, u"-"_s},
+                        "another one\n");
+        QVERIFY2(run.out.contains(QByteArray("api_key = \"" + token + '"')),
+                 run.transcript().constData());
+        QCOMPARE(other.filesWith(token), QStringList());
+    }
+
+    void exportThenImportIsTheSame()
+    {
+        ConfigHome home;
+        VERIFY_RUN(home.run(addLocal(u"ümlaut \"x\" #1"_s, u"/srv/ü"_s)
+                                + QStringList{u"--user"_s, u"anna"_s, u"--password-file"_s, u"-"_s,
+                                              u"--tls"_s, u"files"_s, u"--tls-cert"_s, u"/c"_s,
+                                              u"--tls-key"_s, u"/k"_s, u"--late-backup-days"_s,
+                                              u"3"_s, u"--keep-free"_s, u"5 GB"_s},
+                            password),
+                   0);
+        VERIFY_RUN(home.run(addLocal(u"second"_s, u"/srv/second"_s)), 0);
+        const auto first = home.run({u"config"_s, u"export"_s});
+        VERIFY_RUN(first, 0);
+        ConfigHome other;
+        VERIFY_RUN(other.run({u"config"_s, u"import"_s, u"-"_s}, first.out), 0);
+        const auto second = other.run({u"config"_s, u"export"_s});
+        QCOMPARE(second.out, first.out);
+        // Again: the names are taken.
+        VERIFY_RUN(other.run({u"config"_s, u"import"_s, u"-"_s}, first.out), 2);
+        VERIFY_RUN(other.run({u"config"_s, u"import"_s, u"-"_s, u"--skip"_s}, first.out), 0);
+        VERIFY_RUN(other.run({u"config"_s, u"import"_s, u"-"_s, u"--replace"_s}, first.out), 0);
+        QCOMPARE(other.run({u"config"_s, u"export"_s}).out, first.out);
+        const auto dry =
+            other.run({u"config"_s, u"import"_s, u"-"_s, u"--rename"_s, u"--dry-run"_s}, first.out);
+        VERIFY_RUN(dry, 0);
+        QVERIFY2(dry.out.contains("Would add \"second 2\""), dry.transcript().constData());
+        QCOMPARE(other.run({u"config"_s, u"export"_s}).out, first.out);
+        VERIFY_RUN(other.run({u"config"_s, u"import"_s, u"-"_s, u"--rename"_s}, first.out), 0);
+        QCOMPARE(namesIn(other.run({u"config"_s, u"list"_s, u"--json"_s})).size(), qsizetype(4));
+    }
+
+    void anExportReplacesOnlyExports()
+    {
+        ConfigHome home;
+        VERIFY_RUN(home.run(addLocal(u"home"_s, u"/srv/r"_s)), 0);
+        const auto diary = home.write(u"diary"_s, "dear diary");
+        const auto run = home.run({u"config"_s, u"export"_s, u"-o"_s, diary});
+        VERIFY_RUN(run, 2);
+        QCOMPARE(contentOf(diary), QByteArray("dear diary"));
+        const QStringList twice{u"config"_s, u"export"_s, u"-o"_s, u"out.toml"_s};
+        VERIFY_RUN(home.run(twice), 0);
+        VERIFY_RUN(home.run(twice), 0);
+    }
+
+    void pyRestServersFilesAreRead()
+    {
+        ConfigHome home;
+        // The obscured key is the public example of its documentation.
+        const auto file =
+            home.write(u"backends.toml"_s,
+                       "[cloud]\ntype = \"drime\"\n"
+                       "api_key = \"qO-l2HqnGGNrZM3ga4UI50iwySHFTmVl1pe2NW0oOxKQqBZWUw4\"\n"
+                       "workspace_id = 7\n\n"
+                       "[disk]\ntype = \"local\"\npath = \"/srv/disk\"\n");
+        auto run = home.run({u"config"_s, u"import"_s, file, u"--store"_s, u"encrypted"_s,
+                             u"--store-passphrase-file"_s, u"-"_s},
+                            "pass\n");
+        VERIFY_RUN(run, 0);
+        run = home.run({u"config"_s, u"show"_s, u"cloud"_s, u"--reveal"_s,
+                        u"--store-passphrase-file"_s, u"-"_s},
+                       "pass\n");
+        QVERIFY2(run.out.contains("api_key = \"my-secret-password-123\"")
+                     && run.out.contains("workspace_id = 7"),
+                 run.transcript().constData());
+    }
+
+    void obscuredSecretsComeBack()
+    {
+        ConfigHome home;
+        const auto obscured = home.run({u"obscure"_s}, token + '\n');
+        VERIFY_RUN(obscured, 0);
+        QVERIFY(!obscured.out.contains(token));
+        VERIFY_RUN(home.run({u"config"_s, u"import"_s, u"-"_s, u"--store"_s, u"encrypted"_s,
+                             u"--store-passphrase-file"_s, home.write(u"p"_s, "pass")},
+                            "[d]\ntype = 'drime'\napi_key = '" + obscured.out.trimmed() + "'\n"),
+                   0);
+        const auto run = home.run({u"config"_s, u"export"_s, u"d"_s, u"--secrets"_s, u"obscured"_s,
+                                   u"--store-passphrase-file"_s, home.file(u"p"_s)});
+        VERIFY_RUN(run, 0);
+        QVERIFY2(run.out.contains("\napi_key = \"") && !run.out.contains(token),
+                 run.transcript().constData());
+    }
+
+    void unknownKeysSurviveAndAreReported()
+    {
+        ConfigHome home;
+        const QStringList store{u"--store"_s, u"encrypted"_s, u"--store-passphrase-file"_s,
+                                home.write(u"p"_s, "pass")};
+        auto run = home.run(QStringList{u"config"_s, u"import"_s, u"-"_s} + store,
+                            "[home]\ntype = 'local'\npath = '/srv/r'\nfrom_later = 'x'\n");
+        VERIFY_RUN(run, 0);
+        QVERIFY2(run.err.contains("line 4, column 1: [home] the key 'from_later' is not known; it "
+                                  "is kept"),
+                 run.transcript().constData());
+        run = home.run(QStringList{u"config"_s, u"export"_s} + store.sliced(2));
+        VERIFY_RUN(run, 0);
+        QVERIFY2(run.out.contains("from_later = \"x\"\n"), run.transcript().constData());
+    }
+
+    void hostileFilesChangeNothing_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QString>("why");
+        constexpr int many = 200'000;
+        QTest::newRow("deep lists") << QByteArray("a = " + QByteArray(many, '[')) << u"line 1, "_s;
+        QTest::newRow("a deep header")
+            << QByteArray('[' + QByteArray("a.").repeated(many) + "a]\n") << u"line 1, "_s;
+        QTest::newRow("huge") << QByteArray(9'000'000, '#') << u"too large"_s;
+        QTest::newRow("a wrong type")
+            << QByteArray("[a]\ntype = 'local'\npath = 7\n") << u"line 3, column 1: [a] path: "_s;
+        QTest::newRow("a list for a profile") << QByteArray("a = []\n") << u"no profiles in it"_s;
+        QTest::newRow("a duplicate table")
+            << QByteArray("[a]\npath = '/srv/a'\n[a]\n") << u"line 3, "_s;
+        QTest::newRow("invalid UTF-8")
+            << QByteArray("[a]\npath = \"\xff\"\n") << u"line 2, column 9: "_s;
+        QTest::newRow("from later")
+            << QByteArray("restdock_format = 99\n[a]\n") << u"(IMPORT-NEW)"_s;
+        QTest::newRow("empty") << QByteArray() << u"no profiles in it"_s;
+        QTest::newRow("the second is bad")
+            << QByteArray("[a]\npath = '/srv/a'\n[b]\npath = 'relative'\n") << u"line 4, "_s;
+        QTest::newRow("escapes of a terminal")
+            << QByteArray("[\"a\\u001b[2J\"]\npath = '/srv/a'\n") << u"line 1, "_s;
+    }
+
+    void hostileFilesChangeNothing()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QString, why);
+        ConfigHome home;
+        const auto run = home.run({u"config"_s, u"import"_s, home.write(u"in.toml"_s, text)});
+        VERIFY_RUN(run, 3);
+        QVERIFY2(run.err.contains(why.toUtf8()) && !run.err.contains('\x1b')
+                     && run.err.size() < 1000,
+                 run.transcript().constData());
+        QVERIFY(!QFile::exists(home.configFile(u"profiles.toml"_s)));
+    }
+
+    void missingAndEndlessFilesAreTold()
+    {
+        ConfigHome home;
+        VERIFY_RUN(home.run({u"config"_s, u"import"_s, home.file(u"nowhere"_s)}), 2);
+        VERIFY_RUN(home.run({u"config"_s, u"import"_s, u"/dev/zero"_s}), 3);
+        VERIFY_RUN(home.run({u"config"_s, u"import"_s, home.path()}), 1);
+    }
+
+    void aThousandProfilesAreListedQuickly()
+    {
+        constexpr int count = 1000;
+        QByteArray text;
+        for (int i = 0; i < count; ++i) {
+            const auto number = QByteArray::number(i);
+            text += "[\"profile " + number + "\"]\ntype = 'drime'\napi_key = '" + token + number
+                + "'\nlisten = ':" + QByteArray::number(10000 + i) + "'\n";
+        }
+        ConfigHome home;
+        QElapsedTimer timer;
+        timer.start();
+        VERIFY_RUN(home.run({u"config"_s, u"import"_s, u"-"_s, u"--store"_s, u"encrypted"_s,
+                             u"--store-passphrase-file"_s, home.write(u"p"_s, "pass")},
+                            text),
+                   0);
+        qInfo("%d profiles imported in %lld ms", count, static_cast<long long>(timer.restart()));
+        const auto list = home.run({u"config"_s, u"list"_s});
+        qInfo("listed in %lld ms", static_cast<long long>(timer.elapsed()));
+        VERIFY_RUN(list, 0);
+        QCOMPARE(list.out.count('\n'), qsizetype(count + 1));
+        QCOMPARE(home.filesWith(token), QStringList());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestConfigTransfer)
+#include "tst_configtransfer.moc"
