@@ -134,7 +134,8 @@ Result<QStringList> resolveSwitches(const QStringList &arguments)
 void addOptions(QCommandLineParser &parser)
 {
     parser.setApplicationDescription(
-        QStringLiteral("Serves restic repositories over HTTP, as restic's rest-server does."));
+        QStringLiteral("Serves restic repositories over HTTP, as restic's rest-server does.\n"
+                       "Profiles are managed with restdock config; see restdock config --help."));
     parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
     parser.addOption({QStringLiteral("serve"), QStringLiteral("Serve without a display")});
     for (const auto &entry : texts) {

@@ -22,6 +22,7 @@ ConfigCommand showCommand();
 ConfigCommand editCommand(const BackendCatalogue &catalogue);
 ConfigCommand removeCommand();
 ConfigCommand usersCommand();
+ConfigCommand restoreCommand();
 ConfigCommand exportCommand();
 ConfigCommand importCommand(const BackendCatalogue &catalogue);
 

@@ -19,7 +19,8 @@ QList<ConfigCommand> allCommands()
 {
     const auto catalogue = BackendCatalogue::builtIn();
     return {addCommand(catalogue), listCommand(),  showCommand(),   editCommand(catalogue),
-            removeCommand(),       usersCommand(), exportCommand(), importCommand(catalogue)};
+            removeCommand(),       usersCommand(), exportCommand(), importCommand(catalogue),
+            restoreCommand()};
 }
 
 /// What stands for the command behind "config".
@@ -40,6 +41,17 @@ CommandSyntax overview(const QList<ConfigCommand> &commands)
     syntax.options = {storePassphraseOption()};
     syntax.arguments = {{u"[COMMAND]"_s, u"One of the commands; COMMAND --help tells more"_s}};
     return syntax;
+}
+
+/// What could not be printed did not succeed: an export may be all there is of a profile.
+ExitCode finished(ExitCode code)
+{
+    if (finishOutput())
+        return code;
+    const Error error{ErrorCode::Internal,
+                      u"standard output takes no more: what was printed is "
+                      "not complete"_s};
+    return code == ExitCode::Stopped ? failWith(error) : code;
 }
 
 ExitCode printHelp(const CommandSyntax &syntax)
@@ -65,7 +77,7 @@ ExitCode runWizard(const QList<ConfigCommand> &commands, const QStringList &argu
                                                                            known.join(u", "_s))});
     }
     ConfigSession session((*parsed)->value(storePassphraseOption().name));
-    return wizard(session);
+    return finished(wizard(session));
 }
 
 } // namespace
@@ -85,7 +97,7 @@ ExitCode configCommand(const QStringList &arguments)
     if (!*parsed)
         return printHelp(found->syntax);
     ConfigSession session((*parsed)->value(storePassphraseOption().name));
-    return found->run(**parsed, session);
+    return finished(found->run(**parsed, session));
 }
 
 ExitCode obscureCommand(const QStringList &arguments)
@@ -113,7 +125,7 @@ ExitCode obscureCommand(const QStringList &arguments)
     if (!text)
         return failWith(text.error());
     say(QString::fromLatin1(*text));
-    return ExitCode::Stopped;
+    return finished(ExitCode::Stopped);
 }
 
 } // namespace restdock

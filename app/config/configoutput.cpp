@@ -44,6 +44,11 @@ void sayAll(QByteArrayView text)
     std::fwrite(text.data(), 1, size_t(text.size()), stdout);
 }
 
+bool finishOutput()
+{
+    return std::fflush(stdout) == 0 && !std::ferror(stdout);
+}
+
 void say(const QString &line)
 {
     sayAll(QByteArray(line.toUtf8() + '\n'));

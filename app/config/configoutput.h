@@ -15,6 +15,8 @@ namespace restdock {
 void say(const QString &line);
 /// Text for standard output as it is.
 void sayAll(QByteArrayView text);
+/// Prints what is still in memory. False if anything since the start could not be printed.
+bool finishOutput();
 /// "restdock: TEXT" on standard error: what a person should know besides.
 void warn(const QString &text);
 /// The warnings among @p problems.

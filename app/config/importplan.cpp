@@ -33,7 +33,7 @@ QString freeName(const QString &name, const QList<StoredProfile> &existing,
                });
     };
     for (int number = 2;; ++number) {
-        const QString candidate = u"%1 %2"_s.arg(name).arg(number);
+        QString candidate = u"%1 %2"_s.arg(name).arg(number);
         if (!isTaken(candidate))
             return candidate;
     }

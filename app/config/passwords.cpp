@@ -8,7 +8,7 @@ namespace restdock {
 
 using namespace Qt::StringLiterals;
 
-Result<QByteArray> newPasswordHash(Terminal &terminal, const QString &user,
+Result<QByteArray> newPasswordHash(const Terminal &terminal, const QString &user,
                                    const QString &passwordFile)
 {
     const auto password = passwordFile.isEmpty()

@@ -7,7 +7,7 @@ namespace restdock {
 
 /// The bcrypt hash of a new password for @p user: from @p passwordFile (see readSecret()), or asked
 /// for twice.
-Result<QByteArray> newPasswordHash(Terminal &terminal, const QString &user,
+Result<QByteArray> newPasswordHash(const Terminal &terminal, const QString &user,
                                    const QString &passwordFile);
 
 } // namespace restdock

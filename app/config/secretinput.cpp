@@ -50,7 +50,7 @@ bool isUtf8(QByteArrayView text)
 
 } // namespace
 
-Result<Secret> readSecret(Terminal &terminal, const QString &option, const QString &path)
+Result<Secret> readSecret(const Terminal &terminal, const QString &option, const QString &path)
 {
     auto secret = path == u"-" ? terminal.readSecretLine() : readFile(option, path);
     if (!secret && secret.error().code == ErrorCode::Cancelled)
@@ -66,7 +66,7 @@ Result<Secret> readSecret(Terminal &terminal, const QString &option, const QStri
     return secret;
 }
 
-Result<Secret> askSecret(Terminal &terminal, const QString &what, const QString &remedy)
+Result<Secret> askSecret(const Terminal &terminal, const QString &what, const QString &remedy)
 {
     if (!terminal.isInteractive())
         return Error{ErrorCode::SignInRequired,
@@ -77,7 +77,7 @@ Result<Secret> askSecret(Terminal &terminal, const QString &what, const QString 
     return secret;
 }
 
-Result<Secret> askNewSecret(Terminal &terminal, const QString &what, const QString &remedy)
+Result<Secret> askNewSecret(const Terminal &terminal, const QString &what, const QString &remedy)
 {
     for (;;) {
         auto first = askSecret(terminal, what, remedy);
@@ -87,7 +87,7 @@ Result<Secret> askNewSecret(Terminal &terminal, const QString &what, const QStri
             terminal.print(u"It is empty. Type one.\n"_s);
             continue;
         }
-        const auto second = askSecret(terminal, what + u" again"_s, remedy);
+        auto second = askSecret(terminal, what + u" again"_s, remedy);
         if (!second)
             return second;
         if (*first == *second)

@@ -126,7 +126,7 @@ bool Terminal::isInteractive() const
     return ::isatty(m_input) == 1 && ::isatty(m_output) == 1;
 }
 
-void Terminal::print(const QString &text)
+void Terminal::print(const QString &text) const
 {
     auto left = text.toUtf8();
     while (!left.isEmpty()) {
@@ -139,7 +139,7 @@ void Terminal::print(const QString &text)
     }
 }
 
-Result<QString> Terminal::ask(const QString &prompt)
+Result<QString> Terminal::ask(const QString &prompt) const
 {
     print(prompt);
     Line line;
@@ -150,14 +150,14 @@ Result<QString> Terminal::ask(const QString &prompt)
     return QString::fromUtf8(line.text()).trimmed();
 }
 
-Result<Secret> Terminal::askSecret(const QString &prompt)
+Result<Secret> Terminal::askSecret(const QString &prompt) const
 {
     const SilentInput silent(m_input); // before the prompt: who types ahead is not shown
     print(prompt);
     return secretLine(m_input);
 }
 
-Result<Secret> Terminal::readSecretLine()
+Result<Secret> Terminal::readSecretLine() const
 {
     return secretLine(m_input);
 }

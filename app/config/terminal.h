@@ -24,14 +24,14 @@ public:
     bool isInteractive() const;
 
     /// One line without its end, and without blanks around it. Cancelled: the input ended (Ctrl+D).
-    Result<QString> ask(const QString &prompt);
+    Result<QString> ask(const QString &prompt) const;
     /// The same as it is and without showing it. A signal that ends the program gives the terminal
     /// back as it was.
-    Result<Secret> askSecret(const QString &prompt);
+    Result<Secret> askSecret(const QString &prompt) const;
     /// The next line of the input, whatever that is. Cancelled: there is none.
-    Result<Secret> readSecretLine();
+    Result<Secret> readSecretLine() const;
 
-    void print(const QString &text);
+    void print(const QString &text) const;
 
 private:
     int m_input;

@@ -255,6 +255,22 @@ private Q_SLOTS:
         QVERIFY2(run.out.contains("two") && run.err.contains("[one] path: "),
                  run.transcript().constData());
         VERIFY_RUN(home.run({u"config"_s, u"show"_s, u"two"_s}), 0);
+        VERIFY_RUN(home.run({u"config"_s, u"edit"_s, u"two"_s, u"append_only=yes"_s}), 0);
+        // The copy before has it.
+        VERIFY_RUN(home.run({u"config"_s, u"restore"_s}), 0);
+        VERIFY_RUN(home.run({u"config"_s, u"list"_s}), 0);
+        QVERIFY(home.run({u"config"_s, u"show"_s, u"one"_s}).out.contains("path = \"/srv/one\""));
+    }
+
+    void aFullOutputIsNoSuccess()
+    {
+        ConfigHome home;
+        VERIFY_RUN(home.run(addLocal(u"one"_s, u"/srv/one"_s)), 0);
+        QProcess process;
+        process.setProcessEnvironment(home.environment());
+        process.setStandardOutputFile(u"/dev/full"_s);
+        process.start(QStringLiteral(RESTDOCK_BINARY), {u"config"_s, u"export"_s});
+        VERIFY_RUN(ConfigHome::finish(process), 1);
     }
 
     void wrongUseIsTold()

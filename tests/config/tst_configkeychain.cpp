@@ -169,6 +169,23 @@ private Q_SLOTS:
                  run.transcript().constData());
     }
 
+    void lostProfilesAreFoundAgain()
+    {
+        PrivateKeyring keyring(PrivateKeyring::Keyring::Unlocked);
+        QVERIFY(keyring.isRunning());
+        ConfigHome home;
+        enter(home, keyring);
+        VERIFY_RUN(home.run(addDrime(u"Drime"_s), token), 0);
+        QVERIFY(QFile::remove(home.configFile(u"profiles.toml"_s)));
+        VERIFY_RUN(home.run({u"config"_s, u"show"_s, u"Drime"_s}), 4);
+        auto run = home.run({u"config"_s, u"restore"_s});
+        VERIFY_RUN(run, 0);
+        QCOMPARE(run.out, QByteArray("Restored 0, and finished or found 1\n"));
+        run = home.run({u"config"_s, u"show"_s, u"Drime"_s, u"--reveal"_s});
+        VERIFY_RUN(run, 0);
+        QVERIFY2(run.out.contains(token), run.transcript().constData());
+    }
+
     void withoutAKeychainNothingIsReadable()
     {
         PrivateKeyring session(PrivateKeyring::Keyring::None);
