@@ -17,7 +17,6 @@ using namespace Qt::StringLiterals;
 
 const QString typeOption = u"type"_s;
 const QString userOption = u"user"_s;
-const QString passwordOption = u"password-file"_s;
 const QString listenKey = u"listen"_s;
 
 Error wrong(const QString &text)
@@ -102,19 +101,20 @@ Result<void> takeSecrets(Profile &profile, const BackendType &type, const Parsed
     return {};
 }
 
-Result<void> takeUser(Profile &profile, const ParsedCommand &command, Terminal &terminal)
+/// What is to be printed about the user's password.
+Result<QString> takeUser(Profile &profile, const ParsedCommand &command, const Terminal &terminal)
 {
     if (!command.isSet(userOption)) {
-        return command.isSet(passwordOption)
-            ? wrong(u"--%1 needs --%2 NAME"_s.arg(passwordOption, userOption))
-            : Result<void>();
+        return isPasswordGiven(command)
+            ? wrong(u"a password needs --%1 NAME, whose it is"_s.arg(userOption))
+            : Result<QString>(QString());
     }
     const auto name = command.value(userOption);
-    auto hash = newPasswordHash(terminal, name, command.value(passwordOption));
-    if (!hash)
-        return std::move(hash).error();
-    profile.users.append({.name = name, .passwordHash = *hash});
-    return {};
+    auto password = newPassword(terminal, name, command);
+    if (!password)
+        return std::move(password).error();
+    profile.users.append({.name = name, .passwordHash = password->hash});
+    return shownOnce(*password, name);
 }
 
 Result<Profile> profileFrom(const ParsedCommand &command, ConfigSession &session)
@@ -139,17 +139,18 @@ Result<Profile> profileFrom(const ParsedCommand &command, ConfigSession &session
         return sound.error();
     if (const auto taken = takeSecrets(profile, backend, command, session.terminal()); !taken)
         return taken.error();
-    if (const auto taken = takeUser(profile, command, session.terminal()); !taken)
-        return taken.error();
     return profile;
 }
 
 ExitCode add(const ParsedCommand &command, ConfigSession &session)
 {
     auto &store = session.store();
-    const auto profile = profileFrom(command, session);
+    auto profile = profileFrom(command, session);
     if (!profile)
         return failWith(profile.error());
+    const auto passwordLine = takeUser(*profile, command, session.terminal());
+    if (!passwordLine)
+        return failWith(passwordLine.error());
     const auto home = chosenHome(command, store, *profile);
     if (!home)
         return failWith(home.error());
@@ -157,7 +158,8 @@ ExitCode add(const ParsedCommand &command, ConfigSession &session)
     if (!ids)
         return failWith(ids.error());
     say(u"Added \"%1\": %2, at %3, kept in the %4"_s.arg(
-        profile->name, storageText(*profile), profile->listen.toString(), homeText(*home)));
+            profile->name, storageText(*profile), profile->listen.toString(), homeText(*home))
+        + *passwordLine);
     if (const auto problems = store.check(ids->first(), *profile))
         warnOf(profile->name, *problems);
     return ExitCode::Stopped;
@@ -189,11 +191,7 @@ ConfigCommand addCommand(const BackendCatalogue &catalogue)
     for (const auto &field : profileFields())
         append(optionOf(field.setting));
     append({userOption, u"NAME"_s, u"Add a user too, and ask for the password"_s});
-    append({passwordOption,
-            u"FILE"_s,
-            u"File with the user's password; - is standard input"_s,
-            {},
-            true});
+    syntax.options += passwordOptions();
     syntax.options += storeOptions();
     return {syntax, add};
 }

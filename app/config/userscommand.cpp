@@ -18,7 +18,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-const QString passwordOption = u"password-file"_s;
 const QString rightsOption = u"rights"_s;
 const QString limitOption = u"max-size"_s;
 const QString jsonOption = u"json"_s;
@@ -52,7 +51,7 @@ ExitCode listUsers(const Profile &profile, bool asJson)
     return ExitCode::Stopped;
 }
 
-/// Adds the user, or changes what the options say about one that is there.
+/// Adds the user, or changes what the options say about one that is there. Returns what to print.
 Result<QString> addUser(Profile &profile, const QString &name, const ParsedCommand &command,
                         ConfigSession &session)
 {
@@ -72,23 +71,26 @@ Result<QString> addUser(Profile &profile, const QString &name, const ParsedComma
     // setting was the purpose.
     const bool isOurs = profile.access == ProfileAccess::Users;
     const bool isOther = command.isSet(rightsOption) || command.isSet(limitOption);
-    if (!isOurs && command.isSet(passwordOption))
+    if (!isOurs && isPasswordGiven(command))
         return wrong(u"the passwords of \"%1\" are not kept in the profile (access = \"%2\"). "
-                     "Leave --password-file out"_s.arg(
+                     "Leave the password out"_s.arg(
                          profile.name,
                          findProfileField(u"access"_s)
                              ->setting.toText(findProfileField(u"access"_s)->get(profile))));
-    const bool takesPassword = isOurs && (isNew || !isOther || command.isSet(passwordOption));
+    const bool takesPassword = isOurs && (isNew || !isOther || isPasswordGiven(command));
+    QString passwordLine;
     if (takesPassword) {
-        const auto hash = newPasswordHash(session.terminal(), name, command.value(passwordOption));
-        if (!hash)
-            return hash.error();
+        const auto password = newPassword(session.terminal(), name, command);
+        if (!password)
+            return password.error();
         std::find_if(profile.users.begin(), profile.users.end(), [&name](const ProfileUser &user) {
             return user.name == name;
-        })->passwordHash = *hash;
+        })->passwordHash = password->hash;
+        passwordLine = shownOnce(*password, name);
     }
-    return isNew ? u"Added the user \"%1\" to \"%2\""_s.arg(name, profile.name)
-                 : u"Changed the user \"%1\" of \"%2\""_s.arg(name, profile.name);
+    const auto form =
+        isNew ? u"Added the user \"%1\" to \"%2\"%3"_s : u"Changed the user \"%1\" of \"%2\"%3"_s;
+    return form.arg(name, profile.name, passwordLine);
 }
 
 Result<QString> removeUser(Profile &profile, const QString &name)
@@ -162,15 +164,11 @@ ConfigCommand usersCommand()
     syntax.minimumArguments = 1;
     syntax.maximumArguments = 3;
     syntax.options = {
-        {passwordOption,
-         u"FILE"_s,
-         u"File with the password; - is standard input. Without it the password is asked for"_s,
-         {},
-         true},
         {rightsOption, u"full|add-only|read-only"_s, u"What the user may do (default full)"_s},
         {limitOption, u"SIZE"_s, u"Limit of the user's own folder (default none)"_s},
         {jsonOption, {}, u"Print JSON, for programs"_s},
         storePassphraseOption()};
+    syntax.options = passwordOptions() + syntax.options;
     return {syntax, users};
 }
 

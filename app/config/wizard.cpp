@@ -69,14 +69,14 @@ public:
                 complain(problem->problem + u". " + problem->remedy);
                 continue;
             }
-            const auto hash = newPasswordHash(m_terminal, *name, {});
-            if (!hash && hash.error().code == ErrorCode::Cancelled)
-                return hash.error();
-            if (!hash) {
-                complain(hash.error().message);
+            const auto password = newPassword(m_terminal, *name, {});
+            if (!password && password.error().code == ErrorCode::Cancelled)
+                return password.error();
+            if (!password) {
+                complain(password.error().message);
                 continue;
             }
-            withUser.users.first().passwordHash = *hash;
+            withUser.users.first().passwordHash = password->hash;
             profile = withUser;
             return {};
         }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/server/access/passwordhash.h"
 #include "tests/config/configrunner.h"
 
 #include <QJsonArray>
@@ -6,6 +7,7 @@
 #include <QJsonObject>
 #include <QtTest>
 
+using namespace restdock;
 using namespace restdock::test;
 using namespace Qt::StringLiterals;
 
@@ -142,6 +144,28 @@ private Q_SLOTS:
         QCOMPARE(array.size(), qsizetype(1));
         QCOMPARE(array.first().toObject().value(u"rights"_s).toString(), u"read-only"_s);
         QCOMPARE(home.filesWith(password), QStringList(home.file(u"pw"_s)));
+    }
+
+    void aMadePasswordIsShownOnce()
+    {
+        ConfigHome home;
+        auto run = home.run(addLocal(u"home"_s, u"/srv/r"_s)
+                            + QStringList{u"--user"_s, u"anna"_s, u"--generate-password"_s});
+        VERIFY_RUN(run, 0);
+        const QByteArray sign = "shown this once: ";
+        QVERIFY2(run.out.contains(sign), run.transcript().constData());
+        const auto made = run.out.mid(run.out.indexOf(sign) + sign.size()).trimmed();
+        QCOMPARE(made.size(), qsizetype(24));
+        QCOMPARE(home.filesWith(made), QStringList());
+        const auto stored = contentOf(home.configFile(u"profiles.toml"_s));
+        const auto hash = PasswordHash::parse(stored.mid(stored.indexOf("$2y$"), 60));
+        QVERIFY(hash.matches(made));
+
+        run = home.run(
+            {u"config"_s, u"users"_s, u"home"_s, u"add"_s, u"anna"_s, u"--generate-password"_s});
+        VERIFY_RUN(run, 0);
+        QVERIFY2(run.out.contains(sign) && !run.out.contains(made), run.transcript().constData());
+        QVERIFY(!hash.matches(run.out.mid(run.out.indexOf(sign) + sign.size()).trimmed()));
     }
 
     void secretsAreRefusedWhereOthersSeeThem_data()
