@@ -16,6 +16,9 @@ public:
     /// @p storePassphraseFile: see readSecret(); empty: the passphrase of the encrypted file is asked
     /// for when it is needed.
     explicit ConfigSession(const QString &storePassphraseFile);
+    ConfigSession(const ConfigSession &) = delete; // the store asks this object
+    ConfigSession &operator=(const ConfigSession &) = delete;
+    ~ConfigSession() = default;
 
     Terminal &terminal() { return m_terminal; }
     ProfileStore &store() { return *m_store; }
@@ -29,9 +32,10 @@ private:
     std::unique_ptr<ProfileStore> m_store;
 };
 
-/// The options by which a command says where profiles are kept.
-QList<CommandOption> storeOptions();   ///< --store and the next
-CommandOption storePassphraseOption(); ///< --store-passphrase-file
+/// --store-passphrase-file.
+CommandOption storePassphraseOption();
+/// The options by which a command says where profiles are kept: --store, and that one.
+QList<CommandOption> storeOptions();
 
 /// What --store says, or what the ProfileStore takes for @p profile by itself.
 Result<ProfileHome> chosenHome(const ParsedCommand &command, ProfileStore &store,

@@ -6,6 +6,8 @@
 #include "storage/profiles/privatefile.h"
 #include "storage/profiles/profilefile.h"
 
+#include <QFileInfo>
+
 #include <algorithm>
 
 namespace restdock {
@@ -102,6 +104,8 @@ Result<QList<Profile>> contents(const QList<StoredProfile> &rows, ProfileStore &
 Result<void> checkTarget(const QString &path)
 {
     constexpr qint64 enough = 64 * 1024 * 1024;
+    if (const QFileInfo info(path); info.exists() && !info.isFile())
+        return wrong(u"--output: %1 is no file. Choose another name"_s.arg(path));
     const auto before = readWholeFile(path, enough);
     if (!before && before.error().code == ErrorCode::NotFound)
         return {};

@@ -19,7 +19,7 @@ Error wrong(const QString &text)
 Result<Secret> readFile(const QString &option, const QString &path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return wrong(u"%1: cannot read %2: %3"_s.arg(option, path, file.errorString()));
     constexpr auto others =
         QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
@@ -27,7 +27,16 @@ Result<Secret> readFile(const QString &option, const QString &path)
     if (QFileInfo(file).isFile() && (file.permissions() & others))
         return wrong(
             u"%1: others may read or write %2. Take that away: chmod 600 %2"_s.arg(option, path));
-    auto content = file.read(Terminal::maximumLineBytes + 2);
+    constexpr auto enough = Terminal::maximumLineBytes + 2;
+    QByteArray content;
+    content.reserve(enough);          // grows in place: no copies are left behind
+    while (content.size() < enough) { // pipes give it in pieces
+        auto piece = file.read(enough - content.size());
+        if (piece.isEmpty())
+            break;
+        content += piece;
+        wipe(piece);
+    }
     if (content.endsWith('\n'))
         content.chop(content.endsWith("\r\n") ? 2 : 1);
     const Secret secret(content);

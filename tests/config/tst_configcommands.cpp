@@ -210,6 +210,16 @@ private Q_SLOTS:
                         home.write(u"two"_s, "a\nb\n")});
         VERIFY_RUN(run, 2);
         QVERIFY2(run.err.contains("more than one line"), run.transcript().constData());
+        // A pipe, as a shell makes it for <(COMMAND).
+        QProcess shell;
+        shell.setProcessEnvironment(home.environment());
+        shell.start(u"bash"_s,
+                    {u"-c"_s,
+                     u"exec \"$0\" config add p --type drime --api-key-file <(printf key)"_s,
+                     QStringLiteral(RESTDOCK_BINARY)});
+        run = ConfigHome::finish(shell);
+        VERIFY_RUN(run, 7); // the key is taken, and there is no keychain
+        QVERIFY2(run.err.contains("(KEY-NONE)"), run.transcript().constData());
         // Nobody to ask.
         run = home.run({u"config"_s, u"add"_s, u"d"_s, u"--type"_s, u"drime"_s});
         VERIFY_RUN(run, 7);

@@ -134,6 +134,9 @@ private Q_SLOTS:
         const auto run = home.run({u"config"_s, u"export"_s, u"-o"_s, diary});
         VERIFY_RUN(run, 2);
         QCOMPARE(contentOf(diary), QByteArray("dear diary"));
+        for (const auto &nowhere : {u"/dev/null"_s, home.path(), home.file(u"none/x"_s)})
+            QVERIFY(home.run({u"config"_s, u"export"_s, u"-o"_s, nowhere}).exitCode
+                    == (nowhere.endsWith(u"/x"_s) ? 0 : 2));
         const QStringList twice{u"config"_s, u"export"_s, u"-o"_s, u"out.toml"_s};
         VERIFY_RUN(home.run(twice), 0);
         VERIFY_RUN(home.run(twice), 0);
