@@ -26,8 +26,6 @@ void prepare(QCommandLineParser &parser, const CommandSyntax &syntax)
                                      isFirst ? QString(syntax.words + u' ' + argument.name)
                                              : argument.name);
     }
-    if (syntax.arguments.isEmpty())
-        parser.addPositionalArgument(syntax.words, {}, syntax.words);
     for (const auto &option : syntax.options) {
         auto names = QStringList(option.name);
         if (!option.shortName.isEmpty())
@@ -88,7 +86,12 @@ QString CommandSyntax::help() const
     QCommandLineParser parser;
     prepare(parser, *this);
     parser.parse({u"restdock"_s});
-    return parser.helpText();
+    auto text = parser.helpText();
+    if (arguments.isEmpty()) { // else they stand there with the first one
+        const auto end = text.indexOf(u'\n');
+        text.insert(end, u' ' + words);
+    }
+    return text;
 }
 
 QString ParsedCommand::value(const QString &option) const

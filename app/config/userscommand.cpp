@@ -157,8 +157,8 @@ ConfigCommand usersCommand()
 {
     CommandSyntax syntax{u"config users"_s, u"Lists and changes the users of a profile."_s};
     syntax.arguments = {{u"NAME"_s, u"The profile"_s},
-                        {u"list|add|remove"_s, u"What to do; list if there is nothing"_s},
-                        {u"USER"_s,
+                        {u"[list|add|remove]"_s, u"What to do; list if there is nothing"_s},
+                        {u"[USER]"_s,
                          u"The user. Adding one that is there changes the password, or what the "
                          "options say"_s}};
     syntax.minimumArguments = 1;

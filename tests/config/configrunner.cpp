@@ -66,14 +66,14 @@ ConfigRun ConfigHome::run(const QStringList &arguments, const QByteArray &input)
 {
     const auto process = start(arguments);
     process->write(input);
-    const auto run = finish(*process);
+    auto run = finish(*process);
     m_printed += run.out + run.err;
     return run;
 }
 
 QString ConfigHome::write(const QString &name, const QByteArray &content)
 {
-    const auto path = m_folder.filePath(name);
+    auto path = m_folder.filePath(name);
     QFile opened(path);
     if (opened.open(QIODevice::WriteOnly))
         opened.write(content);

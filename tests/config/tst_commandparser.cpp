@@ -40,6 +40,10 @@ private Q_SLOTS:
             QVERIFY2(!option.help.isEmpty(), qPrintable(option.name));
         }
         QVERIFY(help.contains(u"config add NAME"_s));
+        QVERIFY(restoreCommand()
+                    .syntax.help()
+                    .section(u'\n', 0, 0)
+                    .endsWith(u"[options] config restore"_s));
         QVERIFY(exportCommand().syntax.help().contains(u"-o, --output <FILE>"_s));
     }
 
