@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/config/commands.h"
 #include "app/config/configoutput.h"
+#include "app/config/folders.h"
 #include "app/config/passwords.h"
 #include "app/config/profileedit.h"
 #include "app/config/profileview.h"
@@ -154,6 +155,10 @@ ExitCode add(const ParsedCommand &command, ConfigSession &session)
     const auto home = chosenHome(command, store, *profile);
     if (!home)
         return failWith(home.error());
+    const auto made = makeFolders(*profile, session.catalogue(), session.terminal(),
+                                  command.isSet(makeFolderOption().name));
+    if (!made)
+        return failWith(made.error());
     const auto ids = store.add({*profile}, *home);
     if (!ids)
         return failWith(ids.error());
@@ -162,6 +167,7 @@ ExitCode add(const ParsedCommand &command, ConfigSession &session)
         + *passwordLine);
     if (const auto problems = store.check(ids->first(), *profile))
         warnOf(profile->name, *problems);
+    warnOfMissingFolders(*profile, session.catalogue());
     return ExitCode::Stopped;
 }
 
@@ -192,6 +198,7 @@ ConfigCommand addCommand(const BackendCatalogue &catalogue)
         append(optionOf(field.setting));
     append({userOption, u"NAME"_s, u"Add a user too, and ask for the password"_s});
     syntax.options += passwordOptions();
+    syntax.options.append(makeFolderOption());
     syntax.options += storeOptions();
     return {syntax, add};
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/config/commands.h"
 #include "app/config/configoutput.h"
+#include "app/config/folders.h"
 #include "app/config/profileedit.h"
 #include "app/config/profileview.h"
 #include "app/config/secretinput.h"
@@ -136,6 +137,7 @@ ExitCode edit(const ParsedCommand &command, ConfigSession &session)
             profile.name, before->profile.listen.toString(), profile.listen.toString()));
     if (const auto problems = store.check(before->id, profile))
         warnOf(profile.name, *problems);
+    warnOfMissingFolders(profile, session.catalogue());
     return ExitCode::Stopped;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/config/commands.h"
 #include "app/config/configoutput.h"
+#include "app/config/folders.h"
 #include "app/config/importplan.h"
 #include "app/config/profileedit.h"
 #include "app/config/profileview.h"
@@ -254,10 +255,11 @@ ExitCode importProfiles(const ParsedCommand &command, ConfigSession &session)
     }
     sayPlan(*plan, isDryRun);
     for (const auto &item : std::as_const(*plan)) {
-        if (item.action != Action::Skip)
-            warnOf(
-                item.profile.name,
-                validateProfile(item.profile, session.catalogue(), FolderPlaces::ofThisSystem()));
+        if (item.action == Action::Skip)
+            continue;
+        warnOf(item.profile.name,
+               validateProfile(item.profile, session.catalogue(), FolderPlaces::ofThisSystem()));
+        warnOfMissingFolders(item.profile, session.catalogue());
     }
     return ExitCode::Stopped;
 }

@@ -3,6 +3,7 @@
 
 #include "app/config/commands.h"
 #include "app/config/configoutput.h"
+#include "app/config/folders.h"
 #include "app/config/passwords.h"
 #include "app/config/profileedit.h"
 #include "app/config/profileview.h"
@@ -215,6 +216,9 @@ ExitCode addProfile(ConfigSession &session)
     const auto home = askHome(session, *profile);
     if (!home)
         return failWith(home.error());
+    const auto made = makeFolders(*profile, session.catalogue(), session.terminal(), false);
+    if (!made)
+        return failWith(made.error());
     const auto ids = session.store().add({*profile}, *home);
     if (!ids)
         return failWith(ids.error());
@@ -222,6 +226,7 @@ ExitCode addProfile(ConfigSession &session)
         profile->name, storageText(*profile), profile->listen.toString(), homeText(*home)));
     if (problems)
         warnOf(profile->name, *problems);
+    warnOfMissingFolders(*profile, session.catalogue());
     return ExitCode::Stopped;
 }
 

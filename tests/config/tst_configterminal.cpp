@@ -45,7 +45,7 @@ private Q_SLOTS:
         VERIFY_SHOWN(terminal, "it is missing");
         VERIFY_ANSWER(terminal, "Folder", "/tmp/x");
         VERIFY_SHOWN(terminal, "Choose a folder that stays");
-        VERIFY_ANSWER(terminal, "Folder", "/srv/restic");
+        VERIFY_ANSWER(terminal, "Folder", "/srv/restic-of-a-test");
         VERIFY_ANSWER(terminal, "Readable by the group", "");
         VERIFY_ANSWER(terminal, "[127.0.0.1:8000]", "nowhere");
         VERIFY_ANSWER(terminal, "[127.0.0.1:8000]", "127.0.0.1:8123");
@@ -58,7 +58,8 @@ private Q_SLOTS:
         VERIFY_ANSWER(terminal, "Password for \"anna\": ", password);
         VERIFY_ANSWER(terminal, "Password for \"anna\" again: ", password);
         VERIFY_ANSWER(terminal, "other settings", "");
-        VERIFY_SHOWN(terminal, "Added \"home\": local /srv/restic, at 127.0.0.1:8123");
+        VERIFY_ANSWER(terminal, "The folder /srv/restic-of-a-test is not there. Make it", "no");
+        VERIFY_SHOWN(terminal, "Added \"home\": local /srv/restic-of-a-test, at 127.0.0.1:8123");
 
         VERIFY_ANSWER(terminal, "What to do", "c");
         VERIFY_ANSWER(terminal, "Which profile", "home");
@@ -86,6 +87,33 @@ private Q_SLOTS:
         QVERIFY(!terminal.screen().contains(password));
         QVERIFY(!terminal.screen().contains("something else"));
         QCOMPARE(home.filesWith(password), QStringList());
+    }
+
+    void aFolderIsMadeWhenSomebodySaysSo()
+    {
+        // Beside the test, because what is in /tmp cannot be a profile's folder.
+        const QTemporaryDir place(QCoreApplication::applicationDirPath() + u"/folder-XXXXXX");
+        if (place.path().startsWith(u"/tmp/"_s))
+            QSKIP("the build folder is a temporary one");
+        const QString asked = place.path() + u"/a/asked";
+        const QString told = place.path() + u"/told";
+        ConfigHome home;
+        auto terminal = at(
+            home, {u"config"_s, u"add"_s, u"one"_s, u"--type"_s, u"local"_s, u"--path"_s, asked});
+        VERIFY_ANSWER(terminal, "is not there. Make it", "");
+        QCOMPARE(terminal.waitForExit(), std::optional(0));
+        const auto run = home.run(addLocal(u"two"_s, told) + QStringList(u"--make-folder"_s));
+        QVERIFY2(run.exitCode == 0, run.transcript().constData());
+        QVERIFY2(!run.err.contains("is not there"), run.transcript().constData());
+        for (const auto &path : {asked, told}) {
+            QVERIFY2(QFileInfo(path).isDir(), qPrintable(path));
+            QVERIFY(!(QFile::permissions(path)
+                      & (QFile::ReadGroup | QFile::ExeGroup | QFile::ReadOther | QFile::ExeOther)));
+        }
+        const auto none =
+            home.run(addLocal(u"three"_s, u"/dev/null/x"_s) + QStringList(u"--make-folder"_s));
+        QVERIFY2(none.exitCode == 2 && none.err.contains("make the folder /dev/null/x"),
+                 none.transcript().constData());
     }
 
     /// Nothing is kept readably because there is no keychain: the person is asked.
