@@ -100,7 +100,7 @@ TomlPosition TomlAscii::invalid(QByteArrayView text)
 
 QString TomlAscii::decode(std::string_view part)
 {
-    const auto text = QString::fromLatin1(part.data(), qsizetype(part.size()));
+    auto text = QString::fromLatin1(part.data(), qsizetype(part.size()));
     if (!text.contains(QLatin1Char(mark)) && isAscii(QByteArrayView(part)))
         return text;
     QString decoded;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/config/configrunner.h"
 #include "tests/support/privatekeyring.h"
+#include "tests/support/ptyprocess.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -133,6 +134,13 @@ private Q_SLOTS:
         run = home.run(addDrime(u"second"_s), token);
         VERIFY_RUN(run, 7);
         QCOMPARE(home.filesWith(token), QStringList());
+
+        // Somebody at a terminal may be asked to unlock it; here nobody can.
+        PtyProcess terminal(QStringLiteral(RESTDOCK_BINARY),
+                            {u"config"_s, u"show"_s, u"Drime"_s, u"--reveal"_s},
+                            home.environment());
+        QCOMPARE(terminal.waitForExit(), std::optional(7));
+        QVERIFY2(terminal.screen().contains("(KEY-LOCKED)"), terminal.screen().constData());
 
         // The next login.
         QVERIFY(keyring.restart());

@@ -97,7 +97,7 @@ bool PtyProcess::waitFor(const QByteArray &text)
     }
 }
 
-void PtyProcess::type(const QByteArray &keys)
+void PtyProcess::type(const QByteArray &keys) const
 {
     [[maybe_unused]] const auto written =
         ::write(m_terminal, keys.constData(), size_t(keys.size()));

@@ -25,7 +25,7 @@ public:
     /// Reads until @p text was shown since the last call; false if it ended or nothing came for long.
     [[nodiscard]] bool waitFor(const QByteArray &text);
     /// Types it, as keys would.
-    void type(const QByteArray &keys);
+    void type(const QByteArray &keys) const;
     /// waitFor(prompt), then a line.
     [[nodiscard]] bool answer(const QByteArray &prompt, const QByteArray &line);
     /// Whether the terminal shows what is typed.
