@@ -41,6 +41,7 @@ QString loginLine(const LoginSettings &login)
     switch (login.kind) {
     case LoginSettings::Kind::None: return QStringLiteral("Authentication disabled");
     case LoginSettings::Kind::ProxyHeader: return QStringLiteral("Proxy Authentication enabled.");
+    case LoginSettings::Kind::KnownUsers:
     case LoginSettings::Kind::HtpasswdFile: break;
     }
     return u"Authentication enabled\nLoaded htpasswd file " + login.htpasswdFile;

@@ -93,11 +93,11 @@ void replyBlob(const ExchangePtr &exchange, std::unique_ptr<BlobReader> reader)
 
 } // namespace
 
-RestHandler::RestHandler(StorageProvider &provider, Workers &workers, const AccessRules &rules,
+RestHandler::RestHandler(StorageProvider &provider, Workers &workers, const AccessPolicy &policy,
                          const RestOptions &options)
     : m_provider(provider),
       m_workers(workers),
-      m_policy(rules),
+      m_policy(policy),
       m_options(options),
       m_properties(provider.properties())
 {

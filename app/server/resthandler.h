@@ -23,8 +23,8 @@ struct RestOptions
 class RestHandler final : public RequestHandler
 {
 public:
-    /// Both must outlive the handler.
-    RestHandler(StorageProvider &provider, Workers &workers, const AccessRules &rules,
+    /// All three must outlive the handler.
+    RestHandler(StorageProvider &provider, Workers &workers, const AccessPolicy &policy,
                 const RestOptions &options);
 
     void handle(ExchangePtr exchange) override;
@@ -47,7 +47,7 @@ private:
 
     StorageProvider &m_provider;
     Workers &m_workers;
-    const AccessPolicy m_policy;
+    const AccessPolicy &m_policy;
     const RestOptions m_options;
     const StorageProperties m_properties;
 };

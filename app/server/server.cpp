@@ -2,6 +2,8 @@
 #include "app/server/server.h"
 
 #include "app/server/access/authenticator.h"
+#include "app/server/access/knownusers.h"
+#include "app/server/access/userfile.h"
 #include "app/server/observe/accesslog.h"
 #include "app/server/observe/healthcheck.h"
 #include "app/server/observe/metrics.h"
@@ -46,6 +48,7 @@ Server::Server(StorageProvider &provider, ServerSettings settings, QObject *pare
       m_provider(provider),
       m_settings(std::move(settings)),
       m_activity(m_settings.activityRows),
+      m_policy(m_settings.access),
       m_workers(workerThreadCount(m_settings.workerThreads)),
       m_limiter(m_settings.connections)
 {
@@ -83,6 +86,7 @@ Result<QString> Server::start()
 
 Result<void> Server::prepareUsers()
 {
+    std::shared_ptr<UserSource> source;
     switch (m_settings.login.kind) {
     case LoginSettings::Kind::None:
         m_authentication = std::make_unique<NoAuthentication>();
@@ -90,7 +94,13 @@ Result<void> Server::prepareUsers()
     case LoginSettings::Kind::ProxyHeader:
         m_authentication = std::make_unique<ProxyAuthentication>(m_settings.login.proxyHeader);
         return {};
-    case LoginSettings::Kind::HtpasswdFile: break;
+    case LoginSettings::Kind::KnownUsers:
+        m_knownUsers = std::make_shared<KnownUsers>(m_settings.login.users);
+        source = m_knownUsers;
+        break;
+    case LoginSettings::Kind::HtpasswdFile:
+        source = std::make_shared<UserFile>(m_settings.login.htpasswdFile);
+        break;
     }
     AuthenticatorOptions options;
     options.onFailure = [this](const LoginFailure &failure) {
@@ -98,8 +108,7 @@ Result<void> Server::prepareUsers()
         if (m_settings.onLoginFailure)
             m_settings.onLoginFailure(failure);
     };
-    m_authenticator =
-        std::make_unique<Authenticator>(m_settings.login.htpasswdFile, std::move(options));
+    m_authenticator = std::make_unique<Authenticator>(std::move(source), std::move(options));
     m_authentication = std::make_unique<PasswordAuthentication>(*m_authenticator);
     return m_authenticator->load();
 }
@@ -154,8 +163,7 @@ Result<void> Server::prepareListener()
 void Server::buildHandlers()
 {
     StorageProvider &storage = m_quota ? *m_quota : m_provider;
-    m_restHandler =
-        std::make_unique<RestHandler>(storage, m_workers, m_settings.access, m_settings.rest);
+    m_restHandler = std::make_unique<RestHandler>(storage, m_workers, m_policy, m_settings.rest);
     m_health = std::make_unique<HealthCheck>(storage, m_workers);
     Gate::Metrics metrics;
     if (m_settings.metrics.enabled) {
@@ -263,6 +271,17 @@ std::vector<Error> Server::reload()
     if (m_accessLog)
         note(m_accessLog->reopen());
     return errors;
+}
+
+void Server::setAccess(AccessRules rules)
+{
+    m_policy.setRules(std::move(rules));
+}
+
+void Server::setUsers(Users users)
+{
+    if (m_knownUsers)
+        m_knownUsers->set(std::move(users));
 }
 
 int Server::connectionCount() const

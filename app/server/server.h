@@ -20,6 +20,7 @@ namespace restdock {
 class AccessLog;
 class Authenticator;
 class HealthCheck;
+class KnownUsers;
 class Metrics;
 class MetricsPage;
 class QuotaProvider;
@@ -55,6 +56,11 @@ public:
     /// What fails stays as it was; the Errors tell.
     std::vector<Error> reload();
 
+    /// Rules for the requests, and users for the logins, that come from now on; connections stay.
+    /// Only the users of LoginSettings::Kind::KnownUsers.
+    void setAccess(AccessRules rules);
+    void setUsers(Users users);
+
     const ActivityFeed &activity() const { return m_activity; }
     /// Only after a successful start().
     const TrafficMeter &traffic() const { return m_context->traffic; }
@@ -83,10 +89,12 @@ private:
     const ServerSettings m_settings;
     Step m_failedStep = Step::Listen;
     ActivityFeed m_activity;
+    AccessPolicy m_policy;
     Workers m_workers;
     ConnectionLimiter m_limiter;
 
     std::unique_ptr<QuotaProvider> m_quota;
+    std::shared_ptr<KnownUsers> m_knownUsers;
     std::unique_ptr<Authenticator> m_authenticator;
     std::unique_ptr<Authentication> m_authentication;
     std::unique_ptr<TlsContext> m_tls;

@@ -3,6 +3,7 @@
 
 #include "app/server/access/accesspolicy.h"
 #include "app/server/access/loginfailure.h"
+#include "app/server/access/users.h"
 #include "app/server/connection.h"
 #include "app/server/connectionlimiter.h"
 #include "app/server/resthandler.h"
@@ -19,10 +20,11 @@ namespace restdock {
 /// How users are known.
 struct LoginSettings
 {
-    enum class Kind { None, HtpasswdFile, ProxyHeader };
+    enum class Kind { None, HtpasswdFile, KnownUsers, ProxyHeader };
 
     Kind kind = Kind::None;
     QString htpasswdFile;
+    Users users = {};       ///< KnownUsers
     QByteArray proxyHeader; ///< the field in which a reverse proxy names the user
 };
 

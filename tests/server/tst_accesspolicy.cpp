@@ -15,6 +15,8 @@ const AccessRules open{};
 const AccessRules appendOnly{true, false};
 const AccessRules ownOnly{false, true};
 const AccessRules both{true, true};
+const AccessRules ranked{
+    .rights = {{"adder", UserRights::AddOnly}, {"reader", UserRights::ReadOnly}}};
 
 } // namespace
 
@@ -57,6 +59,21 @@ private Q_SLOTS:
         row("the root repository", ownOnly, "anna", "/config", Read, NotThisUser);
         row("nobody", ownOnly, "", "/anna/config", Read, NotThisUser);
         row("own but append-only", both, "anna", "/anna/config", Remove, Forbidden);
+        row("who may only read reads", ranked, "reader", "/x/data" + blob, Read, Allowed);
+        row("who may only read lists", ranked, "reader", "/x/data/", List, Allowed);
+        row("who may only read locks", ranked, "reader", "/x/locks" + blob, Write, Allowed);
+        row("who may only read unlocks", ranked, "reader", "/x/locks" + blob, Remove, Allowed);
+        row("who may only read does not write", ranked, "reader", "/x/data" + blob, Write,
+            Forbidden);
+        row("who may only read does not create", ranked, "reader", "/x/", CreateRepository,
+            Forbidden);
+        row("who may only read does not delete", ranked, "reader", "/x/keys" + blob, Remove,
+            Forbidden);
+        row("who may only add writes", ranked, "adder", "/x/data" + blob, Write, Allowed);
+        row("who may only add does not delete", ranked, "adder", "/x/data" + blob, Remove,
+            Forbidden);
+        row("who may only add unlocks", ranked, "adder", "/x/locks" + blob, Remove, Allowed);
+        row("others may do everything", ranked, "anna", "/x/data" + blob, Remove, Allowed);
         row("neither own nor deletable", both, "anna", "/bob/config", Remove, NotThisUser);
     }
 
@@ -69,6 +86,40 @@ private Q_SLOTS:
         const auto route = RestRoute::parse(target);
         QVERIFY(route);
         QTEST(AccessPolicy(rules).decide(user, *route, operation), "verdict");
+    }
+
+    void rulesCanChange()
+    {
+        AccessPolicy policy(open);
+        const auto config = *RestRoute::parse("/x/config");
+        QCOMPARE(policy.decide("anna", config, Operation::Remove), Verdict::Allowed);
+        policy.setRules(appendOnly);
+        QCOMPARE(policy.decide("anna", config, Operation::Remove), Verdict::Forbidden);
+    }
+
+    void deletingCanBeAllowedForAWhile()
+    {
+        using namespace std::chrono_literals;
+        const auto now = std::chrono::steady_clock::now();
+        const auto config = *RestRoute::parse("/x/config");
+        auto rules = ranked;
+        rules.appendOnly = true;
+        AccessPolicy policy(rules);
+        const auto mayDelete = [&policy, &config](const char *user) {
+            return policy.decide(user, config, Operation::Remove) == Verdict::Allowed;
+        };
+        policy.deletionWindows().open("adder", now + 1h);
+        QVERIFY(mayDelete("adder"));
+        QVERIFY(!mayDelete("anna"));
+        policy.deletionWindows().open("adder", now - 1ms);
+        QVERIFY(!mayDelete("adder"));
+        QCOMPARE(policy.deletionWindows().takeEnded(now), QList<QByteArray>{"adder"});
+        QVERIFY(policy.deletionWindows().all().isEmpty());
+        policy.deletionWindows().open({}, now + 1h);
+        QVERIFY(mayDelete("anna"));
+        QVERIFY(!mayDelete("reader"));
+        QCOMPARE(policy.deletionWindows().closeAll().size(), 1);
+        QVERIFY(!mayDelete("anna"));
     }
 };
 

@@ -164,7 +164,7 @@ private Q_SLOTS:
         QVERIFY(first);
         const auto second = Listener::open(*ListenAddress::parse((*first)->boundAddress()));
         QVERIFY(!second);
-        QCOMPARE(second.error().code, ErrorCode::Unavailable);
+        QCOMPARE(second.error().code, ErrorCode::AlreadyExists);
     }
 
     void refusesAUnixSocketInUse()

@@ -2,6 +2,7 @@
 #include "app/server/access/authenticator.h"
 
 #include "app/server/access/loginsource.h"
+#include "app/server/access/userfile.h"
 
 #include <QLoggingCategory>
 #include <QThread>
@@ -46,8 +47,13 @@ Error unavailable(std::chrono::milliseconds retryAfter)
 } // namespace
 
 Authenticator::Authenticator(const QString &path, AuthenticatorOptions options)
+    : Authenticator(std::make_shared<UserFile>(path), std::move(options))
+{
+}
+
+Authenticator::Authenticator(std::shared_ptr<UserSource> source, AuthenticatorOptions options)
     : m_options(std::move(options)),
-      m_file(path),
+      m_source(std::move(source)),
       m_workers(threadCount(m_options.threads))
 {
 }
@@ -69,7 +75,7 @@ void Authenticator::finish()
 
 Result<void> Authenticator::load()
 {
-    auto read = m_file.read(m_options.now());
+    auto read = m_source->read(m_options.now());
     if (!read && read.error().code == ErrorCode::NotFound) {
         auto error = read.error();
         error.message += QStringLiteral("; use --no-auth to disable");
@@ -80,7 +86,7 @@ Result<void> Authenticator::load()
 
 Result<void> Authenticator::reload()
 {
-    auto read = m_file.read(m_options.now());
+    auto read = m_source->read(m_options.now());
     isNews(read); // the caller tells
     return read;
 }
@@ -110,7 +116,7 @@ void Authenticator::authenticate(std::optional<QByteArrayView> authorizationFiel
 /// Keeps @p attempt until the file is read again, if it has changed.
 bool Authenticator::waitsForUsers(Attempt &attempt)
 {
-    const bool changed = m_file.looksChanged(m_options.now());
+    const bool changed = m_source->looksChanged(m_options.now());
     const std::lock_guard guard(m_lock);
     if ((!changed && !m_reading) || m_finishing)
         return false;
@@ -122,7 +128,7 @@ bool Authenticator::waitsForUsers(Attempt &attempt)
 
 void Authenticator::readAndResume()
 {
-    const auto read = m_file.read(m_options.now());
+    const auto read = m_source->read(m_options.now());
     if (isNews(read) && !read)
         qCWarning(logAuth, "%s; the users stay as they were", qUtf8Printable(read.error().message));
     std::vector<Attempt> attempts;
@@ -147,7 +153,7 @@ bool Authenticator::isNews(const Result<void> &read)
 /// Call with m_lock held. What was found right for other users is forgotten.
 const std::shared_ptr<const Users> &Authenticator::currentUsers()
 {
-    auto users = m_file.users();
+    auto users = m_source->users();
     if (users != m_users) {
         m_cache.clear();
         m_users = std::move(users);

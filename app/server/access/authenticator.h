@@ -6,7 +6,7 @@
 #include "app/server/access/loginguard.h"
 #include "app/server/access/passwordcheck.h"
 #include "app/server/access/pendingchecks.h"
-#include "app/server/access/userfile.h"
+#include "app/server/access/usersource.h"
 #include "app/server/workers.h"
 
 #include <atomic>
@@ -39,7 +39,7 @@ struct LoginTotals
     bool operator==(const LoginTotals &) const = default;
 };
 
-/// Tells which user of an htpasswd file sent a request. Any thread.
+/// Tells which user sent a request. Any thread.
 ///
 /// A login that was right is remembered for a minute, so that bcrypt is not paid per request; the
 /// same login on several connections at once is checked once. Wrong ones slow down the address they
@@ -47,21 +47,23 @@ struct LoginTotals
 /// before go first, then those from the addresses that were refused least; when too many wait, the
 /// last in this line is told to come again. Known and unknown users take the same time.
 ///
-/// Nothing wakes up by itself: the file is looked at when somebody signs in, at most once a second.
-/// A file that cannot be read or understood leaves the users as they were.
+/// Nothing wakes up by itself: the source of users is looked at when somebody signs in. One that
+/// cannot be read or understood leaves the users as they were.
 class Authenticator
 {
 public:
+    explicit Authenticator(std::shared_ptr<UserSource> source, AuthenticatorOptions options = {});
+    /// The users of an htpasswd file.
     explicit Authenticator(const QString &path, AuthenticatorOptions options = {});
     ~Authenticator(); ///< as finish()
     Authenticator(const Authenticator &) = delete;
     Authenticator &operator=(const Authenticator &) = delete;
 
-    /// Reads the file for the first time (blocks). Without a file the Error's message is "cannot
+    /// Reads the users for the first time (blocks). Without a file the Error's message is "cannot
     /// load FILE: …; use --no-auth to disable"; else it names file, line and reason.
     Result<void> load();
 
-    /// Reads the file again (blocks). On an Error the users stay what they were.
+    /// Reads the users again (blocks). On an Error the users stay what they were.
     Result<void> reload();
 
     /// Reports the user's name, or an Error:
@@ -82,7 +84,7 @@ public:
     /// until the checks under way have ended. Afterwards nothing runs on the pool's threads.
     void finish();
 
-    qsizetype userCount() const { return m_file.users()->count(); }
+    qsizetype userCount() const { return m_source->users()->count(); }
     LoginTotals totals() const;
 
 private:
@@ -117,7 +119,7 @@ private:
 
     const AuthenticatorOptions m_options;
     const LoginDigester m_digester;
-    UserFile m_file;
+    const std::shared_ptr<UserSource> m_source;
 
     std::mutex m_lock;                    // of what follows up to the counters; held for moments
     std::shared_ptr<const Users> m_users; // whom m_cache is about

@@ -2,34 +2,29 @@
 #pragma once
 
 #include "app/server/access/filestamp.h"
-#include "app/server/access/users.h"
-#include "storage/result.h"
+#include "app/server/access/usersource.h"
 
-#include <chrono>
-#include <memory>
 #include <mutex>
 
 namespace restdock {
 
 /// The users of an htpasswd file, as it was when it could last be read. Any thread.
-class UserFile
+class UserFile final : public UserSource
 {
 public:
-    using TimePoint = std::chrono::steady_clock::time_point;
-
     explicit UserFile(QString path);
 
     /// Reads the file (blocks). On an Error, whose message begins with "cannot load FILE: ", the
     /// users stay what they were. Logs what is odd about a file with other users. Counts as a look at
     /// the time @p now.
-    Result<void> read(TimePoint now);
+    Result<void> read(TimePoint now) override;
 
     /// A snapshot; the same object as long as the users are the same. Nobody before read().
-    std::shared_ptr<const Users> users() const;
+    std::shared_ptr<const Users> users() const override;
 
     /// Whether the file is no longer what read() has seen. Looks at most once a second, with one
     /// stat(): in between the answer is no.
-    bool looksChanged(TimePoint now);
+    bool looksChanged(TimePoint now) override;
 
 private:
     struct Seen

@@ -43,7 +43,7 @@ Error cannotListen(const QString &address, int systemError)
     const auto what = QStringLiteral("cannot listen on %1: ").arg(address);
     switch (systemError) {
     case EADDRINUSE:
-        return {ErrorCode::Unavailable,
+        return {ErrorCode::AlreadyExists,
                 what
                     + QStringLiteral("another program already listens there. Stop it, or choose "
                                      "another port with --listen"),

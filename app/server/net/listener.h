@@ -17,8 +17,8 @@ public:
     /// socket, as rest-server logs it.
     using Accepted = std::function<void(int fd, QByteArray peer)>;
 
-    /// Binds and listens, or says why not: Unavailable (address in use, address gone),
-    /// PermissionDenied, InvalidArgument (unknown host). A Unix socket that nobody serves any more
+    /// Binds and listens, or says why not: AlreadyExists (somebody listens there), Unavailable
+    /// (address gone), PermissionDenied, InvalidArgument (unknown host). A Unix socket that nobody serves any more
     /// is replaced. Blocks while a host name is looked up.
     static Result<std::unique_ptr<Listener>> open(const ListenAddress &address);
 
