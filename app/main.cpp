@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/failure.h"
+#include "app/cli/profileservice.h"
 #include "app/cli/servecommand.h"
 #include "app/cli/serveoptions.h"
 #include "app/config/configcommand.h"
@@ -50,6 +51,7 @@ int main(int argc, char *argv[])
     case CommandLine::Action::ShowHelp: return printHelp();
     case CommandLine::Action::ShowVersion: return printVersion();
     case CommandLine::Action::Serve: return int(serve(commandLine->serve));
+    case CommandLine::Action::ServeProfiles: return int(serveProfiles(commandLine->profiles));
     }
     return int(ExitCode::Failed);
 }

@@ -3,39 +3,25 @@
 
 #include "app/cli/exitcode.h"
 #include "app/cli/serveoptions.h"
-#include "storage/storageprovider.h"
+#include "app/serving/servedstorage.h"
 
-#include <memory>
 #include <variant>
 
 namespace restdock {
 
-/// The storage that a command line names, ready to be served.
-class Backend
+struct BackendFailure
 {
-public:
-    struct Failure
-    {
-        ExitCode code = ExitCode::StorageNotUsable;
-        Error error;
-    };
-
-    Backend() = default;
-    Backend(const Backend &) = delete;
-    Backend &operator=(const Backend &) = delete;
-    virtual ~Backend() = default;
-
-    /// Opens it, and makes sure that it can be used; that may take as long as a service needs to
-    /// answer. What the other backend needs is not even started.
-    static std::variant<std::unique_ptr<Backend>, Failure> open(const ServeOptions &options);
-
-    virtual StorageProvider &provider() = 0;
-    /// One line that says where the data is ("Data directory: …").
-    virtual QString description() const = 0;
-    /// Clears away what a crash left, beside the service.
-    virtual void startCleaning() = 0;
-    /// The process is about to end: nothing is waited for any more.
-    virtual void hurry() {}
+    ExitCode code = ExitCode::StorageNotUsable;
+    Error error;
 };
+
+/// Opens the storage that a command line names, and makes sure that it can be used; that may take as
+/// long as a service needs to answer. A data folder that does not exist is made. @p limits is the
+/// process's, and outlives the storage.
+std::variant<std::unique_ptr<ServedStorage>, BackendFailure> openBackend(
+    const ServeOptions &options, drime::RateLimits &limits);
+
+/// One line that says where the data is, as rest-server has it ("Data directory: ...").
+QString describeBackend(const ServeOptions &options, const ServedStorage &storage);
 
 } // namespace restdock

@@ -2,13 +2,9 @@
 #include "app/cli/drimeoptions.h"
 
 #include "app/cli/failure.h"
+#include "app/serving/secretfile.h"
+#include "app/serving/servedstorage.h"
 #include "storage/drime/drimeprovider.h"
-
-#include <QFile>
-#include <QFileInfo>
-#include <QStandardPaths>
-
-#include <limits>
 
 namespace restdock {
 
@@ -16,31 +12,14 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr qint64 longestKeyFile = 4096;
-
-Result<QByteArray> keyFrom(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return Error{ErrorCode::SignInRequired,
-                     u"cannot read the key file %1: %2"_s.arg(path, file.errorString())};
-    }
-    constexpr auto others =
-        QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
-    if (file.permissions() & others) {
-        return wrong(
-            u"others may read or write the key file %1. Take that away: chmod 600 %1"_s.arg(path));
-    }
-    const QByteArray key = file.read(longestKeyFile).trimmed();
-    if (key.isEmpty())
-        return Error{ErrorCode::SignInRequired, u"the key file %1 is empty"_s.arg(path)};
-    return key;
-}
-
 Result<QByteArray> findKey(const ServeOptions &options)
 {
-    if (!options.apiKeyFile.isEmpty())
-        return keyFrom(options.apiKeyFile);
+    if (!options.apiKeyFile.isEmpty()) {
+        const auto key = readSecretFile(options.apiKeyFile);
+        if (!key)
+            return key.error();
+        return key->reveal().toByteArray();
+    }
     const QByteArray key = qgetenv("DRIME_API_KEY").trimmed();
     if (key.isEmpty()) {
         return Error{ErrorCode::SignInRequired,
@@ -64,17 +43,6 @@ Result<qint64> findWorkspace(const ServeOptions &options)
         isOption ? u"--workspace-id"_s : u"DRIME_WORKSPACE_ID"_s, text));
 }
 
-/// The journal of open uploads: state, not data.
-QString stateFolder()
-{
-    const QString given = qEnvironmentVariable("XDG_STATE_HOME");
-    const QString base = given.startsWith(u'/')
-        ? given
-        : QString(QStandardPaths::writableLocation(QStandardPaths::HomeLocation)
-                  + u"/.local/state");
-    return base + u"/restdock/drime";
-}
-
 } // namespace
 
 Result<DrimeSettings> drimeSettingsFromOptions(const ServeOptions &options)
@@ -88,7 +56,7 @@ Result<DrimeSettings> drimeSettingsFromOptions(const ServeOptions &options)
     settings.workspaceId = *workspace;
     settings.rootFolder = options.drimeRoot;
     settings.useTrash = options.drimeTrash;
-    settings.stateFolder = stateFolder();
+    settings.stateFolder = drimeStateFolder();
     auto key = findKey(options);
     if (!key)
         return std::move(key).error();

@@ -4,14 +4,13 @@
 #include "app/cli/backend.h"
 #include "app/cli/failure.h"
 #include "app/cli/optionsettings.h"
+#include "app/cli/process.h"
 #include "app/cli/servicemanager.h"
 #include "app/cli/unixsignals.h"
 #include "app/server/server.h"
 
 #include <QCoreApplication>
 #include <QTimer>
-
-#include <sys/resource.h>
 
 #include <csignal>
 #include <cstdio>
@@ -66,23 +65,6 @@ void printModes(const QString &description, const ServeOptions &options,
                 .arg(settings.tls->keyFile, settings.tls->certificateFile));
 }
 
-/// Each client takes a descriptor, each upload and download another one.
-void raiseDescriptorLimit()
-{
-    rlimit limit{};
-    if (::getrlimit(RLIMIT_NOFILE, &limit) != 0)
-        return;
-    limit.rlim_cur = limit.rlim_max;
-    ::setrlimit(RLIMIT_NOFILE, &limit);
-}
-
-void prepareProcess()
-{
-    std::signal(SIGPIPE, SIG_IGN); // sendfile() knows no MSG_NOSIGNAL
-    std::signal(SIGXFSZ, SIG_IGN); // a file size limit is an error like a full disk
-    raiseDescriptorLimit();
-}
-
 ExitCode exitCodeFor(Server::Step step, const Error &error)
 {
     switch (step) {
@@ -125,10 +107,12 @@ ExitCode serve(const ServeOptions &options)
     if (!settings)
         return fail(ExitCode::WrongOptions, settings.error());
     prepareProcess();
-    auto opened = Backend::open(options);
-    if (const auto *failure = std::get_if<Backend::Failure>(&opened))
+    drime::RateLimits limits;
+    auto opened = openBackend(options, limits);
+    if (const auto *failure = std::get_if<BackendFailure>(&opened))
         return fail(failure->code, failure->error);
-    const auto backend = std::move(std::get<std::unique_ptr<Backend>>(opened));
+    const auto backend = std::move(std::get<std::unique_ptr<ServedStorage>>(opened));
+    const auto description = describeBackend(options, *backend);
     ServiceManager manager;
     const auto socket = manager.takeSocket();
     if (!socket)
@@ -142,11 +126,11 @@ ExitCode serve(const ServeOptions &options)
     const auto address = server.start();
     if (!address)
         return fail(exitCodeFor(server.failedStep(), address.error()), address.error());
-    printModes(backend->description(), options, *settings,
+    printModes(description, options, *settings,
                server); // after what may fail: a failure is one line
     say(*socket >= 0 ? QStringLiteral("systemd socket activation mode")
                      : QString(u"start server on " + *address));
-    manager.ready(u"Serving on " + *address + u". " + backend->description());
+    manager.ready(u"Serving on " + *address + u". " + description);
     backend->startCleaning();
 
     QObject::connect(&unixSignals, &UnixSignals::received, &server, [&](int number) {

@@ -81,6 +81,23 @@ constexpr std::array texts{
          &ServeOptions::workspaceId},
 };
 
+struct ProfileOption
+{
+    const char *name;
+    const char *valueName; ///< nullptr: a switch
+    const char *description;
+};
+
+constexpr std::array profileOptions{
+    ProfileOption{"all", nullptr, "Profiles: serve those that start with Restdock"},
+    ProfileOption{"backend-config", "NAME", "Profiles: serve this one, as if it was named"},
+    ProfileOption{"check", nullptr, "Profiles: say what would be served, and end"},
+    ProfileOption{"config", "FILE",
+                  "Profiles: take them from this TOML file; without names serve all that it has"},
+    ProfileOption{"keep-going", nullptr,
+                  "Profiles: serve those that work, and try the others again"},
+};
+
 /// Defaults that are made from other options.
 constexpr std::array<std::pair<const char *, const char *>, 4> derivedDefaults{{
     {"htpasswd-file", ".htpasswd in the data folder"},
@@ -137,7 +154,14 @@ void addOptions(QCommandLineParser &parser)
         QStringLiteral("Serves restic repositories over HTTP, as restic's rest-server does.\n"
                        "Profiles are managed with restdock config; see restdock config --help."));
     parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
-    parser.addOption({QStringLiteral("serve"), QStringLiteral("Serve without a display")});
+    parser.addOption({QStringLiteral("serve"),
+                      QStringLiteral("Serve without a display: the profiles that are named, else "
+                                     "what the other flags say")});
+    for (const auto &entry : profileOptions) {
+        QCommandLineOption option(QLatin1String(entry.name), QLatin1String(entry.description));
+        option.setValueName(QLatin1String(entry.valueName));
+        parser.addOption(option);
+    }
     for (const auto &entry : texts) {
         const auto value = defaultOf(entry);
         const QString shown = value.isEmpty() ? QString() : QString(u" (default " + value + u')');
@@ -150,6 +174,62 @@ void addOptions(QCommandLineParser &parser)
         {{QStringLiteral("h"), QStringLiteral("help")}, QStringLiteral("Show this help and exit")});
     parser.addOption({{QStringLiteral("v"), QStringLiteral("version")},
                       QStringLiteral("Show the version and exit")});
+}
+
+/// Flags that a profile has its own settings for.
+Result<void> refuseServerFlags(const QCommandLineParser &parser, const QString &what)
+{
+    const auto given = parser.optionNames();
+    for (const auto &name : given) {
+        const auto isCalled = [&name](const auto &entry) {
+            return name == QLatin1String(entry.name);
+        };
+        const bool isOfServer = std::any_of(switches.begin(), switches.end(), isCalled)
+            || std::any_of(texts.begin(), texts.end(), isCalled);
+        if (isOfServer && name != u"api-key-file")
+            return misused(QStringLiteral("--%1 cannot be used with %2, which has settings of its "
+                                          "own. Leave one of them out")
+                               .arg(name, what));
+    }
+    return {};
+}
+
+/// What was said about profiles; @p words are names.
+Result<ProfileOptions> readProfileOptions(const QCommandLineParser &parser,
+                                          const QStringList &words)
+{
+    ProfileOptions options;
+    options.names = parser.values(QStringLiteral("backend-config")) + words;
+    options.names.removeDuplicates();
+    options.all = parser.isSet(QStringLiteral("all"));
+    options.check = parser.isSet(QStringLiteral("check"));
+    options.keepGoing = parser.isSet(QStringLiteral("keep-going"));
+    options.apiKeyFiles = parser.values(QStringLiteral("api-key-file"));
+    if (parser.isSet(QStringLiteral("config"))) {
+        options.configFile = parser.value(QStringLiteral("config"));
+        if (options.configFile.isEmpty())
+            return misused(QStringLiteral("--config needs the name of a file"));
+    }
+    if (!options.areProfilesNamed()) {
+        for (const char *const name : {"check", "keep-going"}) {
+            if (parser.isSet(QLatin1String(name)))
+                return misused(QStringLiteral("--%1 is for profiles. Name one, or use --all or "
+                                              "--config")
+                                   .arg(QLatin1String(name)));
+        }
+        return options;
+    }
+    if (options.all && !options.names.isEmpty())
+        return misused(QStringLiteral("--all and the name of a profile (%1) exclude each other")
+                           .arg(options.names.first()));
+    if (options.names.contains(QString()))
+        return misused(QStringLiteral("the name of a profile is missing"));
+    const auto what = options.names.isEmpty()
+        ? (options.all ? QStringLiteral("--all") : QStringLiteral("--config"))
+        : QStringLiteral("the profile %1").arg(options.names.first());
+    if (auto alone = refuseServerFlags(parser, what); !alone)
+        return std::move(alone).error();
+    return options;
 }
 
 /// QCommandLineParser's own texts end with a full stop and name options without their dashes.
@@ -191,11 +271,23 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
         return misused(parserError(parser));
 
     auto words = parser.positionalArguments();
-    const bool command = !words.isEmpty() && words.first() == u"serve";
+    const bool command =
+        !words.isEmpty() && words.first() == u"serve" && !parser.isSet(QStringLiteral("serve"));
     if (command)
         words.removeFirst();
-    if (!words.isEmpty())
+    const bool serves = command || parser.isSet(QStringLiteral("serve"));
+    if (!serves && !words.isEmpty())
         return misused(QStringLiteral("unknown argument: %1").arg(words.first()));
+    if (serves) {
+        auto profiles = readProfileOptions(parser, words);
+        if (!profiles)
+            return std::move(profiles).error();
+        if (profiles->areProfilesNamed()) {
+            result.action = CommandLine::Action::ServeProfiles;
+            result.profiles = std::move(*profiles);
+            return result;
+        }
+    }
     if (!command && !parser.isSet(QStringLiteral("serve")))
         return misused(
             QStringLiteral("nothing to do: this version has no window yet. Start the server "

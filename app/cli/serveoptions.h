@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/cli/profileoptions.h"
 #include "storage/result.h"
 
 #include <QString>
@@ -8,7 +9,7 @@
 
 namespace restdock {
 
-/// What `restdock --serve` was asked to do: rest-server's flags, with its meanings and defaults but
+/// What `restdock --serve` without profiles was asked to do: rest-server's flags, with its meanings and defaults but
 /// for two: it listens on loopback, and keeps its data in the user's data folder instead of /tmp.
 struct ServeOptions
 {
@@ -47,10 +48,11 @@ struct ServeOptions
 /// What the command line asks for.
 struct CommandLine
 {
-    enum class Action { Serve, ShowHelp, ShowVersion };
+    enum class Action { Serve, ServeProfiles, ShowHelp, ShowVersion };
 
     Action action = Action::ShowHelp;
     ServeOptions serve;
+    ProfileOptions profiles;
 };
 
 /// Reads the arguments (without the program's name). Flags are written as for rest-server: --flag,

@@ -1,0 +1,345 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/profileservice.h"
+
+#include "app/cli/checkcommand.h"
+#include "app/cli/process.h"
+#include "app/cli/servingreport.h"
+#include "app/control/runtimefolder.h"
+#include "app/version.h"
+
+#include <QCoreApplication>
+
+#include <csignal>
+#include <cstdlib>
+
+namespace restdock {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto stopGrace = 5s;
+constexpr auto stopLimit = 10s; // for a storage that hangs
+
+QString countText(qsizetype count)
+{
+    return count == 1 ? QStringLiteral("1 profile") : QStringLiteral("%1 profiles").arg(count);
+}
+
+} // namespace
+
+ExitCode exitCodeOf(ServeTrouble::Code code)
+{
+    using Code = ServeTrouble::Code;
+    switch (code) {
+    case Code::PortUsed:
+    case Code::PortDenied:
+    case Code::AddressGone:
+    case Code::AddressBad: return ExitCode::CannotListen;
+    case Code::FolderMissing:
+    case Code::FolderDenied:
+    case Code::DiskFull:
+    case Code::ServiceUnreachable:
+    case Code::StorageBad: return ExitCode::StorageNotUsable;
+    case Code::KeyRefused:
+    case Code::KeyMissing:
+    case Code::KeychainLocked:
+    case Code::KeychainMissing:
+    case Code::KeyLost: return ExitCode::SecretMissing;
+    case Code::CertificateBad: return ExitCode::CertificateNotUsable;
+    case Code::UsersBad:
+    case Code::LogBad:
+    case Code::ProfileBad: return ExitCode::SettingsInvalid;
+    case Code::NoSuchProfile: return ExitCode::NoSuchProfile;
+    case Code::ServedElsewhere: return ExitCode::AlreadyServed;
+    }
+    return ExitCode::Failed;
+}
+
+std::unique_ptr<ProfileSource> makeProfileSource(const ProfileOptions &options)
+{
+    const auto places = SecretPlaces::ofThisProcess(options.apiKeyFiles);
+    return options.configFile.isEmpty() ? ProfileSource::store(places)
+                                        : ProfileSource::file(options.configFile, places);
+}
+
+ProfileChoice profileChoice(const ProfileOptions &options)
+{
+    if (!options.names.isEmpty())
+        return {ProfileChoice::Kind::Named, options.names};
+    return {options.all ? ProfileChoice::Kind::Automatic : ProfileChoice::Kind::Every, {}};
+}
+
+ServeTrouble noProfiles(const ProfileOptions &options)
+{
+    return {ServeTrouble::Code::NoSuchProfile,
+            {ErrorCode::NotFound,
+             options.all
+                 ? QStringLiteral("no profile starts automatically. Name one, or switch it on: "
+                                  "restdock config edit NAME start_automatically=true")
+                 : QStringLiteral("there is no profile in %1").arg(options.configFile)}};
+}
+
+ProfileService::ProfileService(const ProfileOptions &options)
+    : m_options(options),
+      m_signals({SIGINT, SIGTERM, SIGHUP}),
+      m_source(makeProfileSource(options))
+{
+    connect(&m_signals, &UnixSignals::received, this, &ProfileService::onSignal);
+}
+
+ProfileService::~ProfileService() = default;
+
+ExitCode ProfileService::run()
+{
+    readProfiles(&ProfileService::begin);
+    QCoreApplication::exec();
+    m_servers.reset(); // its threads end
+    return m_code;
+}
+
+/// A keychain may take its time; signals are heard meanwhile.
+void ProfileService::readProfiles(void (ProfileService::*then)(const Read &read))
+{
+    m_reader.start([this, then] {
+        const auto read = m_source->read(profileChoice(m_options));
+        QMetaObject::invokeMethod(
+            this, [this, then, read] { (this->*then)(read); }, Qt::QueuedConnection);
+    });
+}
+
+void ProfileService::begin(const Read &read)
+{
+    if (m_isStopping) {
+        QCoreApplication::quit();
+        return;
+    }
+    if (!read) {
+        fail({}, {ServeTrouble::Code::ProfileBad, read.error()});
+        QCoreApplication::quit();
+        return;
+    }
+    if (read->isEmpty()) {
+        fail({}, noProfiles(m_options));
+        QCoreApplication::quit();
+        return;
+    }
+    printFact({},
+              QStringLiteral("restdock %1: serving %2")
+                  .arg(QStringLiteral(RESTDOCK_VERSION), countText(read->size())));
+    ServingOptions serving;
+    serving.rateLimits = &m_rateLimits;
+    serving.tryAgain = m_options.keepGoing;
+    if (const auto folder = runtimeFolder())
+        serving.leaseFolder = *folder;
+    else
+        printWarning({}, folder.error().message);
+    const auto socket = m_manager.takeSocket();
+    if (!socket) {
+        fail({}, {ServeTrouble::Code::AddressBad, socket.error()});
+        QCoreApplication::quit();
+        return;
+    }
+    if (read->size() == 1)
+        serving.inheritedSocket = *socket;
+    m_servers = std::make_unique<ProfileServers>(serving);
+    connect(m_servers.get(), &ProfileServers::statusChanged, this,
+            &ProfileService::onStatusChanged);
+    connect(m_servers.get(), &ProfileServers::warned, this,
+            [this](const QString &key, const QString &text) {
+                printWarning(m_servers->find(key)->profile.name, text);
+            });
+    connect(m_servers.get(), &ProfileServers::cuttingOff, this,
+            [this](const QString &key, int connections) {
+                printWarning(m_servers->find(key)->profile.name,
+                             QStringLiteral("not finished after 5 seconds, cut off: %1 connections")
+                                 .arg(connections));
+            });
+    m_hasBegun = true;
+    for (const auto &wanted : *read) {
+        for (const auto &warning : wanted.warnings)
+            printWarning(wanted.profile.name, warning);
+        if (wanted.trouble)
+            fail(wanted.profile.name, *wanted.trouble);
+    }
+    if (m_code != ExitCode::Stopped && !m_options.keepGoing) {
+        QCoreApplication::quit();
+        return;
+    }
+    for (const auto &wanted : *read) {
+        if (!wanted.trouble)
+            m_servers->start(wanted.key, wanted.profile);
+    }
+    judgeStart();
+}
+
+/// SIGHUP: only what changed is touched. What cannot be read goes on as it was.
+void ProfileService::takeUp(const Read &read)
+{
+    if (m_isStopping)
+        return;
+    if (!read) {
+        printWarning({}, u"not reloaded: " + read.error().message);
+        m_manager.ready(QStringLiteral("Serving"));
+        return;
+    }
+    QStringList keys;
+    for (const auto &wanted : *read) {
+        keys.append(wanted.key);
+        if (wanted.trouble) {
+            printWarning(wanted.profile.name, u"not reloaded: " + wanted.trouble->error.message);
+            continue;
+        }
+        const auto *running = m_servers->find(wanted.key);
+        if (running && running->status.state == ServingState::Stopped)
+            continue; // by whoever stopped it
+        if (!running || !(running->profile == wanted.profile))
+            printFact(wanted.profile.name,
+                      running ? QStringLiteral("its settings have changed")
+                              : QStringLiteral("it is new"));
+        m_servers->start(wanted.key, wanted.profile);
+    }
+    const auto items = m_servers->items();
+    for (const auto &item : items) {
+        if (keys.contains(item.key) || m_options.names.contains(item.profile.name)
+            || !item.status.isOn())
+            continue;
+        printFact(item.profile.name, QStringLiteral("it is not to be served any more"));
+        m_servers->stop(item.key, stopGrace);
+    }
+    m_servers->reloadAll();
+    printFact({}, QStringLiteral("reloaded"));
+    m_manager.ready(QStringLiteral("Serving"));
+}
+
+void ProfileService::onStatusChanged(const QString &key)
+{
+    const auto *item = m_servers->find(key);
+    const auto &status = item->status;
+    const auto &name = item->profile.name;
+    const auto before = m_told[key];
+    m_told[key] = status.state;
+    switch (status.state) {
+    case ServingState::Running:
+        if (before == ServingState::Running)
+            break;
+        printFact(name, describeStorage(status));
+        printFact(name, describeRules(item->profile));
+        printFact(name, describeAddress(item->profile, status));
+        break;
+    case ServingState::Failed: fail(name, *status.trouble); break;
+    case ServingState::Waiting:
+        printError(name, *status.trouble);
+        printFact(name,
+                  QStringLiteral("trying again at %1").arg(status.nextTry.toString(Qt::ISODate)));
+        break;
+    case ServingState::Stopped:
+        if (before == ServingState::Stopping)
+            printFact(name, QStringLiteral("stopped"));
+        break;
+    case ServingState::Starting:
+    case ServingState::Stopping: break;
+    }
+    if (m_isStopping)
+        endIfAllOff();
+    else
+        judgeStart();
+}
+
+/// Once all have started or failed: is that enough to go on?
+void ProfileService::judgeStart()
+{
+    const auto items = m_servers->items();
+    qsizetype running = 0;
+    qsizetype waiting = 0;
+    for (const auto &item : items) {
+        if (item.status.state == ServingState::Failed && !m_options.keepGoing && !m_isJudged) {
+            stopAll();
+            return;
+        }
+        if (!item.status.isSettled())
+            return;
+        running += item.status.state == ServingState::Running ? 1 : 0;
+        waiting += item.status.state == ServingState::Waiting ? 1 : 0;
+    }
+    if (!m_isJudged && running + waiting == 0) {
+        stopAll();
+        return;
+    }
+    if (!std::exchange(m_isJudged, true)) {
+        const bool isWhole = running == qsizetype(items.size()) && m_code == ExitCode::Stopped;
+        m_manager.ready(QStringLiteral("Serving %1").arg(countText(running)));
+        if (!isWhole)
+            printWarning({}, QStringLiteral("serving %1 only").arg(countText(running)));
+    }
+    if (running == qsizetype(items.size()) && m_code == ExitCode::Stopped)
+        tellReady();
+}
+
+void ProfileService::tellReady()
+{
+    if (!std::exchange(m_wasReady, true))
+        printFact({}, QStringLiteral("ready"));
+}
+
+/// The first failure decides what the exit code tells.
+void ProfileService::fail(const QString &profileName, const ServeTrouble &trouble)
+{
+    printError(profileName.isEmpty() ? QStringLiteral("restdock") : profileName, trouble);
+    if (m_code == ExitCode::Stopped)
+        m_code = exitCodeOf(trouble.code);
+}
+
+void ProfileService::onSignal(int number)
+{
+    if (number == SIGHUP) {
+        if (!m_hasBegun)
+            return; // what is read now is new enough
+        m_manager.reloading();
+        readProfiles(&ProfileService::takeUp);
+        return;
+    }
+    stopAll();
+}
+
+void ProfileService::stopAll()
+{
+    if (std::exchange(m_isStopping, true))
+        return;
+    m_manager.stopping();
+    QTimer::singleShot(stopLimit, qApp, [] {
+        printWarning({},
+                     QStringLiteral("a storage does not answer; giving up on what is under "
+                                    "way"));
+        std::_Exit(int(ExitCode::Failed));
+    });
+    if (!m_servers)
+        return; // begin() will see it
+    const auto items = m_servers->items();
+    for (const auto &item : items) { // what waits in vain has failed
+        if (item.status.state == ServingState::Waiting && m_code == ExitCode::Stopped)
+            m_code = exitCodeOf(item.status.trouble->code);
+    }
+    m_servers->stopAll(stopGrace);
+    endIfAllOff();
+}
+
+void ProfileService::endIfAllOff()
+{
+    if (!m_servers->areAllOff())
+        return;
+    if (m_isJudged)
+        printFact({}, QStringLiteral("shutdown cleanly"));
+    QCoreApplication::quit();
+}
+
+ExitCode serveProfiles(const ProfileOptions &options)
+{
+    if (options.check)
+        return checkProfiles(options);
+    prepareProcess();
+    ProfileService service(options);
+    return service.run();
+}
+
+} // namespace restdock

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/serving/profilelease.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+
+#include <fcntl.h>
+#include <sys/file.h>
+#include <unistd.h>
+
+#include <array>
+#include <cerrno>
+#include <utility>
+
+namespace restdock {
+
+namespace {
+
+/// The process that wrote its number into the file, for people.
+QString holderOf(int descriptor)
+{
+    std::array<char, 32> text{};
+    const auto size = ::pread(descriptor, text.data(), text.size(), 0);
+    const auto number = QByteArray(text.data(), qsizetype(std::max<ssize_t>(size, 0))).trimmed();
+    return number.isEmpty() ? QStringLiteral("another process")
+                            : QStringLiteral("process %1").arg(QString::fromLatin1(number));
+}
+
+} // namespace
+
+Result<ProfileLease> ProfileLease::take(const QString &folder, const QString &key)
+{
+    // A key may be a path with a name; a file's name may not.
+    const auto digest = QCryptographicHash::hash(key.toUtf8(), QCryptographicHash::Sha256).toHex();
+    const QString path = folder + u"/profile-" + QString::fromLatin1(digest.first(32)) + u".lock";
+    const int descriptor = ::open(QFile::encodeName(path).constData(),
+                                  O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, S_IRUSR | S_IWUSR);
+    if (descriptor < 0)
+        return errorFromErrno(errno, QStringLiteral("open %1").arg(path));
+    ProfileLease lease(descriptor);
+    if (::flock(descriptor, LOCK_EX | LOCK_NB) != 0) {
+        if (errno != EWOULDBLOCK)
+            return errorFromErrno(errno, QStringLiteral("lock %1").arg(path));
+        return Error{ErrorCode::AlreadyExists,
+                     QStringLiteral("it is already served by %1. Stop that first, for instance "
+                                    "with restdock stop")
+                         .arg(holderOf(descriptor))};
+    }
+    const QByteArray number = QByteArray::number(qint64(::getpid())) + '\n';
+    if (::ftruncate(descriptor, 0) != 0
+        || ::pwrite(descriptor, number.constData(), size_t(number.size()), 0) != number.size())
+        return errorFromErrno(errno, QStringLiteral("write %1").arg(path));
+    return lease;
+}
+
+ProfileLease::ProfileLease(ProfileLease &&other) noexcept
+    : m_descriptor(std::exchange(other.m_descriptor, -1))
+{
+}
+
+ProfileLease &ProfileLease::operator=(ProfileLease &&other) noexcept
+{
+    std::swap(m_descriptor, other.m_descriptor);
+    return *this;
+}
+
+/// The file stays: somebody else may have opened it by now, and would lock one without a name.
+ProfileLease::~ProfileLease()
+{
+    if (m_descriptor >= 0)
+        ::close(m_descriptor);
+}
+
+} // namespace restdock

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/serving/profileserver.h"
+
+#include "app/serving/profilesettings.h"
+#include "app/serving/reachableurls.h"
+
+namespace restdock {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto untilPortRetry = 5s; // the program before may just be ending
+constexpr auto untilRetry = 10s;
+
+} // namespace
+
+ProfileServer::ProfileServer(QString key, const ServingOptions &options)
+    : m_key(std::move(key)),
+      m_options(options),
+      m_retry(this),
+      m_storageCheck(this),
+      m_inheritedSocket(options.inheritedSocket)
+{
+    m_retry.setSingleShot(true);
+    connect(&m_retry, &QTimer::timeout, this, &ProfileServer::begin);
+    connect(&m_storageCheck, &QTimer::timeout, this, &ProfileServer::checkStorage);
+}
+
+ProfileServer::~ProfileServer() = default;
+
+void ProfileServer::start(const Profile &profile)
+{
+    switch (m_status.state) {
+    case ServingState::Stopping: m_next = profile; return;
+    case ServingState::Running: change(profile); return;
+    case ServingState::Stopped:
+    case ServingState::Starting:
+    case ServingState::Waiting:
+    case ServingState::Failed: break;
+    }
+    m_profile = profile;
+    begin();
+}
+
+/// Rules and users change in place; for the rest the server ends and begins anew.
+void ProfileServer::change(const Profile &profile)
+{
+    if (profile == m_profile)
+        return;
+    if (!canChangeWhileRunning(m_profile, profile)) {
+        stop(5s);
+        m_next = profile;
+        return;
+    }
+    m_profile = profile;
+    m_server->setAccess(accessOf(profile));
+    m_server->setUsers(usersOf(profile));
+}
+
+void ProfileServer::begin()
+{
+    m_retry.stop();
+    const int attempt = ++m_attempt;
+    auto starting = ServingStatus{.state = ServingState::Starting};
+    starting.trouble = m_status.trouble; // known until it has passed
+    setStatus(std::move(starting));
+    if (!m_lease && !m_options.leaseFolder.isEmpty()) {
+        auto lease = ProfileLease::take(m_options.leaseFolder, m_key);
+        if (!lease && lease.error().code == ErrorCode::AlreadyExists) {
+            giveUpOrWait({ServeTrouble::Code::ServedElsewhere, std::move(lease).error()});
+            return;
+        }
+        if (lease)
+            m_lease.emplace(std::move(*lease));
+        else
+            Q_EMIT warned(lease.error().message);
+    }
+    auto storage = ServedStorage::of(m_profile, *m_options.rateLimits);
+    if (!storage) {
+        giveUpOrWait(troubleOfStorage(storage.error(), m_profile));
+        return;
+    }
+    m_storage = std::move(*storage);
+    m_storage->open([this, attempt](const Result<StorageSpace> &space) {
+        QMetaObject::invokeMethod(
+            this, [this, attempt, space] { opened(attempt, space); }, Qt::QueuedConnection);
+    });
+}
+
+void ProfileServer::opened(int attempt, const Result<StorageSpace> &space)
+{
+    if (attempt != m_attempt || m_status.state != ServingState::Starting)
+        return; // it was stopped meanwhile
+    if (space)
+        listen(*space);
+    else
+        giveUpOrWait(troubleOfStorage(space.error(), m_profile));
+}
+
+void ProfileServer::listen(const StorageSpace &space)
+{
+    auto settings = settingsOf(m_profile);
+    settings.activityRows = m_options.activityRows;
+    settings.inheritedSocket = std::exchange(m_inheritedSocket, -1);
+    if (m_options.onLoginFailure) {
+        settings.onLoginFailure = [tell = m_options.onLoginFailure, name = m_profile.name](
+                                      const LoginFailure &failure) { tell(name, failure); };
+    }
+    m_server = std::make_unique<Server>(m_storage->provider(), std::move(settings));
+    const auto address = m_server->start();
+    if (!address) {
+        giveUpOrWait(troubleOfStart(m_server->failedStep(), address.error(), m_profile));
+        return;
+    }
+    connect(m_server.get(), &Server::cuttingOff, this, &ProfileServer::cuttingOff);
+    connect(m_server.get(), &Server::stopped, this, &ProfileServer::serverStopped,
+            Qt::QueuedConnection);
+    Q_EMIT serverStarted(m_server.get());
+    m_storage->startCleaning();
+    if (m_options.storageCheck.count() > 0)
+        m_storageCheck.start(m_options.storageCheck);
+    ServingStatus running{.state = ServingState::Running, .address = *address};
+    running.urls = reachableUrls(m_profile, *address);
+    running.storage = m_storage->place();
+    running.freeBytes = space.availableBytes;
+    running.since = QDateTime::currentDateTimeUtc();
+    setStatus(std::move(running));
+}
+
+void ProfileServer::giveUpOrWait(const ServeTrouble &trouble)
+{
+    m_server.reset();
+    m_storage.reset();
+    ServingStatus status{.state = ServingState::Failed};
+    status.trouble = trouble;
+    if (m_options.tryAgain && mayPass(trouble)) {
+        const auto pause =
+            trouble.code == ServeTrouble::Code::PortUsed ? untilPortRetry : untilRetry;
+        status.state = ServingState::Waiting;
+        status.nextTry = QDateTime::currentDateTimeUtc().addSecs(pause.count());
+        m_retry.start(pause);
+    } else {
+        m_lease.reset();
+    }
+    setStatus(std::move(status));
+}
+
+/// The server goes on listening without its storage, and serves again when that is back: restic gets
+/// an answer instead of a refused connection.
+void ProfileServer::checkStorage()
+{
+    m_storage->provider().probe([this, attempt = m_attempt](const Result<StorageSpace> &space) {
+        std::optional<ServeTrouble> trouble;
+        if (!space)
+            trouble = troubleOfStorage(space.error(), m_profile);
+        QMetaObject::invokeMethod(this, [this, attempt, trouble] {
+            if (attempt != m_attempt || m_status.state != ServingState::Running)
+                return;
+            auto status = m_status;
+            status.trouble = trouble;
+            setStatus(std::move(status));
+        });
+    });
+}
+
+void ProfileServer::stop(std::chrono::milliseconds grace)
+{
+    m_retry.stop();
+    m_storageCheck.stop();
+    m_next.reset();
+    if (m_status.state == ServingState::Stopping)
+        return;
+    ++m_attempt;
+    if (m_storage)
+        m_storage->hurry();
+    if (!m_server) {
+        endServer();
+        return;
+    }
+    setStatus({.state = ServingState::Stopping});
+    m_server->stop(grace);
+}
+
+void ProfileServer::serverStopped()
+{
+    Q_EMIT serverEnding(m_server.get());
+    endServer();
+    if (const auto next = std::exchange(m_next, std::nullopt))
+        start(*next);
+}
+
+void ProfileServer::endServer()
+{
+    m_server.reset();
+    m_storage.reset();
+    m_lease.reset();
+    setStatus({.state = ServingState::Stopped});
+}
+
+void ProfileServer::reload()
+{
+    if (!m_server || m_status.state != ServingState::Running)
+        return;
+    const auto errors = m_server->reload();
+    for (const auto &error : errors)
+        Q_EMIT warned(u"not reloaded: " + error.message);
+}
+
+void ProfileServer::setStatus(ServingStatus status)
+{
+    if (status == m_status)
+        return;
+    m_status = std::move(status);
+    Q_EMIT statusChanged(m_status);
+}
+
+} // namespace restdock

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/serving/profilelease.h"
+#include "app/serving/servedstorage.h"
+#include "app/serving/servingstatus.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+#include <memory>
+
+namespace restdock {
+
+/// What is the same for all servers of a process.
+struct ServingOptions
+{
+    drime::RateLimits *rateLimits = nullptr; ///< never null when used; outlives the servers
+    QString leaseFolder = {};                ///< see ProfileLease; empty: nobody else is kept out
+    int inheritedSocket = -1; ///< for the first start of the only profile (socket activation)
+    bool tryAgain = false;    ///< wait for what may pass, instead of failing
+    /// How often a running server's storage is looked at; 0: never, it tells with each request.
+    std::chrono::milliseconds storageCheck{0};
+    size_t activityRows = ActivityFeed::defaultCapacity;
+    /// Told of every refused login, besides the log's line. Any thread; must be quick.
+    std::function<void(const QString &profile, const LoginFailure &)> onLoginFailure = {};
+};
+
+/// Serves one profile: opens its storage, runs its server, tries again where that makes sense.
+///
+/// Thread: lives in one of its own (see ProfileServers), because a start may count what is stored or
+/// wait for a drive. Its functions are called there, through the event loop; each change of state is
+/// a signal.
+class ProfileServer final : public QObject
+{
+    Q_OBJECT
+
+public:
+    ProfileServer(QString key, const ServingOptions &options);
+    ~ProfileServer() override; ///< stopped, or never started
+
+    /// Starts it, or takes up what has changed in a running one: without a restart where the server
+    /// can. While it stops: starts when it has stopped.
+    void start(const Profile &profile);
+    /// What is under way has @p grace to finish. Ends in ServingState::Stopped.
+    void stop(std::chrono::milliseconds grace);
+    /// Reads users, certificate and log anew, without touching connections.
+    void reload();
+
+Q_SIGNALS:
+    void statusChanged(const restdock::ServingStatus &status);
+    /// Something that a person should know, in one line.
+    void warned(const QString &text);
+    /// In this object's thread: @p server has started, and is about to end. For those who watch it.
+    void serverStarted(restdock::Server *server);
+    void serverEnding(restdock::Server *server);
+    /// stop()'s time is over, and this many connections have not ended.
+    void cuttingOff(int connections);
+
+private:
+    void begin();
+    void opened(int attempt, const Result<StorageSpace> &space);
+    void listen(const StorageSpace &space);
+    void change(const Profile &profile);
+    void giveUpOrWait(const ServeTrouble &trouble);
+    void checkStorage();
+    void serverStopped();
+    void endServer();
+    void setStatus(ServingStatus status);
+
+    const QString m_key;
+    const ServingOptions m_options;
+    Profile m_profile;
+    std::optional<Profile> m_next; // to start when it has stopped
+    ServingStatus m_status;
+    QTimer m_retry;
+    QTimer m_storageCheck;
+    int m_attempt = 0;
+    int m_inheritedSocket;
+    std::optional<ProfileLease> m_lease;
+    std::unique_ptr<ServedStorage> m_storage;
+    std::unique_ptr<Server> m_server;
+};
+
+} // namespace restdock

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/serving/profileservers.h"
+
+#include "storage/profiles/profilecheck.h"
+
+#include <algorithm>
+
+namespace restdock {
+
+/// A profile's server and the thread it lives in.
+struct ProfileServers::Runner
+{
+    Runner(const QString &key, const ServingOptions &options)
+        : item{.key = key, .profile = {}, .status = {}},
+          server(new ProfileServer(key, options))
+    {
+        thread.setObjectName(QStringLiteral("profile"));
+        server->moveToThread(&thread);
+        QObject::connect(&thread, &QThread::finished, server, &QObject::deleteLater);
+        thread.start();
+    }
+    Runner(const Runner &) = delete;
+    Runner &operator=(const Runner &) = delete;
+    ~Runner()
+    {
+        thread.quit();
+        thread.wait();
+    }
+
+    template<typename Call>
+    void post(Call call)
+    {
+        QMetaObject::invokeMethod(server, std::move(call), Qt::QueuedConnection);
+    }
+
+    Item item;
+    ProfileServer *server; // deleted in its thread
+    QThread thread;
+};
+
+ProfileServers::ProfileServers(ServingOptions options, QObject *parent)
+    : QObject(parent),
+      m_options(std::move(options))
+{
+}
+
+ProfileServers::~ProfileServers() = default;
+
+ProfileServers::Runner &ProfileServers::runnerOf(const QString &key)
+{
+    const auto found = std::find_if(m_runners.begin(), m_runners.end(),
+                                    [&key](const auto &one) { return one->item.key == key; });
+    if (found != m_runners.end())
+        return **found;
+    m_runners.push_back(std::make_unique<Runner>(key, m_options));
+    auto &runner = *m_runners.back();
+    connect(runner.server, &ProfileServer::statusChanged, this,
+            [this, &runner](const ServingStatus &status) {
+                runner.item.status = status;
+                Q_EMIT statusChanged(runner.item.key);
+            });
+    connect(runner.server, &ProfileServer::warned, this,
+            [this, key](const QString &text) { Q_EMIT warned(key, text); });
+    connect(runner.server, &ProfileServer::cuttingOff, this,
+            [this, key](int connections) { Q_EMIT cuttingOff(key, connections); });
+    return runner;
+}
+
+void ProfileServers::start(const QString &key, const Profile &profile)
+{
+    auto &runner = runnerOf(key);
+    runner.item.profile = profile;
+    if (runner.item.status.state != ServingState::Running)
+        runner.item.status = {.state = ServingState::Starting}; // asked for, and not yet heard of
+    runner.post([server = runner.server, profile] { server->start(profile); });
+}
+
+void ProfileServers::stop(const QString &key, std::chrono::milliseconds grace)
+{
+    if (!find(key))
+        return;
+    auto &runner = runnerOf(key);
+    runner.post([server = runner.server, grace] { server->stop(grace); });
+}
+
+void ProfileServers::stopAll(std::chrono::milliseconds grace)
+{
+    for (const auto &runner : m_runners)
+        runner->post([server = runner->server, grace] { server->stop(grace); });
+}
+
+void ProfileServers::reloadAll()
+{
+    for (const auto &runner : m_runners)
+        runner->post([server = runner->server] { server->reload(); });
+}
+
+std::vector<ProfileServers::Item> ProfileServers::items() const
+{
+    std::vector<Item> items;
+    for (const auto &runner : m_runners)
+        items.push_back(runner->item);
+    return items;
+}
+
+const ProfileServers::Item *ProfileServers::find(const QString &key) const
+{
+    for (const auto &runner : m_runners) {
+        if (runner->item.key == key)
+            return &runner->item;
+    }
+    return nullptr;
+}
+
+const ProfileServers::Item *ProfileServers::findName(const QString &profileName) const
+{
+    for (const auto &runner : m_runners) {
+        if (isSameProfileName(runner->item.profile.name, profileName))
+            return &runner->item;
+    }
+    return nullptr;
+}
+
+bool ProfileServers::areAllOff() const
+{
+    return std::all_of(m_runners.begin(), m_runners.end(), [](const auto &runner) {
+        const auto state = runner->item.status.state;
+        return state == ServingState::Stopped || state == ServingState::Failed;
+    });
+}
+
+} // namespace restdock

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/serving/profileserver.h"
+
+#include <QThread>
+
+#include <map>
+#include <vector>
+
+namespace restdock {
+
+/// The servers of several profiles, each in a thread of its own, as seen from one thread: the one
+/// this object lives in.
+class ProfileServers final : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Item
+    {
+        QString key;
+        Profile profile;
+        ServingStatus status;
+    };
+
+    explicit ProfileServers(ServingOptions options, QObject *parent = nullptr);
+    ~ProfileServers() override; ///< all are stopped, or were never started
+
+    /// Starts the profile's server, or takes up what has changed; see ProfileServer::start().
+    void start(const QString &key, const Profile &profile);
+    void stop(const QString &key, std::chrono::milliseconds grace);
+    void stopAll(std::chrono::milliseconds grace);
+    /// Reads users, certificate and log of all running ones anew.
+    void reloadAll();
+
+    /// Those that were started once, in that order.
+    std::vector<Item> items() const;
+    const Item *find(const QString &key) const;
+    const Item *findName(const QString &profileName) const;
+    /// Every one is stopped or has failed.
+    bool areAllOff() const;
+
+Q_SIGNALS:
+    /// find() has what changed.
+    void statusChanged(const QString &key);
+    void warned(const QString &key, const QString &text);
+    void cuttingOff(const QString &key, int connections);
+
+private:
+    struct Runner;
+
+    Runner &runnerOf(const QString &key);
+
+    const ServingOptions m_options;
+    std::vector<std::unique_ptr<Runner>> m_runners;
+};
+
+} // namespace restdock

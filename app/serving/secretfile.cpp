@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/serving/secretfile.h"
+
+#include <QFile>
+
+namespace restdock {
+
+namespace {
+
+constexpr qint64 longestSecret = 4096;
+
+} // namespace
+
+Result<Secret> readSecretFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
+        return Error{
+            ErrorCode::SignInRequired,
+            QStringLiteral("cannot read the key file %1: %2").arg(path, file.errorString())};
+    }
+    constexpr auto others =
+        QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    if (file.permissions() & others) {
+        return Error{ErrorCode::InvalidArgument,
+                     QStringLiteral("others may read or write the key file %1. Take that away: "
+                                    "chmod 600 %1")
+                         .arg(path)};
+    }
+    auto content = file.read(longestSecret);
+    const Secret secret(QByteArrayView(content).trimmed());
+    wipe(content);
+    if (secret.isEmpty()) {
+        return Error{ErrorCode::SignInRequired,
+                     QStringLiteral("the key file %1 is empty").arg(path)};
+    }
+    return secret;
+}
+
+} // namespace restdock

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/drime/drimesettings.h"
+#include "storage/drime/ratelimit.h"
+#include "storage/local/localprovider.h"
+#include "storage/profiles/profile.h"
+#include "storage/storageprovider.h"
+
+#include <memory>
+
+namespace restdock {
+
+/// A storage, and what belongs to serving it beside the provider.
+class ServedStorage
+{
+public:
+    ServedStorage() = default;
+    ServedStorage(const ServedStorage &) = delete;
+    ServedStorage &operator=(const ServedStorage &) = delete;
+    /// Waits for what is under way; for a service some seconds at most.
+    virtual ~ServedStorage() = default;
+
+    static std::unique_ptr<ServedStorage> local(const LocalSettings &settings);
+    static std::unique_ptr<ServedStorage> drime(const DrimeSettings &settings,
+                                                drime::RateLimits &limits);
+    /// The storage of a profile that has all its secrets. @p limits is the process's, and outlives
+    /// it. InvalidArgument: the settings cannot be used.
+    static Result<std::unique_ptr<ServedStorage>> of(const Profile &profile,
+                                                     drime::RateLimits &limits);
+
+    /// Makes sure that it can be used: signs in, where that is needed. Once, before anything else.
+    /// @p done runs in any thread.
+    virtual void open(Completion<StorageSpace> done) = 0;
+
+    virtual StorageProvider &provider() = 0;
+    /// Where the data is, for people: "local /srv/restic". After open().
+    virtual QString place() const = 0;
+    /// Clears away what a crash left, beside the service.
+    virtual void startCleaning() = 0;
+    /// The process is about to end: nothing is waited for any more.
+    virtual void hurry() {}
+};
+
+/// Where open uploads to Drime are noted: state, not data.
+QString drimeStateFolder();
+
+} // namespace restdock

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/serving/servetrouble.h"
+
+namespace restdock {
+
+namespace {
+
+using Code = ServeTrouble::Code;
+
+ServeTrouble withText(Code code, const Error &error, const QString &text)
+{
+    Error worded = error;
+    worded.message = text;
+    return {code, std::move(worded)};
+}
+
+/// Without the full stop that may end it.
+QString sentencePart(const QString &text)
+{
+    return text.endsWith(u'.') ? text.chopped(1) : text;
+}
+
+/// What to write to change one setting of a profile.
+QString editCommand(const Profile &profile, const QString &setting)
+{
+    return QStringLiteral("restdock config edit '%1' %2").arg(profile.name, setting);
+}
+
+/// The listener's own words name an option of the command line.
+ServeTrouble troubleOfListening(const Error &error, const Profile &profile)
+{
+    const auto address = profile.listen.toString();
+    const auto remedy = editCommand(profile, QStringLiteral("listen=ADDRESS"));
+    switch (error.code) {
+    case ErrorCode::AlreadyExists:
+        return withText(Code::PortUsed, error,
+                        QStringLiteral("cannot listen on %1: another program already listens "
+                                       "there. Stop it, or choose another port: %2")
+                            .arg(address, remedy));
+    case ErrorCode::PermissionDenied:
+        return withText(Code::PortDenied, error,
+                        QStringLiteral("cannot listen on %1: this user may not. Ports below 1024 "
+                                       "need administrator rights; choose 1024 or higher: %2")
+                            .arg(address, remedy));
+    case ErrorCode::InvalidArgument: return {Code::AddressBad, error};
+    default: break;
+    }
+    return withText(
+        Code::AddressGone, error,
+        QStringLiteral("cannot listen on %1: %2. Check the network, or choose another "
+                       "address: %3")
+            .arg(address, error.detail.isEmpty() ? error.message : error.detail, remedy));
+}
+
+} // namespace
+
+QString troubleCodeName(Code code)
+{
+    switch (code) {
+    case Code::PortUsed: return QStringLiteral("PORT-USED");
+    case Code::PortDenied: return QStringLiteral("PORT-DENIED");
+    case Code::AddressGone: return QStringLiteral("ADDR-GONE");
+    case Code::AddressBad: return QStringLiteral("ADDR-BAD");
+    case Code::FolderMissing: return QStringLiteral("DIR-MISSING");
+    case Code::FolderDenied: return QStringLiteral("DIR-DENIED");
+    case Code::DiskFull: return QStringLiteral("DISK-FULL");
+    case Code::ServiceUnreachable: return QStringLiteral("DRIME-NET");
+    case Code::StorageBad: return QStringLiteral("STORAGE-BAD");
+    case Code::KeyRefused: return QStringLiteral("DRIME-AUTH");
+    case Code::KeyMissing: return QStringLiteral("KEY-MISSING");
+    case Code::KeychainLocked: return QStringLiteral("KEY-LOCKED");
+    case Code::KeychainMissing: return QStringLiteral("KEY-NONE");
+    case Code::KeyLost: return QStringLiteral("KEY-LOST");
+    case Code::CertificateBad: return QStringLiteral("CERT-BAD");
+    case Code::UsersBad: return QStringLiteral("USERS-BAD");
+    case Code::LogBad: return QStringLiteral("LOG-BAD");
+    case Code::ProfileBad: return QStringLiteral("CONF-BAD");
+    case Code::NoSuchProfile: return QStringLiteral("NO-PROFILE");
+    case Code::ServedElsewhere: return QStringLiteral("BUSY-ELSEWHERE");
+    }
+    Q_UNREACHABLE();
+}
+
+bool mayPass(const ServeTrouble &trouble)
+{
+    switch (trouble.code) {
+    case Code::FolderMissing:
+    case Code::ServiceUnreachable:
+    case Code::AddressGone:
+    case Code::PortUsed:
+    case Code::DiskFull: return true;
+    case Code::PortDenied:
+    case Code::AddressBad:
+    case Code::FolderDenied:
+    case Code::StorageBad:
+    case Code::KeyRefused:
+    case Code::KeyMissing:
+    case Code::KeychainLocked:
+    case Code::KeychainMissing:
+    case Code::KeyLost:
+    case Code::CertificateBad:
+    case Code::UsersBad:
+    case Code::LogBad:
+    case Code::ProfileBad:
+    case Code::NoSuchProfile:
+    case Code::ServedElsewhere: break;
+    }
+    return false;
+}
+
+ServeTrouble troubleOfStart(Server::Step step, const Error &error, const Profile &profile)
+{
+    switch (step) {
+    case Server::Step::Users:
+        if (error.code != ErrorCode::NotFound)
+            return {Code::UsersBad, error};
+        return withText(Code::UsersBad, error,
+                        QStringLiteral("there is no file %1 with the users. Make it with "
+                                       "htpasswd -B -c, or let the profile keep its own users")
+                            .arg(profile.htpasswdFile));
+    case Server::Step::Certificate: return {Code::CertificateBad, error};
+    case Server::Step::Quota: return troubleOfStorage(error, profile);
+    case Server::Step::Log: return {Code::LogBad, error};
+    case Server::Step::Listen: break;
+    }
+    return troubleOfListening(error, profile);
+}
+
+ServeTrouble troubleOfStorage(const Error &error, const Profile &profile)
+{
+    const bool isLocal = profile.backend.type == u"local";
+    const auto folder = profile.backend.text(QStringLiteral("path"));
+    switch (error.code) {
+    case ErrorCode::SignInRequired: return {Code::KeyRefused, error};
+    case ErrorCode::NoSpace: return {Code::DiskFull, error};
+    case ErrorCode::PermissionDenied:
+    case ErrorCode::ReadOnly:
+        if (isLocal)
+            return withText(Code::FolderDenied, error,
+                            QStringLiteral("cannot use the folder %1: %2. Change its owner or its "
+                                           "rights, or choose another folder")
+                                .arg(folder, sentencePart(error.message)));
+        return {Code::StorageBad, error};
+    case ErrorCode::NotFound:
+    case ErrorCode::Unavailable:
+    case ErrorCode::RateLimited:
+        if (isLocal)
+            return withText(Code::FolderMissing, error,
+                            QStringLiteral("cannot use the folder %1: %2. Connect or mount its "
+                                           "drive, or make the folder")
+                                .arg(folder, sentencePart(error.message)));
+        return {Code::ServiceUnreachable, error};
+    case ErrorCode::AlreadyExists:
+    case ErrorCode::InvalidArgument:
+    case ErrorCode::Corrupt:
+    case ErrorCode::Cancelled:
+    case ErrorCode::Internal: break;
+    }
+    return {Code::StorageBad, error};
+}
+
+ServeTrouble troubleOfSecrets(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::NotFound: return {Code::KeyLost, error};
+    case ErrorCode::SignInRequired:
+    case ErrorCode::PermissionDenied: return {Code::KeychainLocked, error};
+    case ErrorCode::Unavailable: return {Code::KeychainMissing, error};
+    default: break;
+    }
+    return {Code::KeyMissing, error};
+}
+
+} // namespace restdock

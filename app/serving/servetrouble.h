@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/server/server.h"
+#include "storage/profiles/profile.h"
+
+namespace restdock {
+
+/// Why a profile is not served. The message of its Error is for people (what, why, what to do), the
+/// same for headless and desktop; a window may have better words for a code.
+struct ServeTrouble
+{
+    enum class Code {
+        PortUsed,
+        PortDenied,
+        AddressGone,
+        AddressBad,
+        FolderMissing,
+        FolderDenied,
+        DiskFull,
+        ServiceUnreachable,
+        StorageBad,
+        KeyRefused,      ///< by the service
+        KeyMissing,      ///< no place has it
+        KeychainLocked,  ///< or the encrypted file
+        KeychainMissing, ///< there is none, or it does not answer
+        KeyLost,         ///< the keychain has no entry of the profile
+        CertificateBad,
+        UsersBad,
+        LogBad,
+        ProfileBad, ///< its settings, or the file they are in
+        NoSuchProfile,
+        ServedElsewhere,
+    };
+
+    Code code = Code::ProfileBad;
+    Error error;
+
+    bool operator==(const ServeTrouble &) const = default;
+};
+
+/// The code that people can search for (shared/ux.md section 7): "PORT-USED".
+QString troubleCodeName(ServeTrouble::Code code);
+
+/// Whether it may pass by itself, so that trying again is worth it.
+bool mayPass(const ServeTrouble &trouble);
+
+/// What kept a server from starting.
+ServeTrouble troubleOfStart(Server::Step step, const Error &error, const Profile &profile);
+/// Why the storage of a profile cannot be used.
+ServeTrouble troubleOfStorage(const Error &error, const Profile &profile);
+/// Why its secrets could not be had from a keychain or an encrypted file.
+ServeTrouble troubleOfSecrets(const Error &error);
+
+} // namespace restdock

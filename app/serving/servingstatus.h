@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/serving/servetrouble.h"
+
+#include <QDateTime>
+#include <QStringList>
+
+#include <optional>
+
+namespace restdock {
+
+enum class ServingState {
+    Stopped,
+    Starting,
+    Running,
+    Stopping,
+    Waiting, ///< for something that may come back by itself: it is tried again
+    Failed,
+};
+
+/// The state of one profile's server; everything that tells people about it comes from this.
+struct ServingStatus
+{
+    ServingState state = ServingState::Stopped;
+    QString address = {};                     ///< as bound, "127.0.0.1:8000"; only when running
+    QStringList urls = {};                    ///< for clients; only when running
+    QString storage = {};                     ///< "local /srv/restic"; only when running
+    qint64 freeBytes = -1;                    ///< of the storage at the start; -1: not told
+    QDateTime since = {};                     ///< running since
+    std::optional<ServeTrouble> trouble = {}; ///< of Waiting and Failed, and of a running server's
+                                              ///< storage
+    QDateTime nextTry = {};                   ///< of Waiting
+
+    /// It serves, or is about to.
+    bool isOn() const
+    {
+        return state == ServingState::Starting || state == ServingState::Running
+            || state == ServingState::Waiting;
+    }
+    /// Neither starting nor stopping.
+    bool isSettled() const
+    {
+        return state != ServingState::Starting && state != ServingState::Stopping;
+    }
+
+    bool operator==(const ServingStatus &) const = default;
+};
+
+/// "stopped", "running" …, for logs and scripts.
+QString servingStateName(ServingState state);
+
+} // namespace restdock
