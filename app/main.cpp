@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/controlcommand.h"
 #include "app/cli/failure.h"
 #include "app/cli/profileservice.h"
 #include "app/cli/servecommand.h"
@@ -25,7 +26,7 @@ int printVersion()
 
 int printHelp()
 {
-    std::printf("%s", qPrintable(commandLineHelp()));
+    std::printf("%s%s", qPrintable(commandLineHelp()), qPrintable(controlCommandsHelp()));
     return 0;
 }
 
@@ -44,6 +45,8 @@ int main(int argc, char *argv[])
         return int(configCommand(arguments.sliced(1)));
     if (arguments.value(0) == u"obscure")
         return int(obscureCommand(arguments.sliced(1)));
+    if (const auto code = runControlCommand(arguments))
+        return int(*code);
     const auto commandLine = parseCommandLine(arguments);
     if (!commandLine)
         return int(fail(ExitCode::WrongOptions, commandLine.error()));

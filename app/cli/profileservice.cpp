@@ -4,6 +4,7 @@
 #include "app/cli/checkcommand.h"
 #include "app/cli/process.h"
 #include "app/cli/servingreport.h"
+#include "app/control/instances.h"
 #include "app/control/runtimefolder.h"
 #include "app/version.h"
 
@@ -27,34 +28,6 @@ QString countText(qsizetype count)
 }
 
 } // namespace
-
-ExitCode exitCodeOf(ServeTrouble::Code code)
-{
-    using Code = ServeTrouble::Code;
-    switch (code) {
-    case Code::PortUsed:
-    case Code::PortDenied:
-    case Code::AddressGone:
-    case Code::AddressBad: return ExitCode::CannotListen;
-    case Code::FolderMissing:
-    case Code::FolderDenied:
-    case Code::DiskFull:
-    case Code::ServiceUnreachable:
-    case Code::StorageBad: return ExitCode::StorageNotUsable;
-    case Code::KeyRefused:
-    case Code::KeyMissing:
-    case Code::KeychainLocked:
-    case Code::KeychainMissing:
-    case Code::KeyLost: return ExitCode::SecretMissing;
-    case Code::CertificateBad: return ExitCode::CertificateNotUsable;
-    case Code::UsersBad:
-    case Code::LogBad:
-    case Code::ProfileBad: return ExitCode::SettingsInvalid;
-    case Code::NoSuchProfile: return ExitCode::NoSuchProfile;
-    case Code::ServedElsewhere: return ExitCode::AlreadyServed;
-    }
-    return ExitCode::Failed;
-}
 
 std::unique_ptr<ProfileSource> makeProfileSource(const ProfileOptions &options)
 {
@@ -94,6 +67,8 @@ ExitCode ProfileService::run()
 {
     readProfiles(&ProfileService::begin);
     QCoreApplication::exec();
+    m_controlServer.reset();
+    m_control.reset();
     m_servers.reset(); // its threads end
     return m_code;
 }
@@ -143,18 +118,9 @@ void ProfileService::begin(const Read &read)
     if (read->size() == 1)
         serving.inheritedSocket = *socket;
     m_servers = std::make_unique<ProfileServers>(serving);
-    connect(m_servers.get(), &ProfileServers::statusChanged, this,
-            &ProfileService::onStatusChanged);
-    connect(m_servers.get(), &ProfileServers::warned, this,
-            [this](const QString &key, const QString &text) {
-                printWarning(m_servers->find(key)->profile.name, text);
-            });
-    connect(m_servers.get(), &ProfileServers::cuttingOff, this,
-            [this](const QString &key, int connections) {
-                printWarning(m_servers->find(key)->profile.name,
-                             QStringLiteral("not finished after 5 seconds, cut off: %1 connections")
-                                 .arg(connections));
-            });
+    connectServers();
+    if (!serving.leaseFolder.isEmpty())
+        openControl(serving.leaseFolder);
     m_hasBegun = true;
     for (const auto &wanted : *read) {
         for (const auto &warning : wanted.warnings)
@@ -171,6 +137,60 @@ void ProfileService::begin(const Read &read)
             m_servers->start(wanted.key, wanted.profile);
     }
     judgeStart();
+}
+
+void ProfileService::connectServers()
+{
+    connect(m_servers.get(), &ProfileServers::statusChanged, this,
+            &ProfileService::onStatusChanged);
+    connect(m_servers.get(), &ProfileServers::warned, this,
+            [this](const QString &key, const QString &text) {
+                printWarning(m_servers->find(key)->profile.name, text);
+            });
+    connect(m_servers.get(), &ProfileServers::cuttingOff, this,
+            [this](const QString &key, int connections) {
+                printWarning(m_servers->find(key)->profile.name,
+                             QStringLiteral("not finished after 5 seconds, cut off: %1 connections")
+                                 .arg(connections));
+            });
+    connect(m_servers.get(), &ProfileServers::happened, this,
+            [this](const QString &key, const ServingEvent &event) {
+                printEvent(m_servers->find(key)->profile.name, event);
+            });
+}
+
+/// `restdock status` and its like find this process by its socket.
+void ProfileService::openControl(const QString &runtimeFolder)
+{
+    runningInstances(runtimeFolder); // clears away what a crash left
+    m_control = std::make_unique<ServingControl>(
+        *m_servers, [this](const QString &name, Completion<WantedProfile> done) {
+            findProfile(name, std::move(done));
+        });
+    m_controlServer = std::make_unique<ControlServer>(
+        [this](const QJsonObject &message, Completion<QJsonObject> done) {
+            m_control->handle(message, std::move(done));
+        });
+    const auto listening = m_controlServer->listen(ownControlSocket(runtimeFolder));
+    if (!listening)
+        printWarning({}, listening.error().message);
+}
+
+void ProfileService::findProfile(const QString &name, Completion<WantedProfile> done)
+{
+    auto shared = std::make_shared<Completion<WantedProfile>>(std::move(done));
+    m_reader.start([this, name, shared] {
+        auto read = m_source->read({ProfileChoice::Kind::Named, {name}});
+        QMetaObject::invokeMethod(
+            this,
+            [shared, read = std::move(read)] {
+                if (read)
+                    (*shared)(read->first());
+                else
+                    (*shared)(read.error());
+            },
+            Qt::QueuedConnection);
+    });
 }
 
 /// SIGHUP: only what changed is touched. What cannot be read goes on as it was.

@@ -5,9 +5,11 @@
 #include "app/cli/profileoptions.h"
 #include "app/cli/servicemanager.h"
 #include "app/cli/unixsignals.h"
+#include "app/control/controlserver.h"
 #include "app/server/workers.h"
 #include "app/serving/profileservers.h"
 #include "app/serving/profilesource.h"
+#include "app/serving/servingcontrol.h"
 
 namespace restdock {
 
@@ -30,6 +32,9 @@ public:
 private:
     using Read = Result<QList<WantedProfile>>;
 
+    void openControl(const QString &runtimeFolder);
+    void findProfile(const QString &name, Completion<WantedProfile> done);
+    void connectServers();
     void readProfiles(void (ProfileService::*then)(const Read &read));
     void begin(const Read &read);
     void takeUp(const Read &read);
@@ -47,6 +52,8 @@ private:
     drime::RateLimits m_rateLimits;
     std::unique_ptr<ProfileSource> m_source; // used on m_reader only
     std::unique_ptr<ProfileServers> m_servers;
+    std::unique_ptr<ServingControl> m_control;
+    std::unique_ptr<ControlServer> m_controlServer;
     std::map<QString, ServingState> m_told; // by key
     ExitCode m_code = ExitCode::Stopped;
     bool m_hasBegun = false; // the profiles are known
@@ -58,9 +65,6 @@ private:
 
 /// Runs it: needs a QCoreApplication.
 ExitCode serveProfiles(const ProfileOptions &options);
-
-/// The exit code that tells of @p code.
-ExitCode exitCodeOf(ServeTrouble::Code code);
 
 /// Where the profiles that were asked for come from, which they are, and what to say if there are
 /// none.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/servingreport.h"
 
+#include "app/serving/profilesettings.h"
+
 #include <QLocale>
 
 #include <cstdio>
@@ -56,6 +58,14 @@ void printError(const QString &profileName, const ServeTrouble &trouble)
     const bool hasCode = text.contains(u'(' + code + u')');
     print(stderr, profileName,
           u"error: " + text + (hasCode ? QString() : QString(u" (" + code + u')')));
+}
+
+void printEvent(const QString &profileName, const ServingEvent &event)
+{
+    const auto time = QDateTime::currentDateTimeUtc().toString(Qt::ISODate);
+    const QString line = time + u' ' + QString::fromUtf8(logName(profileName))
+        + (event.isWarning ? u" WARN " : u" INFO ") + QString::fromUtf8(event.text);
+    print(event.isWarning ? stderr : stdout, {}, line);
 }
 
 QString describeRules(const Profile &profile)

@@ -13,6 +13,9 @@ void printFact(const QString &profileName, const QString &text);
 void printWarning(const QString &profileName, const QString &text);
 void printError(const QString &profileName, const ServeTrouble &trouble);
 
+/// "2026-01-31T14:02:11Z home INFO backup-received user=..."; warnings to standard error.
+void printEvent(const QString &profileName, const ServingEvent &event);
+
 /// "append-only on, own-folder on, verify on, users 3, TLS off".
 QString describeRules(const Profile &profile);
 /// "storage local /srv/restic, 812 GB free".

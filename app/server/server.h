@@ -60,6 +60,8 @@ public:
     /// Only the users of LoginSettings::Kind::KnownUsers.
     void setAccess(AccessRules rules);
     void setUsers(Users users);
+    /// Who may delete for a while although the rules forbid it. Any thread.
+    DeletionWindows &deletionWindows() { return m_policy.deletionWindows(); }
 
     const ActivityFeed &activity() const { return m_activity; }
     /// Only after a successful start().

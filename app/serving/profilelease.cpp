@@ -42,9 +42,7 @@ Result<ProfileLease> ProfileLease::take(const QString &folder, const QString &ke
         if (errno != EWOULDBLOCK)
             return errorFromErrno(errno, QStringLiteral("lock %1").arg(path));
         return Error{ErrorCode::AlreadyExists,
-                     QStringLiteral("it is already served by %1. Stop that first, for instance "
-                                    "with restdock stop")
-                         .arg(holderOf(descriptor))};
+                     QStringLiteral("it is already served by %1").arg(holderOf(descriptor))};
     }
     const QByteArray number = QByteArray::number(qint64(::getpid())) + '\n';
     if (::ftruncate(descriptor, 0) != 0

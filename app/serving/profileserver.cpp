@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/serving/profileserver.h"
 
+#include "app/server/access/quoted.h"
 #include "app/serving/profilesettings.h"
 #include "app/serving/reachableurls.h"
 
@@ -9,6 +10,7 @@ namespace restdock {
 namespace {
 
 using namespace std::chrono_literals;
+using Clock = std::chrono::steady_clock;
 
 constexpr auto untilPortRetry = 5s; // the program before may just be ending
 constexpr auto untilRetry = 10s;
@@ -20,11 +22,14 @@ ProfileServer::ProfileServer(QString key, const ServingOptions &options)
       m_options(options),
       m_retry(this),
       m_storageCheck(this),
+      m_windowEnd(this),
       m_inheritedSocket(options.inheritedSocket)
 {
     m_retry.setSingleShot(true);
     connect(&m_retry, &QTimer::timeout, this, &ProfileServer::begin);
     connect(&m_storageCheck, &QTimer::timeout, this, &ProfileServer::checkStorage);
+    m_windowEnd.setSingleShot(true);
+    connect(&m_windowEnd, &QTimer::timeout, this, &ProfileServer::endWindows);
 }
 
 ProfileServer::~ProfileServer() = default;
@@ -68,7 +73,10 @@ void ProfileServer::begin()
     if (!m_lease && !m_options.leaseFolder.isEmpty()) {
         auto lease = ProfileLease::take(m_options.leaseFolder, m_key);
         if (!lease && lease.error().code == ErrorCode::AlreadyExists) {
-            giveUpOrWait({ServeTrouble::Code::ServedElsewhere, std::move(lease).error()});
+            auto error = std::move(lease).error();
+            error.message = QStringLiteral("%1. Stop that first: restdock stop '%2'")
+                                .arg(error.message, m_profile.name);
+            giveUpOrWait({ServeTrouble::Code::ServedElsewhere, std::move(error)});
             return;
         }
         if (lease)
@@ -184,6 +192,10 @@ void ProfileServer::stop(std::chrono::milliseconds grace)
 
 void ProfileServer::serverStopped()
 {
+    m_windowEnd.stop();
+    const auto windows = m_server->deletionWindows().closeAll();
+    for (auto it = windows.begin(); it != windows.end(); ++it)
+        Q_EMIT happened({false, "delete-window-ended user=" + quoted(it.key()) + " reason=stop"});
     Q_EMIT serverEnding(m_server.get());
     endServer();
     if (const auto next = std::exchange(m_next, std::nullopt))
@@ -205,6 +217,61 @@ void ProfileServer::reload()
     const auto errors = m_server->reload();
     for (const auto &error : errors)
         Q_EMIT warned(u"not reloaded: " + error.message);
+}
+
+void ProfileServer::allowDeleting(const QString &user, std::chrono::seconds duration)
+{
+    if (!m_server || m_status.state != ServingState::Running)
+        return;
+    m_server->deletionWindows().open(user.toUtf8(), Clock::now() + duration);
+    if (duration.count() > 0) {
+        Q_EMIT happened({true,
+                         "delete-window-began user=" + quoted(user.toUtf8())
+                             + " seconds=" + QByteArray::number(qint64(duration.count()))});
+    }
+    endWindows();
+}
+
+/// Those that are over: requests see that by themselves; people are told.
+void ProfileServer::endWindows()
+{
+    if (!m_server)
+        return;
+    const auto ended = m_server->deletionWindows().takeEnded(Clock::now());
+    for (const auto &user : ended)
+        Q_EMIT happened({false, "delete-window-ended user=" + quoted(user) + " reason=time"});
+    showWindows();
+}
+
+void ProfileServer::showWindows()
+{
+    const auto windows = m_server->deletionWindows().all();
+    auto status = m_status;
+    status.deletingAllowed.clear();
+    auto next = Clock::time_point::max();
+    const auto now = Clock::now();
+    for (auto it = windows.begin(); it != windows.end(); ++it) {
+        const auto left = std::chrono::ceil<std::chrono::seconds>(it.value() - now);
+        status.deletingAllowed.insert(QString::fromUtf8(it.key()),
+                                      QDateTime::currentDateTimeUtc().addSecs(left.count()));
+        next = std::min(next, it.value());
+    }
+    if (windows.isEmpty())
+        m_windowEnd.stop();
+    else
+        m_windowEnd.start(std::chrono::ceil<std::chrono::milliseconds>(next - now));
+    setStatus(std::move(status));
+}
+
+ServingFigures ProfileServer::figures() const
+{
+    if (!m_server || m_status.state != ServingState::Running)
+        return {};
+    const auto &meter = m_server->traffic();
+    return {.connections = m_server->connectionCount(),
+            .bytesReceived = meter.bytesReceived,
+            .bytesSent = meter.bytesSent,
+            .requests = m_server->activity().totals().requests};
 }
 
 void ProfileServer::setStatus(ServingStatus status)

@@ -47,11 +47,17 @@ public:
     void stop(std::chrono::milliseconds grace);
     /// Reads users, certificate and log anew, without touching connections.
     void reload();
+    ServingFigures figures() const;
+    /// Lets @p user (empty: everybody) delete for so long although the rules forbid it; 0 ends that.
+    /// It also ends with the server.
+    void allowDeleting(const QString &user, std::chrono::seconds duration);
 
 Q_SIGNALS:
     void statusChanged(const restdock::ServingStatus &status);
     /// Something that a person should know, in one line.
     void warned(const QString &text);
+    /// For the log: a word for what happened, and key=value pairs.
+    void happened(const restdock::ServingEvent &event);
     /// In this object's thread: @p server has started, and is about to end. For those who watch it.
     void serverStarted(restdock::Server *server);
     void serverEnding(restdock::Server *server);
@@ -67,6 +73,8 @@ private:
     void checkStorage();
     void serverStopped();
     void endServer();
+    void endWindows();
+    void showWindows();
     void setStatus(ServingStatus status);
 
     const QString m_key;
@@ -76,6 +84,7 @@ private:
     ServingStatus m_status;
     QTimer m_retry;
     QTimer m_storageCheck;
+    QTimer m_windowEnd; // of the window that ends first
     int m_attempt = 0;
     int m_inheritedSocket;
     std::optional<ProfileLease> m_lease;

@@ -61,6 +61,8 @@ ProfileServers::Runner &ProfileServers::runnerOf(const QString &key)
             });
     connect(runner.server, &ProfileServer::warned, this,
             [this, key](const QString &text) { Q_EMIT warned(key, text); });
+    connect(runner.server, &ProfileServer::happened, this,
+            [this, key](const ServingEvent &event) { Q_EMIT happened(key, event); });
     connect(runner.server, &ProfileServer::cuttingOff, this,
             [this, key](int connections) { Q_EMIT cuttingOff(key, connections); });
     return runner;
@@ -93,6 +95,45 @@ void ProfileServers::reloadAll()
 {
     for (const auto &runner : m_runners)
         runner->post([server = runner->server] { server->reload(); });
+}
+
+void ProfileServers::allowDeleting(const QString &key, const QString &user,
+                                   std::chrono::seconds duration)
+{
+    if (!find(key))
+        return;
+    auto &runner = runnerOf(key);
+    runner.post(
+        [server = runner.server, user, duration] { server->allowDeleting(user, duration); });
+}
+
+void ProfileServers::figures(Completion<std::map<QString, ServingFigures>> done)
+{
+    struct Collection
+    {
+        std::map<QString, ServingFigures> figures;
+        Completion<std::map<QString, ServingFigures>> done;
+        size_t missing = 0;
+    };
+    const auto collection = std::make_shared<Collection>();
+    collection->done = std::move(done);
+    for (const auto &runner : m_runners) {
+        if (runner->item.status.state != ServingState::Running)
+            continue;
+        ++collection->missing;
+        runner->post([this, collection, key = runner->item.key, server = runner->server] {
+            QMetaObject::invokeMethod(this, [collection, key, figures = server->figures()] {
+                collection->figures.insert({key, figures});
+                if (--collection->missing == 0)
+                    collection->done(collection->figures);
+            });
+        });
+    }
+    if (collection->missing == 0)
+        collection->done(collection->figures);
+    else // a thread that waits for a disk that hangs
+        QTimer::singleShot(std::chrono::seconds(2), this,
+                           [collection] { collection->done(collection->figures); });
 }
 
 std::vector<ProfileServers::Item> ProfileServers::items() const

@@ -34,6 +34,12 @@ public:
     /// Reads users, certificate and log of all running ones anew.
     void reloadAll();
 
+    /// See ProfileServer::allowDeleting().
+    void allowDeleting(const QString &key, const QString &user, std::chrono::seconds duration);
+
+    /// What goes through each, by key; those that take too long to tell are left out.
+    void figures(Completion<std::map<QString, ServingFigures>> done);
+
     /// Those that were started once, in that order.
     std::vector<Item> items() const;
     const Item *find(const QString &key) const;
@@ -45,6 +51,7 @@ Q_SIGNALS:
     /// find() has what changed.
     void statusChanged(const QString &key);
     void warned(const QString &key, const QString &text);
+    void happened(const QString &key, const restdock::ServingEvent &event);
     void cuttingOff(const QString &key, int connections);
 
 private:

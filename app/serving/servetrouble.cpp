@@ -81,6 +81,33 @@ QString troubleCodeName(Code code)
     Q_UNREACHABLE();
 }
 
+ExitCode exitCodeOf(Code code)
+{
+    switch (code) {
+    case Code::PortUsed:
+    case Code::PortDenied:
+    case Code::AddressGone:
+    case Code::AddressBad: return ExitCode::CannotListen;
+    case Code::FolderMissing:
+    case Code::FolderDenied:
+    case Code::DiskFull:
+    case Code::ServiceUnreachable:
+    case Code::StorageBad: return ExitCode::StorageNotUsable;
+    case Code::KeyRefused:
+    case Code::KeyMissing:
+    case Code::KeychainLocked:
+    case Code::KeychainMissing:
+    case Code::KeyLost: return ExitCode::SecretMissing;
+    case Code::CertificateBad: return ExitCode::CertificateNotUsable;
+    case Code::UsersBad:
+    case Code::LogBad:
+    case Code::ProfileBad: return ExitCode::SettingsInvalid;
+    case Code::NoSuchProfile: return ExitCode::NoSuchProfile;
+    case Code::ServedElsewhere: return ExitCode::AlreadyServed;
+    }
+    return ExitCode::Failed;
+}
+
 bool mayPass(const ServeTrouble &trouble)
 {
     switch (trouble.code) {

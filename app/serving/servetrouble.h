@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/cli/exitcode.h"
 #include "app/server/server.h"
 #include "storage/profiles/profile.h"
 
@@ -41,6 +42,9 @@ struct ServeTrouble
 
 /// The code that people can search for (shared/ux.md section 7): "PORT-USED".
 QString troubleCodeName(ServeTrouble::Code code);
+
+/// How a headless run ends that could not go on because of it.
+ExitCode exitCodeOf(ServeTrouble::Code code);
 
 /// Whether it may pass by itself, so that trying again is worth it.
 bool mayPass(const ServeTrouble &trouble);

@@ -4,6 +4,7 @@
 #include "app/serving/servetrouble.h"
 
 #include <QDateTime>
+#include <QMap>
 #include <QStringList>
 
 #include <optional>
@@ -31,6 +32,7 @@ struct ServingStatus
     std::optional<ServeTrouble> trouble = {}; ///< of Waiting and Failed, and of a running server's
                                               ///< storage
     QDateTime nextTry = {};                   ///< of Waiting
+    QMap<QString, QDateTime> deletingAllowed = {}; ///< until when, by user; "": everybody
 
     /// It serves, or is about to.
     bool isOn() const
@@ -45,6 +47,27 @@ struct ServingStatus
     }
 
     bool operator==(const ServingStatus &) const = default;
+};
+
+/// Something that happened while serving, as the log tells it:
+/// "backup-received user=laptop repo=laptop bytes=1288490188 seconds=190".
+struct ServingEvent
+{
+    bool isWarning = false;
+    QByteArray text;
+
+    bool operator==(const ServingEvent &) const = default;
+};
+
+/// What goes through a running server; all zero when it does not run.
+struct ServingFigures
+{
+    int connections = 0;
+    qint64 bytesReceived = 0; ///< of bodies, since it started
+    qint64 bytesSent = 0;     ///< of bodies, since it started
+    quint64 requests = 0;     ///< since it started
+
+    bool operator==(const ServingFigures &) const = default;
 };
 
 /// "stopped", "running" …, for logs and scripts.
