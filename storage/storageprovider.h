@@ -114,9 +114,11 @@ public:
     /// or SignInRequired tell why it does not. Cheap enough to be asked every few seconds.
     virtual void probe(Completion<StorageSpace> done) = 0;
 
-    /// Total bytes of all files kept in the storage: of all repositories, and whatever else lies
-    /// there. Uploads count from their commit on. May look at every file: ask it rarely.
-    virtual void measureUse(Completion<qint64> done) = 0;
+    /// Total bytes of all files kept in the folder of @p below and in those under it: of all
+    /// repositories, and whatever else lies there. The root is the whole storage; a folder that does
+    /// not exist holds nothing. Uploads count from their commit on. May look at every file: ask it
+    /// rarely.
+    virtual void measureUse(const RepositoryPath &below, Completion<qint64> done) = 0;
 
     /// True when the repository's folder exists (created, perhaps without a config yet).
     virtual void repositoryExists(const RepositoryPath &repository, Completion<bool> done) = 0;

@@ -122,9 +122,11 @@ void DrimeProvider::probe(Completion<StorageSpace> done)
     post([this, done = std::move(done)]() mutable { m_engine->probe(std::move(done)); });
 }
 
-void DrimeProvider::measureUse(Completion<qint64> done)
+void DrimeProvider::measureUse(const RepositoryPath &below, Completion<qint64> done)
 {
-    post([this, done = std::move(done)]() mutable { m_engine->measureUse(std::move(done)); });
+    post([this, below, done = std::move(done)]() mutable {
+        m_engine->measureUse(below, std::move(done));
+    });
 }
 
 void DrimeProvider::repositoryExists(const RepositoryPath &repository, Completion<bool> done)

@@ -50,7 +50,7 @@ public:
 
     StorageProperties properties() const override;
     void probe(Completion<StorageSpace> done) override;
-    void measureUse(Completion<qint64> done) override;
+    void measureUse(const RepositoryPath &below, Completion<qint64> done) override;
     void repositoryExists(const RepositoryPath &repository, Completion<bool> done) override;
     void createRepository(const RepositoryPath &repository, Completion<void> done) override;
     void deleteRepository(const RepositoryPath &repository, Completion<void> done) override;

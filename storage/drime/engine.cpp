@@ -246,38 +246,39 @@ void Engine::probe(Completion<StorageSpace> done)
         {});
 }
 
-void Engine::measureUse(Completion<qint64> done)
+void Engine::measureUse(const RepositoryPath &below, Completion<qint64> done)
 {
     const auto asked = Clock::now();
-    m_drive.find({}, asked, [this, asked, done = std::move(done)](Result<FolderPtr> top) mutable {
-        if (!top) {
-            if (top.error().code == ErrorCode::NotFound)
-                done(0);
-            else
-                done(top.error());
-            return;
-        }
-        const auto root = *top;
-        FolderSweep::runDeep(m_drive, root, asked,
-                             [root, done = std::move(done)](const Result<void> &swept) mutable {
-                                 if (!swept) {
-                                     done(swept.error());
-                                     return;
-                                 }
-                                 qint64 sum = 0;
-                                 std::vector<const Folder *> left{root.get()};
-                                 while (!left.empty()) {
-                                     const auto *folder = left.back();
-                                     left.pop_back();
-                                     sum += folder->foreignBytes();
-                                     for (const FileRecord &file : folder->files())
-                                         sum += std::max<qint64>(file.bytes, 0);
-                                     for (const auto &[name, child] : folder->folders())
-                                         left.push_back(child.get());
-                                 }
-                                 done(sum);
-                             });
-    });
+    m_drive.find(
+        pathOf(below), asked, [this, asked, done = std::move(done)](Result<FolderPtr> top) mutable {
+            if (!top) {
+                if (top.error().code == ErrorCode::NotFound)
+                    done(0);
+                else
+                    done(top.error());
+                return;
+            }
+            const auto root = *top;
+            FolderSweep::runDeep(m_drive, root, asked,
+                                 [root, done = std::move(done)](const Result<void> &swept) mutable {
+                                     if (!swept) {
+                                         done(swept.error());
+                                         return;
+                                     }
+                                     qint64 sum = 0;
+                                     std::vector<const Folder *> left{root.get()};
+                                     while (!left.empty()) {
+                                         const auto *folder = left.back();
+                                         left.pop_back();
+                                         sum += folder->foreignBytes();
+                                         for (const FileRecord &file : folder->files())
+                                             sum += std::max<qint64>(file.bytes, 0);
+                                         for (const auto &[name, child] : folder->folders())
+                                             left.push_back(child.get());
+                                     }
+                                     done(sum);
+                                 });
+        });
 }
 
 // ---- Repositories

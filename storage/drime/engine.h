@@ -22,7 +22,7 @@ public:
     void testConnection(Completion<DrimeAccount> done);
 
     void probe(Completion<StorageSpace> done);
-    void measureUse(Completion<qint64> done);
+    void measureUse(const RepositoryPath &below, Completion<qint64> done);
     void repositoryExists(const RepositoryPath &repository, Completion<bool> done);
     void createRepository(const RepositoryPath &repository, Completion<void> done);
     void deleteRepository(const RepositoryPath &repository, Completion<void> done);

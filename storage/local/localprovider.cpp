@@ -62,9 +62,9 @@ void LocalProvider::probe(Completion<StorageSpace> done)
     done(space());
 }
 
-void LocalProvider::measureUse(Completion<qint64> done)
+void LocalProvider::measureUse(const RepositoryPath &below, Completion<qint64> done)
 {
-    done(use());
+    done(use(below));
 }
 
 void LocalProvider::repositoryExists(const RepositoryPath &repository, Completion<bool> done)
@@ -132,12 +132,12 @@ Result<StorageSpace> LocalProvider::space()
                         .availableBytes = qint64(status.f_bavail * status.f_frsize)};
 }
 
-Result<qint64> LocalProvider::use()
+Result<qint64> LocalProvider::use(const RepositoryPath &below)
 {
     const auto root = m_root.checked();
     if (!root)
         return root.error();
-    auto bytes = measureStorageUse((*root)->get());
+    auto bytes = measureStorageUse((*root)->get(), repositoryFolder(below).c_str());
     // A drive that goes away in the middle looks as if its files were deleted.
     const auto now = m_root.checked();
     if (!now)

@@ -39,7 +39,7 @@ public:
     StorageProperties properties() const override;
     void probe(Completion<StorageSpace> done) override;
     /// See measureStorageUse(): files in folders that are linked into the storage do not count.
-    void measureUse(Completion<qint64> done) override;
+    void measureUse(const RepositoryPath &below, Completion<qint64> done) override;
     void repositoryExists(const RepositoryPath &repository, Completion<bool> done) override;
     void createRepository(const RepositoryPath &repository, Completion<void> done) override;
     void deleteRepository(const RepositoryPath &repository, Completion<void> done) override;
@@ -58,7 +58,7 @@ public:
 
 private:
     Result<StorageSpace> space();
-    Result<qint64> use();
+    Result<qint64> use(const RepositoryPath &below);
     Result<bool> hasFolder(const RepositoryPath &repository);
     Result<void> makeRepository(const RepositoryPath &repository);
     Result<BlobList> list(const RepositoryPath &repository, BlobType type, ListDetail detail);

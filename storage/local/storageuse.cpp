@@ -112,10 +112,11 @@ Result<void> StorageUse::addFolder(int parent, const char *name, const std::stri
 
 } // namespace
 
-Result<qint64> measureStorageUse(int root)
+Result<qint64> measureStorageUse(int root, const char *folder)
 {
     StorageUse use;
-    if (auto added = use.addFolder(root, ".", "."); !added)
+    const auto path = qstrcmp(folder, ".") == 0 ? std::string(".") : std::string("./") + folder;
+    if (auto added = use.addFolder(root, folder, path); !added)
         return added.error();
     return use.bytes();
 }

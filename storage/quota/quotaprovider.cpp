@@ -24,8 +24,9 @@ qint64 smallerOf(qint64 innerBytes, qint64 bytes)
 
 } // namespace
 
-QuotaProvider::QuotaProvider(StorageProvider &inner, qint64 limitBytes)
+QuotaProvider::QuotaProvider(StorageProvider &inner, qint64 limitBytes, RepositoryPath folder)
     : m_inner(inner),
+      m_folder(std::move(folder)),
       m_account(limitBytes)
 {
     Q_ASSERT(limitBytes >= 0);
@@ -56,9 +57,9 @@ void QuotaProvider::probe(Completion<StorageSpace> done)
     });
 }
 
-void QuotaProvider::measureUse(Completion<qint64> done)
+void QuotaProvider::measureUse(const RepositoryPath &below, Completion<qint64> done)
 {
-    m_inner.measureUse(std::move(done));
+    m_inner.measureUse(below, std::move(done));
 }
 
 void QuotaProvider::repositoryExists(const RepositoryPath &repository, Completion<bool> done)
@@ -148,6 +149,7 @@ void QuotaProvider::count(int attempts, Completion<void> done)
 {
     const SpaceAccount::Count begun = m_account.beginCount();
     m_inner.measureUse(
+        m_folder,
         [this, attempts, begun, done = std::move(done)](const Result<qint64> &measured) mutable {
             if (!measured)
                 done(measured.error());

@@ -9,7 +9,8 @@
 
 namespace restdock {
 
-/// Another provider, whose files together stay within a limit (rest-server's --max-size).
+/// Another provider, whose files together stay within a limit (rest-server's --max-size); or those
+/// of one folder, where it is used for the repositories in that folder only.
 ///
 /// An upload reserves what its sender announced when it begins, and more as more is written; what
 /// does not fit is NoSpace, before or during the upload. What it does not store goes back when it
@@ -22,7 +23,7 @@ class QuotaProvider final : public StorageProvider
 public:
     /// @p inner outlives this. @p limitBytes is 0 or more, and 0 is a limit too: who wants none
     /// does not wrap the provider.
-    QuotaProvider(StorageProvider &inner, qint64 limitBytes);
+    QuotaProvider(StorageProvider &inner, qint64 limitBytes, RepositoryPath folder = {});
 
     /// Counts what is stored: once at the start, and whenever it shall be counted anew. Until it
     /// has succeeded once, uploads and probes are Unavailable. Unavailable itself when the files
@@ -36,7 +37,7 @@ public:
     StorageProperties properties() const override;
     /// As the inner provider's, but no more than the limit and what is left of it.
     void probe(Completion<StorageSpace> done) override;
-    void measureUse(Completion<qint64> done) override;
+    void measureUse(const RepositoryPath &below, Completion<qint64> done) override;
     void repositoryExists(const RepositoryPath &repository, Completion<bool> done) override;
     void createRepository(const RepositoryPath &repository, Completion<void> done) override;
     /// Counts anew at its end. If that fails, the files are taken for stored still, until an upload
@@ -60,6 +61,7 @@ private:
                      Completion<std::unique_ptr<BlobWriter>> done);
 
     StorageProvider &m_inner;
+    const RepositoryPath m_folder; ///< what is counted
     SpaceAccount m_account;
     std::atomic<bool> m_isCountingForUpload{false};
 };

@@ -113,10 +113,10 @@ Result<void> ProviderConformance::createRepository(const RepositoryPath &reposit
     });
 }
 
-Result<qint64> ProviderConformance::measureUse()
+Result<qint64> ProviderConformance::measureUse(const RepositoryPath &below)
 {
-    return await<qint64>(m_timeout, [this](Completion<qint64> done) {
-        m_fixture->provider().measureUse(std::move(done));
+    return await<qint64>(m_timeout, [this, &below](Completion<qint64> done) {
+        m_fixture->provider().measureUse(below, std::move(done));
     });
 }
 
@@ -644,7 +644,9 @@ void ProviderConformance::useIsTheSumOfAllBlobs()
     const QList<RepositoryPath> repositories{repositoryAt({}), repositoryAt({"a"}),
                                              repositoryAt({"a", "b"})};
     qint64 stored = 0;
+    QList<qint64> storedBefore; // of each repository: what the ones before it hold
     for (const RepositoryPath &repository : repositories) {
+        storedBefore.append(stored);
         VERIFY_SUCCESS(createRepository(repository));
         for (const BlobType type : allBlobTypes) {
             const QByteArray content = randomContent(1000 + int(type), 4);
@@ -655,6 +657,10 @@ void ProviderConformance::useIsTheSumOfAllBlobs()
     const auto full = measureUse();
     VERIFY_SUCCESS(full);
     QCOMPARE(*full, *before + stored);
+    // A folder with what is in it, one in another, and one that is not there.
+    QCOMPARE(measureUse(repositories[1]).value(), stored - storedBefore[1]);
+    QCOMPARE(measureUse(repositories[2]).value(), stored - storedBefore[2]);
+    QCOMPARE(measureUse(repositoryAt({"absent"})).value(), 0);
 
     const BlobRef config = blobOf({}, BlobType::Config, repositories[1]);
     const auto removed = remove(config);

@@ -91,7 +91,7 @@ private Q_SLOTS:
 
 private:
     Result<void> createRepository(const RepositoryPath &repository);
-    Result<qint64> measureUse();
+    Result<qint64> measureUse(const RepositoryPath &below = {});
     Result<bool> exists(const RepositoryPath &repository);
     Result<void> deleteRepository(const RepositoryPath &repository);
     Result<BlobList> list(const RepositoryPath &repository, BlobType type, ListDetail detail);

@@ -16,9 +16,9 @@ public:
     {
         return call<StorageSpace>([&](auto done) { m_provider.probe(std::move(done)); });
     }
-    Result<qint64> measureUse()
+    Result<qint64> measureUse(const RepositoryPath &below = {})
     {
-        return call<qint64>([&](auto done) { m_provider.measureUse(std::move(done)); });
+        return call<qint64>([&](auto done) { m_provider.measureUse(below, std::move(done)); });
     }
     Result<bool> exists(const RepositoryPath &repository)
     {

@@ -19,9 +19,10 @@ public:
     {
         return await<StorageSpace>(timeout, [&](auto done) { m_provider.probe(std::move(done)); });
     }
-    Result<qint64> measureUse()
+    Result<qint64> measureUse(const RepositoryPath &below = {})
     {
-        return await<qint64>(timeout, [&](auto done) { m_provider.measureUse(std::move(done)); });
+        return await<qint64>(timeout,
+                             [&](auto done) { m_provider.measureUse(below, std::move(done)); });
     }
     Result<void> deleteRepository(const RepositoryPath &where)
     {

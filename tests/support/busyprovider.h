@@ -17,11 +17,11 @@ public:
 
     StorageProperties properties() const override { return m_memory.properties(); }
     void probe(Completion<StorageSpace> done) override { m_memory.probe(std::move(done)); }
-    void measureUse(Completion<qint64> done) override
+    void measureUse(const RepositoryPath &below, Completion<qint64> done) override
     {
         if (onMeasure)
             onMeasure();
-        m_memory.measureUse(std::move(done));
+        m_memory.measureUse(below, std::move(done));
     }
     void repositoryExists(const RepositoryPath &where, Completion<bool> done) override
     {

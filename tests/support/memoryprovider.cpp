@@ -200,13 +200,13 @@ void MemoryProvider::probe(Completion<StorageSpace> done)
     });
 }
 
-void MemoryProvider::measureUse(Completion<qint64> done)
+void MemoryProvider::measureUse(const RepositoryPath &below, Completion<qint64> done)
 {
-    answer<qint64>(std::move(done), [this]() -> Result<qint64> {
+    answer<qint64>(std::move(done), [this, folder = below.toString()]() -> Result<qint64> {
         const std::lock_guard lock(m_mutex);
         if (auto error = failure(Step::Call))
             return *error;
-        return useInBytes();
+        return useInBytes(folder);
     });
 }
 
@@ -323,10 +323,12 @@ const QByteArray *MemoryProvider::find(const BlobRef &blob) const
     return file == folder->second.cend() ? nullptr : &file->second;
 }
 
-qint64 MemoryProvider::useInBytes() const
+qint64 MemoryProvider::useInBytes(const QByteArray &below) const
 {
     qint64 bytes = 0;
     for (const auto &[path, repository] : m_repositories) {
+        if (!below.isEmpty() && path != below && !path.startsWith(QByteArray(below + '/')))
+            continue;
         for (const auto &[type, folder] : repository) {
             for (const auto &[name, content] : folder)
                 bytes += content.size();

@@ -41,7 +41,7 @@ public:
 
     StorageProperties properties() const override;
     void probe(Completion<StorageSpace> done) override;
-    void measureUse(Completion<qint64> done) override;
+    void measureUse(const RepositoryPath &below, Completion<qint64> done) override;
     void repositoryExists(const RepositoryPath &repository, Completion<bool> done) override;
     void createRepository(const RepositoryPath &repository, Completion<void> done) override;
     void deleteRepository(const RepositoryPath &repository, Completion<void> done) override;
@@ -70,7 +70,7 @@ private:
     bool hasFolder(const QByteArray &path) const;
     bool hasNested(const QByteArray &path) const;
     const QByteArray *find(const BlobRef &blob) const;
-    qint64 useInBytes() const;
+    qint64 useInBytes(const QByteArray &below) const;
     Result<qint64> sizeOf(const BlobRef &blob) const;
     Result<std::optional<qint64>> remove(const BlobRef &blob);
     Result<BlobList> list(const QByteArray &path, BlobType type, ListDetail detail) const;
