@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/server/tls/certificatemaker.h"
+#include "app/server/tls/tlscontext.h"
+
+#include <QFile>
+#include <QHash>
+#include <QSslCertificate>
+#include <QSslKey>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace restdock;
+
+class tst_certificatemaker : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void itVouchesForItsNames()
+    {
+        const auto made =
+            makeCertificate({u"nas"_s, u"nas.local"_s, u"192.168.1.9"_s, u"fd00::9"_s});
+        QVERIFY(made);
+        const QSslCertificate certificate(made->certificate);
+        QVERIFY(!certificate.isNull());
+        QCOMPARE(certificate.issuerInfo(QSslCertificate::CommonName), QStringList{u"nas"_s});
+        QCOMPARE(certificate.subjectInfo(QSslCertificate::CommonName), QStringList{u"nas"_s});
+        const auto names = certificate.subjectAlternativeNames();
+        QCOMPARE(QSet<QString>(names.cbegin(), names.cend()),
+                 (QSet<QString>{u"nas"_s, u"nas.local"_s, u"192.168.1.9"_s, u"fd00::9"_s}));
+        QCOMPARE(certificate.publicKey().algorithm(), QSsl::Ec);
+        QCOMPARE(certificate.publicKey().length(), 256);
+        QVERIFY(certificate.effectiveDate() < QDateTime::currentDateTimeUtc());
+        QVERIFY(certificate.expiryDate() > QDateTime::currentDateTimeUtc().addDays(800));
+        QCOMPARE(qAbs(certificate.expiryDate().secsTo(made->validUntil)) <= 1, true);
+        QCOMPARE(made->fingerprint,
+                 certificate.digest(QCryptographicHash::Sha256).toHex(':').toUpper());
+    }
+
+    void twoAreNeverTheSame()
+    {
+        const auto one = makeCertificate({u"nas"_s});
+        const auto other = makeCertificate({u"nas"_s});
+        QVERIFY(one && other);
+        QVERIFY(one->fingerprint != other->fingerprint);
+        QVERIFY(QSslCertificate(one->certificate).serialNumber()
+                != QSslCertificate(other->certificate).serialNumber());
+        QVERIFY(!(one->key == other->key));
+    }
+
+    void theFilesAreTheOwnersAndCanBeServed()
+    {
+        const QTemporaryDir folder;
+        const auto certificate = folder.filePath(u"new/nas.pem"_s);
+        const auto key = folder.filePath(u"new/nas.key"_s);
+        const auto made = makeCertificate({u"nas"_s});
+        QVERIFY(made && made->write(certificate, key));
+        constexpr auto others =
+            QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+        QVERIFY(!(QFile::permissions(key) & others));
+        QVERIFY(TlsContext::load({certificate, key}));
+        QCOMPARE(certificateFingerprint(certificate).value(), made->fingerprint);
+        QVERIFY(!certificateFingerprint(key));
+    }
+
+    void aRenewedOneKeepsItsKey()
+    {
+        const QTemporaryDir folder;
+        const auto certificate = folder.filePath(u"nas.pem"_s);
+        const auto key = folder.filePath(u"nas.key"_s);
+        const auto first = makeCertificate({u"nas"_s}, key);
+        QVERIFY(first && first->write(certificate, key));
+        const auto second = makeCertificate({u"nas"_s, u"10.0.0.1"_s}, key);
+        QVERIFY(second);
+        QVERIFY(first->fingerprint != second->fingerprint);
+        QCOMPARE(QSslCertificate(first->certificate).publicKey().toPem(),
+                 QSslCertificate(second->certificate).publicKey().toPem());
+        // A key of another kind is not taken.
+        QFile file(key);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("no key") > 0);
+        file.close();
+        const auto third = makeCertificate({u"nas"_s}, key);
+        QVERIFY(third && !(third->key == first->key));
+    }
+
+    void whatIsNoNameIsRefused_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const char *const name :
+             {"", "a b", "nas,DNS:evil", "nas\nevil", "-nas", "nas.", "http://nas", "1.2.3.4:8000",
+              "[fd00::9]", "fe80::1%eth0", "n\xc3\xa4s"})
+            QTest::newRow(name) << QString::fromUtf8(name);
+        QTest::newRow("too long") << QString(254, u'a');
+    }
+
+    void whatIsNoNameIsRefused()
+    {
+        QFETCH(const QString, name);
+        const auto made = makeCertificate({u"nas"_s, name});
+        QVERIFY(!made);
+        QCOMPARE(made.error().code, ErrorCode::InvalidArgument);
+        QVERIFY(!makeCertificate({}));
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_certificatemaker)
+#include "tst_certificatemaker.moc"
