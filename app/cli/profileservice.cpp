@@ -104,6 +104,7 @@ void ProfileService::begin(const Read &read)
                   .arg(QStringLiteral(RESTDOCK_VERSION), countText(read->size())));
     ServingOptions serving;
     serving.rateLimits = &m_rateLimits;
+    serving.stateFolder = stateFolder();
     serving.tryAgain = m_options.keepGoing;
     if (const auto folder = runtimeFolder())
         serving.leaseFolder = *folder;

@@ -9,7 +9,9 @@
 #include "app/server/observe/metrics.h"
 #include "app/server/observe/metricspage.h"
 #include "app/server/tls/tlscontext.h"
+#include "storage/quota/folderlimits.h"
 #include "storage/quota/quotaprovider.h"
+#include "storage/quota/spacekeeper.h"
 
 #include <QThread>
 #include <QTimer>
@@ -33,6 +35,16 @@ int ioThreadCount(int wanted)
 int workerThreadCount(int wanted)
 {
     return wanted > 0 ? wanted : 16;
+}
+
+/// Waits until a storage with a limit knows what is stored.
+template<typename Limited>
+Result<void> countStored(Limited &limited)
+{
+    auto counted = std::make_shared<std::promise<Result<void>>>();
+    auto result = counted->get_future();
+    limited.initialise([counted](Result<void> outcome) { counted->set_value(std::move(outcome)); });
+    return result.get();
 }
 
 void printLoginFailure(const QByteArray &profile, const LoginFailure &failure)
@@ -124,16 +136,35 @@ Result<void> Server::prepareTls()
     return {};
 }
 
+/// The storage with all limits that were prepared so far.
+StorageProvider &Server::storage() const
+{
+    if (m_quota)
+        return *m_quota;
+    if (m_folderLimits)
+        return *m_folderLimits;
+    if (m_spaceKeeper)
+        return *m_spaceKeeper;
+    return m_provider;
+}
+
 Result<void> Server::prepareQuota()
 {
-    if (m_settings.maximumBytes <= 0)
-        return {};
-    m_quota = std::make_unique<QuotaProvider>(m_provider, m_settings.maximumBytes);
-    auto counted = std::make_shared<std::promise<Result<void>>>();
-    auto result = counted->get_future();
-    m_quota->initialise(
-        [counted](Result<void> outcome) { counted->set_value(std::move(outcome)); });
-    return result.get();
+    if (m_settings.keepFreeBytes > 0)
+        m_spaceKeeper = std::make_unique<SpaceKeeper>(storage(), m_settings.keepFreeBytes);
+    if (!m_settings.folderLimits.isEmpty()) {
+        auto limits = std::make_unique<FolderLimits>(storage(), m_settings.folderLimits);
+        if (auto counted = countStored(*limits); !counted)
+            return counted;
+        m_folderLimits = std::move(limits);
+    }
+    if (m_settings.maximumBytes > 0) {
+        auto quota = std::make_unique<QuotaProvider>(storage(), m_settings.maximumBytes);
+        if (auto counted = countStored(*quota); !counted)
+            return counted;
+        m_quota = std::move(quota);
+    }
+    return {};
 }
 
 Result<void> Server::prepareLog()
@@ -162,9 +193,8 @@ Result<void> Server::prepareListener()
 
 void Server::buildHandlers()
 {
-    StorageProvider &storage = m_quota ? *m_quota : m_provider;
-    m_restHandler = std::make_unique<RestHandler>(storage, m_workers, m_policy, m_settings.rest);
-    m_health = std::make_unique<HealthCheck>(storage, m_workers);
+    m_restHandler = std::make_unique<RestHandler>(storage(), m_workers, m_policy, m_settings.rest);
+    m_health = std::make_unique<HealthCheck>(storage(), m_workers);
     Gate::Metrics metrics;
     if (m_settings.metrics.enabled) {
         Metrics::Gauges gauges;
@@ -175,6 +205,7 @@ void Server::buildHandlers()
             gauges.quotaUsedBytes = [this] { return m_quota->usedBytes(); };
             gauges.quotaLimitBytes = [this] { return m_quota->limitBytes(); };
         }
+        gauges.backups = m_settings.backups;
         m_metrics = std::make_unique<Metrics>(std::move(gauges));
         m_metricsPage = std::make_unique<MetricsPage>(*m_metrics, m_workers);
         metrics.page = m_metricsPage.get();
@@ -190,6 +221,8 @@ void Server::buildHandlers()
         m_context->listeners.push_back(m_metrics.get());
     if (m_accessLog)
         m_context->listeners.push_back(m_accessLog.get());
+    for (const auto &listener : m_settings.listeners)
+        m_context->listeners.push_back(listener.get());
 }
 
 void Server::startHomes()

@@ -19,11 +19,13 @@ namespace restdock {
 
 class AccessLog;
 class Authenticator;
+class FolderLimits;
 class HealthCheck;
 class KnownUsers;
 class Metrics;
 class MetricsPage;
 class QuotaProvider;
+class SpaceKeeper;
 class TlsContext;
 
 /// A running listener with its threads: serves one storage at one address.
@@ -77,6 +79,7 @@ Q_SIGNALS:
 
 private:
     Result<void> prepareQuota();
+    StorageProvider &storage() const;
     Result<void> prepareUsers();
     Result<void> prepareTls();
     Result<void> prepareLog();
@@ -95,6 +98,9 @@ private:
     Workers m_workers;
     ConnectionLimiter m_limiter;
 
+    // Each works on the one before it, and on the provider.
+    std::unique_ptr<SpaceKeeper> m_spaceKeeper;
+    std::unique_ptr<FolderLimits> m_folderLimits;
     std::unique_ptr<QuotaProvider> m_quota;
     std::shared_ptr<KnownUsers> m_knownUsers;
     std::unique_ptr<Authenticator> m_authenticator;

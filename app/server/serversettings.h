@@ -6,6 +6,7 @@
 #include "app/server/access/users.h"
 #include "app/server/connection.h"
 #include "app/server/connectionlimiter.h"
+#include "app/server/observe/metrics.h"
 #include "app/server/resthandler.h"
 #include "app/server/tls/tlscontext.h"
 #include "storage/listenaddress.h"
@@ -13,7 +14,9 @@
 #include <QString>
 
 #include <functional>
+#include <memory>
 #include <optional>
+#include <vector>
 
 namespace restdock {
 
@@ -43,11 +46,17 @@ struct ServerSettings
     AccessRules access;
     std::optional<TlsSettings> tls;
     RestOptions rest;
-    qint64 maximumBytes = 0; ///< of all that is stored; 0: no limit
+    qint64 maximumBytes = 0;                ///< of all that is stored; 0: no limit
+    QHash<QByteArray, qint64> folderLimits; ///< bytes, of folders in the top: those of users
+    qint64 keepFreeBytes = 0;               ///< of the disk or account; 0: all may be used
     MetricsSettings metrics;
     size_t activityRows = ActivityFeed::defaultCapacity; ///< that the server remembers
     /// Told of every refused login, besides the log's line. Any thread; must be quick.
     std::function<void(const LoginFailure &)> onLoginFailure = {};
+    /// Told of every request that ended, besides the metrics and the log.
+    std::vector<std::shared_ptr<ActivityListener>> listeners = {};
+    /// When repositories got their last backup, for the metrics; empty: not known. Any thread.
+    std::function<std::vector<RepositoryBackup>()> backups = {};
     QString accessLog; ///< file, or "-" for standard output; empty: none
     QByteArray name;   ///< of the profile, for log lines; may be empty
     ConnectionLimits limits;

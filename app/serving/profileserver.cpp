@@ -2,8 +2,13 @@
 #include "app/serving/profileserver.h"
 
 #include "app/server/access/quoted.h"
+#include "app/serving/eventwriter.h"
+#include "app/serving/profilecertificate.h"
 #include "app/serving/profilesettings.h"
 #include "app/serving/reachableurls.h"
+
+#include <QCryptographicHash>
+#include <QFileInfo>
 
 namespace restdock {
 
@@ -14,6 +19,20 @@ using Clock = std::chrono::steady_clock;
 
 constexpr auto untilPortRetry = 5s; // the program before may just be ending
 constexpr auto untilRetry = 10s;
+constexpr auto betweenBackupChecks = 1h;
+constexpr auto untilBackupsAreSaved = 1s; // several snapshots may come together
+
+ServingEvent lateBackupEvent(const RepositoryBackup &backup)
+{
+    const auto age = BackupWatch::Clock::now() - backup.at;
+    const auto days = std::chrono::duration_cast<std::chrono::days>(age).count();
+    const auto at = QDateTime::fromMSecsSinceEpoch(
+        std::chrono::duration_cast<std::chrono::milliseconds>(backup.at.time_since_epoch()).count(),
+        Qt::UTC);
+    return {true,
+            "backup-late repo=" + quoted(backup.repository) + " days=" + QByteArray::number(days)
+                + " last=" + at.toString(Qt::ISODate).toLatin1()};
+}
 
 } // namespace
 
@@ -23,11 +42,13 @@ ProfileServer::ProfileServer(QString key, const ServingOptions &options)
       m_retry(this),
       m_storageCheck(this),
       m_windowEnd(this),
+      m_backupCheck(this),
       m_inheritedSocket(options.inheritedSocket)
 {
     m_retry.setSingleShot(true);
     connect(&m_retry, &QTimer::timeout, this, &ProfileServer::begin);
     connect(&m_storageCheck, &QTimer::timeout, this, &ProfileServer::checkStorage);
+    connect(&m_backupCheck, &QTimer::timeout, this, &ProfileServer::checkBackups);
     m_windowEnd.setSingleShot(true);
     connect(&m_windowEnd, &QTimer::timeout, this, &ProfileServer::endWindows);
 }
@@ -61,6 +82,8 @@ void ProfileServer::change(const Profile &profile)
     m_profile = profile;
     m_server->setAccess(accessOf(profile));
     m_server->setUsers(usersOf(profile));
+    m_backups->setLateAfter(std::chrono::days(profile.lateBackupDays));
+    checkBackups();
 }
 
 void ProfileServer::begin()
@@ -70,19 +93,11 @@ void ProfileServer::begin()
     auto starting = ServingStatus{.state = ServingState::Starting};
     starting.trouble = m_status.trouble; // known until it has passed
     setStatus(std::move(starting));
-    if (!m_lease && !m_options.leaseFolder.isEmpty()) {
-        auto lease = ProfileLease::take(m_options.leaseFolder, m_key);
-        if (!lease && lease.error().code == ErrorCode::AlreadyExists) {
-            auto error = std::move(lease).error();
-            error.message = QStringLiteral("%1. Stop that first: restdock stop '%2'")
-                                .arg(error.message, m_profile.name);
-            giveUpOrWait({ServeTrouble::Code::ServedElsewhere, std::move(error)});
-            return;
-        }
-        if (lease)
-            m_lease.emplace(std::move(*lease));
-        else
-            Q_EMIT warned(lease.error().message);
+    if (!takeLease())
+        return;
+    if (const auto made = makeMissingCertificate(); !made) {
+        giveUpOrWait({ServeTrouble::Code::CertificateBad, made.error()});
+        return;
     }
     auto storage = ServedStorage::of(m_profile, *m_options.rateLimits);
     if (!storage) {
@@ -94,6 +109,41 @@ void ProfileServer::begin()
         QMetaObject::invokeMethod(
             this, [this, attempt, space] { opened(attempt, space); }, Qt::QueuedConnection);
     });
+}
+
+bool ProfileServer::takeLease()
+{
+    if (m_lease || m_options.leaseFolder.isEmpty())
+        return true;
+    auto lease = ProfileLease::take(m_options.leaseFolder, m_key);
+    if (lease) {
+        m_lease.emplace(std::move(*lease));
+        return true;
+    }
+    auto error = std::move(lease).error();
+    if (error.code != ErrorCode::AlreadyExists) {
+        Q_EMIT warned(error.message); // there cannot be one here: better served than not
+        return true;
+    }
+    error.message = QStringLiteral("%1. Stop that first: restdock stop '%2'")
+                        .arg(error.message, m_profile.name);
+    giveUpOrWait({ServeTrouble::Code::ServedElsewhere, std::move(error)});
+    return false;
+}
+
+/// Only if there is none at all: clients know the one they have.
+Result<void> ProfileServer::makeMissingCertificate()
+{
+    if (m_profile.certificate != CertificateSource::Made || QFileInfo::exists(m_profile.tlsCert)
+        || QFileInfo::exists(m_profile.tlsKey))
+        return {};
+    const auto made = makeCertificateOf(m_profile);
+    if (!made)
+        return made.error();
+    Q_EMIT happened({false,
+                     "certificate-made sha256=" + made->fingerprint + " file="
+                         + quoted(m_profile.tlsCert.toUtf8(), m_profile.tlsCert.size() * 4)});
+    return {};
 }
 
 void ProfileServer::opened(int attempt, const Result<StorageSpace> &space)
@@ -115,6 +165,7 @@ void ProfileServer::listen(const StorageSpace &space)
         settings.onLoginFailure = [tell = m_options.onLoginFailure, name = m_profile.name](
                                       const LoginFailure &failure) { tell(name, failure); };
     }
+    beginWatch(settings);
     m_server = std::make_unique<Server>(m_storage->provider(), std::move(settings));
     const auto address = m_server->start();
     if (!address) {
@@ -134,6 +185,61 @@ void ProfileServer::listen(const StorageSpace &space)
     running.freeBytes = space.availableBytes;
     running.since = QDateTime::currentDateTimeUtc();
     setStatus(std::move(running));
+    m_backupCheck.start(betweenBackupChecks);
+    checkBackups();
+}
+
+/// Everything that has to hear of requests.
+void ProfileServer::beginWatch(ServerSettings &settings)
+{
+    m_backups = std::make_shared<BackupWatch>(std::chrono::days(m_profile.lateBackupDays));
+    if (!m_options.stateFolder.isEmpty())
+        m_backups->load(backupsFile());
+    if (m_profile.backend.type == u"local")
+        m_backups->noteFolder(m_profile.backend.text(QStringLiteral("path")));
+    settings.listeners.push_back(m_backups);
+    settings.backups = [backups = m_backups] { return backups->all(BackupWatch::Clock::now()); };
+    // On the server's threads; it ends before this object does.
+    settings.listeners.push_back(std::make_shared<EventWriter>([this](ServingEvent event) {
+        QMetaObject::invokeMethod(this, [this, event = std::move(event)] {
+            Q_EMIT happened(event);
+            if (m_backups->isChanged() && m_status.state == ServingState::Running)
+                QTimer::singleShot(untilBackupsAreSaved, this, &ProfileServer::checkBackups);
+        });
+    }));
+}
+
+/// Tells which repositories got no backup for too long, and saves what is known.
+void ProfileServer::checkBackups()
+{
+    if (!m_server || m_status.state != ServingState::Running)
+        return;
+    const auto late = m_backups->takeLate(BackupWatch::Clock::now());
+    for (const auto &backup : late) {
+        const auto path = RepositoryPath::fromSegments(
+            backup.repository.isEmpty() ? QList<QByteArray>() : backup.repository.split('/'));
+        if (!path)
+            continue;
+        m_storage->provider().repositoryExists(*path, [this, backup](const Result<bool> &exists) {
+            QMetaObject::invokeMethod(this, [this, backup, isGone = exists && !*exists] {
+                if (isGone)
+                    m_backups->forget(backup.repository);
+                else
+                    Q_EMIT happened(lateBackupEvent(backup));
+            });
+        });
+    }
+    if (m_options.stateFolder.isEmpty())
+        return;
+    if (const auto saved = m_backups->save(backupsFile()); !saved)
+        Q_EMIT warned(saved.error().message);
+}
+
+QString ProfileServer::backupsFile() const
+{
+    const auto digest =
+        QCryptographicHash::hash(m_key.toUtf8(), QCryptographicHash::Sha256).toHex();
+    return m_options.stateFolder + u"/backups/" + QString::fromLatin1(digest.first(32)) + u".json";
 }
 
 void ProfileServer::giveUpOrWait(const ServeTrouble &trouble)
@@ -204,7 +310,12 @@ void ProfileServer::serverStopped()
 
 void ProfileServer::endServer()
 {
+    m_backupCheck.stop();
     m_server.reset();
+    if (m_backups && !m_options.stateFolder.isEmpty()) {
+        if (const auto saved = m_backups->save(backupsFile()); !saved)
+            Q_EMIT warned(saved.error().message);
+    }
     m_storage.reset();
     m_lease.reset();
     setStatus({.state = ServingState::Stopped});

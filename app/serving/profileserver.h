@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/serving/backupwatch.h"
 #include "app/serving/profilelease.h"
 #include "app/serving/servedstorage.h"
 #include "app/serving/servingstatus.h"
@@ -18,6 +19,7 @@ struct ServingOptions
 {
     drime::RateLimits *rateLimits = nullptr; ///< never null when used; outlives the servers
     QString leaseFolder = {};                ///< see ProfileLease; empty: nobody else is kept out
+    QString stateFolder = {}; ///< for what a server knows beside its profile; empty: nowhere
     int inheritedSocket = -1; ///< for the first start of the only profile (socket activation)
     bool tryAgain = false;    ///< wait for what may pass, instead of failing
     /// How often a running server's storage is looked at; 0: never, it tells with each request.
@@ -66,6 +68,8 @@ Q_SIGNALS:
 
 private:
     void begin();
+    bool takeLease();
+    Result<void> makeMissingCertificate();
     void opened(int attempt, const Result<StorageSpace> &space);
     void listen(const StorageSpace &space);
     void change(const Profile &profile);
@@ -74,6 +78,9 @@ private:
     void serverStopped();
     void endServer();
     void endWindows();
+    void beginWatch(ServerSettings &settings);
+    void checkBackups();
+    QString backupsFile() const;
     void showWindows();
     void setStatus(ServingStatus status);
 
@@ -85,9 +92,11 @@ private:
     QTimer m_retry;
     QTimer m_storageCheck;
     QTimer m_windowEnd; // of the window that ends first
+    QTimer m_backupCheck;
     int m_attempt = 0;
     int m_inheritedSocket;
     std::optional<ProfileLease> m_lease;
+    std::shared_ptr<BackupWatch> m_backups;
     std::unique_ptr<ServedStorage> m_storage;
     std::unique_ptr<Server> m_server;
 };

@@ -26,12 +26,18 @@ LoginSettings loginOf(const Profile &profile)
     return login;
 }
 
-/// What a running server takes up: rules and users.
+/// What a running server takes up: rules and users, but for the limits of users.
 Profile withoutChangeable(Profile profile)
 {
     profile.appendOnly = false;
     profile.privateRepos = false;
-    profile.users.clear();
+    profile.lateBackupDays = 0;
+    QList<ProfileUser> limited;
+    for (const auto &user : std::as_const(profile.users)) {
+        if (user.maximumBytes > 0)
+            limited.append({.name = user.name, .maximumBytes = user.maximumBytes});
+    }
+    profile.users = limited;
     profile.startAutomatically = false;
     profile.tlsNames.clear();
     profile.unknownKeys = {};
@@ -84,6 +90,11 @@ ServerSettings settingsOf(const Profile &profile)
     }
     settings.rest.verifyUploads = profile.verifyUploads;
     settings.maximumBytes = profile.maximumBytes;
+    settings.keepFreeBytes = profile.keepFreeBytes;
+    for (const auto &user : profile.users) {
+        if (user.maximumBytes > 0)
+            settings.folderLimits.insert(user.name.toUtf8(), user.maximumBytes);
+    }
     settings.metrics.enabled = profile.metrics != MetricsAccess::Off;
     settings.metrics.needsLogin = profile.metrics == MetricsAccess::Users;
     settings.accessLog = profile.requestLog;

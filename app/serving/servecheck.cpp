@@ -29,7 +29,9 @@ ServingStatus checkServable(const Profile &profile)
         if (const auto users = loadHtpasswd(settings.login.htpasswdFile); !users)
             return failed(troubleOfStart(Server::Step::Users, users.error(), profile));
     }
-    if (settings.tls) {
+    const bool isToBeMade =
+        profile.certificate == CertificateSource::Made && !QFile::exists(profile.tlsCert);
+    if (settings.tls && !isToBeMade) {
         if (const auto tls = TlsContext::load(*settings.tls); !tls)
             return failed(troubleOfStart(Server::Step::Certificate, tls.error(), profile));
     }

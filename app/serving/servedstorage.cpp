@@ -141,14 +141,19 @@ Result<std::unique_ptr<ServedStorage>> ServedStorage::of(const Profile &profile,
                      .arg(backend.type)};
 }
 
-QString drimeStateFolder()
+QString stateFolder()
 {
     const QString given = qEnvironmentVariable("XDG_STATE_HOME");
     const QString base = given.startsWith(u'/')
         ? given
         : QString(QStandardPaths::writableLocation(QStandardPaths::HomeLocation)
                   + u"/.local/state");
-    return base + u"/restdock/drime";
+    return base + u"/restdock";
+}
+
+QString drimeStateFolder()
+{
+    return stateFolder() + u"/drime";
 }
 
 } // namespace restdock

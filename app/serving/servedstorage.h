@@ -42,7 +42,9 @@ public:
     virtual void hurry() {}
 };
 
-/// Where open uploads to Drime are noted: state, not data.
+/// Where this user's programs keep what they know beside the settings: state, not data.
+QString stateFolder();
+/// Where open uploads to Drime are noted.
 QString drimeStateFolder();
 
 } // namespace restdock

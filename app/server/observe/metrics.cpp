@@ -80,6 +80,8 @@ struct Metrics::Families
     std::mutex catchUpLock;
     prometheus::Gauge *quotaUsed = nullptr;
     prometheus::Gauge *quotaLimit = nullptr;
+    prometheus::Family<prometheus::Gauge> *lastBackups = nullptr;
+    prometheus::Family<prometheus::Gauge> *lateBackups = nullptr;
 };
 
 Metrics::Metrics(Gauges gauges) : m_gauges(std::move(gauges)), d(std::make_unique<Families>())
@@ -88,9 +90,31 @@ Metrics::Metrics(Gauges gauges) : m_gauges(std::move(gauges)), d(std::make_uniqu
         d->quotaUsed = &gauge(d->registry, "restdock_quota_used_bytes", "Bytes that count as used");
         d->quotaLimit = &gauge(d->registry, "restdock_quota_limit_bytes", "The limit (--max-size)");
     }
+    if (m_gauges.backups) {
+        d->lastBackups = &prometheus::BuildGauge()
+                              .Name("restdock_last_backup_timestamp_seconds")
+                              .Help("When the repository got its last snapshot")
+                              .Register(d->registry);
+        d->lateBackups = &prometheus::BuildGauge()
+                              .Name("restdock_backup_late")
+                              .Help("1 when the repository got no snapshot for too long")
+                              .Register(d->registry);
+    }
 }
 
 Metrics::~Metrics() = default;
+
+/// A repository that is gone keeps its last values: a family cannot be emptied while it is read.
+void Metrics::showBackups()
+{
+    const auto backups = m_gauges.backups();
+    for (const auto &backup : backups) {
+        const prometheus::Labels labels{{"repo", backup.repository.toStdString()}};
+        const auto seconds = std::chrono::duration<double>(backup.at.time_since_epoch());
+        d->lastBackups->Add(labels).Set(seconds.count());
+        d->lateBackups->Add(labels).Set(backup.isLate ? 1 : 0);
+    }
+}
 
 void Metrics::requestEnded(const Activity &activity, const http::RequestHead &)
 {
@@ -137,6 +161,8 @@ QByteArray Metrics::text()
         d->quotaUsed->Set(double(m_gauges.quotaUsedBytes()));
         d->quotaLimit->Set(double(m_gauges.quotaLimitBytes()));
     }
+    if (d->lastBackups)
+        showBackups();
     return QByteArray::fromStdString(prometheus::TextSerializer().Serialize(d->registry.Collect()));
 }
 

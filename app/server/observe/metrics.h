@@ -5,10 +5,20 @@
 
 #include <QByteArray>
 
+#include <chrono>
 #include <functional>
 #include <memory>
+#include <vector>
 
 namespace restdock {
+
+/// When a repository got its last snapshot.
+struct RepositoryBackup
+{
+    QByteArray repository;
+    std::chrono::system_clock::time_point at;
+    bool isLate = false; ///< longer ago than it should be
+};
 
 /// Counts what happens, in Prometheus' terms: rest-server's metrics under rest-server's names (its
 /// public Grafana dashboard works unchanged), and more under ours. Any thread.
@@ -22,6 +32,7 @@ public:
         std::function<quint64()> loginFailures;
         std::function<qint64()> quotaUsedBytes; ///< empty: there is no quota
         std::function<qint64()> quotaLimitBytes;
+        std::function<std::vector<RepositoryBackup>()> backups; ///< empty: nobody watches
     };
 
     explicit Metrics(Gauges gauges);
@@ -36,6 +47,7 @@ private:
     struct Families;
 
     void countBlob(const Activity &activity);
+    void showBackups();
 
     const Gauges m_gauges;
     std::unique_ptr<Families> d;

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/server/activity.h"
+#include "app/server/observe/metrics.h"
+#include "storage/result.h"
+
+#include <QString>
+
+#include <map>
+#include <mutex>
+
+namespace restdock {
+
+/// Knows when each repository of a profile last got a snapshot, and finds those that got none for too
+/// long. Kept in a file, so that a restart forgets nothing. A repository that never got one counts
+/// from the time it was first seen. Any thread.
+class BackupWatch final : public ActivityListener
+{
+public:
+    using Clock = std::chrono::system_clock;
+
+    /// @p lateAfter: how long a repository may be without a backup; 0: for ever, it is only recorded.
+    explicit BackupWatch(std::chrono::days lateAfter) : m_lateAfter(lateAfter) {}
+
+    /// What was saved before; a file that is missing or damaged is an empty one. Blocks.
+    void load(const QString &path);
+    /// Writes what has changed since, in one step. Blocks.
+    Result<void> save(const QString &path);
+    bool isChanged() const;
+
+    /// A repository that is there, and its newest snapshot if that is known.
+    void note(const QByteArray &repository, Clock::time_point lastBackup);
+    /// The repositories in a folder that others may have written to, before us or beside us. Blocks.
+    void noteFolder(const QString &folder);
+    void forget(const QByteArray &repository);
+    void setLateAfter(std::chrono::days lateAfter);
+
+    void requestEnded(const Activity &activity, const http::RequestHead &head) override;
+
+    /// Those that have become late since this was asked last; each once, until its next backup.
+    std::vector<RepositoryBackup> takeLate(Clock::time_point now);
+    std::vector<RepositoryBackup> all(Clock::time_point now) const;
+
+private:
+    struct Repository
+    {
+        Clock::time_point lastBackup;
+        bool isTold = false; // that it is late
+    };
+
+    bool isLate(const Repository &repository, Clock::time_point now) const;
+
+    mutable std::mutex m_lock; // of what follows; held for moments
+    std::chrono::days m_lateAfter;
+    std::map<QByteArray, Repository> m_repositories;
+    bool m_isChanged = false;
+};
+
+} // namespace restdock

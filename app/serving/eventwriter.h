@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/server/activity.h"
+#include "app/serving/servingstatus.h"
+
+#include <functional>
+#include <map>
+#include <mutex>
+
+namespace restdock {
+
+/// Turns requests into the few events that a log for people has: a repository was made, a backup has
+/// arrived, somebody tried to delete, a damaged upload was refused, there is no room.
+///
+/// The server cannot read what restic encrypts: a backup has arrived when a snapshot was stored, and
+/// its size is what that client sent to the repository before. Any thread.
+class EventWriter final : public ActivityListener
+{
+public:
+    /// Gets each event; on I/O and worker threads, so it must be quick.
+    using Tell = std::function<void(ServingEvent event)>;
+
+    explicit EventWriter(Tell tell) : m_tell(std::move(tell)) {}
+
+    void requestEnded(const Activity &activity, const http::RequestHead &head) override;
+
+private:
+    using Clock = std::chrono::system_clock;
+
+    /// What one client has sent to one repository since its last snapshot.
+    struct Upload
+    {
+        Clock::time_point began;
+        Clock::time_point lastAt;
+        qint64 bytes = 0;
+        quint64 requests = 0;
+    };
+
+    void countWrite(const Activity &activity);
+    void tellRefusal(const Activity &activity, const char *what);
+
+    const Tell m_tell;
+    std::mutex m_lock; // of what follows; held for moments
+    std::map<QByteArray, Upload> m_uploads;
+    std::map<QByteArray, Clock::time_point> m_refusals; // when they were told last
+};
+
+} // namespace restdock
