@@ -23,6 +23,7 @@ ConfigCommand editCommand(const BackendCatalogue &catalogue);
 ConfigCommand removeCommand();
 ConfigCommand usersCommand();
 ConfigCommand restoreCommand();
+ConfigCommand certificateCommand();
 ConfigCommand exportCommand();
 ConfigCommand importCommand(const BackendCatalogue &catalogue);
 

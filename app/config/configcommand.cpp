@@ -18,9 +18,9 @@ using namespace Qt::StringLiterals;
 QList<ConfigCommand> allCommands()
 {
     const auto catalogue = BackendCatalogue::builtIn();
-    return {addCommand(catalogue), listCommand(),  showCommand(),   editCommand(catalogue),
-            removeCommand(),       usersCommand(), exportCommand(), importCommand(catalogue),
-            restoreCommand()};
+    return {addCommand(catalogue),    listCommand(),   showCommand(),        editCommand(catalogue),
+            removeCommand(),          usersCommand(),  certificateCommand(), exportCommand(),
+            importCommand(catalogue), restoreCommand()};
 }
 
 /// What stands for the command behind "config".

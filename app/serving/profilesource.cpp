@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/serving/profilesource.h"
 
-#include "app/serving/userprofiles.h"
+#include "app/config/profilestores.h"
+#include "app/serving/passphrase.h"
 #include "storage/profiles/profilefile.h"
 
 #include <QFileInfo>
@@ -84,19 +85,19 @@ class StoreSource final : public ProfileSource
 public:
     explicit StoreSource(const SecretPlaces &places)
         : m_places(places),
-          m_store(profilesOfThisUser(), BackendCatalogue::builtIn())
+          m_store(openProfileStore([](bool, bool) { return passphraseFromOutside(); }))
     {
     }
 
     Result<QList<WantedProfile>> read(const ProfileChoice &choice) override
     {
-        const auto stored = m_store.list();
+        const auto stored = m_store->list();
         if (!stored)
             return stored.error();
         QList<WantedProfile> wanted;
         if (choice.kind == ProfileChoice::Kind::Named) {
             for (const auto &name : choice.names) {
-                const auto found = m_store.findByName(name);
+                const auto found = m_store->findByName(name);
                 if (found)
                     wanted.append(take(*found));
                 else
@@ -109,7 +110,7 @@ public:
                     wanted.append(take(one));
             }
         }
-        check(wanted, m_store.catalogue());
+        check(wanted, m_store->catalogue());
         return wanted;
     }
 
@@ -121,20 +122,20 @@ private:
         WantedProfile wanted;
         wanted.key = stored.id;
         wanted.profile = stored.profile;
-        addSecrets(wanted, m_store.catalogue(), stored.secretKeys, m_places);
-        const bool isComplete = missingSecrets(wanted.profile, m_store.catalogue()).isEmpty();
+        addSecrets(wanted, m_store->catalogue(), stored.secretKeys, m_places);
+        const bool isComplete = missingSecrets(wanted.profile, m_store->catalogue()).isEmpty();
         if (wanted.trouble || isComplete || !stored.needsSecrets())
             return wanted;
-        auto fetched = m_store.fetch(stored.id);
+        auto fetched = m_store->fetch(stored.id);
         if (!fetched)
             return unusable(stored.id, stored.profile.name, troubleOfSecrets(fetched.error()));
         wanted.profile = std::move(fetched->profile);
-        addSecrets(wanted, m_store.catalogue(), stored.secretKeys, m_places);
+        addSecrets(wanted, m_store->catalogue(), stored.secretKeys, m_places);
         return wanted;
     }
 
     const SecretPlaces m_places;
-    ProfileStore m_store;
+    const std::unique_ptr<ProfileStore> m_store;
 };
 
 class FileSource final : public ProfileSource

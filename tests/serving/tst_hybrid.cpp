@@ -74,6 +74,7 @@ class tst_hybrid : public QObject
 
 private Q_SLOTS:
     void twoClientsBackUpToBothAtOnce();
+    void aUserOfAnAppendOnlyProfilePrunesWhileThatIsAllowed();
 
 private:
     ServedFolder m_folder;
@@ -116,6 +117,51 @@ void tst_hybrid::twoClientsBackUpToBothAtOnce()
     QCOMPARE(served.process().stop(), std::optional(0));
     QCOMPARE(fake.complaints(), QString());
     QVERIFY(QDir(m_folder.path() + u"/hybrid/laptop/data"_s).exists());
+}
+
+/// Over TLS with the certificate that Restdock made.
+void tst_hybrid::aUserOfAnAppendOnlyProfilePrunesWhileThatIsAllowed()
+{
+    const QString certificate = m_folder.path() + u"/home.pem"_s;
+    const QByteArray more =
+        "append_only = true\nprivate_repos = true\ntls = \"made\"\ntls_cert = \""
+        + certificate.toUtf8() + "\"\ntls_key = \"" + m_folder.path().toUtf8()
+        + "/home.key\"\n[home.users.laptop]\npassword_hash = \"" + bcryptOf(u"secret"_s) + '"';
+    ProfileProcess served(localProfile("home", m_folder.make(u"window"_s), more));
+    QVERIFY2(served.startReady(), served.transcript().constData());
+    const ScratchFolder scratch;
+    QString url = repositoryUrl(served.endpoint("home"), u"laptop:secret@"_s);
+    url.replace(u"http://"_s, u"https://"_s);
+    const Client client(scratch.filePath(u"client"_s), url);
+    const auto restic = [&](const QStringList &arguments) {
+        return client.run(QStringList{u"--cacert"_s, certificate} + arguments);
+    };
+    QVERIFY(client.makeData(3));
+    VERIFY_CLEAN(restic({u"init"_s}));
+    VERIFY_CLEAN(restic({u"backup"_s, u"."_s}));
+    QVERIFY(served.waitForFact("home INFO backup-received user=laptop repo=laptop bytes="));
+    QVERIFY(changeTree(client.data(), 3));
+    VERIFY_CLEAN(restic({u"backup"_s, u"."_s}));
+
+    const QStringList forget{u"forget"_s, u"--keep-last"_s, u"1"_s, u"--prune"_s};
+    const auto snapshots = [&] {
+        return QDir(m_folder.path() + u"/window/laptop/snapshots"_s).entryList(QDir::Files).size();
+    };
+    const auto refused = client.restic();
+    refused->start(QStringList{u"--cacert"_s, certificate} + forget);
+    QVERIFY(served.waitForWarning("home WARN delete-denied user=laptop repo=laptop "));
+    QVERIFY(refused->finish(std::chrono::seconds(5)).exitCode != 0); // it would try for minutes
+    QCOMPARE(snapshots(), 2);
+
+    RestdockProcess allow(
+        {u"allow-delete"_s, u"home"_s, u"--user"_s, u"laptop"_s, u"--for"_s, u"1h"_s});
+    allow.environment() = served.process().environment();
+    QVERIFY(allow.start());
+    QCOMPARE(allow.waitForExit(), std::optional(0));
+    VERIFY_CLEAN(restic({u"unlock"_s}));
+    VERIFY_CLEAN(restic(forget));
+    QCOMPARE(snapshots(), 1);
+    VERIFY_CLEAN(restic({u"check"_s, u"--read-data"_s}));
 }
 
 QTEST_GUILESS_MAIN(tst_hybrid)
