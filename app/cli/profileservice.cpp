@@ -70,7 +70,7 @@ ExitCode ProfileService::run()
     m_controlServer.reset();
     m_control.reset();
     m_servers.reset(); // its threads end
-    return m_code;
+    return exitCode();
 }
 
 /// A keychain may take its time; signals are heard meanwhile.
@@ -90,13 +90,11 @@ void ProfileService::begin(const Read &read)
         return;
     }
     if (!read) {
-        fail({}, {ServeTrouble::Code::ProfileBad, read.error()});
-        QCoreApplication::quit();
+        giveUp({ServeTrouble::Code::ProfileBad, read.error()});
         return;
     }
     if (read->isEmpty()) {
-        fail({}, noProfiles(m_options));
-        QCoreApplication::quit();
+        giveUp(noProfiles(m_options));
         return;
     }
     printFact({},
@@ -112,8 +110,7 @@ void ProfileService::begin(const Read &read)
         printWarning({}, folder.error().message);
     const auto socket = m_manager.takeSocket();
     if (!socket) {
-        fail({}, {ServeTrouble::Code::AddressBad, socket.error()});
-        QCoreApplication::quit();
+        giveUp({ServeTrouble::Code::AddressBad, socket.error()});
         return;
     }
     if (read->size() == 1)
@@ -124,12 +121,13 @@ void ProfileService::begin(const Read &read)
         openControl(serving.leaseFolder);
     m_hasBegun = true;
     for (const auto &wanted : *read) {
+        m_wanted.append(wanted.key);
         for (const auto &warning : wanted.warnings)
             printWarning(wanted.profile.name, warning);
         if (wanted.trouble)
-            fail(wanted.profile.name, *wanted.trouble);
+            fail(wanted.key, wanted.profile.name, *wanted.trouble);
     }
-    if (m_code != ExitCode::Stopped && !m_options.keepGoing) {
+    if (!m_failures.empty() && !m_options.keepGoing) {
         QCoreApplication::quit();
         return;
     }
@@ -204,16 +202,24 @@ void ProfileService::takeUp(const Read &read)
         m_manager.ready(QStringLiteral("Serving"));
         return;
     }
-    QStringList keys;
+    const auto before = std::exchange(m_wanted, {});
     for (const auto &wanted : *read) {
-        keys.append(wanted.key);
-        if (wanted.trouble) {
+        m_wanted.append(wanted.key);
+        const auto *running = m_servers->find(wanted.key);
+        if (!running && wanted.trouble) // removed or renamed: it goes on under what it had
+            running = m_servers->findName(wanted.profile.name);
+        if (wanted.trouble && running && running->status.isOn()) {
+            m_wanted.append(running->key);
             printWarning(wanted.profile.name, u"not reloaded: " + wanted.trouble->error.message);
             continue;
         }
-        const auto *running = m_servers->find(wanted.key);
+        if (wanted.trouble) {
+            fail(wanted.key, wanted.profile.name, *wanted.trouble);
+            continue;
+        }
         if (running && running->status.state == ServingState::Stopped)
             continue; // by whoever stopped it
+        forgetFailure(wanted.key);
         if (!running || !(running->profile == wanted.profile))
             printFact(wanted.profile.name,
                       running ? QStringLiteral("its settings have changed")
@@ -222,13 +228,16 @@ void ProfileService::takeUp(const Read &read)
     }
     const auto items = m_servers->items();
     for (const auto &item : items) {
-        if (keys.contains(item.key) || m_options.names.contains(item.profile.name)
-            || !item.status.isOn())
+        const bool isOver = before.contains(item.key) && !m_wanted.contains(item.key);
+        if (!isOver || !item.status.isOn())
             continue;
         printFact(item.profile.name, QStringLiteral("it is not to be served any more"));
         m_servers->stop(item.key, stopGrace);
     }
+    std::erase_if(m_failures,
+                  [this](const auto &failure) { return !m_wanted.contains(failure.first); });
     m_servers->reloadAll();
+    judgeStart();
     printFact({}, QStringLiteral("reloaded"));
     m_manager.ready(QStringLiteral("Serving"));
 }
@@ -244,11 +253,12 @@ void ProfileService::onStatusChanged(const QString &key)
     case ServingState::Running:
         if (before == ServingState::Running)
             break;
+        forgetFailure(key);
         printFact(name, describeStorage(status));
         printFact(name, describeRules(item->profile));
         printFact(name, describeAddress(item->profile, status));
         break;
-    case ServingState::Failed: fail(name, *status.trouble); break;
+    case ServingState::Failed: fail(key, name, *status.trouble); break;
     case ServingState::Waiting:
         printError(name, *status.trouble);
         printFact(name,
@@ -288,12 +298,12 @@ void ProfileService::judgeStart()
         return;
     }
     if (!std::exchange(m_isJudged, true)) {
-        const bool isWhole = running == qsizetype(items.size()) && m_code == ExitCode::Stopped;
+        const bool isWhole = running == qsizetype(items.size()) && m_failures.empty();
         m_manager.ready(QStringLiteral("Serving %1").arg(countText(running)));
         if (!isWhole)
             printWarning({}, QStringLiteral("serving %1 only").arg(countText(running)));
     }
-    if (running == qsizetype(items.size()) && m_code == ExitCode::Stopped)
+    if (running == qsizetype(items.size()) && m_failures.empty())
         tellReady();
 }
 
@@ -303,12 +313,32 @@ void ProfileService::tellReady()
         printFact({}, QStringLiteral("ready"));
 }
 
-/// The first failure decides what the exit code tells.
-void ProfileService::fail(const QString &profileName, const ServeTrouble &trouble)
+/// Before anything was started.
+void ProfileService::giveUp(const ServeTrouble &trouble)
 {
-    printError(profileName.isEmpty() ? QStringLiteral("restdock") : profileName, trouble);
-    if (m_code == ExitCode::Stopped)
-        m_code = exitCodeOf(trouble.code);
+    fail({}, QStringLiteral("restdock"), trouble);
+    QCoreApplication::quit();
+}
+
+/// The failures that have not been overcome decide what the exit code tells; not those of profiles
+/// that somebody tried to start besides.
+void ProfileService::fail(const QString &key, const QString &profileName,
+                          const ServeTrouble &trouble)
+{
+    printError(profileName, trouble);
+    forgetFailure(key);
+    if (key.isEmpty() || m_wanted.contains(key))
+        m_failures.emplace_back(key, trouble.code);
+}
+
+void ProfileService::forgetFailure(const QString &key)
+{
+    std::erase_if(m_failures, [&key](const auto &failure) { return failure.first == key; });
+}
+
+ExitCode ProfileService::exitCode() const
+{
+    return m_failures.empty() ? ExitCode::Stopped : exitCodeOf(m_failures.front().second);
 }
 
 void ProfileService::onSignal(int number)
@@ -338,8 +368,8 @@ void ProfileService::stopAll()
         return; // begin() will see it
     const auto items = m_servers->items();
     for (const auto &item : items) { // what waits in vain has failed
-        if (item.status.state == ServingState::Waiting && m_code == ExitCode::Stopped)
-            m_code = exitCodeOf(item.status.trouble->code);
+        if (item.status.state == ServingState::Waiting && m_wanted.contains(item.key))
+            m_failures.emplace_back(item.key, item.status.trouble->code);
     }
     m_servers->stopAll(stopGrace);
     endIfAllOff();

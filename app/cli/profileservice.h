@@ -42,7 +42,10 @@ private:
     void onSignal(int number);
     void judgeStart();
     void tellReady();
-    void fail(const QString &profileName, const ServeTrouble &trouble);
+    void giveUp(const ServeTrouble &trouble);
+    void fail(const QString &key, const QString &profileName, const ServeTrouble &trouble);
+    void forgetFailure(const QString &key);
+    ExitCode exitCode() const;
     void stopAll();
     void endIfAllOff();
 
@@ -55,9 +58,10 @@ private:
     std::unique_ptr<ServingControl> m_control;
     std::unique_ptr<ControlServer> m_controlServer;
     std::map<QString, ServingState> m_told; // by key
-    ExitCode m_code = ExitCode::Stopped;
-    bool m_hasBegun = false; // the profiles are known
-    bool m_isJudged = false; // all have started or failed
+    QStringList m_wanted; // keys of those that were asked for; others are started by commands
+    std::vector<std::pair<QString, ServeTrouble::Code>> m_failures; // by key; the oldest first
+    bool m_hasBegun = false;                                        // the profiles are known
+    bool m_isJudged = false;                                        // all have started or failed
     bool m_isStopping = false;
     bool m_wasReady = false;
     Workers m_reader{1}; // last: works for what is above

@@ -175,7 +175,8 @@ void ProfileServer::listen(const StorageSpace &space)
     connect(m_server.get(), &Server::cuttingOff, this, &ProfileServer::cuttingOff);
     connect(m_server.get(), &Server::stopped, this, &ProfileServer::serverStopped,
             Qt::QueuedConnection);
-    Q_EMIT serverStarted(m_server.get());
+    if (m_options.onStarted)
+        m_options.onStarted(m_key, *m_server);
     m_storage->startCleaning();
     if (m_options.storageCheck.count() > 0)
         m_storageCheck.start(m_options.storageCheck);
@@ -302,7 +303,8 @@ void ProfileServer::serverStopped()
     const auto windows = m_server->deletionWindows().closeAll();
     for (auto it = windows.begin(); it != windows.end(); ++it)
         Q_EMIT happened({false, "delete-window-ended user=" + quoted(it.key()) + " reason=stop"});
-    Q_EMIT serverEnding(m_server.get());
+    if (m_options.onEnded)
+        m_options.onEnded(m_key);
     endServer();
     if (const auto next = std::exchange(m_next, std::nullopt))
         start(*next);

@@ -27,6 +27,10 @@ struct ServingOptions
     size_t activityRows = ActivityFeed::defaultCapacity;
     /// Told of every refused login, besides the log's line. Any thread; must be quick.
     std::function<void(const QString &profile, const LoginFailure &)> onLoginFailure = {};
+    /// For those who watch servers: called in the server's thread, when it has started and before it
+    /// is gone. The key is the profile's.
+    std::function<void(const QString &key, Server &server)> onStarted = {};
+    std::function<void(const QString &key)> onEnded = {};
 };
 
 /// Serves one profile: opens its storage, runs its server, tries again where that makes sense.
@@ -60,9 +64,6 @@ Q_SIGNALS:
     void warned(const QString &text);
     /// For the log: a word for what happened, and key=value pairs.
     void happened(const restdock::ServingEvent &event);
-    /// In this object's thread: @p server has started, and is about to end. For those who watch it.
-    void serverStarted(restdock::Server *server);
-    void serverEnding(restdock::Server *server);
     /// stop()'s time is over, and this many connections have not ended.
     void cuttingOff(int connections);
 

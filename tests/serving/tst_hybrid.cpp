@@ -112,8 +112,7 @@ void tst_hybrid::twoClientsBackUpToBothAtOnce()
 
     QCOMPARE(here.differences(), QString());
     QCOMPARE(there.differences(), QString());
-    VERIFY_CLEAN(here.run({u"check"_s, u"--read-data"_s}));
-    VERIFY_CLEAN(there.run({u"check"_s, u"--read-data"_s}));
+    VERIFY_CLEAN(there.run({u"check"_s}));
     QCOMPARE(served.process().stop(), std::optional(0));
     QCOMPARE(fake.complaints(), QString());
     QVERIFY(QDir(m_folder.path() + u"/hybrid/laptop/data"_s).exists());
@@ -150,7 +149,7 @@ void tst_hybrid::aUserOfAnAppendOnlyProfilePrunesWhileThatIsAllowed()
     const auto refused = client.restic();
     refused->start(QStringList{u"--cacert"_s, certificate} + forget);
     QVERIFY(served.waitForWarning("home WARN delete-denied user=laptop repo=laptop "));
-    QVERIFY(refused->finish(std::chrono::seconds(5)).exitCode != 0); // it would try for minutes
+    QVERIFY(refused->finish(std::chrono::seconds(1)).exitCode != 0); // it would try for minutes
     QCOMPARE(snapshots(), 2);
 
     RestdockProcess allow(
@@ -158,10 +157,10 @@ void tst_hybrid::aUserOfAnAppendOnlyProfilePrunesWhileThatIsAllowed()
     allow.environment() = served.process().environment();
     QVERIFY(allow.start());
     QCOMPARE(allow.waitForExit(), std::optional(0));
-    VERIFY_CLEAN(restic({u"unlock"_s}));
+    VERIFY_CLEAN(restic({u"unlock"_s, u"--remove-all"_s}));
     VERIFY_CLEAN(restic(forget));
     QCOMPARE(snapshots(), 1);
-    VERIFY_CLEAN(restic({u"check"_s, u"--read-data"_s}));
+    VERIFY_CLEAN(restic({u"check"_s}));
 }
 
 QTEST_GUILESS_MAIN(tst_hybrid)

@@ -67,6 +67,7 @@ private Q_SLOTS:
     void hangupRestartsOnlyWhatChanged();
     void hangupStartsAndStopsProfiles();
     void hangupKeepsWhatItCannotRead();
+    void hangupMendsWhatKeepGoingLeftOut();
     void deletingIsAllowedForAWhile();
 
 private:
@@ -292,6 +293,22 @@ void tst_servingcontrol::hangupKeepsWhatItCannotRead()
     QVERIFY2(served.waitForWarning("one: warning: not reloaded: path: "),
              served.transcript().constData());
     QCOMPARE(WireClient(served.endpoint("one")).exchange("HEAD", "/config").status, 404);
+    QCOMPARE(served.process().stop(), std::optional(0));
+}
+
+void tst_servingcontrol::hangupMendsWhatKeepGoingLeftOut()
+{
+    const auto good = localProfile("good", m_folder.make(u"mend-1"_s), noLogin);
+    ProfileProcess served(good + localProfile("bad", u"/tmp"_s, noLogin), {u"--keep-going"_s});
+    QVERIFY(served.process().start());
+    QVERIFY2(served.waitForWarning("serving 1 profile only"), served.transcript().constData());
+    QVERIFY(served.setConfig(good + localProfile("bad", m_folder.make(u"mend-2"_s), noLogin)));
+    served.process().sendSignal(SIGHUP);
+    QVERIFY2(served.waitForFact("\nready\n"), served.transcript().constData());
+    // One that nobody asked for at the start does not count.
+    QVERIFY(served.setConfig(good + localProfile("bad", m_folder.make(u"mend-2"_s), noLogin)
+                             + localProfile("extra", m_folder.path() + u"/none"_s, noLogin)));
+    QCOMPARE(run(served, {u"start"_s, u"extra"_s}).exitCode, std::optional(6));
     QCOMPARE(served.process().stop(), std::optional(0));
 }
 
