@@ -113,8 +113,14 @@ void ProfileService::begin(const Read &read)
         giveUp({ServeTrouble::Code::AddressBad, socket.error()});
         return;
     }
-    if (read->size() == 1)
-        serving.inheritedSocket = *socket;
+    if (*socket >= 0 && read->size() != 1) {
+        giveUp({ServeTrouble::Code::AddressBad,
+                {ErrorCode::InvalidArgument,
+                 QStringLiteral("got a socket from systemd for %1. Serve each in a unit of its own")
+                     .arg(countText(read->size()))}});
+        return;
+    }
+    serving.inheritedSocket = *socket;
     m_servers = std::make_unique<ProfileServers>(serving);
     connectServers();
     if (!serving.leaseFolder.isEmpty())

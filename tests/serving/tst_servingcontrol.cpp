@@ -59,6 +59,7 @@ class tst_servingcontrol : public QObject
 private Q_SLOTS:
     void statusTellsWhatIsServed();
     void profilesAreStartedAndStopped();
+    void commandsReachEveryProcess();
     void commandsThatCannotBeDoneSayWhy_data();
     void commandsThatCannotBeDoneSayWhy();
     void theSocketIsTheOwnersAlone();
@@ -134,6 +135,24 @@ void tst_servingcontrol::profilesAreStartedAndStopped()
     QCOMPARE(command.output, "one: running\n"_ba);
     QCOMPARE(WireClient(served.endpoint("one")).exchange("POST", "/?create=true").status, 200);
     QCOMPARE(served.process().stop(), std::optional(0));
+}
+
+void tst_servingcontrol::commandsReachEveryProcess()
+{
+    ProfileProcess first(localProfile("one", m_folder.make(u"every-1"_s), noLogin));
+    ProfileProcess second(localProfile("other", m_folder.make(u"every-2"_s), noLogin));
+    second.process().environment().insert(
+        u"XDG_RUNTIME_DIR"_s, first.process().environment().value(u"XDG_RUNTIME_DIR"_s));
+    QVERIFY2(first.startReady() && second.startReady(), second.transcript().constData());
+    QCOMPARE(run(first, {u"status"_s}).output.count("  running  "), 2);
+    QCOMPARE(run(first, {u"stop"_s, u"other"_s}).exitCode, std::optional(0));
+    QVERIFY(second.process().standardOutput().contains("other: stopped\n"));
+    // Each can only start what it has.
+    QCOMPARE(run(second, {u"start"_s, u"other"_s}).exitCode, std::optional(0));
+    QCOMPARE(second.process().standardOutput().count("other: listening on"), 2);
+    QCOMPARE(run(first, {u"start"_s, u"neither"_s}).exitCode, std::optional(4));
+    QCOMPARE(first.process().stop(), std::optional(0));
+    QCOMPARE(second.process().stop(), std::optional(0));
 }
 
 void tst_servingcontrol::commandsThatCannotBeDoneSayWhy_data()
