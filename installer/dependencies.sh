@@ -13,7 +13,7 @@ set -euo pipefail
 
 build_packages=(
     g++ cmake ninja-build ccache pkgconf
-    qt6-base-dev
+    qt6-base-dev libqt6opengl6-dev qt6-charts-dev qt6-svg-dev
     libssl-dev libcrypt-dev prometheus-cpp-dev libsystemd-dev
     libtomlplusplus-dev qtkeychain-qt6-dev
 )
@@ -21,6 +21,7 @@ run_packages=(restic libsecret-1-0)
 test_packages=(
     restic rclone nginx apache2-utils openssl curl strace python3 systemd
     gnome-keyring libsecret-1-0 dbus-daemon dbus-bin
+    xvfb openbox trayer xdotool imagemagick
 )
 check_packages=(clang clang-format clang-tidy libclang-rt-dev llvm shellcheck)
 

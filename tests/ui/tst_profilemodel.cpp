@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/profiles/profilemodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QtTest>
+
+using namespace restdock::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ProfileModel::Item item(const QString &id, const QString &name)
+{
+    ProfileModel::Item made{id, {}};
+    made.profile.name = name;
+    return made;
+}
+
+ServerStatus running()
+{
+    ServerStatus status;
+    status.phase = ServerPhase::Running;
+    return status;
+}
+
+} // namespace
+
+class tst_profilemodel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void sortsByNameAndKeepsWhatIsKnown()
+    {
+        ProfileModel model;
+        const QAbstractItemModelTester tester(
+            &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setProfiles({item(u"2"_s, u"b"_s), item(u"1"_s, u"a"_s)});
+        QCOMPARE(model.at(0).profile.name, u"a"_s);
+        model.setStatus(u"2"_s, running());
+        model.setProfiles({item(u"2"_s, u"0 renamed"_s), item(u"3"_s, u"c"_s)});
+        QCOMPARE(model.count(), 2);
+        QCOMPARE(model.at(0).profile.name, u"0 renamed"_s);
+        QCOMPARE(model.at(0).status.phase, ServerPhase::Running);
+        QVERIFY(!model.find(u"1"_s));
+    }
+
+    void aStoppedServerMovesNothing()
+    {
+        ProfileModel model;
+        model.setProfiles({item(u"1"_s, u"a"_s)});
+        model.setStatus(u"1"_s, running());
+        Traffic traffic;
+        traffic.now = {5e6, 1e6};
+        traffic.requestsPerSecond = 10;
+        traffic.requests = 77;
+        model.setTraffic(u"1"_s, traffic, 1);
+        QCOMPARE(model.at(0).traffic.now.received, 5e6);
+        model.setStatus(u"1"_s, {});
+        QCOMPARE(model.at(0).traffic.now, Throughput());
+        QCOMPARE(model.at(0).traffic.requests, quint64(77)); // the last run's totals stay
+        model.setTraffic(u"1"_s, traffic, 2);                // came too late
+        QCOMPARE(model.at(0).traffic.now, Throughput());
+    }
+
+    void saysOnlyWhatHasChanged()
+    {
+        ProfileModel model;
+        model.setProfiles({item(u"1"_s, u"a"_s)});
+        QSignalSpy changed(&model, &ProfileModel::statusChanged);
+        model.setStatus(u"1"_s, running());
+        model.setStatus(u"1"_s, running());
+        model.setStatus(u"unknown"_s, running());
+        QCOMPARE(changed.count(), 1);
+    }
+
+    void aTroubleHasAShapeAndAWord()
+    {
+        ProfileModel model;
+        model.setProfiles({item(u"1"_s, u"a"_s)});
+        ServerStatus status;
+        status.phase = ServerPhase::Failed;
+        status.trouble = Trouble{Trouble::Code::PortUsed, u"127.0.0.1:8000"_s, {}};
+        model.setStatus(u"1"_s, status);
+        QCOMPARE(model.at(0).look(), Look::Error);
+        QCOMPARE(stateText(model.at(0)), u"address in use"_s);
+    }
+};
+
+QTEST_MAIN(tst_profilemodel)
+#include "tst_profilemodel.moc"

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/traffic/throughputhistory.h"
+
+#include <QtTest>
+
+using namespace restdock::ui;
+using namespace std::chrono_literals;
+
+class tst_throughputhistory : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void isEmptyAtFirst()
+    {
+        const ThroughputHistory history;
+        QVERIFY(history.last(2min).samples.empty());
+        QCOMPARE(history.peak(24h), Throughput());
+    }
+
+    void deliversTheLatestSecondsOldestFirst()
+    {
+        ThroughputHistory history;
+        for (int second = 0; second < 1000; ++second)
+            history.add(second, {double(second), double(-second)});
+        const auto series = history.last(2min);
+        QCOMPARE(series.step, 1s);
+        QCOMPARE(series.samples.size(), size_t(120));
+        QCOMPARE(series.samples.front(), (Throughput{880, -880}));
+        QCOMPARE(series.samples.back(), (Throughput{999, -999}));
+    }
+
+    void secondsThatWereLeftOutWereQuiet()
+    {
+        ThroughputHistory history;
+        history.add(10, {5, 0});
+        history.add(14, {7, 0});
+        history.add(14, {99, 0}); // not after the last one
+        history.add(3, {99, 0});
+        const auto samples = history.last(2min).samples;
+        QCOMPARE(samples.size(), size_t(5));
+        QCOMPARE(samples.front().received, 5.0);
+        QCOMPARE(samples[1].received, 0.0);
+        QCOMPARE(samples.back().received, 7.0);
+    }
+
+    void longSpansAreMeans()
+    {
+        ThroughputHistory history;
+        for (int second = 0; second < 3600; ++second)
+            history.add(second, {second % 10 == 0 ? 100.0 : 0.0, 0});
+        const auto series = history.last(1h);
+        QCOMPARE(series.step, 10s);
+        QCOMPARE(series.samples.size(), size_t(360));
+        for (const auto &sample : series.samples)
+            QCOMPARE(sample.received, 10.0);
+        QCOMPARE(history.peak(2min).received, 100.0);
+    }
+
+    void aNightOfSleepIsQuiet()
+    {
+        ThroughputHistory history;
+        history.add(0, {100, 100});
+        history.add(1'000'000'000, {1, 1});
+        const auto samples = history.last(24h).samples;
+        QVERIFY(samples.size() <= 1440);
+        QVERIFY(std::all_of(samples.begin(), samples.end(),
+                            [](const Throughput &sample) { return sample.received <= 1; }));
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_throughputhistory)
+#include "tst_throughputhistory.moc"

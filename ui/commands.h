@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/completion.h"
+#include "storage/drime/account.h"
+#include "storage/profiles/profile.h"
+#include "storage/storageprovider.h"
+#include "ui/activity/activityfilter.h"
+
+#include <vector>
+
+namespace restdock::ui {
+
+/// What a test of a storage found out.
+struct StorageReport
+{
+    StorageSpace space;
+    QString account;                  ///< as whom the service knows us; empty: it has no accounts
+    QList<DrimeWorkspace> workspaces; ///< to choose from; empty: it has none
+};
+
+/// What a person can ask the program to do. The windows call it, the application does it; what comes
+/// of it appears in the models.
+///
+/// GUI thread. Every call returns at once; completions run later, in the GUI thread.
+class Commands
+{
+public:
+    Commands() = default;
+    Commands(const Commands &) = delete;
+    Commands &operator=(const Commands &) = delete;
+    virtual ~Commands() = default;
+
+    virtual void startServer(const QString &id) = 0;
+    /// Ends gracefully: what is under way has some seconds to finish.
+    virtual void stopServer(const QString &id) = 0;
+    virtual void startAll() = 0;
+    virtual void stopAll() = 0;
+
+    /// A profile with its secrets, to be edited. May ask the person to unlock the keychain.
+    virtual void loadProfile(const QString &id, Completion<Profile> done) = 0;
+    /// Saves a new profile (@p id is empty; its folder is made) or a changed one, and reports its id.
+    /// A running server whose settings changed is restarted.
+    virtual void saveProfile(const QString &id, const Profile &profile,
+                             Completion<QString> done) = 0;
+    /// Stops it and forgets it. What is stored stays.
+    virtual void removeProfile(const QString &id, Completion<void> done) = 0;
+
+    /// Whether the storage of @p profile can be used, and what it says of itself. A second test gives
+    /// the first one up.
+    virtual void testStorage(const Profile &profile, Completion<StorageReport> done) = 0;
+
+    /// The first port from 8000 on that neither a profile nor another program has now.
+    virtual quint16 suggestPort() const = 0;
+
+    /// A bcrypt hash; takes a moment of computing.
+    virtual void hashPassword(const QString &password, Completion<QByteArray> done) = 0;
+
+    /// Up to @p count rows before number @p before that match, oldest first.
+    virtual void readOlderRows(LogRow::Kind kind, quint64 before, const ActivityFilter &filter,
+                               int count, Completion<std::vector<LogRow>> done) = 0;
+    virtual QString logFolder() const = 0;
+
+    virtual void quit() = 0; ///< asks nothing
+};
+
+} // namespace restdock::ui

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/look/format.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <array>
+#include <cmath>
+
+namespace restdock::ui {
+
+namespace {
+
+struct Format
+{
+    Q_DECLARE_TR_FUNCTIONS(Format)
+};
+
+/// Three digits that mean something, whatever the unit.
+int decimalsFor(double number)
+{
+    if (number >= 99.95)
+        return 0;
+    return number >= 9.995 ? 1 : 2;
+}
+
+QString threeDigits(double number)
+{
+    const QLocale locale;
+    QString text = locale.toString(number, 'f', decimalsFor(number));
+    const QString point = locale.decimalPoint();
+    if (!text.contains(point))
+        return text;
+    while (text.endsWith(locale.zeroDigit()))
+        text.chop(locale.zeroDigit().size());
+    if (text.endsWith(point))
+        text.chop(point.size());
+    return text;
+}
+
+} // namespace
+
+QString formatBytes(qint64 bytes)
+{
+    //: units of storage; %1 is a number such as 18.4
+    static constexpr std::array<const char *, 7> units{
+        QT_TRANSLATE_NOOP("Format", "%1 B"),  QT_TRANSLATE_NOOP("Format", "%1 kB"),
+        QT_TRANSLATE_NOOP("Format", "%1 MB"), QT_TRANSLATE_NOOP("Format", "%1 GB"),
+        QT_TRANSLATE_NOOP("Format", "%1 TB"), QT_TRANSLATE_NOOP("Format", "%1 PB"),
+        QT_TRANSLATE_NOOP("Format", "%1 EB")};
+    double number = double(qMax<qint64>(bytes, 0));
+    size_t unit = 0;
+    while (number >= 999.5 && unit + 1 < units.size()) {
+        number /= 1000;
+        ++unit;
+    }
+    return QCoreApplication::translate("Format", units[unit])
+        .arg(unit == 0 ? QLocale().toString(qint64(number)) : threeDigits(number));
+}
+
+QString formatRate(double bytesPerSecond)
+{
+    if (bytesPerSecond < 0.5)
+        return QLocale().toString(0);
+    //: a rate; %1 is an amount such as "18.4 MB"
+    return Format::tr("%1/s").arg(formatBytes(qint64(std::llround(bytesPerSecond))));
+}
+
+QString formatCount(quint64 count)
+{
+    return QLocale().toString(count);
+}
+
+QString formatDuration(std::chrono::milliseconds time)
+{
+    using namespace std::chrono;
+    if (time < seconds(10))
+        return formatMicroseconds(microseconds(time).count());
+    const auto whole = round<seconds>(time);
+    const auto hours = duration_cast<std::chrono::hours>(whole);
+    const auto minutes = duration_cast<std::chrono::minutes>(whole - hours);
+    const auto rest = whole - hours - minutes;
+    if (whole >= std::chrono::days(2)) {
+        //: a length of time, of at least two days
+        return Format::tr("%n days", nullptr, int(whole / std::chrono::days(1)));
+    }
+    if (hours.count() > 0)
+        return Format::tr("%1 h %2 min").arg(hours.count()).arg(minutes.count());
+    if (minutes.count() > 0)
+        return Format::tr("%1 min %2 s").arg(minutes.count()).arg(rest.count());
+    return Format::tr("%1 s").arg(rest.count());
+}
+
+QString formatMicroseconds(qint64 microseconds)
+{
+    const double milliseconds = double(microseconds) / 1000;
+    if (milliseconds >= 999.5)
+        return Format::tr("%1 s").arg(threeDigits(milliseconds / 1000));
+    return Format::tr("%1 ms").arg(threeDigits(milliseconds));
+}
+
+QString formatSpan(std::chrono::seconds span)
+{
+    const auto count = span.count();
+    if (count % 3600 == 0)
+        return Format::tr("%1 h").arg(count / 3600);
+    if (count >= 3600)
+        return Format::tr("%1 h").arg(threeDigits(double(count) / 3600));
+    if (count % 60 == 0)
+        return Format::tr("%1 min").arg(count / 60);
+    return Format::tr("%1 s").arg(count);
+}
+
+QString formatMoment(const QDateTime &moment)
+{
+    const QLocale locale;
+    const QDateTime local = moment.toLocalTime();
+    const QString time = locale.toString(local.time(), QLocale::ShortFormat);
+    const auto daysAgo = local.date().daysTo(QDate::currentDate());
+    if (daysAgo == 0)
+        return time;
+    if (daysAgo == 1) {
+        //: %1 is a time of day
+        return Format::tr("yesterday %1").arg(time);
+    }
+    return locale.toString(local.date(), QLocale::ShortFormat);
+}
+
+} // namespace restdock::ui

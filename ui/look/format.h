@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDateTime>
+#include <QString>
+
+#include <chrono>
+
+namespace restdock::ui {
+
+// Numbers as people read them, in the locale of the user interface. Sizes have decimal units, as
+// disks and network rates are sold.
+
+QString formatBytes(qint64 bytes);         ///< "18.4 MB"
+QString formatRate(double bytesPerSecond); ///< "18.4 MB/s"; "0" for nothing at all
+QString formatCount(quint64 count);        ///< "12,345"
+QString formatDuration(
+    std::chrono::milliseconds time);             ///< "85 ms", "3.2 s", "3 min 10 s", "2 h 5 min"
+QString formatMicroseconds(qint64 microseconds); ///< "0.4 ms", "85 ms", "3.2 s"
+QString formatSpan(std::chrono::seconds span);   ///< a round length of time: "30 s", "5 min", "6 h"
+/// A point in time as near as needed: "14:02", "yesterday 14:02", "2 November 2026".
+QString formatMoment(const QDateTime &moment);
+
+} // namespace restdock::ui

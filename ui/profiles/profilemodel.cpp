@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/profiles/profilemodel.h"
+
+#include "ui/look/format.h"
+#include "ui/profiles/troubletext.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace restdock::ui {
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(ProfileState)
+};
+
+} // namespace
+
+Look ProfileEntry::look() const
+{
+    switch (status.phase) {
+    case ServerPhase::Stopped: return Look::Stopped;
+    case ServerPhase::Starting:
+    case ServerPhase::Stopping: return Look::Starting;
+    case ServerPhase::Running: return isBusy ? Look::Busy : Look::Running;
+    case ServerPhase::Waiting: return Look::Waiting;
+    case ServerPhase::Locked: return Look::Attention;
+    case ServerPhase::Failed: return Look::Error;
+    }
+    return Look::Stopped;
+}
+
+ProfileModel::ProfileModel(QObject *parent) : QAbstractListModel(parent) {}
+
+ProfileModel::~ProfileModel() = default;
+
+void ProfileModel::setProfiles(QList<Item> items)
+{
+    std::sort(items.begin(), items.end(), [](const Item &a, const Item &b) {
+        return QString::localeAwareCompare(a.profile.name, b.profile.name) < 0;
+    });
+    beginResetModel();
+    auto known = std::move(m_entries);
+    m_entries.clear();
+    for (auto &item : items) {
+        const auto same = std::find_if(known.begin(), known.end(), [&item](const auto &entry) {
+            return entry && entry->id == item.id;
+        });
+        auto entry = same != known.end() ? std::move(*same) : std::make_unique<ProfileEntry>();
+        entry->id = item.id;
+        entry->profile = std::move(item.profile);
+        m_entries.push_back(std::move(entry));
+    }
+    endResetModel();
+    Q_EMIT profilesChanged();
+}
+
+void ProfileModel::setStatus(const QString &id, const ServerStatus &status)
+{
+    auto *const entry = entryOf(id);
+    if (!entry || entry->status == status)
+        return;
+    if (!status.isUp()) {
+        entry->isBusy = false;
+        entry->latch = {};
+        entry->traffic.now = {};
+        entry->traffic.requestsPerSecond = 0;
+        entry->traffic.openConnections = 0;
+        entry->traffic.transfersUnderWay = 0;
+        entry->traffic.clients.clear();
+    }
+    entry->status = status;
+    announce(*entry);
+    Q_EMIT statusChanged(id);
+}
+
+void ProfileModel::setTraffic(const QString &id, const Traffic &traffic, qint64 second)
+{
+    auto *const entry = entryOf(id);
+    if (!entry || !entry->status.isUp())
+        return;
+    entry->traffic = traffic;
+    entry->history.add(second, traffic.now);
+    updateBusy(*entry);
+    announce(*entry);
+    Q_EMIT trafficChanged(id);
+}
+
+void ProfileModel::settle()
+{
+    for (const auto &entry : m_entries) {
+        const bool wasBusy = entry->isBusy;
+        updateBusy(*entry);
+        if (wasBusy != entry->isBusy) {
+            announce(*entry);
+            Q_EMIT statusChanged(entry->id);
+        }
+    }
+}
+
+void ProfileModel::updateBusy(ProfileEntry &entry)
+{
+    entry.isBusy = entry.latch.update(entry.status.isUp() && entry.traffic.isBusy(),
+                                      BusyLatch::TimePoint::clock::now());
+}
+
+const ProfileEntry *ProfileModel::find(const QString &id) const
+{
+    const int row = rowOf(id);
+    return row < 0 ? nullptr : m_entries[size_t(row)].get();
+}
+
+ProfileEntry *ProfileModel::entryOf(const QString &id)
+{
+    const int row = rowOf(id);
+    return row < 0 ? nullptr : m_entries[size_t(row)].get();
+}
+
+int ProfileModel::rowOf(const QString &id) const
+{
+    const auto found = std::find_if(m_entries.begin(), m_entries.end(),
+                                    [&id](const auto &entry) { return entry->id == id; });
+    return found == m_entries.end() ? -1 : int(found - m_entries.begin());
+}
+
+void ProfileModel::announce(const ProfileEntry &entry)
+{
+    const auto changed = index(rowOf(entry.id));
+    Q_EMIT dataChanged(changed, changed);
+}
+
+int ProfileModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : count();
+}
+
+QVariant ProfileModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const auto &entry = at(index.row());
+    switch (role) {
+    case Qt::DisplayRole: return entry.profile.name;
+    case Qt::ToolTipRole: return storageText(entry.profile);
+    case Qt::AccessibleTextRole: return describe(entry);
+    case IdRole: return entry.id;
+    case LookRole: return int(entry.look());
+    case StateTextRole: return stateText(entry);
+    default: return {};
+    }
+}
+
+QString stateText(const ProfileEntry &entry)
+{
+    if (entry.status.trouble)
+        return describe(*entry.status.trouble, entry.profile.name).brief;
+    switch (entry.status.phase) {
+    case ServerPhase::Stopped: return Texts::tr("stopped");
+    case ServerPhase::Starting: return Texts::tr("starting…");
+    case ServerPhase::Stopping: return Texts::tr("stopping…");
+    case ServerPhase::Waiting: return Texts::tr("waiting");
+    case ServerPhase::Locked: return Texts::tr("keychain locked");
+    case ServerPhase::Failed: return Texts::tr("stopped by an error");
+    case ServerPhase::Running: break;
+    }
+    if (!entry.isBusy)
+        return Texts::tr("running");
+    const auto &now = entry.traffic.now;
+    //: the state of a server that is moving data; %1 is a rate such as "18.4 MB/s"
+    return Texts::tr("busy · %1").arg(formatRate(now.received + now.sent));
+}
+
+QString describe(const ProfileEntry &entry)
+{
+    return Texts::tr("%1, %2, %3")
+        .arg(entry.profile.name, stateText(entry), storageText(entry.profile));
+}
+
+QString storageText(const Profile &profile)
+{
+    if (profile.backend.type == u"local")
+        return profile.backend.text(QStringLiteral("path"));
+    return profile.backend.type == u"drime" ? QStringLiteral("Drime Cloud") : profile.backend.type;
+}
+
+} // namespace restdock::ui

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/profiles/profile.h"
+#include "ui/profiles/serverstatus.h"
+#include "ui/traffic/busylatch.h"
+#include "ui/traffic/traffic.h"
+
+#include <QAbstractListModel>
+
+#include <memory>
+#include <vector>
+
+namespace restdock::ui {
+
+/// A profile and what is known of it now.
+struct ProfileEntry
+{
+    QString id;      ///< stays the same for the profile's life, whatever its name
+    Profile profile; ///< without secrets
+    ServerStatus status;
+    Traffic traffic;
+    ThroughputHistory history;
+    BusyLatch latch;
+    bool isBusy = false;
+
+    Look look() const;
+};
+
+/// All profiles, by name, with their states: the one source for list, details, tray and tool tip.
+/// GUI thread.
+class ProfileModel final : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum Role { IdRole = Qt::UserRole, LookRole, StateTextRole };
+
+    struct Item
+    {
+        QString id;
+        Profile profile;
+    };
+
+    explicit ProfileModel(QObject *parent = nullptr);
+    ~ProfileModel() override;
+
+    /// Replaces what is there; what is known of profiles that stay is kept.
+    void setProfiles(QList<Item> items);
+    void setStatus(const QString &id, const ServerStatus &status);
+    void setTraffic(const QString &id, const Traffic &traffic, qint64 second);
+    /// Lets busy profiles become quiet again; once a second is enough.
+    void settle();
+
+    int count() const { return int(m_entries.size()); }
+    const ProfileEntry &at(int row) const { return *m_entries[size_t(row)]; }
+    const ProfileEntry *find(const QString &id) const;
+    int rowOf(const QString &id) const; ///< -1: there is none
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+
+Q_SIGNALS:
+    void statusChanged(const QString &id);
+    void trafficChanged(const QString &id);
+    void profilesChanged();
+
+private:
+    ProfileEntry *entryOf(const QString &id);
+    void announce(const ProfileEntry &entry);
+    void updateBusy(ProfileEntry &entry);
+
+    std::vector<std::unique_ptr<ProfileEntry>> m_entries;
+};
+
+/// The state in a few words: "running", "busy · 18.4 MB/s", "folder not found".
+QString stateText(const ProfileEntry &entry);
+/// Name and state as one sentence, for screen readers.
+QString describe(const ProfileEntry &entry);
+/// Where the data lies: "/srv/restic" or "Drime Cloud".
+QString storageText(const Profile &profile);
+
+} // namespace restdock::ui

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/error.h"
+
+#include <QDateTime>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace restdock::ui {
+
+enum class ServerPhase {
+    Stopped,
+    Starting,
+    Running,
+    Stopping,
+    Waiting, ///< for something that comes back by itself: a drive, the network, a service
+    Locked,  ///< for the keychain to be unlocked
+    Failed,
+};
+
+/// What needs the person; the texts are made from it in one place, troubletext.cpp.
+struct Trouble
+{
+    enum class Code {
+        PortUsed,
+        PortDenied,
+        AddressGone,
+        FolderMissing,
+        FolderDenied,
+        DiskFull,
+        KeyRefused,
+        ServiceUnreachable,
+        KeychainLocked,
+        KeychainMissing,
+        KeyLost,
+        CertificateBad,
+        UsersBad,
+        LogBad,
+        Unknown,
+    };
+
+    Code code = Code::Unknown;
+    QString place; ///< what it is about: an address, a port, a folder, a file
+    Error error;   ///< as it was reported; its detail is for the log
+
+    bool operator==(const Trouble &) const = default;
+};
+
+/// The state of one profile's server. List, tray, tool tip and log all come from this.
+struct ServerStatus
+{
+    ServerPhase phase = ServerPhase::Stopped;
+    QString address;       ///< "127.0.0.1:8000", as bound; empty unless running
+    QStringList urls = {}; ///< for clients, numeric addresses first; empty unless running
+    QDateTime since = {};
+    std::optional<Trouble> trouble = {}; ///< for Waiting, Locked and Failed
+    QDateTime nextTry = {};
+
+    bool isUp() const { return phase == ServerPhase::Running; }
+    /// It can be stopped, rather than started.
+    bool isOn() const
+    {
+        return phase != ServerPhase::Stopped && phase != ServerPhase::Failed
+            && phase != ServerPhase::Stopping;
+    }
+
+    bool operator==(const ServerStatus &) const = default;
+};
+
+/// What a person sees of a profile at a glance, worst last: each has a shape and a word of its own.
+enum class Look { Stopped, Starting, Running, Busy, Waiting, Attention, Error };
+
+QString lookIconName(Look look); ///< for symbolicIcon()
+
+} // namespace restdock::ui

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/profiles/storagetrouble.h"
+
+#include "ui/profiles/profilemodel.h"
+
+namespace restdock::ui {
+
+Trouble troubleOfStorage(const Error &error, const Profile &profile)
+{
+    using Code = Trouble::Code;
+    const bool isLocal = profile.backend.type == u"local";
+    const QString place = storageText(profile);
+    switch (error.code) {
+    case ErrorCode::SignInRequired: return {Code::KeyRefused, place, error};
+    case ErrorCode::PermissionDenied:
+    case ErrorCode::ReadOnly: return {Code::FolderDenied, place, error};
+    case ErrorCode::NoSpace: return {Code::DiskFull, place, error};
+    case ErrorCode::NotFound:
+    case ErrorCode::Unavailable:
+    case ErrorCode::RateLimited:
+        return {isLocal ? Code::FolderMissing : Code::ServiceUnreachable, place, error};
+    case ErrorCode::AlreadyExists:
+    case ErrorCode::InvalidArgument:
+    case ErrorCode::Corrupt:
+    case ErrorCode::Cancelled:
+    case ErrorCode::Internal: break;
+    }
+    return {Code::Unknown, place, error};
+}
+
+} // namespace restdock::ui

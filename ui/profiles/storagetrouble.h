@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/profiles/profile.h"
+#include "ui/profiles/serverstatus.h"
+
+namespace restdock::ui {
+
+/// What @p error, reported by a profile's storage, means to a person.
+Trouble troubleOfStorage(const Error &error, const Profile &profile);
+
+} // namespace restdock::ui

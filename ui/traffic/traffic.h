@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/traffic/throughputhistory.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+#include <array>
+
+namespace restdock::ui {
+
+/// A client that has sent a request within the last seconds.
+struct ClientTraffic
+{
+    enum class Doing { Nothing, Uploading, Downloading, Looking, Deleting };
+
+    QString user;
+    QString address;
+    QString repository;
+    Doing doing = Doing::Nothing;
+    double bytesPerSecond = 0;
+    qint64 bytes = 0; ///< since it appeared
+    QDateTime since;
+
+    bool operator==(const ClientTraffic &) const = default;
+};
+
+/// Kinds of requests, as people tell them apart.
+enum class RequestKind { Upload, Download, Look, List, Delete, Other };
+inline constexpr size_t requestKindCount = 6;
+
+/// What goes through one server, as measured once a second.
+struct Traffic
+{
+    Throughput now;
+    double requestsPerSecond = 0;
+    qint64 bytesReceived = 0; ///< since the server started, as all sums here
+    qint64 bytesSent = 0;
+    quint64 requests = 0;
+    std::array<quint64, requestKindCount> byKind{};
+    std::array<quint64, 6> byStatusClass{}; ///< [0]: no answer; [n]: nxx
+    int openConnections = 0;
+    int transfersUnderWay = 0;      ///< requests that have begun and not ended
+    qint64 medianMicroseconds = -1; ///< of the latest requests; -1: none
+    qint64 slowMicroseconds = -1;   ///< 95 of 100 are faster
+    QDateTime lastRequest;
+    QList<ClientTraffic> clients;
+
+    bool isBusy() const { return transfersUnderWay > 0 || requestsPerSecond > 0; }
+
+    bool operator==(const Traffic &) const = default;
+};
+
+} // namespace restdock::ui
