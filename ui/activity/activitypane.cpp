@@ -1,0 +1,314 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/activity/activitypane.h"
+
+#include "ui/activity/activitymodel.h"
+#include "ui/activity/logline.h"
+#include "ui/commands.h"
+#include "ui/look/format.h"
+#include "ui/look/symbolicicon.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QClipboard>
+#include <QComboBox>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPointer>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QScrollBar>
+#include <QTableView>
+#include <QToolButton>
+
+#include <algorithm>
+#include <numeric>
+
+namespace restdock::ui {
+
+namespace {
+
+constexpr int olderRowsAtOnce = 2000;
+
+} // namespace
+
+ActivityPane::ActivityPane(ActivityModel &model, Commands &commands, QWidget *parent)
+    : QWidget(parent),
+      m_model(model),
+      m_commands(commands),
+      m_search(new QLineEdit),
+      m_profile(new QComboBox),
+      m_severity(new QComboBox),
+      m_pause(new QToolButton),
+      m_table(new QTableView),
+      m_summary(new QLabel),
+      m_older(new QPushButton(tr("Load &older")))
+{
+    auto *const column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 8, 0, 0);
+    buildBar();
+    buildTable();
+    column->addWidget(m_table, 1);
+    buildFooter();
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &ActivityPane::updateFooter);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &ActivityPane::updateFooter);
+    connect(&m_model, &ActivityModel::waitingRowsChanged, this, &ActivityPane::updateFooter);
+    updateFooter();
+}
+
+void ActivityPane::buildBar()
+{
+    auto *const bar = new QHBoxLayout;
+    m_search->setPlaceholderText(tr("Filter"));
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(symbolicIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    m_search->setAccessibleName(tr("Filter by text"));
+    m_profile->setAccessibleName(tr("Filter by profile"));
+    m_severity->setAccessibleName(tr("Filter by level"));
+    m_profile->addItem(tr("All profiles"), QString());
+    m_severity->addItem(tr("All levels"), int(Severity::Info));
+    m_severity->addItem(tr("Warnings and errors"), int(Severity::Warning));
+    m_severity->addItem(tr("Errors"), int(Severity::Error));
+    m_pause->setCheckable(true);
+    m_pause->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_pause->setIcon(symbolicIcon(QStringLiteral("pause")));
+    m_pause->setText(tr("&Pause"));
+    auto *const copy = new QToolButton;
+    copy->setIcon(symbolicIcon(QStringLiteral("copy")));
+    copy->setText(tr("&Copy"));
+    copy->setToolTip(tr("Copy the selected rows, or all that are shown"));
+    auto *const save = new QToolButton;
+    save->setIcon(symbolicIcon(QStringLiteral("export")));
+    save->setText(tr("&Save as…"));
+    save->setToolTip(tr("Save the rows that are shown in a file"));
+    for (auto *button : {m_pause, copy, save}) {
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::TabFocus);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    }
+    bar->addWidget(m_search, 1);
+    bar->addWidget(m_profile);
+    bar->addWidget(m_severity);
+    bar->addWidget(m_pause);
+    bar->addWidget(copy);
+    bar->addWidget(save);
+    static_cast<QVBoxLayout *>(layout())->addLayout(bar);
+
+    connect(m_search, &QLineEdit::textChanged, this, &ActivityPane::applyFilter);
+    connect(m_profile, &QComboBox::currentIndexChanged, this, &ActivityPane::applyFilter);
+    connect(m_severity, &QComboBox::currentIndexChanged, this, &ActivityPane::applyFilter);
+    connect(m_pause, &QToolButton::toggled, this, &ActivityPane::setPaused);
+    connect(copy, &QToolButton::clicked, this, &ActivityPane::copyRows);
+    connect(save, &QToolButton::clicked, this, &ActivityPane::saveRows);
+}
+
+/// Fixed heights and widths: measuring ten thousand rows many times a second is what makes logs slow.
+void ActivityPane::buildTable()
+{
+    m_table->setModel(&m_model);
+    m_table->setAccessibleName(m_model.kind() == LogRow::Kind::Event ? tr("Events")
+                                                                     : tr("Requests"));
+    m_table->setShowGrid(false);
+    m_table->setAlternatingRowColors(true);
+    m_table->setWordWrap(false);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setTabKeyNavigation(false);
+    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerItem);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    auto *const rows = m_table->verticalHeader();
+    rows->hide();
+    rows->setSectionResizeMode(QHeaderView::Fixed);
+    rows->setDefaultSectionSize(m_table->fontMetrics().height() + 6);
+    auto *const columns = m_table->horizontalHeader();
+    columns->setHighlightSections(false);
+    columns->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    const auto width = [this](const QString &sample) {
+        return m_table->fontMetrics().horizontalAdvance(sample) + 20;
+    };
+    columns->resizeSection(ActivityModel::Time, width(QStringLiteral("0000-00-00 00:00:00")) + 20);
+    columns->resizeSection(ActivityModel::Profile, width(QStringLiteral("A usual profile")));
+    if (m_model.kind() == LogRow::Kind::Request) {
+        columns->resizeSection(ActivityModel::User, width(QStringLiteral("laptop-name")));
+        columns->resizeSection(ActivityModel::Client, width(QStringLiteral("192.168.100.100")));
+        columns->resizeSection(ActivityModel::Method, width(QStringLiteral("DELETE")));
+        columns->resizeSection(ActivityModel::Repository, width(QStringLiteral("repository-1")));
+        columns->resizeSection(ActivityModel::Type, width(QStringLiteral("snapshots")));
+        columns->resizeSection(ActivityModel::Size, width(QStringLiteral("999.9 MB")));
+        columns->resizeSection(ActivityModel::Status, width(QStringLiteral("cut off")));
+        columns->resizeSection(ActivityModel::Duration, width(QStringLiteral("99.99 ms.")));
+    }
+    columns->setStretchLastSection(true);
+
+    auto *const end = m_table->verticalScrollBar();
+    connect(end, &QScrollBar::valueChanged, this,
+            [this, end] { m_followsEnd = end->value() == end->maximum(); });
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, [this] {
+        if (m_followsEnd && !m_model.isPaused())
+            m_table->scrollToBottom();
+    });
+    connect(&m_model, &QAbstractItemModel::modelReset, this, [this] { m_table->scrollToBottom(); });
+    holdPosition();
+}
+
+void ActivityPane::holdPosition()
+{
+    connect(&m_model, &QAbstractItemModel::rowsRemoved, this,
+            [this](const QModelIndex &, int first, int last) {
+                if (first == 0 && !m_followsEnd && !m_model.isPaused()) {
+                    auto *const bar = m_table->verticalScrollBar();
+                    bar->setValue(bar->value() - (last + 1));
+                }
+            });
+}
+
+void ActivityPane::buildFooter()
+{
+    auto *const footer = new QHBoxLayout;
+    m_older->setToolTip(tr("Read older rows from the log's files; pauses the log"));
+    footer->addWidget(m_summary, 1);
+    footer->addWidget(m_older);
+    static_cast<QVBoxLayout *>(layout())->addLayout(footer);
+    connect(m_older, &QPushButton::clicked, this, &ActivityPane::loadOlder);
+}
+
+void ActivityPane::setProfileNames(const QStringList &names)
+{
+    const auto current = m_profile->currentData().toString();
+    {
+        const QSignalBlocker blocker(m_profile);
+        while (m_profile->count() > 1)
+            m_profile->removeItem(1);
+        for (const auto &name : names)
+            m_profile->addItem(name, name);
+    }
+    showProfile(current);
+}
+
+void ActivityPane::showProfile(const QString &name)
+{
+    m_profile->setCurrentIndex(std::max(m_profile->findData(name), 0));
+    applyFilter();
+}
+
+void ActivityPane::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void ActivityPane::applyFilter()
+{
+    ActivityFilter filter;
+    filter.setText(m_search->text());
+    filter.setProfile(m_profile->currentData().toString());
+    filter.setLeastSeverity(Severity(m_severity->currentData().toInt()));
+    m_model.setFilter(filter);
+}
+
+void ActivityPane::updateFooter()
+{
+    const int rows = m_model.rowCount();
+    QString text;
+    if (rows == 0) {
+        text = m_model.filter().isEmpty() ? tr("Nothing has happened yet.")
+                                          : tr("Nothing matches the filter.");
+    } else {
+        text = tr("%n rows", nullptr, rows);
+    }
+    if (m_model.isPaused()) {
+        text = m_model.waitingRows() == 0
+            ? tr("%1 · paused").arg(text)
+            : tr("%1 · paused, %2 new").arg(text, formatCount(m_model.waitingRows()));
+    }
+    m_summary->setText(text);
+}
+
+void ActivityPane::setPaused(bool paused)
+{
+    m_model.setPaused(paused);
+    m_pause->setIcon(symbolicIcon(paused ? QStringLiteral("play") : QStringLiteral("pause")));
+    m_pause->setText(paused ? tr("&Resume") : tr("&Pause"));
+    m_older->setEnabled(true);
+    updateFooter();
+}
+
+void ActivityPane::loadOlder()
+{
+    m_pause->setChecked(true);
+    m_older->setEnabled(false);
+    m_commands.readOlderRows(m_model.kind(), m_model.firstNumber(), m_model.filter(),
+                             olderRowsAtOnce,
+                             [self = QPointer(this)](const Result<std::vector<LogRow>> &rows) {
+                                 if (!self || !self->m_model.isPaused())
+                                     return;
+                                 if (!rows) {
+                                     self->m_summary->setText(rows.error().message);
+                                 } else if (rows->empty()) {
+                                     self->m_summary->setText(tr("There are no older rows."));
+                                     return; // stays disabled until the pause ends
+                                 } else {
+                                     self->m_model.prependOlder(*rows);
+                                     self->m_table->scrollToTop();
+                                 }
+                                 self->m_older->setEnabled(true);
+                             });
+}
+
+QList<int> ActivityPane::selectedRows() const
+{
+    QList<int> rows;
+    const auto selected = m_table->selectionModel()->selectedRows();
+    for (const auto &index : selected)
+        rows.append(index.row());
+    std::sort(rows.begin(), rows.end());
+    if (rows.isEmpty()) {
+        rows.resize(m_model.rowCount());
+        std::iota(rows.begin(), rows.end(), 0);
+    }
+    return rows;
+}
+
+QByteArray ActivityPane::textOf(const QList<int> &rows) const
+{
+    QByteArray text = logHeaderLine();
+    for (const int row : rows)
+        text += toLogLine(m_model.row(row));
+    return text;
+}
+
+void ActivityPane::copyRows()
+{
+    QGuiApplication::clipboard()->setText(QString::fromUtf8(textOf(selectedRows())));
+}
+
+void ActivityPane::saveRows()
+{
+    auto *const dialog = new QFileDialog(this, tr("Save the activity log"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilter(tr("Tab-separated text (*.tsv)"));
+    dialog->setDefaultSuffix(QStringLiteral("tsv"));
+    dialog->selectFile(QStringLiteral("restdock-activity.tsv"));
+    // What was shown when it was asked for, not what has come meanwhile.
+    QList<int> all(m_model.rowCount());
+    std::iota(all.begin(), all.end(), 0);
+    connect(
+        dialog, &QFileDialog::fileSelected, this, [this, text = textOf(all)](const QString &path) {
+            QSaveFile file(path);
+            if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit())
+                return;
+            auto *const box =
+                new QMessageBox(QMessageBox::Warning, tr("Save the activity log"),
+                                tr("%1 could not be written: %2").arg(path, file.errorString()),
+                                QMessageBox::Close, this);
+            box->setAttribute(Qt::WA_DeleteOnClose);
+            box->open();
+        });
+    dialog->open();
+}
+
+} // namespace restdock::ui

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/activity/logrow.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QTableView;
+class QToolButton;
+
+namespace restdock::ui {
+
+class ActivityModel;
+class Commands;
+
+/// One kind of rows of the activity log, with what narrows them down, pauses, copies and exports.
+///
+/// It follows the end while it is scrolled to the end. Elsewhere the rows under the eye stay where
+/// they are, although old ones leave at the front.
+class ActivityPane final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ActivityPane(ActivityModel &model, Commands &commands, QWidget *parent = nullptr);
+
+    /// For the choice of a profile.
+    void setProfileNames(const QStringList &names);
+    /// Shows only rows of one profile; empty: all.
+    void showProfile(const QString &name);
+    void focusSearch();
+
+    QTableView &table() const { return *m_table; }
+
+private:
+    void buildBar();
+    void buildTable();
+    void buildFooter();
+    void holdPosition();
+    void applyFilter();
+    void updateFooter();
+    void setPaused(bool paused);
+    void loadOlder();
+    void copyRows();
+    void saveRows();
+    QByteArray textOf(const QList<int> &rows) const;
+    QList<int> selectedRows() const;
+
+    ActivityModel &m_model;
+    Commands &m_commands;
+    QLineEdit *m_search;
+    QComboBox *m_profile;
+    QComboBox *m_severity;
+    QToolButton *m_pause;
+    QTableView *m_table;
+    QLabel *m_summary;
+    QPushButton *m_older;
+    bool m_followsEnd = true;
+};
+
+} // namespace restdock::ui

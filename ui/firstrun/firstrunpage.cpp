@@ -1,0 +1,297 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/firstrun/firstrunpage.h"
+
+#include "storage/profiles/username.h"
+#include "ui/commands.h"
+#include "ui/look/colours.h"
+#include "ui/look/format.h"
+#include "ui/look/symbolicicon.h"
+#include "ui/profiledialog/newlogin.h"
+
+#include <QBoxLayout>
+#include <QCommandLinkButton>
+#include <QDir>
+#include <QFileDialog>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPointer>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSpinBox>
+#include <QStorageInfo>
+#include <QTimer>
+
+namespace restdock::ui {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr int columnWidth = 560;
+constexpr quint16 usualPort = 8000;
+
+/// The nearest folder above @p path that exists.
+QString existingFolder(QString path)
+{
+    while (!path.isEmpty() && !QFileInfo::exists(path) && path != u"/")
+        path = QFileInfo(path).path();
+    return path;
+}
+
+QLabel *makeTitle(const QString &text)
+{
+    auto *const title = new QLabel(text);
+    QFont big = title->font();
+    big.setPointSizeF(big.pointSizeF() * 1.6);
+    title->setFont(big);
+    title->setWordWrap(true);
+    return title;
+}
+
+QLabel *makeNote(const QString &text = {})
+{
+    auto *const note = new QLabel(text);
+    note->setWordWrap(true);
+    note->setForegroundRole(QPalette::PlaceholderText);
+    note->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    return note;
+}
+
+/// A large button with a text that says more, in a frame: at rest it would not look like a button.
+QWidget *framed(QCommandLinkButton *button, const QString &icon)
+{
+    button->setIcon(symbolicIcon(icon));
+    button->setIconSize({24, 24});
+    auto *const frame = new QFrame;
+    frame->setFrameShape(QFrame::StyledPanel);
+    auto *const inside = new QVBoxLayout(frame);
+    inside->setContentsMargins(2, 2, 2, 2);
+    inside->addWidget(button);
+    return frame;
+}
+
+/// A column of readable width in the middle of a page.
+QVBoxLayout *addColumn(QWidget *page)
+{
+    auto *const outer = new QHBoxLayout(page);
+    auto *const middle = new QWidget;
+    middle->setFixedWidth(columnWidth);
+    outer->addStretch();
+    outer->addWidget(middle);
+    outer->addStretch();
+    auto *const column = new QVBoxLayout(middle);
+    column->setSpacing(12);
+    return column;
+}
+
+} // namespace
+
+FirstRunPage::FirstRunPage(Commands &commands, QWidget *parent)
+    : QStackedWidget(parent),
+      m_commands(commands),
+      m_folder(new QLineEdit),
+      m_folderNote(makeNote()),
+      m_onlyHere(new QRadioButton(tr("Only this &computer"))),
+      m_network(new QRadioButton(tr("Computers on my &network"))),
+      m_networkNote(makeNote(
+          tr("Without encryption the password can be read on the network. A certificate can be set "
+             "in the profile later."))),
+      m_user(new QLineEdit(suggestedUserName())),
+      m_userNote(makeNote(tr("Letters, digits, and . _ - @ only."))),
+      m_password(new QLineEdit(makePassword())),
+      m_port(new QSpinBox),
+      m_portNote(makeNote()),
+      m_failure(new QLabel),
+      m_create(new QPushButton(tr("Create and &start"))),
+      m_checkSoon(new QTimer(this))
+{
+    addWidget(makeQuestion());
+    addWidget(makeForm());
+    m_checkSoon->setSingleShot(true);
+    m_checkSoon->setInterval(150ms);
+    connect(m_checkSoon, &QTimer::timeout, this, &FirstRunPage::check);
+    connect(m_folder, &QLineEdit::textChanged, m_checkSoon, qOverload<>(&QTimer::start));
+    connect(m_user, &QLineEdit::textChanged, m_checkSoon, qOverload<>(&QTimer::start));
+    connect(m_password, &QLineEdit::textChanged, m_checkSoon, qOverload<>(&QTimer::start));
+    connect(m_network, &QRadioButton::toggled, m_networkNote, &QWidget::setVisible);
+    connect(m_create, &QPushButton::clicked, this, &FirstRunPage::create);
+    setFolder(QDir::homePath() + u"/Backups/restic");
+    check();
+}
+
+QWidget *FirstRunPage::makeQuestion()
+{
+    auto *const page = new QWidget;
+    auto *const column = addColumn(page);
+    auto *const folder =
+        new QCommandLinkButton(tr("In a &folder on this computer"),
+                               tr("A disk, an external drive, or a folder that is mounted."));
+    auto *const drime = new QCommandLinkButton(
+        tr("In &Drime Cloud"), tr("You need an API token from your account’s settings."));
+    column->addStretch(2);
+    column->addWidget(makeTitle(tr("Where should backups be stored?")));
+    column->addWidget(makeNote(
+        tr("Restdock runs the server to which restic on your computers sends its backups.")));
+    column->addSpacing(8);
+    column->addWidget(framed(folder, QStringLiteral("folder")));
+    column->addWidget(framed(drime, QStringLiteral("cloud")));
+    column->addStretch(3);
+    connect(folder, &QAbstractButton::clicked, this, &FirstRunPage::showForm);
+    connect(drime, &QAbstractButton::clicked, this, &FirstRunPage::drimeRequested);
+    return page;
+}
+
+QWidget *FirstRunPage::makeForm()
+{
+    auto *const page = new QWidget;
+    auto *const column = addColumn(page);
+    auto *const form = new QFormLayout;
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setVerticalSpacing(8);
+    auto *const folderRow = new QHBoxLayout;
+    auto *const choose = new QPushButton(symbolicIcon(QStringLiteral("folder")), tr("C&hoose…"));
+    folderRow->addWidget(m_folder, 1);
+    folderRow->addWidget(choose);
+    auto *const folderLabel = new QLabel(tr("&Folder"));
+    folderLabel->setBuddy(m_folder);
+    form->addRow(folderLabel, folderRow);
+    form->addRow(QString(), m_folderNote);
+    m_onlyHere->setChecked(true);
+    form->addRow(tr("Who may connect"), m_onlyHere);
+    form->addRow(QString(), m_network);
+    form->addRow(QString(), m_networkNote);
+    form->addRow(tr("&User name"), m_user);
+    form->addRow(QString(), m_userNote);
+    form->addRow(tr("&Password"), m_password);
+    form->addRow(QString(),
+                 makeNote(tr("For the server, not for the repository. It is shown once more with "
+                             "the commands.")));
+    m_port->setRange(1024, 65535);
+    m_port->setGroupSeparatorShown(false);
+    form->addRow(tr("P&ort"), m_port);
+    form->addRow(QString(), m_portNote);
+    m_networkNote->hide();
+    m_userNote->hide();
+
+    auto *const back = new QPushButton(tr("&Back"));
+    m_create->setDefault(true);
+    auto *const buttons = new QHBoxLayout;
+    buttons->addWidget(back);
+    buttons->addStretch();
+    buttons->addWidget(m_create);
+    m_failure->setWordWrap(true);
+    m_failure->setTextFormat(Qt::PlainText);
+    m_failure->hide();
+    column->addStretch(2);
+    column->addWidget(makeTitle(tr("Backups in a folder")));
+    column->addLayout(form);
+    column->addWidget(m_failure);
+    column->addSpacing(8);
+    column->addLayout(buttons);
+    column->addStretch(3);
+    connect(back, &QPushButton::clicked, this, [this] { setCurrentIndex(0); });
+    connect(choose, &QPushButton::clicked, this, &FirstRunPage::chooseFolder);
+    return page;
+}
+
+void FirstRunPage::showForm()
+{
+    const auto port = m_commands.suggestPort();
+    m_port->setValue(port);
+    m_portNote->setText(tr("%1 is in use by another program; this one is free.").arg(usualPort));
+    m_portNote->setVisible(port != usualPort);
+    m_failure->hide();
+    setCurrentIndex(1);
+    m_folder->setFocus(Qt::OtherFocusReason);
+}
+
+void FirstRunPage::setFolder(const QString &folder)
+{
+    m_folder->setText(QDir::toNativeSeparators(folder));
+}
+
+void FirstRunPage::chooseFolder()
+{
+    auto *const dialog =
+        new QFileDialog(this, tr("Folder for backups"), existingFolder(m_folder->text()));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this, &FirstRunPage::setFolder);
+    dialog->open();
+}
+
+void FirstRunPage::check()
+{
+    const QString folder = m_folder->text().trimmed();
+    const bool isAbsolute = QDir::isAbsolutePath(folder);
+    if (!isAbsolute) {
+        m_folderNote->setText(tr("Write the whole path, beginning with /."));
+    } else {
+        const QStorageInfo disk(existingFolder(folder));
+        const auto free = formatBytes(disk.bytesAvailable());
+        m_folderNote->setText(QFileInfo::exists(folder)
+                                  ? tr("%1 free").arg(free)
+                                  : tr("%1 free. The folder will be made.").arg(free));
+    }
+    const bool isUser = isValidUserName(m_user->text().toUtf8());
+    m_userNote->setVisible(!isUser);
+    m_create->setEnabled(isAbsolute && isUser && !m_password->text().isEmpty());
+}
+
+void FirstRunPage::create()
+{
+    m_create->setEnabled(false);
+    m_failure->hide();
+    m_commands.hashPassword(m_password->text(),
+                            [self = QPointer(this)](const Result<QByteArray> &hash) {
+                                if (!self)
+                                    return;
+                                if (hash)
+                                    self->save(*hash);
+                                else
+                                    self->fail(hash.error());
+                            });
+}
+
+void FirstRunPage::save(const QByteArray &passwordHash)
+{
+    const QString folder = QDir::cleanPath(m_folder->text().trimmed());
+    Profile profile;
+    profile.name = QFileInfo(folder).fileName();
+    profile.backend.type = QStringLiteral("local");
+    profile.backend.values.insert(QStringLiteral("path"), folder);
+    if (m_network->isChecked())
+        profile.listen.host.clear();
+    profile.listen.port = QString::number(m_port->value());
+    profile.startAutomatically = true;
+    profile.users.append({.name = m_user->text(), .passwordHash = passwordHash});
+    m_commands.saveProfile({}, profile,
+                           [self = QPointer(this), user = m_user->text(),
+                            password = m_password->text()](const Result<QString> &id) {
+                               if (!self)
+                                   return;
+                               if (!id) {
+                                   self->fail(id.error());
+                                   return;
+                               }
+                               self->m_commands.startServer(*id);
+                               Q_EMIT self->created(*id, user, password);
+                               self->m_password->setText(makePassword());
+                               self->m_create->setEnabled(true);
+                               self->setCurrentIndex(0);
+                           });
+}
+
+void FirstRunPage::fail(const Error &error)
+{
+    auto colours = palette();
+    colours.setColor(QPalette::WindowText, errorColour(colours));
+    m_failure->setPalette(colours);
+    m_failure->setText(error.message);
+    m_failure->show();
+    m_create->setEnabled(true);
+}
+
+} // namespace restdock::ui

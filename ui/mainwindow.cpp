@@ -1,0 +1,442 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow.h"
+
+#include "ui/activity/activitymodel.h"
+#include "ui/activity/activitypane.h"
+#include "ui/commands.h"
+#include "ui/connect/connectcard.h"
+#include "ui/firstrun/firstrunpage.h"
+#include "ui/look/symbolicicon.h"
+#include "ui/overview/overviewpage.h"
+#include "ui/profiledialog/profiledialog.h"
+#include "ui/profiles/profiledelegate.h"
+#include "ui/profiles/profilemodel.h"
+#include "ui/profiles/troublebar.h"
+
+#include <QBoxLayout>
+#include <QCloseEvent>
+#include <QDesktopServices>
+#include <QLabel>
+#include <QListView>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QPointer>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QTabWidget>
+#include <QToolBar>
+
+namespace restdock::ui {
+
+MainWindow::MainWindow(const Models &models, Commands &commands, QWidget *parent)
+    : QMainWindow(parent),
+      m_models(models),
+      m_catalogue(BackendCatalogue::builtIn()),
+      m_commands(commands),
+      m_pages(new QStackedWidget),
+      m_firstRun(new FirstRunPage(commands)),
+      m_list(new QListView),
+      m_trouble(new TroubleBar),
+      m_tabs(new QTabWidget),
+      m_overview(new OverviewPage(models.profiles)),
+      m_connect(new ConnectCard),
+      m_requestsPane(new ActivityPane(models.requests, commands)),
+      m_eventsPane(new ActivityPane(models.events, commands)),
+      m_summary(new QLabel)
+{
+    setWindowTitle(QStringLiteral("Restdock"));
+    setMinimumSize(720, 480);
+    resize(1000, 680);
+    auto *const splitter = new QSplitter;
+    splitter->setChildrenCollapsible(false);
+    m_pages->addWidget(m_firstRun);
+    m_pages->addWidget(splitter);
+    setCentralWidget(m_pages);
+    buildList();
+    buildDetails();
+    auto *const details = new QWidget;
+    auto *const column = new QVBoxLayout(details);
+    column->addWidget(m_trouble);
+    column->addWidget(m_tabs, 1);
+    splitter->addWidget(m_list);
+    splitter->addWidget(details);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({220, 780});
+    buildActions();
+    statusBar()->addWidget(m_summary, 1);
+
+    connect(m_firstRun, &FirstRunPage::created, this,
+            [this](const QString &id, const QString &user, const QString &password) {
+                m_freshLogins.insert(id, {user, password});
+                showConnect(id);
+            });
+    connect(m_firstRun, &FirstRunPage::drimeRequested, this,
+            [this] { newProfile(QStringLiteral("drime")); });
+    connect(m_trouble, &TroubleBar::retryRequested, this,
+            [this] { m_commands.startServer(m_selected); });
+    connect(m_trouble, &TroubleBar::editRequested, this, [this] { editProfile(m_selected); });
+    connect(&m_models.profiles, &ProfileModel::profilesChanged, this, &MainWindow::showCurrent);
+    connect(&m_models.profiles, &ProfileModel::statusChanged, this, &MainWindow::showDetails);
+    showCurrent();
+}
+
+void MainWindow::buildList()
+{
+    m_list->setModel(&m_models.profiles);
+    m_list->setItemDelegate(new ProfileDelegate(m_list));
+    m_list->setAccessibleName(tr("Profiles"));
+    m_list->setUniformItemSizes(true);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setMinimumWidth(170);
+    m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &current) {
+                if (!current.isValid())
+                    return; // the model is being reset
+                m_selected = current.data(ProfileModel::IdRole).toString();
+                showDetails();
+            });
+}
+
+void MainWindow::buildDetails()
+{
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(m_overview, tr("&Overview"));
+    auto *const connectPage = new QWidget;
+    auto *const column = new QVBoxLayout(connectPage);
+    column->setContentsMargins(0, 12, 0, 0);
+    column->addWidget(m_connect);
+    m_tabs->addTab(connectPage, tr("&Connect a client"));
+    m_tabs->addTab(m_eventsPane, tr("E&vents"));
+    m_tabs->addTab(m_requestsPane, tr("Re&quests"));
+}
+
+void MainWindow::buildActions()
+{
+    buildFileMenu();
+    buildProfileMenu();
+    buildViewMenu();
+    m_toolBar = addToolBar(tr("Toolbar"));
+    m_toolBar->setMovable(false);
+    m_toolBar->setIconSize({16, 16});
+    m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
+    m_toolBar->addActions({m_newProfile, m_toggle, m_connectClient, m_edit});
+}
+
+void MainWindow::buildFileMenu()
+{
+    auto *const file = menuBar()->addMenu(tr("&File"));
+    m_newProfile =
+        file->addAction(symbolicIcon(QStringLiteral("add")), tr("&New…"), QKeySequence::New, this,
+                        [this] { newProfile(QStringLiteral("local")); });
+    file->addSeparator();
+    file->addAction(tr("&Close window"), QKeySequence::Close, this, &MainWindow::close);
+    file->addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this,
+                    &MainWindow::quitRequested);
+}
+
+void MainWindow::buildProfileMenu()
+{
+    auto *const profile = menuBar()->addMenu(tr("&Profile"));
+    m_toggle = profile->addAction(symbolicIcon(QStringLiteral("play")), tr("&Start"),
+                                  QKeySequence(Qt::CTRL | Qt::Key_Return), this,
+                                  &MainWindow::toggleCurrent);
+    m_connectClient = profile->addAction(
+        symbolicIcon(QStringLiteral("connect")), tr("&Connect a client…"),
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), this, [this] { showConnect(m_selected); });
+    m_edit = profile->addAction(symbolicIcon(QStringLiteral("edit")), tr("&Edit…"),
+                                QKeySequence(Qt::ALT | Qt::Key_Return), this,
+                                [this] { editProfile(m_selected); });
+    m_duplicate = profile->addAction(symbolicIcon(QStringLiteral("duplicate")), tr("&Duplicate…"),
+                                     this, &MainWindow::duplicateCurrent);
+    m_openFolder = profile->addAction(symbolicIcon(QStringLiteral("folder")), tr("Open &folder"),
+                                      this, &MainWindow::openFolder);
+    m_remove = profile->addAction(symbolicIcon(QStringLiteral("remove")), tr("&Remove…"),
+                                  QKeySequence::Delete, this, &MainWindow::confirmRemoval);
+    m_remove->setShortcutContext(Qt::WidgetShortcut); // Del belongs to the field that has the focus
+    m_list->addActions({m_toggle, m_connectClient, m_edit, m_duplicate, m_openFolder, m_remove});
+    profile->addSeparator();
+    m_startAll = profile->addAction(tr("Start &all"), this, [this] { m_commands.startAll(); });
+    m_stopAll = profile->addAction(tr("Sto&p all"), this, [this] { m_commands.stopAll(); });
+}
+
+void MainWindow::buildViewMenu()
+{
+    auto *const view = menuBar()->addMenu(tr("&View"));
+    for (int i = 0; i < m_tabs->count(); ++i) {
+        view->addAction(m_tabs->tabText(i), QKeySequence(Qt::CTRL | Qt::Key(int(Qt::Key_1) + i)),
+                        this, [this, i] { m_tabs->setCurrentIndex(i); });
+    }
+    view->addSeparator();
+    view->addAction(tr("&Filter the activity"), QKeySequence::Find, this, [this] {
+        if (m_tabs->currentWidget() != m_requestsPane)
+            m_tabs->setCurrentWidget(m_eventsPane);
+        static_cast<ActivityPane *>(m_tabs->currentWidget())->focusSearch();
+    });
+}
+
+QList<Profile> MainWindow::otherProfiles(const QString &id) const
+{
+    QList<Profile> others;
+    for (int row = 0; row < m_models.profiles.count(); ++row) {
+        const auto &entry = m_models.profiles.at(row);
+        if (entry.id != id)
+            others.append(entry.profile);
+    }
+    return others;
+}
+
+void MainWindow::newProfile(const QString &type)
+{
+    Profile profile;
+    profile.backend.type = type;
+    profile.listen.port = QString::number(m_commands.suggestPort());
+    profile.startAutomatically = true;
+    openDialog({}, profile);
+}
+
+void MainWindow::editProfile(const QString &id)
+{
+    say(tr("Opening the profile…")); // the keychain may have to be unlocked first
+    m_commands.loadProfile(id, [self = QPointer(this), id](const Result<Profile> &profile) {
+        if (!self)
+            return;
+        self->say(profile ? QString() : profile.error().message);
+        if (profile)
+            self->openDialog(id, *profile);
+    });
+}
+
+/// Everything but what has to be its own: name and port.
+void MainWindow::duplicateCurrent()
+{
+    m_commands.loadProfile(m_selected, [self = QPointer(this)](const Result<Profile> &original) {
+        if (!self)
+            return;
+        if (!original) {
+            self->say(original.error().message);
+            return;
+        }
+        auto copy = *original;
+        //: the name of a copied profile
+        copy.name = tr("%1 (copy)").arg(original->name);
+        copy.listen.port = QString::number(self->m_commands.suggestPort());
+        self->openDialog({}, copy);
+    });
+}
+
+void MainWindow::openDialog(const QString &id, const Profile &profile)
+{
+    present();
+    const auto *const entry = m_models.profiles.find(id);
+    auto *const dialog =
+        new ProfileDialog({id, profile, otherProfiles(id), entry && entry->status.isOn()},
+                          m_catalogue, m_commands, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ProfileDialog::saved, this,
+            [this, dialog, isNew = id.isEmpty()](const QString &savedId) {
+                dialogSaved(savedId, isNew, dialog->freshPasswords());
+            });
+    dialog->open();
+}
+
+void MainWindow::dialogSaved(const QString &id, bool isNew, const QMap<QString, QString> &passwords)
+{
+    if (!passwords.isEmpty())
+        m_freshLogins.insert(id, {passwords.firstKey(), passwords.first()});
+    if (!isNew) {
+        showDetails();
+        return;
+    }
+    m_commands.startServer(id);
+    showConnect(id);
+}
+
+void MainWindow::openFolder()
+{
+    if (const auto *const entry = m_models.profiles.find(m_selected))
+        QDesktopServices::openUrl(QUrl::fromLocalFile(storageText(entry->profile)));
+}
+
+/// The page that fits: the first run's as long as there is nothing, or when one is added.
+void MainWindow::showCurrent()
+{
+    QStringList names;
+    for (int row = 0; row < m_models.profiles.count(); ++row)
+        names << m_models.profiles.at(row).profile.name;
+    m_requestsPane->setProfileNames(names);
+    m_eventsPane->setProfileNames(names);
+    const bool isEmpty = names.isEmpty();
+    m_pages->setCurrentIndex(isEmpty ? 0 : 1);
+    m_toolBar->setVisible(!isEmpty);
+    statusBar()->setVisible(!isEmpty);
+    if (!isEmpty) {
+        const int row = std::max(m_models.profiles.rowOf(m_selected), 0);
+        m_list->setCurrentIndex(m_models.profiles.index(row));
+        m_selected = m_models.profiles.at(row).id;
+    }
+    showDetails();
+}
+
+void MainWindow::showDetails()
+{
+    m_overview->setProfile(m_selected);
+    m_trouble->setEntry(m_models.profiles.find(m_selected));
+    fillConnectCard();
+    refreshActions();
+    refreshSummary();
+}
+
+void MainWindow::fillConnectCard()
+{
+    const auto *const entry = m_models.profiles.find(m_selected);
+    if (!entry)
+        return;
+    const auto &profile = entry->profile;
+    ConnectDetails details;
+    details.url = !entry->status.urls.isEmpty()
+        ? entry->status.urls.first()
+        : QStringLiteral("%1://%2/")
+              .arg(profile.usesTls() ? QStringLiteral("https") : QStringLiteral("http"),
+                   profile.listen.toString());
+    if (profile.access == ProfileAccess::Users && !profile.users.isEmpty()) {
+        const auto fresh = m_freshLogins.value(m_selected);
+        details.user = fresh.first.isEmpty() ? profile.users.first().name : fresh.first;
+        details.password = fresh.second;
+        details.repository = details.user;
+    }
+    m_connect->setDetails(details);
+}
+
+void MainWindow::refreshActions()
+{
+    const auto *const entry = m_models.profiles.find(m_selected);
+    const bool isOn = entry && entry->status.isOn();
+    m_toggle->setEnabled(entry && entry->status.phase != ServerPhase::Stopping);
+    m_toggle->setText(isOn ? tr("&Stop") : tr("&Start"));
+    m_toggle->setIcon(symbolicIcon(isOn ? QStringLiteral("stop") : QStringLiteral("play")));
+    for (auto *action : {m_connectClient, m_edit, m_duplicate, m_remove})
+        action->setEnabled(entry);
+    m_openFolder->setEnabled(entry && entry->profile.backend.type == u"local");
+    bool anyOn = false;
+    bool anyOff = false;
+    for (int row = 0; row < m_models.profiles.count(); ++row) {
+        const bool on = m_models.profiles.at(row).status.isOn();
+        anyOn |= on;
+        anyOff |= !on;
+    }
+    m_startAll->setEnabled(anyOff);
+    m_stopAll->setEnabled(anyOn);
+}
+
+void MainWindow::refreshSummary()
+{
+    int running = 0;
+    int troubled = 0;
+    for (int row = 0; row < m_models.profiles.count(); ++row) {
+        const auto &status = m_models.profiles.at(row).status;
+        running += status.isUp() ? 1 : 0;
+        troubled += status.trouble ? 1 : 0;
+    }
+    QString text = tr("%n running", nullptr, running);
+    if (troubled > 0)
+        text += u" · " + tr("%n need attention", nullptr, troubled);
+    m_summary->setText(text);
+}
+
+void MainWindow::say(const QString &message)
+{
+    constexpr int readingTime = 15'000;
+    statusBar()->showMessage(message, readingTime);
+}
+
+void MainWindow::toggleCurrent()
+{
+    const auto *const entry = m_models.profiles.find(m_selected);
+    if (!entry)
+        return;
+    if (!entry->status.isOn()) {
+        m_commands.startServer(m_selected);
+        return;
+    }
+    if (entry->traffic.transfersUnderWay == 0) {
+        m_commands.stopServer(m_selected);
+        return;
+    }
+    auto *const box = new QMessageBox(
+        QMessageBox::Question, tr("Stop “%1”").arg(entry->profile.name),
+        tr("Clients are in the middle of %n requests. If the server stops now, restic will report "
+           "an error or try again later.",
+           nullptr, entry->traffic.transfersUnderWay),
+        QMessageBox::NoButton, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    auto *const keep = box->addButton(tr("&Keep running"), QMessageBox::RejectRole);
+    auto *const stop = box->addButton(tr("&Stop now"), QMessageBox::DestructiveRole);
+    box->setDefaultButton(keep);
+    box->setEscapeButton(keep);
+    connect(stop, &QAbstractButton::clicked, this,
+            [this, id = m_selected] { m_commands.stopServer(id); });
+    box->open();
+}
+
+void MainWindow::confirmRemoval()
+{
+    const auto *const entry = m_models.profiles.find(m_selected);
+    if (!entry)
+        return;
+    auto *const box =
+        new QMessageBox(QMessageBox::Question, tr("Remove “%1”").arg(entry->profile.name),
+                        tr("The profile and its users are deleted. The backups in %1 stay.")
+                            .arg(storageText(entry->profile)),
+                        QMessageBox::NoButton, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    auto *const keep = box->addButton(tr("&Keep"), QMessageBox::RejectRole);
+    auto *const remove = box->addButton(tr("&Remove"), QMessageBox::DestructiveRole);
+    box->setDefaultButton(keep);
+    box->setEscapeButton(keep);
+    connect(remove, &QAbstractButton::clicked, this, [this, id = m_selected] {
+        m_commands.removeProfile(id, [self = QPointer(this)](const Result<void> &removed) {
+            if (self && !removed)
+                self->say(removed.error().message);
+        });
+    });
+    box->open();
+}
+
+void MainWindow::present()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::showProfile(const QString &id)
+{
+    m_selected = id;
+    showCurrent();
+    present();
+}
+
+void MainWindow::showConnect(const QString &id)
+{
+    showProfile(id);
+    m_tabs->setCurrentIndex(1);
+}
+
+void MainWindow::showActivity()
+{
+    m_tabs->setCurrentWidget(m_eventsPane);
+    present();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    event->ignore();
+    Q_EMIT closeRequested();
+}
+
+} // namespace restdock::ui

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/profiles/profile.h"
+
+#include <QHash>
+#include <QMainWindow>
+
+class QLabel;
+class QListView;
+class QStackedWidget;
+class QTabWidget;
+class QToolBar;
+
+namespace restdock::ui {
+
+class ActivityModel;
+class ActivityPane;
+class Commands;
+class ConnectCard;
+class FirstRunPage;
+class OverviewPage;
+class ProfileModel;
+class TroubleBar;
+
+/// The window: all profiles on one side, everything about the selected one on the other.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    struct Models
+    {
+        ProfileModel &profiles;
+        ActivityModel &requests;
+        ActivityModel &events;
+    };
+
+    MainWindow(const Models &models, Commands &commands, QWidget *parent = nullptr);
+
+    /// Brings it in front, on the current desktop.
+    void present();
+    void showProfile(const QString &id);
+    void showConnect(const QString &id);
+    void showActivity();
+    void editProfile(const QString &id);
+
+Q_SIGNALS:
+    void quitRequested();
+    /// Asked to close by the window manager or Ctrl+W: whoever knows of a tray decides.
+    void closeRequested();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void buildActions();
+    void buildList();
+    void buildDetails();
+    void buildFileMenu();
+    void buildProfileMenu();
+    void buildViewMenu();
+    QList<Profile> otherProfiles(const QString &id) const;
+    void newProfile(const QString &type);
+    void duplicateCurrent();
+    void openDialog(const QString &id, const Profile &profile);
+    void dialogSaved(const QString &id, bool isNew, const QMap<QString, QString> &passwords);
+    void openFolder();
+    void showCurrent();
+    void showDetails();
+    void refreshActions();
+    void refreshSummary();
+    void say(const QString &message);
+    void toggleCurrent();
+    void confirmRemoval();
+    void fillConnectCard();
+
+    Models m_models;
+    const BackendCatalogue m_catalogue;
+    Commands &m_commands;
+    QStackedWidget *m_pages;
+    FirstRunPage *m_firstRun;
+    QListView *m_list;
+    TroubleBar *m_trouble;
+    QTabWidget *m_tabs;
+    OverviewPage *m_overview;
+    ConnectCard *m_connect;
+    ActivityPane *m_requestsPane;
+    ActivityPane *m_eventsPane;
+    QLabel *m_summary;
+    QToolBar *m_toolBar = nullptr;
+    QAction *m_newProfile = nullptr;
+    QAction *m_toggle = nullptr;
+    QAction *m_connectClient = nullptr;
+    QAction *m_edit = nullptr;
+    QAction *m_duplicate = nullptr;
+    QAction *m_openFolder = nullptr;
+    QAction *m_remove = nullptr;
+    QAction *m_startAll = nullptr;
+    QAction *m_stopAll = nullptr;
+    QString m_selected;                                        // survives a reset of the model
+    QHash<QString, std::pair<QString, QString>> m_freshLogins; // user and password, shown once more
+};
+
+} // namespace restdock::ui

@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/overview/overviewpage.h"
+
+#include "ui/look/format.h"
+#include "ui/profiles/profilemodel.h"
+#include "ui/traffic/throughputchart.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QGridLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QTimer>
+#include <QTreeWidget>
+
+namespace restdock::ui {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr std::chrono::seconds spans[] = {2min, 10min, 1h, 6h, 24h};
+
+} // namespace
+
+OverviewPage::OverviewPage(const ProfileModel &profiles, QWidget *parent)
+    : QWidget(parent),
+      m_profiles(profiles),
+      m_timer(new QTimer(this))
+{
+    auto *const column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 12, 0, 0);
+    column->setSpacing(10);
+    auto *const facts = new QGridLayout;
+    facts->setHorizontalSpacing(14);
+    facts->setVerticalSpacing(6);
+    facts->setColumnStretch(1, 1);
+    facts->setColumnStretch(3, 1);
+    column->addLayout(facts);
+    m_state = addFact(tr("State"), 0, 0);
+    m_address = addFact(tr("Address"), 0, 2);
+    m_now = addFact(tr("Now"), 1, 0);
+    m_total = addFact(tr("In total"), 1, 2);
+    m_requests = addFact(tr("Requests"), 2, 0);
+    m_latency = addFact(tr("Answer time"), 2, 2);
+    m_kinds = addFact(tr("Kinds"), 3, 0);
+    m_statuses = addFact(tr("Results"), 3, 2);
+    buildChart();
+    buildClients();
+    m_timer->setInterval(1s);
+    connect(m_timer, &QTimer::timeout, this, &OverviewPage::refresh);
+    connect(&m_profiles, &ProfileModel::statusChanged, this, [this](const QString &id) {
+        if (id == m_id && isVisible())
+            refresh();
+    });
+}
+
+/// Read-only values can be reached with the keyboard, and copied.
+QLabel *OverviewPage::addFact(const QString &title, int row, int column)
+{
+    auto *const grid = static_cast<QGridLayout *>(layout()->itemAt(0)->layout());
+    auto *const name = new QLabel(title);
+    name->setForegroundRole(QPalette::PlaceholderText);
+    auto *const value = new QLabel;
+    value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    value->setAccessibleName(title);
+    value->setTextFormat(Qt::PlainText);
+    value->setWordWrap(true);
+    name->setBuddy(value);
+    grid->addWidget(name, row, column, Qt::AlignTop);
+    grid->addWidget(value, row, column + 1, Qt::AlignTop);
+    return value;
+}
+
+void OverviewPage::buildChart()
+{
+    auto *const bar = new QHBoxLayout;
+    auto *const label = new QLabel(tr("&Throughput of the last"));
+    m_span = new QComboBox;
+    for (const auto span : spans)
+        m_span->addItem(formatSpan(span), int(span.count()));
+    label->setBuddy(m_span);
+    m_peak = new QLabel;
+    m_peak->setForegroundRole(QPalette::PlaceholderText);
+    bar->addWidget(label);
+    bar->addWidget(m_span);
+    bar->addStretch();
+    bar->addWidget(m_peak);
+    auto *const column = static_cast<QVBoxLayout *>(layout());
+    column->addLayout(bar);
+    m_chart = new ThroughputChart;
+    column->addWidget(m_chart, 3);
+    connect(m_span, &QComboBox::currentIndexChanged, this, [this] {
+        m_chart->setSpan(std::chrono::seconds(m_span->currentData().toInt()));
+        refresh();
+    });
+}
+
+void OverviewPage::buildClients()
+{
+    auto *const column = static_cast<QVBoxLayout *>(layout());
+    m_noClients = new QLabel;
+    m_noClients->setForegroundRole(QPalette::PlaceholderText);
+    m_noClients->setWordWrap(true);
+    column->addWidget(m_noClients);
+    m_clients = new QTreeWidget;
+    m_clients->setAccessibleName(tr("Active clients"));
+    m_clients->setRootIsDecorated(false);
+    m_clients->setUniformRowHeights(true);
+    m_clients->setAlternatingRowColors(true);
+    m_clients->setHeaderLabels({tr("Client"), tr("Address"), tr("Repository"), tr("Doing"),
+                                tr("Rate"), tr("Amount"), tr("Since")});
+    m_clients->header()->setStretchLastSection(true);
+    m_clients->setMinimumHeight(90);
+    column->addWidget(m_clients, 1);
+}
+
+void OverviewPage::setProfile(const QString &id)
+{
+    m_id = id;
+    refresh();
+}
+
+void OverviewPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    refresh();
+    m_timer->start();
+}
+
+void OverviewPage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_timer->stop();
+}
+
+void OverviewPage::refresh()
+{
+    const auto *const entry = m_profiles.find(m_id);
+    if (!entry) {
+        m_chart->setHistory(nullptr);
+        return;
+    }
+    showFacts(*entry);
+    showClients(*entry);
+    m_chart->setHistory(&entry->history);
+    const auto peak = entry->history.peak(m_chart->span());
+    m_peak->setText(tr("peak in %1, out %2").arg(formatRate(peak.received), formatRate(peak.sent)));
+}
+
+void OverviewPage::showFacts(const ProfileEntry &entry)
+{
+    const auto &status = entry.status;
+    const auto &traffic = entry.traffic;
+    m_state->setText(status.isUp() && status.since.isValid()
+                         ? tr("%1, since %2").arg(stateText(entry), formatMoment(status.since))
+                         : stateText(entry));
+    m_address->setText(status.urls.isEmpty() ? entry.profile.listen.toString()
+                                             : status.urls.join(u'\n'));
+    m_now->setText(
+        tr("in %1, out %2").arg(formatRate(traffic.now.received), formatRate(traffic.now.sent)));
+    m_total->setText(tr("in %1, out %2")
+                         .arg(formatBytes(traffic.bytesReceived), formatBytes(traffic.bytesSent)));
+    m_requests->setText(tr("%1, now %2 a second")
+                            .arg(formatCount(traffic.requests),
+                                 QLocale().toString(traffic.requestsPerSecond, 'f', 0)));
+    m_latency->setText(traffic.medianMicroseconds < 0
+                           ? tr("no requests yet")
+                           : tr("half within %1, 95 % within %2")
+                                 .arg(formatMicroseconds(traffic.medianMicroseconds),
+                                      formatMicroseconds(traffic.slowMicroseconds)));
+    const auto kind = [&traffic](RequestKind which) {
+        return formatCount(traffic.byKind[size_t(which)]);
+    };
+    m_kinds->setText(tr("%1 uploads, %2 downloads, %3 lists, %4 deletions")
+                         .arg(kind(RequestKind::Upload), kind(RequestKind::Download),
+                              kind(RequestKind::List), kind(RequestKind::Delete)));
+    const auto &classes = traffic.byStatusClass;
+    m_statuses->setText(tr("%1 succeeded, %2 refused, %3 failed")
+                            .arg(formatCount(classes[2] + classes[3]), formatCount(classes[4]),
+                                 formatCount(classes[5] + classes[0])));
+}
+
+void OverviewPage::showClients(const ProfileEntry &entry)
+{
+    const auto &clients = entry.traffic.clients;
+    m_clients->setVisible(!clients.isEmpty());
+    m_noClients->setVisible(clients.isEmpty());
+    if (!entry.status.isUp())
+        m_noClients->setText(tr("The server does not run. Clients cannot connect."));
+    else if (entry.traffic.lastRequest.isValid())
+        m_noClients->setText(tr("No client is active. Last request %1.")
+                                 .arg(formatMoment(entry.traffic.lastRequest)));
+    else
+        m_noClients->setText(
+            tr("No client has connected yet. “Connect a client” has the commands."));
+    while (m_clients->topLevelItemCount() > clients.size())
+        delete m_clients->takeTopLevelItem(m_clients->topLevelItemCount() - 1);
+    while (m_clients->topLevelItemCount() < clients.size())
+        new QTreeWidgetItem(m_clients);
+    const auto doing = [](ClientTraffic::Doing what) {
+        switch (what) {
+        case ClientTraffic::Doing::Uploading: return tr("uploading");
+        case ClientTraffic::Doing::Downloading: return tr("downloading");
+        case ClientTraffic::Doing::Looking: return tr("looking around");
+        case ClientTraffic::Doing::Deleting: return tr("deleting");
+        case ClientTraffic::Doing::Nothing: break;
+        }
+        return tr("connected");
+    };
+    for (qsizetype i = 0; i < clients.size(); ++i) {
+        const auto &client = clients[i];
+        const QStringList texts{client.user.isEmpty() ? tr("(no login)") : client.user,
+                                client.address,
+                                client.repository,
+                                doing(client.doing),
+                                formatRate(client.bytesPerSecond),
+                                formatBytes(client.bytes),
+                                formatMoment(client.since)};
+        auto *const item = m_clients->topLevelItem(int(i));
+        for (int column = 0; column < texts.size(); ++column)
+            item->setText(column, texts[column]);
+    }
+}
+
+} // namespace restdock::ui

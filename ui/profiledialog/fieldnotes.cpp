@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/profiledialog/fieldnotes.h"
+
+#include "ui/look/colours.h"
+
+#include <QFormLayout>
+#include <QLabel>
+
+namespace restdock::ui {
+
+QString sentence(const Problem &problem)
+{
+    QString text = problem.problem;
+    if (!text.isEmpty())
+        text[0] = text[0].toUpper();
+    return QStringLiteral("%1. %2.").arg(text, problem.remedy);
+}
+
+void FieldNotes::addRow(QFormLayout &form, const QString &key, const QString &label, QWidget *field,
+                        QWidget *row)
+{
+    auto *const title = new QLabel(label);
+    title->setBuddy(field);
+    auto *const note = new QLabel;
+    note->setWordWrap(true);
+    note->setTextFormat(Qt::PlainText);
+    note->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    note->hide();
+    form.addRow(title, row ? row : field);
+    form.addRow(QString(), note);
+    m_fields.append({key, field, note});
+}
+
+void FieldNotes::show(const Problems &problems)
+{
+    for (auto &field : m_fields) {
+        const Problem *found = nullptr;
+        for (const auto &problem : problems) {
+            if (problem.field == field.key || problem.field.startsWith(field.key + u'.')) {
+                found = &problem; // errors come first
+                break;
+            }
+        }
+        field.isWrong = found && found->severity == Problem::Severity::Error;
+        field.note->setVisible(found);
+        field.field->setAccessibleDescription(found ? sentence(*found) : QString());
+        if (!found)
+            continue;
+        auto colours = field.note->palette();
+        colours.setColor(QPalette::WindowText,
+                         field.isWrong ? errorColour(colours) : warningColour(colours));
+        field.note->setPalette(colours);
+        field.note->setText(sentence(*found));
+    }
+}
+
+QWidget *FieldNotes::firstWrong() const
+{
+    for (const auto &field : m_fields) {
+        if (field.isWrong)
+            return field.field;
+    }
+    return nullptr;
+}
+
+} // namespace restdock::ui

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/traffic/throughputhistory.h"
+
+#include <QChartView>
+
+class QAreaSeries;
+class QCategoryAxis;
+class QLineSeries;
+
+namespace restdock::ui {
+
+/// What came in and went out over the last minutes or hours, as two areas on one scale.
+///
+/// It draws what it was last given and computes nothing while it is hidden. Its text alternative
+/// (accessible description) says now and peak of both directions.
+class ThroughputChart final : public QChartView
+{
+    Q_OBJECT
+
+public:
+    explicit ThroughputChart(QWidget *parent = nullptr);
+
+    std::chrono::seconds span() const { return m_span; }
+    void setSpan(std::chrono::seconds span);
+
+    /// Shows the end of @p history; null: nothing. It is read during the call only.
+    void setHistory(const ThroughputHistory *history);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    struct Direction
+    {
+        QLineSeries *line = nullptr;
+        QLineSeries *ground = nullptr;
+        QAreaSeries *area = nullptr;
+    };
+
+    Direction addDirection(const QString &name);
+    void applyColours();
+    void markTime();
+    void markRates(double maximum);
+    void fill(const Direction &direction, const ThroughputHistory::Series &series,
+              double Throughput::*member);
+
+    std::chrono::seconds m_span{std::chrono::minutes(2)};
+    QCategoryAxis *m_timeAxis;
+    QCategoryAxis *m_rateAxis;
+    Direction m_received;
+    Direction m_sent;
+    double m_markedMaximum = -1;
+};
+
+} // namespace restdock::ui

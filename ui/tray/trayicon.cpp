@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tray/trayicon.h"
+
+#include "ui/commands.h"
+#include "ui/look/colours.h"
+#include "ui/look/symbolicicon.h"
+#include "ui/profiles/profilemodel.h"
+
+#include <QClipboard>
+#include <QEvent>
+#include <QGuiApplication>
+
+#include <algorithm>
+
+namespace restdock::ui {
+
+namespace {
+
+/// GNOME's and Unity's panels are dark whatever the theme of the windows is.
+bool isPanelDark()
+{
+    const auto desktop = qEnvironmentVariable("XDG_CURRENT_DESKTOP");
+    return desktop.contains(u"GNOME") || desktop.contains(u"Unity")
+        || isDark(QGuiApplication::palette());
+}
+
+/// "&" in a name is no mnemonic.
+QString menuText(const QString &text)
+{
+    return QString(text).replace(u'&', QStringLiteral("&&"));
+}
+
+} // namespace
+
+TrayIcon::TrayIcon(const ProfileModel &profiles, Commands &commands, QObject *parent)
+    : QSystemTrayIcon(parent),
+      m_profiles(profiles),
+      m_commands(commands)
+{
+    buildMenu();
+    setContextMenu(&m_menu);
+    connect(&m_profiles, &ProfileModel::profilesChanged, this, [this] {
+        rebuildProfiles();
+        refresh();
+    });
+    connect(&m_profiles, &ProfileModel::statusChanged, this, [this](const QString &id) {
+        refreshProfile(id);
+        refresh();
+    });
+    connect(&m_profiles, &ProfileModel::trafficChanged, this, [this](const QString &id) {
+        refreshProfile(id);
+        refresh();
+    });
+    connect(this, &QSystemTrayIcon::activated, this, [this](ActivationReason reason) {
+        if (reason == Trigger)
+            Q_EMIT windowRequested();
+    });
+    m_menu.installEventFilter(this);
+    rebuildProfiles();
+    refresh();
+}
+
+TrayIcon::~TrayIcon() = default;
+
+/// The menu hears of a change of the theme.
+bool TrayIcon::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange) {
+        m_shownLook.reset();
+        refresh();
+    }
+    return QSystemTrayIcon::eventFilter(watched, event);
+}
+
+void TrayIcon::buildMenu()
+{
+    m_trouble = m_menu.addAction(symbolicIcon(QStringLiteral("warning")), QString(), this,
+                                 [this] { Q_EMIT profileRequested(m_troubledProfile); });
+    m_menu.addAction(tr("&Open Restdock"), this, &TrayIcon::windowRequested);
+    m_menu.addSeparator();
+    m_afterProfiles = m_menu.addSeparator();
+    m_startAll = m_menu.addAction(tr("&Start all"), this, [this] { m_commands.startAll(); });
+    m_stopAll = m_menu.addAction(tr("S&top all"), this, [this] { m_commands.stopAll(); });
+    m_menu.addSeparator();
+    m_menu.addAction(tr("&Activity…"), this, &TrayIcon::activityRequested);
+    m_menu.addSeparator();
+    m_menu.addAction(tr("&Quit"), this, &TrayIcon::quitRequested);
+}
+
+TrayIcon::ProfileMenu TrayIcon::makeProfileMenu(const QString &id)
+{
+    auto *const menu = new QMenu(&m_menu);
+    ProfileMenu made{menu, nullptr};
+    made.toggle = menu->addAction(QString(), this, [this, id] {
+        const auto *const entry = m_profiles.find(id);
+        if (!entry)
+            return;
+        if (entry->status.isOn())
+            m_commands.stopServer(id);
+        else
+            m_commands.startServer(id);
+    });
+    menu->addAction(tr("&Connect a client…"), this, [this, id] { Q_EMIT connectRequested(id); });
+    menu->addAction(tr("Copy &address"), this, [this, id] {
+        const auto *const entry = m_profiles.find(id);
+        if (entry && !entry->status.urls.isEmpty())
+            QGuiApplication::clipboard()->setText(u"rest:" + entry->status.urls.first());
+    });
+    menu->addAction(tr("&Edit…"), this, [this, id] { Q_EMIT editRequested(id); });
+    m_menu.insertMenu(m_afterProfiles, menu);
+    return made;
+}
+
+void TrayIcon::rebuildProfiles()
+{
+    for (const auto &known : std::as_const(m_profileMenus))
+        known.menu->deleteLater();
+    for (const auto &known : std::as_const(m_profileMenus))
+        m_menu.removeAction(known.menu->menuAction());
+    m_profileMenus.clear();
+    for (int row = 0; row < m_profiles.count(); ++row) {
+        const auto &id = m_profiles.at(row).id;
+        m_profileMenus.insert(id, makeProfileMenu(id));
+        refreshProfile(id);
+    }
+}
+
+void TrayIcon::refreshProfile(const QString &id)
+{
+    const auto *const entry = m_profiles.find(id);
+    const auto known = m_profileMenus.constFind(id);
+    if (!entry || known == m_profileMenus.constEnd())
+        return;
+    //: an entry of the tray's menu: a profile and its state
+    known->menu->setTitle(menuText(tr("%1 – %2").arg(entry->profile.name, stateText(*entry))));
+    known->menu->setIcon(symbolicIcon(lookIconName(entry->look())));
+    known->toggle->setText(entry->status.isOn() ? tr("&Stop") : tr("&Start"));
+}
+
+void TrayIcon::refreshTrouble()
+{
+    m_trouble->setVisible(false);
+    for (int row = 0; row < m_profiles.count(); ++row) {
+        const auto &entry = m_profiles.at(row);
+        if (!entry.status.trouble)
+            continue;
+        m_troubledProfile = entry.id;
+        m_trouble->setText(menuText(tr("%1: %2…").arg(entry.profile.name, stateText(entry))));
+        m_trouble->setVisible(true);
+        return;
+    }
+}
+
+QIcon TrayIcon::iconFor(TrayLook look) const
+{
+    const auto own = symbolicIcon(
+        trayIconName(look), isPanelDark() ? QColor(0xf2, 0xf2, 0xf2) : QColor(0x26, 0x26, 0x26));
+    return QIcon::fromTheme(u"restdock-" + trayIconName(look) + u"-symbolic", own);
+}
+
+void TrayIcon::refresh()
+{
+    const auto look = trayLook(m_profiles);
+    if (m_shownLook != look) {
+        m_shownLook = look;
+        setIcon(iconFor(look));
+    }
+    const auto tip = trayToolTip(m_profiles);
+    if (toolTip() != tip)
+        setToolTip(tip);
+    refreshTrouble();
+    bool anyOn = false;
+    bool anyOff = false;
+    for (int row = 0; row < m_profiles.count(); ++row) {
+        const bool isOn = m_profiles.at(row).status.isOn();
+        anyOn |= isOn;
+        anyOff |= !isOn;
+    }
+    m_startAll->setEnabled(anyOff);
+    m_stopAll->setEnabled(anyOn);
+}
+
+} // namespace restdock::ui

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/tray/traystate.h"
+
+#include <QHash>
+#include <QMenu>
+#include <QSystemTrayIcon>
+
+#include <optional>
+
+namespace restdock::ui {
+
+class Commands;
+class ProfileModel;
+
+/// Restdock in the panel: an icon that shows the state of all servers, and a menu that steers them.
+///
+/// The menu is changed in place, never built anew while it may be open. Nothing depends on clicks:
+/// some trays only offer the menu.
+class TrayIcon final : public QSystemTrayIcon
+{
+    Q_OBJECT
+
+public:
+    TrayIcon(const ProfileModel &profiles, Commands &commands, QObject *parent = nullptr);
+    ~TrayIcon() override;
+
+Q_SIGNALS:
+    void windowRequested(); ///< open it, or toggle it where the tray reports clicks
+    void profileRequested(const QString &id);
+    void connectRequested(const QString &id);
+    void editRequested(const QString &id);
+    void activityRequested();
+    void quitRequested();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    struct ProfileMenu
+    {
+        QMenu *menu;
+        QAction *toggle;
+    };
+
+    void buildMenu();
+    void rebuildProfiles();
+    ProfileMenu makeProfileMenu(const QString &id);
+    void refresh();
+    void refreshProfile(const QString &id);
+    void refreshTrouble();
+    QIcon iconFor(TrayLook look) const;
+
+    const ProfileModel &m_profiles;
+    Commands &m_commands;
+    QMenu m_menu;
+    QAction *m_trouble = nullptr;
+    QString m_troubledProfile;
+    QAction *m_afterProfiles = nullptr;
+    QAction *m_startAll = nullptr;
+    QAction *m_stopAll = nullptr;
+    QHash<QString, ProfileMenu> m_profileMenus;
+    std::optional<TrayLook> m_shownLook;
+};
+
+} // namespace restdock::ui
