@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/becomedesktop.h"
 #include "app/cli/controlcommand.h"
 #include "app/cli/failure.h"
 #include "app/cli/profileservice.h"
@@ -53,6 +54,7 @@ int main(int argc, char *argv[])
     switch (commandLine->action) {
     case CommandLine::Action::ShowHelp: return printHelp();
     case CommandLine::Action::ShowVersion: return printVersion();
+    case CommandLine::Action::StartDesktop: return int(becomeDesktop(argv));
     case CommandLine::Action::Serve: return int(serve(commandLine->serve));
     case CommandLine::Action::ServeProfiles: return int(serveProfiles(commandLine->profiles));
     }

@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QStandardPaths>
 
+#include <algorithm>
 #include <array>
 
 namespace restdock {
@@ -244,6 +245,17 @@ QString parserError(const QCommandLineParser &parser)
     return text;
 }
 
+/// No arguments, or those of the desktop application (app/desktop/desktopoptions.h).
+bool areForTheDesktop(const QStringList &arguments)
+{
+    static constexpr std::array<QStringView, 5> options{u"--show", u"--minimized", u"--start",
+                                                        u"--stop", u"--quit"};
+    if (arguments.isEmpty())
+        return true;
+    const auto first = arguments.first().section(u'=', 0, 0);
+    return std::find(options.begin(), options.end(), first) != options.end();
+}
+
 } // namespace
 
 QString ServeOptions::defaultPath()
@@ -254,6 +266,8 @@ QString ServeOptions::defaultPath()
 
 Result<CommandLine> parseCommandLine(const QStringList &arguments)
 {
+    if (areForTheDesktop(arguments))
+        return CommandLine{CommandLine::Action::StartDesktop, {}, {}};
     const auto resolved = resolveSwitches(arguments);
     if (!resolved)
         return resolved.error();
@@ -290,8 +304,8 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
     }
     if (!command && !parser.isSet(QStringLiteral("serve")))
         return misused(
-            QStringLiteral("nothing to do: this version has no window yet. Start the server "
-                           "with restdock --serve"));
+            QStringLiteral("these flags are for the server. Start it with restdock --serve, or the "
+                           "desktop application with restdock alone"));
     result.action = CommandLine::Action::Serve;
     for (const auto &entry : switches)
         result.serve.*entry.member = parser.isSet(QLatin1String(entry.name));

@@ -48,7 +48,7 @@ struct ServeOptions
 /// What the command line asks for.
 struct CommandLine
 {
-    enum class Action { Serve, ServeProfiles, ShowHelp, ShowVersion };
+    enum class Action { Serve, ServeProfiles, StartDesktop, ShowHelp, ShowVersion };
 
     Action action = Action::ShowHelp;
     ServeOptions serve;

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/activityarchive.h"
+
+#include "ui/activity/logline.h"
+
+#include <QDir>
+
+#include <algorithm>
+
+namespace restdock {
+
+namespace {
+
+/// The lines of @p text from the last to the first, without their ends. One that was cut off is none.
+class LinesBackwards
+{
+public:
+    explicit LinesBackwards(QByteArrayView text) : m_rest(text.first(text.lastIndexOf('\n') + 1)) {}
+
+    bool next(QByteArrayView &line)
+    {
+        while (m_rest.endsWith('\n'))
+            m_rest.chop(1);
+        if (m_rest.isEmpty())
+            return false;
+        const auto end = m_rest.lastIndexOf('\n');
+        line = m_rest.sliced(end + 1);
+        m_rest.truncate(end + 1);
+        return true;
+    }
+
+private:
+    QByteArrayView m_rest;
+};
+
+/// A power cut may have left half a line: it goes, or it would swallow the next one.
+bool dropCutLine(QFile &file)
+{
+    constexpr qint64 longestLine = 256 * 1024;
+    const qint64 size = file.size();
+    const qint64 begin = std::max<qint64>(size - longestLine, 0);
+    if (!file.seek(begin))
+        return false;
+    const qint64 end = begin + file.read(longestLine).lastIndexOf('\n') + 1;
+    return end == size || file.resize(end);
+}
+
+} // namespace
+
+ActivityArchive::ActivityArchive(QString folder, QString name, qint64 fileBytes, int fileCount)
+    : m_folder(std::move(folder)),
+      m_name(std::move(name)),
+      m_fileBytes(fileBytes),
+      m_fileCount(std::max(fileCount, 1))
+{
+}
+
+QString ActivityArchive::path(int age) const
+{
+    if (age == 0)
+        return m_folder + u'/' + m_name + u".log";
+    return m_folder + u'/' + m_name + u'.' + QString::number(age) + u".log";
+}
+
+quint64 ActivityArchive::lastNumber() const
+{
+    for (int age = 0; age < m_fileCount; ++age) {
+        QFile file(path(age));
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        const QByteArray text = file.readAll();
+        LinesBackwards lines(text);
+        QByteArrayView line;
+        while (lines.next(line)) {
+            if (const auto row = ui::fromLogLine(line))
+                return row->number;
+        }
+    }
+    return 0;
+}
+
+Result<void> ActivityArchive::open()
+{
+    if (m_file.isOpen())
+        return {};
+    const auto failed = [this](const QString &reason) {
+        return Error{ErrorCode::Unavailable,
+                     QStringLiteral("cannot write the activity log %1: %2").arg(path(0), reason)};
+    };
+    if (!QDir().mkpath(m_folder))
+        return failed(QStringLiteral("its folder cannot be made"));
+    m_file.setFileName(path(0));
+    if (!m_file.open(QIODevice::ReadWrite | QIODevice::Append))
+        return failed(m_file.errorString());
+    m_file.setPermissions(QFile::ReadOwner | QFile::WriteOwner); // who backs up what is private
+    const qint64 size = m_file.size();
+    if (size == 0) {
+        m_file.write(ui::logHeaderLine());
+        return {};
+    }
+    if (!dropCutLine(m_file))
+        return failed(m_file.errorString());
+    return {};
+}
+
+void ActivityArchive::rotate()
+{
+    m_file.close();
+    QFile::remove(path(m_fileCount - 1));
+    for (int age = m_fileCount - 2; age >= 0; --age)
+        QFile::rename(path(age), path(age + 1));
+}
+
+Result<void> ActivityArchive::append(const std::vector<ui::LogRow> &rows)
+{
+    if (auto opened = open(); !opened)
+        return opened;
+    QByteArray lines;
+    for (const auto &row : rows)
+        lines += ui::toLogLine(row);
+    if (m_file.write(lines) != lines.size() || !m_file.flush()) {
+        const QString reason = m_file.errorString();
+        m_file.close();
+        return Error{ErrorCode::Unavailable,
+                     QStringLiteral("cannot write the activity log %1: %2").arg(path(0), reason)};
+    }
+    if (m_file.size() >= m_fileBytes)
+        rotate();
+    return {};
+}
+
+Result<std::vector<ui::LogRow>> ActivityArchive::before(quint64 before,
+                                                        const ui::ActivityFilter &filter,
+                                                        size_t count) const
+{
+    std::vector<ui::LogRow> rows;
+    for (int age = 0; age < m_fileCount && rows.size() < count; ++age) {
+        QFile file(path(age));
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        const QByteArray text = file.readAll();
+        LinesBackwards lines(text);
+        QByteArrayView line;
+        while (rows.size() < count && lines.next(line)) {
+            if (before > 0 && ui::numberOfLogLine(line) >= before)
+                continue;
+            if (auto row = ui::fromLogLine(line); row && filter.matches(*row))
+                rows.push_back(std::move(*row));
+        }
+    }
+    std::reverse(rows.begin(), rows.end());
+    return rows;
+}
+
+} // namespace restdock

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/result.h"
+#include "ui/activity/activityfilter.h"
+
+#include <QFile>
+#include <QString>
+
+#include <vector>
+
+namespace restdock {
+
+/// The activity log on the disk: one kind of rows, in a file that is followed by a new one when it is
+/// full. NAME.log is the newest, NAME.1.log the one before; the oldest goes.
+///
+/// Thread: one at a time; blocks.
+class ActivityArchive
+{
+public:
+    static constexpr qint64 defaultFileBytes = 10'000'000;
+    static constexpr int defaultFileCount = 5;
+
+    ActivityArchive(QString folder, QString name, qint64 fileBytes = defaultFileBytes,
+                    int fileCount = defaultFileCount);
+
+    /// The number of the last row that is kept; 0: there is none.
+    quint64 lastNumber() const;
+
+    /// Appends the rows, whose numbers go on counting. On an Error some may be missing.
+    Result<void> append(const std::vector<ui::LogRow> &rows);
+
+    /// Up to @p count rows before number @p before that match, oldest first: the newest there are.
+    Result<std::vector<ui::LogRow>> before(quint64 before, const ui::ActivityFilter &filter,
+                                           size_t count) const;
+
+    QString path(int age) const; ///< 0: the newest file
+
+private:
+    Result<void> open();
+    void rotate();
+
+    const QString m_folder;
+    const QString m_name;
+    const qint64 m_fileBytes;
+    const int m_fileCount;
+    QFile m_file;
+};
+
+} // namespace restdock

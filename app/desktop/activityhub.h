@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desktop/activityarchive.h"
+#include "storage/completion.h"
+
+#include <QObject>
+#include <QThread>
+
+#include <array>
+#include <mutex>
+#include <vector>
+
+namespace restdock {
+
+/// Where the rows of all servers come together: it numbers them, writes them to the archive on a
+/// thread of its own, and keeps them for the window to fetch at its own pace.
+///
+/// Nobody waits for anybody here but for the length of a copy. A window that does not fetch costs
+/// nothing but the oldest of its rows; a disk that does not keep up loses rows of the archive.
+class ActivityHub final : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Rows = std::vector<ui::LogRow>;
+    static constexpr size_t maximumWaiting = 20'000;
+
+    /// @p folder is made when the first row is written. Reads the last numbers: blocks shortly.
+    explicit ActivityHub(const QString &folder, QObject *parent = nullptr);
+    ~ActivityHub() override; ///< writes what is left
+
+    /// Takes rows of any kind; their numbers are overwritten. Any thread.
+    void add(Rows rows);
+    void addEvent(const QString &profile, ui::Severity severity, const QString &text);
+
+    /// What was added since the last call. Its thread.
+    Rows take();
+
+    /// See ActivityArchive::before(). @p done runs in this object's thread.
+    void readBefore(ui::LogRow::Kind kind, quint64 before, const ui::ActivityFilter &filter,
+                    size_t count, Completion<Rows> done);
+
+    QString folder() const { return m_folder; }
+
+Q_SIGNALS:
+    /// There is something to take(). Once, until that is called.
+    void rowsWaiting();
+    void archiveFailed(const QString &reason);
+
+private:
+    ActivityArchive &archive(ui::LogRow::Kind kind) { return m_archives[size_t(kind)]; }
+    void write();
+    void bound(Rows &rows);
+
+    const QString m_folder;
+    std::array<ActivityArchive, 2> m_archives; // writer's thread
+    std::mutex m_lock;                         // of what follows
+    std::array<quint64, 2> m_lastNumbers{};
+    Rows m_waiting;
+    Rows m_unwritten;
+    bool m_hasTold = false;
+    bool m_writePending = false;
+
+    QObject *m_writer; // lives in m_thread
+    QThread m_thread;
+    bool m_wasFailing = false; // writer's thread
+};
+
+} // namespace restdock

@@ -1,0 +1,340 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/desktop.h"
+
+#include "app/desktop/profilesettings.h"
+#include "app/desktop/serverthread.h"
+#include "app/desktop/servertrouble.h"
+#include "app/server/access/passwordhash.h"
+
+#include <QSet>
+#include <QStandardPaths>
+#include <QTcpServer>
+#include <QThreadPool>
+
+#include <future>
+
+namespace restdock {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto stopGrace = 5s;
+constexpr auto betweenUnlockChecks = 5s;
+constexpr auto betweenRows = 100ms; // ten frames a second are as many as anybody reads
+
+/// Runs @p work on a pool thread, and its completion in @p context's thread.
+template<typename T, typename Work>
+void runInPool(QObject *context, Work work, Completion<T> done)
+{
+    auto shared = std::make_shared<Completion<T>>(std::move(done));
+    QThreadPool::globalInstance()->start([context, work = std::move(work), shared]() mutable {
+        auto result = std::make_shared<Result<T>>(work());
+        QMetaObject::invokeMethod(
+            context, [result, shared = std::move(shared)] { (*shared)(std::move(*result)); });
+    });
+}
+
+} // namespace
+
+QString Desktop::defaultStateFolder()
+{
+    QString state = qEnvironmentVariable("XDG_STATE_HOME");
+    if (!state.startsWith(u'/')) // relative ones are to be ignored (XDG Base Directory)
+        state = QStandardPaths::writableLocation(QStandardPaths::HomeLocation) + u"/.local/state";
+    return state + u"/restdock";
+}
+
+Desktop::Desktop(ProfileStoreOptions profiles, const QString &stateFolder, QObject *parent)
+    : QObject(parent),
+      m_surroundings{stateFolder, {}},
+      m_requests(ui::LogRow::Kind::Request),
+      m_events(ui::LogRow::Kind::Event),
+      m_hub(stateFolder + u"/log"),
+      m_keeper(std::move(profiles))
+{
+    m_rowsTimer.setSingleShot(true);
+    m_rowsTimer.setInterval(betweenRows);
+    connect(&m_rowsTimer, &QTimer::timeout, this, &Desktop::showRows);
+    connect(&m_hub, &ActivityHub::rowsWaiting, this, [this] { m_rowsTimer.start(); });
+    connect(&m_settleTimer, &QTimer::timeout, &m_profiles, &ui::ProfileModel::settle);
+    m_settleTimer.start(1s);
+    connect(&m_unlockTimer, &QTimer::timeout, this, &Desktop::retryLocked);
+}
+
+Desktop::~Desktop()
+{
+    if (const auto tested = m_tested.lock())
+        tested->hurry();
+    QThreadPool::globalInstance()->waitForDone(); // what is computed there reports to this object
+}
+
+void Desktop::showRows()
+{
+    const auto rows = m_hub.take();
+    m_requests.append(rows);
+    m_events.append(rows);
+}
+
+void Desktop::load()
+{
+    refreshProfiles([this](const Result<void> &listed) {
+        if (!listed) {
+            Q_EMIT loadFailed(listed.error().message);
+            return;
+        }
+        for (int row = 0; row < m_profiles.count(); ++row) {
+            if (m_profiles.at(row).profile.startAutomatically)
+                launch(m_profiles.at(row).id, Asking::Forbidden);
+        }
+        Q_EMIT loaded();
+    });
+    m_keeper.recover([this](const Result<int> &mended) {
+        if (mended && *mended > 0)
+            refreshProfiles({});
+    });
+}
+
+void Desktop::refreshProfiles(Completion<void> done)
+{
+    m_keeper.list([this, done = std::move(done)](Result<ProfileKeeper::Items> items) mutable {
+        if (!items) {
+            done(std::move(items).error());
+            return;
+        }
+        m_profiles.setProfiles(std::move(*items));
+        for (const auto &[id, thread] : m_threads) {
+            if (!m_profiles.find(id)) // removed, or never finished being added
+                thread->stop(stopGrace);
+        }
+        done({});
+    });
+}
+
+ServerThread &Desktop::threadOf(const QString &id)
+{
+    auto &thread = m_threads[id];
+    if (!thread) {
+        thread = std::make_unique<ServerThread>(id, m_surroundings, m_hub);
+        auto *const runner = &thread->runner();
+        connect(runner, &ServerRunner::statusChanged, this,
+                [this, id](const ui::ServerStatus &status) { statusChanged(id, status); });
+        connect(runner, &ServerRunner::measured, this,
+                [this, id](const ui::Traffic &traffic, qint64 second) {
+                    m_profiles.setTraffic(id, traffic, second);
+                });
+    }
+    return *thread;
+}
+
+void Desktop::startServer(const QString &id)
+{
+    launch(id, Asking::Allowed);
+}
+
+/// Its secrets may have to come from a keychain first.
+void Desktop::launch(const QString &id, Asking asking)
+{
+    if (m_isQuitting)
+        return;
+    ui::ServerStatus starting;
+    starting.phase = ui::ServerPhase::Starting;
+    m_profiles.setStatus(id, starting);
+    const auto done = [this, id, launch = ++m_launches[id]](const Result<Profile> &profile) {
+        if (m_isQuitting || m_launches[id] != launch || !m_profiles.find(id))
+            return; // stopped or removed while the keychain was asked
+        if (profile) {
+            threadOf(id).start(*profile);
+            return;
+        }
+        const auto trouble = troubleOfKeychain(profile.error());
+        ui::ServerStatus status;
+        const bool isLocked = trouble.code == ui::Trouble::Code::KeychainLocked;
+        status.phase = isLocked ? ui::ServerPhase::Locked : ui::ServerPhase::Failed;
+        status.trouble = trouble;
+        m_profiles.setStatus(id, status);
+        if (isLocked)
+            m_unlockTimer.start(betweenUnlockChecks);
+    };
+    m_keeper.fetch(id, asking == Asking::Allowed, done);
+}
+
+/// Whoever unlocks the keychain need not come back here.
+void Desktop::retryLocked()
+{
+    m_unlockTimer.stop();
+    for (int row = 0; row < m_profiles.count(); ++row) {
+        const auto &entry = m_profiles.at(row);
+        if (entry.status.phase != ui::ServerPhase::Locked)
+            continue;
+        m_keeper.fetch(entry.id, false, [this, id = entry.id](const Result<Profile> &profile) {
+            const auto *const now = m_profiles.find(id);
+            if (m_isQuitting || !now || now->status.phase != ui::ServerPhase::Locked)
+                return;
+            if (profile)
+                launch(id, Asking::Forbidden);
+            else
+                m_unlockTimer.start(betweenUnlockChecks);
+        });
+    }
+}
+
+void Desktop::stopServer(const QString &id)
+{
+    ++m_launches[id]; // one that waits for the keychain is not wanted any more
+    if (m_threads.contains(id))
+        m_threads[id]->stop(stopGrace);
+    else
+        m_profiles.setStatus(id, {});
+}
+
+void Desktop::startAll()
+{
+    for (int row = 0; row < m_profiles.count(); ++row) {
+        if (!m_profiles.at(row).status.isOn())
+            startServer(m_profiles.at(row).id);
+    }
+}
+
+void Desktop::stopAll()
+{
+    for (int row = 0; row < m_profiles.count(); ++row) {
+        if (m_profiles.at(row).status.isOn())
+            stopServer(m_profiles.at(row).id);
+    }
+}
+
+void Desktop::statusChanged(const QString &id, const ui::ServerStatus &status)
+{
+    m_profiles.setStatus(id, status);
+    const bool hasEnded =
+        status.phase == ui::ServerPhase::Stopped || status.phase == ui::ServerPhase::Failed;
+    if (!hasEnded)
+        return;
+    if (!m_profiles.find(id)) // it was removed, and has stopped now
+        m_threads.erase(id);
+    if (!m_isQuitting)
+        return;
+    m_threads.erase(id);
+    if (m_threads.empty())
+        Q_EMIT hasStopped();
+}
+
+void Desktop::quit()
+{
+    if (std::exchange(m_isQuitting, true))
+        return;
+    for (const auto &[id, thread] : m_threads)
+        thread->stop(stopGrace);
+    if (m_threads.empty())
+        QMetaObject::invokeMethod(this, &Desktop::hasStopped, Qt::QueuedConnection);
+}
+
+int Desktop::transfersUnderWay() const
+{
+    int sum = 0;
+    for (int row = 0; row < m_profiles.count(); ++row)
+        sum += m_profiles.at(row).traffic.transfersUnderWay;
+    return sum;
+}
+
+void Desktop::loadProfile(const QString &id, Completion<Profile> done)
+{
+    m_keeper.fetch(id, true, std::move(done));
+}
+
+void Desktop::saveProfile(const QString &id, const Profile &profile, Completion<QString> done)
+{
+    const auto *const before = m_profiles.find(id);
+    const bool mustRestart =
+        before && before->status.isOn() && before->profile != profile.withoutSecrets();
+    m_keeper.save(id, profile,
+                  [this, mustRestart, done = std::move(done)](Result<QString> saved) mutable {
+                      if (!saved) {
+                          done(std::move(saved).error());
+                          return;
+                      }
+                      const QString savedId = *saved;
+                      refreshProfiles([this, mustRestart, savedId,
+                                       done = std::move(done)](const Result<void> &) mutable {
+                          if (mustRestart) {
+                              stopServer(savedId);
+                              launch(savedId, Asking::Allowed);
+                          }
+                          done(savedId);
+                      });
+                  });
+}
+
+void Desktop::removeProfile(const QString &id, Completion<void> done)
+{
+    m_keeper.remove(id, [this, done = std::move(done)](Result<void> removed) mutable {
+        if (!removed) {
+            done(std::move(removed));
+            return;
+        }
+        refreshProfiles(std::move(done));
+    });
+}
+
+/// On a pool thread: a local disk may hang, and a service's storage must not be destroyed in the
+/// thread in which it answers.
+void Desktop::testStorage(const Profile &profile, Completion<ui::StorageReport> done)
+{
+    auto storage = ProfileStorage::make(profile, m_surroundings);
+    if (!storage) {
+        done(std::move(storage).error());
+        return;
+    }
+    if (const auto former = m_tested.lock())
+        former->hurry();
+    const std::shared_ptr<ProfileStorage> tested = std::move(*storage);
+    m_tested = tested;
+    runInPool<ui::StorageReport>(
+        this,
+        [tested] {
+            std::promise<Result<ui::StorageReport>> promise;
+            auto answer = promise.get_future();
+            tested->test([&promise](Result<ui::StorageReport> report) {
+                promise.set_value(std::move(report));
+            });
+            return answer.get();
+        },
+        std::move(done));
+}
+
+quint16 Desktop::suggestPort() const
+{
+    constexpr quint16 first = 8000;
+    constexpr quint16 last = 8999;
+    QSet<QString> taken;
+    for (int row = 0; row < m_profiles.count(); ++row)
+        taken.insert(m_profiles.at(row).profile.listen.port);
+    for (quint16 port = first; port <= last; ++port) {
+        QTcpServer probe;
+        if (!taken.contains(QString::number(port)) && probe.listen(QHostAddress::LocalHost, port))
+            return port;
+    }
+    return first;
+}
+
+void Desktop::hashPassword(const QString &password, Completion<QByteArray> done)
+{
+    runInPool<QByteArray>(
+        this,
+        [password = password.toUtf8()]() -> Result<QByteArray> {
+            const auto hash = makeBcrypt(password);
+            if (hash.isEmpty())
+                return Error{ErrorCode::InvalidArgument, tr("This password cannot be used.")};
+            return hash;
+        },
+        std::move(done));
+}
+
+void Desktop::readOlderRows(ui::LogRow::Kind kind, quint64 before, const ui::ActivityFilter &filter,
+                            int count, Completion<std::vector<ui::LogRow>> done)
+{
+    m_hub.readBefore(kind, before, filter, size_t(count), std::move(done));
+}
+
+} // namespace restdock

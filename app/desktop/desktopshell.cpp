@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/desktopshell.h"
+
+#include <QApplication>
+#include <QMessageBox>
+#include <QPushButton>
+
+#include <cstdlib>
+
+namespace restdock {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto betweenTrayChecks = 1s;
+constexpr auto trayPatience = 30; // checks; panels may come up after us at login
+constexpr auto quitLimit = 10s;   // for a storage that hangs
+
+} // namespace
+
+DesktopShell::DesktopShell(Desktop &desktop, QObject *parent)
+    : QObject(parent),
+      m_desktop(desktop),
+      m_window({desktop.profiles(), desktop.requests(), desktop.events()}, desktop)
+{
+    connect(&m_window, &ui::MainWindow::closeRequested, this, &DesktopShell::closeWindow);
+    connect(&m_window, &ui::MainWindow::quitRequested, this, &DesktopShell::askToQuit);
+    connect(&m_desktop, &Desktop::hasStopped, qApp, [] { QCoreApplication::exit(0); });
+}
+
+DesktopShell::~DesktopShell() = default;
+
+void DesktopShell::begin(const DesktopOptions &options)
+{
+    if (QSystemTrayIcon::isSystemTrayAvailable())
+        showTray();
+    if (!options.minimized) {
+        m_window.present();
+    } else if (!m_tray) {
+        // No tray yet: it may come with the panel. The window is never hidden without one.
+        connect(&m_trayTimer, &QTimer::timeout, this, [this, left = trayPatience]() mutable {
+            if (QSystemTrayIcon::isSystemTrayAvailable()) {
+                m_trayTimer.stop();
+                showTray();
+            } else if (--left == 0) {
+                m_trayTimer.stop();
+                m_window.showMinimized();
+            }
+        });
+        m_trayTimer.start(betweenTrayChecks);
+    }
+    obey(options);
+}
+
+void DesktopShell::handle(const DesktopOptions &options)
+{
+    if (!options.quit && !options.minimized)
+        m_window.present();
+    obey(options);
+}
+
+void DesktopShell::obey(const DesktopOptions &options)
+{
+    if (options.quit) {
+        quitNow();
+        return;
+    }
+    const auto &profiles = m_desktop.profiles();
+    for (int row = 0; row < profiles.count(); ++row) {
+        const auto &entry = profiles.at(row);
+        if (options.start.contains(entry.profile.name) && !entry.status.isOn())
+            m_desktop.startServer(entry.id);
+        if (options.stop.contains(entry.profile.name) && entry.status.isOn())
+            m_desktop.stopServer(entry.id);
+    }
+}
+
+void DesktopShell::showTray()
+{
+    m_tray = std::make_unique<ui::TrayIcon>(m_desktop.profiles(), m_desktop);
+    using ui::TrayIcon;
+    connect(m_tray.get(), &TrayIcon::windowRequested, this, [this] {
+        if (m_window.isVisible() && m_window.isActiveWindow())
+            closeWindow();
+        else
+            m_window.present();
+    });
+    connect(m_tray.get(), &TrayIcon::profileRequested, &m_window, &ui::MainWindow::showProfile);
+    connect(m_tray.get(), &TrayIcon::connectRequested, &m_window, &ui::MainWindow::showConnect);
+    connect(m_tray.get(), &TrayIcon::editRequested, &m_window, &ui::MainWindow::editProfile);
+    connect(m_tray.get(), &TrayIcon::activityRequested, &m_window, &ui::MainWindow::showActivity);
+    connect(m_tray.get(), &TrayIcon::quitRequested, this, &DesktopShell::askToQuit);
+    connect(m_tray.get(), &QSystemTrayIcon::messageClicked, &m_window, &ui::MainWindow::present);
+    m_tray->show();
+}
+
+/// Into the tray where there is one. Without one the window is the application, and the person says
+/// what closing means.
+void DesktopShell::closeWindow()
+{
+    if (hasTray() && QSystemTrayIcon::isSystemTrayAvailable()) {
+        m_window.hide();
+        if (!std::exchange(m_hasToldOfTray, true)) {
+            m_tray->showMessage(QStringLiteral("Restdock"),
+                                tr("Restdock keeps running in the tray."),
+                                QSystemTrayIcon::Information);
+        }
+        return;
+    }
+    auto *const box = new QMessageBox(
+        QMessageBox::Question, QStringLiteral("Restdock"),
+        tr("Servers run only as long as Restdock does. This desktop has no tray in which it could "
+           "go on without its window."),
+        QMessageBox::NoButton, &m_window);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    auto *const minimize = box->addButton(tr("&Minimise"), QMessageBox::AcceptRole);
+    auto *const quit = box->addButton(tr("&Quit"), QMessageBox::DestructiveRole);
+    auto *const cancel = box->addButton(tr("&Cancel"), QMessageBox::RejectRole);
+    box->setDefaultButton(minimize);
+    box->setEscapeButton(cancel);
+    connect(minimize, &QAbstractButton::clicked, &m_window, &QWidget::showMinimized);
+    connect(quit, &QAbstractButton::clicked, this, &DesktopShell::askToQuit);
+    box->open();
+}
+
+void DesktopShell::askToQuit()
+{
+    const int transfers = m_desktop.transfersUnderWay();
+    if (transfers == 0) {
+        quitNow();
+        return;
+    }
+    m_window.present();
+    auto *const box = new QMessageBox(
+        QMessageBox::Question, QStringLiteral("Restdock"),
+        tr("Clients are in the middle of %n requests. If you quit now, restic will report an error "
+           "or try again later.",
+           nullptr, transfers),
+        QMessageBox::NoButton, &m_window);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    auto *const now = box->addButton(tr("&Quit now"), QMessageBox::DestructiveRole);
+    auto *const keep = box->addButton(tr("&Keep running"), QMessageBox::RejectRole);
+    box->setDefaultButton(keep);
+    box->setEscapeButton(keep);
+    connect(now, &QAbstractButton::clicked, this, &DesktopShell::quitNow);
+    box->open();
+}
+
+void DesktopShell::quitNow()
+{
+    m_window.hide();
+    if (m_tray)
+        m_tray->hide();
+    QTimer::singleShot(quitLimit, qApp, [] { std::_Exit(1); });
+    m_desktop.quit();
+}
+
+} // namespace restdock

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/exitcode.h"
+#include "app/cli/failure.h"
+#include "app/cli/unixsignals.h"
+#include "app/desktop/desktop.h"
+#include "app/desktop/desktopoptions.h"
+#include "app/desktop/desktopshell.h"
+#include "app/desktop/singleinstance.h"
+#include "app/version.h"
+#include "storage/profiles/keychain/keychainplugin.h"
+
+#include <QApplication>
+#include <QIcon>
+
+#include <sys/resource.h>
+
+#include <csignal>
+#include <cstdio>
+
+using namespace restdock;
+
+// Why a program of its own: `restdock` starts it when it is not told to serve. A server in a data
+// centre then needs no graphics libraries on its disk, and `restdock --serve` does not load any:
+// linked into one binary they would be loaded and relocated at each start.
+
+namespace {
+
+void prepareProcess()
+{
+    std::signal(SIGPIPE, SIG_IGN); // sendfile() knows no MSG_NOSIGNAL
+    std::signal(SIGXFSZ, SIG_IGN); // a file size limit is an error like a full disk
+    rlimit limit{};
+    if (::getrlimit(RLIMIT_NOFILE, &limit) != 0)
+        return;
+    limit.rlim_cur = limit.rlim_max; // each client takes a descriptor or two
+    ::setrlimit(RLIMIT_NOFILE, &limit);
+}
+
+ProfileStoreOptions profilesOfThisUser()
+{
+    ProfileStoreOptions options;
+    options.folder = ProfileStoreOptions::defaultFolder();
+    options.openKeychain = [] {
+        const QString up = QApplication::applicationDirPath() + u"/../";
+        return openKeychain({up + u"lib/restdock", up + u"" RESTDOCK_LIBDIR "/restdock"});
+    };
+    return options;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    prepareProcess();
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("restdock"));
+    QApplication::setApplicationVersion(QStringLiteral(RESTDOCK_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("restdock"));
+    QApplication::setQuitOnLastWindowClosed(false);
+    QApplication::setWindowIcon(QIcon::fromTheme(
+        QStringLiteral("restdock"), QIcon(QStringLiteral(":/restdock/icons/restdock.svg"))));
+
+    const auto arguments = QApplication::arguments().sliced(1);
+    const auto options = DesktopOptions::parse(arguments);
+    if (!options)
+        return int(fail(ExitCode::WrongOptions, options.error()));
+
+    SingleInstance instance(SingleInstance::defaultSocketPath());
+    switch (instance.claim(arguments)) {
+    case SingleInstance::Role::First: break;
+    case SingleInstance::Role::HandedOver:
+        std::printf("Restdock is already running\n");
+        return int(ExitCode::Stopped);
+    case SingleInstance::Role::Failed:
+        return int(fail(ExitCode::Failed, {ErrorCode::Unavailable, instance.problem()}));
+    }
+    if (options->quit)
+        return int(ExitCode::Stopped); // there was nothing to end
+
+    Desktop desktop(profilesOfThisUser(), Desktop::defaultStateFolder());
+    DesktopShell shell(desktop);
+    UnixSignals unixSignals({SIGINT, SIGTERM, SIGHUP});
+    QObject::connect(&unixSignals, &UnixSignals::received, &shell, &DesktopShell::quitNow);
+    QObject::connect(&instance, &SingleInstance::argumentsReceived, &shell,
+                     [&shell](const QStringList &received) {
+                         if (const auto wanted = DesktopOptions::parse(received))
+                             shell.handle(*wanted);
+                     });
+    QObject::connect(&desktop, &Desktop::loadFailed, &shell, [](const QString &reason) {
+        std::fprintf(stderr, "restdock: %s\n", qPrintable(reason));
+    });
+    // What to show is known when the profiles are.
+    const auto begin = [&shell, options = *options] { shell.begin(options); };
+    QObject::connect(&desktop, &Desktop::loaded, &shell, begin);
+    QObject::connect(&desktop, &Desktop::loadFailed, &shell, begin);
+    desktop.load();
+    return QApplication::exec();
+}

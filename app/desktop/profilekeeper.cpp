@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/profilekeeper.h"
+
+#include <QDir>
+
+#include <algorithm>
+
+namespace restdock {
+
+namespace {
+
+/// Only for a new profile. A folder that is gone later may be a drive that is not there.
+Result<void> makeFolder(const Profile &profile)
+{
+    const QString folder = profile.backend.text(QStringLiteral("path"));
+    if (profile.backend.type != u"local" || QDir().mkpath(folder))
+        return {};
+    return Error{
+        ErrorCode::PermissionDenied,
+        ProfileKeeper::tr("The folder %1 cannot be made. Choose another one.").arg(folder)};
+}
+
+bool isKeychainRefused(const Error &error)
+{
+    return error.code == ErrorCode::PermissionDenied || error.code == ErrorCode::SignInRequired
+        || error.code == ErrorCode::Unavailable;
+}
+
+} // namespace
+
+ProfileKeeper::ProfileKeeper(ProfileStoreOptions options, QObject *parent)
+    : QObject(parent),
+      m_store(std::make_unique<ProfileStore>(std::move(options), BackendCatalogue::builtIn())),
+      m_worker(new QObject)
+{
+    m_thread.setObjectName(QStringLiteral("profiles"));
+    m_worker->moveToThread(&m_thread);
+    m_thread.start();
+}
+
+ProfileKeeper::~ProfileKeeper()
+{
+    m_thread.quit();
+    m_thread.wait();
+    delete m_worker;
+}
+
+template<typename T, typename Work>
+void ProfileKeeper::run(Work work, Completion<T> done)
+{
+    // The event loop copies its functions, and a completion cannot be copied.
+    auto shared = std::make_shared<Completion<T>>(std::move(done));
+    QMetaObject::invokeMethod(m_worker, [this, work = std::move(work), shared]() mutable {
+        auto result = std::make_shared<Result<T>>(work());
+        QMetaObject::invokeMethod(
+            this, [result, shared = std::move(shared)] { (*shared)(std::move(*result)); });
+    });
+}
+
+void ProfileKeeper::list(Completion<Items> done)
+{
+    run<Items>(
+        [this]() -> Result<Items> {
+            const auto stored = m_store->list();
+            if (!stored)
+                return stored.error();
+            Items items;
+            for (const auto &profile : *stored) {
+                if (!profile.problem)
+                    items.append({profile.id, profile.profile});
+            }
+            return items;
+        },
+        std::move(done));
+}
+
+void ProfileKeeper::recover(Completion<int> done)
+{
+    run<int>([this] { return m_store->recover(false); }, std::move(done));
+}
+
+void ProfileKeeper::fetch(const QString &id, bool mayAsk, Completion<Profile> done)
+{
+    run<Profile>(
+        [this, id, mayAsk]() -> Result<Profile> {
+            const auto row = find(id);
+            if (!row)
+                return row.error();
+            if (!row->needsSecrets())
+                return row->profile;
+            m_store->setMayAsk(mayAsk);
+            const auto stored = m_store->fetch(id);
+            if (!stored)
+                return stored.error();
+            return stored->profile;
+        },
+        std::move(done));
+}
+
+void ProfileKeeper::save(const QString &id, const Profile &profile, Completion<QString> done)
+{
+    run<QString>(
+        [this, id, profile] {
+            m_store->setMayAsk(true); // a person waits for it
+            return saveNow(id, profile);
+        },
+        std::move(done));
+}
+
+void ProfileKeeper::remove(const QString &id, Completion<void> done)
+{
+    run<void>(
+        [this, id] {
+            m_store->setMayAsk(true);
+            return m_store->remove(id);
+        },
+        std::move(done));
+}
+
+Result<StoredProfile> ProfileKeeper::find(const QString &id) const
+{
+    const auto stored = m_store->list();
+    if (!stored)
+        return stored.error();
+    const auto found = std::find_if(stored->begin(), stored->end(),
+                                    [&id](const StoredProfile &one) { return one.id == id; });
+    if (found == stored->end())
+        return Error{ErrorCode::NotFound, tr("This profile is not there any more.")};
+    if (found->problem)
+        return *found->problem;
+    return *found;
+}
+
+Result<QString> ProfileKeeper::saveNow(const QString &id, const Profile &profile)
+{
+    if (id.isEmpty()) {
+        const auto home = m_store->defaultHome(profile);
+        if (!home)
+            return home.error();
+        if (auto made = makeFolder(profile); !made)
+            return std::move(made).error();
+        auto ids = m_store->add({profile}, *home);
+        // Where nothing is secret a person who does not want the keychain need not have it.
+        if (!ids && isKeychainRefused(ids.error()) && !m_store->needsSecretStore(profile))
+            ids = m_store->add({profile}, ProfileHome::Index);
+        if (!ids)
+            return ids.error();
+        return ids->first();
+    }
+    const auto row = find(id);
+    if (!row)
+        return row.error();
+    if (auto updated = m_store->update(id, row->revision, profile, row->home); !updated)
+        return std::move(updated).error();
+    return id;
+}
+
+} // namespace restdock
