@@ -22,11 +22,13 @@
 #include <QMessageBox>
 #include <QPointer>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTabWidget>
 #include <QToolBar>
+#include <QToolButton>
 
 namespace restdock::ui {
 
@@ -48,7 +50,7 @@ MainWindow::MainWindow(const Models &models, Commands &commands, QWidget *parent
 {
     setWindowTitle(QStringLiteral("Restdock"));
     setMinimumSize(720, 480);
-    resize(1000, 680);
+    resize(1080, 700);
     auto *const splitter = new QSplitter;
     splitter->setChildrenCollapsible(false);
     m_pages->addWidget(m_firstRun);
@@ -56,15 +58,15 @@ MainWindow::MainWindow(const Models &models, Commands &commands, QWidget *parent
     setCentralWidget(m_pages);
     buildList();
     buildDetails();
+    buildActions();
     auto *const details = new QWidget;
     auto *const column = new QVBoxLayout(details);
     column->addWidget(m_trouble);
     column->addWidget(m_tabs, 1);
-    splitter->addWidget(m_list);
+    splitter->addWidget(listColumn());
     splitter->addWidget(details);
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes({220, 780});
-    buildActions();
+    splitter->setSizes({220, 860});
     statusBar()->addWidget(m_summary, 1);
 
     connect(m_firstRun, &FirstRunPage::created, this,
@@ -79,6 +81,12 @@ MainWindow::MainWindow(const Models &models, Commands &commands, QWidget *parent
     connect(m_trouble, &TroubleBar::editRequested, this, [this] { editProfile(m_selected); });
     connect(&m_models.profiles, &ProfileModel::profilesChanged, this, &MainWindow::showCurrent);
     connect(&m_models.profiles, &ProfileModel::statusChanged, this, &MainWindow::showDetails);
+    connect(&m_models.profiles, &ProfileModel::trafficChanged, m_connect,
+            [this](const QString &id) {
+                if (id == m_selected && m_connect->isVisible())
+                    m_connect->setProgress(*m_models.profiles.find(id));
+            });
+    connect(m_tabs, &QTabWidget::currentChanged, this, &MainWindow::fillConnectCard);
     showCurrent();
 }
 
@@ -100,16 +108,42 @@ void MainWindow::buildList()
             });
 }
 
+/// The list, and below it what concerns all of it.
+QWidget *MainWindow::listColumn()
+{
+    auto *const widget = new QWidget;
+    auto *const column = new QVBoxLayout(widget);
+    column->setContentsMargins(0, 0, 0, 6);
+    column->addWidget(m_list, 1);
+    auto *const row = new QHBoxLayout;
+    row->setContentsMargins(6, 0, 6, 0);
+    for (auto *action : {m_startAll, m_stopAll}) {
+        auto *const button = new QToolButton;
+        button->setDefaultAction(action);
+        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        button->setFocusPolicy(Qt::TabFocus);
+        row->addWidget(button);
+    }
+    column->addLayout(row);
+    return widget;
+}
+
 void MainWindow::buildDetails()
 {
     m_tabs->setDocumentMode(true);
-    m_tabs->addTab(m_overview, tr("&Overview"));
+    auto *const scroller = new QScrollArea; // on a small screen
+    scroller->setWidgetResizable(true);
+    scroller->setFrameShape(QFrame::NoFrame);
+    scroller->setFocusPolicy(Qt::NoFocus);
+    scroller->setWidget(m_overview);
+    m_tabs->addTab(scroller, tr("&Overview"));
     auto *const connectPage = new QWidget;
     auto *const column = new QVBoxLayout(connectPage);
     column->setContentsMargins(0, 12, 0, 0);
     column->addWidget(m_connect);
     m_tabs->addTab(connectPage, tr("&Connect a client"));
-    m_tabs->addTab(m_eventsPane, tr("E&vents"));
+    m_tabs->addTab(m_eventsPane, tr("Eve&nts"));
     m_tabs->addTab(m_requestsPane, tr("Re&quests"));
 }
 
@@ -133,9 +167,14 @@ void MainWindow::buildFileMenu()
         file->addAction(symbolicIcon(QStringLiteral("add")), tr("&New…"), QKeySequence::New, this,
                         [this] { newProfile(QStringLiteral("local")); });
     file->addSeparator();
+    m_startAtLogin = file->addAction(tr("Start at &login"));
+    m_startAtLogin->setCheckable(true);
+    connect(m_startAtLogin, &QAction::triggered, this, &MainWindow::startAtLoginRequested);
+    file->addSeparator();
     file->addAction(tr("&Close window"), QKeySequence::Close, this, &MainWindow::close);
     file->addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this,
                     &MainWindow::quitRequested);
+    addActions(file->actions()); // the menu bar is not always there
 }
 
 void MainWindow::buildProfileMenu()
@@ -271,6 +310,7 @@ void MainWindow::showCurrent()
     m_eventsPane->setProfileNames(names);
     const bool isEmpty = names.isEmpty();
     m_pages->setCurrentIndex(isEmpty ? 0 : 1);
+    menuBar()->setVisible(!isEmpty);
     m_toolBar->setVisible(!isEmpty);
     statusBar()->setVisible(!isEmpty);
     if (!isEmpty) {
@@ -309,6 +349,7 @@ void MainWindow::fillConnectCard()
         details.repository = details.user;
     }
     m_connect->setDetails(details);
+    m_connect->setProgress(*entry);
 }
 
 void MainWindow::refreshActions()
@@ -345,6 +386,11 @@ void MainWindow::refreshSummary()
     if (troubled > 0)
         text += u" · " + tr("%n need attention", nullptr, troubled);
     m_summary->setText(text);
+}
+
+void MainWindow::showStartsAtLogin(bool starts)
+{
+    m_startAtLogin->setChecked(starts);
 }
 
 void MainWindow::say(const QString &message)

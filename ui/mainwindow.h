@@ -44,9 +44,12 @@ public:
     void showConnect(const QString &id);
     void showActivity();
     void editProfile(const QString &id);
+    void showStartsAtLogin(bool starts);
+    void say(const QString &message); ///< for a moment, below everything
 
 Q_SIGNALS:
     void quitRequested();
+    void startAtLoginRequested(bool starts);
     /// Asked to close by the window manager or Ctrl+W: whoever knows of a tray decides.
     void closeRequested();
 
@@ -56,6 +59,7 @@ protected:
 private:
     void buildActions();
     void buildList();
+    QWidget *listColumn();
     void buildDetails();
     void buildFileMenu();
     void buildProfileMenu();
@@ -70,7 +74,6 @@ private:
     void showDetails();
     void refreshActions();
     void refreshSummary();
-    void say(const QString &message);
     void toggleCurrent();
     void confirmRemoval();
     void fillConnectCard();
@@ -90,6 +93,7 @@ private:
     QLabel *m_summary;
     QToolBar *m_toolBar = nullptr;
     QAction *m_newProfile = nullptr;
+    QAction *m_startAtLogin = nullptr;
     QAction *m_toggle = nullptr;
     QAction *m_connectClient = nullptr;
     QAction *m_edit = nullptr;

@@ -59,7 +59,7 @@ Autostart::State Autostart::state() const
     return lines.contains(execLine(m_program)) ? State::On : State::OtherProgram;
 }
 
-Result<void> Autostart::setEnabled(bool enabled)
+Result<void> Autostart::setEnabled(bool enabled) const
 {
     const auto failed = [this](const QString &reason) {
         return Error{ErrorCode::PermissionDenied,

@@ -17,7 +17,7 @@ public:
 
     enum class State { Off, On, OtherProgram /**< the entry starts another file */ };
     State state() const;
-    Result<void> setEnabled(bool enabled);
+    Result<void> setEnabled(bool enabled) const;
 
     QString path() const;
     static QString defaultFolder();

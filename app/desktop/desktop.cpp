@@ -119,6 +119,8 @@ ServerThread &Desktop::threadOf(const QString &id)
         auto *const runner = &thread->runner();
         connect(runner, &ServerRunner::statusChanged, this,
                 [this, id](const ui::ServerStatus &status) { statusChanged(id, status); });
+        connect(runner, &ServerRunner::spaceMeasured, this,
+                [this, id](const StorageSpace &space) { m_profiles.setSpace(id, space); });
         connect(runner, &ServerRunner::measured, this,
                 [this, id](const ui::Traffic &traffic, qint64 second) {
                     m_profiles.setTraffic(id, traffic, second);

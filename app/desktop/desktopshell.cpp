@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/desktopshell.h"
 
+#include "ui/profiles/troubletext.h"
+
 #include <QApplication>
 #include <QMessageBox>
 #include <QPushButton>
@@ -14,6 +16,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto betweenTrayChecks = 1s;
+constexpr auto betweenLateTrayChecks = 15s;
 constexpr auto trayPatience = 30; // checks; panels may come up after us at login
 constexpr auto quitLimit = 10s;   // for a storage that hangs
 
@@ -22,10 +25,15 @@ constexpr auto quitLimit = 10s;   // for a storage that hangs
 DesktopShell::DesktopShell(Desktop &desktop, QObject *parent)
     : QObject(parent),
       m_desktop(desktop),
-      m_window({desktop.profiles(), desktop.requests(), desktop.events()}, desktop)
+      m_window({desktop.profiles(), desktop.requests(), desktop.events()}, desktop),
+      m_autostart(QCoreApplication::applicationDirPath() + u"/restdock")
 {
     connect(&m_window, &ui::MainWindow::closeRequested, this, &DesktopShell::closeWindow);
     connect(&m_window, &ui::MainWindow::quitRequested, this, &DesktopShell::askToQuit);
+    connect(&m_window, &ui::MainWindow::startAtLoginRequested, this,
+            &DesktopShell::setStartsAtLogin);
+    m_window.showStartsAtLogin(m_autostart.state() == Autostart::State::On);
+    connect(&desktop.profiles(), &ui::ProfileModel::statusChanged, this, &DesktopShell::notifyOf);
     connect(&m_desktop, &Desktop::hasStopped, qApp, [] { QCoreApplication::exit(0); });
 }
 
@@ -35,22 +43,27 @@ void DesktopShell::begin(const DesktopOptions &options)
 {
     if (QSystemTrayIcon::isSystemTrayAvailable())
         showTray();
-    if (!options.minimized) {
+    else
+        waitForTray(options.minimized);
+    if (!options.minimized)
         m_window.present();
-    } else if (!m_tray) {
-        // No tray yet: it may come with the panel. The window is never hidden without one.
-        connect(&m_trayTimer, &QTimer::timeout, this, [this, left = trayPatience]() mutable {
-            if (QSystemTrayIcon::isSystemTrayAvailable()) {
-                m_trayTimer.stop();
-                showTray();
-            } else if (--left == 0) {
-                m_trayTimer.stop();
-                m_window.showMinimized();
-            }
-        });
-        m_trayTimer.start(betweenTrayChecks);
-    }
     obey(options);
+}
+
+/// It may come with the panel, or with a new one. The window is never hidden without it.
+void DesktopShell::waitForTray(bool minimized)
+{
+    connect(&m_trayTimer, &QTimer::timeout, this, [this, minimized, checks = 0]() mutable {
+        if (QSystemTrayIcon::isSystemTrayAvailable()) {
+            m_trayTimer.stop();
+            showTray();
+        } else if (++checks == trayPatience) {
+            m_trayTimer.setInterval(betweenLateTrayChecks);
+            if (minimized && !m_window.isVisible())
+                m_window.showMinimized();
+        }
+    });
+    m_trayTimer.start(betweenTrayChecks);
 }
 
 void DesktopShell::handle(const DesktopOptions &options)
@@ -80,7 +93,8 @@ void DesktopShell::showTray()
 {
     m_tray = std::make_unique<ui::TrayIcon>(m_desktop.profiles(), m_desktop);
     using ui::TrayIcon;
-    connect(m_tray.get(), &TrayIcon::windowRequested, this, [this] {
+    connect(m_tray.get(), &TrayIcon::windowRequested, &m_window, &ui::MainWindow::present);
+    connect(m_tray.get(), &TrayIcon::clicked, this, [this] {
         if (m_window.isVisible() && m_window.isActiveWindow())
             closeWindow();
         else
@@ -91,8 +105,42 @@ void DesktopShell::showTray()
     connect(m_tray.get(), &TrayIcon::editRequested, &m_window, &ui::MainWindow::editProfile);
     connect(m_tray.get(), &TrayIcon::activityRequested, &m_window, &ui::MainWindow::showActivity);
     connect(m_tray.get(), &TrayIcon::quitRequested, this, &DesktopShell::askToQuit);
-    connect(m_tray.get(), &QSystemTrayIcon::messageClicked, &m_window, &ui::MainWindow::present);
+    connect(m_tray.get(), &QSystemTrayIcon::messageClicked, this, [this] {
+        if (m_desktop.profiles().find(m_notifiedProfile))
+            m_window.showProfile(m_notifiedProfile);
+        else
+            m_window.present();
+    });
     m_tray->show();
+}
+
+void DesktopShell::setStartsAtLogin(bool starts)
+{
+    if (const auto set = m_autostart.setEnabled(starts); !set)
+        m_window.say(set.error().message);
+    m_window.showStartsAtLogin(m_autostart.state() == Autostart::State::On);
+}
+
+/// Once for each trouble until it has passed, and not to somebody who looks at the window.
+void DesktopShell::notifyOf(const QString &id)
+{
+    const auto *const entry = m_desktop.profiles().find(id);
+    if (!entry || !entry->status.trouble) {
+        // Trying again is not yet the end of it.
+        if (!entry || entry->status.phase != ui::ServerPhase::Starting)
+            m_toldTroubles.remove(id);
+        return;
+    }
+    const auto &trouble = *entry->status.trouble;
+    if (m_toldTroubles.contains(id) && m_toldTroubles.value(id) == trouble.code)
+        return;
+    m_toldTroubles.insert(id, trouble.code);
+    if (!hasTray() || m_window.isActiveWindow())
+        return;
+    m_notifiedProfile = id;
+    const auto text = ui::describe(trouble, entry->profile.name);
+    m_tray->showMessage(entry->profile.name, text.what + u' ' + text.remedy,
+                        QSystemTrayIcon::Warning);
 }
 
 /// Into the tray where there is one. Without one the window is the application, and the person says
@@ -133,7 +181,7 @@ void DesktopShell::askToQuit()
     }
     m_window.present();
     auto *const box = new QMessageBox(
-        QMessageBox::Question, QStringLiteral("Restdock"),
+        QMessageBox::Question, tr("Quit Restdock"),
         tr("Clients are in the middle of %n requests. If you quit now, restic will report an error "
            "or try again later.",
            nullptr, transfers),

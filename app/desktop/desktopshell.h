@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/desktop/autostart.h"
 #include "app/desktop/desktop.h"
 #include "app/desktop/desktopoptions.h"
 #include "ui/mainwindow.h"
 #include "ui/tray/trayicon.h"
 
+#include <QHash>
 #include <QObject>
+#include <QTimer>
 
 #include <memory>
 
@@ -30,7 +33,10 @@ public:
     void quitNow();
 
 private:
+    void waitForTray(bool minimized);
     void showTray();
+    void setStartsAtLogin(bool starts);
+    void notifyOf(const QString &id);
     bool hasTray() const { return m_tray && m_tray->isVisible(); }
     void closeWindow();
     void askToQuit();
@@ -40,6 +46,9 @@ private:
     ui::MainWindow m_window;
     std::unique_ptr<ui::TrayIcon> m_tray;
     QTimer m_trayTimer;
+    const Autostart m_autostart;
+    QHash<QString, ui::Trouble::Code> m_toldTroubles; // of each profile, until it has passed
+    QString m_notifiedProfile;
     bool m_hasToldOfTray = false;
 };
 

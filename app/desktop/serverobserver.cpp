@@ -109,8 +109,14 @@ void ServerObserver::count(const Activity &activity)
     else
         m_durations[m_nextDuration] = activity.duration.count();
     m_nextDuration = (m_nextDuration + 1) % durationsKept;
+    if (activity.type == BlobType::Config && activity.status == 200)
+        m_traffic.repositoryUsed = m_traffic.lastRequest;
+    if (activity.status == 401 && activity.user.isEmpty())
+        m_traffic.cameWithoutLogin = m_traffic.lastRequest;
     tellEvents(activity);
     if (const auto backup = m_sessions.count(activity)) {
+        m_traffic.backupReceived = m_traffic.lastRequest;
+        m_traffic.backupBytes = backup->bytes;
         const auto size = ui::formatBytes(backup->bytes);
         const auto time = ui::formatDuration(backup->duration);
         const int requests = int(backup->requests);

@@ -96,6 +96,7 @@ void ServerRunner::storageOpened(const Result<void> &opened)
     m_observer = std::make_unique<ServerObserver>(*m_server, m_profile.name, m_hub);
     connect(m_observer.get(), &ServerObserver::measured, this, &ServerRunner::measured);
     m_storageCheck.start(betweenStorageChecks);
+    checkStorage();
     tell(ui::Severity::Info, tr("Server started at %1").arg(m_status.address));
 }
 
@@ -164,6 +165,8 @@ void ServerRunner::storageChecked(const Result<StorageSpace> &space)
 {
     if (m_status.phase != ui::ServerPhase::Running)
         return;
+    if (space)
+        Q_EMIT spaceMeasured(*space);
     std::optional<ui::Trouble> trouble;
     if (!space)
         trouble = ui::troubleOfStorage(space.error(), m_profile);

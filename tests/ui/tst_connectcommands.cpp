@@ -37,22 +37,36 @@ private Q_SLOTS:
         QCOMPARE(quoted(u"it's $x"_s, Shell::PowerShell), u"'it''s $x'"_s);
     }
 
-    void thePasswordIsNeverInTheAddress()
+    void thePasswordIsNotInTheAddress()
     {
-        const ConnectDetails details{
-            u"http://127.0.0.1:8000/"_s, u"laptop"_s, u"sesame"_s, u"laptop"_s, {}};
+        const ConnectDetails details{.url = u"http://127.0.0.1:8000/"_s,
+                                     .user = u"laptop"_s,
+                                     .password = u"sesame"_s,
+                                     .repository = u"laptop"_s};
         QCOMPARE(repositoryAddress(details), u"rest:http://127.0.0.1:8000/laptop/"_s);
-        const auto lines = connectCommands(details, Shell::Posix).split(u'\n');
+        const auto lines = initCommands(details, Shell::Posix).split(u'\n');
         QCOMPARE(lines.value(0), u"export RESTIC_REPOSITORY=rest:http://127.0.0.1:8000/laptop/"_s);
         QCOMPARE(lines.value(1), u"export RESTIC_REST_USERNAME=laptop"_s);
         QCOMPARE(lines.value(2), u"export RESTIC_REST_PASSWORD=sesame"_s);
         QCOMPARE(lines.value(3), u"restic init"_s);
     }
 
+    void oldResticTakesTheLoginFromTheAddress()
+    {
+        ConnectDetails details{.url = u"http://127.0.0.1:8000/"_s,
+                               .user = u"laptop"_s,
+                               .password = u"s:e@s/ame"_s,
+                               .forOldRestic = true};
+        QCOMPARE(
+            initCommands(details, Shell::PowerShell).section(u'\n', 0, 0),
+            u"$env:RESTIC_REPOSITORY = 'rest:http://laptop:s%3Ae%40s%2Fame@127.0.0.1:8000/'"_s);
+        details.password.clear();
+        QVERIFY(initCommands(details, Shell::Posix).contains(u"laptop:<password>@"));
+    }
+
     void withoutALoginNoneIsNamed()
     {
-        const auto text =
-            connectCommands({u"http://127.0.0.1:8000/"_s, {}, {}, {}, {}}, Shell::PowerShell);
+        const auto text = initCommands({.url = u"http://127.0.0.1:8000/"_s}, Shell::PowerShell);
         QVERIFY(!text.contains(u"RESTIC_REST_"));
         QVERIFY(text.startsWith(u"$env:RESTIC_REPOSITORY = 'rest:http://127.0.0.1:8000/'\n"));
     }

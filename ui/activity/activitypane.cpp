@@ -129,17 +129,16 @@ void ActivityPane::buildTable()
     const auto width = [this](const QString &sample) {
         return m_table->fontMetrics().horizontalAdvance(sample) + 20;
     };
-    columns->resizeSection(ActivityModel::Time, width(QStringLiteral("0000-00-00 00:00:00")) + 20);
-    columns->resizeSection(ActivityModel::Profile, width(QStringLiteral("A usual profile")));
+    columns->resizeSection(ActivityModel::Time, width(QStringLiteral("00:00:00.000")) + 20);
+    columns->resizeSection(ActivityModel::Profile, width(QStringLiteral("My profile")));
     if (m_model.kind() == LogRow::Kind::Request) {
-        columns->resizeSection(ActivityModel::User, width(QStringLiteral("laptop-name")));
-        columns->resizeSection(ActivityModel::Client, width(QStringLiteral("192.168.100.100")));
+        columns->resizeSection(ActivityModel::User, width(QStringLiteral("laptop")));
+        columns->resizeSection(ActivityModel::Client, width(QStringLiteral("192.168.1.100")));
         columns->resizeSection(ActivityModel::Method, width(QStringLiteral("DELETE")));
-        columns->resizeSection(ActivityModel::Repository, width(QStringLiteral("repository-1")));
+        columns->resizeSection(ActivityModel::Repository, width(QStringLiteral("repository")));
         columns->resizeSection(ActivityModel::Type, width(QStringLiteral("snapshots")));
         columns->resizeSection(ActivityModel::Size, width(QStringLiteral("999.9 MB")));
-        columns->resizeSection(ActivityModel::Status, width(QStringLiteral("cut off")));
-        columns->resizeSection(ActivityModel::Duration, width(QStringLiteral("99.99 ms.")));
+        columns->resizeSection(ActivityModel::Status, width(QStringLiteral("Status")));
     }
     columns->setStretchLastSection(true);
 

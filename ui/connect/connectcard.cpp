@@ -1,18 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/connect/connectcard.h"
 
+#include "ui/look/colours.h"
+#include "ui/look/format.h"
+#include "ui/look/mutedlabel.h"
 #include "ui/look/symbolicicon.h"
+#include "ui/profiles/profilemodel.h"
 
 #include <QBoxLayout>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QFontDatabase>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QMimeData>
 #include <QPlainTextEdit>
-#include <QPushButton>
 #include <QTabBar>
 #include <QTimer>
+#include <QToolButton>
 
 namespace restdock::ui {
 
@@ -41,54 +46,134 @@ void copySecret(const QString &text)
 
 ConnectCard::ConnectCard(QWidget *parent)
     : QWidget(parent),
+      m_column(new QVBoxLayout(this)),
       m_tabs(new QTabBar),
-      m_commands(new QPlainTextEdit),
-      m_note(new QLabel)
+      m_oldRestic(new QCheckBox(tr("restic is o&lder than 0.16.1"))),
+      m_note(new MutedLabel),
+      m_hint(new QLabel)
 {
-    auto *const column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    m_column->setContentsMargins(0, 0, 0, 0);
     m_tabs->addTab(tr("Linux, macOS"));
     m_tabs->addTab(QStringLiteral("PowerShell"));
     m_tabs->addTab(tr("Only the address"));
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     m_tabs->setAccessibleName(tr("Kind of shell"));
-    m_commands->setReadOnly(true);
-    m_commands->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_commands->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_commands->setTabChangesFocus(true);
-    m_commands->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_commands->setAccessibleName(tr("Commands for the client"));
-    m_commands->setMinimumHeight(m_commands->fontMetrics().lineSpacing() * 8);
+    m_oldRestic->setToolTip(
+        tr("Older versions, such as Debian 12’s, read the login from the address only"));
+    auto *const top = new QHBoxLayout;
+    top->addWidget(m_tabs);
+    top->addStretch();
+    top->addWidget(m_oldRestic);
+    m_column->addLayout(top);
+    m_init = addCommands(tr("On the client, onc&e:"), 4);
     m_note->setWordWrap(true);
-    m_note->setForegroundRole(QPalette::PlaceholderText);
-    auto *const copyButton = new QPushButton(symbolicIcon(QStringLiteral("copy")), tr("&Copy"));
-    auto *const bottom = new QHBoxLayout;
-    bottom->addWidget(m_note, 1);
-    bottom->addWidget(copyButton, 0, Qt::AlignTop);
-    column->addWidget(m_tabs);
-    column->addWidget(m_commands, 1);
-    column->addLayout(bottom);
+    m_column->addWidget(m_note);
+    m_backup = addCommands(tr("&Back up, as often as you like:"), 1);
+    m_restore = addCommands(tr("&Get files back:"), 1);
+    addSteps();
+    m_hint->setWordWrap(true);
+    m_hint->hide();
+    m_column->addWidget(m_hint);
+    m_column->addStretch();
     connect(m_tabs, &QTabBar::currentChanged, this, &ConnectCard::refresh);
-    connect(copyButton, &QPushButton::clicked, this, &ConnectCard::copy);
+    connect(m_oldRestic, &QCheckBox::toggled, this, &ConnectCard::refresh);
+}
+
+QPlainTextEdit *ConnectCard::addCommands(const QString &title, int lines)
+{
+    auto *const label = new QLabel(title);
+    auto *const text = new QPlainTextEdit;
+    label->setBuddy(text);
+    text->setReadOnly(true);
+    text->setLineWrapMode(QPlainTextEdit::NoWrap);
+    text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    text->setTabChangesFocus(true);
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    text->setHorizontalScrollBarPolicy(lines > 1 ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    text->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    const int margins =
+        2 * (text->frameWidth() + int(text->document()->documentMargin())) + (lines > 1 ? 16 : 2);
+    text->setFixedHeight(text->fontMetrics().lineSpacing() * lines + margins);
+    auto *const button = new QToolButton;
+    button->setIcon(symbolicIcon(QStringLiteral("copy")));
+    button->setToolTip(tr("Copy"));
+    button->setAccessibleName(tr("Copy: %1").arg(QString(title).remove(u'&')));
+    button->setFocusPolicy(Qt::TabFocus);
+    auto *const row = new QHBoxLayout;
+    row->addWidget(text, 1);
+    row->addWidget(button, 0, Qt::AlignTop);
+    m_column->addSpacing(6);
+    m_column->addWidget(label);
+    m_column->addLayout(row);
+    connect(button, &QToolButton::clicked, this, [this, text] { copy(text->toPlainText()); });
+    return text;
+}
+
+void ConnectCard::addSteps()
+{
+    m_column->addSpacing(12);
+    for (auto *step : {&m_running, &m_created, &m_received}) {
+        *step = {new QLabel, new QLabel};
+        auto *const row = new QHBoxLayout;
+        step->mark->setFixedWidth(20);
+        row->addWidget(step->mark);
+        row->addWidget(step->text, 1);
+        m_column->addLayout(row);
+    }
+}
+
+void ConnectCard::setStep(const Step &step, bool isDone, const QString &text)
+{
+    step.mark->setPixmap(symbolicPixmap(
+        isDone ? QStringLiteral("check") : QStringLiteral("state-stopped"),
+        isDone ? runningColour(palette()) : mutedColour(palette()), 16, devicePixelRatioF()));
+    step.text->setText(text);
+    step.text->setAccessibleDescription(isDone ? tr("done") : tr("not yet"));
+}
+
+void ConnectCard::setProgress(const ProfileEntry &entry)
+{
+    const auto &traffic = entry.traffic;
+    const bool isUp = entry.status.isUp();
+    setStep(m_running, isUp, isUp ? tr("Server running") : tr("The server does not run"));
+    const bool isUsed = isUp && traffic.repositoryUsed.isValid();
+    setStep(m_created, isUsed,
+            isUsed ? tr("Repository used, %1").arg(formatMoment(traffic.repositoryUsed))
+                   : tr("No repository was made or opened since the server started"));
+    const bool isReceived = isUp && traffic.backupReceived.isValid();
+    setStep(m_received, isReceived,
+            isReceived
+                ? tr("Backup received, %1, %2")
+                      .arg(formatMoment(traffic.backupReceived), formatBytes(traffic.backupBytes))
+                : tr("No backup was received since the server started"));
+    const bool isPuzzled = isUp && !m_details.user.isEmpty() && !m_oldRestic->isChecked()
+        && traffic.cameWithoutLogin.isValid()
+        && (!isUsed || traffic.cameWithoutLogin > traffic.repositoryUsed);
+    m_hint->setVisible(isPuzzled);
+    m_hint->setText(tr("A client came without its login at %1. Is its restic older than 0.16.1? "
+                       "Tick the box above and copy the commands again.")
+                        .arg(formatMoment(traffic.cameWithoutLogin)));
 }
 
 void ConnectCard::setDetails(const ConnectDetails &details)
 {
+    if (details == m_details)
+        return; // what somebody has just selected stays selected
     m_details = details;
     refresh();
 }
 
 void ConnectCard::refresh()
 {
-    switch (m_tabs->currentIndex()) {
-    case PosixTab: m_commands->setPlainText(connectCommands(m_details, Shell::Posix)); break;
-    case PowerShellTab:
-        m_commands->setPlainText(connectCommands(m_details, Shell::PowerShell));
-        break;
-    case AddressTab: m_commands->setPlainText(repositoryAddress(m_details)); break;
-    default: break;
-    }
+    const bool isAddress = m_tabs->currentIndex() == AddressTab;
+    const auto shell = m_tabs->currentIndex() == PowerShellTab ? Shell::PowerShell : Shell::Posix;
+    auto details = m_details;
+    details.forOldRestic = m_oldRestic->isChecked();
+    m_init->setPlainText(isAddress ? repositoryAddress(m_details) : initCommands(details, shell));
+    m_backup->setPlainText(backupCommand(shell));
+    m_restore->setPlainText(restoreCommand(shell));
+    m_oldRestic->setVisible(!m_details.user.isEmpty());
     QString note = tr("restic will ask for a repository password. Restdock never sees it. Without "
                       "it nobody can restore.");
     if (!m_details.user.isEmpty() && m_details.password.isEmpty())
@@ -96,9 +181,8 @@ void ConnectCard::refresh()
     m_note->setText(note);
 }
 
-void ConnectCard::copy()
+void ConnectCard::copy(const QString &text)
 {
-    const auto text = m_commands->toPlainText();
     if (m_details.password.isEmpty() || !text.contains(m_details.password))
         QGuiApplication::clipboard()->setText(text);
     else

@@ -5,13 +5,17 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QLabel;
 class QPlainTextEdit;
 class QTabBar;
+class QVBoxLayout;
 
 namespace restdock::ui {
 
-/// The commands with which a client uses a server, ready to be pasted.
+struct ProfileEntry;
+
+/// The commands with which a client uses a server, ready to be pasted, and how far that has come.
 class ConnectCard final : public QWidget
 {
     Q_OBJECT
@@ -20,15 +24,34 @@ public:
     explicit ConnectCard(QWidget *parent = nullptr);
 
     void setDetails(const ConnectDetails &details);
+    /// Ticks off what has happened since the server was started.
+    void setProgress(const ProfileEntry &entry);
 
 private:
+    struct Step
+    {
+        QLabel *mark;
+        QLabel *text;
+    };
+
+    QPlainTextEdit *addCommands(const QString &title, int lines);
+    void addSteps();
+    void setStep(const Step &step, bool isDone, const QString &text);
     void refresh();
-    void copy();
+    void copy(const QString &text);
 
     ConnectDetails m_details;
+    QVBoxLayout *m_column;
     QTabBar *m_tabs;
-    QPlainTextEdit *m_commands;
+    QCheckBox *m_oldRestic;
+    QPlainTextEdit *m_init;
+    QPlainTextEdit *m_backup;
+    QPlainTextEdit *m_restore;
     QLabel *m_note;
+    QLabel *m_hint;
+    Step m_running{};
+    Step m_created{};
+    Step m_received{};
 };
 
 } // namespace restdock::ui

@@ -44,25 +44,41 @@ QString repositoryAddress(const ConnectDetails &details)
     return address;
 }
 
-QString connectCommands(const ConnectDetails &details, Shell shell)
+QString initCommands(const ConnectDetails &details, Shell shell)
 {
     QStringList lines;
-    lines << setting(QStringLiteral("RESTIC_REPOSITORY"), repositoryAddress(details), shell);
-    if (!details.user.isEmpty()) {
+    QString address = repositoryAddress(details);
+    const QString password =
+        details.password.isEmpty() ? QStringLiteral("<password>") : details.password;
+    const bool hasLogin = !details.user.isEmpty();
+    if (hasLogin && details.forOldRestic) {
+        const auto encoded = [](const QString &text) {
+            return QString::fromLatin1(QUrl::toPercentEncoding(text, "<>"));
+        };
+        address.replace(QStringLiteral("://"),
+                        QStringLiteral("://%1:%2@").arg(encoded(details.user), encoded(password)));
+    }
+    lines << setting(QStringLiteral("RESTIC_REPOSITORY"), address, shell);
+    if (hasLogin && !details.forOldRestic) {
         lines << setting(QStringLiteral("RESTIC_REST_USERNAME"), details.user, shell);
-        lines << setting(
-            QStringLiteral("RESTIC_REST_PASSWORD"),
-            details.password.isEmpty() ? QStringLiteral("<password>") : details.password, shell);
+        lines << setting(QStringLiteral("RESTIC_REST_PASSWORD"), password, shell);
     }
     if (!details.caFile.isEmpty())
         lines << setting(QStringLiteral("RESTIC_CACERT"), details.caFile, shell);
-    const bool isPosix = shell == Shell::Posix;
-    lines << QStringLiteral("restic init")
-          << (isPosix ? QStringLiteral("restic backup ~/Documents")
-                      : QStringLiteral("restic backup $HOME\\Documents"))
-          << (isPosix ? QStringLiteral("restic restore latest --target ~/restored")
-                      : QStringLiteral("restic restore latest --target $HOME\\restored"));
+    lines << QStringLiteral("restic init");
     return lines.join(u'\n');
+}
+
+QString backupCommand(Shell shell)
+{
+    return shell == Shell::Posix ? QStringLiteral("restic backup ~/Documents")
+                                 : QStringLiteral("restic backup $HOME\\Documents");
+}
+
+QString restoreCommand(Shell shell)
+{
+    return shell == Shell::Posix ? QStringLiteral("restic restore latest --target ~/restored")
+                                 : QStringLiteral("restic restore latest --target $HOME\\restored");
 }
 
 } // namespace restdock::ui

@@ -8,18 +8,25 @@ namespace restdock::ui {
 /// What a client needs to know.
 struct ConnectDetails
 {
-    QString url;        ///< of the server, ends with '/'
-    QString user;       ///< empty: there is no login
-    QString password;   ///< empty: unknown, shown as a placeholder
-    QString repository; ///< a folder on the server; empty: the server's own folder
-    QString caFile;     ///< for a certificate that the client does not know; empty: none
+    QString url = {};        ///< of the server, ends with '/'
+    QString user = {};       ///< empty: there is no login
+    QString password = {};   ///< empty: unknown, shown as a placeholder
+    QString repository = {}; ///< a folder on the server; empty: the server's own folder
+    QString caFile = {};     ///< for a certificate that the client does not know; empty: none
+    /// Before 0.16.1 restic takes a login from the address only. It stays in the environment even so:
+    /// no other user of the client sees it, and restic does not print it.
+    bool forOldRestic = false;
+
+    bool operator==(const ConnectDetails &) const = default;
 };
 
 enum class Shell { Posix, PowerShell };
 
-/// Lines to paste into a shell: who and where, restic init, a backup, a restore. Everything that
-/// comes from somebody is quoted. The password is never part of the address.
-QString connectCommands(const ConnectDetails &details, Shell shell);
+/// Lines to paste into a shell: who and where, and restic init. Everything that comes from somebody
+/// is quoted.
+QString initCommands(const ConnectDetails &details, Shell shell);
+QString backupCommand(Shell shell);
+QString restoreCommand(Shell shell);
 
 /// "rest:http://host:8000/repository/".
 QString repositoryAddress(const ConnectDetails &details);

@@ -5,6 +5,7 @@
 #include "ui/commands.h"
 #include "ui/look/colours.h"
 #include "ui/look/format.h"
+#include "ui/look/mutedlabel.h"
 #include "ui/look/symbolicicon.h"
 #include "ui/profiledialog/newlogin.h"
 
@@ -51,9 +52,8 @@ QLabel *makeTitle(const QString &text)
 
 QLabel *makeNote(const QString &text = {})
 {
-    auto *const note = new QLabel(text);
+    auto *const note = new MutedLabel(text);
     note->setWordWrap(true);
-    note->setForegroundRole(QPalette::PlaceholderText);
     note->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     return note;
 }
@@ -151,6 +151,7 @@ QWidget *FirstRunPage::makeForm()
     form->setVerticalSpacing(8);
     auto *const folderRow = new QHBoxLayout;
     auto *const choose = new QPushButton(symbolicIcon(QStringLiteral("folder")), tr("C&hoose…"));
+    folderRow->setSpacing(6);
     folderRow->addWidget(m_folder, 1);
     folderRow->addWidget(choose);
     auto *const folderLabel = new QLabel(tr("&Folder"));

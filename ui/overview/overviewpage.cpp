@@ -2,6 +2,7 @@
 #include "ui/overview/overviewpage.h"
 
 #include "ui/look/format.h"
+#include "ui/look/mutedlabel.h"
 #include "ui/profiles/profilemodel.h"
 #include "ui/traffic/throughputchart.h"
 
@@ -45,6 +46,8 @@ OverviewPage::OverviewPage(const ProfileModel &profiles, QWidget *parent)
     m_latency = addFact(tr("Answer time"), 2, 2);
     m_kinds = addFact(tr("Kinds"), 3, 0);
     m_statuses = addFact(tr("Results"), 3, 2);
+    m_storage = addFact(tr("Storage"), 4, 0);
+    m_space = addFact(tr("Space"), 4, 2);
     buildChart();
     buildClients();
     m_timer->setInterval(1s);
@@ -59,8 +62,7 @@ OverviewPage::OverviewPage(const ProfileModel &profiles, QWidget *parent)
 QLabel *OverviewPage::addFact(const QString &title, int row, int column)
 {
     auto *const grid = static_cast<QGridLayout *>(layout()->itemAt(0)->layout());
-    auto *const name = new QLabel(title);
-    name->setForegroundRole(QPalette::PlaceholderText);
+    auto *const name = new MutedLabel(title);
     auto *const value = new QLabel;
     value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     value->setAccessibleName(title);
@@ -80,8 +82,7 @@ void OverviewPage::buildChart()
     for (const auto span : spans)
         m_span->addItem(formatSpan(span), int(span.count()));
     label->setBuddy(m_span);
-    m_peak = new QLabel;
-    m_peak->setForegroundRole(QPalette::PlaceholderText);
+    m_peak = new MutedLabel;
     bar->addWidget(label);
     bar->addWidget(m_span);
     bar->addStretch();
@@ -99,8 +100,7 @@ void OverviewPage::buildChart()
 void OverviewPage::buildClients()
 {
     auto *const column = static_cast<QVBoxLayout *>(layout());
-    m_noClients = new QLabel;
-    m_noClients->setForegroundRole(QPalette::PlaceholderText);
+    m_noClients = new MutedLabel;
     m_noClients->setWordWrap(true);
     column->addWidget(m_noClients);
     m_clients = new QTreeWidget;
@@ -176,9 +176,16 @@ void OverviewPage::showFacts(const ProfileEntry &entry)
                          .arg(kind(RequestKind::Upload), kind(RequestKind::Download),
                               kind(RequestKind::List), kind(RequestKind::Delete)));
     const auto &classes = traffic.byStatusClass;
-    m_statuses->setText(tr("%1 succeeded, %2 refused, %3 failed")
+    m_statuses->setText(tr("%1 succeeded, %2 refused or not found, %3 failed")
                             .arg(formatCount(classes[2] + classes[3]), formatCount(classes[4]),
                                  formatCount(classes[5] + classes[0])));
+    m_storage->setText(storageText(entry.profile));
+    const auto &space = entry.space;
+    m_space->setText(space.availableBytes < 0 ? tr("unknown until the server has asked")
+                                              //: two amounts of data
+                                              : tr("%1 free of %2")
+                                                    .arg(formatBytes(space.availableBytes),
+                                                         formatBytes(space.totalBytes)));
 }
 
 void OverviewPage::showClients(const ProfileEntry &entry)

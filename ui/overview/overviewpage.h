@@ -46,6 +46,8 @@ private:
     QLabel *m_latency = nullptr;
     QLabel *m_kinds = nullptr;
     QLabel *m_statuses = nullptr;
+    QLabel *m_storage = nullptr;
+    QLabel *m_space = nullptr;
     QComboBox *m_span = nullptr;
     QLabel *m_peak = nullptr;
     ThroughputChart *m_chart = nullptr;

@@ -89,6 +89,13 @@ void ProfileModel::setTraffic(const QString &id, const Traffic &traffic, qint64 
     Q_EMIT trafficChanged(id);
 }
 
+/// Nobody is told: it changes slowly, and is shown where the traffic is.
+void ProfileModel::setSpace(const QString &id, const StorageSpace &space)
+{
+    if (auto *const entry = entryOf(id))
+        entry->space = space;
+}
+
 void ProfileModel::settle()
 {
     for (const auto &entry : m_entries) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "storage/profiles/profile.h"
+#include "storage/storageprovider.h"
 #include "ui/profiles/serverstatus.h"
 #include "ui/traffic/busylatch.h"
 #include "ui/traffic/traffic.h"
@@ -23,6 +24,7 @@ struct ProfileEntry
     ThroughputHistory history;
     BusyLatch latch;
     bool isBusy = false;
+    StorageSpace space; ///< of the storage, as last told
 
     Look look() const;
 };
@@ -48,6 +50,7 @@ public:
     /// Replaces what is there; what is known of profiles that stay is kept.
     void setProfiles(QList<Item> items);
     void setStatus(const QString &id, const ServerStatus &status);
+    void setSpace(const QString &id, const StorageSpace &space);
     void setTraffic(const QString &id, const Traffic &traffic, qint64 second);
     /// Lets busy profiles become quiet again; once a second is enough.
     void settle();

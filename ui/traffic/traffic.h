@@ -46,6 +46,10 @@ struct Traffic
     qint64 medianMicroseconds = -1; ///< of the latest requests; -1: none
     qint64 slowMicroseconds = -1;   ///< 95 of 100 are faster
     QDateTime lastRequest;
+    QDateTime repositoryUsed; ///< when a client last made or opened one
+    QDateTime backupReceived; ///< the latest, and how much it sent
+    qint64 backupBytes = 0;
+    QDateTime cameWithoutLogin; ///< when a client last did, and was refused
     QList<ClientTraffic> clients;
 
     bool isBusy() const { return transfersUnderWay > 0 || requestsPerSecond > 0; }

@@ -53,7 +53,7 @@ TrayIcon::TrayIcon(const ProfileModel &profiles, Commands &commands, QObject *pa
     });
     connect(this, &QSystemTrayIcon::activated, this, [this](ActivationReason reason) {
         if (reason == Trigger)
-            Q_EMIT windowRequested();
+            Q_EMIT clicked();
     });
     m_menu.installEventFilter(this);
     rebuildProfiles();

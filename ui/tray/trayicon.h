@@ -27,7 +27,8 @@ public:
     ~TrayIcon() override;
 
 Q_SIGNALS:
-    void windowRequested(); ///< open it, or toggle it where the tray reports clicks
+    void windowRequested();
+    void clicked(); ///< where the tray reports it: shows or hides the window
     void profileRequested(const QString &id);
     void connectRequested(const QString &id);
     void editRequested(const QString &id);
