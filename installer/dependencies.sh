@@ -21,7 +21,7 @@ run_packages=(restic libsecret-1-0)
 test_packages=(
     restic rclone nginx apache2-utils openssl curl strace python3 systemd
     gnome-keyring libsecret-1-0 dbus-daemon dbus-bin
-    xvfb openbox trayer xdotool imagemagick
+    xvfb openbox trayer xdotool xclip imagemagick
 )
 check_packages=(clang clang-format clang-tidy libclang-rt-dev llvm shellcheck)
 

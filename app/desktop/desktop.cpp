@@ -121,6 +121,8 @@ ServerThread &Desktop::threadOf(const QString &id)
                 [this, id](const ui::ServerStatus &status) { statusChanged(id, status); });
         connect(runner, &ServerRunner::spaceMeasured, this,
                 [this, id](const StorageSpace &space) { m_profiles.setSpace(id, space); });
+        connect(runner, &ServerRunner::transfersChanged, this,
+                [this, id](int count) { m_profiles.setTransfers(id, count); });
         connect(runner, &ServerRunner::measured, this,
                 [this, id](const ui::Traffic &traffic, qint64 second) {
                     m_profiles.setTraffic(id, traffic, second);
@@ -238,6 +240,14 @@ int Desktop::transfersUnderWay() const
     for (int row = 0; row < m_profiles.count(); ++row)
         sum += m_profiles.at(row).traffic.transfersUnderWay;
     return sum;
+}
+
+int Desktop::activeClients() const
+{
+    qsizetype sum = 0;
+    for (int row = 0; row < m_profiles.count(); ++row)
+        sum += m_profiles.at(row).traffic.clients.size();
+    return int(sum);
 }
 
 void Desktop::loadProfile(const QString &id, Completion<Profile> done)

@@ -41,6 +41,7 @@ public:
     /// Lists the profiles and starts those that shall start with Restdock. loaded() follows.
     void load();
     int transfersUnderWay() const;
+    int activeClients() const; ///< that sent something within the last seconds
 
     void startServer(const QString &id) override;
     void stopServer(const QString &id) override;

@@ -16,6 +16,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto betweenTrayChecks = 1s;
+constexpr auto betweenFinishChecks = 1s;
 constexpr auto betweenLateTrayChecks = 15s;
 constexpr auto trayPatience = 30; // checks; panels may come up after us at login
 constexpr auto quitLimit = 10s;   // for a storage that hangs
@@ -34,6 +35,10 @@ DesktopShell::DesktopShell(Desktop &desktop, QObject *parent)
             &DesktopShell::setStartsAtLogin);
     m_window.showStartsAtLogin(m_autostart.state() == Autostart::State::On);
     connect(&desktop.profiles(), &ui::ProfileModel::statusChanged, this, &DesktopShell::notifyOf);
+    connect(&m_finishTimer, &QTimer::timeout, this, [this] {
+        if (m_desktop.activeClients() == 0)
+            quitNow();
+    });
     connect(&m_desktop, &Desktop::hasStopped, qApp, [] { QCoreApplication::exit(0); });
 }
 
@@ -187,16 +192,27 @@ void DesktopShell::askToQuit()
            nullptr, transfers),
         QMessageBox::NoButton, &m_window);
     box->setAttribute(Qt::WA_DeleteOnClose);
+    auto *const later = box->addButton(tr("Quit when &finished"), QMessageBox::AcceptRole);
     auto *const now = box->addButton(tr("&Quit now"), QMessageBox::DestructiveRole);
     auto *const keep = box->addButton(tr("&Keep running"), QMessageBox::RejectRole);
     box->setDefaultButton(keep);
     box->setEscapeButton(keep);
+    connect(later, &QAbstractButton::clicked, this, &DesktopShell::quitWhenFinished);
     connect(now, &QAbstractButton::clicked, this, &DesktopShell::quitNow);
+    connect(keep, &QAbstractButton::clicked, &m_finishTimer, &QTimer::stop);
     box->open();
+}
+
+/// Between two packs no request may be under way: a client has to be quiet for a while.
+void DesktopShell::quitWhenFinished()
+{
+    m_window.say(tr("Restdock quits when no client is active any more."));
+    m_finishTimer.start(betweenFinishChecks);
 }
 
 void DesktopShell::quitNow()
 {
+    m_finishTimer.stop();
     m_window.hide();
     if (m_tray)
         m_tray->hide();

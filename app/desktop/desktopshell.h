@@ -40,12 +40,14 @@ private:
     bool hasTray() const { return m_tray && m_tray->isVisible(); }
     void closeWindow();
     void askToQuit();
+    void quitWhenFinished();
     void obey(const DesktopOptions &options);
 
     Desktop &m_desktop;
     ui::MainWindow m_window;
     std::unique_ptr<ui::TrayIcon> m_tray;
     QTimer m_trayTimer;
+    QTimer m_finishTimer;
     const Autostart m_autostart;
     QHash<QString, ui::Trouble::Code> m_toldTroubles; // of each profile, until it has passed
     QString m_notifiedProfile;

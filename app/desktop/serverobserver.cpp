@@ -72,6 +72,9 @@ void ServerObserver::observe()
         m_last = activities.back().number;
         m_hub.add(std::move(rows));
     }
+    const int transfers = m_server.traffic().exchangesUnderWay;
+    if (std::exchange(m_toldTransfers, transfers) != transfers)
+        Q_EMIT transfersChanged(transfers);
     const auto now = Clock::now();
     if (now - m_measuredAt >= 1s)
         measure(now);

@@ -24,6 +24,8 @@ public:
                    QObject *parent = nullptr);
 
 Q_SIGNALS:
+    /// How many requests have begun and not ended, sooner than measured(): whoever quits is asked.
+    void transfersChanged(int count);
     /// When something has changed since the last time. @p second counts on a steady clock.
     void measured(const restdock::ui::Traffic &traffic, qint64 second);
 
@@ -42,6 +44,7 @@ private:
     ActivityHub &m_hub;
     QTimer m_timer;
     quint64 m_last = 0;
+    int m_toldTransfers = 0;
     ClientSessions m_sessions;
     ui::Traffic m_traffic;
     ui::Traffic m_told;

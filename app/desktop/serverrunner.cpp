@@ -94,6 +94,8 @@ void ServerRunner::storageOpened(const Result<void> &opened)
     if (!listen())
         return;
     m_observer = std::make_unique<ServerObserver>(*m_server, m_profile.name, m_hub);
+    connect(m_observer.get(), &ServerObserver::transfersChanged, this,
+            &ServerRunner::transfersChanged);
     connect(m_observer.get(), &ServerObserver::measured, this, &ServerRunner::measured);
     m_storageCheck.start(betweenStorageChecks);
     checkStorage();

@@ -34,6 +34,7 @@ public:
 
 Q_SIGNALS:
     void statusChanged(const restdock::ui::ServerStatus &status);
+    void transfersChanged(int count);
     void spaceMeasured(const restdock::StorageSpace &space);
     void measured(const restdock::ui::Traffic &traffic, qint64 second);
 

@@ -96,6 +96,13 @@ void ProfileModel::setSpace(const QString &id, const StorageSpace &space)
         entry->space = space;
 }
 
+void ProfileModel::setTransfers(const QString &id, int underWay)
+{
+    auto *const entry = entryOf(id);
+    if (entry && entry->status.isUp())
+        entry->traffic.transfersUnderWay = underWay;
+}
+
 void ProfileModel::settle()
 {
     for (const auto &entry : m_entries) {

@@ -51,6 +51,7 @@ public:
     void setProfiles(QList<Item> items);
     void setStatus(const QString &id, const ServerStatus &status);
     void setSpace(const QString &id, const StorageSpace &space);
+    void setTransfers(const QString &id, int underWay);
     void setTraffic(const QString &id, const Traffic &traffic, qint64 second);
     /// Lets busy profiles become quiet again; once a second is enough.
     void settle();

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/desktopsession.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QUrl>
+#include <QtTest>
+
+using namespace restdock::test;
+using namespace Qt::StringLiterals;
+
+/// The program as a person uses it: windows and tray on a real X server, keys and clicks, the real
+/// keychain, and the real restic. One session from the first start to the end, step by step.
+class tst_desktopsession : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        const auto missing = m_session.start();
+        QVERIFY2(missing.isEmpty(), qPrintable(missing + u". See installer/dependencies.sh test"));
+        startProgram();
+    }
+
+    void cleanup()
+    {
+        if (QTest::currentTestFailed())
+            m_session.photograph(QDir::current().filePath(u"desktopsession-failed.png"_s));
+    }
+
+    void cleanupTestCase()
+    {
+        m_program.kill();
+        m_program.waitForFinished(patience);
+    }
+
+    void aFirstRunLeadsToAServer()
+    {
+        QVERIFY(eventually(
+            [this] {
+                return m_session.type(u"Restdock"_s, {u"alt+f"_s, u"alt+s"_s});
+            },
+            [this] { return hasEvent("Server started at "); }));
+        QVERIFY(QFile::exists(m_session.path(u"Backups/restic"_s)));
+        QFile index(m_session.path(u"config/restdock/profiles.toml"_s));
+        QVERIFY(index.open(QIODevice::ReadOnly));
+        QVERIFY(index.readAll().contains("store = \"keychain\""));
+    }
+
+    void itsCommandsMakeARepositoryAndABackup()
+    {
+        // As Debian 12's restic needs them: the login in the address.
+        QVERIFY(eventually(
+            [this] {
+                return m_session.type(
+                    u"Restdock"_s,
+                    {u"ctrl+shift+c"_s, u"alt+l"_s, u"alt+e"_s, u"ctrl+a"_s, u"ctrl+c"_s});
+            },
+            [this] { return m_session.clipboard().contains(u'@'); }));
+        m_address = QUrl(m_session.clipboard().section(u"rest:"_s, 1).section(u'\n', 0, 0));
+        QVERIFY2(m_address.isValid() && !m_address.password().isEmpty(),
+                 qPrintable(m_session.clipboard()));
+        QVERIFY(restic({u"init"_s}));
+        QDir().mkpath(m_session.path(u"Documents"_s));
+        QFile file(m_session.path(u"Documents/letter.txt"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("Dear reader");
+        file.close();
+        QVERIFY(restic({u"backup"_s, m_session.path(u"Documents"_s)}));
+        QTRY_VERIFY_WITH_TIMEOUT(hasEvent("backup received in "), patience);
+    }
+
+    void theTrayStopsAndStartsIt()
+    {
+        QVERIFY(eventually(
+            [this] {
+                m_session.openTrayMenu();
+                QTest::qWait(300); // the menu takes the keyboard
+                m_session.type({u"t"_s});
+                return true;
+            },
+            [this] { return hasEvent("Server stopped"); }));
+        QVERIFY(!isListening());
+        QVERIFY(eventually(
+            [this] {
+                m_session.openTrayMenu();
+                QTest::qWait(300);
+                m_session.type({u"s"_s});
+                return true;
+            },
+            [this] { return isListening(); }));
+    }
+
+    void aSecondStartShowsTheFirstOnesWindow()
+    {
+        QVERIFY(m_session.type(u"Restdock"_s, {u"ctrl+w"_s}));
+        QTRY_VERIFY_WITH_TIMEOUT(!m_session.isVisible(u"Restdock"_s), patience);
+        QVERIFY(isListening()); // it lives in the tray
+        QProcess second;
+        second.setProcessEnvironment(m_session.environment());
+        second.start(QStringLiteral(RESTDOCK_BINARY), QStringList());
+        QVERIFY(second.waitForFinished(patience));
+        QCOMPARE(second.exitCode(), 0);
+        QCOMPARE(second.readAllStandardOutput().trimmed(), "Restdock is already running");
+        QTRY_VERIFY_WITH_TIMEOUT(m_session.isVisible(u"Restdock"_s), patience);
+    }
+
+    void aPortInUseIsToldAndWaitedFor()
+    {
+        const QByteArray port = QByteArray::number(m_address.port());
+        QVERIFY(stopByKeys());
+        QTcpServer other;
+        QVERIFY(other.listen(QHostAddress::LocalHost, quint16(m_address.port())));
+        QVERIFY(m_session.type(u"Restdock"_s, {u"ctrl+Return"_s}));
+        QTRY_VERIFY_WITH_TIMEOUT(hasEvent("(PORT-USED)"), patience);
+        QVERIFY(hasEvent("Another program already listens on 127.0.0.1:" + port));
+        other.close();
+        QTRY_VERIFY_WITH_TIMEOUT(isListening(), patience);
+    }
+
+    void quittingDuringATransferAsks()
+    {
+        const auto idle = m_session.trayPicture();
+        QTcpSocket upload;
+        upload.connectToHost(QHostAddress(QHostAddress::LocalHost), quint16(m_address.port()));
+        QVERIFY(upload.waitForConnected(patience));
+        const auto login = QString(m_address.userName() + u':' + m_address.password());
+        upload.write("POST " + m_address.path().toUtf8() + "data/" + QByteArray(64, 'a')
+                     + " HTTP/1.1\r\nHost: h\r\nContent-Length: 1000000\r\nAuthorization: Basic "
+                     + login.toUtf8().toBase64() + "\r\n\r\n" + QByteArray(100'000, 'x'));
+        QVERIFY(upload.waitForBytesWritten(patience));
+        QTRY_VERIFY_WITH_TIMEOUT(m_session.trayPicture() != idle, patience); // it looks busy
+
+        QVERIFY(m_session.type(u"Restdock"_s, {u"ctrl+q"_s}));
+        QTRY_VERIFY_WITH_TIMEOUT(m_session.isVisible(u"Quit Restdock"_s), patience);
+        QVERIFY(m_session.type(u"Quit Restdock"_s, {u"alt+k"_s}));
+        QTRY_VERIFY_WITH_TIMEOUT(!m_session.isVisible(u"Quit Restdock"_s), patience);
+        QCOMPARE(m_program.state(), QProcess::Running);
+        QVERIFY(isListening());
+
+        QVERIFY(m_session.type(u"Restdock"_s, {u"ctrl+q"_s}));
+        QVERIFY(m_session.type(u"Quit Restdock"_s, {u"alt+q"_s}));
+        QVERIFY(m_program.waitForFinished(patience));
+        QCOMPARE(m_program.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(m_program.exitCode(), 0);
+        QVERIFY(!QFile::exists(m_session.path(u"Backups/restic"_s) + m_address.path() + u"data/aa/"
+                               + QString(64, u'a')));
+    }
+
+    void theNextStartGoesOnWhereItWas()
+    {
+        startProgram();
+        QTRY_VERIFY_WITH_TIMEOUT(isListening(), patience);
+        QVERIFY(restic({u"check"_s}));
+        // No question, once it has noticed that nothing is under way any more.
+        QVERIFY(eventually(
+            [this] {
+                if (m_session.isVisible(u"Quit Restdock"_s))
+                    return m_session.type(u"Quit Restdock"_s, {u"alt+k"_s});
+                return m_session.type(u"Restdock"_s, {u"ctrl+q"_s});
+            },
+            [this] { return m_program.state() == QProcess::NotRunning; }));
+        QCOMPARE(m_program.exitCode(), 0);
+    }
+
+private:
+    static constexpr int patience = 30'000; // ms
+
+    void startProgram()
+    {
+        m_program.setProcessEnvironment(m_session.environment());
+        m_program.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        m_program.start(QStringLiteral(RESTDOCK_BINARY), QStringList());
+        QVERIFY(m_program.waitForStarted(patience));
+        QTRY_VERIFY_WITH_TIMEOUT(m_session.isVisible(u"Restdock"_s), patience);
+    }
+
+    /// Acts until it works: a window may not have the keyboard yet when it is told something.
+    template<typename Act, typename Check>
+    static bool eventually(Act act, Check check)
+    {
+        for (int i = 0; i < 10; ++i) {
+            if (act() && QTest::qWaitFor(check, 3000))
+                return true;
+        }
+        return false;
+    }
+
+    bool stopByKeys()
+    {
+        return m_session.type(u"Restdock"_s, {u"ctrl+Return"_s})
+            && QTest::qWaitFor([this] { return !isListening(); }, patience);
+    }
+
+    bool hasEvent(const QByteArray &text) const
+    {
+        QFile log(m_session.path(u"state/restdock/log/events.log"_s));
+        return log.open(QIODevice::ReadOnly) && log.readAll().contains(text);
+    }
+
+    bool isListening() const
+    {
+        QTcpSocket socket;
+        socket.connectToHost(QHostAddress(QHostAddress::LocalHost), quint16(m_address.port()));
+        return socket.waitForConnected(2000);
+    }
+
+    bool restic(const QStringList &arguments) const
+    {
+        QProcess process;
+        auto environment = m_session.environment();
+        environment.insert(u"RESTIC_REPOSITORY"_s, u"rest:"_s + m_address.toString());
+        environment.insert(u"RESTIC_PASSWORD"_s, u"sesame"_s);
+        process.setProcessEnvironment(environment);
+        process.start(u"restic"_s, arguments);
+        const bool isDone = process.waitForFinished(2 * patience);
+        if (!isDone || process.exitCode() != 0)
+            qWarning("%s", process.readAllStandardError().constData());
+        return isDone && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
+    }
+
+    DesktopSession m_session;
+    QProcess m_program;
+    QUrl m_address; // with the login
+};
+
+QTEST_GUILESS_MAIN(tst_desktopsession)
+#include "tst_desktopsession.moc"
