@@ -45,7 +45,7 @@ ActivityPane::ActivityPane(ActivityModel &model, Commands &commands, QWidget *pa
       m_pause(new QToolButton),
       m_table(new QTableView),
       m_summary(new QLabel),
-      m_older(new QPushButton(tr("Load &older")))
+      m_older(new QPushButton(tr("Loa&d older")))
 {
     auto *const column = new QVBoxLayout(this);
     column->setContentsMargins(0, 8, 0, 0);
@@ -75,14 +75,14 @@ void ActivityPane::buildBar()
     m_pause->setCheckable(true);
     m_pause->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_pause->setIcon(symbolicIcon(QStringLiteral("pause")));
-    m_pause->setText(tr("&Pause"));
+    m_pause->setText(tr("Pa&use"));
     auto *const copy = new QToolButton;
     copy->setIcon(symbolicIcon(QStringLiteral("copy")));
-    copy->setText(tr("&Copy"));
+    copy->setText(tr("Cop&y"));
     copy->setToolTip(tr("Copy the selected rows, or all that are shown"));
     auto *const save = new QToolButton;
     save->setIcon(symbolicIcon(QStringLiteral("export")));
-    save->setText(tr("&Save as…"));
+    save->setText(tr("Save a&s…"));
     save->setToolTip(tr("Save the rows that are shown in a file"));
     for (auto *button : {m_pause, copy, save}) {
         button->setAutoRaise(true);
@@ -230,7 +230,7 @@ void ActivityPane::setPaused(bool paused)
 {
     m_model.setPaused(paused);
     m_pause->setIcon(symbolicIcon(paused ? QStringLiteral("play") : QStringLiteral("pause")));
-    m_pause->setText(paused ? tr("&Resume") : tr("&Pause"));
+    m_pause->setText(paused ? tr("&Resume") : tr("Pa&use"));
     m_older->setEnabled(true);
     updateFooter();
 }

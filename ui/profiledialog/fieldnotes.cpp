@@ -21,6 +21,8 @@ void FieldNotes::addRow(QFormLayout &form, const QString &key, const QString &la
 {
     auto *const title = new QLabel(label);
     title->setBuddy(field);
+    if (row && !label.isEmpty()) // a label names only what stands beside it
+        field->setAccessibleName(QString(label).remove(u'&'));
     auto *const note = new QLabel;
     note->setWordWrap(true);
     note->setTextFormat(Qt::PlainText);

@@ -79,7 +79,7 @@ StoragePage::StoragePage(const BackendCatalogue &catalogue, Commands &commands, 
     for (const auto &type : m_catalogue.types())
         m_type->addItem(translated(type.title), type.id);
     m_type->setEnabled(isNew); // what is stored stays where it is
-    notes().addRow(*m_form, QStringLiteral("type"), tr("&Storage"), m_type);
+    notes().addRow(*m_form, QStringLiteral("type"), tr("Stora&ge"), m_type);
     notes().addRow(*m_form, QStringLiteral("name"), tr("&Name"), m_name);
     addEditors();
     auto *const testRow = new QHBoxLayout;

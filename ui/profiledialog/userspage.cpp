@@ -53,6 +53,7 @@ UsersPage::UsersPage(Commands &commands, QWidget *parent)
     m_newName->setPlaceholderText(tr("name of a client, such as laptop"));
     auto *const label = new QLabel(tr("New us&er"));
     label->setBuddy(m_newName);
+    m_newName->setAccessibleName(tr("Name of the new user"));
     form->addRow(label, adding);
     m_made->setWordWrap(true);
     m_made->hide();

@@ -18,7 +18,7 @@ TroubleBar::TroubleBar(QWidget *parent)
       m_what(new QLabel),
       m_why(new QLabel),
       m_retry(new QPushButton(tr("Try &again"))),
-      m_edit(new QPushButton(tr("E&dit profile…")))
+      m_edit(new QPushButton(tr("Edi&t profile…")))
 {
     setFrameShape(QFrame::StyledPanel);
     setBackgroundRole(QPalette::Base);
