@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/desktop.h"
+#include "app/server/access/passwordhash.h"
+#include "storage/profiles/keychain/keychainplugin.h"
+#include "tests/drime_fake/drimefake.h"
+#include "tests/support/privatekeyring.h"
+#include "ui/profiledialog/profiledialog.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTcpServer>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace restdock;
+using namespace Qt::StringLiterals;
+
+/// A Drime profile from the dialog to a backup: the real dialog, keychain, server and restic, and the
+/// faithful fake of the service.
+class tst_drimeprofile : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY(m_keyring.isRunning());
+        m_keyring.enter();
+        QVERIFY(m_fake.start({u"--workspace"_s, u"1873:Team backups"_s}));
+        ProfileStoreOptions profiles;
+        profiles.folder = m_home.filePath(u"config"_s);
+        profiles.openKeychain = [] {
+            return openKeychain({QStringLiteral(RESTDOCK_KEYCHAIN_FOLDER)});
+        };
+        m_desktop = std::make_unique<Desktop>(profiles, m_home.filePath(u"state"_s));
+        QSignalSpy loaded(m_desktop.get(), &Desktop::loaded);
+        m_desktop->load();
+        QVERIFY(loaded.wait(patience));
+    }
+
+    void cleanupTestCase()
+    {
+        QSignalSpy stopped(m_desktop.get(), &Desktop::hasStopped);
+        m_desktop->quit();
+        QVERIFY(stopped.wait(patience));
+        m_desktop.reset();
+    }
+
+    void aWrongTokenIsToldInTheDialog()
+    {
+        ui::ProfileDialog dialog({{}, profile(), {}, false}, m_catalogue, *m_desktop);
+        dialog.show();
+        token(dialog)->setText(u"mistyped"_s);
+        press(dialog, u"&Test"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(says(dialog, u"did not accept the token"_s), patience);
+    }
+
+    void theTestOffersWorkspacesByName()
+    {
+        ui::ProfileDialog dialog({{}, profile(), {}, false}, m_catalogue, *m_desktop);
+        dialog.show();
+        token(dialog)->setText(test::DrimeFake::token());
+        press(dialog, u"&Test"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(says(dialog, u"Connected as "_s), patience);
+        auto *const workspaces = box(dialog, u"Personal space"_s);
+        QVERIFY(workspaces);
+        const int team = workspaces->findText(u"Team backups"_s);
+        QVERIFY(team > 0);
+        workspaces->setCurrentIndex(team);
+        QSignalSpy saved(&dialog, &ui::ProfileDialog::saved);
+        press(dialog, u"Create and &start"_s);
+        QVERIFY(saved.wait(patience));
+        m_id = saved.first().first().toString();
+    }
+
+    void theTokenIsInTheKeychainOnly()
+    {
+        QFile index(m_home.filePath(u"config/profiles.toml"_s));
+        QVERIFY(index.open(QIODevice::ReadOnly));
+        const auto text = index.readAll();
+        QVERIFY(text.contains("1873"));
+        QVERIFY(!text.contains(test::DrimeFake::token().toUtf8()));
+    }
+
+    void resticBacksUpThroughIt()
+    {
+        m_desktop->startServer(m_id);
+        QTRY_VERIFY_WITH_TIMEOUT(m_desktop->profiles().find(m_id)->status.isUp(), patience);
+        QVERIFY(restic({u"init"_s}));
+        QVERIFY(restic({u"backup"_s, m_home.filePath(u"config"_s)}));
+        QTRY_VERIFY_WITH_TIMEOUT(m_desktop->profiles().find(m_id)->traffic.backupReceived.isValid(),
+                                 patience);
+        QVERIFY(!m_fake.tree(1873).isEmpty());
+        QVERIFY(m_fake.tree(0).isEmpty());
+        QCOMPARE(m_fake.complaints(), QString());
+    }
+
+    void anUnreachableServiceIsWaitedFor()
+    {
+        auto away = profile();
+        away.name = u"Away"_s;
+        away.listen.port = QString::number(m_port + 1);
+        away.backend.values.insert(u"api_url"_s, u"http://127.0.0.1:9/api/v1"_s);
+        away.backend.values.insert(u"api_key"_s, Secret("1|x"));
+        QString id;
+        m_desktop->saveProfile({}, away, [&id](const Result<QString> &made) {
+            id = made ? *made : made.error().message;
+        });
+        QTRY_VERIFY_WITH_TIMEOUT(!id.isEmpty(), patience);
+        m_desktop->startServer(id);
+        // It is stopped while it still tries: nobody has to wait for that.
+        QTRY_COMPARE(phase(id), ui::ServerPhase::Starting);
+        m_desktop->stopServer(id);
+        QTRY_COMPARE_WITH_TIMEOUT(phase(id), ui::ServerPhase::Stopped, patience);
+    }
+
+private:
+    static constexpr int patience = 30'000; // ms
+
+    Profile profile()
+    {
+        if (m_port == 0) {
+            QTcpServer probe;
+            if (probe.listen(QHostAddress::LocalHost))
+                m_port = probe.serverPort();
+        }
+        Profile made;
+        made.name = u"Cloud"_s;
+        made.backend.type = u"drime"_s;
+        made.backend.values.insert(u"api_url"_s, m_fake.apiUrl());
+        made.listen.port = QString::number(m_port);
+        made.users.append({.name = u"laptop"_s, .passwordHash = makeBcrypt("sesame", 5)});
+        return made;
+    }
+
+    ui::ServerPhase phase(const QString &id) const
+    {
+        const auto *const entry = m_desktop->profiles().find(id);
+        return entry ? entry->status.phase : ui::ServerPhase::Failed;
+    }
+
+    static QLineEdit *token(const QDialog &dialog)
+    {
+        const auto edits = dialog.findChildren<QLineEdit *>();
+        for (auto *edit : edits) {
+            if (edit->echoMode() == QLineEdit::Password)
+                return edit;
+        }
+        return nullptr;
+    }
+
+    static QComboBox *box(const QDialog &dialog, const QString &firstItem)
+    {
+        const auto boxes = dialog.findChildren<QComboBox *>();
+        for (auto *one : boxes) {
+            if (one->itemText(0) == firstItem)
+                return one;
+        }
+        return nullptr;
+    }
+
+    static void press(const QDialog &dialog, const QString &text)
+    {
+        const auto buttons = dialog.findChildren<QPushButton *>();
+        for (auto *button : buttons) {
+            if (button->text() == text)
+                button->click();
+        }
+    }
+
+    static bool says(const QDialog &dialog, const QString &text)
+    {
+        const auto labels = dialog.findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&text](const QLabel *label) {
+            return label->isVisible() && label->text().contains(text);
+        });
+    }
+
+    bool restic(const QStringList &arguments) const
+    {
+        QProcess process;
+        auto environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"RESTIC_REPOSITORY"_s,
+                           u"rest:http://laptop:sesame@127.0.0.1:%1/laptop/"_s.arg(m_port));
+        environment.insert(u"RESTIC_PASSWORD"_s, u"repository"_s);
+        environment.insert(u"RESTIC_CACHE_DIR"_s, m_home.filePath(u"cache"_s));
+        process.setProcessEnvironment(environment);
+        process.start(u"restic"_s, arguments);
+        const bool isDone = QTest::qWaitFor(
+            [&process] { return process.state() == QProcess::NotRunning; }, 2 * patience);
+        if (!isDone || process.exitCode() != 0)
+            qWarning("%s", process.readAllStandardError().constData());
+        return isDone && process.exitCode() == 0;
+    }
+
+    QTemporaryDir m_home;
+    test::PrivateKeyring m_keyring{test::PrivateKeyring::Keyring::Unlocked};
+    test::DrimeFake m_fake;
+    const BackendCatalogue m_catalogue = BackendCatalogue::builtIn();
+    std::unique_ptr<Desktop> m_desktop;
+    QString m_id;
+    quint16 m_port = 0;
+};
+
+QTEST_MAIN(tst_drimeprofile)
+#include "tst_drimeprofile.moc"
