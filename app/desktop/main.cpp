@@ -11,6 +11,9 @@
 
 #include <QApplication>
 #include <QIcon>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTranslator>
 
 #include <sys/resource.h>
 
@@ -34,6 +37,22 @@ void prepareProcess()
         return;
     limit.rlim_cur = limit.rlim_max; // each client takes a descriptor or two
     ::setrlimit(RLIMIT_NOFILE, &limit);
+}
+
+/// Restdock's texts and Qt's own (the buttons of file dialogs), in the language of the desktop. English
+/// has its plural forms from there too.
+void installTranslations(QApplication &application)
+{
+    const QLocale locale;
+    auto *const own = new QTranslator(&application);
+    const QString folder = QStringLiteral(":/restdock/translations");
+    if (own->load(locale, QStringLiteral("restdock"), QStringLiteral("_"), folder)
+        || own->load(QStringLiteral("restdock_en"), folder))
+        QApplication::installTranslator(own);
+    auto *const qts = new QTranslator(&application);
+    if (qts->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
+                  QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QApplication::installTranslator(qts);
 }
 
 ProfileStoreOptions profilesOfThisUser()
@@ -60,6 +79,7 @@ int main(int argc, char *argv[])
     QApplication::setWindowIcon(QIcon::fromTheme(
         QStringLiteral("restdock"), QIcon(QStringLiteral(":/restdock/icons/restdock.svg"))));
 
+    installTranslations(application);
     const auto arguments = QApplication::arguments().sliced(1);
     const auto options = DesktopOptions::parse(arguments);
     if (!options)

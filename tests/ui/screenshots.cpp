@@ -367,7 +367,7 @@ int main(int argc, char *argv[])
     for (const auto &language : std::as_const(languages)) {
         QLocale::setDefault(QLocale(language));
         QTranslator translator;
-        if (language != u"en" && translator.load(u":/restdock/translations/restdock_"_s + language))
+        if (translator.load(u":/restdock/translations/restdock_"_s + language))
             QApplication::installTranslator(&translator);
         for (const bool isDark : {false, true}) {
             QApplication::setPalette(isDark ? darkPalette() : light);

@@ -32,7 +32,7 @@ ThroughputChart::ThroughputChart(QWidget *parent)
 {
     auto *plot = chart();
     plot->setAnimationOptions(QChart::NoAnimation);
-    plot->setMargins({0, 0, 20, 0}); // half of the last mark's label hangs over
+    plot->setMargins({0, 0, 34, 0}); // half of the last mark's label hangs over
     plot->layout()->setContentsMargins(0, 0, 0, 0);
     plot->setBackgroundRoundness(0);
     plot->legend()->setAlignment(Qt::AlignTop);

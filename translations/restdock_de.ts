@@ -1,0 +1,1590 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>Backend</name>
+    <message>
+        <source>Folder on this computer</source>
+        <translation>Ordner auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Drime Cloud</source>
+        <translation>Drime Cloud</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>the folder in which the repositories are kept</source>
+        <translation>der Ordner, in dem die Repositorys liegen</translation>
+    </message>
+    <message>
+        <source>Readable by the group</source>
+        <translation>Für die Gruppe lesbar</translation>
+    </message>
+    <message>
+        <source>let the file system group access the repository files</source>
+        <translation>der Gruppe des Dateisystems Zugriff auf die Dateien der Repositorys geben</translation>
+    </message>
+    <message>
+        <source>API token</source>
+        <translation>API-Token</translation>
+    </message>
+    <message>
+        <source>the API token, from Drime&apos;s account settings</source>
+        <translation>das API-Token aus den Kontoeinstellungen von Drime</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>the workspace&apos;s number; 0 is the personal one</source>
+        <translation>die Nummer des Arbeitsbereichs; 0 ist der persönliche</translation>
+    </message>
+    <message>
+        <source>the folder in the workspace; empty: its top</source>
+        <translation>der Ordner im Arbeitsbereich; leer: ganz oben</translation>
+    </message>
+    <message>
+        <source>API address</source>
+        <translation>API-Adresse</translation>
+    </message>
+    <message>
+        <source>the address of Drime&apos;s API</source>
+        <translation>die Adresse der API von Drime</translation>
+    </message>
+    <message>
+        <source>Move deleted files to the trash</source>
+        <translation>Gelöschte Dateien in den Papierkorb</translation>
+    </message>
+    <message>
+        <source>move what is deleted to Drime&apos;s trash, where it takes space</source>
+        <translation>Gelöschtes in den Papierkorb von Drime legen, wo es weiter Platz belegt</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>%1 B</source>
+        <extracomment>units of storage; %1 is a number such as 18.4</extracomment>
+        <translation>%1 B</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 kB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 GB</translation>
+    </message>
+    <message>
+        <source>%1 TB</source>
+        <translation>%1 TB</translation>
+    </message>
+    <message>
+        <source>%1 PB</source>
+        <translation>%1 PB</translation>
+    </message>
+    <message>
+        <source>%1 EB</source>
+        <translation>%1 EB</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <extracomment>a rate; %1 is an amount such as &quot;18.4 MB&quot;</extracomment>
+        <translation>%1/s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <extracomment>a length of time, of at least two days</extracomment>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>gestern %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileState</name>
+    <message>
+        <source>stopped</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>starting…</source>
+        <translation>startet …</translation>
+    </message>
+    <message>
+        <source>stopping…</source>
+        <translation>hält an …</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>keychain locked</source>
+        <translation>Schlüsselbund gesperrt</translation>
+    </message>
+    <message>
+        <source>stopped by an error</source>
+        <translation>durch einen Fehler angehalten</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>busy · %1</source>
+        <extracomment>the state of a server that is moving data; %1 is a rate such as &quot;18.4 MB/s&quot;</extracomment>
+        <translation>beschäftigt · %1</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileStorage</name>
+    <message>
+        <source>This version cannot serve storages of the kind “%1”.</source>
+        <translation>Diese Version kann Speicher der Art „%1“ nicht bereitstellen.</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>no server running</source>
+        <translation>kein Server läuft</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n servers running</source>
+        <translation>
+            <numerusform>%n Server läuft</numerusform>
+            <numerusform>%n Server laufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients active</source>
+        <translation>
+            <numerusform>%n Client aktiv</numerusform>
+            <numerusform>%n Clients aktiv</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>ein %1</translation>
+    </message>
+    <message>
+        <source>out %1</source>
+        <translation>aus %1</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>address in use</source>
+        <translation>Adresse belegt</translation>
+    </message>
+    <message>
+        <source>“%1” cannot start: its address is in use.</source>
+        <translation>„%1“ kann nicht starten: Seine Adresse ist belegt.</translation>
+    </message>
+    <message>
+        <source>Another program already listens on %1.</source>
+        <translation>Auf %1 lauscht bereits ein anderes Programm.</translation>
+    </message>
+    <message>
+        <source>End the other program and try again, or choose another port. Clients then need the new address.</source>
+        <translation>Beenden Sie das andere Programm und versuchen Sie es erneut, oder wählen Sie einen anderen Port. Clients brauchen dann die neue Adresse.</translation>
+    </message>
+    <message>
+        <source>port not allowed</source>
+        <translation>Port nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>%1 is not allowed.</source>
+        <translation>%1 ist nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>Ports below 1024 need administrator rights.</source>
+        <translation>Ports unter 1024 brauchen Administratorrechte.</translation>
+    </message>
+    <message>
+        <source>Choose a port of 1024 or higher.</source>
+        <translation>Wählen Sie einen Port ab 1024.</translation>
+    </message>
+    <message>
+        <source>address not there</source>
+        <translation>Adresse fehlt</translation>
+    </message>
+    <message>
+        <source>%1 is not an address of this computer now.</source>
+        <translation>%1 ist zurzeit keine Adresse dieses Computers.</translation>
+    </message>
+    <message>
+        <source>The network is down or the address has changed.</source>
+        <translation>Das Netzwerk ist getrennt, oder die Adresse hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>Restdock keeps trying. You can also listen on all addresses.</source>
+        <translation>Restdock versucht es weiter. Sie können auch auf allen Adressen lauschen.</translation>
+    </message>
+    <message>
+        <source>folder not found</source>
+        <translation>Ordner nicht gefunden</translation>
+    </message>
+    <message>
+        <source>The folder %1 was not found.</source>
+        <translation>Der Ordner %1 wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>The drive may be unplugged or not mounted. Restdock did not create an empty folder in its place.</source>
+        <translation>Vielleicht ist das Laufwerk nicht angeschlossen oder nicht eingehängt. Restdock hat keinen leeren Ordner an seiner Stelle angelegt.</translation>
+    </message>
+    <message>
+        <source>Connect the drive; the server then starts by itself. Or choose another folder.</source>
+        <translation>Schließen Sie das Laufwerk an; der Server startet dann von selbst. Oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>folder not writable</source>
+        <translation>Ordner nicht beschreibbar</translation>
+    </message>
+    <message>
+        <source>Restdock may not write to %1.</source>
+        <translation>Restdock darf nicht in %1 schreiben.</translation>
+    </message>
+    <message>
+        <source>It belongs to another user, or is read-only.</source>
+        <translation>Er gehört einem anderen Benutzer oder ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>Change the owner or the rights, or choose another folder.</source>
+        <translation>Ändern Sie Besitzer oder Rechte, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>disk full</source>
+        <translation>Speicher voll</translation>
+    </message>
+    <message>
+        <source>“%1” refuses new backups.</source>
+        <translation>„%1“ nimmt keine neuen Sicherungen an.</translation>
+    </message>
+    <message>
+        <source>There is no space left in %1.</source>
+        <translation>In %1 ist kein Platz mehr.</translation>
+    </message>
+    <message>
+        <source>Free space, or prune. Reading and restoring still work.</source>
+        <translation>Schaffen Sie Platz, oder räumen Sie mit prune auf. Lesen und Wiederherstellen gehen weiter.</translation>
+    </message>
+    <message>
+        <source>token refused</source>
+        <translation>Token abgelehnt</translation>
+    </message>
+    <message>
+        <source>Drime did not accept the token.</source>
+        <translation>Drime hat das Token nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>It was revoked or mistyped.</source>
+        <translation>Es wurde widerrufen oder ist falsch geschrieben.</translation>
+    </message>
+    <message>
+        <source>Enter a new token.</source>
+        <translation>Geben Sie ein neues Token ein.</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached.</source>
+        <translation>%1 ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>It does not answer, or the network is down.</source>
+        <translation>Es antwortet nicht, oder das Netzwerk ist getrennt.</translation>
+    </message>
+    <message>
+        <source>Restdock keeps trying.</source>
+        <translation>Restdock versucht es weiter.</translation>
+    </message>
+    <message>
+        <source>keychain locked</source>
+        <translation>Schlüsselbund gesperrt</translation>
+    </message>
+    <message>
+        <source>The keychain is locked.</source>
+        <translation>Der Schlüsselbund ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>Your password store has not been unlocked.</source>
+        <translation>Ihr Passwortspeicher wurde noch nicht entsperrt.</translation>
+    </message>
+    <message>
+        <source>Unlock it; the profile then starts.</source>
+        <translation>Entsperren Sie ihn; das Profil startet dann.</translation>
+    </message>
+    <message>
+        <source>no keychain</source>
+        <translation>kein Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>No keychain was found.</source>
+        <translation>Es wurde kein Schlüsselbund gefunden.</translation>
+    </message>
+    <message>
+        <source>This session offers no Secret Service or KWallet.</source>
+        <translation>Diese Sitzung bietet weder Secret Service noch KWallet.</translation>
+    </message>
+    <message>
+        <source>Start a keychain, such as GNOME Keyring or KWallet.</source>
+        <translation>Starten Sie einen Schlüsselbund, etwa GNOME-Schlüsselbund oder KWallet.</translation>
+    </message>
+    <message>
+        <source>secret missing</source>
+        <translation>Geheimnis fehlt</translation>
+    </message>
+    <message>
+        <source>The secret for “%1” is not in the keychain.</source>
+        <translation>Das Geheimnis für „%1“ ist nicht im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>It was saved in another keychain, or deleted.</source>
+        <translation>Es wurde in einem anderen Schlüsselbund gespeichert oder gelöscht.</translation>
+    </message>
+    <message>
+        <source>Edit the profile and enter it again.</source>
+        <translation>Bearbeiten Sie das Profil und geben Sie es erneut ein.</translation>
+    </message>
+    <message>
+        <source>certificate not usable</source>
+        <translation>Zertifikat nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>The certificate cannot be used.</source>
+        <translation>Das Zertifikat kann nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>Create a new certificate, or choose other files.</source>
+        <translation>Erstellen Sie ein neues Zertifikat, oder wählen Sie andere Dateien.</translation>
+    </message>
+    <message>
+        <source>users not readable</source>
+        <translation>Benutzer nicht lesbar</translation>
+    </message>
+    <message>
+        <source>The users cannot be read.</source>
+        <translation>Die Benutzer können nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Mend the file, or choose another one.</source>
+        <translation>Berichtigen Sie die Datei, oder wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>log not writable</source>
+        <translation>Protokoll nicht beschreibbar</translation>
+    </message>
+    <message>
+        <source>The request log %1 cannot be written.</source>
+        <translation>Das Anfrageprotokoll %1 kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Choose another file for the log, or none.</source>
+        <translation>Wählen Sie eine andere Datei für das Protokoll, oder keine.</translation>
+    </message>
+    <message>
+        <source>stopped by an error</source>
+        <translation>durch einen Fehler angehalten</translation>
+    </message>
+    <message>
+        <source>“%1” cannot run.</source>
+        <translation>„%1“ kann nicht laufen.</translation>
+    </message>
+    <message>
+        <source>Details are in the activity log.</source>
+        <translation>Einzelheiten stehen im Aktivitätsprotokoll.</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::Desktop</name>
+    <message>
+        <source>This password cannot be used.</source>
+        <translation>Dieses Passwort kann nicht verwendet werden.</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::DesktopShell</name>
+    <message>
+        <source>Restdock keeps running in the tray.</source>
+        <translation>Restdock läuft in der Leiste weiter.</translation>
+    </message>
+    <message>
+        <source>Servers run only as long as Restdock does. This desktop has no tray in which it could go on without its window.</source>
+        <translation>Server laufen nur, solange Restdock läuft. Diese Arbeitsumgebung hat keinen Infobereich, in dem es ohne sein Fenster weiterlaufen könnte.</translation>
+    </message>
+    <message>
+        <source>&amp;Minimise</source>
+        <translation>&amp;Minimieren</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Quit Restdock</source>
+        <translation>Restdock beenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Clients are in the middle of %n requests. If you quit now, restic will report an error or try again later.</source>
+        <translation>
+            <numerusform>Clients sind mitten in %n Anfrage. Wenn Sie jetzt beenden, meldet restic einen Fehler oder versucht es später erneut.</numerusform>
+            <numerusform>Clients sind mitten in %n Anfragen. Wenn Sie jetzt beenden, meldet restic einen Fehler oder versucht es später erneut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quit when &amp;finished</source>
+        <translation>Beenden, wenn &amp;fertig</translation>
+    </message>
+    <message>
+        <source>&amp;Quit now</source>
+        <translation>&amp;Jetzt beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Keep running</source>
+        <translation>&amp;Weiterlaufen</translation>
+    </message>
+    <message>
+        <source>Restdock quits when no client is active any more.</source>
+        <translation>Restdock wird beendet, sobald kein Client mehr aktiv ist.</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ProfileKeeper</name>
+    <message>
+        <source>The folder %1 cannot be made. Choose another one.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>This profile is not there any more.</source>
+        <translation>Dieses Profil gibt es nicht mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ServerObserver</name>
+    <message numerus="yes">
+        <source>Backup received in “%1”: %2 in %3, %n requests</source>
+        <extracomment>%1 is a repository, %2 an amount of data, %3 a length of time</extracomment>
+        <translation>
+            <numerusform>Sicherung in „%1“ empfangen: %2 in %3, %n Anfrage</numerusform>
+            <numerusform>Sicherung in „%1“ empfangen: %2 in %3, %n Anfragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: backup received in “%2”: %3 in %4, %n requests</source>
+        <extracomment>%1 is a user, %2 a repository, %3 an amount of data, %4 a length of time</extracomment>
+        <translation>
+            <numerusform>%1: Sicherung in „%2“ empfangen: %3 in %4, %n Anfrage</numerusform>
+            <numerusform>%1: Sicherung in „%2“ empfangen: %3 in %4, %n Anfragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Repository “%1” created</source>
+        <translation>Repository „%1“ angelegt</translation>
+    </message>
+    <message>
+        <source>A damaged upload to “%1” was refused: its content did not match its name. restic normally sends it again. (HASH-BAD)</source>
+        <translation>Ein beschädigter Upload nach „%1“ wurde abgelehnt: Sein Inhalt passte nicht zu seinem Namen. restic sendet ihn normalerweise noch einmal. (HASH-BAD)</translation>
+    </message>
+    <message>
+        <source>%1 tried to delete data in “%2”; refused. (DEL-DENIED)</source>
+        <translation>%1 wollte Daten in „%2“ löschen; abgelehnt. (DEL-DENIED)</translation>
+    </message>
+    <message>
+        <source>Requests fail (%1). The list of requests has all of them.</source>
+        <translation>Anfragen schlagen fehl (%1). Die Liste der Anfragen enthält alle.</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ServerRunner</name>
+    <message>
+        <source>Server started at %1</source>
+        <translation>Server gestartet auf %1</translation>
+    </message>
+    <message>
+        <source>Wrong login from %1 as “%2” (%3). (AUTH-FAIL)</source>
+        <translation>Falsche Anmeldung von %1 als „%2“ (%3). (AUTH-FAIL)</translation>
+    </message>
+    <message>
+        <source>The storage can be used again</source>
+        <translation>Der Speicher ist wieder verwendbar</translation>
+    </message>
+    <message>
+        <source>Server stopped</source>
+        <translation>Server angehalten</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ui::AccessPage</name>
+    <message>
+        <source>Only this &amp;computer</source>
+        <translation>Nur dieser &amp;Computer</translation>
+    </message>
+    <message>
+        <source>Computers on my net&amp;work</source>
+        <translation>Computer in meinem &amp;Netzwerk</translation>
+    </message>
+    <message>
+        <source>N&amp;one: passwords can be read on the network</source>
+        <translation>&amp;Keine: Passwörter sind im Netzwerk lesbar</translation>
+    </message>
+    <message>
+        <source>Certi&amp;ficate</source>
+        <translation>&amp;Zertifikat</translation>
+    </message>
+    <message>
+        <source>Who may connect</source>
+        <translation>Wer sich verbinden darf</translation>
+    </message>
+    <message>
+        <source>all addresses of this computer</source>
+        <translation>alle Adressen dieses Computers</translation>
+    </message>
+    <message>
+        <source>Network &amp;address</source>
+        <translation>Netzwerk&amp;adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>&amp;Port</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Certificate fi&amp;le</source>
+        <translation>Zertifikats&amp;datei</translation>
+    </message>
+    <message>
+        <source>Certificate, PEM</source>
+        <translation>Zertifikat, PEM</translation>
+    </message>
+    <message>
+        <source>Private &amp;key file</source>
+        <translation>Datei des privaten Schlüsse&amp;ls</translation>
+    </message>
+    <message>
+        <source>Private key, PEM</source>
+        <translation>Privater Schlüssel, PEM</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ui::ActivityModel</name>
+    <message>
+        <source>cut off</source>
+        <extracomment>shown instead of an HTTP status: the client went away before it got an answer</extracomment>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Repository</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ui::ActivityPane</name>
+    <message>
+        <source>Loa&amp;d older</source>
+        <translation>Ält&amp;ere laden</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter by text</source>
+        <translation>Nach Text filtern</translation>
+    </message>
+    <message>
+        <source>Filter by profile</source>
+        <translation>Nach Profil filtern</translation>
+    </message>
+    <message>
+        <source>Filter by level</source>
+        <translation>Nach Stufe filtern</translation>
+    </message>
+    <message>
+        <source>All profiles</source>
+        <translation>Alle Profile</translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation>Alle Stufen</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>Warnungen und Fehler</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use</source>
+        <translation>Pa&amp;use</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>Kop&amp;ieren</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows, or all that are shown</source>
+        <translation>Die ausgewählten Zeilen kopieren, oder alle angezeigten</translation>
+    </message>
+    <message>
+        <source>Save a&amp;s…</source>
+        <translation>&amp;Speichern …</translation>
+    </message>
+    <message>
+        <source>Save the rows that are shown in a file</source>
+        <translation>Die angezeigten Zeilen in einer Datei speichern</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Read older rows from the log&apos;s files; pauses the log</source>
+        <translation>Ältere Zeilen aus den Dateien des Protokolls lesen; hält das Protokoll an</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Noch ist nichts geschehen.</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter.</source>
+        <translation>Nichts passt zum Filter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · paused</source>
+        <translation>%1 · angehalten</translation>
+    </message>
+    <message>
+        <source>%1 · paused, %2 new</source>
+        <translation>%1 · angehalten, %2 neu</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>There are no older rows.</source>
+        <translation>Es gibt keine älteren Zeilen.</translation>
+    </message>
+    <message>
+        <source>Save the activity log</source>
+        <translation>Aktivitätsprotokoll speichern</translation>
+    </message>
+    <message>
+        <source>Tab-separated text (*.tsv)</source>
+        <translation>Text mit Tabulatoren (*.tsv)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ui::ConnectCard</name>
+    <message>
+        <source>restic is o&amp;lder than 0.16.1</source>
+        <translation>restic ist ä&amp;lter als 0.16.1</translation>
+    </message>
+    <message>
+        <source>Linux, macOS</source>
+        <translation>Linux, macOS</translation>
+    </message>
+    <message>
+        <source>Only the address</source>
+        <translation>Nur die Adresse</translation>
+    </message>
+    <message>
+        <source>Kind of shell</source>
+        <translation>Art der Shell</translation>
+    </message>
+    <message>
+        <source>Older versions, such as Debian 12’s, read the login from the address only</source>
+        <translation>Ältere Versionen, etwa die von Debian 12, lesen die Anmeldung nur aus der Adresse</translation>
+    </message>
+    <message>
+        <source>On the client, onc&amp;e:</source>
+        <translation>Auf dem Cli&amp;ent, einmal:</translation>
+    </message>
+    <message>
+        <source>&amp;Back up, as often as you like:</source>
+        <translation>&amp;Sichern, so oft Sie möchten:</translation>
+    </message>
+    <message>
+        <source>&amp;Get files back:</source>
+        <translation>Dateien z&amp;urückholen:</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Kopieren: %1</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>Server running</source>
+        <translation>Server läuft</translation>
+    </message>
+    <message>
+        <source>The server does not run</source>
+        <translation>Der Server läuft nicht</translation>
+    </message>
+    <message>
+        <source>Repository used, %1</source>
+        <translation>Repository benutzt, %1</translation>
+    </message>
+    <message>
+        <source>No repository was made or opened since the server started</source>
+        <translation>Seit dem Start des Servers wurde kein Repository angelegt oder geöffnet</translation>
+    </message>
+    <message>
+        <source>Backup received, %1, %2</source>
+        <translation>Sicherung empfangen, %1, %2</translation>
+    </message>
+    <message>
+        <source>No backup was received since the server started</source>
+        <translation>Seit dem Start des Servers wurde keine Sicherung empfangen</translation>
+    </message>
+    <message>
+        <source>A client came without its login at %1. Is its restic older than 0.16.1? Tick the box above and copy the commands again.</source>
+        <translation>Um %1 kam ein Client ohne seine Anmeldung. Ist sein restic älter als 0.16.1? Setzen Sie oben das Häkchen und kopieren Sie die Befehle erneut.</translation>
+    </message>
+    <message>
+        <source>restic will ask for a repository password. Restdock never sees it. Without it nobody can restore.</source>
+        <translation>restic fragt nach einem Passwort für das Repository. Restdock sieht es nie. Ohne es kann niemand wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Put the user’s password in the place of &lt;password&gt;.</source>
+        <translation>Setzen Sie das Passwort des Benutzers anstelle von &lt;password&gt; ein.</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ui::FirstRunPage</name>
+    <message>
+        <source>Only this &amp;computer</source>
+        <translation>Nur dieser &amp;Computer</translation>
+    </message>
+    <message>
+        <source>Computers on my &amp;network</source>
+        <translation>Computer in meinem &amp;Netzwerk</translation>
+    </message>
+    <message>
+        <source>Without encryption the password can be read on the network. A certificate can be set in the profile later.</source>
+        <translation>Ohne Verschlüsselung ist das Passwort im Netzwerk lesbar. Ein Zertifikat kann später im Profil gesetzt werden.</translation>
+    </message>
+    <message>
+        <source>Letters, digits, and . _ - @ only.</source>
+        <translation>Nur Buchstaben, Ziffern und . _ - @</translation>
+    </message>
+    <message>
+        <source>Create and &amp;start</source>
+        <translation>Anlegen und &amp;starten</translation>
+    </message>
+    <message>
+        <source>In a &amp;folder on this computer</source>
+        <translation>In einem &amp;Ordner auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>A disk, an external drive, or a folder that is mounted.</source>
+        <translation>Eine Festplatte, ein externes Laufwerk oder ein eingehängter Ordner.</translation>
+    </message>
+    <message>
+        <source>In &amp;Drime Cloud</source>
+        <translation>In &amp;Drime Cloud</translation>
+    </message>
+    <message>
+        <source>You need an API token from your account’s settings.</source>
+        <translation>Sie brauchen ein API-Token aus den Einstellungen Ihres Kontos.</translation>
+    </message>
+    <message>
+        <source>Where should backups be stored?</source>
+        <translation>Wo sollen Sicherungen gespeichert werden?</translation>
+    </message>
+    <message>
+        <source>Restdock runs the server to which restic on your computers sends its backups.</source>
+        <translation>Restdock betreibt den Server, an den restic auf Ihren Computern die Sicherungen sendet.</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Wählen …</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Ordner</translation>
+    </message>
+    <message>
+        <source>Who may connect</source>
+        <translation>Wer sich verbinden darf</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>&amp;Benutzername</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>For the server, not for the repository. It is shown once more with the commands.</source>
+        <translation>Für den Server, nicht für das Repository. Es wird mit den Befehlen noch einmal gezeigt.</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>Po&amp;rt</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Backups in a folder</source>
+        <translation>Sicherungen in einem Ordner</translation>
+    </message>
+    <message>
+        <source>%1 is in use by another program; this one is free.</source>
+        <translation>%1 ist von einem anderen Programm belegt; dieser ist frei.</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>Ordner für Sicherungen</translation>
+    </message>
+    <message>
+        <source>Write the whole path, beginning with /.</source>
+        <translation>Schreiben Sie den ganzen Pfad, beginnend mit /.</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 frei</translation>
+    </message>
+    <message>
+        <source>%1 free. The folder will be made.</source>
+        <translation>%1 frei. Der Ordner wird angelegt.</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ui::MainWindow</name>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>Ü&amp;bersicht</translation>
+    </message>
+    <message>
+        <source>&amp;Connect a client</source>
+        <translation>&amp;Client verbinden</translation>
+    </message>
+    <message>
+        <source>Eve&amp;nts</source>
+        <translation>Ereig&amp;nisse</translation>
+    </message>
+    <message>
+        <source>Re&amp;quests</source>
+        <translation>Anfra&amp;gen</translation>
+    </message>
+    <message>
+        <source>Toolbar</source>
+        <translation>Werkzeugleiste</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;Neu …</translation>
+    </message>
+    <message>
+        <source>Start at &amp;login</source>
+        <translation>Bei der Anme&amp;ldung starten</translation>
+    </message>
+    <message>
+        <source>&amp;Close window</source>
+        <translation>Fenster s&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Profile</source>
+        <translation>&amp;Profil</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Starten</translation>
+    </message>
+    <message>
+        <source>&amp;Connect a client…</source>
+        <translation>&amp;Client verbinden …</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate…</source>
+        <translation>&amp;Duplizieren …</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation>&amp;Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Entfernen …</translation>
+    </message>
+    <message>
+        <source>Start &amp;all</source>
+        <translation>&amp;Alle starten</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p all</source>
+        <translation>Alle an&amp;halten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Filter the activity</source>
+        <translation>Aktivität &amp;filtern</translation>
+    </message>
+    <message>
+        <source>Opening the profile…</source>
+        <translation>Das Profil wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <extracomment>the name of a copied profile</extracomment>
+        <translation>%1 (Kopie)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%n läuft</numerusform>
+            <numerusform>%n laufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need attention</source>
+        <translation>
+            <numerusform>%n braucht Aufmerksamkeit</numerusform>
+            <numerusform>%n brauchen Aufmerksamkeit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop “%1”</source>
+        <translation>„%1“ anhalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Clients are in the middle of %n requests. If the server stops now, restic will report an error or try again later.</source>
+        <translation>
+            <numerusform>Clients sind mitten in %n Anfrage. Wenn der Server jetzt anhält, meldet restic einen Fehler oder versucht es später erneut.</numerusform>
+            <numerusform>Clients sind mitten in %n Anfragen. Wenn der Server jetzt anhält, meldet restic einen Fehler oder versucht es später erneut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Keep running</source>
+        <translation>&amp;Weiterlaufen</translation>
+    </message>
+    <message>
+        <source>&amp;Stop now</source>
+        <translation>Jetzt &amp;anhalten</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>„%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>The profile and its users are deleted. The backups in %1 stay.</source>
+        <translation>Das Profil und seine Benutzer werden gelöscht. Die Sicherungen in %1 bleiben.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ui::OverviewPage</name>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>In total</source>
+        <translation>Insgesamt</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Answer time</source>
+        <translation>Antwortzeit</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>Arten</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>T&amp;hroughput of the last</source>
+        <translation>Durc&amp;hsatz der letzten</translation>
+    </message>
+    <message>
+        <source>Active clients</source>
+        <translation>Aktive Clients</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Repository</translation>
+    </message>
+    <message>
+        <source>Doing</source>
+        <translation>Tut</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>peak in %1, out %2</source>
+        <translation>Spitze ein %1, aus %2</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1, seit %2</translation>
+    </message>
+    <message>
+        <source>in %1, out %2</source>
+        <translation>ein %1, aus %2</translation>
+    </message>
+    <message>
+        <source>%1, now %2 a second</source>
+        <translation>%1, jetzt %2 pro Sekunde</translation>
+    </message>
+    <message>
+        <source>no requests yet</source>
+        <translation>noch keine Anfragen</translation>
+    </message>
+    <message>
+        <source>half within %1, 95 % within %2</source>
+        <translation>die Hälfte in %1, 95 % in %2</translation>
+    </message>
+    <message>
+        <source>%1 uploads, %2 downloads, %3 lists, %4 deletions</source>
+        <translation>%1 Uploads, %2 Downloads, %3 Listen, %4 Löschungen</translation>
+    </message>
+    <message>
+        <source>%1 succeeded, %2 refused or not found, %3 failed</source>
+        <translation>%1 erfolgreich, %2 abgelehnt oder nicht gefunden, %3 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>unknown until the server has asked</source>
+        <translation>unbekannt, bis der Server nachgesehen hat</translation>
+    </message>
+    <message>
+        <source>%1 free of %2</source>
+        <translation>%1 frei von %2</translation>
+    </message>
+    <message>
+        <source>The server does not run. Clients cannot connect.</source>
+        <translation>Der Server läuft nicht. Clients können sich nicht verbinden.</translation>
+    </message>
+    <message>
+        <source>No client is active. Last request %1.</source>
+        <translation>Kein Client ist aktiv. Letzte Anfrage %1.</translation>
+    </message>
+    <message>
+        <source>No client has connected yet. “Connect a client” has the commands.</source>
+        <translation>Noch hat sich kein Client verbunden. Die Befehle stehen unter „Client verbinden“.</translation>
+    </message>
+    <message>
+        <source>uploading</source>
+        <translation>lädt hoch</translation>
+    </message>
+    <message>
+        <source>downloading</source>
+        <translation>lädt herunter</translation>
+    </message>
+    <message>
+        <source>looking around</source>
+        <translation>sieht sich um</translation>
+    </message>
+    <message>
+        <source>deleting</source>
+        <translation>löscht</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>verbunden</translation>
+    </message>
+    <message>
+        <source>(no login)</source>
+        <translation>(ohne Anmeldung)</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ui::ProfileDialog</name>
+    <message>
+        <source>New profile</source>
+        <translation>Neues Profil</translation>
+    </message>
+    <message>
+        <source>Edit profile: %1</source>
+        <translation>Profil bearbeiten: %1</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Zugang</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Create and &amp;start</source>
+        <translation>Anlegen und &amp;starten</translation>
+    </message>
+    <message>
+        <source>&amp;Save and restart</source>
+        <translation>&amp;Speichern und neu starten</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Clients have the old address written down: they need the new one.</source>
+        <translation>Clients haben die alte Adresse notiert: Sie brauchen die neue.</translation>
+    </message>
+    <message>
+        <source>The server is restarted when this is saved.</source>
+        <translation>Der Server wird beim Speichern neu gestartet.</translation>
+    </message>
+    <message>
+        <source>The changes have not been saved.</source>
+        <translation>Die Änderungen wurden nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep editing</source>
+        <translation>&amp;Weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ui::RulesPage</name>
+    <message>
+        <source>A&amp;dd only: nobody can delete or change backups</source>
+        <translation>Nur &amp;hinzufügen: Niemand kann Sicherungen löschen oder ändern</translation>
+    </message>
+    <message>
+        <source>Users reach only the &amp;folder of their name</source>
+        <translation>Benutzer erreichen nur den &amp;Ordner ihres Namens</translation>
+    </message>
+    <message>
+        <source>&amp;Verify uploads: damaged data is refused</source>
+        <translation>Uploads &amp;prüfen: Beschädigte Daten werden abgelehnt</translation>
+    </message>
+    <message>
+        <source>Start this server with &amp;Restdock</source>
+        <translation>Diesen Server mit &amp;Restdock starten</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>no limit; for example 500 GB</source>
+        <translation>keine Grenze; zum Beispiel 500 GB</translation>
+    </message>
+    <message>
+        <source>&amp;Limit of all together</source>
+        <translation>&amp;Grenze für alles zusammen</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>no file</source>
+        <translation>keine Datei</translation>
+    </message>
+    <message>
+        <source>Request lo&amp;g file</source>
+        <translation>Datei für Anfrageproto&amp;koll</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ui::StoragePage</name>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Testen</translation>
+    </message>
+    <message>
+        <source>Stora&amp;ge</source>
+        <translation>Speich&amp;er</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Outcome of the test</source>
+        <translation>Ergebnis des Tests</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Wählen …</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Personal space</source>
+        <translation>Persönlicher Bereich</translation>
+    </message>
+    <message>
+        <source>The test fills this list</source>
+        <translation>Der Test füllt diese Liste</translation>
+    </message>
+    <message>
+        <source>Workspace %1</source>
+        <translation>Arbeitsbereich %1</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Test läuft …</translation>
+    </message>
+    <message>
+        <source>The storage answers and takes data.</source>
+        <translation>Der Speicher antwortet und nimmt Daten an.</translation>
+    </message>
+    <message>
+        <source>Connected as %1.</source>
+        <translation>Verbunden als %1.</translation>
+    </message>
+    <message>
+        <source>%1 free of %2.</source>
+        <extracomment>two amounts of data</extracomment>
+        <translation>%1 frei von %2.</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ui::ThroughputChart</name>
+    <message>
+        <source>Received (backups)</source>
+        <translation>Empfangen (Sicherungen)</translation>
+    </message>
+    <message>
+        <source>Sent (restores)</source>
+        <translation>Gesendet (Wiederherstellungen)</translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <translation>Durchsatz</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <extracomment>a mark on the time axis; %1 is a length of time such as &quot;30 s&quot;</extracomment>
+        <translation>vor %1</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <extracomment>the right end of the time axis</extracomment>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>Received now %1, at most %2. Sent now %3, at most %4.</source>
+        <translation>Empfangen jetzt %1, höchstens %2. Gesendet jetzt %3, höchstens %4.</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ui::TrayIcon</name>
+    <message>
+        <source>&amp;Open Restdock</source>
+        <translation>Restdock öff&amp;nen</translation>
+    </message>
+    <message>
+        <source>&amp;Start all</source>
+        <translation>Alle &amp;starten</translation>
+    </message>
+    <message>
+        <source>S&amp;top all</source>
+        <translation>Alle an&amp;halten</translation>
+    </message>
+    <message>
+        <source>&amp;Activity…</source>
+        <translation>&amp;Aktivität …</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Connect a client…</source>
+        <translation>&amp;Client verbinden …</translation>
+    </message>
+    <message>
+        <source>Copy &amp;address</source>
+        <translation>&amp;Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>an entry of the tray&apos;s menu: a profile and its state</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>An&amp;halten</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Starten</translation>
+    </message>
+    <message>
+        <source>%1: %2…</source>
+        <translation>%1: %2 …</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ui::TroubleBar</name>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>Erneut &amp;versuchen</translation>
+    </message>
+    <message>
+        <source>Edi&amp;t profile…</source>
+        <translation>Profil bearbei&amp;ten …</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ui::UsersPage</name>
+    <message>
+        <source>Users have to sign &amp;in</source>
+        <translation>Benutzer müssen sich an&amp;melden</translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>New pass&amp;word</source>
+        <translation>Neues Pass&amp;wort</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>&amp;Users</source>
+        <translation>&amp;Benutzer</translation>
+    </message>
+    <message>
+        <source>name of a client, such as laptop</source>
+        <translation>Name eines Clients, etwa laptop</translation>
+    </message>
+    <message>
+        <source>New us&amp;er</source>
+        <translation>Neue&amp;r Benutzer</translation>
+    </message>
+    <message>
+        <source>Name of the new user</source>
+        <translation>Name des neuen Benutzers</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Neues Passwort</translation>
+    </message>
+    <message>
+        <source>The password of “%1”. It is shown this once, and holds when the profile is saved:</source>
+        <translation>Das Passwort von „%1“. Es wird nur dieses eine Mal gezeigt und gilt, wenn das Profil gespeichert ist:</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,95 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Format</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <extracomment>a length of time, of at least two days</extracomment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message numerus="yes">
+        <source>%n servers running</source>
+        <translation>
+            <numerusform>%n server running</numerusform>
+            <numerusform>%n servers running</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients active</source>
+        <translation>
+            <numerusform>%n client active</numerusform>
+            <numerusform>%n clients active</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>restdock::DesktopShell</name>
+    <message numerus="yes">
+        <source>Clients are in the middle of %n requests. If you quit now, restic will report an error or try again later.</source>
+        <translation>
+            <numerusform>Clients are in the middle of %n request. If you quit now, restic will report an error or try again later.</numerusform>
+            <numerusform>Clients are in the middle of %n requests. If you quit now, restic will report an error or try again later.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ServerObserver</name>
+    <message numerus="yes">
+        <source>Backup received in “%1”: %2 in %3, %n requests</source>
+        <extracomment>%1 is a repository, %2 an amount of data, %3 a length of time</extracomment>
+        <translation>
+            <numerusform>Backup received in “%1”: %2 in %3, %n request</numerusform>
+            <numerusform>Backup received in “%1”: %2 in %3, %n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: backup received in “%2”: %3 in %4, %n requests</source>
+        <extracomment>%1 is a user, %2 a repository, %3 an amount of data, %4 a length of time</extracomment>
+        <translation>
+            <numerusform>%1: backup received in “%2”: %3 in %4, %n request</numerusform>
+            <numerusform>%1: backup received in “%2”: %3 in %4, %n requests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ui::ActivityPane</name>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ui::MainWindow</name>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%n running</numerusform>
+            <numerusform>%n running</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need attention</source>
+        <translation>
+            <numerusform>%n needs attention</numerusform>
+            <numerusform>%n need attention</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clients are in the middle of %n requests. If the server stops now, restic will report an error or try again later.</source>
+        <translation>
+            <numerusform>Clients are in the middle of %n request. If the server stops now, restic will report an error or try again later.</numerusform>
+            <numerusform>Clients are in the middle of %n requests. If the server stops now, restic will report an error or try again later.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

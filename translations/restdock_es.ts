@@ -1,0 +1,1590 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>Backend</name>
+    <message>
+        <source>Folder on this computer</source>
+        <translation>Carpeta en este equipo</translation>
+    </message>
+    <message>
+        <source>Drime Cloud</source>
+        <translation>Drime Cloud</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>the folder in which the repositories are kept</source>
+        <translation>la carpeta en la que están los repositorios</translation>
+    </message>
+    <message>
+        <source>Readable by the group</source>
+        <translation>Legible por el grupo</translation>
+    </message>
+    <message>
+        <source>let the file system group access the repository files</source>
+        <translation>dar al grupo del sistema de archivos acceso a los archivos de los repositorios</translation>
+    </message>
+    <message>
+        <source>API token</source>
+        <translation>Token de API</translation>
+    </message>
+    <message>
+        <source>the API token, from Drime&apos;s account settings</source>
+        <translation>el token de API, de los ajustes de la cuenta de Drime</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>the workspace&apos;s number; 0 is the personal one</source>
+        <translation>el número del espacio de trabajo; 0 es el personal</translation>
+    </message>
+    <message>
+        <source>the folder in the workspace; empty: its top</source>
+        <translation>la carpeta en el espacio de trabajo; vacía: arriba del todo</translation>
+    </message>
+    <message>
+        <source>API address</source>
+        <translation>Dirección de la API</translation>
+    </message>
+    <message>
+        <source>the address of Drime&apos;s API</source>
+        <translation>la dirección de la API de Drime</translation>
+    </message>
+    <message>
+        <source>Move deleted files to the trash</source>
+        <translation>Archivos borrados a la papelera</translation>
+    </message>
+    <message>
+        <source>move what is deleted to Drime&apos;s trash, where it takes space</source>
+        <translation>mover lo borrado a la papelera de Drime, donde sigue ocupando espacio</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>%1 B</source>
+        <extracomment>units of storage; %1 is a number such as 18.4</extracomment>
+        <translation>%1 B</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 kB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 GB</translation>
+    </message>
+    <message>
+        <source>%1 TB</source>
+        <translation>%1 TB</translation>
+    </message>
+    <message>
+        <source>%1 PB</source>
+        <translation>%1 PB</translation>
+    </message>
+    <message>
+        <source>%1 EB</source>
+        <translation>%1 EB</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <extracomment>a rate; %1 is an amount such as &quot;18.4 MB&quot;</extracomment>
+        <translation>%1/s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <extracomment>a length of time, of at least two days</extracomment>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>ayer %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileState</name>
+    <message>
+        <source>stopped</source>
+        <translation>detenido</translation>
+    </message>
+    <message>
+        <source>starting…</source>
+        <translation>arrancando…</translation>
+    </message>
+    <message>
+        <source>stopping…</source>
+        <translation>deteniéndose…</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>esperando</translation>
+    </message>
+    <message>
+        <source>keychain locked</source>
+        <translation>llavero bloqueado</translation>
+    </message>
+    <message>
+        <source>stopped by an error</source>
+        <translation>detenido por un error</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en marcha</translation>
+    </message>
+    <message>
+        <source>busy · %1</source>
+        <extracomment>the state of a server that is moving data; %1 is a rate such as &quot;18.4 MB/s&quot;</extracomment>
+        <translation>ocupado · %1</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileStorage</name>
+    <message>
+        <source>This version cannot serve storages of the kind “%1”.</source>
+        <translation>Esta versión no puede servir almacenamientos del tipo «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>no server running</source>
+        <translation>ningún servidor en marcha</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n servers running</source>
+        <translation>
+            <numerusform>%n servidor en marcha</numerusform>
+            <numerusform>%n servidores en marcha</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients active</source>
+        <translation>
+            <numerusform>%n cliente activo</numerusform>
+            <numerusform>%n clientes activos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>entrada %1</translation>
+    </message>
+    <message>
+        <source>out %1</source>
+        <translation>salida %1</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>address in use</source>
+        <translation>dirección en uso</translation>
+    </message>
+    <message>
+        <source>“%1” cannot start: its address is in use.</source>
+        <translation>«%1» no puede arrancar: su dirección está en uso.</translation>
+    </message>
+    <message>
+        <source>Another program already listens on %1.</source>
+        <translation>Otro programa ya escucha en %1.</translation>
+    </message>
+    <message>
+        <source>End the other program and try again, or choose another port. Clients then need the new address.</source>
+        <translation>Cierre el otro programa y vuelva a intentarlo, o elija otro puerto. Los clientes necesitarán entonces la nueva dirección.</translation>
+    </message>
+    <message>
+        <source>port not allowed</source>
+        <translation>puerto no permitido</translation>
+    </message>
+    <message>
+        <source>%1 is not allowed.</source>
+        <translation>%1 no está permitido.</translation>
+    </message>
+    <message>
+        <source>Ports below 1024 need administrator rights.</source>
+        <translation>Los puertos por debajo de 1024 necesitan permisos de administrador.</translation>
+    </message>
+    <message>
+        <source>Choose a port of 1024 or higher.</source>
+        <translation>Elija un puerto a partir de 1024.</translation>
+    </message>
+    <message>
+        <source>address not there</source>
+        <translation>dirección ausente</translation>
+    </message>
+    <message>
+        <source>%1 is not an address of this computer now.</source>
+        <translation>%1 no es una dirección de este equipo ahora.</translation>
+    </message>
+    <message>
+        <source>The network is down or the address has changed.</source>
+        <translation>La red está caída, o la dirección ha cambiado.</translation>
+    </message>
+    <message>
+        <source>Restdock keeps trying. You can also listen on all addresses.</source>
+        <translation>Restdock sigue intentándolo. También puede escuchar en todas las direcciones.</translation>
+    </message>
+    <message>
+        <source>folder not found</source>
+        <translation>carpeta no encontrada</translation>
+    </message>
+    <message>
+        <source>The folder %1 was not found.</source>
+        <translation>No se encontró la carpeta %1.</translation>
+    </message>
+    <message>
+        <source>The drive may be unplugged or not mounted. Restdock did not create an empty folder in its place.</source>
+        <translation>Quizá la unidad está desconectada o sin montar. Restdock no ha creado una carpeta vacía en su lugar.</translation>
+    </message>
+    <message>
+        <source>Connect the drive; the server then starts by itself. Or choose another folder.</source>
+        <translation>Conecte la unidad; el servidor arranca entonces por sí solo. O elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>folder not writable</source>
+        <translation>carpeta sin permiso de escritura</translation>
+    </message>
+    <message>
+        <source>Restdock may not write to %1.</source>
+        <translation>Restdock no puede escribir en %1.</translation>
+    </message>
+    <message>
+        <source>It belongs to another user, or is read-only.</source>
+        <translation>Pertenece a otro usuario, o es de solo lectura.</translation>
+    </message>
+    <message>
+        <source>Change the owner or the rights, or choose another folder.</source>
+        <translation>Cambie el propietario o los permisos, o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>disk full</source>
+        <translation>disco lleno</translation>
+    </message>
+    <message>
+        <source>“%1” refuses new backups.</source>
+        <translation>«%1» rechaza nuevas copias.</translation>
+    </message>
+    <message>
+        <source>There is no space left in %1.</source>
+        <translation>No queda espacio en %1.</translation>
+    </message>
+    <message>
+        <source>Free space, or prune. Reading and restoring still work.</source>
+        <translation>Libere espacio, o use prune. Leer y restaurar siguen funcionando.</translation>
+    </message>
+    <message>
+        <source>token refused</source>
+        <translation>token rechazado</translation>
+    </message>
+    <message>
+        <source>Drime did not accept the token.</source>
+        <translation>Drime no aceptó el token.</translation>
+    </message>
+    <message>
+        <source>It was revoked or mistyped.</source>
+        <translation>Fue revocado o está mal escrito.</translation>
+    </message>
+    <message>
+        <source>Enter a new token.</source>
+        <translation>Introduzca un token nuevo.</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sin respuesta</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached.</source>
+        <translation>No se puede llegar a %1.</translation>
+    </message>
+    <message>
+        <source>It does not answer, or the network is down.</source>
+        <translation>No responde, o la red está caída.</translation>
+    </message>
+    <message>
+        <source>Restdock keeps trying.</source>
+        <translation>Restdock sigue intentándolo.</translation>
+    </message>
+    <message>
+        <source>keychain locked</source>
+        <translation>llavero bloqueado</translation>
+    </message>
+    <message>
+        <source>The keychain is locked.</source>
+        <translation>El llavero está bloqueado.</translation>
+    </message>
+    <message>
+        <source>Your password store has not been unlocked.</source>
+        <translation>Su almacén de contraseñas no se ha desbloqueado.</translation>
+    </message>
+    <message>
+        <source>Unlock it; the profile then starts.</source>
+        <translation>Desbloquéelo; el perfil arranca entonces.</translation>
+    </message>
+    <message>
+        <source>no keychain</source>
+        <translation>sin llavero</translation>
+    </message>
+    <message>
+        <source>No keychain was found.</source>
+        <translation>No se encontró ningún llavero.</translation>
+    </message>
+    <message>
+        <source>This session offers no Secret Service or KWallet.</source>
+        <translation>Esta sesión no ofrece Secret Service ni KWallet.</translation>
+    </message>
+    <message>
+        <source>Start a keychain, such as GNOME Keyring or KWallet.</source>
+        <translation>Inicie un llavero, como el de GNOME o KWallet.</translation>
+    </message>
+    <message>
+        <source>secret missing</source>
+        <translation>falta el secreto</translation>
+    </message>
+    <message>
+        <source>The secret for “%1” is not in the keychain.</source>
+        <translation>El secreto de «%1» no está en el llavero.</translation>
+    </message>
+    <message>
+        <source>It was saved in another keychain, or deleted.</source>
+        <translation>Se guardó en otro llavero, o se borró.</translation>
+    </message>
+    <message>
+        <source>Edit the profile and enter it again.</source>
+        <translation>Edite el perfil e introdúzcalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>certificate not usable</source>
+        <translation>certificado no utilizable</translation>
+    </message>
+    <message>
+        <source>The certificate cannot be used.</source>
+        <translation>No se puede usar el certificado.</translation>
+    </message>
+    <message>
+        <source>Create a new certificate, or choose other files.</source>
+        <translation>Cree un certificado nuevo, o elija otros archivos.</translation>
+    </message>
+    <message>
+        <source>users not readable</source>
+        <translation>usuarios no legibles</translation>
+    </message>
+    <message>
+        <source>The users cannot be read.</source>
+        <translation>No se pueden leer los usuarios.</translation>
+    </message>
+    <message>
+        <source>Mend the file, or choose another one.</source>
+        <translation>Corrija el archivo, o elija otro.</translation>
+    </message>
+    <message>
+        <source>log not writable</source>
+        <translation>registro sin permiso de escritura</translation>
+    </message>
+    <message>
+        <source>The request log %1 cannot be written.</source>
+        <translation>No se puede escribir el registro de peticiones %1.</translation>
+    </message>
+    <message>
+        <source>Choose another file for the log, or none.</source>
+        <translation>Elija otro archivo para el registro, o ninguno.</translation>
+    </message>
+    <message>
+        <source>stopped by an error</source>
+        <translation>detenido por un error</translation>
+    </message>
+    <message>
+        <source>“%1” cannot run.</source>
+        <translation>«%1» no puede funcionar.</translation>
+    </message>
+    <message>
+        <source>Details are in the activity log.</source>
+        <translation>Los detalles están en el registro de actividad.</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::Desktop</name>
+    <message>
+        <source>This password cannot be used.</source>
+        <translation>Esta contraseña no se puede usar.</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::DesktopShell</name>
+    <message>
+        <source>Restdock keeps running in the tray.</source>
+        <translation>Restdock sigue funcionando en la bandeja.</translation>
+    </message>
+    <message>
+        <source>Servers run only as long as Restdock does. This desktop has no tray in which it could go on without its window.</source>
+        <translation>Los servidores solo funcionan mientras funciona Restdock. Este escritorio no tiene una bandeja en la que pueda seguir sin su ventana.</translation>
+    </message>
+    <message>
+        <source>&amp;Minimise</source>
+        <translation>&amp;Minimizar</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Quit Restdock</source>
+        <translation>Salir de Restdock</translation>
+    </message>
+    <message numerus="yes">
+        <source>Clients are in the middle of %n requests. If you quit now, restic will report an error or try again later.</source>
+        <translation>
+            <numerusform>Hay clientes en medio de %n petición. Si sale ahora, restic dará un error o lo intentará más tarde.</numerusform>
+            <numerusform>Hay clientes en medio de %n peticiones. Si sale ahora, restic dará un error o lo intentará más tarde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quit when &amp;finished</source>
+        <translation>Salir al &amp;terminar</translation>
+    </message>
+    <message>
+        <source>&amp;Quit now</source>
+        <translation>&amp;Salir ahora</translation>
+    </message>
+    <message>
+        <source>&amp;Keep running</source>
+        <translation>S&amp;eguir</translation>
+    </message>
+    <message>
+        <source>Restdock quits when no client is active any more.</source>
+        <translation>Restdock sale cuando ya no haya ningún cliente activo.</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ProfileKeeper</name>
+    <message>
+        <source>The folder %1 cannot be made. Choose another one.</source>
+        <translation>No se puede crear la carpeta %1. Elija otra.</translation>
+    </message>
+    <message>
+        <source>This profile is not there any more.</source>
+        <translation>Este perfil ya no existe.</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ServerObserver</name>
+    <message numerus="yes">
+        <source>Backup received in “%1”: %2 in %3, %n requests</source>
+        <extracomment>%1 is a repository, %2 an amount of data, %3 a length of time</extracomment>
+        <translation>
+            <numerusform>Copia recibida en «%1»: %2 en %3, %n petición</numerusform>
+            <numerusform>Copia recibida en «%1»: %2 en %3, %n peticiones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: backup received in “%2”: %3 in %4, %n requests</source>
+        <extracomment>%1 is a user, %2 a repository, %3 an amount of data, %4 a length of time</extracomment>
+        <translation>
+            <numerusform>%1: copia recibida en «%2»: %3 en %4, %n petición</numerusform>
+            <numerusform>%1: copia recibida en «%2»: %3 en %4, %n peticiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Repository “%1” created</source>
+        <translation>Repositorio «%1» creado</translation>
+    </message>
+    <message>
+        <source>A damaged upload to “%1” was refused: its content did not match its name. restic normally sends it again. (HASH-BAD)</source>
+        <translation>Se rechazó un envío dañado a «%1»: su contenido no correspondía a su nombre. restic normalmente lo envía otra vez. (HASH-BAD)</translation>
+    </message>
+    <message>
+        <source>%1 tried to delete data in “%2”; refused. (DEL-DENIED)</source>
+        <translation>%1 intentó borrar datos en «%2»; rechazado. (DEL-DENIED)</translation>
+    </message>
+    <message>
+        <source>Requests fail (%1). The list of requests has all of them.</source>
+        <translation>Fallan peticiones (%1). La lista de peticiones las tiene todas.</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ServerRunner</name>
+    <message>
+        <source>Server started at %1</source>
+        <translation>Servidor arrancado en %1</translation>
+    </message>
+    <message>
+        <source>Wrong login from %1 as “%2” (%3). (AUTH-FAIL)</source>
+        <translation>Inicio de sesión incorrecto de %1 como «%2» (%3). (AUTH-FAIL)</translation>
+    </message>
+    <message>
+        <source>The storage can be used again</source>
+        <translation>El almacenamiento se puede usar de nuevo</translation>
+    </message>
+    <message>
+        <source>Server stopped</source>
+        <translation>Servidor detenido</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ui::AccessPage</name>
+    <message>
+        <source>Only this &amp;computer</source>
+        <translation>Solo este &amp;equipo</translation>
+    </message>
+    <message>
+        <source>Computers on my net&amp;work</source>
+        <translation>Equipos de mi &amp;red</translation>
+    </message>
+    <message>
+        <source>N&amp;one: passwords can be read on the network</source>
+        <translation>&amp;Ninguno: las contraseñas se pueden leer en la red</translation>
+    </message>
+    <message>
+        <source>Certi&amp;ficate</source>
+        <translation>Certi&amp;ficado</translation>
+    </message>
+    <message>
+        <source>Who may connect</source>
+        <translation>Quién puede conectarse</translation>
+    </message>
+    <message>
+        <source>all addresses of this computer</source>
+        <translation>todas las direcciones de este equipo</translation>
+    </message>
+    <message>
+        <source>Network &amp;address</source>
+        <translation>&amp;Dirección de red</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>&amp;Puerto</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Cifrado</translation>
+    </message>
+    <message>
+        <source>Certificate fi&amp;le</source>
+        <translation>Archivo del certificad&amp;o</translation>
+    </message>
+    <message>
+        <source>Certificate, PEM</source>
+        <translation>Certificado, PEM</translation>
+    </message>
+    <message>
+        <source>Private &amp;key file</source>
+        <translation>Archivo de la clave pri&amp;vada</translation>
+    </message>
+    <message>
+        <source>Private key, PEM</source>
+        <translation>Clave privada, PEM</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ui::ActivityModel</name>
+    <message>
+        <source>cut off</source>
+        <extracomment>shown instead of an HTTP status: the client went away before it got an answer</extracomment>
+        <translation>cortado</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Repositorio</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Duración</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ui::ActivityPane</name>
+    <message>
+        <source>Loa&amp;d older</source>
+        <translation>Cargar anteriore&amp;s</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrar</translation>
+    </message>
+    <message>
+        <source>Filter by text</source>
+        <translation>Filtrar por texto</translation>
+    </message>
+    <message>
+        <source>Filter by profile</source>
+        <translation>Filtrar por perfil</translation>
+    </message>
+    <message>
+        <source>Filter by level</source>
+        <translation>Filtrar por nivel</translation>
+    </message>
+    <message>
+        <source>All profiles</source>
+        <translation>Todos los perfiles</translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation>Todos los niveles</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>Avisos y errores</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Errores</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use</source>
+        <translation>Pa&amp;usa</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>C&amp;opiar</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows, or all that are shown</source>
+        <translation>Copiar las filas seleccionadas, o todas las mostradas</translation>
+    </message>
+    <message>
+        <source>Save a&amp;s…</source>
+        <translation>Guar&amp;dar como…</translation>
+    </message>
+    <message>
+        <source>Save the rows that are shown in a file</source>
+        <translation>Guardar en un archivo las filas mostradas</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Peticiones</translation>
+    </message>
+    <message>
+        <source>Read older rows from the log&apos;s files; pauses the log</source>
+        <translation>Leer filas anteriores de los archivos del registro; pone el registro en pausa</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Todavía no ha pasado nada.</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter.</source>
+        <translation>Nada coincide con el filtro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n fila</numerusform>
+            <numerusform>%n filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · paused</source>
+        <translation>%1 · en pausa</translation>
+    </message>
+    <message>
+        <source>%1 · paused, %2 new</source>
+        <translation>%1 · en pausa, %2 nuevas</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Reanudar</translation>
+    </message>
+    <message>
+        <source>There are no older rows.</source>
+        <translation>No hay filas anteriores.</translation>
+    </message>
+    <message>
+        <source>Save the activity log</source>
+        <translation>Guardar el registro de actividad</translation>
+    </message>
+    <message>
+        <source>Tab-separated text (*.tsv)</source>
+        <translation>Texto separado por tabuladores (*.tsv)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>No se pudo escribir %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ui::ConnectCard</name>
+    <message>
+        <source>restic is o&amp;lder than 0.16.1</source>
+        <translation>restic es anterior a 0.16.1 (&amp;l)</translation>
+    </message>
+    <message>
+        <source>Linux, macOS</source>
+        <translation>Linux, macOS</translation>
+    </message>
+    <message>
+        <source>Only the address</source>
+        <translation>Solo la dirección</translation>
+    </message>
+    <message>
+        <source>Kind of shell</source>
+        <translation>Tipo de shell</translation>
+    </message>
+    <message>
+        <source>Older versions, such as Debian 12’s, read the login from the address only</source>
+        <translation>Las versiones anteriores, como la de Debian 12, leen el usuario y la contraseña solo de la dirección</translation>
+    </message>
+    <message>
+        <source>On the client, onc&amp;e:</source>
+        <translation>&amp;En el cliente, una vez:</translation>
+    </message>
+    <message>
+        <source>&amp;Back up, as often as you like:</source>
+        <translation>&amp;Hacer copias, tan a menudo como quiera:</translation>
+    </message>
+    <message>
+        <source>&amp;Get files back:</source>
+        <translation>&amp;Recuperar archivos:</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Copiar: %1</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>todavía no</translation>
+    </message>
+    <message>
+        <source>Server running</source>
+        <translation>Servidor en marcha</translation>
+    </message>
+    <message>
+        <source>The server does not run</source>
+        <translation>El servidor no está en marcha</translation>
+    </message>
+    <message>
+        <source>Repository used, %1</source>
+        <translation>Repositorio usado, %1</translation>
+    </message>
+    <message>
+        <source>No repository was made or opened since the server started</source>
+        <translation>No se ha creado ni abierto ningún repositorio desde que arrancó el servidor</translation>
+    </message>
+    <message>
+        <source>Backup received, %1, %2</source>
+        <translation>Copia recibida, %1, %2</translation>
+    </message>
+    <message>
+        <source>No backup was received since the server started</source>
+        <translation>No se ha recibido ninguna copia desde que arrancó el servidor</translation>
+    </message>
+    <message>
+        <source>A client came without its login at %1. Is its restic older than 0.16.1? Tick the box above and copy the commands again.</source>
+        <translation>Un cliente vino sin usuario a las %1. ¿Es su restic anterior a 0.16.1? Marque la casilla de arriba y copie de nuevo las órdenes.</translation>
+    </message>
+    <message>
+        <source>restic will ask for a repository password. Restdock never sees it. Without it nobody can restore.</source>
+        <translation>restic pedirá una contraseña para el repositorio. Restdock nunca la ve. Sin ella nadie puede restaurar.</translation>
+    </message>
+    <message>
+        <source>Put the user’s password in the place of &lt;password&gt;.</source>
+        <translation>Ponga la contraseña del usuario en lugar de &lt;password&gt;.</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ui::FirstRunPage</name>
+    <message>
+        <source>Only this &amp;computer</source>
+        <translation>Solo este &amp;equipo</translation>
+    </message>
+    <message>
+        <source>Computers on my &amp;network</source>
+        <translation>Equipos de mi &amp;red</translation>
+    </message>
+    <message>
+        <source>Without encryption the password can be read on the network. A certificate can be set in the profile later.</source>
+        <translation>Sin cifrado la contraseña se puede leer en la red. Más tarde se puede poner un certificado en el perfil.</translation>
+    </message>
+    <message>
+        <source>Letters, digits, and . _ - @ only.</source>
+        <translation>Solo letras, cifras y . _ - @</translation>
+    </message>
+    <message>
+        <source>Create and &amp;start</source>
+        <translation>Crear y &amp;arrancar</translation>
+    </message>
+    <message>
+        <source>In a &amp;folder on this computer</source>
+        <translation>En una &amp;carpeta de este equipo</translation>
+    </message>
+    <message>
+        <source>A disk, an external drive, or a folder that is mounted.</source>
+        <translation>Un disco, una unidad externa o una carpeta montada.</translation>
+    </message>
+    <message>
+        <source>In &amp;Drime Cloud</source>
+        <translation>En &amp;Drime Cloud</translation>
+    </message>
+    <message>
+        <source>You need an API token from your account’s settings.</source>
+        <translation>Necesita un token de API de los ajustes de su cuenta.</translation>
+    </message>
+    <message>
+        <source>Where should backups be stored?</source>
+        <translation>¿Dónde se guardan las copias?</translation>
+    </message>
+    <message>
+        <source>Restdock runs the server to which restic on your computers sends its backups.</source>
+        <translation>Restdock es el servidor al que restic envía las copias desde sus equipos.</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>E&amp;legir…</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Carpeta</translation>
+    </message>
+    <message>
+        <source>Who may connect</source>
+        <translation>Quién puede conectarse</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>&amp;Usuario</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>C&amp;ontraseña</translation>
+    </message>
+    <message>
+        <source>For the server, not for the repository. It is shown once more with the commands.</source>
+        <translation>Para el servidor, no para el repositorio. Se muestra una vez más con las órdenes.</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>&amp;Puerto</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>A&amp;trás</translation>
+    </message>
+    <message>
+        <source>Backups in a folder</source>
+        <translation>Copias en una carpeta</translation>
+    </message>
+    <message>
+        <source>%1 is in use by another program; this one is free.</source>
+        <translation>%1 está en uso por otro programa; este está libre.</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>Carpeta para las copias</translation>
+    </message>
+    <message>
+        <source>Write the whole path, beginning with /.</source>
+        <translation>Escriba la ruta completa, empezando por /.</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 libres</translation>
+    </message>
+    <message>
+        <source>%1 free. The folder will be made.</source>
+        <translation>%1 libres. La carpeta se creará.</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ui::MainWindow</name>
+    <message>
+        <source>Profiles</source>
+        <translation>Perfiles</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>Vista &amp;general</translation>
+    </message>
+    <message>
+        <source>&amp;Connect a client</source>
+        <translation>&amp;Conectar un cliente</translation>
+    </message>
+    <message>
+        <source>Eve&amp;nts</source>
+        <translation>Eve&amp;ntos</translation>
+    </message>
+    <message>
+        <source>Re&amp;quests</source>
+        <translation>Pe&amp;ticiones</translation>
+    </message>
+    <message>
+        <source>Toolbar</source>
+        <translation>Barra de herramientas</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;Nuevo…</translation>
+    </message>
+    <message>
+        <source>Start at &amp;login</source>
+        <translation>Arrancar al iniciar se&amp;sión</translation>
+    </message>
+    <message>
+        <source>&amp;Close window</source>
+        <translation>&amp;Cerrar la ventana</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Profile</source>
+        <translation>&amp;Perfil</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Arrancar</translation>
+    </message>
+    <message>
+        <source>&amp;Connect a client…</source>
+        <translation>&amp;Conectar un cliente…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Editar…</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate…</source>
+        <translation>&amp;Duplicar…</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation>Abrir la &amp;carpeta</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Quitar…</translation>
+    </message>
+    <message>
+        <source>Start &amp;all</source>
+        <translation>Arrancar &amp;todos</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p all</source>
+        <translation>Detener t&amp;odos</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Filter the activity</source>
+        <translation>&amp;Filtrar la actividad</translation>
+    </message>
+    <message>
+        <source>Opening the profile…</source>
+        <translation>Abriendo el perfil…</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <extracomment>the name of a copied profile</extracomment>
+        <translation>%1 (copia)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%n en marcha</numerusform>
+            <numerusform>%n en marcha</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need attention</source>
+        <translation>
+            <numerusform>%n necesita atención</numerusform>
+            <numerusform>%n necesitan atención</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop “%1”</source>
+        <translation>Detener «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Clients are in the middle of %n requests. If the server stops now, restic will report an error or try again later.</source>
+        <translation>
+            <numerusform>Hay clientes en medio de %n petición. Si el servidor se detiene ahora, restic dará un error o lo intentará más tarde.</numerusform>
+            <numerusform>Hay clientes en medio de %n peticiones. Si el servidor se detiene ahora, restic dará un error o lo intentará más tarde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Keep running</source>
+        <translation>S&amp;eguir</translation>
+    </message>
+    <message>
+        <source>&amp;Stop now</source>
+        <translation>&amp;Detener ahora</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Quitar «%1»</translation>
+    </message>
+    <message>
+        <source>The profile and its users are deleted. The backups in %1 stay.</source>
+        <translation>Se borran el perfil y sus usuarios. Las copias en %1 se quedan.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Conservar</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ui::OverviewPage</name>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>In total</source>
+        <translation>En total</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Peticiones</translation>
+    </message>
+    <message>
+        <source>Answer time</source>
+        <translation>Tiempo de respuesta</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>Clases</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Almacenamiento</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>T&amp;hroughput of the last</source>
+        <translation>Cauda&amp;l de los últimos</translation>
+    </message>
+    <message>
+        <source>Active clients</source>
+        <translation>Clientes activos</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Repositorio</translation>
+    </message>
+    <message>
+        <source>Doing</source>
+        <translation>Haciendo</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Caudal</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>peak in %1, out %2</source>
+        <translation>máximo entrada %1, salida %2</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1, desde %2</translation>
+    </message>
+    <message>
+        <source>in %1, out %2</source>
+        <translation>entrada %1, salida %2</translation>
+    </message>
+    <message>
+        <source>%1, now %2 a second</source>
+        <translation>%1, ahora %2 por segundo</translation>
+    </message>
+    <message>
+        <source>no requests yet</source>
+        <translation>todavía no hay peticiones</translation>
+    </message>
+    <message>
+        <source>half within %1, 95 % within %2</source>
+        <translation>la mitad en %1, el 95 % en %2</translation>
+    </message>
+    <message>
+        <source>%1 uploads, %2 downloads, %3 lists, %4 deletions</source>
+        <translation>%1 envíos, %2 descargas, %3 listas, %4 borrados</translation>
+    </message>
+    <message>
+        <source>%1 succeeded, %2 refused or not found, %3 failed</source>
+        <translation>%1 con éxito, %2 rechazadas o no encontradas, %3 fallidas</translation>
+    </message>
+    <message>
+        <source>unknown until the server has asked</source>
+        <translation>desconocido hasta que el servidor pregunte</translation>
+    </message>
+    <message>
+        <source>%1 free of %2</source>
+        <translation>%1 libres de %2</translation>
+    </message>
+    <message>
+        <source>The server does not run. Clients cannot connect.</source>
+        <translation>El servidor no está en marcha. Los clientes no pueden conectarse.</translation>
+    </message>
+    <message>
+        <source>No client is active. Last request %1.</source>
+        <translation>Ningún cliente activo. Última petición %1.</translation>
+    </message>
+    <message>
+        <source>No client has connected yet. “Connect a client” has the commands.</source>
+        <translation>Todavía no se ha conectado ningún cliente. Las órdenes están en «Conectar un cliente».</translation>
+    </message>
+    <message>
+        <source>uploading</source>
+        <translation>enviando</translation>
+    </message>
+    <message>
+        <source>downloading</source>
+        <translation>descargando</translation>
+    </message>
+    <message>
+        <source>looking around</source>
+        <translation>mirando</translation>
+    </message>
+    <message>
+        <source>deleting</source>
+        <translation>borrando</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>conectado</translation>
+    </message>
+    <message>
+        <source>(no login)</source>
+        <translation>(sin usuario)</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ui::ProfileDialog</name>
+    <message>
+        <source>New profile</source>
+        <translation>Perfil nuevo</translation>
+    </message>
+    <message>
+        <source>Edit profile: %1</source>
+        <translation>Editar el perfil: %1</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Almacenamiento</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Acceso</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Usuarios</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>Create and &amp;start</source>
+        <translation>Crear y &amp;arrancar</translation>
+    </message>
+    <message>
+        <source>&amp;Save and restart</source>
+        <translation>&amp;Guardar y reiniciar</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Clients have the old address written down: they need the new one.</source>
+        <translation>Los clientes tienen anotada la dirección antigua: necesitan la nueva.</translation>
+    </message>
+    <message>
+        <source>The server is restarted when this is saved.</source>
+        <translation>El servidor se reinicia al guardar.</translation>
+    </message>
+    <message>
+        <source>The changes have not been saved.</source>
+        <translation>Los cambios no se han guardado.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep editing</source>
+        <translation>&amp;Seguir editando</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Descartar</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ui::RulesPage</name>
+    <message>
+        <source>A&amp;dd only: nobody can delete or change backups</source>
+        <translation>Solo aña&amp;dir: nadie puede borrar ni cambiar copias</translation>
+    </message>
+    <message>
+        <source>Users reach only the &amp;folder of their name</source>
+        <translation>Los usuarios solo llegan a la carpeta de su &amp;nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Verify uploads: damaged data is refused</source>
+        <translation>&amp;Verificar los envíos: los datos dañados se rechazan</translation>
+    </message>
+    <message>
+        <source>Start this server with &amp;Restdock</source>
+        <translation>Arrancar este servidor con &amp;Restdock</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>no limit; for example 500 GB</source>
+        <translation>sin límite; por ejemplo 500 GB</translation>
+    </message>
+    <message>
+        <source>&amp;Limit of all together</source>
+        <translation>&amp;Límite de todo junto</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Arranque</translation>
+    </message>
+    <message>
+        <source>no file</source>
+        <translation>ningún archivo</translation>
+    </message>
+    <message>
+        <source>Request lo&amp;g file</source>
+        <translation>Archivo del registro de pe&amp;ticiones</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ui::StoragePage</name>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Probar</translation>
+    </message>
+    <message>
+        <source>Stora&amp;ge</source>
+        <translation>Al&amp;macenamiento</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>Outcome of the test</source>
+        <translation>Resultado de la prueba</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>E&amp;legir…</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Elegir una carpeta</translation>
+    </message>
+    <message>
+        <source>Personal space</source>
+        <translation>Espacio personal</translation>
+    </message>
+    <message>
+        <source>The test fills this list</source>
+        <translation>La prueba llena esta lista</translation>
+    </message>
+    <message>
+        <source>Workspace %1</source>
+        <translation>Espacio de trabajo %1</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Probando…</translation>
+    </message>
+    <message>
+        <source>The storage answers and takes data.</source>
+        <translation>El almacenamiento responde y acepta datos.</translation>
+    </message>
+    <message>
+        <source>Connected as %1.</source>
+        <translation>Conectado como %1.</translation>
+    </message>
+    <message>
+        <source>%1 free of %2.</source>
+        <extracomment>two amounts of data</extracomment>
+        <translation>%1 libres de %2.</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ui::ThroughputChart</name>
+    <message>
+        <source>Received (backups)</source>
+        <translation>Recibido (copias)</translation>
+    </message>
+    <message>
+        <source>Sent (restores)</source>
+        <translation>Enviado (restauraciones)</translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <translation>Caudal</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <extracomment>a mark on the time axis; %1 is a length of time such as &quot;30 s&quot;</extracomment>
+        <translation>hace %1</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <extracomment>the right end of the time axis</extracomment>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>Received now %1, at most %2. Sent now %3, at most %4.</source>
+        <translation>Recibido ahora %1, como máximo %2. Enviado ahora %3, como máximo %4.</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ui::TrayIcon</name>
+    <message>
+        <source>&amp;Open Restdock</source>
+        <translation>A&amp;brir Restdock</translation>
+    </message>
+    <message>
+        <source>&amp;Start all</source>
+        <translation>Arrancar &amp;todos</translation>
+    </message>
+    <message>
+        <source>S&amp;top all</source>
+        <translation>Detener t&amp;odos</translation>
+    </message>
+    <message>
+        <source>&amp;Activity…</source>
+        <translation>A&amp;ctividad…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Connect a client…</source>
+        <translation>&amp;Conectar un cliente…</translation>
+    </message>
+    <message>
+        <source>Copy &amp;address</source>
+        <translation>Copiar la &amp;dirección</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Editar…</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>an entry of the tray&apos;s menu: a profile and its state</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>De&amp;tener</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Arrancar</translation>
+    </message>
+    <message>
+        <source>%1: %2…</source>
+        <translation>%1: %2…</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ui::TroubleBar</name>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>&amp;Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Edi&amp;t profile…</source>
+        <translation>Editar el per&amp;fil…</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ui::UsersPage</name>
+    <message>
+        <source>Users have to sign &amp;in</source>
+        <translation>Los usuarios tienen que &amp;identificarse</translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>Aña&amp;dir</translation>
+    </message>
+    <message>
+        <source>New pass&amp;word</source>
+        <translation>Nueva &amp;contraseña</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Identificación</translation>
+    </message>
+    <message>
+        <source>&amp;Users</source>
+        <translation>&amp;Usuarios</translation>
+    </message>
+    <message>
+        <source>name of a client, such as laptop</source>
+        <translation>nombre de un cliente, como laptop</translation>
+    </message>
+    <message>
+        <source>New us&amp;er</source>
+        <translation>Usuario nu&amp;evo</translation>
+    </message>
+    <message>
+        <source>Name of the new user</source>
+        <translation>Nombre del usuario nuevo</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Contraseña nueva</translation>
+    </message>
+    <message>
+        <source>The password of “%1”. It is shown this once, and holds when the profile is saved:</source>
+        <translation>La contraseña de «%1». Solo se muestra esta vez, y vale cuando se guarda el perfil:</translation>
+    </message>
+</context>
+</TS>
