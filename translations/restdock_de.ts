@@ -562,6 +562,10 @@
         <source>Server stopped</source>
         <translation>Server angehalten</translation>
     </message>
+    <message>
+        <source>Users changed</source>
+        <translation>Benutzer geändert</translation>
+    </message>
 </context>
 <context>
     <name>restdock::ui::AccessPage</name>

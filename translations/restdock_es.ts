@@ -562,6 +562,10 @@
         <source>Server stopped</source>
         <translation>Servidor detenido</translation>
     </message>
+    <message>
+        <source>Users changed</source>
+        <translation>Usuarios cambiados</translation>
+    </message>
 </context>
 <context>
     <name>restdock::ui::AccessPage</name>

@@ -562,6 +562,10 @@
         <source>Server stopped</source>
         <translation>Serveur arrêté</translation>
     </message>
+    <message>
+        <source>Users changed</source>
+        <translation>Utilisateurs modifiés</translation>
+    </message>
 </context>
 <context>
     <name>restdock::ui::AccessPage</name>

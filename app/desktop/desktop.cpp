@@ -257,25 +257,35 @@ void Desktop::loadProfile(const QString &id, Completion<Profile> done)
 
 void Desktop::saveProfile(const QString &id, const Profile &profile, Completion<QString> done)
 {
-    const auto *const before = m_profiles.find(id);
-    const bool mustRestart =
-        before && before->status.isOn() && before->profile != profile.withoutSecrets();
-    m_keeper.save(id, profile,
-                  [this, mustRestart, done = std::move(done)](Result<QString> saved) mutable {
-                      if (!saved) {
-                          done(std::move(saved).error());
-                          return;
-                      }
-                      const QString savedId = *saved;
-                      refreshProfiles([this, mustRestart, savedId,
-                                       done = std::move(done)](const Result<void> &) mutable {
-                          if (mustRestart) {
-                              stopServer(savedId);
-                              launch(savedId, Asking::Allowed);
-                          }
-                          done(savedId);
-                      });
-                  });
+    auto refreshed = [this, profile, done = std::move(done)](Result<QString> saved) mutable {
+        if (!saved) {
+            done(std::move(saved).error());
+            return;
+        }
+        const QString savedId = *saved;
+        const auto *const before = m_profiles.find(savedId);
+        const auto effect = before && before->status.isOn()
+            ? ui::effectOfChange(before->profile, profile.withoutSecrets())
+            : ui::ChangeEffect::None;
+        refreshProfiles(
+            [this, effect, profile, savedId, done = std::move(done)](const Result<void> &) mutable {
+                takeEffect(effect, savedId, profile);
+                done(savedId);
+            });
+    };
+    m_keeper.save(id, profile, std::move(refreshed));
+}
+
+void Desktop::takeEffect(ui::ChangeEffect effect, const QString &id, const Profile &profile)
+{
+    switch (effect) {
+    case ui::ChangeEffect::None: break;
+    case ui::ChangeEffect::Users: threadOf(id).updateUsers(profile); break;
+    case ui::ChangeEffect::Restart:
+        stopServer(id);
+        launch(id, Asking::Allowed);
+        break;
+    }
 }
 
 void Desktop::removeProfile(const QString &id, Completion<void> done)

@@ -6,6 +6,7 @@
 #include "app/desktop/profilestorage.h"
 #include "ui/activity/activitymodel.h"
 #include "ui/commands.h"
+#include "ui/profiles/changeeffect.h"
 #include "ui/profiles/profilemodel.h"
 
 #include <QHash>
@@ -71,6 +72,7 @@ private:
     enum class Asking { Allowed, Forbidden };
     void launch(const QString &id, Asking asking);
     void retryLocked();
+    void takeEffect(ui::ChangeEffect effect, const QString &id, const Profile &profile);
     void statusChanged(const QString &id, const ui::ServerStatus &status);
 
     StorageSurroundings m_surroundings;

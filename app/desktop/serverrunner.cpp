@@ -184,6 +184,18 @@ void ServerRunner::storageChecked(const Result<StorageSpace> &space)
         tell(ui::Severity::Info, tr("The storage can be used again"));
 }
 
+/// The server watches the file, and goes on with the old ones should it not be written.
+void ServerRunner::updateUsers(const Profile &profile)
+{
+    m_profile = profile;
+    if (!m_server)
+        return; // they are written when it starts
+    if (const auto written = writeUsers(profile, m_id, m_surroundings.stateFolder); !written)
+        tell(ui::Severity::Error, written.error().message);
+    else
+        tell(ui::Severity::Info, tr("Users changed"));
+}
+
 void ServerRunner::stop(std::chrono::milliseconds grace)
 {
     m_retry.stop();

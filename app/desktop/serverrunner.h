@@ -29,6 +29,8 @@ public:
 
     /// Nothing if it runs; once it has stopped if it is stopping.
     void start(const Profile &profile);
+    /// Lets a running server have the profile's users as they are now.
+    void updateUsers(const Profile &profile);
     /// What is under way has @p grace to finish. Ends in ServerPhase::Stopped.
     void stop(std::chrono::milliseconds grace);
 

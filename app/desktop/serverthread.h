@@ -35,6 +35,11 @@ public:
         QMetaObject::invokeMethod(m_runner,
                                   [runner = m_runner, profile] { runner->start(profile); });
     }
+    void updateUsers(const Profile &profile)
+    {
+        QMetaObject::invokeMethod(m_runner,
+                                  [runner = m_runner, profile] { runner->updateUsers(profile); });
+    }
     void stop(std::chrono::milliseconds grace)
     {
         QMetaObject::invokeMethod(m_runner, [runner = m_runner, grace] { runner->stop(grace); });

@@ -107,6 +107,23 @@ private Q_SLOTS:
         QTRY_COMPARE(request("GET /config"), 404); // nobody has to log in now
     }
 
+    void changedUsersNeedNoRestart()
+    {
+        const auto id = save(profile());
+        m_desktop->startServer(id);
+        QTRY_COMPARE(phase(id), ui::ServerPhase::Running);
+        QTcpSocket open; // a connection that a restart would break
+        open.connectToHost(QHostAddress(QHostAddress::LocalHost), m_port);
+        QVERIFY(open.waitForConnected(2000));
+        auto changed = profile();
+        changed.users.append({.name = u"phone"_s, .passwordHash = makeBcrypt("open", 5)});
+        QCOMPARE(save(changed, id), id);
+        const QByteArray login = "\r\nAuthorization: Basic " + QByteArray("phone:open").toBase64();
+        QTRY_COMPARE(request("GET /phone/config", login), 404); // who is known finds nothing yet
+        QCOMPARE(open.state(), QAbstractSocket::ConnectedState);
+        QCOMPARE(phase(id), ui::ServerPhase::Running);
+    }
+
     void aRemovedProfileStopsAndItsDataStay()
     {
         const auto id = save(profile());
@@ -191,13 +208,13 @@ private:
     }
 
     /// The status of an answer; 0: none.
-    int request(const QByteArray &line) const
+    int request(const QByteArray &line, const QByteArray &fields = {}) const
     {
         QTcpSocket socket;
         socket.connectToHost(QHostAddress(QHostAddress::LocalHost), m_port);
         if (!socket.waitForConnected(2000))
             return 0;
-        socket.write(line + " HTTP/1.1\r\nHost: h\r\nConnection: close\r\n\r\n");
+        socket.write(line + " HTTP/1.1\r\nHost: h\r\nConnection: close" + fields + "\r\n\r\n");
         QByteArray answer;
         while (socket.waitForReadyRead(5000))
             answer += socket.readAll();

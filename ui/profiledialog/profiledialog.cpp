@@ -8,6 +8,7 @@
 #include "ui/profiledialog/rulespage.h"
 #include "ui/profiledialog/storagepage.h"
 #include "ui/profiledialog/userspage.h"
+#include "ui/profiles/changeeffect.h"
 
 #include <QBoxLayout>
 #include <QDialogButtonBox>
@@ -93,8 +94,12 @@ void ProfileDialog::check()
     QString message;
     if (!m_given.id.isEmpty() && now.listen != m_given.profile.listen)
         message = tr("Clients have the old address written down: they need the new one.");
-    else if (m_given.isRunning && now != m_asLoaded)
+    const bool restarts =
+        m_given.isRunning && effectOfChange(m_asLoaded, now) == ChangeEffect::Restart;
+    if (message.isEmpty() && restarts)
         message = tr("The server is restarted when this is saved.");
+    if (!m_given.id.isEmpty())
+        m_save->setText(restarts ? tr("&Save and restart") : tr("&Save"));
     m_message->setText(message);
     m_message->setVisible(!message.isEmpty());
     if (m_savesSoon && !m_users->isBusy())
