@@ -58,7 +58,10 @@ HttpConnection::HttpConnection(std::unique_ptr<QTcpSocket> socket, Service &serv
     connect(&m_idle, &QTimer::timeout, m_socket.get(), &QTcpSocket::disconnectFromHost);
 }
 
-HttpConnection::~HttpConnection() = default;
+HttpConnection::~HttpConnection()
+{
+    m_socket->disconnect(this); // its end says disconnected(), when the rest is gone already
+}
 
 void HttpConnection::start()
 {
