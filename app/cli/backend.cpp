@@ -15,7 +15,7 @@ namespace {
 using Opened = std::variant<std::unique_ptr<ServedStorage>, BackendFailure>;
 
 /// The folder exists afterwards, or the Error says why it cannot be used.
-Result<void> prepareFolder(const QString &path)
+Result<void> prepareFolder(const QString &path, bool mayMake)
 {
     const QFileInfo info(path);
     if (info.exists() && !info.isDir()) {
@@ -23,6 +23,11 @@ Result<void> prepareFolder(const QString &path)
             ErrorCode::InvalidArgument,
             QStringLiteral("cannot use %1: it is not a folder. Choose a folder with --path")
                 .arg(path)};
+    }
+    if (!info.exists() && !mayMake) {
+        return Error{
+            ErrorCode::NotFound,
+            QStringLiteral("the data folder %1 was not found. It would be made").arg(path)};
     }
     if (!info.exists() && !QDir().mkpath(path)) {
         return Error{
@@ -55,7 +60,7 @@ ExitCode exitCodeFor(ErrorCode code)
 
 Opened openLocal(const ServeOptions &options)
 {
-    if (auto ready = prepareFolder(options.path); !ready)
+    if (auto ready = prepareFolder(options.path, !options.check); !ready)
         return BackendFailure{ExitCode::StorageNotUsable, std::move(ready).error()};
     auto storage = ServedStorage::local({options.path, options.groupAccessibleRepos});
     if (auto usable = waitUntilOpen(*storage); !usable) {

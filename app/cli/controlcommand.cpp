@@ -169,7 +169,7 @@ ExitCode allowDelete(ControlRequest request, const QCommandLineParser &parser,
     const auto duration = parseDuration(parser.value(QStringLiteral("for")));
     if (!duration || duration->count() == 0 || *duration > 24h)
         return misused(QStringLiteral("allow-delete needs --for with a time such as 15m or 4h, 24h "
-                                    "at most, or --end"));
+                                      "at most, or --end"));
     request.duration = *duration;
     return send(request, instances);
 }
@@ -196,8 +196,8 @@ std::optional<ExitCode> runControlCommand(const QStringList &arguments)
     const auto words = parser.positionalArguments();
     if (words.size() != (command == u"status" ? 0 : 1))
         return misused(command == u"status"
-                         ? QStringLiteral("status takes no names")
-                         : QStringLiteral("%1 needs the name of one profile").arg(command));
+                           ? QStringLiteral("status takes no names")
+                           : QStringLiteral("%1 needs the name of one profile").arg(command));
     const auto folder = runtimeFolder();
     if (!folder)
         return fail(ExitCode::Failed, folder.error());

@@ -15,6 +15,7 @@
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
+#include <future>
 
 namespace restdock {
 
@@ -89,6 +90,20 @@ void reload(Server &server, ServiceManager &manager)
     manager.ready(QStringLiteral("Serving"));
 }
 
+/// Where the data would be and what is known of the place, a line each.
+ExitCode describe(ServedStorage &storage)
+{
+    std::promise<Result<QStringList>> promise;
+    storage.describe(
+        [&promise](Result<QStringList> lines) { promise.set_value(std::move(lines)); });
+    const auto lines = promise.get_future().get();
+    if (!lines)
+        return fail(ExitCode::StorageNotUsable, lines.error());
+    for (const auto &line : *lines)
+        std::printf("%s\n", qPrintable(line));
+    return ExitCode::Stopped;
+}
+
 void stopOnSignal(Server &server)
 {
     server.stop(stopGrace);
@@ -112,6 +127,8 @@ ExitCode serve(const ServeOptions &options)
     if (const auto *failure = std::get_if<BackendFailure>(&opened))
         return fail(failure->code, failure->error);
     const auto backend = std::move(std::get<std::unique_ptr<ServedStorage>>(opened));
+    if (options.check)
+        return describe(*backend);
     const auto description = describeBackend(options, *backend);
     ServiceManager manager;
     const auto socket = manager.takeSocket();

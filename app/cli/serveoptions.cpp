@@ -92,7 +92,7 @@ struct ProfileOption
 constexpr std::array profileOptions{
     ProfileOption{"all", nullptr, "Profiles: serve those that start with Restdock"},
     ProfileOption{"backend-config", "NAME", "Profiles: serve this one, as if it was named"},
-    ProfileOption{"check", nullptr, "Profiles: say what would be served, and end"},
+    ProfileOption{"check", nullptr, "Say what would be served, and end"},
     ProfileOption{"config", "FILE",
                   "Profiles: take them from this TOML file; without names serve all that it has"},
     ProfileOption{"keep-going", nullptr,
@@ -212,12 +212,9 @@ Result<ProfileOptions> readProfileOptions(const QCommandLineParser &parser,
             return misused(QStringLiteral("--config needs the name of a file"));
     }
     if (!options.areProfilesNamed()) {
-        for (const char *const name : {"check", "keep-going"}) {
-            if (parser.isSet(QLatin1String(name)))
-                return misused(QStringLiteral("--%1 is for profiles. Name one, or use --all or "
-                                              "--config")
-                                   .arg(QLatin1String(name)));
-        }
+        if (options.keepGoing)
+            return misused(QStringLiteral("--keep-going is for profiles. Name one, or use --all or "
+                                          "--config"));
         return options;
     }
     if (options.all && !options.names.isEmpty())
@@ -313,6 +310,7 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
         if (parser.isSet(QLatin1String(entry.name)))
             result.serve.*entry.member = parser.value(QLatin1String(entry.name));
     }
+    result.serve.check = parser.isSet(QStringLiteral("check"));
     if (!parser.isSet(QStringLiteral("path")))
         result.serve.path = ServeOptions::defaultPath();
     else if (result.serve.path.isEmpty())

@@ -41,6 +41,7 @@ struct ServeOptions
     bool groupAccessibleRepos = false;
     bool debug = false;
     bool drimeTrash = false;
+    bool check = false; ///< say what would be served, and end
 
     static QString defaultPath();
 };

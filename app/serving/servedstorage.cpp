@@ -3,6 +3,7 @@
 
 #include "storage/drime/drimeprovider.h"
 
+#include <QLocale>
 #include <QStandardPaths>
 #include <QThread>
 
@@ -11,6 +12,11 @@
 namespace restdock {
 
 namespace {
+
+QString sizeText(qint64 bytes)
+{
+    return QLocale::c().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
+}
 
 class LocalStorage final : public ServedStorage
 {
@@ -29,6 +35,20 @@ public:
     void open(Completion<StorageSpace> done) override { m_provider.probe(std::move(done)); }
     StorageProvider &provider() override { return m_provider; }
     QString place() const override { return u"local " + m_folder; }
+    void describe(Completion<QStringList> done) override
+    {
+        m_provider.probe([this, done = std::move(done)](const Result<StorageSpace> &space) mutable {
+            if (!space) {
+                done(space.error());
+                return;
+            }
+            QStringList lines{place()};
+            if (space->totalBytes >= 0)
+                lines += QStringLiteral("%1 of %2 free")
+                             .arg(sizeText(space->availableBytes), sizeText(space->totalBytes));
+            done(std::move(lines));
+        });
+    }
     /// In a thread of its own: a large storage takes a while.
     void startCleaning() override
     {
@@ -81,6 +101,23 @@ public:
         if (!m_rootFolder.isEmpty())
             text += QString(u", folder " + m_rootFolder);
         return text;
+    }
+    void describe(Completion<QStringList> done) override
+    {
+        m_provider.testConnection([this, done = std::move(done)](
+                                      const Result<DrimeAccount> &account) mutable {
+            if (!account) {
+                done(account.error());
+                return;
+            }
+            QStringList lines{place()};
+            for (const auto &workspace : account->workspaces)
+                lines += QStringLiteral("workspace %1: %2").arg(workspace.id).arg(workspace.name);
+            if (account->totalBytes >= 0)
+                lines += QStringLiteral("%1 of %2 used")
+                             .arg(sizeText(account->usedBytes), sizeText(account->totalBytes));
+            done(std::move(lines));
+        });
     }
     void startCleaning() override { m_provider.abortLeftovers(); }
     void hurry() override { m_provider.hurry(); }

@@ -7,6 +7,8 @@
 #include "storage/profiles/profile.h"
 #include "storage/storageprovider.h"
 
+#include <QStringList>
+
 #include <memory>
 
 namespace restdock {
@@ -36,6 +38,9 @@ public:
     virtual StorageProvider &provider() = 0;
     /// Where the data is, for people: "local /srv/restic". After open().
     virtual QString place() const = 0;
+    /// What a person wants to know of it before it is used, a line each: account, workspaces, space.
+    /// After open(). @p done runs in any thread.
+    virtual void describe(Completion<QStringList> done) = 0;
     /// Clears away what a crash left, beside the service.
     virtual void startCleaning() = 0;
     /// The process is about to end: nothing is waited for any more.

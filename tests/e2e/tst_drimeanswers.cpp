@@ -56,6 +56,7 @@ class tst_drimeanswers : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aCheckTellsAccountWorkspacesAndSpace();
     void aTransientFaultIsNever404_data();
     void aTransientFaultIsNever404();
     void listingsBeyondTheCeilingAreNeverShort_data();
@@ -70,6 +71,29 @@ private Q_SLOTS:
     void deletedFilesAreGoneOrInTheTrash();
     void whatOthersDeleteIsNeverAShortAnswer();
 };
+
+void tst_drimeanswers::aCheckTellsAccountWorkspacesAndSpace()
+{
+    DrimeFake fake;
+    QVERIFY(fake.start({u"--workspace"_s, u"1873:Team"_s}));
+    const auto check = [&fake](const QString &key) {
+        auto process = std::make_unique<RestdockProcess>(
+            QStringList{u"--serve"_s, u"--backend"_s, u"drime"_s, u"--check"_s});
+        process->environment().insert(u"DRIME_API_URL"_s, fake.apiUrl());
+        process->environment().insert(u"DRIME_API_KEY"_s, key);
+        return process;
+    };
+    const auto good = check(DrimeFake::token());
+    QVERIFY(good->start());
+    QCOMPARE(good->waitForExit().value_or(-1), 0);
+    const QByteArray said = good->standardOutput();
+    QVERIFY2(said.contains("\nworkspace 0: Personal\nworkspace 1873: Team\n"), said.constData());
+    QVERIFY2(said.contains(" used\n"), said.constData());
+    const auto bad = check(u"1|another"_s);
+    QVERIFY(bad->start());
+    QCOMPARE(bad->waitForExit().value_or(-1), 7);
+    QCOMPARE(bad->standardOutput(), QByteArray());
+}
 
 void tst_drimeanswers::aTransientFaultIsNever404_data()
 {
