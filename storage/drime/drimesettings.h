@@ -29,6 +29,7 @@ struct DrimeTuning
     milliseconds retryBudget{std::chrono::seconds(60)};    ///< for one operation
     milliseconds answerPatience{std::chrono::seconds(30)}; ///< for the answer to a call
     milliseconds uploadPatience{std::chrono::seconds(90)}; ///< to calls that store: they are slow
+    milliseconds stopPatience{std::chrono::seconds(4)};    ///< for what is under way, after hurry()
     milliseconds shutdownPatience{std::chrono::seconds(5)};
     qint64 partBytes = 5 * 1024 * 1024;          ///< the service's minimum
     qint64 uploadMemoryBytes = 40 * 1024 * 1024; ///< of all uploads together

@@ -101,6 +101,17 @@ Engine::~Engine()
     m_api.close();
 }
 
+void Engine::hurry()
+{
+    if (m_api.isHurried())
+        return;
+    m_api.hurry();
+    // A slow line would take longer over a pack than a process has to end; what is aborted now is
+    // not left open in the cloud.
+    runLater(&m_drive, m_api.settings().tuning.stopPatience,
+             [this] { m_api.transport().giveUp(); });
+}
+
 milliseconds Engine::trustIn(BlobType type) const
 {
     const auto &tuning = m_api.settings().tuning;

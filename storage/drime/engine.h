@@ -35,7 +35,8 @@ public:
     void removeBlob(const BlobRef &blob, Completion<std::optional<qint64>> done);
 
     void abortLeftovers() { m_uploads.abortLeftovers(); }
-    void hurry() { m_api.hurry(); }
+    /// What is under way gets a few seconds, and then fails.
+    void hurry();
     /// Reports when no abort is under way any more, or after the time that a shutdown may take.
     void finishAborts(Task done);
 

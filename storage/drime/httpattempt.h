@@ -36,6 +36,9 @@ public:
     /// Breaks off what is under way; nothing is reported afterwards.
     void cancel();
 
+    /// Ends it as if no answer came in time, and reports that.
+    void giveUp() { endWith(HttpFault::TimedOut, QByteArrayLiteral("given up")); }
+
     /// Runs when the attempt is over or cancelled, to give its connection to the next one.
     void setOnRelease(Task task) { m_onRelease = std::move(task); }
 

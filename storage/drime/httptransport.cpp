@@ -46,6 +46,18 @@ void HttpTransport::close()
         delete attempt;
 }
 
+void HttpTransport::giveUp()
+{
+    QList<QPointer<HttpAttempt>> attempts; // one's end may be the end of others
+    const auto children = m_attempts.children();
+    for (QObject *child : children)
+        attempts.append(qobject_cast<HttpAttempt *>(child));
+    for (const auto &attempt : attempts) {
+        if (attempt)
+            attempt->giveUp();
+    }
+}
+
 AttemptHandle<HttpCall> HttpTransport::call(HttpRequest request, HttpCall::Done done)
 {
     auto *attempt = new HttpCall(std::move(request), std::move(done));

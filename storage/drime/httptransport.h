@@ -27,6 +27,8 @@ public:
     ~HttpTransport(); ///< as close()
     /// Breaks off all attempts; none may be made afterwards.
     void close();
+    /// Ends what is under way or waits, as if no answer came in time.
+    void giveUp();
     HttpTransport(const HttpTransport &) = delete;
     HttpTransport &operator=(const HttpTransport &) = delete;
 

@@ -354,6 +354,8 @@ void tst_drime::theServerIsStoppedDuringUploads()
         QTRY_COMPARE_WITH_TIMEOUT(openUploads(), 0, 60'000);
         // restic still tries the old port: what it began is finished by a new run.
     } else {
+        // No part arrives any more in the time that a stop has.
+        QVERIFY(installation.fake().setSwitches({{u"upBytesPerSecond"_s, 100'000}}));
         VERIFY_STOPS(installation);
         QCOMPARE(openUploads(), 0);
         QVERIFY(installation.fake().setSwitches({{u"upBytesPerSecond"_s, 0}}));
