@@ -155,6 +155,9 @@ void addOptions(QCommandLineParser &parser)
         QStringLiteral("Serves restic repositories over HTTP, as restic's rest-server does.\n"
                        "Profiles are managed with restdock config; see restdock config --help."));
     parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
+    parser.addPositionalArgument(QStringLiteral("NAME"),
+                                 QStringLiteral("With --serve: the profiles to serve"),
+                                 QStringLiteral("[NAME...]"));
     parser.addOption({QStringLiteral("serve"),
                       QStringLiteral("Serve without a display: the profiles that are named, else "
                                      "what the other flags say")});
