@@ -139,6 +139,197 @@
     </message>
 </context>
 <context>
+    <name>Problem</name>
+    <message>
+        <source>it is missing</source>
+        <translation>Es fehlt</translation>
+    </message>
+    <message>
+        <source>Give the profile a name</source>
+        <translation>Geben Sie dem Profil einen Namen</translation>
+    </message>
+    <message>
+        <source>it is longer than %1 characters</source>
+        <translation>Es ist länger als %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>Choose a shorter one</source>
+        <translation>Wählen Sie einen kürzeren</translation>
+    </message>
+    <message>
+        <source>Choose another name</source>
+        <translation>Wählen Sie einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>it begins or ends with a blank, begins with - or ., or contains / \ = or an invisible character</source>
+        <translation>Er beginnt oder endet mit einem Leerzeichen, beginnt mit - oder ., oder enthält / \ = oder ein unsichtbares Zeichen</translation>
+    </message>
+    <message>
+        <source>there is a profile &quot;%1&quot; already</source>
+        <translation>Es gibt schon ein Profil „%1“</translation>
+    </message>
+    <message>
+        <source>%1 is the address of the profile &quot;%2&quot;</source>
+        <translation>%1 ist die Adresse des Profils „%2“</translation>
+    </message>
+    <message>
+        <source>Choose another port</source>
+        <translation>Wählen Sie einen anderen Port</translation>
+    </message>
+    <message>
+        <source>the profile &quot;%1&quot; keeps its repositories in the same folder</source>
+        <translation>Das Profil „%1“ hat seine Repositorys im selben Ordner</translation>
+    </message>
+    <message>
+        <source>Its users and rules do not hold here, nor these there</source>
+        <translation>Seine Benutzer und Regeln gelten hier nicht, und diese dort nicht</translation>
+    </message>
+    <message>
+        <source>it is inside the folder of the profile &quot;%1&quot; (%2)</source>
+        <translation>Er liegt im Ordner des Profils „%1“ (%2)</translation>
+    </message>
+    <message>
+        <source>the folder of the profile &quot;%1&quot; is inside it (%2)</source>
+        <translation>Der Ordner des Profils „%1“ liegt darin (%2)</translation>
+    </message>
+    <message>
+        <source>Choose a folder outside</source>
+        <translation>Wählen Sie einen Ordner außerhalb</translation>
+    </message>
+    <message>
+        <source>the root folder cannot hold repositories</source>
+        <translation>Im Wurzelordner können keine Repositorys liegen</translation>
+    </message>
+    <message>
+        <source>Choose a folder in it</source>
+        <translation>Wählen Sie einen Ordner darin</translation>
+    </message>
+    <message>
+        <source>your home folder itself cannot hold repositories</source>
+        <translation>Im persönlichen Ordner selbst können keine Repositorys liegen</translation>
+    </message>
+    <message>
+        <source>Choose a folder in it, such as %1/Backups/restic</source>
+        <translation>Wählen Sie einen Ordner darin, etwa %1/Backups/restic</translation>
+    </message>
+    <message>
+        <source>%1 is in a temporary folder, which is emptied without asking</source>
+        <translation>%1 liegt in einem temporären Ordner, der ohne Nachfrage geleert wird</translation>
+    </message>
+    <message>
+        <source>Choose a folder that stays</source>
+        <translation>Wählen Sie einen Ordner, der bleibt</translation>
+    </message>
+    <message>
+        <source>everybody who reaches %1 could read and write</source>
+        <translation>Jeder, der %1 erreicht, könnte lesen und schreiben</translation>
+    </message>
+    <message>
+        <source>Let users sign in, or listen on 127.0.0.1 only</source>
+        <translation>Lassen Sie Benutzer sich anmelden, oder lauschen Sie nur auf 127.0.0.1</translation>
+    </message>
+    <message>
+        <source>every program on this computer can read and write</source>
+        <translation>Jedes Programm auf diesem Computer kann lesen und schreiben</translation>
+    </message>
+    <message>
+        <source>Let users sign in</source>
+        <translation>Lassen Sie Benutzer sich anmelden</translation>
+    </message>
+    <message>
+        <source>own folders need users</source>
+        <translation>Eigene Ordner brauchen Benutzer</translation>
+    </message>
+    <message>
+        <source>Let users sign in, or switch it off</source>
+        <translation>Lassen Sie Benutzer sich anmelden, oder schalten Sie es aus</translation>
+    </message>
+    <message>
+        <source>nobody can sign in yet</source>
+        <translation>Noch kann sich niemand anmelden</translation>
+    </message>
+    <message>
+        <source>Add a user</source>
+        <translation>Fügen Sie einen Benutzer hinzu</translation>
+    </message>
+    <message>
+        <source>without encryption the passwords can be read on the network</source>
+        <translation>Ohne Verschlüsselung sind die Passwörter im Netzwerk lesbar</translation>
+    </message>
+    <message>
+        <source>Use a certificate</source>
+        <translation>Verwenden Sie ein Zertifikat</translation>
+    </message>
+    <message>
+        <source>the user has no password and cannot sign in</source>
+        <translation>Der Benutzer hat kein Passwort und kann sich nicht anmelden</translation>
+    </message>
+    <message>
+        <source>Set a password</source>
+        <translation>Setzen Sie ein Passwort</translation>
+    </message>
+    <message>
+        <source>nobody has to sign in, so they mean nothing</source>
+        <translation>Niemand muss sich anmelden, also bedeuten sie nichts</translation>
+    </message>
+    <message>
+        <source>Set access to users</source>
+        <translation>Verlangen Sie eine Anmeldung</translation>
+    </message>
+    <message>
+        <source>Name the certificate&apos;s file, or have one made</source>
+        <translation>Nennen Sie die Datei des Zertifikats</translation>
+    </message>
+    <message>
+        <source>Name the private key&apos;s file, or have one made</source>
+        <translation>Nennen Sie die Datei des privaten Schlüssels</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not an absolute path</source>
+        <translation>„%1“ ist kein absoluter Pfad</translation>
+    </message>
+    <message>
+        <source>Begin it with /</source>
+        <translation>Beginnen Sie ihn mit /</translation>
+    </message>
+    <message>
+        <source>it contains control characters</source>
+        <translation>Es enthält Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>Remove them</source>
+        <translation>Entfernen Sie sie</translation>
+    </message>
+    <message>
+        <source>it is not a folder&apos;s name or path</source>
+        <translation>Es ist weder Name noch Pfad eines Ordners</translation>
+    </message>
+    <message>
+        <source>Write names with / between them, such as Backups/restic</source>
+        <translation>Schreiben Sie Namen mit / dazwischen, etwa Backups/restic</translation>
+    </message>
+    <message>
+        <source>the key contains control characters, or begins or ends with a blank</source>
+        <translation>Der Schlüssel enthält Steuerzeichen, oder beginnt oder endet mit einem Leerzeichen</translation>
+    </message>
+    <message>
+        <source>Check what was pasted</source>
+        <translation>Prüfen Sie, was eingefügt wurde</translation>
+    </message>
+    <message>
+        <source>%1 is out of range</source>
+        <translation>%1 liegt außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <source>Give %1</source>
+        <translation>Geben Sie an: %1</translation>
+    </message>
+    <message>
+        <source>Write %1</source>
+        <translation>Schreiben Sie: %1</translation>
+    </message>
+</context>
+<context>
     <name>ProfileState</name>
     <message>
         <source>stopped</source>

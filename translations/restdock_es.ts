@@ -139,6 +139,197 @@
     </message>
 </context>
 <context>
+    <name>Problem</name>
+    <message>
+        <source>it is missing</source>
+        <translation>Falta</translation>
+    </message>
+    <message>
+        <source>Give the profile a name</source>
+        <translation>Dé un nombre al perfil</translation>
+    </message>
+    <message>
+        <source>it is longer than %1 characters</source>
+        <translation>Tiene más de %1 caracteres</translation>
+    </message>
+    <message>
+        <source>Choose a shorter one</source>
+        <translation>Elija uno más corto</translation>
+    </message>
+    <message>
+        <source>Choose another name</source>
+        <translation>Elija otro nombre</translation>
+    </message>
+    <message>
+        <source>it begins or ends with a blank, begins with - or ., or contains / \ = or an invisible character</source>
+        <translation>Empieza o acaba con un espacio, empieza con - o ., o contiene / \ = o un carácter invisible</translation>
+    </message>
+    <message>
+        <source>there is a profile &quot;%1&quot; already</source>
+        <translation>Ya hay un perfil «%1»</translation>
+    </message>
+    <message>
+        <source>%1 is the address of the profile &quot;%2&quot;</source>
+        <translation>%1 es la dirección del perfil «%2»</translation>
+    </message>
+    <message>
+        <source>Choose another port</source>
+        <translation>Elija otro puerto</translation>
+    </message>
+    <message>
+        <source>the profile &quot;%1&quot; keeps its repositories in the same folder</source>
+        <translation>El perfil «%1» tiene sus repositorios en la misma carpeta</translation>
+    </message>
+    <message>
+        <source>Its users and rules do not hold here, nor these there</source>
+        <translation>Sus usuarios y reglas no valen aquí, ni estos allí</translation>
+    </message>
+    <message>
+        <source>it is inside the folder of the profile &quot;%1&quot; (%2)</source>
+        <translation>Está dentro de la carpeta del perfil «%1» (%2)</translation>
+    </message>
+    <message>
+        <source>the folder of the profile &quot;%1&quot; is inside it (%2)</source>
+        <translation>La carpeta del perfil «%1» está dentro (%2)</translation>
+    </message>
+    <message>
+        <source>Choose a folder outside</source>
+        <translation>Elija una carpeta fuera</translation>
+    </message>
+    <message>
+        <source>the root folder cannot hold repositories</source>
+        <translation>La carpeta raíz no puede contener repositorios</translation>
+    </message>
+    <message>
+        <source>Choose a folder in it</source>
+        <translation>Elija una carpeta dentro</translation>
+    </message>
+    <message>
+        <source>your home folder itself cannot hold repositories</source>
+        <translation>Su carpeta personal misma no puede contener repositorios</translation>
+    </message>
+    <message>
+        <source>Choose a folder in it, such as %1/Backups/restic</source>
+        <translation>Elija una carpeta dentro, como %1/Backups/restic</translation>
+    </message>
+    <message>
+        <source>%1 is in a temporary folder, which is emptied without asking</source>
+        <translation>%1 está en una carpeta temporal, que se vacía sin preguntar</translation>
+    </message>
+    <message>
+        <source>Choose a folder that stays</source>
+        <translation>Elija una carpeta que se quede</translation>
+    </message>
+    <message>
+        <source>everybody who reaches %1 could read and write</source>
+        <translation>Quien llegue a %1 podría leer y escribir</translation>
+    </message>
+    <message>
+        <source>Let users sign in, or listen on 127.0.0.1 only</source>
+        <translation>Exija identificarse, o escuche solo en 127.0.0.1</translation>
+    </message>
+    <message>
+        <source>every program on this computer can read and write</source>
+        <translation>Cualquier programa de este equipo puede leer y escribir</translation>
+    </message>
+    <message>
+        <source>Let users sign in</source>
+        <translation>Exija identificarse</translation>
+    </message>
+    <message>
+        <source>own folders need users</source>
+        <translation>Las carpetas propias necesitan usuarios</translation>
+    </message>
+    <message>
+        <source>Let users sign in, or switch it off</source>
+        <translation>Exija identificarse, o desactívelo</translation>
+    </message>
+    <message>
+        <source>nobody can sign in yet</source>
+        <translation>Todavía nadie puede identificarse</translation>
+    </message>
+    <message>
+        <source>Add a user</source>
+        <translation>Añada un usuario</translation>
+    </message>
+    <message>
+        <source>without encryption the passwords can be read on the network</source>
+        <translation>Sin cifrado las contraseñas se pueden leer en la red</translation>
+    </message>
+    <message>
+        <source>Use a certificate</source>
+        <translation>Use un certificado</translation>
+    </message>
+    <message>
+        <source>the user has no password and cannot sign in</source>
+        <translation>El usuario no tiene contraseña y no puede identificarse</translation>
+    </message>
+    <message>
+        <source>Set a password</source>
+        <translation>Ponga una contraseña</translation>
+    </message>
+    <message>
+        <source>nobody has to sign in, so they mean nothing</source>
+        <translation>Nadie tiene que identificarse, así que no significan nada</translation>
+    </message>
+    <message>
+        <source>Set access to users</source>
+        <translation>Exija identificarse</translation>
+    </message>
+    <message>
+        <source>Name the certificate&apos;s file, or have one made</source>
+        <translation>Indique el archivo del certificado</translation>
+    </message>
+    <message>
+        <source>Name the private key&apos;s file, or have one made</source>
+        <translation>Indique el archivo de la clave privada</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not an absolute path</source>
+        <translation>«%1» no es una ruta absoluta</translation>
+    </message>
+    <message>
+        <source>Begin it with /</source>
+        <translation>Empiece con /</translation>
+    </message>
+    <message>
+        <source>it contains control characters</source>
+        <translation>Contiene caracteres de control</translation>
+    </message>
+    <message>
+        <source>Remove them</source>
+        <translation>Quítelos</translation>
+    </message>
+    <message>
+        <source>it is not a folder&apos;s name or path</source>
+        <translation>No es el nombre ni la ruta de una carpeta</translation>
+    </message>
+    <message>
+        <source>Write names with / between them, such as Backups/restic</source>
+        <translation>Escriba nombres separados por /, como Backups/restic</translation>
+    </message>
+    <message>
+        <source>the key contains control characters, or begins or ends with a blank</source>
+        <translation>La clave contiene caracteres de control, o empieza o acaba con un espacio</translation>
+    </message>
+    <message>
+        <source>Check what was pasted</source>
+        <translation>Compruebe lo que se pegó</translation>
+    </message>
+    <message>
+        <source>%1 is out of range</source>
+        <translation>%1 está fuera de rango</translation>
+    </message>
+    <message>
+        <source>Give %1</source>
+        <translation>Indique: %1</translation>
+    </message>
+    <message>
+        <source>Write %1</source>
+        <translation>Escriba: %1</translation>
+    </message>
+</context>
+<context>
     <name>ProfileState</name>
     <message>
         <source>stopped</source>

@@ -139,6 +139,197 @@
     </message>
 </context>
 <context>
+    <name>Problem</name>
+    <message>
+        <source>it is missing</source>
+        <translation>Il manque</translation>
+    </message>
+    <message>
+        <source>Give the profile a name</source>
+        <translation>Donnez un nom au profil</translation>
+    </message>
+    <message>
+        <source>it is longer than %1 characters</source>
+        <translation>Il dépasse %1 caractères</translation>
+    </message>
+    <message>
+        <source>Choose a shorter one</source>
+        <translation>Choisissez-en un plus court</translation>
+    </message>
+    <message>
+        <source>Choose another name</source>
+        <translation>Choisissez un autre nom</translation>
+    </message>
+    <message>
+        <source>it begins or ends with a blank, begins with - or ., or contains / \ = or an invisible character</source>
+        <translation>Il commence ou finit par une espace, commence par - ou ., ou contient / \ = ou un caractère invisible</translation>
+    </message>
+    <message>
+        <source>there is a profile &quot;%1&quot; already</source>
+        <translation>Il y a déjà un profil « %1 »</translation>
+    </message>
+    <message>
+        <source>%1 is the address of the profile &quot;%2&quot;</source>
+        <translation>%1 est l’adresse du profil « %2 »</translation>
+    </message>
+    <message>
+        <source>Choose another port</source>
+        <translation>Choisissez un autre port</translation>
+    </message>
+    <message>
+        <source>the profile &quot;%1&quot; keeps its repositories in the same folder</source>
+        <translation>Le profil « %1 » a ses dépôts dans le même dossier</translation>
+    </message>
+    <message>
+        <source>Its users and rules do not hold here, nor these there</source>
+        <translation>Ses utilisateurs et règles ne valent pas ici, ni ceux-ci là-bas</translation>
+    </message>
+    <message>
+        <source>it is inside the folder of the profile &quot;%1&quot; (%2)</source>
+        <translation>Il est dans le dossier du profil « %1 » (%2)</translation>
+    </message>
+    <message>
+        <source>the folder of the profile &quot;%1&quot; is inside it (%2)</source>
+        <translation>Le dossier du profil « %1 » est dedans (%2)</translation>
+    </message>
+    <message>
+        <source>Choose a folder outside</source>
+        <translation>Choisissez un dossier en dehors</translation>
+    </message>
+    <message>
+        <source>the root folder cannot hold repositories</source>
+        <translation>Le dossier racine ne peut pas contenir de dépôts</translation>
+    </message>
+    <message>
+        <source>Choose a folder in it</source>
+        <translation>Choisissez un dossier dedans</translation>
+    </message>
+    <message>
+        <source>your home folder itself cannot hold repositories</source>
+        <translation>Votre dossier personnel lui-même ne peut pas contenir de dépôts</translation>
+    </message>
+    <message>
+        <source>Choose a folder in it, such as %1/Backups/restic</source>
+        <translation>Choisissez un dossier dedans, comme %1/Backups/restic</translation>
+    </message>
+    <message>
+        <source>%1 is in a temporary folder, which is emptied without asking</source>
+        <translation>%1 est dans un dossier temporaire, qui est vidé sans demander</translation>
+    </message>
+    <message>
+        <source>Choose a folder that stays</source>
+        <translation>Choisissez un dossier qui reste</translation>
+    </message>
+    <message>
+        <source>everybody who reaches %1 could read and write</source>
+        <translation>Quiconque atteint %1 pourrait lire et écrire</translation>
+    </message>
+    <message>
+        <source>Let users sign in, or listen on 127.0.0.1 only</source>
+        <translation>Demandez une identification, ou n’écoutez que sur 127.0.0.1</translation>
+    </message>
+    <message>
+        <source>every program on this computer can read and write</source>
+        <translation>Tout programme de cet ordinateur peut lire et écrire</translation>
+    </message>
+    <message>
+        <source>Let users sign in</source>
+        <translation>Demandez une identification</translation>
+    </message>
+    <message>
+        <source>own folders need users</source>
+        <translation>Les dossiers propres demandent des utilisateurs</translation>
+    </message>
+    <message>
+        <source>Let users sign in, or switch it off</source>
+        <translation>Demandez une identification, ou désactivez-le</translation>
+    </message>
+    <message>
+        <source>nobody can sign in yet</source>
+        <translation>Personne ne peut encore s’identifier</translation>
+    </message>
+    <message>
+        <source>Add a user</source>
+        <translation>Ajoutez un utilisateur</translation>
+    </message>
+    <message>
+        <source>without encryption the passwords can be read on the network</source>
+        <translation>Sans chiffrement, les mots de passe sont lisibles sur le réseau</translation>
+    </message>
+    <message>
+        <source>Use a certificate</source>
+        <translation>Utilisez un certificat</translation>
+    </message>
+    <message>
+        <source>the user has no password and cannot sign in</source>
+        <translation>L’utilisateur n’a pas de mot de passe et ne peut pas s’identifier</translation>
+    </message>
+    <message>
+        <source>Set a password</source>
+        <translation>Mettez un mot de passe</translation>
+    </message>
+    <message>
+        <source>nobody has to sign in, so they mean nothing</source>
+        <translation>Personne ne doit s’identifier, ils ne servent donc à rien</translation>
+    </message>
+    <message>
+        <source>Set access to users</source>
+        <translation>Demandez une identification</translation>
+    </message>
+    <message>
+        <source>Name the certificate&apos;s file, or have one made</source>
+        <translation>Indiquez le fichier du certificat</translation>
+    </message>
+    <message>
+        <source>Name the private key&apos;s file, or have one made</source>
+        <translation>Indiquez le fichier de la clé privée</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not an absolute path</source>
+        <translation>« %1 » n’est pas un chemin absolu</translation>
+    </message>
+    <message>
+        <source>Begin it with /</source>
+        <translation>Commencez par /</translation>
+    </message>
+    <message>
+        <source>it contains control characters</source>
+        <translation>Il contient des caractères de contrôle</translation>
+    </message>
+    <message>
+        <source>Remove them</source>
+        <translation>Retirez-les</translation>
+    </message>
+    <message>
+        <source>it is not a folder&apos;s name or path</source>
+        <translation>Ce n’est ni un nom ni un chemin de dossier</translation>
+    </message>
+    <message>
+        <source>Write names with / between them, such as Backups/restic</source>
+        <translation>Écrivez des noms séparés par /, comme Backups/restic</translation>
+    </message>
+    <message>
+        <source>the key contains control characters, or begins or ends with a blank</source>
+        <translation>La clé contient des caractères de contrôle, ou commence ou finit par une espace</translation>
+    </message>
+    <message>
+        <source>Check what was pasted</source>
+        <translation>Vérifiez ce qui a été collé</translation>
+    </message>
+    <message>
+        <source>%1 is out of range</source>
+        <translation>%1 est hors limites</translation>
+    </message>
+    <message>
+        <source>Give %1</source>
+        <translation>Indiquez : %1</translation>
+    </message>
+    <message>
+        <source>Write %1</source>
+        <translation>Écrivez : %1</translation>
+    </message>
+</context>
+<context>
     <name>ProfileState</name>
     <message>
         <source>stopped</source>

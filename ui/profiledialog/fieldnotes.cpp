@@ -2,19 +2,12 @@
 #include "ui/profiledialog/fieldnotes.h"
 
 #include "ui/look/colours.h"
+#include "ui/profiledialog/problemtext.h"
 
 #include <QFormLayout>
 #include <QLabel>
 
 namespace restdock::ui {
-
-QString sentence(const Problem &problem)
-{
-    QString text = problem.problem;
-    if (!text.isEmpty())
-        text[0] = text[0].toUpper();
-    return QStringLiteral("%1. %2.").arg(text, problem.remedy);
-}
 
 void FieldNotes::addRow(QFormLayout &form, const QString &key, const QString &label, QWidget *field,
                         QWidget *row)

@@ -39,7 +39,4 @@ private:
     QList<Field> m_fields;
 };
 
-/// A problem as a sentence for people.
-QString sentence(const Problem &problem);
-
 } // namespace restdock::ui

@@ -5,6 +5,7 @@
 #include "ui/commands.h"
 #include "ui/profiledialog/accesspage.h"
 #include "ui/profiledialog/newlogin.h"
+#include "ui/profiledialog/problemtext.h"
 #include "ui/profiledialog/rulespage.h"
 #include "ui/profiledialog/storagepage.h"
 #include "ui/profiledialog/userspage.h"
