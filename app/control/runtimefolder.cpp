@@ -18,7 +18,7 @@ QString choose()
     const auto session = qEnvironmentVariable("XDG_RUNTIME_DIR");
     if (session.startsWith(u'/'))
         return session + u"/restdock";
-    const auto ofService = qEnvironmentVariable("RUNTIME_DIRECTORY").section(u':', 0, 0);
+    auto ofService = qEnvironmentVariable("RUNTIME_DIRECTORY").section(u':', 0, 0);
     if (ofService.startsWith(u'/'))
         return ofService;
     return QDir::tempPath() + u"/restdock-" + QString::number(::geteuid());

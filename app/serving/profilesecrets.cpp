@@ -19,7 +19,7 @@ Secret credential(const QString &folder, const QString &name)
         return {};
     constexpr qint64 longest = 4096;
     auto content = file.read(longest);
-    const Secret secret(QByteArrayView(content).trimmed());
+    Secret secret(QByteArrayView(content).trimmed());
     wipe(content);
     return secret;
 }

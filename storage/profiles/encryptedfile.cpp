@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/profiles/encryptedfile.h"
 
+#include "storage/profiles/base64.h"
 #include "storage/profiles/privatefile.h"
 #include "storage/profiles/tomlparser.h"
 #include "storage/profiles/tomlwriter.h"
@@ -10,7 +11,6 @@ namespace restdock {
 namespace {
 
 constexpr QByteArrayView contentContext = "restdock profiles 1";
-constexpr auto base64Options = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
 
 Error damaged(const QString &path)
 {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // ProfileStore's changes: how they are made, and how interrupted ones are finished.
+#include "storage/profiles/log.h"
 #include "storage/profiles/profilestore.h"
 
 #include <QFileInfo>
-#include <QLoggingCategory>
 #include <QUuid>
 
 #include <algorithm>
@@ -11,8 +11,6 @@
 namespace restdock {
 
 namespace {
-
-Q_LOGGING_CATEGORY(logProfiles, "restdock.profiles", QtInfoMsg)
 
 using Pending = IndexRow::Pending;
 
@@ -151,7 +149,7 @@ Result<QStringList> ProfileStore::add(const QList<Profile> &profiles, ProfileHom
 
     if (const auto written = writeEntries(entries, home); !written) {
         if (const auto undone = takeBack(*index, ids, home); !undone)
-            qCWarning(logProfiles, "%s", qUtf8Printable(undone.error().message));
+            qCWarning(profilesLog, "%s", qUtf8Printable(undone.error().message));
         return written.error();
     }
     for (const auto &id : std::as_const(ids))
@@ -215,7 +213,7 @@ Result<void> ProfileStore::replaceEntry(ProfileIndex &index, const ProfileEntry 
             else
                 finish(index, entry.id);
             if (const auto noted = writeIndex(index); !noted)
-                qCWarning(logProfiles, "%s", qUtf8Printable(noted.error().message));
+                qCWarning(profilesLog, "%s", qUtf8Printable(noted.error().message));
             return written;
         }
     }
@@ -240,7 +238,7 @@ Result<void> ProfileStore::moveEntry(ProfileIndex &index, const ProfileEntry &en
         if (auto written = writeEntries({entry}, home); !written) {
             dropLeftovers(*row);
             if (const auto noted = writeIndex(index); !noted)
-                qCWarning(logProfiles, "%s", qUtf8Printable(noted.error().message));
+                qCWarning(profilesLog, "%s", qUtf8Printable(noted.error().message));
             return written;
         }
     }
@@ -288,7 +286,7 @@ Result<void> ProfileStore::remove(const QString &id)
         if (!isUnclear(removed.error())) {
             row->pending = pendingBefore;
             if (const auto noted = writeIndex(*index); !noted)
-                qCWarning(logProfiles, "%s", qUtf8Printable(noted.error().message));
+                qCWarning(profilesLog, "%s", qUtf8Printable(noted.error().message));
         }
         return removed;
     }
@@ -388,7 +386,7 @@ int ProfileStore::findLost(ProfileIndex &index)
                 continue;
             const auto entry = readEntry(key, home);
             if (!entry) {
-                qCWarning(logProfiles, "%s", qUtf8Printable(entry.error().message));
+                qCWarning(profilesLog, "%s", qUtf8Printable(entry.error().message));
                 continue;
             }
             index.rows.append(rowOf(*entry, home));

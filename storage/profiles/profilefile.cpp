@@ -11,7 +11,6 @@ namespace restdock {
 
 namespace {
 
-const QString formatKey = QStringLiteral("restdock_format");
 const QString encryptionKey = QStringLiteral("restdock_encryption");
 
 QString describe(SecretForm form)

@@ -26,8 +26,6 @@ constexpr std::array pendingNames{
     std::pair(Pending::Remove, "remove"),
 };
 
-const QString formatKey = QStringLiteral("restdock_format");
-
 const QRegularExpression &rowHeader()
 {
     static const QRegularExpression form(

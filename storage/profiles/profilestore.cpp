@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/profiles/profilestore.h"
 
-#include <QLoggingCategory>
+#include "storage/profiles/log.h"
+
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -9,8 +10,6 @@
 namespace restdock {
 
 namespace {
-
-Q_LOGGING_CATEGORY(logProfiles, "restdock.profiles", QtInfoMsg)
 
 constexpr qint64 maximumIndexBytes = 8 * 1024 * 1024;
 
@@ -143,7 +142,7 @@ Result<void> ProfileStore::writeIndex(const ProfileIndex &index) const
                             [](const IndexRow &row) { return row.problem.has_value(); });
         if (isSound) {
             if (const auto kept = writePrivateFile(backupPath(indexPath()), *before); !kept)
-                qCWarning(logProfiles, "%s", qUtf8Printable(kept.error().message));
+                qCWarning(profilesLog, "%s", qUtf8Printable(kept.error().message));
         }
     }
     return writePrivateFile(indexPath(), *text);
@@ -208,7 +207,7 @@ Result<StoredProfile> ProfileStore::fetch(const QString &id)
         return std::move(entry).error();
     if (row->pending != IndexRow::Pending::None || !isSameRow(*row, rowOf(*entry, row->home))) {
         if (const auto mended = refresh(*entry, row->home); !mended)
-            qCWarning(logProfiles, "%s", qUtf8Printable(mended.error().message));
+            qCWarning(profilesLog, "%s", qUtf8Printable(mended.error().message));
     }
     auto result = storedProfile(*row);
     result.revision = entry->revision;

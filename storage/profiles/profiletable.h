@@ -10,6 +10,8 @@ namespace restdock {
 /// 0: no version is named. PyRestServer's backends.toml, and what people write by hand.
 /// 1: this.
 inline constexpr int profileFormat = 1;
+/// Which files say by this key.
+inline const QString formatKey = QStringLiteral("restdock_format");
 
 /// Something a person should know about a file that was read all the same.
 struct ProfileNotice

@@ -115,7 +115,7 @@ QString formatMoment(const QDateTime &moment)
 {
     const QLocale locale;
     const QDateTime local = moment.toLocalTime();
-    const QString time = locale.toString(local.time(), QLocale::ShortFormat);
+    QString time = locale.toString(local.time(), QLocale::ShortFormat);
     const auto daysAgo = local.date().daysTo(QDate::currentDate());
     if (daysAgo == 0)
         return time;

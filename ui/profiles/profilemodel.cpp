@@ -12,7 +12,7 @@ namespace restdock::ui {
 
 namespace {
 
-struct Texts
+struct ProfileTexts
 {
     Q_DECLARE_TR_FUNCTIONS(ProfileState)
 };
@@ -172,24 +172,24 @@ QString stateText(const ProfileEntry &entry)
     if (entry.status.trouble)
         return describe(*entry.status.trouble, entry.profile.name).brief;
     switch (entry.status.phase) {
-    case ServerPhase::Stopped: return Texts::tr("stopped");
-    case ServerPhase::Starting: return Texts::tr("starting…");
-    case ServerPhase::Stopping: return Texts::tr("stopping…");
-    case ServerPhase::Waiting: return Texts::tr("waiting");
-    case ServerPhase::Locked: return Texts::tr("keychain locked");
-    case ServerPhase::Failed: return Texts::tr("stopped by an error");
+    case ServerPhase::Stopped: return ProfileTexts::tr("stopped");
+    case ServerPhase::Starting: return ProfileTexts::tr("starting…");
+    case ServerPhase::Stopping: return ProfileTexts::tr("stopping…");
+    case ServerPhase::Waiting: return ProfileTexts::tr("waiting");
+    case ServerPhase::Locked: return ProfileTexts::tr("keychain locked");
+    case ServerPhase::Failed: return ProfileTexts::tr("stopped by an error");
     case ServerPhase::Running: break;
     }
     if (!entry.isBusy)
-        return Texts::tr("running");
+        return ProfileTexts::tr("running");
     const auto &now = entry.traffic.now;
     //: the state of a server that is moving data; %1 is a rate such as "18.4 MB/s"
-    return Texts::tr("busy · %1").arg(formatRate(now.received + now.sent));
+    return ProfileTexts::tr("busy · %1").arg(formatRate(now.received + now.sent));
 }
 
 QString describe(const ProfileEntry &entry)
 {
-    return Texts::tr("%1, %2, %3")
+    return ProfileTexts::tr("%1, %2, %3")
         .arg(entry.profile.name, stateText(entry), storageText(entry.profile));
 }
 

@@ -13,7 +13,7 @@ namespace restdock::ui {
 
 namespace {
 
-struct Texts
+struct TrayTexts
 {
     Q_DECLARE_TR_FUNCTIONS(Tray)
 };
@@ -70,14 +70,14 @@ QString trayToolTip(const ProfileModel &profiles)
         sum.sent += entry.traffic.now.sent;
     }
     QStringList parts = troubles;
-    parts << (running == 0 ? Texts::tr("no server running")
-                           : Texts::tr("%n servers running", nullptr, running));
+    parts << (running == 0 ? TrayTexts::tr("no server running")
+                           : TrayTexts::tr("%n servers running", nullptr, running));
     if (clients > 0)
-        parts << Texts::tr("%n clients active", nullptr, int(clients));
+        parts << TrayTexts::tr("%n clients active", nullptr, int(clients));
     if (sum.received >= 0.5)
-        parts << Texts::tr("in %1").arg(formatRate(sum.received));
+        parts << TrayTexts::tr("in %1").arg(formatRate(sum.received));
     if (sum.sent >= 0.5)
-        parts << Texts::tr("out %1").arg(formatRate(sum.sent));
+        parts << TrayTexts::tr("out %1").arg(formatRate(sum.sent));
     return QStringLiteral("Restdock: %1").arg(parts.join(QStringLiteral(" · ")));
 }
 

@@ -17,7 +17,7 @@ namespace {
 using State = SecretStore::State;
 using Attributes = QMap<QString, QString>;
 
-constexpr int patience = 5000; // ms
+constexpr int answerPatience = 5000; // ms
 const QString secretsName = QStringLiteral("org.freedesktop.secrets");
 const QString secretsPath = QStringLiteral("/org/freedesktop/secrets");
 const QString serviceInterface = QStringLiteral("org.freedesktop.Secret.Service");
@@ -39,7 +39,7 @@ QDBusMessage call(const QString &name, const QString &path, const QString &inter
 {
     auto message = QDBusMessage::createMethodCall(name, path, interface, method);
     message.setArguments(arguments);
-    return QDBusConnection::sessionBus().call(message, QDBus::Block, patience);
+    return QDBusConnection::sessionBus().call(message, QDBus::Block, answerPatience);
 }
 
 std::optional<QVariant> property(const QString &path, const QString &interface, const QString &name)
