@@ -5,12 +5,11 @@
 #include "app/cli/profileservice.h"
 #include "app/cli/servecommand.h"
 #include "app/cli/serveoptions.h"
+#include "app/cli/versiontext.h"
 #include "app/config/configcommand.h"
 #include "app/version.h"
 
 #include <QCoreApplication>
-
-#include <openssl/crypto.h>
 
 #include <cstdio>
 
@@ -20,8 +19,7 @@ namespace {
 
 int printVersion()
 {
-    std::printf("restdock %s, Qt %s, %s\n", RESTDOCK_VERSION, qVersion(),
-                OpenSSL_version(OPENSSL_VERSION));
+    std::printf("%s", qPrintable(versionText()));
     return 0;
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/version.h"
 #include "tests/e2e/support/logins.h"
 #include "tests/server/wire/wireserver.h"
 
@@ -59,6 +60,7 @@ private Q_SLOTS:
     void init();
     void versionAndHelpSucceed_data();
     void versionAndHelpSucceed();
+    void versionTellsHowItWasBuilt();
     void helpNamesEveryOptionAndTheDefaults();
     void serveIsAFlagOrACommand_data();
     void serveIsAFlagOrACommand();
@@ -136,6 +138,20 @@ void tst_commandline::versionAndHelpSucceed()
     QCOMPARE(process.waitForExit(), std::optional<int>(0));
     QVERIFY2(process.standardOutput().contains(expected), process.standardOutput().constData());
     QCOMPARE(process.standardError(), QByteArray());
+}
+
+void tst_commandline::versionTellsHowItWasBuilt()
+{
+    RestdockProcess process({u"--version"_s});
+    QVERIFY(process.start());
+    QCOMPARE(process.waitForExit(), std::optional<int>(0));
+    const auto lines = process.standardOutput().split('\n');
+    QCOMPARE(lines.size(), 6);                              // and nothing after the last line end
+    QCOMPARE(lines[0], "restdock " RESTDOCK_VERSION ""_ba); // alone: scripts read it
+    QVERIFY2(lines[1].startsWith(QByteArray("Qt "_ba + qVersion())), lines[1].constData());
+    QVERIFY2(lines[2].startsWith("OpenSSL "_ba), lines[2].constData());
+    QVERIFY2(lines[3].startsWith("Built by "_ba), lines[3].constData());
+    QVERIFY2(lines[4].contains("poll"_ba), lines[4].constData());
 }
 
 void tst_commandline::helpNamesEveryOptionAndTheDefaults()
