@@ -23,9 +23,22 @@ int printVersion()
     return 0;
 }
 
+constexpr auto otherHelp =
+    "\nCommands for profiles:\n"
+    "  config [COMMAND]             Add, show, change, import and export them; config --help tells "
+    "more\n"
+    "  obscure                      Print a secret as PyRestServer's backends.toml has it\n"
+    "\nWithout options the desktop application starts, or shows its window. Its options:\n"
+    "  --show                       Show the window\n"
+    "  --minimized                  Start in the tray, without a window\n"
+    "  --start <NAME>               Start a profile's server; can be repeated\n"
+    "  --stop <NAME>                Stop a profile's server; can be repeated\n"
+    "  --quit                       End the running desktop application\n";
+
 int printHelp()
 {
-    std::printf("%s%s", qPrintable(commandLineHelp()), qPrintable(controlCommandsHelp()));
+    std::printf("%s%s%s", qPrintable(commandLineHelp()), qPrintable(controlCommandsHelp()),
+                otherHelp);
     return 0;
 }
 

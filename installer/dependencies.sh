@@ -6,7 +6,8 @@
 #   installer/dependencies.sh GROUP…          installs what is missing
 #   installer/dependencies.sh --list GROUP…   prints the packages, one per line
 #
-# Groups: build, run (what the quick start's commands use), test, check (.ci/run).
+# Groups: build, run (what the quick start's commands use), package (what cpack needs), test, check
+# (.ci/run).
 # As root, or where sudo asks for no password, it installs. Otherwise it names the packages and the
 # command and ends with 1. When nothing is missing it does not touch apt. It asks nothing.
 set -euo pipefail
@@ -18,15 +19,17 @@ build_packages=(
     libtomlplusplus-dev qtkeychain-qt6-dev
 )
 run_packages=(restic libsecret-1-0)
+package_packages=(dpkg-dev librsvg2-bin)
 test_packages=(
     restic rclone nginx apache2-utils openssl curl strace python3 systemd
     gnome-keyring libsecret-1-0 dbus-daemon dbus-bin
     xvfb openbox trayer xdotool xclip imagemagick
+    "${package_packages[@]}" lintian desktop-file-utils appstream man-db logrotate zsh fish
 )
 check_packages=(clang clang-format clang-tidy libclang-rt-dev llvm shellcheck)
 
 usage() {
-    echo "Usage: installer/dependencies.sh [--list] build|run|test|check…" >&2
+    echo "Usage: installer/dependencies.sh [--list] build|run|package|test|check…" >&2
     exit 2
 }
 
@@ -38,6 +41,7 @@ select_packages() {
         case $group in
         build) wanted+=("${build_packages[@]}") ;;
         run) wanted+=("${run_packages[@]}") ;;
+        package) wanted+=("${package_packages[@]}") ;;
         test) wanted+=("${test_packages[@]}") ;;
         check) wanted+=("${check_packages[@]}") ;;
         *) usage ;;

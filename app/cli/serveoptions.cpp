@@ -153,8 +153,6 @@ void addOptions(QCommandLineParser &parser)
 {
     parser.setApplicationDescription(
         QStringLiteral("Serves restic repositories over HTTP, as restic's rest-server does.\n"
-                       "Without --serve it starts the desktop application, which takes --show,\n"
-                       "--minimized, --start NAME, --stop NAME and --quit.\n"
                        "Profiles are managed with restdock config; see restdock config --help."));
     parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
     parser.addPositionalArgument(QStringLiteral("NAME"),

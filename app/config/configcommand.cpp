@@ -34,7 +34,7 @@ CommandSyntax overview(const QList<ConfigCommand> &commands)
     QString summary = u"Manages profiles: storage places with an address, users and rules. Without "
                       "a command it asks step by step.\n\nCommands:"_s;
     for (const auto &command : commands)
-        summary += u"\n  "_s + wordOf(command).leftJustified(8)
+        summary += u"\n  "_s + wordOf(command).leftJustified(12)
             + command.syntax.summary.section(u". "_s, 0, 0);
     CommandSyntax syntax{u"config"_s, summary};
     syntax.maximumArguments = -1;

@@ -74,10 +74,11 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("restdock"));
     QApplication::setApplicationVersion(QStringLiteral(RESTDOCK_VERSION));
-    QApplication::setDesktopFileName(QStringLiteral("restdock"));
+    QApplication::setDesktopFileName(QStringLiteral("org.restdock.Restdock"));
     QApplication::setQuitOnLastWindowClosed(false);
-    QApplication::setWindowIcon(QIcon::fromTheme(
-        QStringLiteral("restdock"), QIcon(QStringLiteral(":/restdock/icons/restdock.svg"))));
+    QApplication::setWindowIcon(
+        QIcon::fromTheme(QStringLiteral("org.restdock.Restdock"),
+                         QIcon(QStringLiteral(":/restdock/icons/restdock.svg"))));
 
     installTranslations(application);
     const auto arguments = QApplication::arguments().sliced(1);

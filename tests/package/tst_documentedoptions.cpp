@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/e2e/support/restdockprocess.h"
+#include "tests/package/documentedoptions.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace restdock::test;
+
+namespace {
+
+QString fileText(const QString &path)
+{
+    QFile file(QStringLiteral(RESTDOCK_SOURCE_FOLDER "/") + path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+} // namespace
+
+/// Manual page, options pages and completions tell exactly what --help tells, of `restdock` and of
+/// each `restdock config` command.
+///
+/// Who adds an option adds it to the five files below; this names what is missing.
+class tst_documentedoptions : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void everyConfigCommandIsLookedAt();
+    void everyOptionIsDescribedAndNoOther_data() { addRows(true); }
+    void everyOptionIsDescribedAndNoOther();
+    void valuesAreNamedAlike_data() { addRows(false); }
+    void valuesAreNamedAlike();
+    void defaultsAreTheSame_data() { addRows(false); }
+    void defaultsAreTheSame();
+    void completionsKnowWhichTakeAValue_data() { addCompletions(); }
+    void completionsKnowWhichTakeAValue();
+
+private:
+    void addRows(bool withCompletions) const;
+    void addCompletions() const;
+    static void addColumns();
+
+    QMap<QString, DocumentedOptions> m_help; ///< by command, "" is restdock itself
+};
+
+namespace {
+
+QString helpOf(const QStringList &command)
+{
+    RestdockProcess process(command + QStringList(u"--help"_s));
+    // Short, so that the help does not break it.
+    process.environment().insert(u"XDG_DATA_HOME"_s, u"/x"_s);
+    if (!process.start() || process.waitForExit() != std::optional<int>(0))
+        return {};
+    return QString::fromUtf8(process.standardOutput());
+}
+
+QStringList configCommands()
+{
+    static const QStringList commands{u"add"_s,    u"list"_s,   u"show"_s,        u"edit"_s,
+                                      u"remove"_s, u"users"_s,  u"certificate"_s, u"export"_s,
+                                      u"import"_s, u"restore"_s};
+    return commands;
+}
+
+} // namespace
+
+void tst_documentedoptions::initTestCase()
+{
+    auto &program = m_help[QString()];
+    program = optionsInHelp(helpOf({}));
+    QVERIFY(program.size() > 20);
+    QCOMPARE(program[u"path"_s].defaultValue, u"/x/restdock/repositories"_s);
+    program[u"path"_s].defaultValue = u"$XDG_DATA_HOME/restdock/repositories"_s;
+    for (const auto &command : configCommands()) {
+        auto options = optionsInHelp(helpOf({u"config"_s, command}));
+        // Every one has these; they are described once.
+        QCOMPARE(options.remove(u"help"_s), 1);
+        QCOMPARE(options.remove(u"store-passphrase-file"_s), 1);
+        QVERIFY2(!options.isEmpty() || command == u"restore"_s, qPrintable(command));
+        m_help[u"config "_s + command] = options;
+    }
+}
+
+void tst_documentedoptions::everyConfigCommandIsLookedAt()
+{
+    QStringList found;
+    const auto list = helpOf({u"config"_s}).section(u"Commands:\n"_s, 1).section(u"\n\n"_s, 0, 0);
+    for (const auto &line : list.split(u'\n', Qt::SkipEmptyParts))
+        found.append(line.trimmed().section(u' ', 0, 0));
+    QCOMPARE(found, configCommands());
+}
+
+void tst_documentedoptions::addColumns()
+{
+    QTest::addColumn<QString>("command");
+    QTest::addColumn<DocumentedOptions>("options");
+}
+
+void tst_documentedoptions::addRows(bool withCompletions) const
+{
+    if (withCompletions)
+        addCompletions();
+    else
+        addColumns();
+    const auto manual = fileText(u"installer/linux/restdock.1.in"_s);
+    const auto programPage = fileText(u"app/cli/options.md"_s);
+    const auto configPage = fileText(u"app/config/commands.md"_s);
+    for (const auto &command : m_help.keys()) {
+        const auto name = command.isEmpty() ? "restdock"_ba : command.toLatin1();
+        QTest::addRow("manual page: %s", name.constData())
+            << command << optionsInManual(manual, command);
+        QTest::addRow("page: %s", name.constData())
+            << command << optionsInPage(command.isEmpty() ? programPage : configPage, command);
+    }
+}
+
+void tst_documentedoptions::addCompletions() const
+{
+    addColumns();
+    const auto folder = u"installer/linux/completions/"_s;
+    const auto bash = fileText(folder + u"restdock.bash"_s);
+    const auto zsh = fileText(folder + u"_restdock"_s);
+    const auto fish = fileText(folder + u"restdock.fish"_s);
+    for (const auto &command : m_help.keys()) {
+        const auto name = command.isEmpty() ? "restdock"_ba : command.toLatin1();
+        auto inBash = optionsInBash(bash, command);
+        if (!command.isEmpty()) { // it has the common ones in every list
+            inBash.remove(u"help"_s);
+            inBash.remove(u"store-passphrase-file"_s);
+        }
+        QTest::addRow("bash: %s", name.constData()) << command << inBash;
+        QTest::addRow("zsh: %s", name.constData()) << command << optionsInZsh(zsh, command);
+        QTest::addRow("fish: %s", name.constData()) << command << optionsInFish(fish, command);
+    }
+}
+
+void tst_documentedoptions::everyOptionIsDescribedAndNoOther()
+{
+    QFETCH(const QString, command);
+    QFETCH(const DocumentedOptions, options);
+    QCOMPARE(options.keys(), m_help.value(command).keys());
+}
+
+void tst_documentedoptions::valuesAreNamedAlike()
+{
+    QFETCH(const QString, command);
+    QFETCH(const DocumentedOptions, options);
+    const auto help = m_help.value(command);
+    for (auto option = help.cbegin(); option != help.cend(); ++option) {
+        if (options.value(option.key()).valueName != option->valueName)
+            QFAIL(qPrintable(u"--help says --%1 %2, this --%1 %3"_s.arg(
+                option.key(), option->valueName, options.value(option.key()).valueName)));
+    }
+}
+
+void tst_documentedoptions::defaultsAreTheSame()
+{
+    QFETCH(const QString, command);
+    QFETCH(const DocumentedOptions, options);
+    const auto help = m_help.value(command);
+    for (auto option = help.cbegin(); option != help.cend(); ++option) {
+        const auto told = options.value(option.key()).defaultValue;
+        // What the help does not call a default.
+        const bool isNone = told == u"off"_s || told.startsWith(u"no "_s);
+        if (told != option->defaultValue && !(option->defaultValue.isEmpty() && isNone))
+            QFAIL(qPrintable(u"--%1: the default in --help is '%2', in this '%3'"_s.arg(
+                option.key(), option->defaultValue, told)));
+    }
+}
+
+void tst_documentedoptions::completionsKnowWhichTakeAValue()
+{
+    QFETCH(const QString, command);
+    QFETCH(const DocumentedOptions, options);
+    const auto help = m_help.value(command);
+    for (auto option = help.cbegin(); option != help.cend(); ++option) {
+        const bool takesValue = !options.value(option.key()).valueName.isEmpty();
+        QVERIFY2(takesValue == !option->valueName.isEmpty(), qPrintable(option.key()));
+    }
+}
+
+QTEST_GUILESS_MAIN(tst_documentedoptions)
+#include "tst_documentedoptions.moc"

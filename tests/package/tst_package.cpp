@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/package/systemtools.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QtEndian>
+
+using namespace Qt::StringLiterals;
+using namespace restdock::test;
+
+/// What `cmake --install` puts into a system, as the system's own checkers see it.
+class tst_package : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void menuEntryIsValid();
+    void metainfoIsValid();
+    void manualPageHasNoWarnings();
+    void iconsHaveTheSizesTheirFoldersPromise();
+    void unitsAreValid_data();
+    void unitsAreValid();
+    void unitsAreConfined_data();
+    void unitsAreConfined();
+    void logRotationIsUnderstood();
+    void completionIsLoadedByItsShell_data();
+    void completionIsLoadedByItsShell();
+    void packageKeepsTheBackupsWhenItIsPurged();
+
+private:
+    QString staged(const QString &path) const { return m_stage.path() + path; }
+
+    QTemporaryDir m_stage;
+};
+
+void tst_package::initTestCase()
+{
+    const auto installed =
+        run(QStringLiteral(CMAKE_PROGRAM),
+            {u"--install"_s, QStringLiteral(RESTDOCK_BUILD_FOLDER), u"--prefix"_s, u"/usr"_s},
+            {{u"DESTDIR"_s, m_stage.path()}});
+    QVERIFY2(installed.exitCode == 0, installed.output.constData());
+    QVERIFY(QFile::exists(staged(u"/usr/bin/restdock"_s)));
+    QVERIFY(QFile::exists(staged(u"/etc/default/restdock"_s)));
+}
+
+void tst_package::menuEntryIsValid()
+{
+    NEEDS("desktop-file-validate", "desktop-file-utils");
+    const auto checked = run(u"desktop-file-validate"_s,
+                             {staged(u"/usr/share/applications/org.restdock.Restdock.desktop"_s)});
+    QCOMPARE(checked.output, QByteArray());
+    QCOMPARE(checked.exitCode, 0);
+}
+
+void tst_package::metainfoIsValid()
+{
+    NEEDS("appstreamcli", "appstream");
+    const auto checked = run(u"appstreamcli"_s,
+                             {u"validate"_s, u"--no-net"_s, u"--strict"_s,
+                              staged(u"/usr/share/metainfo/org.restdock.Restdock.metainfo.xml"_s)});
+    QVERIFY2(checked.exitCode == 0, checked.output.constData());
+}
+
+void tst_package::manualPageHasNoWarnings()
+{
+    NEEDS("man", "man-db");
+    auto page = staged(u"/usr/share/man/man1/restdock.1.gz"_s);
+    if (!QFile::exists(page))
+        page = staged(u"/usr/share/man/man1/restdock.1"_s);
+    const auto checked =
+        run(u"sh"_s, {u"-c"_s, u"man --warnings -E UTF-8 -l -Tutf8 -Z \"$0\" > /dev/null"_s, page},
+            {{u"MANROFFSEQ"_s, QString()}, {u"MANWIDTH"_s, u"80"_s}});
+    QCOMPARE(checked.output, QByteArray());
+    QCOMPARE(checked.exitCode, 0);
+}
+
+void tst_package::iconsHaveTheSizesTheirFoldersPromise()
+{
+    QVERIFY(QFile::exists(
+        staged(u"/usr/share/icons/hicolor/scalable/apps/org.restdock.Restdock.svg"_s)));
+    QVERIFY(QFile::exists(
+        staged(u"/usr/share/icons/hicolor/symbolic/apps/org.restdock.Restdock-symbolic.svg"_s)));
+    NEEDS("rsvg-convert", "librsvg2-bin");
+    int pictures = 0;
+    QDirIterator icons(staged(u"/usr/share/icons/hicolor"_s), {u"*.png"_s}, QDir::Files,
+                       QDirIterator::Subdirectories);
+    while (icons.hasNext()) {
+        QFile icon(icons.next());
+        QVERIFY(icon.open(QIODevice::ReadOnly));
+        // PNG begins with 8 bytes of signature, 8 of the first chunk's head, width and height.
+        const auto head = icon.read(24);
+        QVERIFY(head.startsWith("\x89PNG"_ba));
+        const auto size = icon.fileName().section(u'/', -3, -3).section(u'x', 0, 0).toInt();
+        QCOMPARE(qFromBigEndian<qint32>(head.constData() + 16), size);
+        QCOMPARE(qFromBigEndian<qint32>(head.constData() + 20), size);
+        ++pictures;
+    }
+    QCOMPARE(pictures, 8);
+}
+
+void tst_package::unitsAreValid_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<bool>("ofUser");
+    QTest::newRow("restdock.service") << u"/usr/lib/systemd/system/restdock.service"_s << false;
+    QTest::newRow("restdock@.service") << u"/usr/lib/systemd/system/restdock@.service"_s << false;
+    QTest::newRow("restdock.socket") << u"/usr/lib/systemd/system/restdock.socket"_s << false;
+    QTest::newRow("user's restdock.service") << u"/usr/lib/systemd/user/restdock.service"_s << true;
+    QTest::newRow("user's restdock@.service")
+        << u"/usr/lib/systemd/user/restdock@.service"_s << true;
+}
+
+void tst_package::unitsAreValid()
+{
+    NEEDS("systemd-analyze", "systemd");
+    QFETCH(const QString, path);
+    QFETCH(const bool, ofUser);
+    // It looks for the programs that units name; ours is not installed.
+    const QTemporaryDir units;
+    for (const auto &name :
+         QDir(QFileInfo(staged(path)).path()).entryList({u"restdock*"_s}, QDir::Files)) {
+        QFile unit(QFileInfo(staged(path)).path() + u'/' + name);
+        QVERIFY(unit.open(QIODevice::ReadOnly));
+        QFile copy(units.filePath(name));
+        QVERIFY(copy.open(QIODevice::WriteOnly));
+        copy.write(unit.readAll().replace("/usr/bin/restdock", RESTDOCK_BINARY));
+    }
+    QStringList arguments{u"verify"_s, u"--man=no"_s, units.filePath(QFileInfo(path).fileName())};
+    if (ofUser)
+        arguments.prepend(u"--user"_s);
+    const auto checked =
+        run(u"systemd-analyze"_s, arguments,
+            {{u"SYSTEMD_LOG_LEVEL"_s, u"warning"_s}, {u"XDG_RUNTIME_DIR"_s, units.path()}});
+    QVERIFY2(checked.exitCode == 0, checked.output.constData());
+    QVERIFY2(!checked.output.contains("restdock"), checked.output.constData());
+}
+
+void tst_package::unitsAreConfined_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::newRow("restdock.service") << u"/usr/lib/systemd/system/restdock.service"_s;
+    QTest::newRow("restdock@.service") << u"/usr/lib/systemd/system/restdock@.service"_s;
+}
+
+/// The score that installer/services.md states; smaller is better.
+void tst_package::unitsAreConfined()
+{
+    NEEDS("systemd-analyze", "systemd");
+    QFETCH(const QString, path);
+    const auto checked = run(
+        u"systemd-analyze"_s,
+        {u"security"_s, u"--offline=yes"_s, u"--no-pager"_s, u"--threshold=11"_s, staged(path)});
+    QVERIFY2(checked.exitCode == 0, checked.output.constData());
+    QVERIFY2(checked.output.contains("exposure level"), checked.output.constData());
+}
+
+void tst_package::logRotationIsUnderstood()
+{
+    NEEDS("logrotate", "logrotate");
+    // Its user exists only where the package is installed.
+    QFile snippet(staged(u"/etc/logrotate.d/restdock"_s));
+    QVERIFY(snippet.open(QIODevice::ReadOnly));
+    auto text = snippet.readAll();
+    QVERIFY(text.contains("    su restdock restdock\n"));
+    const QTemporaryDir folder;
+    QFile copy(folder.filePath(u"restdock"_s));
+    QVERIFY(copy.open(QIODevice::WriteOnly));
+    copy.write(text.replace("    su restdock restdock\n", ""));
+    copy.close();
+    const auto checked =
+        run(u"/usr/sbin/logrotate"_s,
+            {u"--debug"_s, u"--state"_s, folder.filePath(u"state"_s), copy.fileName()});
+    QVERIFY2(checked.exitCode == 0, checked.output.constData());
+    QVERIFY2(!checked.output.contains("error:"), checked.output.constData());
+}
+
+void tst_package::completionIsLoadedByItsShell_data()
+{
+    QTest::addColumn<QByteArray>("shell");
+    QTest::addColumn<QByteArray>("package");
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("script");
+    const auto bash = u"/usr/share/bash-completion/completions/restdock"_s;
+    // bash runs the function as it does for the Tab key; compopt complains outside of one.
+    QTest::newRow("bash: options")
+        << "bash"_ba
+        << "bash"_ba << bash
+        << u". \"$1\"; COMP_WORDS=(restdock --max); COMP_CWORD=1; _restdock; printf '%s\\n' \"${COMPREPLY[@]}\""_s;
+    const auto fish = u"/usr/share/fish/vendor_completions.d/restdock.fish"_s;
+    QTest::newRow("fish: options")
+        << "fish"_ba
+        << "fish"_ba << fish << u"source $argv[1]; complete -C 'restdock --max'"_s;
+    // zsh completes only on a terminal: what it hands to _arguments is looked at instead.
+    QTest::newRow("zsh: options")
+        << "zsh"_ba
+        << "zsh"_ba << u"/usr/share/zsh/vendor-completions/_restdock"_s
+        << u"_arguments() { print -l -- $@ }; . \"$1\" | grep -o -- '^--max[a-z-]*'"_s;
+}
+
+void tst_package::completionIsLoadedByItsShell()
+{
+    QFETCH(const QByteArray, shell);
+    QFETCH(const QByteArray, package);
+    QFETCH(const QString, path);
+    QFETCH(const QString, script);
+    const auto program = QString::fromLatin1(shell);
+    if (!isInstalled(shell.constData())) {
+        const QByteArray missing = shell + " is not here; install the Debian package " + package;
+        QSKIP(missing.constData());
+    }
+    QStringList arguments{u"-c"_s, script};
+    if (shell != "fish")
+        arguments.append(program); // $0
+    arguments.append(staged(path));
+    const auto completed = run(program, arguments, {{u"HOME"_s, m_stage.path()}});
+    auto lines = QString::fromUtf8(completed.output).split(u'\n', Qt::SkipEmptyParts);
+    for (auto &line : lines)
+        line = line.section(QRegularExpression(u"[\t= ]"_s), 0, 0); // fish adds the description
+    lines.sort();
+    QCOMPARE(
+        lines,
+        QStringList({u"--max-connections"_s, u"--max-connections-per-address"_s, u"--max-size"_s}));
+}
+
+/// The script of the package, run on a folder tree that stands for the system.
+void tst_package::packageKeepsTheBackupsWhenItIsPurged()
+{
+    QFile script(QStringLiteral(RESTDOCK_SOURCE_FOLDER "/installer/debian/postrm"));
+    QVERIFY(script.open(QIODevice::ReadOnly));
+    const QTemporaryDir system;
+    const auto at = [&](const QString &path) { return system.path() + path; };
+    for (const auto &path : {u"/var/lib/restdock/home"_s, u"/var/log/restdock"_s,
+                             u"/etc/restdock"_s, u"/etc/systemd/system/sockets.target.wants"_s})
+        QVERIFY(QDir().mkpath(at(path)));
+    QFile backup(at(u"/var/lib/restdock/home/config"_s));
+    QVERIFY(backup.open(QIODevice::WriteOnly));
+    QFile users(at(u"/etc/restdock/htpasswd"_s));
+    QVERIFY(users.open(QIODevice::WriteOnly));
+    const auto enabled = at(u"/etc/systemd/system/sockets.target.wants/restdock.socket"_s);
+    QVERIFY(QFile::link(u"/nowhere"_s, enabled));
+    auto text = script.readAll();
+    for (const auto *const folder : {"/var/", "/etc/", "/run/"})
+        text.replace(folder, QByteArray(system.path().toUtf8() + folder));
+    const auto purged = run(u"sh"_s, {u"-c"_s, QString::fromUtf8(text), u"postrm"_s, u"purge"_s});
+    QVERIFY2(purged.exitCode == 0, purged.output.constData());
+    QVERIFY(backup.exists());
+    QVERIFY(users.exists());
+    QVERIFY(!QFileInfo(enabled).isSymLink());
+    QVERIFY(!QDir(at(u"/var/log/restdock"_s)).exists());
+}
+
+QTEST_GUILESS_MAIN(tst_package)
+#include "tst_package.moc"
