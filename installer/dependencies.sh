@@ -21,7 +21,7 @@ build_packages=(
 run_packages=(restic libsecret-1-0)
 package_packages=(dpkg-dev librsvg2-bin)
 test_packages=(
-    restic rclone nginx apache2-utils openssl curl strace python3 systemd
+    restic rclone nginx apache2-utils openssl curl strace python3 systemd iproute2
     gnome-keyring libsecret-1-0 dbus-daemon dbus-bin
     xvfb openbox trayer xdotool xclip imagemagick
     "${package_packages[@]}" lintian desktop-file-utils appstream man-db logrotate zsh fish

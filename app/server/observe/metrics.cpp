@@ -86,6 +86,11 @@ struct Metrics::Families
 
 Metrics::Metrics(Gauges gauges) : m_gauges(std::move(gauges)), d(std::make_unique<Families>())
 {
+    // As Go's client has it: rest-server's dashboard finds its instances by this name. The counters
+    // begin with the server, so its start is what tells that they were reset.
+    const auto now = std::chrono::system_clock::now().time_since_epoch();
+    gauge(d->registry, "process_start_time_seconds", "Start of the server, in seconds since 1970")
+        .Set(std::chrono::duration<double>(now).count());
     if (m_gauges.quotaLimitBytes) {
         d->quotaUsed = &gauge(d->registry, "restdock_quota_used_bytes", "Bytes that count as used");
         d->quotaLimit = &gauge(d->registry, "restdock_quota_limit_bytes", "The limit (--max-size)");

@@ -3,12 +3,14 @@
 #include "tests/e2e/support/pseudorandom.h"
 #include "tests/server/wire/wireserver.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QRegularExpression>
 #include <QTest>
 
+#include <cmath>
 #include <csignal>
 #include <vector>
 
@@ -288,6 +290,10 @@ void tst_wire_operations::metricsCountAsRestServerDoes()
           "rest_server_blob_read_total", "rest_server_blob_read_bytes_total",
           "rest_server_blob_delete_total", "rest_server_blob_delete_bytes_total"})
         QVERIFY2(page.contains(QByteArray("# TYPE " + QByteArray(name) + " counter\n")), name);
+    // rest-server's dashboard lists its instances by it.
+    QVERIFY(page.contains("# TYPE process_start_time_seconds gauge\n"));
+    const auto started = sample(page, "process_start_time_seconds").value_or(0);
+    QVERIFY(std::abs(started - double(QDateTime::currentSecsSinceEpoch())) < 300);
     QVERIFY(!page.contains("type=\"config\""));
     QCOMPARE(page.count("rest_server_blob_write_total{"), 2);
     QCOMPARE(page.count("rest_server_blob_delete_total{"), 1);

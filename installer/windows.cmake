@@ -1,0 +1,17 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# Untested: see other-systems.md. The installer carries Qt's libraries beside the program.
+qt_generate_deploy_app_script(
+    TARGET restdock
+    OUTPUT_SCRIPT deploy_script
+    NO_UNSUPPORTED_PLATFORM_ERROR)
+install(SCRIPT ${deploy_script})
+
+set(CPACK_PACKAGE_INSTALL_DIRECTORY Restdock)
+set(CPACK_NSIS_PACKAGE_NAME Restdock)
+set(CPACK_NSIS_DISPLAY_NAME Restdock)
+set(CPACK_NSIS_INSTALLED_ICON_NAME bin\\\\restdock.exe)
+set(CPACK_NSIS_CONTACT "${RESTDOCK_MAINTAINER}")
+set(CPACK_NSIS_URL_INFO_ABOUT "${RESTDOCK_HOMEPAGE}")
+set(CPACK_NSIS_ENABLE_UNINSTALL_BEFORE_INSTALL ON)
+set(CPACK_NSIS_MODIFY_PATH ON)
