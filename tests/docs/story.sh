@@ -42,7 +42,7 @@ block_background() {
     setsid bash -euo pipefail -c "$(cat)" >"$log" 2>&1 </dev/null &
     background+=($!)
     for ((i = 0; i < 300; ++i)); do
-        if grep -q 'start server on' "$log"; then
+        if grep -qE 'start server on|^ready$' "$log"; then
             cat "$log"
             return
         fi
