@@ -67,7 +67,8 @@ int main(int argc, char *argv[])
     print(u"restic's runs, the server started afresh for each"_s, cold);
     for (Target target : judge(cold)) {
         target.what += u" (fresh server)"_s;
-        target.isCounted = false; // shown, not demanded: the targets do not say what the server knows
+        target.isCounted =
+            false; // shown, not demanded: the targets do not say what the server knows
         targets.append(target);
     }
     if (!parser.isSet(u"calls-only"_s)) {
