@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/desktop.h"
 
-#include "app/desktop/profilesettings.h"
 #include "app/desktop/serverthread.h"
 #include "app/desktop/servertrouble.h"
 #include "app/server/access/passwordhash.h"
@@ -115,7 +114,7 @@ ServerThread &Desktop::threadOf(const QString &id)
 {
     auto &thread = m_threads[id];
     if (!thread) {
-        thread = std::make_unique<ServerThread>(id, m_surroundings, m_hub);
+        thread = std::make_unique<ServerThread>(m_surroundings, m_hub);
         auto *const runner = &thread->runner();
         connect(runner, &ServerRunner::statusChanged, this,
                 [this, id](const ui::ServerStatus &status) { statusChanged(id, status); });

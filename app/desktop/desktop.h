@@ -29,7 +29,7 @@ class Desktop final : public QObject, public ui::Commands
     Q_OBJECT
 
 public:
-    /// @p stateFolder: for the log, the users' files, and what storages remember.
+    /// @p stateFolder: for the log, and what storages remember.
     Desktop(ProfileStoreOptions profiles, const QString &stateFolder, QObject *parent = nullptr);
     ~Desktop() override;
 

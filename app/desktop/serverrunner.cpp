@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/serverrunner.h"
 
-#include "app/desktop/profilesettings.h"
-#include "app/desktop/reachableurls.h"
 #include "app/desktop/servertrouble.h"
+#include "app/serving/profilesettings.h"
+#include "app/serving/reachableurls.h"
 #include "ui/profiles/profilemodel.h"
 #include "ui/profiles/storagetrouble.h"
 #include "ui/profiles/troubletext.h"
@@ -17,12 +17,12 @@ using namespace std::chrono_literals;
 constexpr auto untilPortRetry = 5s;
 constexpr auto untilRetry = 10s;
 constexpr auto betweenStorageChecks = 10s;
+constexpr size_t activityRows = 10'000; // two seconds of the highest rate
 
 } // namespace
 
-ServerRunner::ServerRunner(QString id, StorageSurroundings &surroundings, ActivityHub &hub)
-    : m_id(std::move(id)),
-      m_surroundings(surroundings),
+ServerRunner::ServerRunner(StorageSurroundings &surroundings, ActivityHub &hub)
+    : m_surroundings(surroundings),
       m_hub(hub),
       m_retry(this),
       m_storageCheck(this)
@@ -104,18 +104,15 @@ void ServerRunner::storageOpened(const Result<void> &opened)
 
 bool ServerRunner::listen()
 {
-    auto settings = settingsOf(m_profile, m_id, m_surroundings.stateFolder);
-    if (!settings) {
-        giveUpOrWait({ui::Trouble::Code::UsersBad, m_surroundings.stateFolder, settings.error()});
-        return false;
-    }
-    settings->onLoginFailure = [&hub = m_hub, name = m_profile.name](const LoginFailure &failure) {
+    auto settings = settingsOf(m_profile);
+    settings.activityRows = activityRows;
+    settings.onLoginFailure = [&hub = m_hub, name = m_profile.name](const LoginFailure &failure) {
         hub.addEvent(name, ui::Severity::Warning,
                      tr("Wrong login from %1 as “%2” (%3). (AUTH-FAIL)")
                          .arg(QString::fromUtf8(failure.client), QString::fromUtf8(failure.user),
                               QString::fromLatin1(reasonName(failure.reason))));
     };
-    m_server = std::make_unique<Server>(m_storage->provider(), *settings);
+    m_server = std::make_unique<Server>(m_storage->provider(), settings);
     const auto address = m_server->start();
     if (!address) {
         const auto trouble = troubleOfStart(m_server->failedStep(), address.error(), m_profile);
@@ -184,16 +181,14 @@ void ServerRunner::storageChecked(const Result<StorageSpace> &space)
         tell(ui::Severity::Info, tr("The storage can be used again"));
 }
 
-/// The server watches the file, and goes on with the old ones should it not be written.
 void ServerRunner::updateUsers(const Profile &profile)
 {
     m_profile = profile;
     if (!m_server)
-        return; // they are written when it starts
-    if (const auto written = writeUsers(profile, m_id, m_surroundings.stateFolder); !written)
-        tell(ui::Severity::Error, written.error().message);
-    else
-        tell(ui::Severity::Info, tr("Users changed"));
+        return; // it will start with them
+    m_server->setAccess(accessOf(profile));
+    m_server->setUsers(usersOf(profile));
+    tell(ui::Severity::Info, tr("Users changed"));
 }
 
 void ServerRunner::stop(std::chrono::milliseconds grace)

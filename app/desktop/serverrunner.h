@@ -24,7 +24,7 @@ class ServerRunner final : public QObject
 
 public:
     /// @p hub and @p surroundings outlive it.
-    ServerRunner(QString id, StorageSurroundings &surroundings, ActivityHub &hub);
+    ServerRunner(StorageSurroundings &surroundings, ActivityHub &hub);
     ~ServerRunner() override; ///< stopped, or never started
 
     /// Nothing if it runs; once it has stopped if it is stopping.
@@ -54,7 +54,6 @@ private:
     void setPhase(ui::ServerPhase phase);
     void tell(ui::Severity severity, const QString &text);
 
-    const QString m_id;
     StorageSurroundings &m_surroundings;
     ActivityHub &m_hub;
     Profile m_profile;

@@ -11,8 +11,8 @@ namespace restdock {
 class ServerThread final
 {
 public:
-    ServerThread(const QString &id, StorageSurroundings &surroundings, ActivityHub &hub)
-        : m_runner(new ServerRunner(id, surroundings, hub))
+    ServerThread(StorageSurroundings &surroundings, ActivityHub &hub)
+        : m_runner(new ServerRunner(surroundings, hub))
     {
         m_thread.setObjectName(QStringLiteral("server"));
         m_runner->moveToThread(&m_thread);

@@ -124,6 +124,22 @@ private Q_SLOTS:
         QCOMPARE(phase(id), ui::ServerPhase::Running);
     }
 
+    void rightsOfUsersAreKept()
+    {
+        const QByteArray login = "\r\nContent-Length: 0\r\nAuthorization: Basic "
+            + QByteArray("laptop:sesame").toBase64();
+        const QByteArray create = "POST /laptop/?create=true";
+        auto restricted = profile();
+        restricted.users.first().rights = UserRights::ReadOnly;
+        const auto id = save(restricted);
+        m_desktop->startServer(id);
+        QTRY_COMPARE(phase(id), ui::ServerPhase::Running);
+        QCOMPARE(request(create, login), 403);
+        restricted.users.first().rights = UserRights::Full;
+        QCOMPARE(save(restricted, id), id);
+        QTRY_COMPARE(request(create, login), 200);
+    }
+
     void aRemovedProfileStopsAndItsDataStay()
     {
         const auto id = save(profile());

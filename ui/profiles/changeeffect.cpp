@@ -1,7 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/profiles/changeeffect.h"
 
+#include <QMap>
+
 namespace restdock::ui {
+
+namespace {
+
+/// The part of the users that a server takes up at its start only.
+QMap<QString, qint64> limitsOf(const Profile &profile)
+{
+    QMap<QString, qint64> limits;
+    for (const auto &user : profile.users) {
+        if (user.maximumBytes > 0)
+            limits.insert(user.name, user.maximumBytes);
+    }
+    return limits;
+}
+
+} // namespace
 
 ChangeEffect effectOfChange(const Profile &before, const Profile &after)
 {
@@ -11,8 +28,9 @@ ChangeEffect effectOfChange(const Profile &before, const Profile &after)
     if (same == before)
         return ChangeEffect::None;
     same.users = before.users;
-    return same == before && after.access == ProfileAccess::Users ? ChangeEffect::Users
-                                                                  : ChangeEffect::Restart;
+    const bool areUsersAll = same == before && after.access == ProfileAccess::Users
+        && limitsOf(before) == limitsOf(after);
+    return areUsersAll ? ChangeEffect::Users : ChangeEffect::Restart;
 }
 
 } // namespace restdock::ui
