@@ -3,6 +3,7 @@
 #include "app/cli/failure.h"
 #include "app/cli/unixsignals.h"
 #include "app/desktop/desktop.h"
+#include "app/desktop/desktopcontrol.h"
 #include "app/desktop/desktopoptions.h"
 #include "app/desktop/desktopshell.h"
 #include "app/desktop/singleinstance.h"
@@ -110,6 +111,9 @@ int main(int argc, char *argv[])
     QObject::connect(&desktop, &Desktop::loadFailed, &shell, [](const QString &reason) {
         std::fprintf(stderr, "restdock: %s\n", qPrintable(reason));
     });
+    DesktopControl control(desktop);
+    if (const auto listening = control.listen(); !listening)
+        std::fprintf(stderr, "restdock: %s\n", qPrintable(listening.error().message));
     // What to show is known when the profiles are.
     const auto begin = [&shell, options = *options] { shell.begin(options); };
     QObject::connect(&desktop, &Desktop::loaded, &shell, begin);

@@ -3,6 +3,10 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QUrl>
@@ -106,6 +110,28 @@ private Q_SLOTS:
         QCOMPARE(second.exitCode(), 0);
         QCOMPARE(second.readAllStandardOutput().trimmed(), "Restdock is already running");
         QTRY_VERIFY_WITH_TIMEOUT(m_session.isVisible(u"Restdock"_s), patience);
+    }
+
+    void commandsReachIt()
+    {
+        const auto run = [this](const QStringList &arguments) {
+            QProcess command;
+            command.setProcessEnvironment(m_session.environment());
+            command.start(QStringLiteral(RESTDOCK_BINARY), arguments);
+            return command.waitForFinished(patience) && command.exitCode() == 0
+                ? command.readAllStandardOutput()
+                : QByteArray();
+        };
+        const auto profiles = QJsonDocument::fromJson(run({u"status"_s, u"--json"_s})).array();
+        QCOMPARE(profiles.size(), 1);
+        const auto profile = profiles.first().toObject();
+        QCOMPARE(profile["state"_L1].toString(), u"running"_s);
+        QVERIFY(profile["bytes_received"_L1].toInteger() > 0);
+        const auto name = profile["name"_L1].toString();
+        QVERIFY(run({u"stop"_s, name}).contains("stopped"));
+        QVERIFY(!isListening());
+        QVERIFY(run({u"start"_s, name}).contains("running"));
+        QVERIFY(isListening());
     }
 
     void aPortInUseIsToldAndWaitedFor()

@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/desktopcontrol.h"
+
+#include "app/cli/exitcode.h"
+#include "app/control/instances.h"
+#include "app/control/runtimefolder.h"
+#include "storage/profiles/profilecheck.h"
+#include "ui/profiles/troubletext.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+#include <utility>
+
+namespace restdock {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using ui::ServerPhase;
+
+/// As servingStateName() has it, for scripts.
+QString stateName(ServerPhase phase)
+{
+    switch (phase) {
+    case ServerPhase::Stopped: break;
+    case ServerPhase::Starting: return u"starting"_s;
+    case ServerPhase::Running: return u"running"_s;
+    case ServerPhase::Stopping: return u"stopping"_s;
+    case ServerPhase::Waiting:
+    case ServerPhase::Locked: return u"waiting"_s;
+    case ServerPhase::Failed: return u"failed"_s;
+    }
+    return u"stopped"_s;
+}
+
+int exitCodeOf(ui::Trouble::Code code)
+{
+    using Code = ui::Trouble::Code;
+    switch (code) {
+    case Code::PortUsed:
+    case Code::PortDenied:
+    case Code::AddressGone: return int(ExitCode::CannotListen);
+    case Code::FolderMissing:
+    case Code::FolderDenied:
+    case Code::DiskFull:
+    case Code::ServiceUnreachable: return int(ExitCode::StorageNotUsable);
+    case Code::KeyRefused:
+    case Code::KeychainLocked:
+    case Code::KeychainMissing:
+    case Code::KeyLost: return int(ExitCode::SecretMissing);
+    case Code::CertificateBad: return int(ExitCode::CertificateNotUsable);
+    case Code::UsersBad:
+    case Code::LogBad: return int(ExitCode::SettingsInvalid);
+    case Code::Unknown: break;
+    }
+    return int(ExitCode::Failed);
+}
+
+QJsonObject outcome(const ui::ProfileEntry &entry)
+{
+    const auto &status = entry.status;
+    if (status.trouble) {
+        const auto text = ui::describe(*status.trouble, entry.profile.name);
+        auto failure =
+            controlFailure(QString(text.what + u' ' + text.why), exitCodeOf(status.trouble->code));
+        failure.insert("code"_L1, text.code);
+        return failure;
+    }
+    return {{u"ok"_s, true}, {u"state"_s, stateName(status.phase)}, {u"address"_s, status.address}};
+}
+
+QJsonObject statusOf(const ui::ProfileEntry &entry)
+{
+    const auto &status = entry.status;
+    QJsonObject profile{{u"name"_s, entry.profile.name},
+                        {u"state"_s, stateName(status.phase)},
+                        {u"process"_s, QCoreApplication::applicationPid()}};
+    if (status.isUp()) {
+        profile.insert("address"_L1, status.address);
+        profile.insert("urls"_L1, QJsonArray::fromStringList(status.urls));
+        profile.insert("since"_L1, status.since.toUTC().toString(Qt::ISODate));
+        profile.insert("connections"_L1, entry.traffic.openConnections);
+        profile.insert("bytes_received"_L1, entry.traffic.bytesReceived);
+        profile.insert("bytes_sent"_L1, entry.traffic.bytesSent);
+        profile.insert("requests"_L1, qint64(entry.traffic.requests));
+    }
+    if (status.trouble) {
+        const auto text = ui::describe(*status.trouble, entry.profile.name);
+        profile.insert("code"_L1, text.code);
+        profile.insert("error"_L1, text.what);
+    }
+    if (status.nextTry.isValid())
+        profile.insert("next_try"_L1, status.nextTry.toUTC().toString(Qt::ISODate));
+    return profile;
+}
+
+} // namespace
+
+DesktopControl::DesktopControl(Desktop &desktop, QObject *parent)
+    : QObject(parent),
+      m_desktop(desktop),
+      m_server([this](const QJsonObject &message, Completion<QJsonObject> done) {
+          handle(message, std::move(done));
+      })
+{
+    connect(&m_desktop.profiles(), &ui::ProfileModel::statusChanged, this,
+            &DesktopControl::answerWaiting);
+}
+
+Result<void> DesktopControl::listen()
+{
+    const auto folder = runtimeFolder();
+    if (!folder)
+        return folder.error();
+    return m_server.listen(ownControlSocket(*folder));
+}
+
+void DesktopControl::handle(const QJsonObject &message, Completion<QJsonObject> done)
+{
+    const auto request = ControlRequest::parse(message);
+    if (!request) {
+        done(controlFailure(request.error().message, int(ExitCode::WrongOptions)));
+        return;
+    }
+    if (request->command == ControlRequest::Command::Status) {
+        done(status());
+        return;
+    }
+    const auto *const entry = findName(request->profile);
+    if (!entry) {
+        done(
+            controlFailure(u"the desktop application has no profile \"%1\""_s.arg(request->profile),
+                           int(ExitCode::NoSuchProfile)));
+        return;
+    }
+    switch (request->command) {
+    case ControlRequest::Command::Status: break;
+    case ControlRequest::Command::Start: start(*entry, std::move(done)); break;
+    case ControlRequest::Command::Stop: stop(*entry, std::move(done)); break;
+    case ControlRequest::Command::AllowDelete:
+        done(controlFailure(u"the desktop application cannot do this. Stop the profile there, and "
+                            "serve it with restdock --serve '%1'"_s.arg(entry->profile.name),
+                            int(ExitCode::Failed)));
+        break;
+    }
+}
+
+QJsonObject DesktopControl::status() const
+{
+    QJsonArray profiles;
+    for (int row = 0; row < m_desktop.profiles().count(); ++row)
+        profiles.append(statusOf(m_desktop.profiles().at(row)));
+    return {{u"ok"_s, true}, {u"profiles"_s, profiles}};
+}
+
+const ui::ProfileEntry *DesktopControl::findName(const QString &name) const
+{
+    for (int row = 0; row < m_desktop.profiles().count(); ++row) {
+        const auto &entry = m_desktop.profiles().at(row);
+        if (isSameProfileName(entry.profile.name, name))
+            return &entry;
+    }
+    return nullptr;
+}
+
+void DesktopControl::start(const ui::ProfileEntry &entry, Completion<QJsonObject> done)
+{
+    if (entry.status.isOn()) {
+        done(outcome(entry));
+        return;
+    }
+    m_waiting.push_back({entry.id, ControlRequest::Command::Start, std::move(done)});
+    m_desktop.startServer(entry.id);
+}
+
+void DesktopControl::stop(const ui::ProfileEntry &entry, Completion<QJsonObject> done)
+{
+    if (entry.status.phase == ServerPhase::Stopped) {
+        done(outcome(entry));
+        return;
+    }
+    m_waiting.push_back({entry.id, ControlRequest::Command::Stop, std::move(done)});
+    m_desktop.stopServer(entry.id);
+}
+
+void DesktopControl::answerWaiting(const QString &id)
+{
+    const auto *const entry = m_desktop.profiles().find(id);
+    const auto phase = entry ? entry->status.phase : ServerPhase::Stopped;
+    std::vector<Waiting> still;
+    std::vector<Waiting> over;
+    for (auto &waiting : m_waiting) {
+        const bool isThere = waiting.command == ControlRequest::Command::Stop
+            ? phase == ServerPhase::Stopped
+            : phase != ServerPhase::Starting && phase != ServerPhase::Stopping
+                && phase != ServerPhase::Stopped;
+        auto &list = waiting.id == id && (isThere || !entry) ? over : still;
+        list.push_back(std::move(waiting));
+    }
+    m_waiting = std::move(still);
+    for (auto &waiting : over) {
+        waiting.done(
+            entry ? outcome(*entry)
+                  : controlFailure(u"the profile was removed"_s, int(ExitCode::NoSuchProfile)));
+    }
+}
+
+} // namespace restdock
