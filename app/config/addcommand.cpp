@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/failure.h"
 #include "app/config/commands.h"
 #include "app/config/configoutput.h"
 #include "app/config/folders.h"
@@ -19,11 +20,6 @@ using namespace Qt::StringLiterals;
 const QString typeOption = u"type"_s;
 const QString userOption = u"user"_s;
 const QString listenKey = u"listen"_s;
-
-Error wrong(const QString &text)
-{
-    return {ErrorCode::InvalidArgument, text};
-}
 
 Result<QString> chosenType(const ParsedCommand &command, const BackendCatalogue &catalogue)
 {

@@ -7,6 +7,9 @@
 
 namespace restdock {
 
+/// Of export and import: with what the secrets in a file are locked.
+inline const QString passphraseOption = QStringLiteral("passphrase-file");
+
 /// One of the commands of `restdock config`: how it is written, and what it does.
 struct ConfigCommand
 {

@@ -11,7 +11,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 const QString storeOption = u"store"_s;
-const QString passphraseOption = u"store-passphrase-file"_s;
+const QString storePassphraseName = u"store-passphrase-file"_s;
 
 } // namespace
 
@@ -25,15 +25,15 @@ ConfigSession::ConfigSession(const QString &storePassphraseFile)
 Result<Secret> ConfigSession::passphrase(bool isNew)
 {
     if (!m_passphraseFile.isEmpty())
-        return readSecret(m_terminal, u"--"_s + passphraseOption, m_passphraseFile);
-    const auto remedy = u"Use --%1 FILE (KEY-LOCKED)"_s.arg(passphraseOption);
+        return readSecret(m_terminal, u"--"_s + storePassphraseName, m_passphraseFile);
+    const auto remedy = u"Use --%1 FILE (KEY-LOCKED)"_s.arg(storePassphraseName);
     return isNew ? askNewSecret(m_terminal, u"Passphrase for the new encrypted file"_s, remedy)
                  : askSecret(m_terminal, u"Passphrase of the encrypted file"_s, remedy);
 }
 
 CommandOption storePassphraseOption()
 {
-    return {passphraseOption,
+    return {storePassphraseName,
             u"FILE"_s,
             u"File with the passphrase of the encrypted file; - is standard input"_s,
             {},

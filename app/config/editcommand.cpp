@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/failure.h"
 #include "app/config/commands.h"
 #include "app/config/configoutput.h"
 #include "app/config/folders.h"
@@ -15,11 +16,6 @@ namespace {
 using namespace Qt::StringLiterals;
 
 const QString yesOption = u"yes"_s;
-
-Error wrong(const QString &text)
-{
-    return {ErrorCode::InvalidArgument, text};
-}
 
 /// Told before anybody is asked for anything.
 Error secretAsArgument(const QString &key)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/failure.h"
 #include "app/config/commands.h"
 #include "app/config/configoutput.h"
 #include "app/config/profileedit.h"
@@ -18,12 +19,6 @@ using namespace Qt::StringLiterals;
 
 const QString secretsOption = u"secrets"_s;
 const QString outputOption = u"output"_s;
-const QString passphraseOption = u"passphrase-file"_s;
-
-Error wrong(const QString &text)
-{
-    return {ErrorCode::InvalidArgument, text};
-}
 
 Result<SecretForm> chosenForm(const ParsedCommand &command)
 {

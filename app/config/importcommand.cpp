@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/failure.h"
 #include "app/config/commands.h"
 #include "app/config/configoutput.h"
 #include "app/config/folders.h"
@@ -23,12 +24,6 @@ const QString renameOption = u"rename"_s;
 const QString replaceOption = u"replace"_s;
 const QString skipOption = u"skip"_s;
 const QString dryRunOption = u"dry-run"_s;
-const QString passphraseOption = u"passphrase-file"_s;
-
-Error wrong(const QString &text)
-{
-    return {ErrorCode::InvalidArgument, text};
-}
 
 Result<SameName> chosenSameName(const ParsedCommand &command)
 {

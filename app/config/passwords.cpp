@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/config/passwords.h"
 
+#include "app/cli/failure.h"
 #include "app/config/secretinput.h"
 #include "app/server/access/passwordhash.h"
 
@@ -14,11 +15,6 @@ using namespace Qt::StringLiterals;
 
 const QString fileOption = u"password-file"_s;
 const QString generateOption = u"generate-password"_s;
-
-Error wrong(const QString &text)
-{
-    return {ErrorCode::InvalidArgument, text};
-}
 
 Result<QByteArray> hashOf(const Secret &password, const QString &user)
 {

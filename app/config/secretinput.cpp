@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/config/secretinput.h"
 
+#include "app/cli/failure.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QStringDecoder>
@@ -10,11 +12,6 @@ namespace restdock {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-Error wrong(const QString &text)
-{
-    return {ErrorCode::InvalidArgument, text};
-}
 
 Result<Secret> readFile(const QString &option, const QString &path)
 {

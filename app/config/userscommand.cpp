@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/failure.h"
 #include "app/config/commands.h"
 #include "app/config/configoutput.h"
 #include "app/config/passwords.h"
@@ -21,11 +22,6 @@ using namespace Qt::StringLiterals;
 const QString rightsOption = u"rights"_s;
 const QString limitOption = u"max-size"_s;
 const QString jsonOption = u"json"_s;
-
-Error wrong(const QString &text)
-{
-    return {ErrorCode::InvalidArgument, text};
-}
 
 ExitCode listUsers(const Profile &profile, bool asJson)
 {

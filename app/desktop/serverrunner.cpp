@@ -115,7 +115,8 @@ bool ServerRunner::listen()
     m_server = std::make_unique<Server>(m_storage->provider(), settings);
     const auto address = m_server->start();
     if (!address) {
-        const auto trouble = troubleOfStart(m_server->failedStep(), address.error(), m_profile);
+        const auto trouble =
+            desktopTroubleOfStart(m_server->failedStep(), address.error(), m_profile);
         m_server.reset();
         giveUpOrWait(trouble);
         return false;

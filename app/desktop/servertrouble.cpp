@@ -24,7 +24,7 @@ Code codeOfListening(const Error &error)
 
 } // namespace
 
-ui::Trouble troubleOfStart(Server::Step step, const Error &error, const Profile &profile)
+ui::Trouble desktopTroubleOfStart(Server::Step step, const Error &error, const Profile &profile)
 {
     switch (step) {
     case Server::Step::Users: return {Code::UsersBad, profile.htpasswdFile, error};

@@ -8,7 +8,7 @@
 namespace restdock {
 
 /// What a person is told when a server could not start.
-ui::Trouble troubleOfStart(Server::Step step, const Error &error, const Profile &profile);
+ui::Trouble desktopTroubleOfStart(Server::Step step, const Error &error, const Profile &profile);
 
 /// What a person is told when a profile's secrets cannot be had.
 ui::Trouble troubleOfKeychain(const Error &error);

@@ -181,7 +181,7 @@ void ConnectCard::refresh()
     m_note->setText(note);
 }
 
-void ConnectCard::copy(const QString &text)
+void ConnectCard::copy(const QString &text) const
 {
     if (m_details.password.isEmpty() || !text.contains(m_details.password))
         QGuiApplication::clipboard()->setText(text);

@@ -38,7 +38,7 @@ private:
     void addSteps();
     void setStep(const Step &step, bool isDone, const QString &text);
     void refresh();
-    void copy(const QString &text);
+    void copy(const QString &text) const;
 
     ConnectDetails m_details;
     QVBoxLayout *m_column;

@@ -120,7 +120,7 @@ FirstRunPage::FirstRunPage(Commands &commands, QWidget *parent)
     check();
 }
 
-QWidget *FirstRunPage::makeQuestion()
+QWidget *FirstRunPage::makeQuestion() const
 {
     auto *const page = new QWidget;
     auto *const column = addColumn(page);

@@ -34,7 +34,7 @@ Q_SIGNALS:
     void created(const QString &id, const QString &user, const QString &password);
 
 private:
-    QWidget *makeQuestion();
+    QWidget *makeQuestion() const;
     QWidget *makeForm();
     void showForm();
     void chooseFolder();

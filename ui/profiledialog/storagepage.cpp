@@ -43,7 +43,7 @@ using Kind = SettingField::Kind;
     QT_TRANSLATE_NOOP("Backend", "move what is deleted to Drime's trash, where it takes space"),
 };
 
-QString translated(const QString &text)
+QString fieldText(const QString &text)
 {
     return QCoreApplication::translate("Backend", text.toUtf8().constData());
 }
@@ -77,7 +77,7 @@ StoragePage::StoragePage(const BackendCatalogue &catalogue, Commands &commands, 
     m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     column->addLayout(m_form);
     for (const auto &type : m_catalogue.types())
-        m_type->addItem(translated(type.title), type.id);
+        m_type->addItem(fieldText(type.title), type.id);
     m_type->setEnabled(isNew); // what is stored stays where it is
     notes().addRow(*m_form, QStringLiteral("type"), tr("Stora&ge"), m_type);
     notes().addRow(*m_form, QStringLiteral("name"), tr("&Name"), m_name);
@@ -143,7 +143,7 @@ StoragePage::Editor StoragePage::makeEditor(const QString &type, const SettingFi
 {
     Editor editor{type, field};
     if (field.kind == Kind::Boolean) {
-        auto help = translated(field.help);
+        auto help = fieldText(field.help);
         help[0] = help[0].toUpper();
         auto *const box = new QCheckBox(help);
         connect(box, &QCheckBox::toggled, this, &ProfilePage::changed);
@@ -162,7 +162,7 @@ StoragePage::Editor StoragePage::makeEditor(const QString &type, const SettingFi
     editor.row = field.kind == Kind::Folder ? makeFolderRow(static_cast<QLineEdit *>(editor.widget))
                                             : editor.widget;
     editor.widget->setToolTip(isWorkspace(field) ? tr("The test fills this list")
-                                                 : translated(field.help));
+                                                 : fieldText(field.help));
     return editor;
 }
 
@@ -171,7 +171,7 @@ void StoragePage::addEditors()
     for (const auto &type : m_catalogue.types()) {
         for (const auto &field : type.fields) {
             const auto editor = makeEditor(type.id, field);
-            notes().addRow(*m_form, field.key, translated(field.title), editor.widget, editor.row);
+            notes().addRow(*m_form, field.key, fieldText(field.title), editor.widget, editor.row);
             m_editors.append(editor);
         }
     }
