@@ -19,9 +19,6 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto stopGrace = 5s;
-constexpr auto stopLimit = 10s; // for a storage that hangs
-
 QString countText(qsizetype count)
 {
     return count == 1 ? QStringLiteral("1 profile") : QStringLiteral("%1 profiles").arg(count);

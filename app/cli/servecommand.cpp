@@ -21,11 +21,6 @@ namespace restdock {
 
 namespace {
 
-using namespace std::chrono_literals;
-
-constexpr auto stopGrace = 5s;
-constexpr auto stopLimit = 10s; // for a storage that hangs
-
 void say(const QString &line)
 {
     std::fprintf(stderr, "%s\n", qPrintable(line));

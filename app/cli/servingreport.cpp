@@ -79,7 +79,7 @@ QString describeRules(const Profile &profile)
 
 QString describeStorage(const ServingStatus &status)
 {
-    const QString text = u"storage " + status.storage;
+    QString text = u"storage " + status.storage;
     if (status.freeBytes < 0)
         return text;
     const auto free =

@@ -11,7 +11,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-Error wrong(const CommandSyntax &syntax, const QString &text)
+Error misused(const CommandSyntax &syntax, const QString &text)
 {
     return {ErrorCode::InvalidArgument, u"%1. See restdock %2 --help"_s.arg(text, syntax.words)};
 }
@@ -116,14 +116,14 @@ Result<std::optional<ParsedCommand>> parseCommand(const CommandSyntax &syntax,
     if (parser.isSet(u"help"_s))
         return std::optional<ParsedCommand>();
     if (!understood)
-        return wrong(syntax, parserError(parser));
+        return misused(syntax, parserError(parser));
     ParsedCommand command;
     command.m_arguments = parser.positionalArguments();
     const auto count = command.m_arguments.size();
     if (count < syntax.minimumArguments)
-        return wrong(syntax, u"%1 is missing"_s.arg(syntax.arguments.at(count).name));
+        return misused(syntax, u"%1 is missing"_s.arg(syntax.arguments.at(count).name));
     if (syntax.maximumArguments >= 0 && count > syntax.maximumArguments)
-        return wrong(
+        return misused(
             syntax, u"unknown argument: %1"_s.arg(command.m_arguments.at(syntax.maximumArguments)));
     for (const auto &option : syntax.options) {
         if (parser.isSet(option.name))
