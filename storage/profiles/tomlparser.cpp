@@ -154,10 +154,9 @@ int lineOfBrokenAssumption(QByteArrayView text)
             lineEnds.push_back(i + 1);
     }
     lineEnds.push_back(text.size());
-    const auto first =
-        std::partition_point(lineEnds.begin(), lineEnds.end(), [&stumbles, text](qsizetype end) {
-            return !stumbles(text.first(end));
-        });
+    const auto first = std::partition_point(
+        lineEnds.begin(), lineEnds.end(),
+        [&stumbles, text](qsizetype lineEnd) { return !stumbles(text.first(lineEnd)); });
     return int(std::distance(lineEnds.begin(), first)) + 1;
 }
 
