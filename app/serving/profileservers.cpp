@@ -3,6 +3,8 @@
 
 #include "storage/profiles/profilecheck.h"
 
+#include <openssl/crypto.h>
+
 #include <algorithm>
 
 namespace restdock {
@@ -17,6 +19,11 @@ struct ProfileServers::Runner
         thread.setObjectName(QStringLiteral("profile"));
         server->moveToThread(&thread);
         QObject::connect(&thread, &QThread::finished, server, &QObject::deleteLater);
+        // QThread::wait() does not wait for what the thread's libraries keep for it. OpenSSL's part
+        // would be freed while exit() takes OpenSSL apart, or not at all.
+        QObject::connect(
+            server, &QObject::destroyed, server, [] { OPENSSL_thread_stop(); },
+            Qt::DirectConnection);
         thread.start();
     }
     Runner(const Runner &) = delete;
