@@ -36,7 +36,7 @@ struct Told
     qint64 number(const char *key) const { return profile.value(QLatin1String(key)).toInteger(); }
 };
 
-ExitCode misused(const QString &text)
+ExitCode usageError(const QString &text)
 {
     return fail(ExitCode::WrongOptions,
                 {ErrorCode::InvalidArgument, text + u". See restdock --help"});
@@ -168,8 +168,9 @@ ExitCode allowDelete(ControlRequest request, const QCommandLineParser &parser,
         return send(request, instances);
     const auto duration = parseDuration(parser.value(QStringLiteral("for")));
     if (!duration || duration->count() == 0 || *duration > 24h)
-        return misused(QStringLiteral("allow-delete needs --for with a time such as 15m or 4h, 24h "
-                                      "at most, or --end"));
+        return usageError(
+            QStringLiteral("allow-delete needs --for with a time such as 15m or 4h, 24h "
+                           "at most, or --end"));
     request.duration = *duration;
     return send(request, instances);
 }
@@ -192,12 +193,12 @@ std::optional<ExitCode> runControlCommand(const QStringList &arguments)
         parser.addOption({QStringLiteral("end"), QString()});
     }
     if (!parser.parse(arguments)) // the command stands for the program's name
-        return misused(parser.errorText().chopped(1));
+        return usageError(parser.errorText().chopped(1));
     const auto words = parser.positionalArguments();
     if (words.size() != (command == u"status" ? 0 : 1))
-        return misused(command == u"status"
-                           ? QStringLiteral("status takes no names")
-                           : QStringLiteral("%1 needs the name of one profile").arg(command));
+        return usageError(command == u"status"
+                              ? QStringLiteral("status takes no names")
+                              : QStringLiteral("%1 needs the name of one profile").arg(command));
     const auto folder = runtimeFolder();
     if (!folder)
         return fail(ExitCode::Failed, folder.error());

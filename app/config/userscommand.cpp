@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 const QString rightsOption = u"rights"_s;
 const QString limitOption = u"max-size"_s;
-const QString jsonOption = u"json"_s;
+const QString jsonName = u"json"_s;
 
 ExitCode listUsers(const Profile &profile, bool asJson)
 {
@@ -144,7 +144,7 @@ ExitCode users(const ParsedCommand &command, ConfigSession &session)
         return failWith(stored.error());
     if (stored->problem)
         return failWith(*stored->problem);
-    return listUsers(stored->profile, command.isSet(jsonOption));
+    return listUsers(stored->profile, command.isSet(jsonName));
 }
 
 } // namespace
@@ -162,7 +162,7 @@ ConfigCommand usersCommand()
     syntax.options = {
         {rightsOption, u"full|add-only|read-only"_s, u"What the user may do (default full)"_s},
         {limitOption, u"SIZE"_s, u"Limit of the user's own folder (default none)"_s},
-        {jsonOption, {}, u"Print JSON, for programs"_s},
+        {jsonName, {}, u"Print JSON, for programs"_s},
         storePassphraseOption()};
     syntax.options = passwordOptions() + syntax.options;
     return {syntax, users};

@@ -15,7 +15,7 @@ namespace restdock {
 
 namespace {
 
-constexpr qint64 maximumFileBytes = 16 * 1024 * 1024;
+constexpr qint64 maximumNotesBytes = 16 * 1024 * 1024;
 
 qint64 secondsOf(BackupWatch::Clock::time_point time)
 {
@@ -57,7 +57,7 @@ void BackupWatch::noteFolder(const QString &folder)
 
 void BackupWatch::load(const QString &path)
 {
-    const auto content = readWholeFile(path, maximumFileBytes);
+    const auto content = readWholeFile(path, maximumNotesBytes);
     if (!content)
         return;
     const auto repositories =

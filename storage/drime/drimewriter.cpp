@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/drime/drimewriter.h"
 
+#include "storage/drime/multipartupload.h"
 #include "storage/drime/smallupload.h"
 
 #include <algorithm>
@@ -11,13 +12,13 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr qint64 mostParts = 10000;
 constexpr qint64 mebibyte = 1024 * 1024;
 
 /// The service's minimum, unless a file needs bigger parts to have few enough of them.
 qint64 partBytesFor(qint64 expectedBytes, qint64 usual)
 {
-    const qint64 needed = (expectedBytes + mostParts - 1) / mostParts;
+    const qint64 needed =
+        (expectedBytes + MultipartUpload::mostParts - 1) / MultipartUpload::mostParts;
     return needed <= usual ? usual : (needed + mebibyte - 1) / mebibyte * mebibyte;
 }
 

@@ -18,7 +18,6 @@ using namespace Qt::StringLiterals;
 constexpr int mostSigned = 100; // in one call
 constexpr int signedAhead = 4;  // when nobody knows how many parts there will be
 constexpr int mostSignings = 3; // of one part: its address may have expired
-constexpr int mostParts = 10000;
 
 bool isMd5(const QByteArray &text)
 {

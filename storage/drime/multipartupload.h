@@ -16,6 +16,8 @@ namespace restdock::drime {
 class MultipartUpload final : public std::enable_shared_from_this<MultipartUpload>
 {
 public:
+    static constexpr int mostParts = 10000; ///< of one upload; the service's limit
+
     /// @p expectedBytes: of the whole file, or -1. @p failed is called at most once, before commit().
     MultipartUpload(Uploads &uploads, UploadTarget target, qint64 expectedBytes, qint64 partBytes,
                     std::function<void(const Error &)> failed);

@@ -2,14 +2,13 @@
 #include "storage/profiles/obscure.h"
 
 #include "storage/profiles/base64.h"
+#include "storage/profiles/cipher.h"
 
 #include <QStringDecoder>
 
-#include <openssl/evp.h>
 #include <openssl/rand.h>
 
 #include <algorithm>
-#include <memory>
 
 namespace restdock {
 
@@ -24,28 +23,18 @@ const QByteArray &publicKey()
     return key;
 }
 
-struct FreeCipher
-{
-    void operator()(EVP_CIPHER_CTX *context) const { EVP_CIPHER_CTX_free(context); }
-};
-
-const unsigned char *bytesOf(QByteArrayView view)
-{
-    return reinterpret_cast<const unsigned char *>(view.data());
-}
-
 /// CTR is its own inverse. Empty if OpenSSL fails.
 QByteArray applyCounterMode(QByteArrayView iv, QByteArrayView input)
 {
-    const std::unique_ptr<EVP_CIPHER_CTX, FreeCipher> context(EVP_CIPHER_CTX_new());
+    const Cipher context(EVP_CIPHER_CTX_new());
     QByteArray output(input.size(), Qt::Uninitialized);
     int length = 0;
     const bool done = context
         && EVP_EncryptInit_ex2(context.get(), EVP_aes_256_ctr(), bytesOf(publicKey()), bytesOf(iv),
                                nullptr)
             == 1
-        && EVP_EncryptUpdate(context.get(), reinterpret_cast<unsigned char *>(output.data()),
-                             &length, bytesOf(input), int(input.size()))
+        && EVP_EncryptUpdate(context.get(), bytesOf(output), &length, bytesOf(input),
+                             int(input.size()))
             == 1;
     return done ? output : QByteArray();
 }
@@ -64,7 +53,7 @@ bool isReadable(const QByteArray &bytes)
 Result<QByteArray> obscure(const Secret &secret)
 {
     QByteArray result(ivBytes, Qt::Uninitialized);
-    if (RAND_bytes(reinterpret_cast<unsigned char *>(result.data()), ivBytes) != 1)
+    if (RAND_bytes(bytesOf(result), ivBytes) != 1)
         return Error{ErrorCode::Internal, QStringLiteral("OpenSSL has no random numbers")};
     const auto hidden = applyCounterMode(result, secret.reveal());
     if (hidden.isEmpty() && !secret.isEmpty())

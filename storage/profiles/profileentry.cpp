@@ -9,7 +9,7 @@ namespace restdock {
 namespace {
 
 /// Never with the parser's words: they could quote a secret.
-Error damaged()
+Error damagedEntry()
 {
     return {ErrorCode::Corrupt,
             QStringLiteral("The stored profile is damaged. Enter its settings and keys again, or "
@@ -29,7 +29,7 @@ Result<ProfileEntry> ProfileEntry::parse(const Secret &content, const BackendCat
 {
     const auto file = parseToml(content.reveal());
     if (!file)
-        return damaged();
+        return damagedEntry();
     const auto *format = find<qint64>(*file, "restdock_format");
     const auto *id = find<QString>(*file, "id");
     const auto *name = find<QString>(*file, "name");
@@ -38,10 +38,10 @@ Result<ProfileEntry> ProfileEntry::parse(const Secret &content, const BackendCat
     if (format && *format > profileFormat)
         return newerFormat(*format);
     if (!format || !id || !name || !revision || !table)
-        return damaged();
+        return damagedEntry();
     auto read = profileOfTable(*name, *table, int(*format), catalogue, PlainSecrets());
     if (!read)
-        return damaged();
+        return damagedEntry();
     return ProfileEntry{*id, *revision, std::move(read->profile)};
 }
 

@@ -2,6 +2,7 @@
 #include "storage/profiles/sealing.h"
 
 #include "storage/profiles/base64.h"
+#include "storage/profiles/cipher.h"
 
 #include <QStringList>
 
@@ -22,22 +23,6 @@ constexpr int nonceBytes = 12;
 constexpr int tagBytes = 16;
 constexpr QByteArrayView checkText = "restdock";
 constexpr QByteArrayView checkContext = "passphrase check";
-
-struct FreeCipher
-{
-    void operator()(EVP_CIPHER_CTX *context) const { EVP_CIPHER_CTX_free(context); }
-};
-using Cipher = std::unique_ptr<EVP_CIPHER_CTX, FreeCipher>;
-
-const unsigned char *bytesOf(QByteArrayView view)
-{
-    return reinterpret_cast<const unsigned char *>(view.data());
-}
-
-unsigned char *bytesOf(QByteArray &bytes, qsizetype offset = 0)
-{
-    return reinterpret_cast<unsigned char *>(bytes.data()) + offset;
-}
 
 Error cryptographyFailed()
 {
