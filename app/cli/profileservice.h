@@ -15,7 +15,7 @@ namespace restdock {
 
 /// `restdock --serve NAME...`: serves profiles in the foreground until SIGINT or SIGTERM. Prints
 /// what people and scripts have to know: facts and activity to standard output, warnings and errors
-/// to standard error (shared/ux.md section 12).
+/// to standard error.
 ///
 /// Thread: the main thread, with an event loop.
 class ProfileService final : public QObject

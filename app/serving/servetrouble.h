@@ -40,7 +40,7 @@ struct ServeTrouble
     bool operator==(const ServeTrouble &) const = default;
 };
 
-/// The code that people can search for (shared/ux.md section 7): "PORT-USED".
+/// The code that people can search for: "PORT-USED".
 QString troubleCodeName(ServeTrouble::Code code);
 
 /// How a headless run ends that could not go on because of it.

@@ -5,7 +5,7 @@ namespace restdock::bench {
 
 namespace {
 
-// Measured on 2 cores, 2026: the table in section 4 of the design (rest-server 0.14 built with Go 1.24,
+// Measured on 2 cores, 2026: the table in README.md (rest-server 0.14 built with Go 1.24,
 // rclone 1.60, nginx 1.22; 16 MiB packs, 5 connections, tmpfs). rest-server over rclone:
 constexpr double putOverRclone = 621.0 / 840.0;
 constexpr double getOverRclone = 1905.0 / 1850.0;

@@ -15,7 +15,7 @@ struct Estimate
 };
 
 /// Where rest-server is not installed: what it would reach, told from peers that were measured in the
-/// same round. Only for the scenarios design.md's table was made with; there is none for CPU.
+/// same round. Only for the scenarios in which all of them were once measured (README.md); there is none for CPU.
 /// For reads there are two, from rclone and from nginx; they differ with the weight of the client,
 /// so that the better one is to be taken, as it errs against restdock.
 std::vector<Estimate> restServerEstimates(const Scenario &scenario);

@@ -17,7 +17,7 @@ constexpr const char *usage = R"(Usage: restdock-bench [options]
 
 Measures restdock and every peer found on PATH (rest-server, rclone, nginx) side by side.
 
-What (default: the table of shared/design.md section 4, under 10 minutes on 2 cores):
+What (default: the table in README.md, under 10 minutes on 2 cores):
   --quick              one short round, about a minute
   --full               also every size, connection count, disk, TLS: an hour
   --only WORK[,WORK]   put, post (4 KiB), get, range, head, list, idle

@@ -40,7 +40,7 @@ private:
 };
 
 /// Writes and deletes @p bytes under @p base. On a virtual machine the first touch of fresh pages
-/// doubles the time of a PUT (design.md section 4); after this they are not fresh.
+/// doubles the time of a PUT; after this they are not fresh.
 void touchMemory(const std::filesystem::path &base, std::int64_t bytes);
 
 std::int64_t freeBytes(const std::filesystem::path &folder);

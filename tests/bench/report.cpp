@@ -156,8 +156,8 @@ void printVerdicts(const Results &results)
     for (const Verdict &verdict : judge(results))
         rows.push_back(
             {verdict.what, verdict.target, numberText(verdict.value), verdictText(verdict)});
-    printTable("Targets (shared/design.md section 5)", rows);
-    std::printf("\n~ rest-server is not installed; estimated with the ratios of design.md's table, "
+    printTable("Targets", rows);
+    std::printf("\n~ rest-server is not installed; estimated with the ratios in README.md, "
                 "from nginx or\n  rclone, whichever gives it more.\n- not measured in this run "
                 "(CPU targets need rest-server).\n");
 }

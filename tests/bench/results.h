@@ -58,7 +58,7 @@ public:
     Series peakRssMiB(std::size_t scenario, Server server) const;
     Series startMilliseconds(Server server) const; ///< of every start in the run
 
-    /// True for rest-server's speeds that are computed from a peer's and design.md's table.
+    /// True for rest-server's speeds that are computed from a peer's and the ratios in README.md.
     bool isEstimated(std::size_t scenario, Server server) const;
 
     /// Whether there is anything to show in a server's column.

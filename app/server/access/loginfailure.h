@@ -22,7 +22,7 @@ struct LoginFailure
 /// "bad-password", "unknown-user", "malformed" or "rate-limited".
 QByteArrayView reasonName(LoginFailure::Reason reason);
 
-/// The line of shared/ux.md section 12, without its end, whose shape fail2ban relies on:
+/// The line of the log, without its end, whose shape fail2ban relies on:
 /// `2026-01-31T14:05:40Z home WARN auth-fail ip=192.168.1.30 user="bob" reason=bad-password`.
 /// The user is escaped (see quoted()); an empty profile or client is "-".
 QByteArray loginFailureLine(const LoginFailure &failure, QByteArrayView profile,

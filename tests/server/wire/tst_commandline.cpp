@@ -19,7 +19,7 @@ using namespace restdock::test;
 
 namespace {
 
-constexpr int wrongOptions = 2; // exit codes of shared/ux.md section 12
+constexpr int wrongOptions = 2; // the exit code
 constexpr int settingsInvalid = 3;
 constexpr int cannotListen = 5;
 constexpr int storageNotUsable = 6;
