@@ -7,6 +7,7 @@
 #include "app/cli/serveoptions.h"
 #include "app/cli/versiontext.h"
 #include "app/config/configcommand.h"
+#include "app/config/pluginscommand.h"
 #include "app/version.h"
 
 #include <QCoreApplication>
@@ -28,6 +29,7 @@ constexpr auto otherHelp =
     "  config [COMMAND]             Add, show, change, import and export them; config --help tells "
     "more\n"
     "  obscure                      Print a secret as PyRestServer's backends.toml has it\n"
+    "  plugins                      List storage plug-ins, and whether they can be used\n"
     "\nWithout options the desktop application starts, or shows its window. Its options:\n"
     "  --show                       Show the window\n"
     "  --minimized                  Start in the tray, without a window\n"
@@ -57,6 +59,8 @@ int main(int argc, char *argv[])
         return int(configCommand(arguments.sliced(1)));
     if (arguments.value(0) == u"obscure")
         return int(obscureCommand(arguments.sliced(1)));
+    if (arguments.value(0) == u"plugins")
+        return int(pluginsCommand(arguments.sliced(1)));
     if (const auto code = runControlCommand(arguments))
         return int(*code);
     const auto commandLine = parseCommandLine(arguments);

@@ -4,10 +4,12 @@
 set(CPACK_SET_DESTDIR ON)
 set(CPACK_INSTALL_PREFIX /usr)
 
-# Two packages, so that a server without a display gets no graphics libraries and no keychain.
+# Three packages: the server; the desktop application, so that a server without a display gets no graphics
+# libraries and no keychain; and what storage plug-ins are built with.
 set(CPACK_DEB_COMPONENT_INSTALL ON)
 set(CPACK_DEBIAN_ENABLE_COMPONENT_DEPENDS ON)
 set(CPACK_COMPONENTS_ALL server)
+list(APPEND CPACK_COMPONENTS_ALL dev)
 if(RESTDOCK_DESKTOP)
     list(APPEND CPACK_COMPONENTS_ALL desktop)
 endif()
@@ -37,3 +39,10 @@ set(CPACK_COMPONENT_DESKTOP_DEPENDS server)
 # What Qt and the keychain's library load when they run.
 set(CPACK_DEBIAN_DESKTOP_PACKAGE_RECOMMENDS "libsecret-1-0, qt6-wayland")
 set(CPACK_DEBIAN_DESKTOP_PACKAGE_SUGGESTS "restic")
+
+file(READ ${CMAKE_CURRENT_SOURCE_DIR}/debian/description-dev.txt CPACK_DEBIAN_DEV_DESCRIPTION)
+set(CPACK_DEBIAN_DEV_PACKAGE_NAME restdock-dev)
+set(CPACK_DEBIAN_DEV_PACKAGE_SECTION libdevel)
+set(CPACK_DEBIAN_DEV_PACKAGE_SHLIBDEPS OFF) # it has headers, and a library that is linked in
+set(CPACK_DEBIAN_DEV_PACKAGE_DEPENDS qt6-base-dev)
+set(CPACK_DEBIAN_DEV_PACKAGE_SUGGESTS restdock)

@@ -63,6 +63,7 @@ function(restdock_install_debian_documents folder component)
     restdock_install_compressed(${CMAKE_CURRENT_BINARY_DIR}/changelog changelog ${folder} ${component})
 endfunction()
 restdock_install_debian_documents(${CMAKE_INSTALL_DOCDIR} server)
+restdock_install_debian_documents(${CMAKE_INSTALL_DATADIR}/doc/restdock-dev dev)
 
 if(NOT RESTDOCK_DESKTOP)
     return()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow.h"
 
+#include "storage/plugins/storageplugins.h"
 #include "ui/activity/activitymodel.h"
 #include "ui/activity/activitypane.h"
 #include "ui/commands.h"
@@ -35,7 +36,7 @@ namespace restdock::ui {
 MainWindow::MainWindow(const Models &models, Commands &commands, QWidget *parent)
     : QMainWindow(parent),
       m_models(models),
-      m_catalogue(BackendCatalogue::builtIn()),
+      m_catalogue(installedBackends()),
       m_commands(commands),
       m_pages(new QStackedWidget),
       m_firstRun(new FirstRunPage(commands)),

@@ -2,6 +2,9 @@
 #include "app/cli/backend.h"
 
 #include "app/cli/drimeoptions.h"
+#include "app/cli/pluginoptions.h"
+#include "app/serving/pluginstorage.h"
+#include "storage/plugins/storageplugins.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -84,6 +87,22 @@ Opened openDrime(const ServeOptions &options, drime::RateLimits &limits)
     return storage;
 }
 
+Opened openPlugin(const ServeOptions &options)
+{
+    const auto backend = pluginSettingsFromOptions(options, installedBackends());
+    if (!backend)
+        return BackendFailure{exitCodeFor(backend.error().code), backend.error()};
+    auto storage = pluginStorage(*backend);
+    if (!storage)
+        return BackendFailure{exitCodeFor(storage.error().code), std::move(storage).error()};
+    if (auto usable = waitUntilOpen(**storage); !usable) {
+        auto error = std::move(usable).error();
+        error.message = QStringLiteral("cannot use %1: %2").arg((*storage)->place(), error.message);
+        return BackendFailure{exitCodeFor(error.code), std::move(error)};
+    }
+    return std::move(*storage);
+}
+
 } // namespace
 
 Opened openBackend(const ServeOptions &options, drime::RateLimits &limits)
@@ -92,10 +111,7 @@ Opened openBackend(const ServeOptions &options, drime::RateLimits &limits)
         return openLocal(options);
     if (options.backend == u"drime")
         return openDrime(options, limits);
-    return BackendFailure{
-        ExitCode::WrongOptions,
-        {ErrorCode::InvalidArgument,
-         QStringLiteral("--backend %1: unknown. There are local and drime").arg(options.backend)}};
+    return openPlugin(options);
 }
 
 QString describeBackend(const ServeOptions &options, const ServedStorage &storage)

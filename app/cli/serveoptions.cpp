@@ -51,7 +51,8 @@ constexpr std::array texts{
     Text{"api-key-file", "FILE",
          "File with the key for Drime, else it is taken from DRIME_API_KEY in the environment",
          &ServeOptions::apiKeyFile},
-    Text{"backend", "KIND", "Where the data is kept: local or drime", &ServeOptions::backend},
+    Text{"backend", "KIND", "Where the data is kept: local, drime, or a plug-in's storage",
+         &ServeOptions::backend},
     Text{"drime-root", "FOLDER", "Keep the data below this folder of the Drime workspace",
          &ServeOptions::drimeRoot},
     Text{"head-timeout", "SECONDS", "Longest time for a request's head to arrive",
@@ -81,6 +82,9 @@ constexpr std::array texts{
     Text{"workspace-id", "NUMBER", "Workspace in Drime; 0 is the personal space",
          &ServeOptions::workspaceId},
 };
+
+/// Can be repeated.
+const QString backendOption = QStringLiteral("backend-option");
 
 struct ProfileOption
 {
@@ -172,6 +176,9 @@ void addOptions(QCommandLineParser &parser)
         parser.addOption({QLatin1String(entry.name), QLatin1String(entry.description) + shown,
                           QLatin1String(entry.valueName)});
     }
+    parser.addOption({backendOption,
+                      QStringLiteral("A setting of a plug-in's storage; can be repeated"),
+                      QStringLiteral("KEY=VALUE")});
     for (const auto &entry : switches)
         parser.addOption({QLatin1String(entry.name), QLatin1String(entry.description)});
     parser.addOption(
@@ -189,7 +196,7 @@ Result<void> refuseServerFlags(const QCommandLineParser &parser, const QString &
             return name == QLatin1String(entry.name);
         };
         const bool isOfServer = std::any_of(switches.begin(), switches.end(), isCalled)
-            || std::any_of(texts.begin(), texts.end(), isCalled);
+            || std::any_of(texts.begin(), texts.end(), isCalled) || name == backendOption;
         if (isOfServer && name != u"api-key-file")
             return misused(QStringLiteral("--%1 cannot be used with %2, which has settings of its "
                                           "own. Leave one of them out")
@@ -314,6 +321,12 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
             result.serve.*entry.member = parser.value(QLatin1String(entry.name));
     }
     result.serve.check = parser.isSet(QStringLiteral("check"));
+    result.serve.backendOptions = parser.values(backendOption);
+    const bool isBuiltIn = result.serve.backend == u"local" || result.serve.backend == u"drime";
+    if (isBuiltIn && !result.serve.backendOptions.isEmpty())
+        return misused(QStringLiteral("--backend-option is for the storage of a plug-in, and "
+                                      "--backend is %1")
+                           .arg(result.serve.backend));
     if (!parser.isSet(QStringLiteral("path")))
         result.serve.path = ServeOptions::defaultPath();
     else if (result.serve.path.isEmpty())

@@ -13,7 +13,8 @@ namespace restdock {
 /// for two: it listens on loopback, and keeps its data in the user's data folder instead of /tmp.
 struct ServeOptions
 {
-    QString backend = QStringLiteral("local"); ///< or "drime"
+    QString backend = QStringLiteral("local"); ///< or "drime", or a plug-in's
+    QStringList backendOptions;                ///< KEY=VALUE, for a plug-in
     QString path; ///< the data folder, absolute; with Drime only for the defaults of other files
     QString listen = QStringLiteral("127.0.0.1:8000");
     QString htpasswdFile; ///< empty: .htpasswd in the data folder

@@ -5,6 +5,7 @@
 #include "app/config/configoutput.h"
 #include "app/config/secretinput.h"
 #include "app/config/wizard.h"
+#include "storage/plugins/storageplugins.h"
 #include "storage/profiles/obscure.h"
 
 #include <algorithm>
@@ -17,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 QList<ConfigCommand> allCommands()
 {
-    const auto catalogue = BackendCatalogue::builtIn();
+    const auto catalogue = installedBackends();
     return {addCommand(catalogue),    listCommand(),   showCommand(),        editCommand(catalogue),
             removeCommand(),          usersCommand(),  certificateCommand(), exportCommand(),
             importCommand(catalogue), restoreCommand()};

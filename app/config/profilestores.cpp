@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/config/profilestores.h"
 
+#include "storage/plugins/storageplugins.h"
 #include "storage/profiles/keychain/keychainplugin.h"
 
 #include <QCoreApplication>
@@ -40,7 +41,7 @@ std::unique_ptr<ProfileStore> openProfileStore(EncryptedFile::AskPassphrase askP
         return std::unique_ptr<SecretStore>(
             std::make_unique<EncryptedFile>(encryptedFilePath(), ask));
     };
-    return std::make_unique<ProfileStore>(std::move(options), BackendCatalogue::builtIn());
+    return std::make_unique<ProfileStore>(std::move(options), installedBackends());
 }
 
 } // namespace restdock

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/profilekeeper.h"
 
+#include "storage/plugins/storageplugins.h"
+
 #include <QDir>
 
 #include <algorithm>
@@ -30,7 +32,7 @@ bool isKeychainRefused(const Error &error)
 
 ProfileKeeper::ProfileKeeper(ProfileStoreOptions options, QObject *parent)
     : QObject(parent),
-      m_store(std::make_unique<ProfileStore>(std::move(options), BackendCatalogue::builtIn())),
+      m_store(std::make_unique<ProfileStore>(std::move(options), installedBackends())),
       m_worker(new QObject)
 {
     m_thread.setObjectName(QStringLiteral("profiles"));

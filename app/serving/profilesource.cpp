@@ -3,6 +3,7 @@
 
 #include "app/config/profilestores.h"
 #include "app/serving/passphrase.h"
+#include "storage/plugins/storageplugins.h"
 #include "storage/profiles/profilefile.h"
 
 #include <QFileInfo>
@@ -144,7 +145,7 @@ public:
     FileSource(QString path, const SecretPlaces &places)
         : m_path(std::move(path)),
           m_places(places),
-          m_catalogue(BackendCatalogue::builtIn())
+          m_catalogue(installedBackends())
     {
     }
 

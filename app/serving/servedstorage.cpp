@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/serving/servedstorage.h"
 
+#include "app/serving/pluginstorage.h"
 #include "storage/drime/drimeprovider.h"
 
 #include <QLocale>
@@ -173,9 +174,7 @@ Result<std::unique_ptr<ServedStorage>> ServedStorage::of(const Profile &profile,
             return settings.error();
         return drime(*settings, limits);
     }
-    return Error{ErrorCode::InvalidArgument,
-                 QStringLiteral("the backend type '%1' is not installed. There are local and drime")
-                     .arg(backend.type)};
+    return pluginStorage(backend);
 }
 
 QString stateFolder()

@@ -198,6 +198,11 @@ const BackendType *BackendCatalogue::find(const QString &id) const
     return found != m_types.end() ? &*found : nullptr;
 }
 
+QString BackendCatalogue::absenceOf(const QString &id) const
+{
+    return m_refused.value(id, QStringLiteral("the backend type '%1' is not installed").arg(id));
+}
+
 QStringList BackendCatalogue::ids() const
 {
     QStringList ids;

@@ -38,22 +38,28 @@ struct BackendSettings
     bool operator==(const BackendSettings &) const = default;
 };
 
-/// The backend types that this program knows. Made once at the start, then only read; any thread.
+/// The backend types that a program knows. Made once, then only read; any thread.
 class BackendCatalogue
 {
 public:
-    /// Local folders and Drime Cloud.
+    /// Local folders and Drime Cloud; see installedBackends() for all that there are.
     static BackendCatalogue builtIn();
 
     /// Refuses a type that is there already, and one with fields named like the profile's own.
     Result<void> add(BackendType type);
 
+    /// Keeps why a type is not here although something was installed for it; a sentence.
+    void noteRefused(const QString &id, const QString &why) { m_refused.insert(id, why); }
+
     const BackendType *find(const QString &id) const;
     const QList<BackendType> &types() const { return m_types; }
     QStringList ids() const;
+    /// Why find() does not find @p id, for people: it is not installed, or cannot be used.
+    QString absenceOf(const QString &id) const;
 
 private:
     QList<BackendType> m_types;
+    QMap<QString, QString> m_refused;
 };
 
 } // namespace restdock

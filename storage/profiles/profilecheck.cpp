@@ -51,9 +51,9 @@ private:
     Problems m_warnings;
 };
 
-void checkFolder(const QString &folder, const FolderPlaces &places, Findings &findings)
+void checkFolder(const QString &field, const QString &folder, const FolderPlaces &places,
+                 Findings &findings)
 {
-    const auto field = QStringLiteral("path");
     const auto path = QDir::cleanPath(folder);
     if (!QDir::isAbsolutePath(folder))
         return; // told already
@@ -80,13 +80,11 @@ void checkBackend(const Profile &profile, const BackendCatalogue &catalogue,
     const auto &backend = profile.backend;
     const auto *type = catalogue.find(backend.type);
     if (!type) {
-        findings.error(
-            QStringLiteral("type"),
-            backend.type.isEmpty()
-                ? words("it is missing")
-                : QStringLiteral("the backend type '%1' is not installed").arg(backend.type),
-            QStringLiteral("Choose one of %1, or install the plug-in for it")
-                .arg(catalogue.ids().join(QStringLiteral(", "))));
+        findings.error(QStringLiteral("type"),
+                       backend.type.isEmpty() ? words("it is missing")
+                                              : catalogue.absenceOf(backend.type),
+                       QStringLiteral("Choose one of %1, or install the plug-in for it")
+                           .arg(catalogue.ids().join(QStringLiteral(", "))));
         return;
     }
     for (const auto &field : type->fields) {
@@ -103,7 +101,7 @@ void checkBackend(const Profile &profile, const BackendCatalogue &catalogue,
         }
         findings.add(field.validate(backend.value(field)));
         if (field.kind == SettingField::Kind::Folder && !backend.text(field.key).isEmpty())
-            checkFolder(backend.text(field.key), places, findings);
+            checkFolder(field.key, backend.text(field.key), places, findings);
     }
 }
 

@@ -102,9 +102,7 @@ private:
         profile().backend.type = *text;
         m_type = m_catalogue.find(*text);
         if (!m_type)
-            notice(*entry,
-                   QStringLiteral("the backend type '%1' is not installed; its settings are kept")
-                       .arg(*text));
+            notice(*entry, m_catalogue.absenceOf(*text) + u"; its settings are kept");
         return {};
     }
 

@@ -36,6 +36,9 @@ void FieldNotes::show(const Problems &problems)
                 break;
             }
         }
+        // Two kinds of storage may have a setting of one name; one of the two is shown.
+        if (!field.field->isVisibleTo(field.note->parentWidget()))
+            found = nullptr;
         field.isWrong = found && found->severity == Problem::Severity::Error;
         field.note->setVisible(found);
         field.field->setAccessibleDescription(found ? sentence(*found) : QString());

@@ -4,6 +4,7 @@
 #include "ui/look/colours.h"
 #include "ui/look/format.h"
 #include "ui/look/symbolicicon.h"
+#include "ui/profiledialog/settingsform.h"
 #include "ui/profiles/storagetrouble.h"
 #include "ui/profiles/troubletext.h"
 
@@ -17,6 +18,7 @@
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
+#include <QSpinBox>
 
 namespace restdock::ui {
 
@@ -105,6 +107,7 @@ QLineEdit *StoragePage::makeEdit(const SettingField &field)
 {
     auto *const edit = new QLineEdit;
     connect(edit, &QLineEdit::textChanged, this, &ProfilePage::changed);
+    limitToKind(*edit, field);
     if (!field.isSecret())
         return edit;
     edit->setEchoMode(QLineEdit::Password);
@@ -156,6 +159,9 @@ StoragePage::Editor StoragePage::makeEditor(const QString &type, const SettingFi
             box->addItem(tr("Personal space"), qint64(0));
         connect(box, &QComboBox::currentIndexChanged, this, &ProfilePage::changed);
         editor.widget = box;
+    } else if (auto *const number = makeNumberBox(field)) {
+        connect(number, &QSpinBox::valueChanged, this, &ProfilePage::changed);
+        editor.widget = number;
     } else {
         editor.widget = makeEdit(field);
     }
@@ -200,6 +206,8 @@ void StoragePage::showValue(const Editor &editor, const SettingValue &value)
         if (choice->findData(data) < 0)
             choice->addItem(number ? tr("Workspace %1").arg(*number) : data.toString(), data);
         choice->setCurrentIndex(choice->findData(data));
+    } else if (auto *const number = qobject_cast<QSpinBox *>(editor.widget)) {
+        number->setValue(int(std::get<qint64>(value)));
     } else if (auto *const edit = qobject_cast<QLineEdit *>(editor.widget)) {
         const auto *const secret = std::get_if<Secret>(&value);
         edit->setText(secret ? QString::fromUtf8(secret->reveal()) : editor.field.toText(value));
@@ -215,6 +223,8 @@ SettingValue StoragePage::valueOf(const Editor &editor)
         return isWorkspace(editor.field) ? SettingValue(data.toLongLong())
                                          : SettingValue(data.toString());
     }
+    if (const auto *const number = qobject_cast<QSpinBox *>(editor.widget))
+        return qint64(number->value());
     const auto text = static_cast<const QLineEdit *>(editor.widget)->text().trimmed();
     if (editor.field.isSecret())
         return Secret(text.toUtf8());

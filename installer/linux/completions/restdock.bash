@@ -73,14 +73,15 @@ _restdock_options() {
             --store-passphrase-file= --help'
         ;;
     config*) echo '--store-passphrase-file= --help' ;;
-    status*) echo '--json' ;;
+    status* | plugins*) echo '--json' ;;
     allow-delete*) echo '--user= --for= --end' ;;
     start* | stop* | obscure*) echo '--help' ;;
     *)
         # restdock
         echo '
             --serve --all --backend-config= --check --config= --keep-going --api-key-file=
-            --backend= --drime-root= --head-timeout= --htpasswd-file= --idle-timeout= --listen=
+            --backend= --backend-option= --drime-root= --head-timeout= --htpasswd-file= --idle-timeout=
+            --listen=
             --log= --max-connections= --max-connections-per-address= --max-size= --min-body-rate=
             --path= --proxy-auth-username= --tls-cert= --tls-key= --tls-min-ver= --workspace-id=
             --append-only --debug --drime-trash --group-accessible-repos --no-auth
@@ -94,7 +95,7 @@ _restdock_options() {
 _restdock_words() {
     case "$1 $2" in
     config*) [[ $3 != 2 ]] || echo 'add list show edit remove users certificate export import restore' ;;
-    *) [[ $3 != 1 ]] || echo 'serve config status start stop allow-delete obscure' ;;
+    *) [[ $3 != 1 ]] || echo 'serve config status start stop allow-delete obscure plugins' ;;
     esac
 }
 

@@ -4,7 +4,7 @@
 # command stand behind the line that names it.
 
 function __restdock_serves
-    not __fish_seen_subcommand_from config status start stop allow-delete obscure
+    not __fish_seen_subcommand_from config status start stop allow-delete obscure plugins
 end
 function __restdock_config
     set -l words (commandline -opc)
@@ -19,8 +19,9 @@ complete -c restdock -n __fish_use_subcommand -a start -d 'Start a profile'
 complete -c restdock -n __fish_use_subcommand -a stop -d 'Stop a profile'
 complete -c restdock -n __fish_use_subcommand -a allow-delete -d 'Let users delete for a while'
 complete -c restdock -n __fish_use_subcommand -a obscure -d 'Obscure a secret'
+complete -c restdock -n __fish_use_subcommand -a plugins -d 'List storage plug-ins'
 complete -c restdock -n '__restdock_config ""' -a 'add list show edit remove users certificate export import restore'
-complete -c restdock -n '__fish_seen_subcommand_from status' -l json -d 'Print JSON, for programs'
+complete -c restdock -n '__fish_seen_subcommand_from status plugins' -l json -d 'Print JSON, for programs'
 complete -c restdock -n '__fish_seen_subcommand_from allow-delete' -l user -x -d 'This user only'
 complete -c restdock -n '__fish_seen_subcommand_from allow-delete' -l for -x -a '15m 1h 4h' -d 'How long'
 complete -c restdock -n '__fish_seen_subcommand_from allow-delete' -l end -d 'End it'
@@ -35,6 +36,7 @@ complete -c restdock -n __restdock_serves -l config -r -F -d 'Take them from thi
 complete -c restdock -n __restdock_serves -l keep-going -d 'Serve those that work, and try the others again'
 complete -c restdock -n __restdock_serves -l api-key-file -r -F -d 'File with the key for Drime, else it is taken from DRIME_API_KEY in the environment'
 complete -c restdock -n __restdock_serves -l backend -x -a 'local drime' -d 'Where the data is kept: local or drime'
+complete -c restdock -n __restdock_serves -l backend-option -x -d 'A setting of the storage of a plug-in'
 complete -c restdock -n __restdock_serves -l drime-root -x -d 'Keep the data below this folder of the Drime workspace'
 complete -c restdock -n __restdock_serves -l head-timeout -x -d 'Longest time for a request head, in seconds'
 complete -c restdock -n __restdock_serves -l htpasswd-file -r -F -d 'Users and password hashes'
