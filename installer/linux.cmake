@@ -76,13 +76,7 @@ restdock_install_compressed(${CMAKE_CURRENT_SOURCE_DIR}/linux/restdock-desktop.1
     ${CMAKE_INSTALL_MANDIR}/man1 desktop)
 
 # Menu and software centre
-set(restdock_metainfo_links "")
-if(RESTDOCK_HOMEPAGE)
-    configure_file(linux/metainfo-links.xml.in ${CMAKE_CURRENT_BINARY_DIR}/metainfo-links.xml @ONLY)
-    file(READ ${CMAKE_CURRENT_BINARY_DIR}/metainfo-links.xml restdock_metainfo_links)
-endif()
-restdock_appstream_releases(restdock_metainfo_releases)
-configure_file(linux/${app_id}.metainfo.xml.in ${app_id}.metainfo.xml @ONLY)
+restdock_write_metainfo("${RESTDOCK_HOMEPAGE}" ${CMAKE_CURRENT_BINARY_DIR}/${app_id}.metainfo.xml)
 install(FILES ${CMAKE_CURRENT_BINARY_DIR}/${app_id}.metainfo.xml
     DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
 install(FILES linux/${app_id}.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)

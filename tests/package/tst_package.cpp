@@ -23,6 +23,7 @@ private Q_SLOTS:
     void initTestCase();
     void menuEntryIsValid();
     void metainfoIsValid();
+    void metainfoWithPicturesIsValid();
     void manualPageHasNoWarnings();
     void iconsHaveTheSizesTheirFoldersPromise();
     void unitsAreValid_data();
@@ -66,6 +67,36 @@ void tst_package::metainfoIsValid()
     const auto checked = run(u"appstreamcli"_s,
                              {u"validate"_s, u"--no-net"_s, u"--strict"_s,
                               staged(u"/usr/share/metainfo/org.restdock.Restdock.metainfo.xml"_s)});
+    QVERIFY2(checked.exitCode == 0, checked.output.constData());
+}
+
+/// As a package has it that says where the project is: with pictures, which are where it says.
+void tst_package::metainfoWithPicturesIsValid()
+{
+    const QTemporaryDir folder;
+    const auto path = folder.filePath(u"org.restdock.Restdock.metainfo.xml"_s);
+    const QString homepage = u"https://restdock.example.org/project"_s;
+    const auto written = run(QStringLiteral(CMAKE_PROGRAM),
+                             {u"-DPROJECT_VERSION="_s + QStringLiteral(RESTDOCK_VERSION),
+                              u"-DHOMEPAGE="_s + homepage, u"-DOUT="_s + path, u"-P"_s,
+                              QStringLiteral(RESTDOCK_SOURCE_FOLDER "/installer/metainfo.cmake")});
+    QVERIFY2(written.exitCode == 0, written.output.constData());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto text = QString::fromUtf8(file.readAll());
+    static const QRegularExpression image(u"<image type=\"source\">([^<]+)</image>"_s);
+    int pictures = 0;
+    for (auto all = image.globalMatch(text); all.hasNext(); ++pictures) {
+        const auto address = all.next().captured(1);
+        QVERIFY2(address.startsWith(homepage + u'/'), qPrintable(address));
+        const QString picture =
+            QStringLiteral(RESTDOCK_SOURCE_FOLDER "/") + address.sliced(homepage.size() + 1);
+        QVERIFY2(QFile::exists(picture), qPrintable(picture));
+    }
+    QVERIFY(pictures >= 3);
+    NEEDS("appstreamcli", "appstream");
+    const auto checked =
+        run(u"appstreamcli"_s, {u"validate"_s, u"--no-net"_s, u"--strict"_s, path});
     QVERIFY2(checked.exitCode == 0, checked.output.constData());
 }
 
