@@ -1,14 +1,19 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 
 # Untested: see other-systems.md. A bundle that carries Qt's libraries, in an image to drag it from.
-set_target_properties(restdock PROPERTIES
+if(RESTDOCK_DESKTOP)
+    set(program restdock-desktop)
+else()
+    set(program restdock)
+endif()
+set_target_properties(${program} PROPERTIES
     MACOSX_BUNDLE ON
     MACOSX_BUNDLE_BUNDLE_NAME Restdock
     MACOSX_BUNDLE_GUI_IDENTIFIER org.restdock.Restdock
     MACOSX_BUNDLE_BUNDLE_VERSION ${PROJECT_VERSION}
     MACOSX_BUNDLE_SHORT_VERSION_STRING ${PROJECT_VERSION})
 qt_generate_deploy_app_script(
-    TARGET restdock
+    TARGET ${program}
     OUTPUT_SCRIPT deploy_script
     NO_UNSUPPORTED_PLATFORM_ERROR)
 install(SCRIPT ${deploy_script})

@@ -4,6 +4,7 @@
 #include "app/server/access/authenticator.h"
 #include "app/server/access/knownusers.h"
 #include "app/server/access/userfile.h"
+#include "app/server/net/socketcalls.h"
 #include "app/server/observe/accesslog.h"
 #include "app/server/observe/healthcheck.h"
 #include "app/server/observe/metrics.h"
@@ -247,7 +248,7 @@ void Server::accept(int fd, QByteArray client)
                                                  "Retry-After: 5\r\nConnection: close\r\n"
                                                  "Content-Length: 0\r\n\r\n";
         if (!m_tls)
-            ::send(fd, answer.data(), size_t(answer.size()), MSG_NOSIGNAL | MSG_DONTWAIT);
+            ::send(fd, answer.data(), size_t(answer.size()), net::sendFlags());
         ::close(fd);
         return;
     }

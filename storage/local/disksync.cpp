@@ -3,6 +3,7 @@
 
 #include "storage/local/log.h"
 
+#include <fcntl.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -13,6 +14,10 @@ namespace {
 
 int sync(int descriptor)
 {
+#ifdef F_FULLFSYNC // on macOS fsync() stops at the drive's own memory
+    if (::fcntl(descriptor, F_FULLFSYNC) == 0)
+        return 0;
+#endif
     int result = -1;
     do {
         result = ::fsync(descriptor);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/local/durablerename.h"
 
+#include "storage/local/renamecall.h"
+
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -26,11 +28,10 @@ bool isSameFile(int folder, const char *one, const char *other)
 
 int renameWithoutReplacing(int folder, const char *from, const char *to)
 {
-    if (::renameat2(folder, from, folder, to, RENAME_NOREPLACE) == 0)
-        return 0;
-    if (errno != EINVAL && errno != ENOSYS)
-        return errno;
-    const int systemError = renameByLink(folder, from, to);
+    int systemError = renameUnlessTaken(folder, from, to);
+    if (systemError != EINVAL && systemError != ENOSYS)
+        return systemError;
+    systemError = renameByLink(folder, from, to);
     switch (systemError) {
     case EPERM:
     case ENOSYS:

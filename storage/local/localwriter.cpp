@@ -34,15 +34,6 @@ Claim claim(int file)
     return status.st_nlink > 0 ? Claim::Taken : Claim::Lost;
 }
 
-/// Allocates room without changing the size. Failing does not matter: write() tells.
-void preallocate(int file, qint64 expectedBytes)
-{
-    constexpr qint64 leastBytes = 256 * 1024;       // below that the call costs more than it saves
-    constexpr qint64 mostBytes = 256 * 1024 * 1024; // packs are smaller; a false hint does no harm
-    if (expectedBytes >= leastBytes && expectedBytes <= mostBytes && preallocationPays(file))
-        ::fallocate(file, FALLOC_FL_KEEP_SIZE, 0, expectedBytes);
-}
-
 } // namespace
 
 int LocalWriter::begin(FileDescriptor folder, const BlobRef &blob, qint64 expectedBytes,

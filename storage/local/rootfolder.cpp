@@ -15,6 +15,13 @@ namespace restdock {
 
 namespace {
 
+/// Opens a folder to look things up below it, whether or not it can be listed.
+#ifdef O_PATH
+constexpr int openToLookUp = O_PATH | O_DIRECTORY;
+#else
+constexpr int openToLookUp = O_RDONLY | O_DIRECTORY;
+#endif
+
 /// Whether a failure may come from a root folder that was replaced, moved or unmounted.
 bool mayBeStale(int systemError)
 {
@@ -90,7 +97,7 @@ bool RootFolder::isLocal()
 
 Result<RootFolder::Handle> RootFolder::open()
 {
-    FileDescriptor folder = openAt(AT_FDCWD, m_path.constData(), O_PATH | O_DIRECTORY);
+    FileDescriptor folder = openAt(AT_FDCWD, m_path.constData(), openToLookUp);
     struct stat status;
     if (!folder.isValid() || ::fstat(folder.get(), &status) != 0)
         return missing(errno);

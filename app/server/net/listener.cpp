@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/server/net/listener.h"
 
+#include "app/server/net/socketcalls.h"
+
 #include <QFile>
 
 #include <fcntl.h>
 #include <netdb.h>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
-#include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/un.h>
 #include <unistd.h>
@@ -86,7 +87,7 @@ QString hostAndPort(const SocketAddress &address)
 
 int openTcp(const addrinfo &candidate)
 {
-    const int fd = ::socket(candidate.ai_family, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
+    const int fd = openSocket(candidate.ai_family);
     if (fd < 0)
         return -1;
     const int on = 1;
@@ -109,7 +110,7 @@ bool isStaleSocket(const sockaddr_un &address)
     {};
     if (::lstat(address.sun_path, &status) != 0 || !S_ISSOCK(status.st_mode))
         return false;
-    const int probe = ::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    const int probe = openSocket(AF_UNIX);
     const bool refused =
         ::connect(probe, reinterpret_cast<const sockaddr *>(&address), sizeof address) != 0
         && errno == ECONNREFUSED;
@@ -133,7 +134,7 @@ Result<int> openUnix(const QString &path)
     std::memcpy(address.local.sun_path, bytes.constData(), size_t(bytes.size()));
     if (isStaleSocket(address.local))
         ::unlink(bytes.constData());
-    const int fd = ::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
+    const int fd = openSocket(AF_UNIX);
     if (fd >= 0 && ::bind(fd, &address.any, sizeof address.local) == 0
         && ::listen(fd, backlog) == 0)
         return fd;
@@ -244,7 +245,7 @@ void Listener::onReady()
     while (m_fd >= 0) {
         SocketAddress peer{};
         socklen_t length = sizeof peer;
-        const int fd = ::accept4(m_fd, &peer.any, &length, SOCK_CLOEXEC | SOCK_NONBLOCK);
+        const int fd = acceptClient(m_fd, &peer.any, &length);
         if (fd < 0) {
             if (errno == EINTR || errno == ECONNABORTED)
                 continue;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/server/net/socketcalls.h"
 #include "app/server/net/transport.h"
 
 #include <poll.h>
-#include <sys/socket.h>
 #include <unistd.h>
 
 #ifdef Q_OS_LINUX
@@ -42,14 +42,8 @@ public:
 
     IoResult write(QByteArrayView bytes, bool more) override
     {
-        int flags = MSG_NOSIGNAL;
-#ifdef Q_OS_LINUX
-        if (more)
-            flags |= MSG_MORE;
-#else
-        Q_UNUSED(more)
-#endif
-        return fromSystem(::send(fd(), bytes.data(), size_t(bytes.size()), flags), Kind::WaitWrite);
+        return fromSystem(::send(fd(), bytes.data(), size_t(bytes.size()), sendFlags(more)),
+                          Kind::WaitWrite);
     }
 
     IoResult sendFile(int fileFd, qint64 offset, qint64 byteCount) override

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The portable poller, for systems without epoll (macOS, BSD). Its cost grows with the number of
-// connections. Built and tested on Linux with -DRESTDOCK_PORTABLE_POLLER=ON.
+// connections. Built and tested on Linux with -DRESTDOCK_PORTABLE=ON.
 #include "app/server/net/poller.h"
 
 #include <fcntl.h>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/server/tls/tlstransport.h"
 
+#include "app/server/net/socketcalls.h"
+
 #include <openssl/err.h>
 #include <openssl/ssl.h>
 #include <sys/socket.h>
@@ -91,7 +93,8 @@ private:
         default:
             m_broken = true;
             if (ERR_GET_REASON(ERR_peek_last_error()) == SSL_R_HTTP_REQUEST)
-                ::send(fd(), plainHttpAnswer.data(), size_t(plainHttpAnswer.size()), MSG_NOSIGNAL);
+                ::send(fd(), plainHttpAnswer.data(), size_t(plainHttpAnswer.size()),
+                       net::sendFlags());
             ERR_clear_error();
             return {Kind::Failed, 0};
         }

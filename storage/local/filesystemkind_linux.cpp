@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/local/filesystemkind.h"
 
+#include <fcntl.h>
 #include <sys/vfs.h>
 
 #include <algorithm>
@@ -32,6 +33,14 @@ constexpr std::array<unsigned, 16> remoteKinds{
 
 constexpr unsigned ext4Kind = 0xef53;
 
+/// Measured with 16 MiB, write and fsync: 12 to 27 % less time and a quarter less CPU on ext4, but a
+/// tenth more CPU on tmpfs. Others were not measured.
+bool preallocationPays(int descriptor)
+{
+    struct statfs status;
+    return ::fstatfs(descriptor, &status) == 0 && unsigned(status.f_type) == ext4Kind;
+}
+
 } // namespace
 
 bool isOnLocalFileSystem(int descriptor)
@@ -43,10 +52,12 @@ bool isOnLocalFileSystem(int descriptor)
         == remoteKinds.end();
 }
 
-bool preallocationPays(int descriptor)
+void preallocate(int file, qint64 expectedBytes)
 {
-    struct statfs status;
-    return ::fstatfs(descriptor, &status) == 0 && unsigned(status.f_type) == ext4Kind;
+    constexpr qint64 leastBytes = 256 * 1024;       // below that the call costs more than it saves
+    constexpr qint64 mostBytes = 256 * 1024 * 1024; // packs are smaller; a false hint does no harm
+    if (expectedBytes >= leastBytes && expectedBytes <= mostBytes && preallocationPays(file))
+        ::fallocate(file, FALLOC_FL_KEEP_SIZE, 0, expectedBytes);
 }
 
 } // namespace restdock
