@@ -7,22 +7,21 @@
 #include "ui/commands.h"
 #include "ui/connect/connectcard.h"
 #include "ui/firstrun/firstrunpage.h"
-#include "ui/look/symbolicicon.h"
+#include "ui/look/question.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/profiledialog/profiledialog.h"
 #include "ui/profiles/profiledelegate.h"
 #include "ui/profiles/profilemodel.h"
 #include "ui/profiles/troublebar.h"
 
+#include <QAction>
 #include <QBoxLayout>
 #include <QCloseEvent>
 #include <QDesktopServices>
 #include <QLabel>
 #include <QListView>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QPointer>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -47,7 +46,8 @@ MainWindow::MainWindow(const Models &models, Commands &commands, QWidget *parent
       m_connect(new ConnectCard),
       m_requestsPane(new ActivityPane(models.requests, commands)),
       m_eventsPane(new ActivityPane(models.events, commands)),
-      m_summary(new QLabel)
+      m_summary(new QLabel),
+      m_actions(*this)
 {
     setWindowTitle(QStringLiteral("Restdock"));
     setMinimumSize(720, 480);
@@ -59,7 +59,7 @@ MainWindow::MainWindow(const Models &models, Commands &commands, QWidget *parent
     setCentralWidget(m_pages);
     buildList();
     buildDetails();
-    buildActions();
+    connectActions();
     auto *const details = new QWidget;
     auto *const column = new QVBoxLayout(details);
     column->addWidget(m_trouble);
@@ -118,7 +118,7 @@ QWidget *MainWindow::listColumn()
     column->addWidget(m_list, 1);
     auto *const row = new QHBoxLayout;
     row->setContentsMargins(6, 0, 6, 0);
-    for (auto *action : {m_startAll, m_stopAll}) {
+    for (auto *action : {m_actions.startAll, m_actions.stopAll}) {
         auto *const button = new QToolButton;
         button->setDefaultAction(action);
         button->setToolButtonStyle(Qt::ToolButtonTextOnly);
@@ -148,74 +148,31 @@ void MainWindow::buildDetails()
     m_tabs->addTab(m_requestsPane, tr("Re&quests"));
 }
 
-void MainWindow::buildActions()
+void MainWindow::connectActions()
 {
-    buildFileMenu();
-    buildProfileMenu();
-    buildViewMenu();
-    m_toolBar = addToolBar(tr("Toolbar"));
-    m_toolBar->setMovable(false);
-    m_toolBar->setIconSize({16, 16});
-    m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
-    m_toolBar->addActions({m_newProfile, m_toggle, m_connectClient, m_edit});
-}
-
-void MainWindow::buildFileMenu()
-{
-    auto *const file = menuBar()->addMenu(tr("&File"));
-    m_newProfile =
-        file->addAction(symbolicIcon(QStringLiteral("add")), tr("&New…"), QKeySequence::New, this,
-                        [this] { newProfile(QStringLiteral("local")); });
-    file->addSeparator();
-    m_startAtLogin = file->addAction(tr("Start at &login"));
-    m_startAtLogin->setCheckable(true);
-    connect(m_startAtLogin, &QAction::triggered, this, &MainWindow::startAtLoginRequested);
-    file->addSeparator();
-    file->addAction(tr("&Close window"), QKeySequence::Close, this, &MainWindow::close);
-    file->addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this,
-                    &MainWindow::quitRequested);
-    addActions(file->actions()); // the menu bar is not always there
-}
-
-void MainWindow::buildProfileMenu()
-{
-    auto *const profile = menuBar()->addMenu(tr("&Profile"));
-    m_toggle = profile->addAction(symbolicIcon(QStringLiteral("play")), tr("&Start"),
-                                  QKeySequence(Qt::CTRL | Qt::Key_Return), this,
-                                  &MainWindow::toggleCurrent);
-    m_connectClient = profile->addAction(
-        symbolicIcon(QStringLiteral("connect")), tr("&Connect a client…"),
-        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), this, [this] { showConnect(m_selected); });
-    m_edit = profile->addAction(symbolicIcon(QStringLiteral("edit")), tr("&Edit…"),
-                                QKeySequence(Qt::ALT | Qt::Key_Return), this,
-                                [this] { editProfile(m_selected); });
-    m_duplicate = profile->addAction(symbolicIcon(QStringLiteral("duplicate")), tr("&Duplicate…"),
-                                     this, &MainWindow::duplicateCurrent);
-    m_openFolder = profile->addAction(symbolicIcon(QStringLiteral("folder")), tr("Open &folder"),
-                                      this, &MainWindow::openFolder);
-    m_remove = profile->addAction(symbolicIcon(QStringLiteral("remove")), tr("&Remove…"),
-                                  QKeySequence::Delete, this, &MainWindow::confirmRemoval);
-    m_remove->setShortcutContext(Qt::WidgetShortcut); // Del belongs to the field that has the focus
-    m_list->addActions({m_toggle, m_connectClient, m_edit, m_duplicate, m_openFolder, m_remove});
-    profile->addSeparator();
-    m_startAll = profile->addAction(tr("Start &all"), this, [this] { m_commands.startAll(); });
-    m_stopAll = profile->addAction(tr("Sto&p all"), this, [this] { m_commands.stopAll(); });
-}
-
-void MainWindow::buildViewMenu()
-{
-    auto *const view = menuBar()->addMenu(tr("&View"));
-    for (int i = 0; i < m_tabs->count(); ++i) {
-        view->addAction(m_tabs->tabText(i), QKeySequence(Qt::CTRL | Qt::Key(int(Qt::Key_1) + i)),
-                        this, [this, i] { m_tabs->setCurrentIndex(i); });
-    }
-    view->addSeparator();
-    view->addAction(tr("&Filter the activity"), QKeySequence::Find, this, [this] {
+    const auto on = [this](QAction *action, auto reaction) {
+        connect(action, &QAction::triggered, this, reaction);
+    };
+    on(m_actions.newProfile, [this] { newProfile(QStringLiteral("local")); });
+    on(m_actions.startAtLogin, &MainWindow::startAtLoginRequested);
+    on(m_actions.closeWindow, [this] { close(); });
+    on(m_actions.quit, &MainWindow::quitRequested);
+    on(m_actions.toggle, &MainWindow::toggleCurrent);
+    on(m_actions.connectClient, [this] { showConnect(m_selected); });
+    on(m_actions.edit, [this] { editProfile(m_selected); });
+    on(m_actions.duplicate, &MainWindow::duplicateCurrent);
+    on(m_actions.openFolder, &MainWindow::openFolder);
+    on(m_actions.remove, &MainWindow::confirmRemoval);
+    on(m_actions.startAll, [this] { m_commands.startAll(); });
+    on(m_actions.stopAll, [this] { m_commands.stopAll(); });
+    on(m_actions.filter, [this] {
         if (m_tabs->currentWidget() != m_requestsPane)
             m_tabs->setCurrentWidget(m_eventsPane);
         static_cast<ActivityPane *>(m_tabs->currentWidget())->focusSearch();
     });
+    for (int i = 0; i < m_tabs->count(); ++i)
+        on(m_actions.addTab(m_tabs->tabText(i)), [this, i] { m_tabs->setCurrentIndex(i); });
+    m_list->addActions(m_actions.ofProfile());
 }
 
 QList<Profile> MainWindow::otherProfiles(const QString &id) const
@@ -312,7 +269,7 @@ void MainWindow::showCurrent()
     const bool isEmpty = names.isEmpty();
     m_pages->setCurrentIndex(isEmpty ? 0 : 1);
     menuBar()->setVisible(!isEmpty);
-    m_toolBar->setVisible(!isEmpty);
+    m_actions.toolBar->setVisible(!isEmpty);
     statusBar()->setVisible(!isEmpty);
     if (!isEmpty) {
         const int row = std::max(m_models.profiles.rowOf(m_selected), 0);
@@ -356,13 +313,7 @@ void MainWindow::fillConnectCard()
 void MainWindow::refreshActions()
 {
     const auto *const entry = m_models.profiles.find(m_selected);
-    const bool isOn = entry && entry->status.isOn();
-    m_toggle->setEnabled(entry && entry->status.phase != ServerPhase::Stopping);
-    m_toggle->setText(isOn ? tr("&Stop") : tr("&Start"));
-    m_toggle->setIcon(symbolicIcon(isOn ? QStringLiteral("stop") : QStringLiteral("play")));
-    for (auto *action : {m_connectClient, m_edit, m_duplicate, m_remove})
-        action->setEnabled(entry);
-    m_openFolder->setEnabled(entry && entry->profile.backend.type == u"local");
+    m_actions.showProfile(entry);
     bool anyOn = false;
     bool anyOff = false;
     for (int row = 0; row < m_models.profiles.count(); ++row) {
@@ -370,8 +321,8 @@ void MainWindow::refreshActions()
         anyOn |= on;
         anyOff |= !on;
     }
-    m_startAll->setEnabled(anyOff);
-    m_stopAll->setEnabled(anyOn);
+    m_actions.startAll->setEnabled(anyOff);
+    m_actions.stopAll->setEnabled(anyOn);
 }
 
 void MainWindow::refreshSummary()
@@ -391,7 +342,7 @@ void MainWindow::refreshSummary()
 
 void MainWindow::showStartsAtLogin(bool starts)
 {
-    m_startAtLogin->setChecked(starts);
+    m_actions.startAtLogin->setChecked(starts);
 }
 
 void MainWindow::say(const QString &message)
@@ -413,20 +364,13 @@ void MainWindow::toggleCurrent()
         m_commands.stopServer(m_selected);
         return;
     }
-    auto *const box = new QMessageBox(
-        QMessageBox::Question, tr("Stop “%1”").arg(entry->profile.name),
-        tr("Clients are in the middle of %n requests. If the server stops now, restic will report "
-           "an error or try again later.",
-           nullptr, entry->traffic.transfersUnderWay),
-        QMessageBox::NoButton, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    auto *const keep = box->addButton(tr("&Keep running"), QMessageBox::RejectRole);
-    auto *const stop = box->addButton(tr("&Stop now"), QMessageBox::DestructiveRole);
-    box->setDefaultButton(keep);
-    box->setEscapeButton(keep);
-    connect(stop, &QAbstractButton::clicked, this,
-            [this, id = m_selected] { m_commands.stopServer(id); });
-    box->open();
+    ask(this,
+        {tr("Stop “%1”").arg(entry->profile.name),
+         tr("Clients are in the middle of %n requests. If the server stops now, restic will report "
+            "an error or try again later.",
+            nullptr, entry->traffic.transfersUnderWay),
+         tr("&Keep running"), tr("&Stop now")},
+        [this, id = m_selected] { m_commands.stopServer(id); });
 }
 
 void MainWindow::confirmRemoval()
@@ -434,23 +378,17 @@ void MainWindow::confirmRemoval()
     const auto *const entry = m_models.profiles.find(m_selected);
     if (!entry)
         return;
-    auto *const box =
-        new QMessageBox(QMessageBox::Question, tr("Remove “%1”").arg(entry->profile.name),
-                        tr("The profile and its users are deleted. The backups in %1 stay.")
-                            .arg(storageText(entry->profile)),
-                        QMessageBox::NoButton, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    auto *const keep = box->addButton(tr("&Keep"), QMessageBox::RejectRole);
-    auto *const remove = box->addButton(tr("&Remove"), QMessageBox::DestructiveRole);
-    box->setDefaultButton(keep);
-    box->setEscapeButton(keep);
-    connect(remove, &QAbstractButton::clicked, this, [this, id = m_selected] {
-        m_commands.removeProfile(id, [self = QPointer(this)](const Result<void> &removed) {
-            if (self && !removed)
-                self->say(removed.error().message);
+    ask(this,
+        {tr("Remove “%1”").arg(entry->profile.name),
+         tr("The profile and its users are deleted. The backups in %1 stay.")
+             .arg(storageText(entry->profile)),
+         tr("&Keep"), tr("&Remove")},
+        [this, id = m_selected] {
+            m_commands.removeProfile(id, [self = QPointer(this)](const Result<void> &removed) {
+                if (self && !removed)
+                    self->say(removed.error().message);
+            });
         });
-    });
-    box->open();
 }
 
 void MainWindow::present()

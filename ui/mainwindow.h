@@ -2,6 +2,7 @@
 #pragma once
 
 #include "storage/profiles/profile.h"
+#include "ui/mainactions.h"
 
 #include <QHash>
 #include <QMainWindow>
@@ -10,7 +11,6 @@ class QLabel;
 class QListView;
 class QStackedWidget;
 class QTabWidget;
-class QToolBar;
 
 namespace restdock::ui {
 
@@ -57,13 +57,10 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    void buildActions();
+    void connectActions();
     void buildList();
     QWidget *listColumn();
     void buildDetails();
-    void buildFileMenu();
-    void buildProfileMenu();
-    void buildViewMenu();
     QList<Profile> otherProfiles(const QString &id) const;
     void newProfile(const QString &type);
     void duplicateCurrent();
@@ -91,17 +88,7 @@ private:
     ActivityPane *m_requestsPane;
     ActivityPane *m_eventsPane;
     QLabel *m_summary;
-    QToolBar *m_toolBar = nullptr;
-    QAction *m_newProfile = nullptr;
-    QAction *m_startAtLogin = nullptr;
-    QAction *m_toggle = nullptr;
-    QAction *m_connectClient = nullptr;
-    QAction *m_edit = nullptr;
-    QAction *m_duplicate = nullptr;
-    QAction *m_openFolder = nullptr;
-    QAction *m_remove = nullptr;
-    QAction *m_startAll = nullptr;
-    QAction *m_stopAll = nullptr;
+    const MainActions m_actions;
     QString m_selected;                                        // survives a reset of the model
     QHash<QString, std::pair<QString, QString>> m_freshLogins; // user and password, shown once more
 };

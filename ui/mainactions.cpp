@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainactions.h"
+
+#include "ui/look/symbolicicon.h"
+#include "ui/profiles/profilemodel.h"
+
+#include <QAction>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+#include <QToolBar>
+
+namespace restdock::ui {
+
+namespace {
+
+QAction *add(QMenu *menu, const QString &text, const QKeySequence &shortcut = {},
+             const QString &icon = {})
+{
+    auto *const action = menu->addAction(text);
+    action->setShortcut(shortcut);
+    if (!icon.isEmpty())
+        action->setIcon(symbolicIcon(icon));
+    return action;
+}
+
+} // namespace
+
+MainActions::MainActions(QMainWindow &window)
+{
+    buildFileMenu(window);
+    buildProfileMenu(window);
+    buildViewMenu(window);
+    buildToolBar(window);
+}
+
+void MainActions::buildFileMenu(QMainWindow &window)
+{
+    auto *const menu = window.menuBar()->addMenu(tr("&File"));
+    newProfile = add(menu, tr("&New…"), QKeySequence::New, QStringLiteral("add"));
+    menu->addSeparator();
+    startAtLogin = add(menu, tr("Start at &login"));
+    startAtLogin->setCheckable(true);
+    menu->addSeparator();
+    closeWindow = add(menu, tr("&Close window"), QKeySequence::Close);
+    quit = add(menu, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
+    window.addActions(menu->actions()); // the menu bar is not always there
+}
+
+void MainActions::buildProfileMenu(QMainWindow &window)
+{
+    auto *const menu = window.menuBar()->addMenu(tr("&Profile"));
+    toggle =
+        add(menu, tr("&Start"), QKeySequence(Qt::CTRL | Qt::Key_Return), QStringLiteral("play"));
+    connectClient = add(menu, tr("&Connect a client…"),
+                        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), QStringLiteral("connect"));
+    edit = add(menu, tr("&Edit…"), QKeySequence(Qt::ALT | Qt::Key_Return), QStringLiteral("edit"));
+    duplicate = add(menu, tr("&Duplicate…"), {}, QStringLiteral("duplicate"));
+    openFolder = add(menu, tr("Open &folder"), {}, QStringLiteral("folder"));
+    remove = add(menu, tr("&Remove…"), QKeySequence::Delete, QStringLiteral("remove"));
+    remove->setShortcutContext(Qt::WidgetShortcut); // Del belongs to the field that has the focus
+    menu->addSeparator();
+    startAll = add(menu, tr("Start &all"));
+    stopAll = add(menu, tr("Sto&p all"));
+}
+
+void MainActions::buildViewMenu(QMainWindow &window)
+{
+    m_view = window.menuBar()->addMenu(tr("&View"));
+    m_afterTabs = m_view->addSeparator();
+    filter = add(m_view, tr("&Filter the activity"), QKeySequence::Find);
+}
+
+void MainActions::buildToolBar(QMainWindow &window)
+{
+    toolBar = window.addToolBar(tr("Toolbar"));
+    toolBar->setMovable(false);
+    toolBar->setIconSize({16, 16});
+    toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
+    toolBar->addActions({newProfile, toggle, connectClient, edit});
+}
+
+QAction *MainActions::addTab(const QString &title) const
+{
+    const auto number = m_view->actions().indexOf(m_afterTabs);
+    auto *const action = new QAction(title, m_view);
+    action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(int(Qt::Key_1) + int(number))));
+    m_view->insertAction(m_afterTabs, action);
+    return action;
+}
+
+QList<QAction *> MainActions::ofProfile() const
+{
+    return {toggle, connectClient, edit, duplicate, openFolder, remove};
+}
+
+void MainActions::showProfile(const ProfileEntry *entry) const
+{
+    const bool isOn = entry && entry->status.isOn();
+    toggle->setEnabled(entry && entry->status.phase != ServerPhase::Stopping);
+    toggle->setText(isOn ? tr("&Stop") : tr("&Start"));
+    toggle->setIcon(symbolicIcon(isOn ? QStringLiteral("stop") : QStringLiteral("play")));
+    for (auto *action : {connectClient, edit, duplicate, remove})
+        action->setEnabled(entry);
+    openFolder->setEnabled(entry && entry->profile.backend.type == u"local");
+}
+
+} // namespace restdock::ui
