@@ -2,6 +2,7 @@
 #pragma once
 
 #include "storage/blobref.h"
+#include "storage/blobtally.h"
 #include "storage/completion.h"
 
 #include <QByteArrayView>
@@ -119,6 +120,17 @@ public:
     /// not exist holds nothing. Uploads count from their commit on. May look at every file: ask it
     /// rarely.
     virtual void measureUse(const RepositoryPath &below, Completion<qint64> done) = 0;
+
+    /// The repositories in the storage, in any order: the folders, down to the depth that clients
+    /// reach, that have a config or a folder of keys. Reads no more than the folders above those.
+    /// InvalidArgument: this kind of storage cannot tell (the default).
+    virtual void findRepositories(Completion<QList<RepositoryPath>> done);
+
+    /// Sums the blobs of a type up, config too. For people who look, not for clients: it waits behind
+    /// all other calls where they have one line, and holds no list of the blobs where the storage can
+    /// be read piece by piece. Times are told where the storage knows them. The default lists.
+    virtual void tallyBlobs(const RepositoryPath &repository, BlobType type,
+                            const BlobCounting &counting, Completion<BlobTally> done);
 
     /// True when the repository's folder exists (created, perhaps without a config yet).
     virtual void repositoryExists(const RepositoryPath &repository, Completion<bool> done) = 0;

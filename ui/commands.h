@@ -6,7 +6,9 @@
 #include "storage/profiles/profile.h"
 #include "storage/storageprovider.h"
 #include "ui/activity/activityfilter.h"
+#include "ui/repositories/repositorysurvey.h"
 
+#include <functional>
 #include <vector>
 
 namespace restdock::ui {
@@ -49,6 +51,13 @@ public:
     /// Whether the storage of @p profile can be used, and what it says of itself. A second test gives
     /// the first one up.
     virtual void testStorage(const Profile &profile, Completion<StorageReport> done) = 0;
+
+    /// Counts what lies in the storage of a profile, in the background, one profile after the other,
+    /// and behind whatever clients do. @p progress is told now and then, until @p done is.
+    virtual void countRepositories(const QString &id,
+                                   std::function<void(const RepositorySurvey &)> progress,
+                                   Completion<RepositorySurvey> done) = 0;
+    virtual void cancelCounting(const QString &id) = 0;
 
     /// The first port from 8000 on that neither a profile nor another program has now.
     virtual quint16 suggestPort() const = 0;

@@ -13,6 +13,7 @@
 #include "ui/profiles/profiledelegate.h"
 #include "ui/profiles/profilemodel.h"
 #include "ui/profiles/troublebar.h"
+#include "ui/repositories/repositoriespage.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -44,6 +45,7 @@ MainWindow::MainWindow(const Models &models, Commands &commands, QWidget *parent
       m_tabs(new QTabWidget),
       m_overview(new OverviewPage(models.profiles)),
       m_connect(new ConnectCard),
+      m_repositories(new RepositoriesPage(models.profiles, commands)),
       m_requestsPane(new ActivityPane(models.requests, commands)),
       m_eventsPane(new ActivityPane(models.events, commands)),
       m_summary(new QLabel),
@@ -88,6 +90,8 @@ MainWindow::MainWindow(const Models &models, Commands &commands, QWidget *parent
                     m_connect->setProgress(*m_models.profiles.find(id));
             });
     connect(m_tabs, &QTabWidget::currentChanged, this, &MainWindow::fillConnectCard);
+    connect(m_repositories, &RepositoriesPage::connectRequested, this,
+            [this] { showConnect(m_selected); });
     showCurrent();
 }
 
@@ -144,6 +148,7 @@ void MainWindow::buildDetails()
     column->setContentsMargins(0, 12, 0, 0);
     column->addWidget(m_connect);
     m_tabs->addTab(connectPage, tr("&Connect a client"));
+    m_tabs->addTab(m_repositories, tr("Repos&itories"));
     m_tabs->addTab(m_eventsPane, tr("Eve&nts"));
     m_tabs->addTab(m_requestsPane, tr("Re&quests"));
 }
@@ -282,6 +287,7 @@ void MainWindow::showCurrent()
 void MainWindow::showDetails()
 {
     m_overview->setProfile(m_selected);
+    m_repositories->setProfile(m_selected);
     m_trouble->setEntry(m_models.profiles.find(m_selected));
     fillConnectCard();
     refreshActions();

@@ -21,6 +21,7 @@ class ConnectCard;
 class FirstRunPage;
 class OverviewPage;
 class ProfileModel;
+class RepositoriesPage;
 class TroubleBar;
 
 /// The window: all profiles on one side, everything about the selected one on the other.
@@ -85,6 +86,7 @@ private:
     QTabWidget *m_tabs;
     OverviewPage *m_overview;
     ConnectCard *m_connect;
+    RepositoriesPage *m_repositories;
     ActivityPane *m_requestsPane;
     ActivityPane *m_eventsPane;
     QLabel *m_summary;

@@ -50,7 +50,8 @@ Desktop::Desktop(ProfileStoreOptions profiles, const QString &stateFolder, QObje
       m_requests(ui::LogRow::Kind::Request),
       m_events(ui::LogRow::Kind::Event),
       m_hub(stateFolder + u"/log"),
-      m_keeper(std::move(profiles))
+      m_keeper(std::move(profiles)),
+      m_scanner(m_surroundings.rateLimits)
 {
     m_rowsTimer.setSingleShot(true);
     m_rowsTimer.setInterval(betweenRows);
@@ -322,6 +323,21 @@ void Desktop::testStorage(const Profile &profile, Completion<ui::StorageReport> 
             return answer.get();
         },
         std::move(done));
+}
+
+/// Its secrets may have to come from a keychain first.
+void Desktop::countRepositories(const QString &id,
+                                std::function<void(const ui::RepositorySurvey &)> progress,
+                                Completion<ui::RepositorySurvey> done)
+{
+    m_keeper.fetch(id, true,
+                   [this, id, progress = std::move(progress),
+                    done = std::move(done)](Result<Profile> profile) mutable {
+                       if (profile && !m_isQuitting)
+                           m_scanner.count(id, *profile, std::move(progress), std::move(done));
+                       else if (!profile)
+                           done(std::move(profile).error());
+                   });
 }
 
 quint16 Desktop::suggestPort() const

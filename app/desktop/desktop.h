@@ -4,6 +4,7 @@
 #include "app/desktop/activityhub.h"
 #include "app/desktop/profilekeeper.h"
 #include "app/desktop/profilestorage.h"
+#include "app/desktop/repositoryscanner.h"
 #include "ui/activity/activitymodel.h"
 #include "ui/commands.h"
 #include "ui/profiles/changeeffect.h"
@@ -52,6 +53,10 @@ public:
     void saveProfile(const QString &id, const Profile &profile, Completion<QString> done) override;
     void removeProfile(const QString &id, Completion<void> done) override;
     void testStorage(const Profile &profile, Completion<ui::StorageReport> done) override;
+    void countRepositories(const QString &id,
+                           std::function<void(const ui::RepositorySurvey &)> progress,
+                           Completion<ui::RepositorySurvey> done) override;
+    void cancelCounting(const QString &id) override { m_scanner.cancel(id); }
     quint16 suggestPort() const override;
     void hashPassword(const QString &password, Completion<QByteArray> done) override;
     void readOlderRows(ui::LogRow::Kind kind, quint64 before, const ui::ActivityFilter &filter,
@@ -81,6 +86,7 @@ private:
     ui::ActivityModel m_events;
     ActivityHub m_hub;
     ProfileKeeper m_keeper;
+    RepositoryScanner m_scanner;
     QTimer m_rowsTimer;
     QTimer m_settleTimer;
     QTimer m_unlockTimer;

@@ -129,6 +129,23 @@ void DrimeProvider::measureUse(const RepositoryPath &below, Completion<qint64> d
     });
 }
 
+void DrimeProvider::findRepositories(Completion<QList<RepositoryPath>> done)
+{
+    post([this, done = std::move(done)]() mutable { m_engine->findRepositories(std::move(done)); });
+}
+
+void DrimeProvider::tallyBlobs(const RepositoryPath &repository, BlobType type,
+                               const BlobCounting &counting, Completion<BlobTally> done)
+{
+    if (type == BlobType::Config) {
+        StorageProvider::tallyBlobs(repository, type, counting, std::move(done));
+        return;
+    }
+    post([this, repository, type, counting, done = std::move(done)]() mutable {
+        m_engine->tallyBlobs(repository, type, counting, std::move(done));
+    });
+}
+
 void DrimeProvider::repositoryExists(const RepositoryPath &repository, Completion<bool> done)
 {
     post([this, repository, done = std::move(done)]() mutable {

@@ -51,6 +51,9 @@ public:
     StorageProperties properties() const override;
     void probe(Completion<StorageSpace> done) override;
     void measureUse(const RepositoryPath &below, Completion<qint64> done) override;
+    void findRepositories(Completion<QList<RepositoryPath>> done) override;
+    void tallyBlobs(const RepositoryPath &repository, BlobType type, const BlobCounting &counting,
+                    Completion<BlobTally> done) override;
     void repositoryExists(const RepositoryPath &repository, Completion<bool> done) override;
     void createRepository(const RepositoryPath &repository, Completion<void> done) override;
     void deleteRepository(const RepositoryPath &repository, Completion<void> done) override;

@@ -52,6 +52,8 @@ public:
     ApiClient &api() { return m_api; }
     const DrimeTuning &tuning() const { return m_api.settings().tuning; }
     const Graves &graves() const { return m_graves; }
+    /// For listings that are not to be remembered.
+    ListingForm &listingForm() { return m_form; }
 
     /// The folder, if it exists. It is absent only if a listing of @p lookSince or later says so.
     void find(const FolderPath &path, Clock::time_point lookSince, Completion<FolderPtr> done);

@@ -7,6 +7,8 @@
 #include "storage/drime/log.h"
 #include "storage/drime/networkthread.h"
 #include "storage/drime/removal.h"
+#include "storage/drime/repositorysearch.h"
+#include "storage/drime/tally.h"
 
 #include <algorithm>
 
@@ -293,6 +295,52 @@ void Engine::measureUse(const RepositoryPath &below, Completion<qint64> done)
 }
 
 // ---- Repositories
+
+void Engine::findRepositories(Completion<QList<RepositoryPath>> done)
+{
+    m_drive.find({}, Clock::now(),
+                 [this, done = std::move(done)](const Result<FolderPtr> &top) mutable {
+                     if (top)
+                         RepositorySearch::run(m_drive, *top, std::move(done));
+                     else if (top.error().code == ErrorCode::NotFound)
+                         done(QList<RepositoryPath>());
+                     else
+                         done(top.error());
+                 });
+}
+
+void Engine::tallyBlobs(const RepositoryPath &repository, BlobType type,
+                        const BlobCounting &counting, Completion<BlobTally> done)
+{
+    m_drive.find(pathOf(repository) + FolderPath{blobTypeName(type).toByteArray()}, Clock::now(),
+                 [this, type, counting, done = std::move(done)](Result<FolderPtr> found) mutable {
+                     if (!found)
+                         done(found.error());
+                     else if (type == BlobType::Data)
+                         tallyPacks(*found, counting, std::move(done));
+                     else
+                         Tally::run(m_drive, {*found}, counting, std::move(done));
+                 });
+}
+
+void Engine::tallyPacks(const FolderPtr &data, const BlobCounting &counting,
+                        Completion<BlobTally> done)
+{
+    m_drive.renew(
+        data, Clock::now() - trustIn(BlobType::Data), false,
+        [this, data, counting, done = std::move(done)](const Result<void> &renewed) mutable {
+            if (!renewed) {
+                done(renewed.error());
+                return;
+            }
+            std::vector<FolderPtr> folders;
+            for (const auto &[name, folder] : data->folders()) {
+                if (isPackFolder(name))
+                    folders.push_back(folder);
+            }
+            Tally::run(m_drive, std::move(folders), counting, std::move(done));
+        });
+}
 
 void Engine::repositoryExists(const RepositoryPath &repository, Completion<bool> done)
 {

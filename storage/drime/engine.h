@@ -23,6 +23,9 @@ public:
 
     void probe(Completion<StorageSpace> done);
     void measureUse(const RepositoryPath &below, Completion<qint64> done);
+    void findRepositories(Completion<QList<RepositoryPath>> done);
+    void tallyBlobs(const RepositoryPath &repository, BlobType type, const BlobCounting &counting,
+                    Completion<BlobTally> done);
     void repositoryExists(const RepositoryPath &repository, Completion<bool> done);
     void createRepository(const RepositoryPath &repository, Completion<void> done);
     void deleteRepository(const RepositoryPath &repository, Completion<void> done);
@@ -47,6 +50,8 @@ private:
                     Completion<BlobList> done);
     void listPacks(const FolderPtr &data, Clock::time_point since, ListDetail detail,
                    Completion<BlobList> done);
+    void tallyPacks(const FolderPtr &data, const BlobCounting &counting,
+                    Completion<BlobTally> done);
     void beginUpload(const BlobRef &blob, qint64 expectedBytes, const FolderPtr &folder,
                      bool mayLook, Completion<std::unique_ptr<BlobWriter>> done);
     void confirmExisting(const BlobRef &blob, qint64 expectedBytes, const FolderPtr &folder,

@@ -4,10 +4,12 @@
 #include "storage/local/brokenlink.h"
 #include "storage/local/folderlisting.h"
 #include "storage/local/foldermaker.h"
+#include "storage/local/foldertally.h"
 #include "storage/local/localreader.h"
 #include "storage/local/localwriter.h"
 #include "storage/local/repositorylayout.h"
 #include "storage/local/repositoryremoval.h"
+#include "storage/local/repositorysearch.h"
 #include "storage/local/staleuploads.h"
 #include "storage/local/storageuse.h"
 
@@ -65,6 +67,21 @@ void LocalProvider::probe(Completion<StorageSpace> done)
 void LocalProvider::measureUse(const RepositoryPath &below, Completion<qint64> done)
 {
     done(use(below));
+}
+
+void LocalProvider::findRepositories(Completion<QList<RepositoryPath>> done)
+{
+    const auto root = m_root.checked();
+    done(root ? searchRepositories((*root)->get()) : Result<QList<RepositoryPath>>(root.error()));
+}
+
+void LocalProvider::tallyBlobs(const RepositoryPath &repository, BlobType type,
+                               const BlobCounting &counting, Completion<BlobTally> done)
+{
+    if (type == BlobType::Config)
+        StorageProvider::tallyBlobs(repository, type, counting, std::move(done));
+    else
+        done(tally(repository, type, counting));
 }
 
 void LocalProvider::repositoryExists(const RepositoryPath &repository, Completion<bool> done)
@@ -205,6 +222,19 @@ Result<BlobList> LocalProvider::list(const RepositoryPath &repository, BlobType 
     if (!folder.isOpen())
         return lookupError((*root)->get(), path.c_str(), errno);
     return listTypeFolder(folder, type, detail);
+}
+
+Result<BlobTally> LocalProvider::tally(const RepositoryPath &repository, BlobType type,
+                                       const BlobCounting &counting)
+{
+    const auto root = m_root.checked();
+    if (!root)
+        return root.error();
+    const RelativePath path = typeFolder(repository, type);
+    FolderStream folder((*root)->get(), path.c_str());
+    if (!folder.isOpen())
+        return lookupError((*root)->get(), path.c_str(), errno);
+    return tallyTypeFolder(folder, type, counting);
 }
 
 /// Calls @p call (0 or an errno) with the open root folder and the blob's path. The root is looked

@@ -40,6 +40,9 @@ public:
     void probe(Completion<StorageSpace> done) override;
     /// See measureStorageUse(): files in folders that are linked into the storage do not count.
     void measureUse(const RepositoryPath &below, Completion<qint64> done) override;
+    void findRepositories(Completion<QList<RepositoryPath>> done) override;
+    void tallyBlobs(const RepositoryPath &repository, BlobType type, const BlobCounting &counting,
+                    Completion<BlobTally> done) override;
     void repositoryExists(const RepositoryPath &repository, Completion<bool> done) override;
     void createRepository(const RepositoryPath &repository, Completion<void> done) override;
     void deleteRepository(const RepositoryPath &repository, Completion<void> done) override;
@@ -59,6 +62,8 @@ public:
 private:
     Result<StorageSpace> space();
     Result<qint64> use(const RepositoryPath &below);
+    Result<BlobTally> tally(const RepositoryPath &repository, BlobType type,
+                            const BlobCounting &counting);
     Result<bool> hasFolder(const RepositoryPath &repository);
     Result<void> makeRepository(const RepositoryPath &repository);
     Result<BlobList> list(const RepositoryPath &repository, BlobType type, ListDetail detail);

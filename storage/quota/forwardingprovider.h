@@ -15,6 +15,15 @@ public:
     {
         m_inner.measureUse(below, std::move(done));
     }
+    void findRepositories(Completion<QList<RepositoryPath>> done) override
+    {
+        m_inner.findRepositories(std::move(done));
+    }
+    void tallyBlobs(const RepositoryPath &repository, BlobType type, const BlobCounting &counting,
+                    Completion<BlobTally> done) override
+    {
+        m_inner.tallyBlobs(repository, type, counting, std::move(done));
+    }
     void repositoryExists(const RepositoryPath &repository, Completion<bool> done) override
     {
         m_inner.repositoryExists(repository, std::move(done));

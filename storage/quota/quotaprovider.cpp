@@ -62,6 +62,17 @@ void QuotaProvider::measureUse(const RepositoryPath &below, Completion<qint64> d
     m_inner.measureUse(below, std::move(done));
 }
 
+void QuotaProvider::findRepositories(Completion<QList<RepositoryPath>> done)
+{
+    m_inner.findRepositories(std::move(done));
+}
+
+void QuotaProvider::tallyBlobs(const RepositoryPath &repository, BlobType type,
+                               const BlobCounting &counting, Completion<BlobTally> done)
+{
+    m_inner.tallyBlobs(repository, type, counting, std::move(done));
+}
+
 void QuotaProvider::repositoryExists(const RepositoryPath &repository, Completion<bool> done)
 {
     m_inner.repositoryExists(repository, std::move(done));

@@ -38,6 +38,9 @@ public:
     /// As the inner provider's, but no more than the limit and what is left of it.
     void probe(Completion<StorageSpace> done) override;
     void measureUse(const RepositoryPath &below, Completion<qint64> done) override;
+    void findRepositories(Completion<QList<RepositoryPath>> done) override;
+    void tallyBlobs(const RepositoryPath &repository, BlobType type, const BlobCounting &counting,
+                    Completion<BlobTally> done) override;
     void repositoryExists(const RepositoryPath &repository, Completion<bool> done) override;
     void createRepository(const RepositoryPath &repository, Completion<void> done) override;
     /// Counts anew at its end. If that fails, the files are taken for stored still, until an upload

@@ -4,6 +4,7 @@
 #include "tests/support/await.h"
 
 #include <QCryptographicHash>
+#include <QDateTime>
 #include <QTest>
 
 #include <unistd.h>
@@ -117,6 +118,30 @@ Result<qint64> ProviderConformance::measureUse(const RepositoryPath &below)
 {
     return await<qint64>(m_timeout, [this, &below](Completion<qint64> done) {
         m_fixture->provider().measureUse(below, std::move(done));
+    });
+}
+
+/// Sorted; an error's code if the storage cannot tell.
+Result<QStringList> ProviderConformance::findRepositories()
+{
+    const auto found =
+        await<QList<RepositoryPath>>(m_timeout, [this](Completion<QList<RepositoryPath>> done) {
+            m_fixture->provider().findRepositories(std::move(done));
+        });
+    if (!found)
+        return found.error();
+    QStringList names;
+    for (const auto &path : *found)
+        names.append(QString::fromUtf8(path.toString()));
+    names.sort();
+    return names;
+}
+
+Result<BlobTally> ProviderConformance::tally(const RepositoryPath &repository, BlobType type,
+                                             const BlobCounting &counting)
+{
+    return await<BlobTally>(m_timeout, [&](Completion<BlobTally> done) {
+        m_fixture->provider().tallyBlobs(repository, type, counting, std::move(done));
     });
 }
 
@@ -699,6 +724,67 @@ void ProviderConformance::uploadsCountFromTheirCommitOn()
     const auto after = measureUse();
     VERIFY_SUCCESS(after);
     QCOMPARE(*after, *before + 7);
+}
+
+void ProviderConformance::repositoriesAreFound()
+{
+    const auto none = findRepositories();
+    if (!none && none.error().code == ErrorCode::InvalidArgument)
+        QSKIP("This storage cannot tell");
+    VERIFY_SUCCESS(none);
+    QCOMPARE(*none, QStringList());
+    VERIFY_SUCCESS(createRepository(repositoryAt({"a"})));
+    VERIFY_SUCCESS(createRepository(repositoryAt({"a", "b"})));
+    VERIFY_SUCCESS(createRepository(repositoryAt({"user", "laptop"}))); // "user" is none itself
+    const QStringList made{QStringLiteral("a"), QStringLiteral("a/b"),
+                           QStringLiteral("user/laptop")};
+    QCOMPARE(findRepositories().value(), made);
+    VERIFY_SUCCESS(save(blobOf("config", BlobType::Config, repositoryAt({})), "config"));
+    QCOMPARE(findRepositories().value(), QStringList{QString()} + made);
+}
+
+void ProviderConformance::talliesAreTheSumsOfLists()
+{
+    const auto repository = repositoryAt({"a"});
+    VERIFY_SUCCESS(createRepository(repository));
+    const qint64 begin = QDateTime::currentMSecsSinceEpoch() - 24 * 3600'000;
+    qint64 bytes = 0;
+    for (int i = 0; i < 7; ++i) {
+        const QByteArray content = randomContent(100 + i, quint32(i));
+        bytes += content.size();
+        for (const auto type : {BlobType::Data, BlobType::Snapshots})
+            VERIFY_SUCCESS(save(blobOf(content, type, repository), content));
+    }
+    VERIFY_SUCCESS(save(blobOf("config", BlobType::Config, repository), "config"));
+    for (const auto type : {BlobType::Data, BlobType::Snapshots}) {
+        const auto sum = tally(repository, type);
+        VERIFY_SUCCESS(sum);
+        QCOMPARE(sum->blobs, 7);
+        QCOMPARE(sum->bytes, bytes);
+        QCOMPARE(sum->old, 0);
+        QVERIFY(sum->newest == -1 || sum->newest > begin);
+    }
+    QCOMPARE(tally(repository, BlobType::Config).value().blobs, 1);
+    QCOMPARE(tally(repository, BlobType::Index).value().blobs, 0);
+    // What is stored now is older than tomorrow, where times are known.
+    const auto aged = tally(repository, BlobType::Snapshots, {begin + 48LL * 3600'000, {}});
+    VERIFY_SUCCESS(aged);
+    QCOMPARE(aged->old, aged->newest < 0 ? 0 : 7);
+
+    const auto absent = tally(repositoryAt({"absent"}), BlobType::Data);
+    QVERIFY(!absent || absent->blobs == 0);
+    if (!absent)
+        QCOMPARE(absent.error().code, ErrorCode::NotFound);
+}
+
+void ProviderConformance::aTallyCanBeGivenUp()
+{
+    const auto repository = repositoryAt({"a"});
+    VERIFY_SUCCESS(createRepository(repository));
+    VERIFY_SUCCESS(save(blobOf("pack", BlobType::Data, repository), "pack"));
+    const auto given = tally(repository, BlobType::Data, {0, [](qint64) { return false; }});
+    QVERIFY(!given);
+    QCOMPARE(given.error().code, ErrorCode::Cancelled);
 }
 
 void ProviderConformance::nestedRepositoriesDoNotMix()

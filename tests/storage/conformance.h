@@ -80,6 +80,10 @@ private Q_SLOTS:
     void useIsTheSumOfAllBlobs();
     void uploadsCountFromTheirCommitOn();
 
+    void repositoriesAreFound();
+    void talliesAreTheSumsOfLists();
+    void aTallyCanBeGivenUp();
+
     void nestedRepositoriesDoNotMix();
     void deletedRepositoryIsGone_data();
     void deletedRepositoryIsGone();
@@ -92,6 +96,9 @@ private Q_SLOTS:
 private:
     Result<void> createRepository(const RepositoryPath &repository);
     Result<qint64> measureUse(const RepositoryPath &below = {});
+    Result<QStringList> findRepositories();
+    Result<BlobTally> tally(const RepositoryPath &repository, BlobType type,
+                            const BlobCounting &counting = {});
     Result<bool> exists(const RepositoryPath &repository);
     Result<void> deleteRepository(const RepositoryPath &repository);
     Result<BlobList> list(const RepositoryPath &repository, BlobType type, ListDetail detail);

@@ -30,6 +30,15 @@ public:
     {
         done(ui::StorageReport());
     }
+    void countRepositories(const QString &id,
+                           std::function<void(const ui::RepositorySurvey &)> progress,
+                           Completion<ui::RepositorySurvey> done) override
+    {
+        calls << u"count " + id;
+        countingProgress = std::move(progress);
+        counting = std::move(done);
+    }
+    void cancelCounting(const QString &id) override { calls << u"cancel counting " + id; }
     quint16 suggestPort() const override { return 8123; }
     void hashPassword(const QString &password, Completion<QByteArray> done) override
     {
@@ -45,6 +54,8 @@ public:
 
     QStringList calls;
     std::optional<Profile> saved;
+    std::function<void(const ui::RepositorySurvey &)> countingProgress;
+    Completion<ui::RepositorySurvey> counting; ///< for the test to end
 };
 
 } // namespace restdock::test

@@ -117,7 +117,7 @@ private Q_SLOTS:
     {
         m_profiles->setProfiles({item(u"1"_s, u"a"_s)});
         auto *const tabs = m_window->findChild<QTabWidget *>();
-        tabs->setCurrentIndex(3);
+        tabs->setCurrentIndex(tabs->count() - 1);
         auto *const pane = qobject_cast<ui::ActivityPane *>(tabs->currentWidget());
         QVERIFY(pane);
         auto *const bar = pane->table().verticalScrollBar();

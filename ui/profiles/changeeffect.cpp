@@ -22,9 +22,10 @@ QMap<QString, qint64> limitsOf(const Profile &profile)
 
 ChangeEffect effectOfChange(const Profile &before, const Profile &after)
 {
-    // Matters when Restdock starts, and not before.
+    // The one matters when Restdock starts, and not before; the other to who looks at backups.
     Profile same = after;
     same.startAutomatically = before.startAutomatically;
+    same.lateBackupDays = before.lateBackupDays;
     if (same == before)
         return ChangeEffect::None;
     same.users = before.users;

@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/recorder.h"
+#include "ui/look/format.h"
+#include "ui/profiles/profilemodel.h"
+#include "ui/repositories/repositoriespage.h"
+#include "ui/repositories/repositorymodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QInputDialog>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QTableView>
+#include <QtTest>
+
+using namespace restdock;
+using namespace Qt::StringLiterals;
+using restdock::test::Recorder;
+using ui::BackupAge;
+
+namespace {
+
+ui::RepositoryFacts facts(const QString &name, qint64 snapshots, const QDateTime &newest)
+{
+    ui::RepositoryFacts made;
+    made.name = name;
+    made.isCounted = true;
+    made.hasConfig = true;
+    auto &tally = made.types[size_t(BlobType::Snapshots)];
+    tally = {snapshots, snapshots * 300, newest.isValid() ? newest.toMSecsSinceEpoch() : -1, 0};
+    made.types[size_t(BlobType::Data)] = {1200, 18'400'000'000, -1, 0};
+    return made;
+}
+
+ui::RepositorySurvey finishedSurvey(std::vector<ui::RepositoryFacts> repositories)
+{
+    return {std::move(repositories), 0, QDateTime::currentDateTime()};
+}
+
+} // namespace
+
+class tst_repositories : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theAgeIsJudgedByTheRule_data()
+    {
+        QTest::addColumn<qint64>("snapshots");
+        QTest::addColumn<int>("hoursAgo"); // -1: the storage does not tell
+        QTest::addColumn<int>("lateAfterDays");
+        QTest::addColumn<BackupAge>("expected");
+        QTest::newRow("fresh") << qint64(3) << 71 << 3 << BackupAge::Fresh;
+        QTest::newRow("late") << qint64(3) << 73 << 3 << BackupAge::Late;
+        QTest::newRow("never") << qint64(0) << -1 << 3 << BackupAge::Never;
+        QTest::newRow("no rule") << qint64(3) << 7300 << 0 << BackupAge::Unjudged;
+        QTest::newRow("times unknown") << qint64(3) << -1 << 3 << BackupAge::Unknown;
+    }
+
+    void theAgeIsJudgedByTheRule()
+    {
+        QFETCH(qint64, snapshots);
+        QFETCH(int, hoursAgo);
+        QFETCH(int, lateAfterDays);
+        QFETCH(BackupAge, expected);
+        const auto now = QDateTime::currentDateTimeUtc();
+        const auto newest = hoursAgo < 0 ? QDateTime() : now.addSecs(-3600 * hoursAgo);
+        QCOMPARE(ui::backupAge(facts(u"a"_s, snapshots, newest), lateAfterDays, now), expected);
+        QCOMPARE(ui::backupAge({u"a"_s}, lateAfterDays, now), BackupAge::Unknown);
+    }
+
+    void aRowSaysWhatItShows()
+    {
+        ui::RepositoryModel model;
+        const QAbstractItemModelTester tester(&model);
+        auto late = facts(u"laptop"_s, 12, QDateTime::currentDateTime().addDays(-9));
+        late.types[size_t(BlobType::Locks)] = {3, 600, 0, 2};
+        model.setSurvey(finishedSurvey({facts({}, 0, {}), late, {u"new"_s}}), 3);
+        QCOMPARE(model.rowCount(), 3);
+        const auto text = [&model](int row, int column) {
+            return model.index(row, column).data().toString();
+        };
+        QCOMPARE(text(0, ui::RepositoryModel::Name), u"(top folder)"_s);
+        QCOMPARE(text(0, ui::RepositoryModel::LastBackup), u"never"_s);
+        QCOMPARE(text(1, ui::RepositoryModel::Age), u"late"_s);
+        QVERIFY(!model.index(1, ui::RepositoryModel::Age)
+                     .data(Qt::DecorationRole)
+                     .value<QIcon>()
+                     .isNull());
+        QCOMPARE(text(1, ui::RepositoryModel::Snapshots), u"12"_s);
+        QCOMPARE(text(1, ui::RepositoryModel::StaleLocks), u"2"_s);
+        QCOMPARE(text(1, ui::RepositoryModel::Size), ui::formatBytes(late.bytes()));
+        QCOMPARE(text(2, ui::RepositoryModel::LastBackup), u"counting…"_s);
+        QVERIFY(text(2, ui::RepositoryModel::Size).isEmpty()); // no 0 that is not one
+        QVERIFY(model.index(1, 0).data(Qt::AccessibleTextRole).toString().contains(u"late"));
+        QVERIFY(ui::repositoryDetails(model.at(1)).contains(u"restic unlock"));
+    }
+
+    void init()
+    {
+        m_profiles = std::make_unique<ui::ProfileModel>();
+        ui::ProfileModel::Item item{u"1"_s, {}};
+        item.profile.name = u"Home"_s;
+        item.profile.backend.type = u"local"_s;
+        item.profile.lateBackupDays = 3;
+        m_profiles->setProfiles({item});
+        m_commands = std::make_unique<Recorder>();
+        m_page = std::make_unique<ui::RepositoriesPage>(*m_profiles, *m_commands);
+    }
+
+    void cleanup()
+    {
+        m_page.reset();
+        m_commands.reset();
+        m_profiles.reset();
+    }
+
+    void countsWhenItIsFirstSeen()
+    {
+        m_page->setProfile(u"1"_s);
+        QVERIFY(m_commands->calls.isEmpty());
+        m_page->show();
+        QCOMPARE(m_commands->calls, QStringList{u"count 1"_s});
+        QVERIFY(says(u"Looking for repositories…"_s));
+        QVERIFY(!table()->isVisible());
+        QVERIFY(m_page->findChild<QProgressBar *>()->isVisible());
+        m_page->hide();
+        m_page->show();
+        QCOMPARE(m_commands->calls.size(), 1);
+    }
+
+    void progressShowsRowsAndNumbers()
+    {
+        open();
+        ui::RepositorySurvey part{{{u"a"_s}, {u"b"_s}}, 12'400, {}};
+        m_commands->countingProgress(part);
+        QVERIFY(table()->isVisible());
+        QVERIFY(says(u"counting… "_s + ui::formatCount(12'400)));
+        m_commands->counting(
+            finishedSurvey({facts(u"a"_s, 1, QDateTime::currentDateTime()), facts(u"b"_s, 0, {})}));
+        QVERIFY(says(u"2 repositories"_s) || says(u"2 repository"_s));
+        QVERIFY(says(u"as of "_s));
+        QVERIFY(!says(u"counting"_s));
+        QVERIFY(!m_page->findChild<QProgressBar *>()->isVisible());
+    }
+
+    void anEmptyStorageNamesTheNextStep()
+    {
+        open();
+        m_commands->counting(finishedSurvey({}));
+        QVERIFY(says(u"No repository yet."_s));
+        QVERIFY(!table()->isVisible());
+        QSignalSpy wanted(m_page.get(), &ui::RepositoriesPage::connectRequested);
+        button(u"Connect a client…"_s)->click();
+        QCOMPARE(wanted.size(), 1);
+    }
+
+    void aFailureIsNoEmptyStorage()
+    {
+        open();
+        m_commands->counting(Error{ErrorCode::Unavailable, u"The drive is away."_s});
+        QVERIFY(says(u"The drive is away."_s));
+        QVERIFY(!says(u"No repository yet."_s));
+        button(u"&Refresh"_s)->click();
+        QCOMPARE(m_commands->calls.size(), 2);
+    }
+
+    void cancellingKeepsTheLastResult()
+    {
+        open();
+        m_commands->counting(finishedSurvey({facts(u"a"_s, 1, QDateTime::currentDateTime())}));
+        button(u"&Refresh"_s)->click();
+        QVERIFY(table()->isVisible());
+        button(u"Cance&l"_s)->click();
+        QCOMPARE(m_commands->calls.last(), u"cancel counting 1"_s);
+        m_commands->counting(Error{ErrorCode::Cancelled, {}});
+        QVERIFY(table()->isVisible());
+        QVERIFY(says(u"as of "_s));
+        QVERIFY(says(u"The counting was cancelled."_s));
+    }
+
+    void theRuleIsSavedInTheProfile()
+    {
+        open();
+        m_commands->counting(finishedSurvey({facts(u"a"_s, 1, QDateTime::currentDateTime())}));
+        button(u"&Warn when older than…"_s)->click();
+        auto *const dialog = m_page->findChild<QInputDialog *>();
+        QVERIFY(dialog);
+        QCOMPARE(dialog->intValue(), 3);
+        dialog->setIntValue(14);
+        dialog->accept();
+        QVERIFY(m_commands->saved);
+        QCOMPARE(m_commands->saved->lateBackupDays, 14);
+    }
+
+private:
+    void open()
+    {
+        m_page->setProfile(u"1"_s);
+        m_page->show();
+    }
+
+    QTableView *table() const { return m_page->findChild<QTableView *>(); }
+
+    bool says(const QString &text) const
+    {
+        const auto labels = m_page->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&text](const QLabel *label) {
+            return label->isVisible() && label->text().contains(text);
+        });
+    }
+
+    QPushButton *button(const QString &text) const
+    {
+        const auto all = m_page->findChildren<QPushButton *>();
+        const auto found = std::find_if(all.begin(), all.end(), [&text](const QPushButton *one) {
+            return one->text() == text;
+        });
+        return found == all.end() ? nullptr : *found;
+    }
+
+    std::unique_ptr<ui::ProfileModel> m_profiles;
+    std::unique_ptr<Recorder> m_commands;
+    std::unique_ptr<ui::RepositoriesPage> m_page;
+};
+
+QTEST_MAIN(tst_repositories)
+#include "tst_repositories.moc"

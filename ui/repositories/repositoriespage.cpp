@@ -1,0 +1,310 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/repositories/repositoriespage.h"
+
+#include "ui/commands.h"
+#include "ui/look/format.h"
+#include "ui/look/mutedlabel.h"
+#include "ui/look/symbolicicon.h"
+#include "ui/profiles/profilemodel.h"
+#include "ui/repositories/repositorymodel.h"
+
+#include <QBoxLayout>
+#include <QHeaderView>
+#include <QInputDialog>
+#include <QLabel>
+#include <QPointer>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSortFilterProxyModel>
+#include <QTableView>
+
+namespace restdock::ui {
+
+RepositoriesPage::RepositoriesPage(const ProfileModel &profiles, Commands &commands,
+                                   QWidget *parent)
+    : QWidget(parent),
+      m_profiles(profiles),
+      m_commands(commands),
+      m_summary(new QLabel),
+      m_progress(new QProgressBar),
+      m_warn(new QPushButton(tr("&Warn when older than…"))),
+      m_refresh(new QPushButton(symbolicIcon(QStringLiteral("refresh")), tr("&Refresh"))),
+      m_cancel(new QPushButton(tr("Cance&l"))),
+      m_model(new RepositoryModel(this)),
+      m_sorted(new QSortFilterProxyModel(this)),
+      m_table(new QTableView),
+      m_details(new MutedLabel),
+      m_emptyPage(new QWidget),
+      m_empty(new QLabel),
+      m_connect(new QPushButton(tr("Connect a client…")))
+{
+    auto *const column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 8, 0, 0);
+    buildBar();
+    buildTable();
+    buildEmpty();
+    connect(&m_profiles, &ProfileModel::trafficChanged, this, [this](const QString &id) {
+        if (id == m_id && isVisible())
+            showSummary(m_known[id]);
+    });
+}
+
+void RepositoriesPage::buildBar()
+{
+    auto *const column = static_cast<QVBoxLayout *>(layout());
+    auto *const bar = new QHBoxLayout;
+    m_summary->setWordWrap(true);
+    m_summary->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_warn->setToolTip(
+        tr("After how many days without a backup a repository of this profile is late"));
+    bar->addWidget(m_summary, 1);
+    bar->addWidget(m_warn);
+    bar->addWidget(m_refresh);
+    bar->addWidget(m_cancel);
+    column->addLayout(bar);
+    m_progress->setRange(0, 0);
+    m_progress->setTextVisible(false);
+    m_progress->setMaximumHeight(6);
+    m_progress->setAccessibleName(tr("Counting"));
+    column->addWidget(m_progress);
+    connect(m_refresh, &QPushButton::clicked, this, &RepositoriesPage::refresh);
+    connect(m_cancel, &QPushButton::clicked, this, [this] { m_commands.cancelCounting(m_id); });
+    connect(m_warn, &QPushButton::clicked, this, &RepositoriesPage::askForLateDays);
+}
+
+void RepositoriesPage::buildTable()
+{
+    m_sorted->setSourceModel(m_model);
+    m_sorted->setSortRole(RepositoryModel::SortRole);
+    m_sorted->setSortLocaleAware(true);
+    m_table->setModel(m_sorted);
+    m_table->setAccessibleName(tr("Repositories"));
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(RepositoryModel::Name, Qt::AscendingOrder);
+    m_table->setShowGrid(false);
+    m_table->setAlternatingRowColors(true);
+    m_table->setWordWrap(false);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setTabKeyNavigation(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 8);
+    auto *const columns = m_table->horizontalHeader();
+    columns->setHighlightSections(false);
+    columns->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    columns->setSectionResizeMode(QHeaderView::ResizeToContents);
+    columns->setStretchLastSection(true);
+    auto *const column = static_cast<QVBoxLayout *>(layout());
+    column->addWidget(m_table, 1);
+    m_details->setWordWrap(true);
+    m_details->setTextFormat(Qt::PlainText);
+    m_details->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    column->addWidget(m_details);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &RepositoriesPage::showDetails);
+}
+
+void RepositoriesPage::buildEmpty()
+{
+    auto *const words = new QVBoxLayout(m_emptyPage);
+    m_empty->setWordWrap(true);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    words->addStretch();
+    words->addWidget(m_empty);
+    words->addWidget(m_connect, 0, Qt::AlignHCenter);
+    words->addStretch();
+    static_cast<QVBoxLayout *>(layout())->addWidget(m_emptyPage, 1);
+    connect(m_connect, &QPushButton::clicked, this, &RepositoriesPage::connectRequested);
+}
+
+void RepositoriesPage::setProfile(const QString &id)
+{
+    m_id = id;
+    if (isVisible())
+        countFirstTime();
+    display(m_known.value(id));
+}
+
+void RepositoriesPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    countFirstTime();
+}
+
+void RepositoriesPage::countFirstTime()
+{
+    const auto known = m_known.value(m_id);
+    if (m_profiles.find(m_id) && !known.result && known.failure.isEmpty())
+        refresh();
+}
+
+void RepositoriesPage::refresh()
+{
+    auto &known = m_known[m_id];
+    if (known.isCounting)
+        return;
+    known.isCounting = true;
+    known.partial = {};
+    known.failure.clear();
+    display(known);
+    const auto self = QPointer(this);
+    m_commands.countRepositories(
+        m_id,
+        [self, id = m_id](const RepositorySurvey &survey) {
+            if (self)
+                self->progressed(id, survey);
+        },
+        [self, id = m_id](Result<RepositorySurvey> survey) {
+            if (self)
+                self->finished(id, std::move(survey));
+        });
+}
+
+void RepositoriesPage::progressed(const QString &id, const RepositorySurvey &survey)
+{
+    m_known[id].partial = survey;
+    if (id == m_id)
+        display(m_known[id]);
+}
+
+void RepositoriesPage::finished(const QString &id, Result<RepositorySurvey> survey)
+{
+    auto &known = m_known[id];
+    known.isCounting = false;
+    known.partial = {};
+    if (survey)
+        known.result = std::move(*survey);
+    else if (survey.error().code == ErrorCode::Cancelled)
+        known.failure = tr("The counting was cancelled.");
+    else
+        known.failure = tr("The repositories could not be counted: %1").arg(survey.error().message);
+    if (id == m_id)
+        display(known);
+}
+
+void RepositoriesPage::display(const Known &known)
+{
+    const auto *const entry = m_profiles.find(m_id);
+    const auto &survey = known.result ? *known.result : known.partial;
+    m_model->setSurvey(survey, entry ? entry->profile.lateBackupDays : 0);
+    const bool isEmpty = survey.repositories.empty();
+    m_table->setVisible(!isEmpty);
+    m_details->setVisible(!isEmpty);
+    m_emptyPage->setVisible(isEmpty);
+    m_progress->setVisible(known.isCounting);
+    m_cancel->setVisible(known.isCounting);
+    m_refresh->setVisible(!known.isCounting);
+    m_warn->setEnabled(entry);
+    showSummary(known);
+    showEmpty(known, isEmpty);
+    showDetails();
+}
+
+void RepositoriesPage::showSummary(const Known &known)
+{
+    QStringList parts;
+    if (known.result)
+        parts << summaryOf(*known.result);
+    if (known.isCounting) {
+        parts << (known.partial.blobsSoFar > 0
+                      ? tr("counting… %1 files").arg(formatCount(quint64(known.partial.blobsSoFar)))
+                      : tr("counting…"));
+    } else if (!known.failure.isEmpty()) {
+        parts << known.failure;
+    } else if (const auto *const entry = m_profiles.find(m_id); entry && known.result) {
+        if (entry->traffic.backupReceived > known.result->finishedAt)
+            parts << tr("a backup has been received since");
+    }
+    m_summary->setText(parts.join(QStringLiteral(" · ")));
+}
+
+QString RepositoriesPage::summaryOf(const RepositorySurvey &survey) const
+{
+    qint64 bytes = 0;
+    int late = 0;
+    const auto *const entry = m_profiles.find(m_id);
+    const int days = entry ? entry->profile.lateBackupDays : 0;
+    for (const auto &facts : survey.repositories) {
+        bytes += facts.bytes();
+        late += backupAge(facts, days, QDateTime::currentDateTime()) == BackupAge::Late ? 1 : 0;
+    }
+    const auto count = int(survey.repositories.size());
+    QStringList parts{tr("%n repositories", nullptr, count), formatBytes(bytes)};
+    if (late > 0)
+        parts << tr("%n late", nullptr, late);
+    //: when the repositories were counted
+    parts << tr("as of %1").arg(formatMoment(survey.finishedAt));
+    return parts.join(QStringLiteral(" · "));
+}
+
+void RepositoriesPage::showEmpty(const Known &known, bool isEmpty)
+{
+    m_connect->setVisible(isEmpty && known.result && !known.isCounting);
+    if (!isEmpty)
+        return;
+    if (known.isCounting)
+        m_empty->setText(tr("Looking for repositories…"));
+    else if (known.result)
+        m_empty->setText(tr("No repository yet. The first “restic init” of a client makes one."));
+    else if (!known.failure.isEmpty())
+        m_empty->setText(tr("%1 “Refresh” tries again.").arg(known.failure));
+    else
+        m_empty->clear();
+}
+
+void RepositoriesPage::showDetails()
+{
+    const auto current = m_sorted->mapToSource(m_table->currentIndex());
+    m_details->setText(current.isValid() ? repositoryDetails(m_model->at(current.row()))
+                                         : tr("Select a repository to see what it is made of."));
+}
+
+void RepositoriesPage::askForLateDays()
+{
+    const auto *const entry = m_profiles.find(m_id);
+    if (!entry)
+        return;
+    constexpr int mostDays = 3650;
+    constexpr int suggestion = 3;
+    auto *const dialog = new QInputDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setInputMode(QInputDialog::IntInput);
+    dialog->setWindowTitle(tr("Late backups of “%1”").arg(entry->profile.name));
+    dialog->setLabelText(tr("&Warn when a repository got no backup for so many days (0: never)"));
+    dialog->setIntRange(0, mostDays);
+    const int now = entry->profile.lateBackupDays;
+    dialog->setIntValue(now > 0 ? now : suggestion);
+    dialog->setOkButtonText(tr("&Save"));
+    dialog->setCancelButtonText(tr("Cancel"));
+    connect(dialog, &QInputDialog::intValueSelected, this, &RepositoriesPage::saveLateDays);
+    dialog->open();
+}
+
+void RepositoriesPage::saveLateDays(int days)
+{
+    const auto failed = [self = QPointer(this)](const Error &error) {
+        if (self)
+            self->m_summary->setText(error.message);
+    };
+    m_commands.loadProfile(
+        m_id, [self = QPointer(this), id = m_id, days, failed](Result<Profile> profile) {
+            if (!profile) {
+                failed(profile.error());
+                return;
+            }
+            if (!self)
+                return;
+            profile->lateBackupDays = days;
+            self->m_commands.saveProfile(id, *profile,
+                                         [self, id, failed](const Result<QString> &saved) {
+                                             if (!saved)
+                                                 failed(saved.error());
+                                             else if (self && self->m_id == id)
+                                                 self->display(self->m_known.value(id));
+                                         });
+        });
+}
+
+} // namespace restdock::ui

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/repositories/repositorysurvey.h"
+
+namespace restdock::ui {
+
+BackupAge backupAge(const RepositoryFacts &facts, int lateAfterDays, const QDateTime &now)
+{
+    if (!facts.isCounted)
+        return BackupAge::Unknown;
+    if (facts.snapshots() == 0)
+        return BackupAge::Never;
+    const auto last = facts.lastBackup();
+    if (!last.isValid())
+        return BackupAge::Unknown;
+    if (lateAfterDays <= 0)
+        return BackupAge::Unjudged;
+    return last.addDays(lateAfterDays) < now ? BackupAge::Late : BackupAge::Fresh;
+}
+
+} // namespace restdock::ui
