@@ -33,6 +33,7 @@ constexpr auto otherHelp =
     "\nWithout options the desktop application starts, or shows its window. Its options:\n"
     "  --show                       Show the window\n"
     "  --minimized                  Start in the tray, without a window\n"
+    "  --language <CODE>            Speak en, de, fr or es, this time\n"
     "  --start <NAME>               Start a profile's server; can be repeated\n"
     "  --stop <NAME>                Stop a profile's server; can be repeated\n"
     "  --quit                       End the running desktop application\n";

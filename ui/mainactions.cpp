@@ -9,6 +9,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QToolBar>
+#include <QWidget>
 
 namespace restdock::ui {
 
@@ -31,18 +32,22 @@ MainActions::MainActions(QMainWindow &window)
     buildFileMenu(window);
     buildProfileMenu(window);
     buildViewMenu(window);
+    buildHelpMenu(window);
     buildToolBar(window);
 }
 
 void MainActions::buildFileMenu(QMainWindow &window)
 {
     auto *const menu = window.menuBar()->addMenu(tr("&File"));
+    m_menus << menu;
     newProfile = add(menu, tr("&New…"), QKeySequence::New, QStringLiteral("add"));
     menu->addSeparator();
+    settings = add(menu, tr("&Settings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma),
+                   QStringLiteral("settings"));
     startAtLogin = add(menu, tr("Start at &login"));
     startAtLogin->setCheckable(true);
     menu->addSeparator();
-    closeWindow = add(menu, tr("&Close window"), QKeySequence::Close);
+    closeWindow = add(menu, tr("&Close window"), QKeySequence(Qt::CTRL | Qt::Key_W));
     quit = add(menu, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
     window.addActions(menu->actions()); // the menu bar is not always there
 }
@@ -50,11 +55,13 @@ void MainActions::buildFileMenu(QMainWindow &window)
 void MainActions::buildProfileMenu(QMainWindow &window)
 {
     auto *const menu = window.menuBar()->addMenu(tr("&Profile"));
+    m_menus << menu;
     toggle =
         add(menu, tr("&Start"), QKeySequence(Qt::CTRL | Qt::Key_Return), QStringLiteral("play"));
     connectClient = add(menu, tr("&Connect a client…"),
                         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), QStringLiteral("connect"));
     edit = add(menu, tr("&Edit…"), QKeySequence(Qt::ALT | Qt::Key_Return), QStringLiteral("edit"));
+    rename = add(menu, tr("Re&name…"), QKeySequence(Qt::Key_F2));
     duplicate = add(menu, tr("&Duplicate…"), {}, QStringLiteral("duplicate"));
     openFolder = add(menu, tr("Open &folder"), {}, QStringLiteral("folder"));
     remove = add(menu, tr("&Remove…"), QKeySequence::Delete, QStringLiteral("remove"));
@@ -67,8 +74,19 @@ void MainActions::buildProfileMenu(QMainWindow &window)
 void MainActions::buildViewMenu(QMainWindow &window)
 {
     m_view = window.menuBar()->addMenu(tr("&View"));
+    m_menus << m_view;
     m_afterTabs = m_view->addSeparator();
     filter = add(m_view, tr("&Filter the activity"), QKeySequence::Find);
+    nextArea = add(m_view, tr("Ne&xt area"), QKeySequence(Qt::Key_F6));
+}
+
+void MainActions::buildHelpMenu(QMainWindow &window)
+{
+    auto *const menu = window.menuBar()->addMenu(tr("&Help"));
+    m_menus << menu;
+    help = add(menu, tr("&Manual"), QKeySequence::HelpContents);
+    menu->addSeparator();
+    about = add(menu, tr("&About Restdock"), {}, QStringLiteral("info"));
 }
 
 void MainActions::buildToolBar(QMainWindow &window)
@@ -79,6 +97,10 @@ void MainActions::buildToolBar(QMainWindow &window)
     toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
     toolBar->addActions({newProfile, toggle, connectClient, edit});
+    auto *const gap = new QWidget;
+    gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    toolBar->addWidget(gap);
+    toolBar->addAction(settings);
 }
 
 QAction *MainActions::addTab(const QString &title) const
@@ -92,7 +114,7 @@ QAction *MainActions::addTab(const QString &title) const
 
 QList<QAction *> MainActions::ofProfile() const
 {
-    return {toggle, connectClient, edit, duplicate, openFolder, remove};
+    return {toggle, connectClient, edit, rename, duplicate, openFolder, remove};
 }
 
 void MainActions::showProfile(const ProfileEntry *entry) const
@@ -101,9 +123,31 @@ void MainActions::showProfile(const ProfileEntry *entry) const
     toggle->setEnabled(entry && entry->status.phase != ServerPhase::Stopping);
     toggle->setText(isOn ? tr("&Stop") : tr("&Start"));
     toggle->setIcon(symbolicIcon(isOn ? QStringLiteral("stop") : QStringLiteral("play")));
-    for (auto *action : {connectClient, edit, duplicate, remove})
+    for (auto *action : {connectClient, edit, rename, duplicate, remove})
         action->setEnabled(entry);
     openFolder->setEnabled(entry && entry->profile.backend.type == u"local");
+}
+
+void MainActions::showServers(bool anyOn, bool anyOff) const
+{
+    startAll->setEnabled(anyOff);
+    stopAll->setEnabled(anyOn);
+    const QKeySequence all(Qt::CTRL | Qt::SHIFT | Qt::Key_Return);
+    startAll->setShortcut(anyOff ? all : QKeySequence());
+    stopAll->setShortcut(anyOff ? QKeySequence() : all);
+}
+
+QList<QAction *> MainActions::withShortcuts() const
+{
+    QList<QAction *> found;
+    for (const auto *menu : m_menus) {
+        const auto actions = menu->actions();
+        for (auto *action : actions) {
+            if (!action->shortcut().isEmpty())
+                found << action;
+        }
+    }
+    return found;
 }
 
 } // namespace restdock::ui

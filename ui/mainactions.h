@@ -30,8 +30,13 @@ public:
     QList<QAction *> ofProfile() const;
     /// Enables what can be done with the selected profile; null: none is.
     void showProfile(const ProfileEntry *entry) const;
+    /// Whether a server can be stopped, and one started. One shortcut does what is left to do.
+    void showServers(bool anyOn, bool anyOff) const;
+    /// Those that the keyboard reaches at once, menu by menu.
+    QList<QAction *> withShortcuts() const;
 
     QAction *newProfile = nullptr;
+    QAction *settings = nullptr;
     QAction *startAtLogin = nullptr;
     QAction *closeWindow = nullptr;
     QAction *quit = nullptr;
@@ -39,6 +44,7 @@ public:
     QAction *toggle = nullptr; ///< starts or stops the selected profile
     QAction *connectClient = nullptr;
     QAction *edit = nullptr;
+    QAction *rename = nullptr;
     QAction *duplicate = nullptr;
     QAction *openFolder = nullptr;
     QAction *remove = nullptr;
@@ -46,6 +52,10 @@ public:
     QAction *stopAll = nullptr;
 
     QAction *filter = nullptr;
+    QAction *nextArea = nullptr; ///< list, tabs, error bar
+
+    QAction *help = nullptr;
+    QAction *about = nullptr;
 
     QToolBar *toolBar = nullptr;
 
@@ -53,8 +63,10 @@ private:
     void buildFileMenu(QMainWindow &window);
     void buildProfileMenu(QMainWindow &window);
     void buildViewMenu(QMainWindow &window);
+    void buildHelpMenu(QMainWindow &window);
     void buildToolBar(QMainWindow &window);
 
+    QList<QMenu *> m_menus;
     QMenu *m_view = nullptr;
     QAction *m_afterTabs = nullptr;
 };

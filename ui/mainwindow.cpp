@@ -2,6 +2,7 @@
 #include "ui/mainwindow.h"
 
 #include "storage/plugins/storageplugins.h"
+#include "ui/about/helpdialog.h"
 #include "ui/activity/activitymodel.h"
 #include "ui/activity/activitypane.h"
 #include "ui/commands.h"
@@ -12,10 +13,13 @@
 #include "ui/profiledialog/profiledialog.h"
 #include "ui/profiles/profiledelegate.h"
 #include "ui/profiles/profilemodel.h"
+#include "ui/profiles/renamedialog.h"
 #include "ui/profiles/troublebar.h"
 #include "ui/repositories/repositoriespage.h"
 
+#include <QAbstractButton>
 #include <QAction>
+#include <QApplication>
 #include <QBoxLayout>
 #include <QCloseEvent>
 #include <QDesktopServices>
@@ -27,11 +31,36 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QToolBar>
 #include <QToolButton>
 
 namespace restdock::ui {
+
+namespace {
+
+QWidget *firstVisibleButton(const QWidget &area)
+{
+    const auto buttons = area.findChildren<QAbstractButton *>();
+    const auto first = std::find_if(buttons.begin(), buttons.end(), [](const QAbstractButton *one) {
+        return one->isVisible() && one->isEnabled();
+    });
+    return first == buttons.end() ? nullptr : *first;
+}
+
+/// For a small screen, or a large font.
+QScrollArea *scrolling(QWidget *page)
+{
+    auto *const scroller = new QScrollArea;
+    scroller->setWidgetResizable(true);
+    scroller->setFrameShape(QFrame::NoFrame);
+    scroller->setFocusPolicy(Qt::NoFocus);
+    scroller->setWidget(page);
+    return scroller;
+}
+
+} // namespace
 
 MainWindow::MainWindow(const Models &models, Commands &commands, QWidget *parent)
     : QMainWindow(parent),
@@ -56,7 +85,7 @@ MainWindow::MainWindow(const Models &models, Commands &commands, QWidget *parent
     resize(1080, 700);
     auto *const splitter = new QSplitter;
     splitter->setChildrenCollapsible(false);
-    m_pages->addWidget(m_firstRun);
+    m_pages->addWidget(scrolling(m_firstRun));
     m_pages->addWidget(splitter);
     setCentralWidget(m_pages);
     buildList();
@@ -99,6 +128,7 @@ void MainWindow::buildList()
 {
     m_list->setModel(&m_models.profiles);
     m_list->setItemDelegate(new ProfileDelegate(m_list));
+    m_list->setObjectName(QStringLiteral("profiles"));
     m_list->setAccessibleName(tr("Profiles"));
     m_list->setUniformItemSizes(true);
     m_list->setFrameShape(QFrame::NoFrame);
@@ -137,17 +167,12 @@ QWidget *MainWindow::listColumn()
 void MainWindow::buildDetails()
 {
     m_tabs->setDocumentMode(true);
-    auto *const scroller = new QScrollArea; // on a small screen
-    scroller->setWidgetResizable(true);
-    scroller->setFrameShape(QFrame::NoFrame);
-    scroller->setFocusPolicy(Qt::NoFocus);
-    scroller->setWidget(m_overview);
-    m_tabs->addTab(scroller, tr("&Overview"));
+    m_tabs->addTab(scrolling(m_overview), tr("&Overview"));
     auto *const connectPage = new QWidget;
     auto *const column = new QVBoxLayout(connectPage);
     column->setContentsMargins(0, 12, 0, 0);
     column->addWidget(m_connect);
-    m_tabs->addTab(connectPage, tr("&Connect a client"));
+    m_tabs->addTab(scrolling(connectPage), tr("&Connect a client"));
     m_tabs->addTab(m_repositories, tr("Repos&itories"));
     m_tabs->addTab(m_eventsPane, tr("Eve&nts"));
     m_tabs->addTab(m_requestsPane, tr("Re&quests"));
@@ -159,12 +184,14 @@ void MainWindow::connectActions()
         connect(action, &QAction::triggered, this, reaction);
     };
     on(m_actions.newProfile, [this] { newProfile(QStringLiteral("local")); });
+    on(m_actions.settings, &MainWindow::settingsRequested);
     on(m_actions.startAtLogin, &MainWindow::startAtLoginRequested);
     on(m_actions.closeWindow, [this] { close(); });
     on(m_actions.quit, &MainWindow::quitRequested);
     on(m_actions.toggle, &MainWindow::toggleCurrent);
     on(m_actions.connectClient, [this] { showConnect(m_selected); });
     on(m_actions.edit, [this] { editProfile(m_selected); });
+    on(m_actions.rename, &MainWindow::renameCurrent);
     on(m_actions.duplicate, &MainWindow::duplicateCurrent);
     on(m_actions.openFolder, &MainWindow::openFolder);
     on(m_actions.remove, &MainWindow::confirmRemoval);
@@ -175,6 +202,9 @@ void MainWindow::connectActions()
             m_tabs->setCurrentWidget(m_eventsPane);
         static_cast<ActivityPane *>(m_tabs->currentWidget())->focusSearch();
     });
+    on(m_actions.nextArea, &MainWindow::focusNextArea);
+    on(m_actions.help, [this] { showHelp(this, m_actions.withShortcuts()); });
+    on(m_actions.about, &MainWindow::aboutRequested);
     for (int i = 0; i < m_tabs->count(); ++i)
         on(m_actions.addTab(m_tabs->tabText(i)), [this, i] { m_tabs->setCurrentIndex(i); });
     m_list->addActions(m_actions.ofProfile());
@@ -327,8 +357,7 @@ void MainWindow::refreshActions()
         anyOn |= on;
         anyOff |= !on;
     }
-    m_actions.startAll->setEnabled(anyOff);
-    m_actions.stopAll->setEnabled(anyOn);
+    m_actions.showServers(anyOn, anyOff);
 }
 
 void MainWindow::refreshSummary()
@@ -377,6 +406,34 @@ void MainWindow::toggleCurrent()
             nullptr, entry->traffic.transfersUnderWay),
          tr("&Keep running"), tr("&Stop now")},
         [this, id = m_selected] { m_commands.stopServer(id); });
+}
+
+void MainWindow::renameCurrent()
+{
+    if (const auto *const entry = m_models.profiles.find(m_selected))
+        openRename(this, *entry, otherProfiles(m_selected), m_commands);
+}
+
+/// Around: the list, the tabs with what they show, the bar above them if there is one.
+void MainWindow::focusNextArea()
+{
+    QList<QWidget *> areas{m_list, m_tabs};
+    if (m_trouble->isVisible())
+        areas << m_trouble;
+    const auto isIn = [](const QWidget *area) {
+        const auto *const focused = QApplication::focusWidget();
+        return focused && (focused == area || area->isAncestorOf(focused));
+    };
+    const auto here = std::find_if(areas.begin(), areas.end(), isIn);
+    const auto next = here == areas.end() || here + 1 == areas.end() ? areas.begin() : here + 1;
+    auto *target = *next;
+    if (target == m_tabs)
+        target = m_tabs->tabBar();
+    else if (target == m_trouble)
+        target = firstVisibleButton(*m_trouble);
+    if (!target)
+        return;
+    target->setFocus(Qt::ShortcutFocusReason);
 }
 
 void MainWindow::confirmRemoval()

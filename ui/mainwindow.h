@@ -45,11 +45,14 @@ public:
     void showConnect(const QString &id);
     void showActivity();
     void editProfile(const QString &id);
+    QString selectedProfile() const { return m_selected; } ///< its id
     void showStartsAtLogin(bool starts);
     void say(const QString &message); ///< for a moment, below everything
 
 Q_SIGNALS:
     void quitRequested();
+    void settingsRequested();
+    void aboutRequested();
     void startAtLoginRequested(bool starts);
     /// Asked to close by the window manager or Ctrl+W: whoever knows of a tray decides.
     void closeRequested();
@@ -73,6 +76,8 @@ private:
     void refreshActions();
     void refreshSummary();
     void toggleCurrent();
+    void renameCurrent();
+    void focusNextArea();
     void confirmRemoval();
     void fillConnectCard();
 

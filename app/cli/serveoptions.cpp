@@ -255,8 +255,8 @@ QString parserError(const QCommandLineParser &parser)
 /// No arguments, or those of the desktop application (app/desktop/desktopoptions.h).
 bool areForTheDesktop(const QStringList &arguments)
 {
-    static constexpr std::array<QStringView, 5> options{u"--show", u"--minimized", u"--start",
-                                                        u"--stop", u"--quit"};
+    static constexpr std::array<QStringView, 6> options{u"--show", u"--minimized", u"--start",
+                                                        u"--stop", u"--quit",      u"--language"};
     if (arguments.isEmpty())
         return true;
     const auto first = arguments.first().section(u'=', 0, 0);

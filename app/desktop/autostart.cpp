@@ -59,6 +59,19 @@ Autostart::State Autostart::state() const
     return lines.contains(execLine(m_program)) ? State::On : State::OtherProgram;
 }
 
+QString Autostart::command() const
+{
+    QFile file(path());
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const auto lines = QString::fromUtf8(file.readAll()).split(u'\n');
+    for (const auto &line : lines) {
+        if (line.startsWith(u"Exec="))
+            return line.mid(5);
+    }
+    return {};
+}
+
 Result<void> Autostart::setEnabled(bool enabled) const
 {
     const auto failed = [this](const QString &reason) {

@@ -17,6 +17,8 @@ public:
 
     enum class State { Off, On, OtherProgram /**< the entry starts another file */ };
     State state() const;
+    /// What the entry starts, as it stands there; empty: there is none.
+    QString command() const;
     Result<void> setEnabled(bool enabled) const;
 
     QString path() const;

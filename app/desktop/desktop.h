@@ -40,6 +40,8 @@ public:
     ui::ActivityModel &requests() { return m_requests; }
     ui::ActivityModel &events() { return m_events; }
 
+    ProfileKeeper &keeper() { return m_keeper; }
+
     /// Lists the profiles and starts those that shall start with Restdock. loaded() follows.
     void load();
     int transfersUnderWay() const;

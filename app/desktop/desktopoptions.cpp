@@ -1,9 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/desktopoptions.h"
 
+#include "ui/look/language.h"
+
 #include <QCommandLineParser>
 
+#include <algorithm>
+
 namespace restdock {
+
+namespace {
+
+bool isLanguage(const QString &code)
+{
+    const auto &all = ui::languages();
+    return std::any_of(all.begin(), all.end(),
+                       [&code](const ui::Language &one) { return one.code == code; });
+}
+
+} // namespace
 
 Result<DesktopOptions> DesktopOptions::parse(const QStringList &arguments)
 {
@@ -11,6 +26,8 @@ Result<DesktopOptions> DesktopOptions::parse(const QStringList &arguments)
     parser.addOptions({
         {QStringLiteral("show"), QStringLiteral("Show the window")},
         {QStringLiteral("minimized"), QStringLiteral("Start in the tray, without a window")},
+        {QStringLiteral("language"), QStringLiteral("Speak en, de, fr or es, this time"),
+         QStringLiteral("CODE")},
         {QStringLiteral("start"), QStringLiteral("Start a profile's server"),
          QStringLiteral("NAME")},
         {QStringLiteral("stop"), QStringLiteral("Stop a profile's server"), QStringLiteral("NAME")},
@@ -26,6 +43,12 @@ Result<DesktopOptions> DesktopOptions::parse(const QStringList &arguments)
     DesktopOptions options;
     options.minimized =
         parser.isSet(QStringLiteral("minimized")) && !parser.isSet(QStringLiteral("show"));
+    options.language = parser.value(QStringLiteral("language"));
+    if (!options.language.isEmpty() && !isLanguage(options.language)) {
+        return Error{ErrorCode::InvalidArgument,
+                     QStringLiteral("There is no language '%1': there are en, de, fr and es")
+                         .arg(options.language)};
+    }
     options.quit = parser.isSet(QStringLiteral("quit"));
     options.start = parser.values(QStringLiteral("start"));
     options.stop = parser.values(QStringLiteral("stop"));

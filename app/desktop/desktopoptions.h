@@ -13,6 +13,7 @@ struct DesktopOptions
 {
     bool minimized = false; ///< as at login: no window if there is a tray
     bool quit = false;
+    QString language;  ///< "de", for this start; empty: what the settings say
     QStringList start; ///< names of profiles
     QStringList stop;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/desktopshell.h"
 
+#include "ui/about/aboutdialog.h"
 #include "ui/profiles/troubletext.h"
 
 #include <QApplication>
@@ -21,19 +22,44 @@ constexpr auto betweenLateTrayChecks = 15s;
 constexpr auto trayPatience = 30; // checks; panels may come up after us at login
 constexpr auto quitLimit = 10s;   // for a storage that hangs
 
+ui::Notice noticeOf(ui::Trouble::Code code)
+{
+    using Code = ui::Trouble::Code;
+    switch (code) {
+    case Code::DiskFull: return ui::Notice::DiskLow;
+    case Code::FolderMissing:
+    case Code::FolderDenied:
+    case Code::KeyRefused:
+    case Code::ServiceUnreachable:
+    case Code::KeychainLocked:
+    case Code::KeychainMissing:
+    case Code::KeyLost: return ui::Notice::StorageTrouble;
+    default: return ui::Notice::ServerStopped;
+    }
+}
+
 } // namespace
 
-DesktopShell::DesktopShell(Desktop &desktop, QObject *parent)
+DesktopShell::DesktopShell(Desktop &desktop, ui::Preferences &preferences, ui::SystemAccess &system,
+                           QObject *parent)
     : QObject(parent),
       m_desktop(desktop),
-      m_window({desktop.profiles(), desktop.requests(), desktop.events()}, desktop),
-      m_autostart(QCoreApplication::applicationDirPath() + u"/restdock")
+      m_preferences(preferences),
+      m_system(system),
+      m_window({desktop.profiles(), desktop.requests(), desktop.events()}, desktop)
 {
     connect(&m_window, &ui::MainWindow::closeRequested, this, &DesktopShell::closeWindow);
     connect(&m_window, &ui::MainWindow::quitRequested, this, &DesktopShell::askToQuit);
     connect(&m_window, &ui::MainWindow::startAtLoginRequested, this,
             &DesktopShell::setStartsAtLogin);
-    m_window.showStartsAtLogin(m_autostart.state() == Autostart::State::On);
+    connect(&m_window, &ui::MainWindow::settingsRequested, this,
+            [this] { showSettings(ui::SettingsDialog::Page::General); });
+    connect(&m_window, &ui::MainWindow::aboutRequested, this, &DesktopShell::showAbout);
+    connect(&m_preferences, &ui::Preferences::changed, this, [this] {
+        if (m_tray)
+            m_tray->setIconStyle(m_preferences.trayIcon());
+    });
+    showStartsAtLogin();
     connect(&desktop.profiles(), &ui::ProfileModel::statusChanged, this, &DesktopShell::notifyOf);
     connect(&m_finishTimer, &QTimer::timeout, this, [this] {
         if (m_desktop.activeClients() == 0)
@@ -46,11 +72,12 @@ DesktopShell::~DesktopShell() = default;
 
 void DesktopShell::begin(const DesktopOptions &options)
 {
+    const bool minimized = options.minimized && m_preferences.startsMinimized();
     if (QSystemTrayIcon::isSystemTrayAvailable())
         showTray();
     else
-        waitForTray(options.minimized);
-    if (!options.minimized)
+        waitForTray(minimized);
+    if (!minimized)
         m_window.present();
     obey(options);
 }
@@ -97,6 +124,7 @@ void DesktopShell::obey(const DesktopOptions &options)
 void DesktopShell::showTray()
 {
     m_tray = std::make_unique<ui::TrayIcon>(m_desktop.profiles(), m_desktop);
+    m_tray->setIconStyle(m_preferences.trayIcon());
     using ui::TrayIcon;
     connect(m_tray.get(), &TrayIcon::windowRequested, &m_window, &ui::MainWindow::present);
     connect(m_tray.get(), &TrayIcon::clicked, this, [this] {
@@ -109,6 +137,8 @@ void DesktopShell::showTray()
     connect(m_tray.get(), &TrayIcon::connectRequested, &m_window, &ui::MainWindow::showConnect);
     connect(m_tray.get(), &TrayIcon::editRequested, &m_window, &ui::MainWindow::editProfile);
     connect(m_tray.get(), &TrayIcon::activityRequested, &m_window, &ui::MainWindow::showActivity);
+    connect(m_tray.get(), &TrayIcon::settingsRequested, this,
+            [this] { showSettings(ui::SettingsDialog::Page::General); });
     connect(m_tray.get(), &TrayIcon::quitRequested, this, &DesktopShell::askToQuit);
     connect(m_tray.get(), &QSystemTrayIcon::messageClicked, this, [this] {
         if (m_desktop.profiles().find(m_notifiedProfile))
@@ -121,9 +151,56 @@ void DesktopShell::showTray()
 
 void DesktopShell::setStartsAtLogin(bool starts)
 {
-    if (const auto set = m_autostart.setEnabled(starts); !set)
+    if (const auto set = m_system.setStartsAtLogin(starts); !set)
         m_window.say(set.error().message);
-    m_window.showStartsAtLogin(m_autostart.state() == Autostart::State::On);
+    showStartsAtLogin();
+}
+
+void DesktopShell::showStartsAtLogin()
+{
+    m_window.showStartsAtLogin(m_system.loginEntry().state == ui::LoginEntry::State::On);
+}
+
+void DesktopShell::showSettings(ui::SettingsDialog::Page page)
+{
+    m_window.present();
+    if (!m_settings) {
+        m_settings = new ui::SettingsDialog(
+            {m_preferences, m_system, m_desktop.profiles(), m_desktop, m_window.selectedProfile()},
+            &m_window);
+        m_settings->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_settings, &QDialog::finished, this, &DesktopShell::showStartsAtLogin);
+    }
+    m_settings->showPage(page);
+    m_settings->show();
+    m_settings->raise();
+    m_settings->activateWindow();
+}
+
+void DesktopShell::showAbout()
+{
+    auto *const dialog = new ui::AboutDialog(m_system, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+DesktopShell::View DesktopShell::view() const
+{
+    return {m_tray != nullptr, m_window.isVisible(), m_settings != nullptr, m_window.saveGeometry(),
+            m_window.selectedProfile()};
+}
+
+void DesktopShell::resume(const View &view)
+{
+    m_window.restoreGeometry(view.geometry);
+    if (view.hasTray)
+        showTray();
+    else
+        waitForTray(false);
+    if (view.isVisible)
+        m_window.showProfile(view.profile);
+    if (view.hasSettings)
+        showSettings(ui::SettingsDialog::Page::Appearance);
 }
 
 /// Once for each trouble until it has passed, and not to somebody who looks at the window.
@@ -140,7 +217,7 @@ void DesktopShell::notifyOf(const QString &id)
     if (m_toldTroubles.contains(id) && m_toldTroubles.value(id) == trouble.code)
         return;
     m_toldTroubles.insert(id, trouble.code);
-    if (!hasTray() || m_window.isActiveWindow())
+    if (!hasTray() || m_window.isActiveWindow() || !m_preferences.mayNotify(noticeOf(trouble.code)))
         return;
     m_notifiedProfile = id;
     const auto text = ui::describe(trouble, entry->profile.name);
@@ -152,6 +229,11 @@ void DesktopShell::notifyOf(const QString &id)
 /// what closing means.
 void DesktopShell::closeWindow()
 {
+    switch (m_preferences.onClose()) {
+    case ui::OnClose::Hide: break;
+    case ui::OnClose::Minimize: m_window.showMinimized(); return;
+    case ui::OnClose::Quit: askToQuit(); return;
+    }
     if (hasTray() && QSystemTrayIcon::isSystemTrayAvailable()) {
         m_window.hide();
         if (!std::exchange(m_hasToldOfTray, true)) {

@@ -6,20 +6,22 @@
 #include "app/desktop/desktopcontrol.h"
 #include "app/desktop/desktopoptions.h"
 #include "app/desktop/desktopshell.h"
+#include "app/desktop/desktopsystem.h"
 #include "app/desktop/singleinstance.h"
 #include "app/version.h"
 #include "storage/profiles/keychain/keychainplugin.h"
+#include "ui/look/language.h"
+#include "ui/settings/preferences.h"
 
 #include <QApplication>
 #include <QIcon>
-#include <QLibraryInfo>
-#include <QLocale>
-#include <QTranslator>
 
 #include <sys/resource.h>
 
 #include <csignal>
 #include <cstdio>
+#include <memory>
+#include <utility>
 
 using namespace restdock;
 
@@ -38,22 +40,6 @@ void prepareProcess()
         return;
     limit.rlim_cur = limit.rlim_max; // each client takes a descriptor or two
     ::setrlimit(RLIMIT_NOFILE, &limit);
-}
-
-/// Restdock's texts and Qt's own (the buttons of file dialogs), in the language of the desktop. English
-/// has its plural forms from there too.
-void installTranslations(QApplication &application)
-{
-    const QLocale locale;
-    auto *const own = new QTranslator(&application);
-    const QString folder = QStringLiteral(":/restdock/translations");
-    if (own->load(locale, QStringLiteral("restdock"), QStringLiteral("_"), folder)
-        || own->load(QStringLiteral("restdock_en"), folder))
-        QApplication::installTranslator(own);
-    auto *const qts = new QTranslator(&application);
-    if (qts->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
-                  QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QApplication::installTranslator(qts);
 }
 
 ProfileStoreOptions profilesOfThisUser()
@@ -81,11 +67,12 @@ int main(int argc, char *argv[])
         QIcon::fromTheme(QStringLiteral("org.restdock.Restdock"),
                          QIcon(QStringLiteral(":/restdock/icons/restdock.svg"))));
 
-    installTranslations(application);
     const auto arguments = QApplication::arguments().sliced(1);
     const auto options = DesktopOptions::parse(arguments);
     if (!options)
         return int(fail(ExitCode::WrongOptions, options.error()));
+    ui::Preferences preferences(ui::Preferences::defaultFile());
+    ui::useLanguage(options->language.isEmpty() ? preferences.language() : options->language);
 
     SingleInstance instance(SingleInstance::defaultSocketPath());
     switch (instance.claim(arguments)) {
@@ -100,24 +87,42 @@ int main(int argc, char *argv[])
         return int(ExitCode::Stopped); // there was nothing to end
 
     Desktop desktop(profilesOfThisUser(), Desktop::defaultStateFolder());
-    DesktopShell shell(desktop);
+    DesktopSystem system(desktop.keeper(),
+                         Autostart(QCoreApplication::applicationDirPath() + u"/restdock"));
+    auto shell = std::make_unique<DesktopShell>(desktop, preferences, system);
+    // Windows say what they said when they were made. The servers know nothing of them, and go on.
+    const auto speakAnew = [&] {
+        const auto view = shell->view();
+        ui::useLanguage(preferences.language());
+        shell.reset();
+        shell = std::make_unique<DesktopShell>(desktop, preferences, system);
+        shell->resume(view);
+    };
+    QObject::connect(
+        &preferences, &ui::Preferences::changed, &application,
+        [&, spoken = preferences.language()]() mutable {
+            // Not now: the settings, which belong to the window, are in the middle of telling it.
+            if (std::exchange(spoken, preferences.language()) != preferences.language())
+                QMetaObject::invokeMethod(&application, speakAnew, Qt::QueuedConnection);
+        });
     UnixSignals unixSignals({SIGINT, SIGTERM, SIGHUP});
-    QObject::connect(&unixSignals, &UnixSignals::received, &shell, &DesktopShell::quitNow);
-    QObject::connect(&instance, &SingleInstance::argumentsReceived, &shell,
+    QObject::connect(&unixSignals, &UnixSignals::received, &application,
+                     [&shell] { shell->quitNow(); });
+    QObject::connect(&instance, &SingleInstance::argumentsReceived, &application,
                      [&shell](const QStringList &received) {
                          if (const auto wanted = DesktopOptions::parse(received))
-                             shell.handle(*wanted);
+                             shell->handle(*wanted);
                      });
-    QObject::connect(&desktop, &Desktop::loadFailed, &shell, [](const QString &reason) {
+    QObject::connect(&desktop, &Desktop::loadFailed, &application, [](const QString &reason) {
         std::fprintf(stderr, "restdock: %s\n", qPrintable(reason));
     });
     DesktopControl control(desktop);
     if (const auto listening = control.listen(); !listening)
         std::fprintf(stderr, "restdock: %s\n", qPrintable(listening.error().message));
     // What to show is known when the profiles are.
-    const auto begin = [&shell, options = *options] { shell.begin(options); };
-    QObject::connect(&desktop, &Desktop::loaded, &shell, begin);
-    QObject::connect(&desktop, &Desktop::loadFailed, &shell, begin);
+    const auto begin = [&shell, options = *options] { shell->begin(options); };
+    QObject::connect(&desktop, &Desktop::loaded, &application, begin);
+    QObject::connect(&desktop, &Desktop::loadFailed, &application, begin);
     desktop.load();
     return QApplication::exec();
 }

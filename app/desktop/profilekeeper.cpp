@@ -4,6 +4,7 @@
 #include "storage/plugins/storageplugins.h"
 
 #include <QDir>
+#include <QUuid>
 
 #include <algorithm>
 
@@ -115,6 +116,84 @@ void ProfileKeeper::remove(const QString &id, Completion<void> done)
         [this, id] {
             m_store->setMayAsk(true);
             return m_store->remove(id);
+        },
+        std::move(done));
+}
+
+void ProfileKeeper::inspectKeychain(Completion<ui::KeychainReport> done)
+{
+    run<ui::KeychainReport>([this] { return Result(keychainReport()); }, std::move(done));
+}
+
+ui::KeychainReport ProfileKeeper::keychainReport()
+{
+    ui::KeychainReport report;
+    m_store->setMayAsk(false);
+    const auto keychain = m_store->store(ProfileHome::Keychain);
+    if (!keychain) {
+        report.problem = keychain.error().message;
+        return report;
+    }
+    report.state = (*keychain)->state();
+    report.name = (*keychain)->name();
+    if (report.state == SecretStore::State::Absent)
+        return report;
+    const auto keys = (*keychain)->list();
+    if (!keys) {
+        report.problem = keys.error().message;
+        return report;
+    }
+    const auto profiles = m_store->list();
+    for (const auto &key : *keys) {
+        ui::KeychainEntry entry{key, {}};
+        if (profiles) {
+            const auto owner =
+                std::find_if(profiles->begin(), profiles->end(),
+                             [&key](const StoredProfile &profile) { return profile.id == key; });
+            if (owner != profiles->end())
+                entry.profile = owner->profile.name;
+        }
+        report.entries.append(entry);
+    }
+    return report;
+}
+
+void ProfileKeeper::testKeychain(Completion<void> done)
+{
+    run<void>(
+        [this]() -> Result<void> {
+            m_store->setMayAsk(true);
+            const auto opened = m_store->store(ProfileHome::Keychain);
+            if (!opened)
+                return opened.error();
+            auto &keychain = **opened;
+            const auto key = QStringLiteral("test-of-the-keychain");
+            const auto content = QUuid::createUuid().toByteArray();
+            auto tested =
+                keychain.write(key, tr("Restdock's test of the keychain"), Secret(content));
+            if (!tested)
+                return tested;
+            const auto read = keychain.read(key);
+            tested = keychain.remove(key);
+            if (!read)
+                return read.error();
+            if (read->reveal() != content)
+                return Error{ErrorCode::Corrupt,
+                             tr("The keychain gave back something else than was written.")};
+            return tested;
+        },
+        std::move(done));
+}
+
+void ProfileKeeper::forgetKeychainEntry(const QString &key, Completion<void> done)
+{
+    run<void>(
+        [this, key]() -> Result<void> {
+            m_store->setMayAsk(true);
+            const auto keychain = m_store->store(ProfileHome::Keychain);
+            if (!keychain)
+                return keychain.error();
+            return (*keychain)->remove(key);
         },
         std::move(done));
 }

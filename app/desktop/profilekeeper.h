@@ -4,6 +4,7 @@
 #include "storage/completion.h"
 #include "storage/profiles/profilestore.h"
 #include "ui/profiles/profilemodel.h"
+#include "ui/settings/systemaccess.h"
 
 #include <QObject>
 #include <QThread>
@@ -32,11 +33,17 @@ public:
     void save(const QString &id, const Profile &profile, Completion<QString> done);
     void remove(const QString &id, Completion<void> done);
 
+    /// See ui::SystemAccess.
+    void inspectKeychain(Completion<ui::KeychainReport> done);
+    void testKeychain(Completion<void> done);
+    void forgetKeychainEntry(const QString &key, Completion<void> done);
+
 private:
     template<typename T, typename Work>
     void run(Work work, Completion<T> done);
 
     Result<QString> saveNow(const QString &id, const Profile &profile);
+    ui::KeychainReport keychainReport();
     Result<StoredProfile> find(const QString &id) const;
 
     std::unique_ptr<ProfileStore> m_store; // used in m_thread only

@@ -35,6 +35,9 @@ public:
     SecretStore &operator=(const SecretStore &) = delete;
     virtual ~SecretStore() = default;
 
+    /// What people call it ("GNOME Keyring"); empty: it cannot tell.
+    virtual QString name() const { return {}; }
+
     /// Never asks the person.
     virtual State state() = 0;
 

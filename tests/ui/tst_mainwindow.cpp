@@ -8,13 +8,17 @@
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QComboBox>
+#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
+#include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QTabWidget>
 #include <QTableView>
+#include <QTreeWidget>
 #include <QtTest>
 
 using namespace restdock;
@@ -93,7 +97,7 @@ private Q_SLOTS:
     void startsAndStopsWhatIsSelected()
     {
         m_profiles->setProfiles({item(u"1"_s, u"a"_s), item(u"2"_s, u"b"_s)});
-        auto *const list = m_window->findChild<QListView *>();
+        auto *const list = m_window->findChild<QListView *>(u"profiles"_s);
         QVERIFY(list->isVisible());
         list->setCurrentIndex(m_profiles->index(1));
         QTest::keyClick(m_window.get(), Qt::Key_Return, Qt::ControlModifier);
@@ -107,7 +111,7 @@ private Q_SLOTS:
     void theSelectionSurvivesAChangeOfTheProfiles()
     {
         m_profiles->setProfiles({item(u"1"_s, u"a"_s), item(u"2"_s, u"b"_s)});
-        auto *const list = m_window->findChild<QListView *>();
+        auto *const list = m_window->findChild<QListView *>(u"profiles"_s);
         list->setCurrentIndex(m_profiles->index(1));
         m_profiles->setProfiles({item(u"1"_s, u"a"_s), item(u"2"_s, u"b"_s), item(u"0"_s, u"0"_s)});
         QCOMPARE(list->currentIndex().data(ui::ProfileModel::IdRole).toString(), u"2"_s);
@@ -130,6 +134,105 @@ private Q_SLOTS:
         const auto seen = m_requests->row(50).number;
         m_requests->append(rows(101, 110)); // ten leave at the front
         QTRY_COMPARE(m_requests->row(bar->value()).number, seen);
+    }
+
+    void dbg()
+    {
+        m_profiles->setProfiles({item(u"1"_s, u"a"_s)});
+        for (QObject *o = m_window->findChild<QListView *>(); o; o = o->parent())
+            qWarning() << o;
+    }
+
+    void theKeyboardReachesEverything_data()
+    {
+        QTest::addColumn<QString>("keys");
+        for (const auto *keys : {"Ctrl+N", "Alt+Return", "F2", "Del", "Ctrl+Return",
+                                 "Ctrl+Shift+Return", "Ctrl+Shift+C", "Ctrl+F", "Ctrl+1", "Ctrl+2",
+                                 "Ctrl+3", "Ctrl+4", "Ctrl+,", "F1", "Ctrl+W", "Ctrl+Q", "F6"})
+            QTest::newRow(keys) << QString::fromLatin1(keys);
+    }
+
+    void theKeyboardReachesEverything()
+    {
+        QFETCH(QString, keys);
+        m_profiles->setProfiles({item(u"1"_s, u"a"_s)});
+        int found = 0;
+        const auto menus = m_window->menuBar()->actions();
+        for (const auto *menu : menus) {
+            const auto actions = menu->menu()->actions();
+            for (const auto *action : actions)
+                found += action->shortcuts().contains(QKeySequence(keys)) ? 1 : 0;
+        }
+        QCOMPARE(found, 1);
+    }
+
+    void oneShortcutStartsAllOrStopsAll()
+    {
+        m_profiles->setProfiles({item(u"1"_s, u"a"_s), item(u"2"_s, u"b"_s)});
+        ui::ServerStatus running;
+        running.phase = ui::ServerPhase::Running;
+        m_profiles->setStatus(u"1"_s, running);
+        const auto press = [this] {
+            QTest::keyClick(m_window.get(), Qt::Key_Return,
+                            Qt::ControlModifier | Qt::ShiftModifier);
+        };
+        press();
+        m_profiles->setStatus(u"2"_s, running);
+        press();
+        QCOMPARE(m_commands->calls, (QStringList{u"start all"_s, u"stop all"_s}));
+    }
+
+    void f6GoesRound()
+    {
+        m_profiles->setProfiles({item(u"1"_s, u"a"_s)});
+        m_window->activateWindow();
+        auto *const list = m_window->findChild<QListView *>(u"profiles"_s);
+        auto *const tabs = m_window->findChild<QTabWidget *>();
+        list->setFocus();
+        const auto next = [this] { QTest::keyClick(m_window.get(), Qt::Key_F6); };
+        next();
+        QVERIFY(tabs->tabBar()->hasFocus());
+        next();
+        QVERIFY(list->hasFocus());
+        ui::ServerStatus failed;
+        failed.phase = ui::ServerPhase::Failed;
+        failed.trouble = ui::Trouble{ui::Trouble::Code::PortUsed, u"127.0.0.1:8000"_s, {}};
+        m_profiles->setStatus(u"1"_s, failed);
+        next();
+        next();
+        QVERIFY(m_window->focusWidget()->inherits("QPushButton")); // of the bar
+        next();
+        QVERIFY(list->hasFocus());
+    }
+
+    void aNameIsChangedWithF2()
+    {
+        m_profiles->setProfiles({item(u"1"_s, u"a"_s), item(u"2"_s, u"taken"_s)});
+        QTest::keyClick(m_window.get(), Qt::Key_F2);
+        auto *const dialog = m_window->findChild<QDialog *>();
+        QVERIFY(dialog);
+        auto *const name = dialog->findChild<QLineEdit *>();
+        QCOMPARE(name->text(), u"a"_s);
+        auto *const rename = button(u"&Rename"_s);
+        for (const auto &wrong : {u""_s, u" blank"_s, u"TAKEN"_s}) {
+            name->setText(wrong);
+            QVERIFY2(!rename->isEnabled(), qPrintable(wrong));
+        }
+        name->setText(u"Better"_s);
+        rename->click();
+        QVERIFY(m_commands->saved);
+        QCOMPARE(m_commands->saved->name, u"Better"_s);
+    }
+
+    void helpListsTheShortcuts()
+    {
+        m_profiles->setProfiles({item(u"1"_s, u"a"_s)});
+        QTest::keyClick(m_window.get(), Qt::Key_F1);
+        auto *const help = m_window->findChild<QDialog *>();
+        QVERIFY(help);
+        auto *const list = help->findChild<QTreeWidget *>();
+        QVERIFY(list->topLevelItemCount() >= 16);
+        QVERIFY(!list->findItems(u"F6"_s, Qt::MatchExactly).isEmpty());
     }
 
     void everythingThatCanHaveTheFocusHasAName()

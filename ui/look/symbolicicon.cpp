@@ -84,7 +84,7 @@ public:
 private:
     QColor colourFor(QIcon::Mode mode) const
     {
-        if (m_colour.isValid())
+        if (m_colour.isValid() && mode != QIcon::Selected) // that would not show on a selection
             return m_colour;
         const auto palette = QGuiApplication::palette();
         switch (mode) {

@@ -77,7 +77,7 @@ QLabel *OverviewPage::addFact(const QString &title, int row, int column)
 void OverviewPage::buildChart()
 {
     auto *const bar = new QHBoxLayout;
-    auto *const label = new QLabel(tr("T&hroughput of the last"));
+    auto *const label = new QLabel(tr("Throu&ghput of the last"));
     m_span = new QComboBox;
     for (const auto span : spans)
         m_span->addItem(formatSpan(span), int(span.count()));

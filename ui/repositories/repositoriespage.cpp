@@ -92,9 +92,8 @@ void RepositoriesPage::buildTable()
     m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 8);
     auto *const columns = m_table->horizontalHeader();
     columns->setHighlightSections(false);
-    columns->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     columns->setSectionResizeMode(QHeaderView::ResizeToContents);
-    columns->setStretchLastSection(true);
+    columns->setSectionResizeMode(RepositoryModel::Name, QHeaderView::Stretch);
     auto *const column = static_cast<QVBoxLayout *>(layout());
     column->addWidget(m_table, 1);
     m_details->setWordWrap(true);
@@ -212,7 +211,8 @@ void RepositoriesPage::showSummary(const Known &known)
                       ? tr("counting… %1 files").arg(formatCount(quint64(known.partial.blobsSoFar)))
                       : tr("counting…"));
     } else if (!known.failure.isEmpty()) {
-        parts << known.failure;
+        if (known.result) // else it stands where the rows would be
+            parts << known.failure;
     } else if (const auto *const entry = m_profiles.find(m_id); entry && known.result) {
         if (entry->traffic.backupReceived > known.result->finishedAt)
             parts << tr("a backup has been received since");
@@ -249,7 +249,7 @@ void RepositoriesPage::showEmpty(const Known &known, bool isEmpty)
     else if (known.result)
         m_empty->setText(tr("No repository yet. The first “restic init” of a client makes one."));
     else if (!known.failure.isEmpty())
-        m_empty->setText(tr("%1 “Refresh” tries again.").arg(known.failure));
+        m_empty->setText(QString(known.failure + u'\n' + tr("“Refresh” tries again.")));
     else
         m_empty->clear();
 }

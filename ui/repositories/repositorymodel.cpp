@@ -24,6 +24,13 @@ qint64 blobCount(const RepositoryFacts &facts)
                            [](qint64 sum, const BlobTally &type) { return sum + type.blobs; });
 }
 
+/// Numbers stand below each other.
+int alignmentOf(int column)
+{
+    return int(Qt::AlignVCenter)
+        | int(column >= RepositoryModel::Snapshots ? Qt::AlignTrailing : Qt::AlignLeading);
+}
+
 QIcon ageIcon(BackupAge age)
 {
     const auto palette = QGuiApplication::palette();
@@ -116,6 +123,8 @@ int RepositoryModel::columnCount(const QModelIndex &parent) const
 
 QVariant RepositoryModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return alignmentOf(section);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
@@ -184,9 +193,7 @@ QVariant RepositoryModel::data(const QModelIndex &index, int role) const
     case SortRole: return sortKey(facts, index.column());
     case Qt::AccessibleTextRole: return index.column() == Name ? sentence(facts) : QVariant();
     case Qt::ToolTipRole: return repositoryDetails(facts);
-    case Qt::TextAlignmentRole:
-        return int(Qt::AlignVCenter)
-            | int(index.column() >= Snapshots ? Qt::AlignTrailing : Qt::AlignLeading);
+    case Qt::TextAlignmentRole: return alignmentOf(index.column());
     case Qt::DecorationRole:
         if (index.column() == Age)
             return ageIcon(backupAge(facts, m_lateAfterDays, QDateTime::currentDateTime()));

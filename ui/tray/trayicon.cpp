@@ -2,7 +2,6 @@
 #include "ui/tray/trayicon.h"
 
 #include "ui/commands.h"
-#include "ui/look/colours.h"
 #include "ui/look/symbolicicon.h"
 #include "ui/profiles/profilemodel.h"
 
@@ -15,14 +14,6 @@
 namespace restdock::ui {
 
 namespace {
-
-/// GNOME's and Unity's panels are dark whatever the theme of the windows is.
-bool isPanelDark()
-{
-    const auto desktop = qEnvironmentVariable("XDG_CURRENT_DESKTOP");
-    return desktop.contains(u"GNOME") || desktop.contains(u"Unity")
-        || isDark(QGuiApplication::palette());
-}
 
 /// "&" in a name is no mnemonic.
 QString menuText(const QString &text)
@@ -83,6 +74,7 @@ void TrayIcon::buildMenu()
     m_stopAll = m_menu.addAction(tr("S&top all"), this, [this] { m_commands.stopAll(); });
     m_menu.addSeparator();
     m_menu.addAction(tr("&Activity…"), this, &TrayIcon::activityRequested);
+    m_menu.addAction(tr("S&ettings…"), this, &TrayIcon::settingsRequested);
     m_menu.addSeparator();
     m_menu.addAction(tr("&Quit"), this, &TrayIcon::quitRequested);
 }
@@ -151,11 +143,11 @@ void TrayIcon::refreshTrouble()
     }
 }
 
-QIcon TrayIcon::iconFor(TrayLook look) const
+void TrayIcon::setIconStyle(TrayIconStyle style)
 {
-    const auto own = symbolicIcon(
-        trayIconName(look), isPanelDark() ? QColor(0xf2, 0xf2, 0xf2) : QColor(0x26, 0x26, 0x26));
-    return QIcon::fromTheme(u"restdock-" + trayIconName(look) + u"-symbolic", own);
+    m_iconStyle = style;
+    m_shownLook.reset();
+    refresh();
 }
 
 void TrayIcon::refresh()
@@ -163,7 +155,7 @@ void TrayIcon::refresh()
     const auto look = trayLook(m_profiles);
     if (m_shownLook != look) {
         m_shownLook = look;
-        setIcon(iconFor(look));
+        setIcon(trayLookIcon(look, m_iconStyle));
     }
     const auto tip = trayToolTip(m_profiles);
     if (toolTip() != tip)

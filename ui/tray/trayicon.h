@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/tray/traystate.h"
+#include "ui/tray/trayiconart.h"
 
 #include <QHash>
 #include <QMenu>
@@ -26,6 +26,8 @@ public:
     TrayIcon(const ProfileModel &profiles, Commands &commands, QObject *parent = nullptr);
     ~TrayIcon() override;
 
+    void setIconStyle(TrayIconStyle style);
+
 Q_SIGNALS:
     void windowRequested();
     void clicked(); ///< where the tray reports it: shows or hides the window
@@ -33,6 +35,7 @@ Q_SIGNALS:
     void connectRequested(const QString &id);
     void editRequested(const QString &id);
     void activityRequested();
+    void settingsRequested();
     void quitRequested();
 
 protected:
@@ -51,7 +54,6 @@ private:
     void refresh();
     void refreshProfile(const QString &id);
     void refreshTrouble();
-    QIcon iconFor(TrayLook look) const;
 
     const ProfileModel &m_profiles;
     Commands &m_commands;
@@ -62,6 +64,7 @@ private:
     QAction *m_startAll = nullptr;
     QAction *m_stopAll = nullptr;
     QHash<QString, ProfileMenu> m_profileMenus;
+    TrayIconStyle m_iconStyle = TrayIconStyle::Automatic;
     std::optional<TrayLook> m_shownLook;
 };
 

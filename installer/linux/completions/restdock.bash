@@ -86,7 +86,7 @@ _restdock_options() {
             --path= --proxy-auth-username= --tls-cert= --tls-key= --tls-min-ver= --workspace-id=
             --append-only --debug --drime-trash --group-accessible-repos --no-auth
             --no-verify-upload --private-repos --prometheus --prometheus-no-auth --tls --show
-            --minimized --start= --stop= --quit
+            --minimized --language= --start= --stop= --quit
             --help --version'
         ;;
     esac

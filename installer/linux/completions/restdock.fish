@@ -65,6 +65,7 @@ complete -c restdock -n __restdock_serves -l prometheus-no-auth -d 'Answer /metr
 complete -c restdock -n __restdock_serves -l tls -d 'Serve HTTPS'
 complete -c restdock -n __restdock_serves -l show -d 'Show the window'
 complete -c restdock -n __restdock_serves -l minimized -d 'Start in the tray, without a window'
+complete -c restdock -n __restdock_serves -l language -x -a 'en de fr es' -d 'Speak it, this time'
 complete -c restdock -n __restdock_serves -l start -x -d 'Start a profile’s server'
 complete -c restdock -n __restdock_serves -l stop -x -d 'Stop a profile’s server'
 complete -c restdock -n __restdock_serves -l quit -d 'End the running desktop application'

@@ -27,5 +27,5 @@ Result<std::unique_ptr<SecretStore>> openKeychain(const QStringList &folders);
 
 } // namespace restdock
 
-#define RestdockKeychainPluginIid "restdock.KeychainPlugin/1"
+#define RestdockKeychainPluginIid "restdock.KeychainPlugin/2"
 Q_DECLARE_INTERFACE(restdock::KeychainPlugin, RestdockKeychainPluginIid)

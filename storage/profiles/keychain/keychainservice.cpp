@@ -8,6 +8,7 @@
 #include <QDBusObjectPath>
 #include <QDBusReply>
 #include <QDBusVariant>
+#include <QFile>
 #include <QMap>
 
 namespace restdock {
@@ -128,7 +129,31 @@ State walletState(const Wallet &wallet)
     return isOpen.isValid() && isOpen.value() ? State::Ready : State::Locked;
 }
 
+/// The program that has the name on the bus, as the kernel knows it (15 bytes at most).
+QByteArray programBehind(const QString &name)
+{
+    const QDBusReply<uint> id = QDBusConnection::sessionBus().interface()->servicePid(name);
+    QFile file(QStringLiteral("/proc/%1/comm").arg(id.isValid() ? id.value() : 0));
+    return file.open(QIODevice::ReadOnly) ? file.readAll().trimmed() : QByteArray();
+}
+
 } // namespace
+
+QString KeychainService::name() const
+{
+    if (preferredWallet())
+        return QStringLiteral("KWallet");
+    if (!QDBusConnection::sessionBus().isConnected())
+        return {};
+    const auto program = programBehind(secretsName);
+    if (program.startsWith("gnome-keyring"))
+        return QStringLiteral("GNOME Keyring");
+    if (program.startsWith("kwallet") || program.startsWith("ksecret"))
+        return QStringLiteral("KWallet");
+    if (program.startsWith("keepassxc"))
+        return QStringLiteral("KeePassXC");
+    return QString::fromUtf8(program);
+}
 
 State KeychainService::state() const
 {

@@ -27,6 +27,8 @@ public:
     /// @p service is what all our entries have in common.
     explicit KeychainService(QString service) : m_service(std::move(service)) {}
 
+    /// Of the program behind it: "GNOME Keyring"; empty: there is none that runs.
+    QString name() const;
     SecretStore::State state() const;
     /// Nothing where it cannot be told.
     std::optional<Entries> find(const QString &key) const;

@@ -30,6 +30,7 @@ public:
     KeychainStore(const QString &service, Patience patience);
     ~KeychainStore() override;
 
+    QString name() const override { return m_service.name(); }
     State state() override { return m_service.state(); }
     Result<void> checkUsable() override;
     void setMayAsk(bool mayAsk) override { m_mayAsk = mayAsk; }

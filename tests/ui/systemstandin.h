@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/settings/systemaccess.h"
+
+#include <QStringList>
+
+namespace restdock::test {
+
+using namespace Qt::StringLiterals;
+
+/// A system as a test wants it.
+class SystemStandIn final : public ui::SystemAccess
+{
+public:
+    ui::LoginEntry loginEntry() const override { return login; }
+    Result<void> setStartsAtLogin(bool starts) override
+    {
+        calls << (starts ? u"login on"_s : u"login off"_s);
+        if (refusal)
+            return *refusal;
+        login.state = starts ? ui::LoginEntry::State::On : ui::LoginEntry::State::Off;
+        return {};
+    }
+    void inspectKeychain(Completion<ui::KeychainReport> done) override { done(keychain); }
+    void testKeychain(Completion<void> done) override
+    {
+        calls << u"test keychain"_s;
+        done(refusal ? Result<void>(*refusal) : Result<void>());
+    }
+    void forgetKeychainEntry(const QString &key, Completion<void> done) override
+    {
+        calls << u"forget " + key;
+        done({});
+    }
+
+    ui::LoginEntry login{
+        ui::LoginEntry::State::Off, u"/home/anna/.config/autostart/x.desktop"_s, {}};
+    ui::KeychainReport keychain{u"GNOME Keyring"_s,
+                                SecretStore::State::Ready,
+                                {},
+                                {{u"5f1c9a52"_s, u"Drime copy"_s}, {u"c07d11e9"_s, {}}}};
+    std::optional<Error> refusal;
+    QStringList calls;
+};
+
+} // namespace restdock::test

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDialog>
+
+class QLabel;
+class QPlainTextEdit;
+
+namespace restdock::ui {
+
+struct KeychainReport;
+class SystemAccess;
+
+/// Which version this is, under which licences, and on what it runs: to be copied into a report.
+class AboutDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit AboutDialog(SystemAccess &system, QWidget *parent = nullptr);
+
+private:
+    void display(const KeychainReport &keychain);
+
+    QPlainTextEdit *m_information;
+};
+
+/// What a report needs to know of the system; no names, no paths, no secrets. English.
+QString systemInformation(const KeychainReport &keychain);
+
+} // namespace restdock::ui

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/about/helpdialog.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QCoreApplication>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QHeaderView>
+#include <QKeySequence>
+#include <QLabel>
+#include <QTreeWidget>
+
+namespace restdock::ui {
+
+namespace {
+
+struct HelpTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(Help)
+};
+
+QTreeWidget *shortcutList(const QList<QAction *> &actions)
+{
+    auto *const list = new QTreeWidget;
+    list->setAccessibleName(HelpTexts::tr("Shortcuts"));
+    list->setRootIsDecorated(false);
+    list->setUniformRowHeights(true);
+    list->setAlternatingRowColors(true);
+    list->setHeaderLabels({HelpTexts::tr("Shortcut"), HelpTexts::tr("What it does")});
+    for (const auto *action : actions) {
+        auto *const item = new QTreeWidgetItem(list);
+        item->setText(0, action->shortcut().toString(QKeySequence::NativeText));
+        item->setText(1, QString(action->text()).remove(u'&'));
+    }
+    list->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    return list;
+}
+
+} // namespace
+
+void showHelp(QWidget *parent, const QList<QAction *> &actions)
+{
+    auto *const dialog = new QDialog(parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(HelpTexts::tr("Help"));
+    dialog->resize(460, 480);
+    auto *const column = new QVBoxLayout(dialog);
+    auto *const words = new QLabel(HelpTexts::tr(
+        "“Connect a client” has the commands for a computer that shall be backed up. The "
+        "manual is “man restdock”; how restic itself works is explained at "
+        "restic.readthedocs.io."));
+    words->setWordWrap(true);
+    words->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    column->addWidget(words);
+    column->addWidget(shortcutList(actions), 1);
+    auto *const buttons = new QDialogButtonBox;
+    buttons->addButton(HelpTexts::tr("&Close"), QDialogButtonBox::RejectRole);
+    column->addWidget(buttons);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    dialog->open();
+}
+
+} // namespace restdock::ui

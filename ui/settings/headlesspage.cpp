@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/headlesspage.h"
+
+#include "ui/profiles/profilemodel.h"
+#include "ui/settings/headlesscommands.h"
+
+#include <QBoxLayout>
+#include <QClipboard>
+#include <QComboBox>
+#include <QFontDatabase>
+#include <QFormLayout>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+namespace restdock::ui {
+
+HeadlessPage::HeadlessPage(const ProfileModel &profiles, const QString &profile)
+    : m_profiles(profiles),
+      m_profile(new QComboBox),
+      m_commands(new QPlainTextEdit)
+{
+    addNote(
+        tr("A profile can be served without this window, by a service of yours that systemd runs. "
+           "It then also runs while nobody is signed in."));
+    auto *const form = new QFormLayout;
+    auto *const label = new QLabel(tr("&Profile"));
+    label->setBuddy(m_profile);
+    for (int row = 0; row < m_profiles.count(); ++row)
+        m_profile->addItem(m_profiles.at(row).profile.name, m_profiles.at(row).id);
+    m_profile->setCurrentIndex(std::max(m_profile->findData(profile), 0));
+    form->addRow(label, m_profile);
+    column().addLayout(form);
+
+    auto *const title = new QLabel(tr("C&ommands"));
+    title->setBuddy(m_commands);
+    column().addWidget(title);
+    m_commands->setReadOnly(true);
+    m_commands->setTabChangesFocus(true);
+    m_commands->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_commands->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_commands->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    constexpr int lines = 8;
+    m_commands->setMinimumHeight(m_commands->fontMetrics().lineSpacing() * lines);
+    column().addWidget(m_commands, 1);
+    auto *const row = new QHBoxLayout;
+    auto *const copy = new QPushButton(tr("Cop&y"));
+    row->addWidget(copy);
+    row->addStretch();
+    column().addLayout(row);
+    addNote(
+        tr("Stop the profile here first, and let it not start with Restdock: two programs cannot "
+           "serve the same one."));
+    connect(m_profile, &QComboBox::currentIndexChanged, this, &HeadlessPage::showCommands);
+    connect(copy, &QPushButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(m_commands->toPlainText()); });
+    showCommands();
+}
+
+void HeadlessPage::showCommands()
+{
+    const auto *const entry = m_profiles.find(m_profile->currentData().toString());
+    m_commands->setPlainText(entry ? headlessCommands(entry->profile)
+                                   : tr("There is no profile yet."));
+}
+
+QString HeadlessPage::title() const
+{
+    return tr("Headless");
+}
+
+QString HeadlessPage::searchWords() const
+{
+    //: words by which people look for these settings; not shown
+    return tr("systemd service unit server daemon without window boot");
+}
+
+} // namespace restdock::ui

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/keychainpage.h"
+
+#include "ui/look/question.h"
+
+#include <QBoxLayout>
+#include <QFormLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPointer>
+#include <QPushButton>
+#include <QTreeWidget>
+
+namespace restdock::ui {
+
+KeychainPage::KeychainPage(SystemAccess &system)
+    : m_system(system),
+      m_test(new QPushButton(tr("&Test"))),
+      m_entries(new QTreeWidget),
+      m_forget(new QPushButton(tr("&Forget…")))
+{
+    buildFacts();
+    buildEntries();
+}
+
+void KeychainPage::buildFacts()
+{
+    auto *const form = new QFormLayout;
+    m_name = addFact(*form, tr("Keychain"));
+    m_state = addFact(*form, tr("State"));
+    column().addLayout(form);
+    auto *const row = new QHBoxLayout;
+    row->addWidget(m_test);
+    row->addStretch();
+    column().addLayout(row);
+    m_result = addNote();
+    m_result->hide();
+    m_test->setToolTip(tr("Writes an entry, reads it and removes it"));
+    connect(m_test, &QPushButton::clicked, this, &KeychainPage::test);
+}
+
+void KeychainPage::buildEntries()
+{
+    addHeading(tr("What it holds of Restdock"));
+    m_noEntries = addNote();
+    m_entries->setAccessibleName(tr("Entries in the keychain"));
+    m_entries->setRootIsDecorated(false);
+    m_entries->setUniformRowHeights(true);
+    m_entries->setHeaderLabels({tr("Profile"), tr("Entry")});
+    m_entries->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_entries->setMinimumHeight(110);
+    column().addWidget(m_entries, 1);
+    auto *const row = new QHBoxLayout;
+    row->addWidget(m_forget);
+    row->addStretch();
+    column().addLayout(row);
+    m_forget->setEnabled(false);
+    connect(m_entries, &QTreeWidget::currentItemChanged, this,
+            [this](const QTreeWidgetItem *current) { m_forget->setEnabled(current); });
+    connect(m_forget, &QPushButton::clicked, this, &KeychainPage::askToForget);
+}
+
+QString KeychainPage::title() const
+{
+    return tr("Keychain");
+}
+
+QString KeychainPage::searchWords() const
+{
+    //: words by which people look for these settings; not shown
+    return tr("password token secret wallet keyring KWallet GNOME Keyring KeePassXC");
+}
+
+void KeychainPage::refresh()
+{
+    m_name->setText(tr("asking…"));
+    m_state->setText(tr("asking…"));
+    m_system.inspectKeychain([self = QPointer(this)](const Result<KeychainReport> &report) {
+        if (!self)
+            return;
+        if (report) {
+            self->display(*report);
+            return;
+        }
+        KeychainReport failed;
+        failed.problem = report.error().message;
+        self->display(failed);
+    });
+}
+
+void KeychainPage::display(const KeychainReport &report)
+{
+    using State = SecretStore::State;
+    m_name->setText(report.state == State::Absent ? tr("none")
+                        : report.name.isEmpty()   ? tr("of the desktop")
+                                                  : report.name);
+    switch (report.state) {
+    case State::Ready: m_state->setText(tr("unlocked")); break;
+    case State::Locked:
+        m_state->setText(tr("locked: it is unlocked when a profile needs it"));
+        break;
+    case State::Absent:
+        m_state->setText(report.problem.isEmpty() ? tr("there is none") : report.problem);
+        break;
+    }
+    m_test->setEnabled(report.state != State::Absent);
+    m_entries->clear();
+    for (const auto &entry : report.entries) {
+        auto *const item = new QTreeWidgetItem(m_entries);
+        item->setText(0, entry.profile.isEmpty() ? tr("(no profile)") : entry.profile);
+        item->setText(1, entry.key);
+    }
+    m_entries->setVisible(!report.entries.isEmpty());
+    m_forget->setVisible(!report.entries.isEmpty());
+    m_noEntries->setVisible(report.entries.isEmpty());
+    m_noEntries->setText(
+        report.state != State::Absent && !report.problem.isEmpty()
+            ? report.problem
+            : tr("Nothing. Profiles without a secret are kept in a file of yours."));
+}
+
+void KeychainPage::test()
+{
+    m_test->setEnabled(false);
+    m_result->setText(tr("Asking the keychain…"));
+    m_result->show();
+    m_system.testKeychain([self = QPointer(this)](const Result<void> &tested) {
+        if (!self)
+            return;
+        self->m_test->setEnabled(true);
+        self->refresh();
+        self->m_result->setText(tested ? tr("It works: an entry was written, read and removed.")
+                                       : tested.error().message);
+    });
+}
+
+void KeychainPage::askToForget()
+{
+    const auto *const item = m_entries->currentItem();
+    if (!item)
+        return;
+    const QString key = item->text(1);
+    ask(this,
+        {tr("Forget an entry"),
+         tr("The secrets of “%1” are removed from the keychain. A profile that needs them cannot "
+            "start until they are entered again. Backups stay as they are.")
+             .arg(item->text(0)),
+         tr("&Keep"), tr("&Forget")},
+        [this, key] { forget(key); });
+}
+
+void KeychainPage::forget(const QString &key)
+{
+    m_system.forgetKeychainEntry(key, [self = QPointer(this)](const Result<void> &forgotten) {
+        if (!self)
+            return;
+        self->refresh();
+        self->m_result->setVisible(!forgotten);
+        if (!forgotten)
+            self->m_result->setText(forgotten.error().message);
+    });
+}
+
+} // namespace restdock::ui

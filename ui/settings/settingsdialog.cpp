@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/settingsdialog.h"
+
+#include "ui/look/symbolicicon.h"
+#include "ui/settings/appearancepage.h"
+#include "ui/settings/generalpage.h"
+#include "ui/settings/headlesspage.h"
+#include "ui/settings/keychainpage.h"
+#include "ui/settings/logpage.h"
+#include "ui/settings/notificationspage.h"
+
+#include <QBoxLayout>
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QStyle>
+
+namespace restdock::ui {
+
+SettingsDialog::SettingsDialog(const Given &given, QWidget *parent)
+    : QDialog(parent),
+      m_search(new QLineEdit),
+      m_list(new QListWidget),
+      m_pages(new QStackedWidget),
+      m_nothing(new QLabel(tr("No setting has this word.")))
+{
+    setWindowTitle(tr("Settings"));
+    resize(720, 480);
+    m_search->setPlaceholderText(tr("Find a setting"));
+    m_search->setAccessibleName(tr("Find a setting"));
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(symbolicIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    m_list->setAccessibleName(tr("Pages"));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setIconSize({16, 16});
+    m_list->setSpacing(2);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_nothing->setWordWrap(true);
+    m_nothing->hide();
+
+    auto *const side = new QVBoxLayout;
+    side->addWidget(m_search);
+    side->addWidget(m_nothing);
+    side->addWidget(m_list, 1);
+    auto *const row = new QHBoxLayout;
+    row->addLayout(side);
+    row->addWidget(m_pages, 1);
+    auto *const buttons = new QDialogButtonBox;
+    buttons->addButton(tr("&Close"), QDialogButtonBox::RejectRole);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *const column = new QVBoxLayout(this);
+    column->addLayout(row, 1);
+    column->addWidget(buttons);
+
+    addPage(new GeneralPage(given.preferences, given.system));
+    addPage(new NotificationsPage(given.preferences));
+    addPage(new AppearancePage(given.preferences));
+    addPage(new KeychainPage(given.system));
+    addPage(new LogPage(given.commands));
+    addPage(new HeadlessPage(given.profiles, given.profile));
+    const int wide = m_list->sizeHintForColumn(0) + 24;
+    m_list->setFixedWidth(wide);
+    m_search->setFixedWidth(wide);
+    connect(m_search, &QLineEdit::textChanged, this, &SettingsDialog::search);
+    connect(m_list, &QListWidget::currentRowChanged, this, &SettingsDialog::showRow);
+    auto *const find = new QShortcut(QKeySequence::Find, this);
+    connect(find, &QShortcut::activated, m_search, qOverload<>(&QWidget::setFocus));
+    m_list->setCurrentRow(0);
+    m_list->setFocus();
+}
+
+void SettingsDialog::addPage(SettingsPage *page)
+{
+    auto *const scroller = new QScrollArea; // on a small screen, or with a large font
+    scroller->setWidgetResizable(true);
+    scroller->setFrameShape(QFrame::NoFrame);
+    scroller->setFocusPolicy(Qt::NoFocus);
+    scroller->setWidget(page);
+    // Downwards it scrolls; a line that does not wrap has to fit.
+    scroller->setMinimumWidth(page->minimumSizeHint().width()
+                              + style()->pixelMetric(QStyle::PM_ScrollBarExtent) + 2);
+    m_pages->addWidget(scroller);
+    m_list->addItem(new QListWidgetItem(symbolicIcon(page->iconName()), page->title()));
+}
+
+void SettingsDialog::showPage(Page page)
+{
+    m_search->clear();
+    m_list->setCurrentRow(int(page));
+}
+
+void SettingsDialog::showRow(int row)
+{
+    if (row < 0)
+        return;
+    m_pages->setCurrentIndex(row);
+    auto *const scroller = static_cast<QScrollArea *>(m_pages->currentWidget());
+    static_cast<SettingsPage *>(scroller->widget())->refresh();
+}
+
+/// Only the pages that have it stay in the list, and on them what has it is underlined.
+void SettingsDialog::search(const QString &text)
+{
+    const auto term = text.trimmed();
+    int first = -1;
+    bool isCurrentShown = false;
+    for (int row = 0; row < m_list->count(); ++row) {
+        auto *const scroller = static_cast<QScrollArea *>(m_pages->widget(row));
+        const bool fits =
+            static_cast<SettingsPage *>(scroller->widget())->mark(term) || term.isEmpty();
+        m_list->setRowHidden(row, !fits);
+        if (fits && first < 0)
+            first = row;
+        isCurrentShown |= fits && row == m_list->currentRow();
+    }
+    m_nothing->setVisible(first < 0);
+    if (!isCurrentShown && first >= 0)
+        m_list->setCurrentRow(first);
+}
+
+} // namespace restdock::ui
