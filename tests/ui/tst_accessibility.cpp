@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/recorder.h"
+#include "tests/ui/systemstandin.h"
+#include "ui/about/aboutdialog.h"
 #include "ui/activity/activitymodel.h"
 #include "ui/mainwindow.h"
 #include "ui/profiledialog/profiledialog.h"
 #include "ui/profiles/profilemodel.h"
+#include "ui/settings/preferences.h"
+#include "ui/settings/settingsdialog.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -195,6 +199,30 @@ private Q_SLOTS:
             tabs->setCurrentIndex(i);
             check(dialog, tabs->tabText(i));
         }
+    }
+
+    void theSettings()
+    {
+        const QTemporaryDir folder;
+        ui::Preferences preferences(folder.filePath(u"desktop.ini"_s));
+        test::SystemStandIn system;
+        ui::ProfileModel profiles;
+        profiles.setProfiles({{u"1"_s, someProfile(u"local"_s)}});
+        test::Recorder commands;
+        ui::SettingsDialog dialog({preferences, system, profiles, commands, u"1"_s});
+        dialog.show();
+        for (int page = 0; page <= int(ui::SettingsDialog::Page::Headless); ++page) {
+            dialog.showPage(ui::SettingsDialog::Page(page));
+            check(dialog, u"page %1 of the settings"_s.arg(page));
+        }
+    }
+
+    void about()
+    {
+        test::SystemStandIn system;
+        ui::AboutDialog dialog(system);
+        dialog.show();
+        check(dialog, u"about"_s);
     }
 
     void aRowReadsAsASentence()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/desktop.h"
+#include "app/desktop/desktopsystem.h"
 #include "app/server/access/passwordhash.h"
 #include "storage/profiles/keychain/keychainplugin.h"
 #include "tests/drime_fake/drimefake.h"
@@ -85,6 +86,21 @@ private Q_SLOTS:
         QVERIFY(!text.contains(test::DrimeFake::token().toUtf8()));
     }
 
+    void theSettingsSeeTheKeychain()
+    {
+        DesktopSystem system(m_desktop->keeper(), Autostart(u"/none"_s, m_home.path()));
+        std::optional<Result<void>> tested;
+        system.testKeychain([&tested](Result<void> result) { tested = std::move(result); });
+        QTRY_VERIFY_WITH_TIMEOUT(tested, patience);
+        QVERIFY2(*tested, qPrintable(*tested ? QString() : tested->error().message));
+        const auto report = inspect(system);
+        QCOMPARE(report.name, u"GNOME Keyring"_s);
+        QCOMPARE(report.state, SecretStore::State::Ready);
+        QCOMPARE(report.entries.size(), 1); // the test left nothing behind
+        QCOMPARE(report.entries.first().key, m_id);
+        QCOMPARE(report.entries.first().profile, u"Cloud"_s);
+    }
+
     void resticBacksUpThroughIt()
     {
         m_desktop->startServer(m_id);
@@ -117,7 +133,32 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(phase(id), ui::ServerPhase::Stopped, patience);
     }
 
+    void aForgottenEntryIsGone()
+    {
+        DesktopSystem system(m_desktop->keeper(), Autostart(u"/none"_s, m_home.path()));
+        bool isForgotten = false;
+        system.forgetKeychainEntry(
+            m_id, [&isForgotten](const Result<void> &done) { isForgotten = done.has_value(); });
+        QTRY_VERIFY_WITH_TIMEOUT(isForgotten, patience);
+        const auto report = inspect(system);
+        const bool isThere =
+            std::any_of(report.entries.begin(), report.entries.end(),
+                        [this](const ui::KeychainEntry &entry) { return entry.key == m_id; });
+        QVERIFY(!isThere);
+    }
+
 private:
+    static ui::KeychainReport inspect(DesktopSystem &system)
+    {
+        std::optional<ui::KeychainReport> report;
+        system.inspectKeychain([&report](const Result<ui::KeychainReport> &found) {
+            report = found ? *found : ui::KeychainReport();
+        });
+        return QTest::qWaitFor([&report] { return report.has_value(); }, patience)
+            ? *report
+            : ui::KeychainReport();
+    }
+
     static constexpr int patience = 30'000; // ms
 
     Profile profile()

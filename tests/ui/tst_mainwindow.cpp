@@ -136,13 +136,6 @@ private Q_SLOTS:
         QTRY_COMPARE(m_requests->row(bar->value()).number, seen);
     }
 
-    void dbg()
-    {
-        m_profiles->setProfiles({item(u"1"_s, u"a"_s)});
-        for (QObject *o = m_window->findChild<QListView *>(); o; o = o->parent())
-            qWarning() << o;
-    }
-
     void theKeyboardReachesEverything_data()
     {
         QTest::addColumn<QString>("keys");

@@ -89,9 +89,14 @@ void ActivityPane::buildBar()
         button->setFocusPolicy(Qt::TabFocus);
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     }
-    bar->addWidget(m_search, 1);
-    bar->addWidget(m_profile);
-    bar->addWidget(m_severity);
+    for (auto *box : {m_profile, m_severity}) { // they give way before the buttons do
+        constexpr int letters = 4;
+        box->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+        box->setMinimumWidth(box->fontMetrics().averageCharWidth() * letters);
+    }
+    bar->addWidget(m_search, 2);
+    bar->addWidget(m_profile, 1);
+    bar->addWidget(m_severity, 1);
     bar->addWidget(m_pause);
     bar->addWidget(copy);
     bar->addWidget(save);

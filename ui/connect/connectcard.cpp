@@ -89,6 +89,7 @@ QPlainTextEdit *ConnectCard::addCommands(const QString &title, int lines)
     text->setLineWrapMode(QPlainTextEdit::NoWrap);
     text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     text->setTabChangesFocus(true);
+    text->setLayoutDirection(Qt::LeftToRight); // as every shell
     text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     text->setHorizontalScrollBarPolicy(lines > 1 ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     text->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -117,6 +118,7 @@ void ConnectCard::addSteps()
         *step = {new QLabel, new QLabel};
         auto *const row = new QHBoxLayout;
         step->mark->setFixedWidth(20);
+        step->text->setWordWrap(true);
         row->addWidget(step->mark);
         row->addWidget(step->text, 1);
         m_column->addLayout(row);

@@ -23,6 +23,8 @@
 #include <QStorageInfo>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace restdock::ui {
 
 namespace {
@@ -76,9 +78,12 @@ QVBoxLayout *addColumn(QWidget *page)
 {
     auto *const outer = new QHBoxLayout(page);
     auto *const middle = new QWidget;
-    middle->setFixedWidth(columnWidth);
+    constexpr int letters = 80; // with a large font
+    middle->setMinimumWidth(columnWidth - 60);
+    middle->setMaximumWidth(
+        std::max(columnWidth, letters * middle->fontMetrics().averageCharWidth()));
     outer->addStretch();
-    outer->addWidget(middle);
+    outer->addWidget(middle, 1);
     outer->addStretch();
     auto *const column = new QVBoxLayout(middle);
     column->setSpacing(12);

@@ -83,10 +83,11 @@ void OverviewPage::buildChart()
         m_span->addItem(formatSpan(span), int(span.count()));
     label->setBuddy(m_span);
     m_peak = new MutedLabel;
+    m_peak->setWordWrap(true);
+    m_peak->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     bar->addWidget(label);
     bar->addWidget(m_span);
-    bar->addStretch();
-    bar->addWidget(m_peak);
+    bar->addWidget(m_peak, 1);
     auto *const column = static_cast<QVBoxLayout *>(layout());
     column->addLayout(bar);
     m_chart = new ThroughputChart;

@@ -38,6 +38,7 @@ HeadlessPage::HeadlessPage(const ProfileModel &profiles, const QString &profile)
     column().addWidget(title);
     m_commands->setReadOnly(true);
     m_commands->setTabChangesFocus(true);
+    m_commands->setLayoutDirection(Qt::LeftToRight); // as every shell
     m_commands->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_commands->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_commands->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);

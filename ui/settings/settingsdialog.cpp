@@ -20,6 +20,8 @@
 #include <QStackedWidget>
 #include <QStyle>
 
+#include <algorithm>
+
 namespace restdock::ui {
 
 SettingsDialog::SettingsDialog(const Given &given, QWidget *parent)
@@ -63,7 +65,10 @@ SettingsDialog::SettingsDialog(const Given &given, QWidget *parent)
     addPage(new KeychainPage(given.system));
     addPage(new LogPage(given.commands));
     addPage(new HeadlessPage(given.profiles, given.profile));
-    const int wide = m_list->sizeHintForColumn(0) + 24;
+    constexpr int aroundText = 64; // of the field: symbol, button, frame
+    const int wide = std::max(m_list->sizeHintForColumn(0) + 24,
+                              m_search->fontMetrics().horizontalAdvance(m_search->placeholderText())
+                                  + aroundText);
     m_list->setFixedWidth(wide);
     m_search->setFixedWidth(wide);
     connect(m_search, &QLineEdit::textChanged, this, &SettingsDialog::search);

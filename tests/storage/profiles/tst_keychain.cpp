@@ -74,6 +74,7 @@ private Q_SLOTS:
     void entriesComeBack()
     {
         QCOMPARE(m_keychain->state(), SecretStore::State::Ready);
+        QCOMPARE(m_keychain->name(), QStringLiteral("GNOME Keyring"));
         QVERIFY(m_keychain->checkUsable());
         const auto key = QStringLiteral("one");
         QCOMPARE(m_keychain->read(key).error().code, ErrorCode::NotFound);
