@@ -2,193 +2,47 @@
 //
 // Takes pictures of every window in its states, light and dark:
 //
-//   restdock-screenshots FOLDER [LANGUAGE…]
+//   restdock-screenshots FOLDER [LANGUAGE…]     (pseudo: long texts, from right to left)
+//   restdock-screenshots --published FOLDER     those that the README and the metainfo show
 //
 // The windows are the real ones; what they show is made up here, so that each run gives the same.
 
+#include "tests/ui/pseudolanguage.h"
 #include "tests/ui/recorder.h"
+#include "tests/ui/samples.h"
+#include "tests/ui/systemstandin.h"
+#include "ui/about/aboutdialog.h"
+#include "ui/about/helpdialog.h"
 #include "ui/activity/activitymodel.h"
+#include "ui/look/language.h"
 #include "ui/mainwindow.h"
 #include "ui/profiledialog/profiledialog.h"
 #include "ui/profiles/profilemodel.h"
+#include "ui/settings/preferences.h"
+#include "ui/settings/settingsdialog.h"
 #include "ui/tray/trayicon.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
+#include <QLineEdit>
 #include <QListView>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QStyleFactory>
 #include <QTabWidget>
+#include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
-#include <QTranslator>
 
-#include <cmath>
 #include <cstdio>
 
 using namespace restdock;
+using namespace restdock::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qint64 megabyte = 1'000'000;
-
-QPalette darkPalette()
-{
-    QPalette colours(QColor(0x2b, 0x2d, 0x30), QColor(0x2b, 0x2d, 0x30));
-    colours.setColor(QPalette::Base, QColor(0x1e, 0x1f, 0x22));
-    colours.setColor(QPalette::AlternateBase, QColor(0x26, 0x28, 0x2b));
-    for (const auto role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText})
-        colours.setColor(role, QColor(0xe8, 0xe8, 0xe8));
-    for (const auto role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText})
-        colours.setColor(QPalette::Disabled, role, QColor(0x80, 0x80, 0x80));
-    colours.setColor(QPalette::Highlight, QColor(0x2f, 0x6f, 0xb0));
-    colours.setColor(QPalette::HighlightedText, Qt::white);
-    colours.setColor(QPalette::PlaceholderText, QColor(0x9a, 0x9a, 0x9a));
-    return colours;
-}
-
-Profile folderProfile(const QString &name, const QString &folder, const QString &port)
-{
-    Profile made;
-    made.name = name;
-    made.backend.type = u"local"_s;
-    made.backend.values.insert(u"path"_s, folder);
-    made.listen.host = u"192.168.1.9"_s;
-    made.listen.port = port;
-    made.startAutomatically = true;
-    made.users.append({.name = u"laptop"_s, .passwordHash = "$2y$10$" + QByteArray(53, 'a')});
-    made.users.append({.name = u"office-pc"_s, .passwordHash = "$2y$10$" + QByteArray(53, 'a')});
-    return made;
-}
-
-Profile drimeProfile()
-{
-    Profile made = folderProfile(u"Drime copy"_s, {}, u"8002"_s);
-    made.backend = {u"drime"_s, {}, {}};
-    made.backend.values.insert(u"api_key"_s, Secret("1|a-token-that-opens-nothing"));
-    made.backend.values.insert(u"root_folder"_s, u"Backups/restic"_s);
-    made.listen.host = u"127.0.0.1"_s;
-    return made;
-}
-
-QList<ui::ProfileModel::Item> someProfiles()
-{
-    return {{u"1"_s, folderProfile(u"Home NAS"_s, u"/srv/restic"_s, u"8000"_s)},
-            {u"2"_s, folderProfile(u"Laptop copy"_s, u"/media/usb/restic"_s, u"8001"_s)},
-            {u"3"_s, drimeProfile()}};
-}
-
-ui::ServerStatus runningStatus()
-{
-    ui::ServerStatus status;
-    status.phase = ui::ServerPhase::Running;
-    status.address = u"192.168.1.9:8000"_s;
-    status.urls = {u"http://192.168.1.9:8000/"_s};
-    status.since = QDateTime::currentDateTime().addSecs(-4 * 3600);
-    return status;
-}
-
-ui::ServerStatus troubledStatus(ui::ServerPhase phase, ui::Trouble::Code code, const QString &place)
-{
-    ui::ServerStatus status;
-    status.phase = phase;
-    status.trouble = ui::Trouble{code, place, {}};
-    return status;
-}
-
-ui::Traffic busyTraffic(int second)
-{
-    ui::Traffic traffic;
-    const double wave = 1 + 0.35 * std::sin(second / 9.0) + 0.1 * std::sin(second * 1.7);
-    traffic.now = {second > 70 ? 0.0 : 18.4e6 * wave, second < 55 ? 0.0 : 9.1e6 * wave};
-    if (second > 85)
-        traffic.now.received = 18.4e6 * wave;
-    traffic.requestsPerSecond = 12;
-    traffic.bytesReceived = 4'612 * megabyte;
-    traffic.bytesSent = 310 * megabyte;
-    traffic.requests = 5'127;
-    traffic.byKind = {288, 96, 4'210, 41, 17, 475};
-    traffic.byStatusClass = {0, 0, 4'851, 0, 275, 1};
-    traffic.openConnections = 6;
-    traffic.transfersUnderWay = 3;
-    traffic.medianMicroseconds = 840;
-    traffic.slowMicroseconds = 126'000;
-    const auto now = QDateTime::currentDateTime();
-    traffic.lastRequest = now;
-    traffic.repositoryUsed = now.addSecs(-600);
-    traffic.clients = {
-        {u"laptop"_s, u"192.168.1.23"_s, u"laptop"_s, ui::ClientTraffic::Doing::Uploading, 18.1e6,
-         1'204 * megabyte, now.addSecs(-64)},
-        {u"office-pc"_s, u"192.168.1.31"_s, u"office-pc"_s, ui::ClientTraffic::Doing::Downloading,
-         9.1e6, 310 * megabyte, now.addSecs(-35)}};
-    return traffic;
-}
-
-ui::LogRow request(int at, const QByteArray &user, const QByteArray &method, const QByteArray &type,
-                   int status, qint64 bytes)
-{
-    ui::LogRow row;
-    row.number = quint64(at) + 1;
-    row.time = QDateTime::currentMSecsSinceEpoch() - (40 - at) * 347;
-    row.profile = u"Home NAS"_s;
-    row.client = user == "laptop" ? "192.168.1.23" : "192.168.1.31";
-    row.user = user;
-    row.method = method;
-    row.repository = user;
-    row.type = type;
-    row.status = status;
-    row.bytesReceived = method == "POST" ? bytes : 0;
-    row.bytesSent = method == "GET" ? bytes : 0;
-    row.microseconds = 400 + bytes / 90;
-    row.target = "/" + user + "/" + type + "/";
-    if (status >= 400 && status != 404)
-        row.severity = ui::Severity::Warning;
-    return row;
-}
-
-std::vector<ui::LogRow> someRequests()
-{
-    std::vector<ui::LogRow> rows;
-    for (int i = 0; i < 40; ++i) {
-        const QByteArray user = i % 3 == 2 ? "office-pc" : "laptop";
-        if (i % 7 == 3)
-            rows.push_back(request(i, user, "HEAD", "data", 404, 0));
-        else if (i % 11 == 5)
-            rows.push_back(request(i, user, "DELETE", "locks", i == 16 ? 403 : 200, 0));
-        else
-            rows.push_back(request(i, user, user == "laptop" ? "POST" : "GET", "data", 200,
-                                   (15 + i % 4) * megabyte + i * 31'007));
-    }
-    return rows;
-}
-
-std::vector<ui::LogRow> someEvents()
-{
-    const std::pair<ui::Severity, QString> texts[] = {
-        {ui::Severity::Info, u"Server started at 192.168.1.9:8000"_s},
-        {ui::Severity::Info, u"Repository “laptop” created"_s},
-        {ui::Severity::Info,
-         u"laptop: backup received in “laptop”: 1.3 GB in 3 min 10 s, 412 requests"_s},
-        {ui::Severity::Warning,
-         u"Wrong login from 192.168.1.30 as “bob” (no such user). (AUTH-FAIL)"_s},
-        {ui::Severity::Error, u"The folder /media/usb/restic was not found."_s},
-    };
-    std::vector<ui::LogRow> rows;
-    for (const auto &[severity, text] : texts) {
-        ui::LogRow row;
-        row.number = rows.size() + 1;
-        row.kind = ui::LogRow::Kind::Event;
-        row.time = QDateTime::currentMSecsSinceEpoch() - qint64(5 - rows.size()) * 61'234;
-        row.severity = severity;
-        row.profile = severity == ui::Severity::Error ? u"Laptop copy"_s : u"Home NAS"_s;
-        row.text = text;
-        rows.push_back(row);
-    }
-    return rows;
-}
 
 class Camera
 {
@@ -225,8 +79,11 @@ public:
         m_events.append(someEvents());
         takeStates();
         takeTabs();
+        takeRepositories();
         takeQuestions();
         takeDialogs();
+        takeSettings();
+        takeHelp();
         ui::TrayIcon tray(m_profiles, m_commands);
         tray.contextMenu()->popup({});
         m_camera.take(u"tray-menu"_s, tray.contextMenu());
@@ -275,13 +132,23 @@ private:
         m_profiles.setStatus(
             u"2"_s, troubledStatus(ui::ServerPhase::Failed, Code::PortUsed, u"192.168.1.9:8001"_s));
         m_camera.take(u"overview-error"_s, &m_window);
+        m_profiles.setStatus(u"2"_s,
+                             troubledStatus(ui::ServerPhase::Locked, Code::KeychainLocked, {}));
+        m_camera.take(u"overview-locked"_s, &m_window);
+        ui::ServerStatus starting;
+        starting.phase = ui::ServerPhase::Starting;
+        m_profiles.setStatus(u"2"_s, starting);
+        m_camera.take(u"overview-starting"_s, &m_window);
+        m_profiles.setStatus(
+            u"2"_s, troubledStatus(ui::ServerPhase::Failed, Code::PortUsed, u"192.168.1.9:8001"_s));
     }
 
     void takeTabs()
     {
         select(m_profiles.rowOf(u"1"_s));
         auto *const tabs = m_window.findChild<QTabWidget *>();
-        const QStringList names{{}, u"connect"_s, u"events"_s, u"requests"_s};
+        const QStringList names{
+            {}, u"connect"_s, u"repositories-loading"_s, u"events"_s, u"requests"_s};
         for (int i = 1; i < tabs->count(); ++i) {
             tabs->setCurrentIndex(i);
             m_camera.take(names.value(i, u"tab-%1"_s.arg(i)), &m_window);
@@ -290,6 +157,71 @@ private:
         m_window.resize(720, 480);
         m_camera.take(u"overview-smallest"_s, &m_window);
         m_window.resize(1080, 700);
+    }
+
+    void takeRepositories()
+    {
+        auto *const tabs = m_window.findChild<QTabWidget *>();
+        tabs->setCurrentIndex(2);
+        auto part = someRepositories();
+        part.finishedAt = {};
+        part.blobsSoFar = 12'670;
+        for (size_t i = 1; i < part.repositories.size(); ++i)
+            part.repositories[i].isCounted = false;
+        m_commands.countingProgress(part);
+        m_camera.take(u"repositories-counting"_s, &m_window);
+        m_commands.counting(someRepositories());
+        auto *const table = tabs->currentWidget()->findChild<QTableView *>();
+        table->selectRow(1);
+        m_camera.take(u"repositories"_s, &m_window);
+        select(m_profiles.rowOf(u"2"_s));
+        tabs->setCurrentIndex(2);
+        ui::RepositorySurvey nothing;
+        nothing.finishedAt = QDateTime::currentDateTime();
+        m_commands.counting(nothing);
+        m_camera.take(u"repositories-empty"_s, &m_window);
+        select(m_profiles.rowOf(u"3"_s));
+        tabs->setCurrentIndex(2);
+        m_commands.counting(Error{ErrorCode::Unavailable, u"No answer from app.drime.cloud"_s});
+        m_camera.take(u"repositories-failed"_s, &m_window);
+        select(m_profiles.rowOf(u"1"_s));
+    }
+
+    void takeSettings()
+    {
+        const QTemporaryDir folder;
+        ui::Preferences preferences(folder.filePath(u"desktop.ini"_s));
+        test::SystemStandIn system;
+        system.login = {ui::LoginEntry::State::OtherProgram,
+                        u"/home/anna/.config/autostart/restdock.desktop"_s,
+                        u"\"/opt/restdock-1.0/bin/restdock\" --minimized"_s};
+        ui::SettingsDialog dialog({preferences, system, m_profiles, m_commands, u"1"_s});
+        dialog.show();
+        const QStringList names{u"general"_s,  u"notifications"_s, u"appearance"_s,
+                                u"keychain"_s, u"log"_s,           u"headless"_s};
+        for (int page = 0; page < names.size(); ++page) {
+            dialog.showPage(ui::SettingsDialog::Page(page));
+            m_camera.take(u"settings-"_s + names[page], &dialog);
+        }
+        dialog.findChild<QLineEdit *>()->setText(u"tray"_s);
+        m_camera.take(u"settings-search"_s, &dialog);
+    }
+
+    void takeHelp()
+    {
+        test::SystemStandIn system;
+        ui::AboutDialog about(system);
+        about.show();
+        m_camera.take(u"about"_s, &about);
+        const auto actions = m_window.findChildren<QAction *>();
+        for (auto *action : actions) {
+            if (action->shortcut() == QKeySequence(QKeySequence::HelpContents))
+                action->trigger();
+        }
+        if (auto *const help = m_window.findChild<QDialog *>()) {
+            m_camera.take(u"help"_s, help);
+            delete help;
+        }
     }
 
     void takeQuestions()
@@ -347,33 +279,72 @@ private:
 
 } // namespace
 
+namespace {
+
+void takeAll(const QString &folder, const QString &language, bool isDark)
+{
+    static const QPalette light = QApplication::style()->standardPalette();
+    test::PseudoLanguage pseudo;
+    const bool isPseudo = language == u"pseudo";
+    ui::useLanguage(isPseudo ? u"en"_s : language);
+    QLocale::setDefault(QLocale(isPseudo ? u"en"_s : language));
+    if (isPseudo)
+        QCoreApplication::installTranslator(&pseudo);
+    QGuiApplication::setLayoutDirection(isPseudo ? Qt::RightToLeft : Qt::LeftToRight);
+    QApplication::setPalette(isDark ? darkPalette() : light);
+    const Camera camera(folder + u'/' + language + (isDark ? u"-dark-" : u"-light-"));
+    Studio(camera).takeAll();
+}
+
+/// Copies those that are shown to the world, under their names there.
+int publish(const QString &folder)
+{
+    const QTemporaryDir all;
+    takeAll(all.path(), u"en"_s, false);
+    takeAll(all.path(), u"en"_s, true);
+    const std::pair<QString, QString> published[] = {
+        {u"en-light-overview-busy.png"_s, u"overview.png"_s},
+        {u"en-dark-overview-busy.png"_s, u"overview-dark.png"_s},
+        {u"en-light-connect.png"_s, u"connect.png"_s},
+        {u"en-dark-repositories.png"_s, u"repositories-dark.png"_s},
+    };
+    for (const auto &[from, to] : published) {
+        const QString target = folder + u'/' + to;
+        QFile::remove(target);
+        // No alpha, and no more colours than are in it: a fraction of the size.
+        const auto picture = QImage(all.filePath(from)).convertToFormat(QImage::Format_RGB888);
+        if (!picture.save(target, "png", 0)) {
+            std::fprintf(stderr, "cannot write %s\n", qPrintable(target));
+            return 1;
+        }
+    }
+    return 0;
+}
+
+} // namespace
+
 int main(int argc, char *argv[])
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
-    const auto arguments = QApplication::arguments();
-    if (arguments.size() < 2) {
-        std::fprintf(stderr, "usage: restdock-screenshots FOLDER [LANGUAGE...]\n");
+    QApplication::setApplicationVersion(u"1.0.0"_s);
+    auto arguments = QApplication::arguments().sliced(1);
+    const bool isPublishing = arguments.removeOne(u"--published"_s);
+    if (arguments.isEmpty()) {
+        std::fprintf(stderr, "usage: restdock-screenshots [--published] FOLDER [LANGUAGE...]\n");
         return 2;
     }
-    const QString folder = arguments.at(1);
+    const QString folder = arguments.takeFirst();
     if (!QDir().mkpath(folder))
         return 1;
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
-    const QPalette light = QApplication::style()->standardPalette();
-    auto languages = arguments.sliced(2);
-    if (languages.isEmpty())
-        languages.append(u"en"_s);
-    for (const auto &language : std::as_const(languages)) {
-        QLocale::setDefault(QLocale(language));
-        QTranslator translator;
-        if (translator.load(u":/restdock/translations/restdock_"_s + language))
-            QApplication::installTranslator(&translator);
-        for (const bool isDark : {false, true}) {
-            QApplication::setPalette(isDark ? darkPalette() : light);
-            const Camera camera(folder + u'/' + language + (isDark ? u"-dark-" : u"-light-"));
-            Studio(camera).takeAll();
-        }
+    if (isPublishing)
+        return publish(folder);
+    if (arguments.isEmpty())
+        arguments.append(u"en"_s);
+    for (const auto &language : std::as_const(arguments)) {
+        for (const bool isDark : {false, true})
+            takeAll(folder, language, isDark);
     }
     return 0;
 }
