@@ -139,6 +139,33 @@
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was es tut</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>“Connect a client” has the commands for a computer that shall be backed up. The manual is “man restdock”; how restic itself works is explained at restic.readthedocs.io.</source>
+        <translation>Unter „Client verbinden“ stehen die Befehle für einen Computer, der gesichert werden soll. Das Handbuch ist „man restdock“; wie restic selbst funktioniert, erklärt restic.readthedocs.io.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+</context>
+<context>
     <name>Problem</name>
     <message>
         <source>it is missing</source>
@@ -374,6 +401,73 @@
     <message>
         <source>This version cannot serve storages of the kind “%1”.</source>
         <translation>Diese Version kann Speicher der Art „%1“ nicht bereitstellen.</translation>
+    </message>
+</context>
+<context>
+    <name>Rename</name>
+    <message>
+        <source>Another profile has this name.</source>
+        <translation>Ein anderes Profil heißt schon so.</translation>
+    </message>
+    <message>
+        <source>Rename “%1”</source>
+        <translation>„%1“ umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>Repository</name>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>fresh</source>
+        <translation>frisch</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>überfällig</translation>
+    </message>
+    <message>
+        <source>no rule</source>
+        <translation>keine Regel</translation>
+    </message>
+    <message>
+        <source>(top folder)</source>
+        <extracomment>a repository that lies in the storage&apos;s own folder, and so has no name</extracomment>
+        <translation>(oberster Ordner)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>so many files, and their size together</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Packs %1, indexes %2, snapshots %3, keys %4, locks %5</source>
+        <translation>Packs %1, Indexe %2, Snapshots %3, Schlüssel %4, Sperren %5</translation>
+    </message>
+    <message>
+        <source>It has no config: restic init was not finished. Run it again.</source>
+        <translation>Es hat keine config: restic init wurde nicht beendet. Führen Sie es noch einmal aus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n locks are older than 30 minutes: a client was interrupted. “restic unlock” removes them.</source>
+        <translation>
+            <numerusform>%n Sperre ist älter als 30 Minuten: Ein Client wurde unterbrochen. „restic unlock“ entfernt sie.</numerusform>
+            <numerusform>%n Sperren sind älter als 30 Minuten: Ein Client wurde unterbrochen. „restic unlock“ entfernt sie.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -699,6 +793,21 @@
         <source>This profile is not there any more.</source>
         <translation>Dieses Profil gibt es nicht mehr.</translation>
     </message>
+    <message>
+        <source>Restdock&apos;s test of the keychain</source>
+        <translation>Restdocks Test der Schlüsselverwaltung</translation>
+    </message>
+    <message>
+        <source>The keychain gave back something else than was written.</source>
+        <translation>Die Schlüsselverwaltung hat etwas anderes zurückgegeben, als geschrieben wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::RepositoryScanner</name>
+    <message>
+        <source>The counting was cancelled.</source>
+        <translation>Die Zählung wurde abgebrochen.</translation>
+    </message>
 </context>
 <context>
     <name>restdock::ServerObserver</name>
@@ -756,6 +865,33 @@
     <message>
         <source>Users changed</source>
         <translation>Benutzer geändert</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ui::AboutDialog</name>
+    <message>
+        <source>About Restdock</source>
+        <translation>Über Restdock</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Restdock %1&lt;/b&gt;&lt;br&gt;A backup server for restic, on your desktop and without one.&lt;br&gt;&lt;br&gt;Restdock is free software: GNU General Public License, version 3 or later. There is no warranty.&lt;br&gt;It uses Qt %2 (GPL-3.0, LGPL-3.0), OpenSSL (Apache-2.0), QtKeychain (BSD) and toml++ (MIT).</source>
+        <translation>&lt;b&gt;Restdock %1&lt;/b&gt;&lt;br&gt;Ein Sicherungsserver für restic, mit Desktop und ohne.&lt;br&gt;&lt;br&gt;Restdock ist freie Software: GNU General Public License, Version 3 oder später. Es gibt keine Gewährleistung.&lt;br&gt;Es verwendet Qt %2 (GPL-3.0, LGPL-3.0), OpenSSL (Apache-2.0), QtKeychain (BSD) und toml++ (MIT).</translation>
+    </message>
+    <message>
+        <source>&amp;System information</source>
+        <translation>&amp;Systeminformationen</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y system information</source>
+        <translation>Systeminformationen &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>asking the keychain…</source>
+        <translation>die Schlüsselverwaltung wird gefragt …</translation>
     </message>
 </context>
 <context>
@@ -984,6 +1120,54 @@
     </message>
 </context>
 <context>
+    <name>restdock::ui::AppearancePage</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>S&amp;prache</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>The windows change at once. The log, and what is written on the command line, stay English.</source>
+        <translation>Die Fenster ändern sich sofort. Das Protokoll und alles auf der Befehlszeile bleiben englisch.</translation>
+    </message>
+    <message>
+        <source>Icon in the tray</source>
+        <translation>Symbol im Infobereich</translation>
+    </message>
+    <message>
+        <source>&amp;Automatic: as the panel seems to need it</source>
+        <translation>&amp;Automatisch: wie die Leiste es zu brauchen scheint</translation>
+    </message>
+    <message>
+        <source>L&amp;ight, for dark panels</source>
+        <translation>&amp;Hell, für dunkle Leisten</translation>
+    </message>
+    <message>
+        <source>&amp;Dark, for light panels</source>
+        <translation>&amp;Dunkel, für helle Leisten</translation>
+    </message>
+    <message>
+        <source>C&amp;oloured</source>
+        <translation>&amp;Farbig</translation>
+    </message>
+    <message>
+        <source>Each state has a shape of its own, so that no state is told by colour alone.</source>
+        <translation>Jeder Zustand hat seine eigene Form: Keiner ist nur an der Farbe zu erkennen.</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>language translation tray icon panel colour theme dark light</source>
+        <extracomment>words by which people look for these settings; not shown</extracomment>
+        <translation>Sprache Übersetzung Infobereich Symbol Leiste Farbe Design dunkel hell</translation>
+    </message>
+</context>
+<context>
     <name>restdock::ui::ConnectCard</name>
     <message>
         <source>restic is o&amp;lder than 0.16.1</source>
@@ -1174,6 +1358,241 @@
     </message>
 </context>
 <context>
+    <name>restdock::ui::GeneralPage</name>
+    <message>
+        <source>Start at &amp;login</source>
+        <translation>Bei der Anme&amp;ldung starten</translation>
+    </message>
+    <message>
+        <source>At login, stay in the &amp;tray without a window</source>
+        <translation>Nach der Anmeldung ohne Fenster im &amp;Infobereich bleiben</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Started by hand, Restdock always shows its window. Which servers start with it is a setting of each profile.</source>
+        <translation>Von Hand gestartet zeigt Restdock immer sein Fenster. Welche Server mit ihm starten, steht in jedem Profil.</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Energie</translation>
+    </message>
+    <message>
+        <source>Keep the computer &amp;awake while a client is active</source>
+        <translation>Den Computer &amp;wach halten, solange ein Client aktiv ist</translation>
+    </message>
+    <message>
+        <source>Only automatic sleep is held off. Closing the lid, or choosing to suspend, always works.</source>
+        <translation>Nur der automatische Ruhezustand wird aufgehalten. Den Deckel zu schließen oder den Ruhezustand zu wählen, geht immer.</translation>
+    </message>
+    <message>
+        <source>When the window is closed</source>
+        <translation>Wenn das Fenster geschlossen wird</translation>
+    </message>
+    <message>
+        <source>&amp;Hide it: Restdock keeps running in the tray</source>
+        <translation>&amp;Ausblenden: Restdock läuft im Infobereich weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Minimise it</source>
+        <translation>&amp;Minimieren</translation>
+    </message>
+    <message>
+        <source>&amp;Quit: the servers stop</source>
+        <translation>&amp;Beenden: Die Server halten an</translation>
+    </message>
+    <message>
+        <source>Without a tray the window is never hidden: Restdock asks what to do.</source>
+        <translation>Ohne Infobereich wird das Fenster nie ausgeblendet: Restdock fragt, was geschehen soll.</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>autostart boot session hide close tray background minimise quit exit sleep suspend standby power</source>
+        <extracomment>words by which people look for these settings; not shown</extracomment>
+        <translation>Autostart Hochfahren Sitzung ausblenden verstecken schließen Infobereich Hintergrund minimieren beenden Ruhezustand Standby Energie</translation>
+    </message>
+    <message>
+        <source>The entry %1 starts another program: %2. Untick and tick the box to make it start this one.</source>
+        <translation>Der Eintrag %1 startet ein anderes Programm: %2. Nehmen Sie das Häkchen weg und setzen Sie es neu, damit er dieses startet.</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ui::HeadlessPage</name>
+    <message>
+        <source>A profile can be served without this window, by a service of yours that systemd runs. It then also runs while nobody is signed in.</source>
+        <translation>Ein Profil kann ohne dieses Fenster angeboten werden: als Ihr eigener Dienst unter systemd. Dann läuft es auch, wenn niemand angemeldet ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Profile</source>
+        <translation>&amp;Profil</translation>
+    </message>
+    <message>
+        <source>C&amp;ommands</source>
+        <translation>&amp;Befehle</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>Kop&amp;ieren</translation>
+    </message>
+    <message>
+        <source>Stop the profile here first, and let it not start with Restdock: two programs cannot serve the same one.</source>
+        <translation>Halten Sie das Profil vorher hier an, und lassen Sie es nicht mit Restdock starten: Zwei Programme können nicht dasselbe anbieten.</translation>
+    </message>
+    <message>
+        <source>There is no profile yet.</source>
+        <translation>Es gibt noch kein Profil.</translation>
+    </message>
+    <message>
+        <source>Headless</source>
+        <translation>Ohne Fenster</translation>
+    </message>
+    <message>
+        <source>systemd service unit server daemon without window boot</source>
+        <extracomment>words by which people look for these settings; not shown</extracomment>
+        <translation>systemd Dienst Unit Server Daemon headless hochfahren</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ui::KeychainPage</name>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Testen</translation>
+    </message>
+    <message>
+        <source>&amp;Forget…</source>
+        <translation>&amp;Vergessen …</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>Schlüsselverwaltung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Writes an entry, reads it and removes it</source>
+        <translation>Schreibt einen Eintrag, liest ihn und entfernt ihn</translation>
+    </message>
+    <message>
+        <source>What it holds of Restdock</source>
+        <translation>Was sie von Restdock enthält</translation>
+    </message>
+    <message>
+        <source>Entries in the keychain</source>
+        <translation>Einträge in der Schlüsselverwaltung</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>password token secret wallet keyring KWallet GNOME Keyring KeePassXC</source>
+        <extracomment>words by which people look for these settings; not shown</extracomment>
+        <translation>Passwort Token Geheimnis Schlüsselbund Brieftasche KWallet GNOME Keyring KeePassXC</translation>
+    </message>
+    <message>
+        <source>asking…</source>
+        <translation>wird gefragt …</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>of the desktop</source>
+        <translation>die des Desktops</translation>
+    </message>
+    <message>
+        <source>unlocked</source>
+        <translation>entsperrt</translation>
+    </message>
+    <message>
+        <source>locked: it is unlocked when a profile needs it</source>
+        <translation>gesperrt: sie wird entsperrt, wenn ein Profil sie braucht</translation>
+    </message>
+    <message>
+        <source>there is none</source>
+        <translation>es gibt keine</translation>
+    </message>
+    <message>
+        <source>(no profile)</source>
+        <translation>(kein Profil)</translation>
+    </message>
+    <message>
+        <source>Nothing. Profiles without a secret are kept in a file of yours.</source>
+        <translation>Nichts. Profile ohne Geheimnis liegen in einer Datei, die nur Sie lesen können.</translation>
+    </message>
+    <message>
+        <source>Asking the keychain…</source>
+        <translation>Die Schlüsselverwaltung wird gefragt …</translation>
+    </message>
+    <message>
+        <source>It works: an entry was written, read and removed.</source>
+        <translation>Es geht: Ein Eintrag wurde geschrieben, gelesen und entfernt.</translation>
+    </message>
+    <message>
+        <source>Forget an entry</source>
+        <translation>Einen Eintrag vergessen</translation>
+    </message>
+    <message>
+        <source>The secrets of “%1” are removed from the keychain. A profile that needs them cannot start until they are entered again. Backups stay as they are.</source>
+        <translation>Die Geheimnisse von „%1“ werden aus der Schlüsselverwaltung entfernt. Ein Profil, das sie braucht, kann erst wieder starten, wenn sie neu eingegeben sind. Die Sicherungen bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Vergessen</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ui::LogPage</name>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder</source>
+        <translation>Den Ordner &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>Every request and every event is written there, 50 MB of each at most: the oldest go. There are no passwords and no secrets in it.</source>
+        <translation>Jede Anfrage und jedes Ereignis wird dort notiert, je höchstens 50 MB: Die ältesten gehen. Passwörter und Geheimnisse stehen nicht darin.</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>activity history requests events file folder debug</source>
+        <extracomment>words by which people look for these settings; not shown</extracomment>
+        <translation>Aktivität Verlauf Anfragen Ereignisse Datei Ordner Fehlersuche</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n files</source>
+        <translation>
+            <numerusform>%1 in %n Datei</numerusform>
+            <numerusform>%1 in %n Dateien</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>restdock::ui::MainWindow</name>
     <message>
         <source>Profiles</source>
@@ -1325,6 +1744,122 @@
         <source>&amp;Remove</source>
         <translation>&amp;Entfernen</translation>
     </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>Ei&amp;nstellungen …</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>&amp;Umbenennen …</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt area</source>
+        <translation>Nä&amp;chster Bereich</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Handbuch</translation>
+    </message>
+    <message>
+        <source>&amp;About Restdock</source>
+        <translation>&amp;Über Restdock</translation>
+    </message>
+    <message>
+        <source>Repos&amp;itories</source>
+        <translation>Repositor&amp;ys</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ui::NotificationsPage</name>
+    <message>
+        <source>When something needs you</source>
+        <translation>Wenn etwas Sie braucht</translation>
+    </message>
+    <message>
+        <source>A &amp;server was stopped by an error</source>
+        <translation>Ein Serve&amp;r hat wegen eines Fehlers angehalten</translation>
+    </message>
+    <message>
+        <source>A storage or the &amp;keychain needs something</source>
+        <translation>Ein Speicherort oder die Schlüssel&amp;verwaltung braucht etwas</translation>
+    </message>
+    <message>
+        <source>A &amp;disk is nearly full</source>
+        <translation>Ein &amp;Datenträger ist fast voll</translation>
+    </message>
+    <message>
+        <source>A backup is &amp;late</source>
+        <translation>Eine Sicherung ist &amp;überfällig</translation>
+    </message>
+    <message>
+        <source>A certificate &amp;expires soon</source>
+        <translation>Ein &amp;Zertifikat läuft bald ab</translation>
+    </message>
+    <message>
+        <source>Many &amp;wrong passwords within a short time</source>
+        <translation>Viele &amp;falsche Passwörter in kurzer Zeit</translation>
+    </message>
+    <message>
+        <source>Deleting is &amp;allowed for a while, and when that ends</source>
+        <translation>Das &amp;Löschen ist für eine Weile erlaubt, und wenn das endet</translation>
+    </message>
+    <message>
+        <source>For your information</source>
+        <translation>Zu Ihrer Information</translation>
+    </message>
+    <message>
+        <source>A &amp;backup was received</source>
+        <translation>Eine Sicherung wurde &amp;empfangen</translation>
+    </message>
+    <message>
+        <source>A client c&amp;onnected</source>
+        <translation>Ein Client hat sich verb&amp;unden</translation>
+    </message>
+    <message>
+        <source>A server was s&amp;tarted or stopped</source>
+        <translation>Ein Server wurde gestartet &amp;oder angehalten</translation>
+    </message>
+    <message>
+        <source>There is one notification for each cause until it has passed, and none while the window is in front.</source>
+        <translation>Für jede Ursache gibt es eine Benachrichtigung, bis sie vorbei ist, und keine, solange das Fenster vorn ist.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Pause for &amp;1 hour</source>
+        <translation>&amp;1 Stunde Pause</translation>
+    </message>
+    <message>
+        <source>Pause &amp;until tomorrow</source>
+        <translation>Pause bis &amp;morgen</translation>
+    </message>
+    <message>
+        <source>End the &amp;pause</source>
+        <translation>&amp;Pause beenden</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>message popup bubble alert warn quiet do not disturb mute</source>
+        <extracomment>words by which people look for these settings; not shown</extracomment>
+        <translation>Meldung Hinweis Sprechblase Warnung warnen Ruhe nicht stören stumm</translation>
+    </message>
+    <message>
+        <source>Notifications are paused until %1.</source>
+        <translation>Benachrichtigungen haben Pause bis %1.</translation>
+    </message>
+    <message>
+        <source>Notifications are shown.</source>
+        <translation>Benachrichtigungen werden gezeigt.</translation>
+    </message>
 </context>
 <context>
     <name>restdock::ui::OverviewPage</name>
@@ -1367,10 +1902,6 @@
     <message>
         <source>Space</source>
         <translation>Platz</translation>
-    </message>
-    <message>
-        <source>T&amp;hroughput of the last</source>
-        <translation>Durc&amp;hsatz der letzten</translation>
     </message>
     <message>
         <source>Active clients</source>
@@ -1476,6 +2007,10 @@
         <source>(no login)</source>
         <translation>(ohne Anmeldung)</translation>
     </message>
+    <message>
+        <source>Throu&amp;ghput of the last</source>
+        <translation>Durchsat&amp;z der letzten</translation>
+    </message>
 </context>
 <context>
     <name>restdock::ui::ProfileDialog</name>
@@ -1541,6 +2076,160 @@
     </message>
 </context>
 <context>
+    <name>restdock::ui::RepositoriesPage</name>
+    <message>
+        <source>&amp;Warn when older than…</source>
+        <translation>&amp;Warnen, wenn älter als …</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>Ak&amp;tualisieren</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>Abb&amp;rechen</translation>
+    </message>
+    <message>
+        <source>Connect a client…</source>
+        <translation>Client verbinden …</translation>
+    </message>
+    <message>
+        <source>After how many days without a backup a repository of this profile is late</source>
+        <translation>Nach wie vielen Tagen ohne Sicherung ein Repository dieses Profils überfällig ist</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Zählung</translation>
+    </message>
+    <message>
+        <source>Repositories</source>
+        <translation>Repositorys</translation>
+    </message>
+    <message>
+        <source>The counting was cancelled.</source>
+        <translation>Die Zählung wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The repositories could not be counted: %1</source>
+        <translation>Die Repositorys konnten nicht gezählt werden: %1</translation>
+    </message>
+    <message>
+        <source>counting… %1 files</source>
+        <translation>wird gezählt … %1 Dateien</translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation>wird gezählt …</translation>
+    </message>
+    <message>
+        <source>a backup has been received since</source>
+        <translation>seitdem wurde eine Sicherung empfangen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repositories</source>
+        <translation>
+            <numerusform>%n Repository</numerusform>
+            <numerusform>%n Repositorys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n überfällig</numerusform>
+            <numerusform>%n überfällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <extracomment>when the repositories were counted</extracomment>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>Looking for repositories…</source>
+        <translation>Repositorys werden gesucht …</translation>
+    </message>
+    <message>
+        <source>No repository yet. The first “restic init” of a client makes one.</source>
+        <translation>Noch kein Repository. Das erste „restic init“ eines Clients legt eines an.</translation>
+    </message>
+    <message>
+        <source>“Refresh” tries again.</source>
+        <translation>„Aktualisieren“ versucht es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Select a repository to see what it is made of.</source>
+        <translation>Wählen Sie ein Repository, um zu sehen, woraus es besteht.</translation>
+    </message>
+    <message>
+        <source>Late backups of “%1”</source>
+        <translation>Überfällige Sicherungen von „%1“</translation>
+    </message>
+    <message>
+        <source>&amp;Warn when a repository got no backup for so many days (0: never)</source>
+        <translation>&amp;Warnen, wenn ein Repository so viele Tage keine Sicherung bekam (0: nie)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ui::RepositoryModel</name>
+    <message>
+        <source>Repository</source>
+        <translation>Repository</translation>
+    </message>
+    <message>
+        <source>Last backup received</source>
+        <translation>Letzte Sicherung</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Snapshots</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Stale locks</source>
+        <translation>Alte Sperren</translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation>wird gezählt …</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>%1, counting</source>
+        <translation>%1, wird gezählt</translation>
+    </message>
+    <message>
+        <source>%1, last backup %2, %3, %4 snapshots, %5</source>
+        <extracomment>a row of the table, for a screen reader: name, moment of the last backup, age, number, size</extracomment>
+        <translation>%1, letzte Sicherung %2, %3, %4 Snapshots, %5</translation>
+    </message>
+</context>
+<context>
     <name>restdock::ui::RulesPage</name>
     <message>
         <source>A&amp;dd only: nobody can delete or change backups</source>
@@ -1581,6 +2270,29 @@
     <message>
         <source>Request lo&amp;g file</source>
         <translation>Datei für Anfrageproto&amp;koll</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ui::SettingsDialog</name>
+    <message>
+        <source>No setting has this word.</source>
+        <translation>Keine Einstellung enthält dieses Wort.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>Einstellung suchen</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
     </message>
 </context>
 <context>
@@ -1722,6 +2434,10 @@
     <message>
         <source>%1: %2…</source>
         <translation>%1: %2 …</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>&amp;Einstellungen …</translation>
     </message>
 </context>
 <context>

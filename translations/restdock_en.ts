@@ -13,6 +13,16 @@
     </message>
 </context>
 <context>
+    <name>Repository</name>
+    <message numerus="yes">
+        <source>%n locks are older than 30 minutes: a client was interrupted. “restic unlock” removes them.</source>
+        <translation>
+            <numerusform>%n lock is older than 30 minutes: a client was interrupted. “restic unlock” removes it.</numerusform>
+            <numerusform>%n locks are older than 30 minutes: a client was interrupted. “restic unlock” removes them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Tray</name>
     <message numerus="yes">
         <source>%n servers running</source>
@@ -69,6 +79,16 @@
     </message>
 </context>
 <context>
+    <name>restdock::ui::LogPage</name>
+    <message numerus="yes">
+        <source>%1 in %n files</source>
+        <translation>
+            <numerusform>%1 in %n file</numerusform>
+            <numerusform>%1 in %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>restdock::ui::MainWindow</name>
     <message numerus="yes">
         <source>%n running</source>
@@ -89,6 +109,23 @@
         <translation>
             <numerusform>Clients are in the middle of %n request. If the server stops now, restic will report an error or try again later.</numerusform>
             <numerusform>Clients are in the middle of %n requests. If the server stops now, restic will report an error or try again later.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ui::RepositoriesPage</name>
+    <message numerus="yes">
+        <source>%n repositories</source>
+        <translation>
+            <numerusform>%n repository</numerusform>
+            <numerusform>%n repositories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
         </translation>
     </message>
 </context>

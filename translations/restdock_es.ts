@@ -139,6 +139,33 @@
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Atajos</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Atajo</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Qué hace</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>“Connect a client” has the commands for a computer that shall be backed up. The manual is “man restdock”; how restic itself works is explained at restic.readthedocs.io.</source>
+        <translation>«Conectar un cliente» tiene las órdenes para un equipo del que se quiera hacer copia. El manual es «man restdock»; cómo funciona restic se explica en restic.readthedocs.io.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>Problem</name>
     <message>
         <source>it is missing</source>
@@ -374,6 +401,73 @@
     <message>
         <source>This version cannot serve storages of the kind “%1”.</source>
         <translation>Esta versión no puede servir almacenamientos del tipo «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>Rename</name>
+    <message>
+        <source>Another profile has this name.</source>
+        <translation>Otro perfil tiene este nombre.</translation>
+    </message>
+    <message>
+        <source>Rename “%1”</source>
+        <translation>Cambiar el nombre de «%1»</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Cambiar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>Repository</name>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>fresh</source>
+        <translation>reciente</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>atrasada</translation>
+    </message>
+    <message>
+        <source>no rule</source>
+        <translation>sin regla</translation>
+    </message>
+    <message>
+        <source>(top folder)</source>
+        <extracomment>a repository that lies in the storage&apos;s own folder, and so has no name</extracomment>
+        <translation>(carpeta principal)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>so many files, and their size together</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Packs %1, indexes %2, snapshots %3, keys %4, locks %5</source>
+        <translation>Paquetes %1, índices %2, instantáneas %3, claves %4, bloqueos %5</translation>
+    </message>
+    <message>
+        <source>It has no config: restic init was not finished. Run it again.</source>
+        <translation>No tiene config: restic init no terminó. Ejecútelo de nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n locks are older than 30 minutes: a client was interrupted. “restic unlock” removes them.</source>
+        <translation>
+            <numerusform>%n bloqueo tiene más de 30 minutos: un cliente se interrumpió. «restic unlock» lo elimina.</numerusform>
+            <numerusform>%n bloqueos tienen más de 30 minutos: un cliente se interrumpió. «restic unlock» los elimina.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -699,6 +793,21 @@
         <source>This profile is not there any more.</source>
         <translation>Este perfil ya no existe.</translation>
     </message>
+    <message>
+        <source>Restdock&apos;s test of the keychain</source>
+        <translation>Prueba del llavero por Restdock</translation>
+    </message>
+    <message>
+        <source>The keychain gave back something else than was written.</source>
+        <translation>El llavero devolvió algo distinto de lo que se escribió.</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::RepositoryScanner</name>
+    <message>
+        <source>The counting was cancelled.</source>
+        <translation>Se canceló el recuento.</translation>
+    </message>
 </context>
 <context>
     <name>restdock::ServerObserver</name>
@@ -756,6 +865,33 @@
     <message>
         <source>Users changed</source>
         <translation>Usuarios cambiados</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ui::AboutDialog</name>
+    <message>
+        <source>About Restdock</source>
+        <translation>Acerca de Restdock</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Restdock %1&lt;/b&gt;&lt;br&gt;A backup server for restic, on your desktop and without one.&lt;br&gt;&lt;br&gt;Restdock is free software: GNU General Public License, version 3 or later. There is no warranty.&lt;br&gt;It uses Qt %2 (GPL-3.0, LGPL-3.0), OpenSSL (Apache-2.0), QtKeychain (BSD) and toml++ (MIT).</source>
+        <translation>&lt;b&gt;Restdock %1&lt;/b&gt;&lt;br&gt;Un servidor de copias de seguridad para restic, con escritorio y sin él.&lt;br&gt;&lt;br&gt;Restdock es software libre: GNU General Public License, versión 3 o posterior. No hay garantía.&lt;br&gt;Usa Qt %2 (GPL-3.0, LGPL-3.0), OpenSSL (Apache-2.0), QtKeychain (BSD) y toml++ (MIT).</translation>
+    </message>
+    <message>
+        <source>&amp;System information</source>
+        <translation>Información del &amp;sistema</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y system information</source>
+        <translation>C&amp;opiar la información del sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>asking the keychain…</source>
+        <translation>preguntando al llavero…</translation>
     </message>
 </context>
 <context>
@@ -984,6 +1120,54 @@
     </message>
 </context>
 <context>
+    <name>restdock::ui::AppearancePage</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>El del escritorio</translation>
+    </message>
+    <message>
+        <source>The windows change at once. The log, and what is written on the command line, stay English.</source>
+        <translation>Las ventanas cambian al momento. El registro y lo que se escribe en la línea de órdenes siguen en inglés.</translation>
+    </message>
+    <message>
+        <source>Icon in the tray</source>
+        <translation>Icono de la bandeja</translation>
+    </message>
+    <message>
+        <source>&amp;Automatic: as the panel seems to need it</source>
+        <translation>&amp;Automático: según parezca el panel</translation>
+    </message>
+    <message>
+        <source>L&amp;ight, for dark panels</source>
+        <translation>C&amp;laro, para paneles oscuros</translation>
+    </message>
+    <message>
+        <source>&amp;Dark, for light panels</source>
+        <translation>&amp;Oscuro, para paneles claros</translation>
+    </message>
+    <message>
+        <source>C&amp;oloured</source>
+        <translation>En colo&amp;res</translation>
+    </message>
+    <message>
+        <source>Each state has a shape of its own, so that no state is told by colour alone.</source>
+        <translation>Cada estado tiene su propia forma: ninguno se distingue solo por el color.</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>language translation tray icon panel colour theme dark light</source>
+        <extracomment>words by which people look for these settings; not shown</extracomment>
+        <translation>idioma traducción bandeja icono panel color tema oscuro claro</translation>
+    </message>
+</context>
+<context>
     <name>restdock::ui::ConnectCard</name>
     <message>
         <source>restic is o&amp;lder than 0.16.1</source>
@@ -1174,6 +1358,241 @@
     </message>
 </context>
 <context>
+    <name>restdock::ui::GeneralPage</name>
+    <message>
+        <source>Start at &amp;login</source>
+        <translation>Iniciar con la &amp;sesión</translation>
+    </message>
+    <message>
+        <source>At login, stay in the &amp;tray without a window</source>
+        <translation>Al iniciar la sesión, quedarse en la &amp;bandeja sin ventana</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Started by hand, Restdock always shows its window. Which servers start with it is a setting of each profile.</source>
+        <translation>Iniciado a mano, Restdock muestra siempre su ventana. Qué servidores arrancan con él se elige en cada perfil.</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Energía</translation>
+    </message>
+    <message>
+        <source>Keep the computer &amp;awake while a client is active</source>
+        <translation>&amp;Mantener el equipo despierto mientras haya un cliente activo</translation>
+    </message>
+    <message>
+        <source>Only automatic sleep is held off. Closing the lid, or choosing to suspend, always works.</source>
+        <translation>Solo se retrasa la suspensión automática. Cerrar la tapa o pedir la suspensión funciona siempre.</translation>
+    </message>
+    <message>
+        <source>When the window is closed</source>
+        <translation>Al cerrar la ventana</translation>
+    </message>
+    <message>
+        <source>&amp;Hide it: Restdock keeps running in the tray</source>
+        <translation>&amp;Ocultarla: Restdock sigue en la bandeja</translation>
+    </message>
+    <message>
+        <source>&amp;Minimise it</source>
+        <translation>Mi&amp;nimizarla</translation>
+    </message>
+    <message>
+        <source>&amp;Quit: the servers stop</source>
+        <translation>Sali&amp;r: los servidores se detienen</translation>
+    </message>
+    <message>
+        <source>Without a tray the window is never hidden: Restdock asks what to do.</source>
+        <translation>Sin bandeja la ventana nunca se oculta: Restdock pregunta qué hacer.</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>autostart boot session hide close tray background minimise quit exit sleep suspend standby power</source>
+        <extracomment>words by which people look for these settings; not shown</extracomment>
+        <translation>inicio automático arranque sesión ocultar cerrar bandeja segundo plano minimizar salir suspender reposo energía</translation>
+    </message>
+    <message>
+        <source>The entry %1 starts another program: %2. Untick and tick the box to make it start this one.</source>
+        <translation>La entrada %1 inicia otro programa: %2. Desmarque y marque la casilla para que inicie este.</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ui::HeadlessPage</name>
+    <message>
+        <source>A profile can be served without this window, by a service of yours that systemd runs. It then also runs while nobody is signed in.</source>
+        <translation>Un perfil se puede servir sin esta ventana, con un servicio suyo que ejecuta systemd. Así funciona también cuando nadie ha iniciado sesión.</translation>
+    </message>
+    <message>
+        <source>&amp;Profile</source>
+        <translation>&amp;Perfil</translation>
+    </message>
+    <message>
+        <source>C&amp;ommands</source>
+        <translation>&amp;Órdenes</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>Cop&amp;iar</translation>
+    </message>
+    <message>
+        <source>Stop the profile here first, and let it not start with Restdock: two programs cannot serve the same one.</source>
+        <translation>Detenga antes el perfil aquí y no deje que arranque con Restdock: dos programas no pueden servir el mismo.</translation>
+    </message>
+    <message>
+        <source>There is no profile yet.</source>
+        <translation>Todavía no hay ningún perfil.</translation>
+    </message>
+    <message>
+        <source>Headless</source>
+        <translation>Sin ventana</translation>
+    </message>
+    <message>
+        <source>systemd service unit server daemon without window boot</source>
+        <extracomment>words by which people look for these settings; not shown</extracomment>
+        <translation>systemd servicio unidad servidor demonio headless arranque</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ui::KeychainPage</name>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Probar</translation>
+    </message>
+    <message>
+        <source>&amp;Forget…</source>
+        <translation>&amp;Olvidar…</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>Llavero</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Writes an entry, reads it and removes it</source>
+        <translation>Escribe una entrada, la lee y la elimina</translation>
+    </message>
+    <message>
+        <source>What it holds of Restdock</source>
+        <translation>Lo que guarda de Restdock</translation>
+    </message>
+    <message>
+        <source>Entries in the keychain</source>
+        <translation>Entradas del llavero</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>password token secret wallet keyring KWallet GNOME Keyring KeePassXC</source>
+        <extracomment>words by which people look for these settings; not shown</extracomment>
+        <translation>contraseña token secreto cartera KWallet GNOME Keyring KeePassXC</translation>
+    </message>
+    <message>
+        <source>asking…</source>
+        <translation>preguntando…</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>of the desktop</source>
+        <translation>el del escritorio</translation>
+    </message>
+    <message>
+        <source>unlocked</source>
+        <translation>desbloqueado</translation>
+    </message>
+    <message>
+        <source>locked: it is unlocked when a profile needs it</source>
+        <translation>bloqueado: se desbloquea cuando un perfil lo necesita</translation>
+    </message>
+    <message>
+        <source>there is none</source>
+        <translation>no hay ninguno</translation>
+    </message>
+    <message>
+        <source>(no profile)</source>
+        <translation>(ningún perfil)</translation>
+    </message>
+    <message>
+        <source>Nothing. Profiles without a secret are kept in a file of yours.</source>
+        <translation>Nada. Los perfiles sin secretos se guardan en un archivo suyo.</translation>
+    </message>
+    <message>
+        <source>Asking the keychain…</source>
+        <translation>Preguntando al llavero…</translation>
+    </message>
+    <message>
+        <source>It works: an entry was written, read and removed.</source>
+        <translation>Funciona: se escribió, leyó y eliminó una entrada.</translation>
+    </message>
+    <message>
+        <source>Forget an entry</source>
+        <translation>Olvidar una entrada</translation>
+    </message>
+    <message>
+        <source>The secrets of “%1” are removed from the keychain. A profile that needs them cannot start until they are entered again. Backups stay as they are.</source>
+        <translation>Los secretos de «%1» se eliminan del llavero. Un perfil que los necesite no podrá arrancar hasta que se introduzcan de nuevo. Las copias quedan como están.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Conservar</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Olvidar</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ui::LogPage</name>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder</source>
+        <translation>&amp;Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>Every request and every event is written there, 50 MB of each at most: the oldest go. There are no passwords and no secrets in it.</source>
+        <translation>Cada petición y cada suceso se anotan allí, 50 MB de cada como mucho: los más antiguos se van. No contiene contraseñas ni secretos.</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>activity history requests events file folder debug</source>
+        <extracomment>words by which people look for these settings; not shown</extracomment>
+        <translation>actividad historial peticiones sucesos archivo carpeta depuración</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n files</source>
+        <translation>
+            <numerusform>%1 en %n archivo</numerusform>
+            <numerusform>%1 en %n archivos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>restdock::ui::MainWindow</name>
     <message>
         <source>Profiles</source>
@@ -1325,6 +1744,122 @@
         <source>&amp;Remove</source>
         <translation>&amp;Quitar</translation>
     </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>A&amp;justes…</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>Cambiar el no&amp;mbre…</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt area</source>
+        <translation>Zona si&amp;guiente</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Manual</translation>
+    </message>
+    <message>
+        <source>&amp;About Restdock</source>
+        <translation>&amp;Acerca de Restdock</translation>
+    </message>
+    <message>
+        <source>Repos&amp;itories</source>
+        <translation>Repositorios</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ui::NotificationsPage</name>
+    <message>
+        <source>When something needs you</source>
+        <translation>Cuando algo le necesita</translation>
+    </message>
+    <message>
+        <source>A &amp;server was stopped by an error</source>
+        <translation>Un &amp;servidor se detuvo por un error</translation>
+    </message>
+    <message>
+        <source>A storage or the &amp;keychain needs something</source>
+        <translation>Un almacenamiento o el &amp;llavero necesita algo</translation>
+    </message>
+    <message>
+        <source>A &amp;disk is nearly full</source>
+        <translation>Un &amp;disco está casi lleno</translation>
+    </message>
+    <message>
+        <source>A backup is &amp;late</source>
+        <translation>Una copia está &amp;atrasada</translation>
+    </message>
+    <message>
+        <source>A certificate &amp;expires soon</source>
+        <translation>Un certificado cad&amp;uca pronto</translation>
+    </message>
+    <message>
+        <source>Many &amp;wrong passwords within a short time</source>
+        <translation>Muchas contraseñas &amp;erróneas en poco tiempo</translation>
+    </message>
+    <message>
+        <source>Deleting is &amp;allowed for a while, and when that ends</source>
+        <translation>Se per&amp;mite borrar por un rato, y cuando termina</translation>
+    </message>
+    <message>
+        <source>For your information</source>
+        <translation>Para su información</translation>
+    </message>
+    <message>
+        <source>A &amp;backup was received</source>
+        <translation>Se &amp;recibió una copia</translation>
+    </message>
+    <message>
+        <source>A client c&amp;onnected</source>
+        <translation>Se c&amp;onectó un cliente</translation>
+    </message>
+    <message>
+        <source>A server was s&amp;tarted or stopped</source>
+        <translation>Un servidor se &amp;inició o se detuvo</translation>
+    </message>
+    <message>
+        <source>There is one notification for each cause until it has passed, and none while the window is in front.</source>
+        <translation>Hay un aviso por causa hasta que haya pasado, y ninguno mientras la ventana esté delante.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Pause for &amp;1 hour</source>
+        <translation>Pausa de &amp;1 hora</translation>
+    </message>
+    <message>
+        <source>Pause &amp;until tomorrow</source>
+        <translation>Pausa &amp;hasta mañana</translation>
+    </message>
+    <message>
+        <source>End the &amp;pause</source>
+        <translation>Terminar la &amp;pausa</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>message popup bubble alert warn quiet do not disturb mute</source>
+        <extracomment>words by which people look for these settings; not shown</extracomment>
+        <translation>mensaje globo alerta advertir silencio no molestar mudo</translation>
+    </message>
+    <message>
+        <source>Notifications are paused until %1.</source>
+        <translation>Los avisos están en pausa hasta %1.</translation>
+    </message>
+    <message>
+        <source>Notifications are shown.</source>
+        <translation>Los avisos se muestran.</translation>
+    </message>
 </context>
 <context>
     <name>restdock::ui::OverviewPage</name>
@@ -1367,10 +1902,6 @@
     <message>
         <source>Space</source>
         <translation>Espacio</translation>
-    </message>
-    <message>
-        <source>T&amp;hroughput of the last</source>
-        <translation>Cauda&amp;l de los últimos</translation>
     </message>
     <message>
         <source>Active clients</source>
@@ -1476,6 +2007,10 @@
         <source>(no login)</source>
         <translation>(sin usuario)</translation>
     </message>
+    <message>
+        <source>Throu&amp;ghput of the last</source>
+        <translation>Cauda&amp;l de los últimos</translation>
+    </message>
 </context>
 <context>
     <name>restdock::ui::ProfileDialog</name>
@@ -1541,6 +2076,160 @@
     </message>
 </context>
 <context>
+    <name>restdock::ui::RepositoriesPage</name>
+    <message>
+        <source>&amp;Warn when older than…</source>
+        <translation>Avisar si es &amp;más antiguo que…</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>Actuali&amp;zar</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>Cance&amp;lar</translation>
+    </message>
+    <message>
+        <source>Connect a client…</source>
+        <translation>Conectar un cliente…</translation>
+    </message>
+    <message>
+        <source>After how many days without a backup a repository of this profile is late</source>
+        <translation>Tras cuántos días sin copia un repositorio de este perfil está atrasado</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Recuento</translation>
+    </message>
+    <message>
+        <source>Repositories</source>
+        <translation>Repositorios</translation>
+    </message>
+    <message>
+        <source>The counting was cancelled.</source>
+        <translation>Se canceló el recuento.</translation>
+    </message>
+    <message>
+        <source>The repositories could not be counted: %1</source>
+        <translation>No se pudieron contar los repositorios: %1</translation>
+    </message>
+    <message>
+        <source>counting… %1 files</source>
+        <translation>contando… %1 archivos</translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation>contando…</translation>
+    </message>
+    <message>
+        <source>a backup has been received since</source>
+        <translation>desde entonces se recibió una copia</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repositories</source>
+        <translation>
+            <numerusform>%n repositorio</numerusform>
+            <numerusform>%n repositorios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n atrasado</numerusform>
+            <numerusform>%n atrasados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <extracomment>when the repositories were counted</extracomment>
+        <translation>a las %1</translation>
+    </message>
+    <message>
+        <source>Looking for repositories…</source>
+        <translation>Buscando repositorios…</translation>
+    </message>
+    <message>
+        <source>No repository yet. The first “restic init” of a client makes one.</source>
+        <translation>Todavía no hay ningún repositorio. El primer «restic init» de un cliente crea uno.</translation>
+    </message>
+    <message>
+        <source>“Refresh” tries again.</source>
+        <translation>«Actualizar» lo intenta de nuevo.</translation>
+    </message>
+    <message>
+        <source>Select a repository to see what it is made of.</source>
+        <translation>Elija un repositorio para ver de qué consta.</translation>
+    </message>
+    <message>
+        <source>Late backups of “%1”</source>
+        <translation>Copias atrasadas de «%1»</translation>
+    </message>
+    <message>
+        <source>&amp;Warn when a repository got no backup for so many days (0: never)</source>
+        <translation>Av&amp;isar si un repositorio no recibe copias en tantos días (0: nunca)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ui::RepositoryModel</name>
+    <message>
+        <source>Repository</source>
+        <translation>Repositorio</translation>
+    </message>
+    <message>
+        <source>Last backup received</source>
+        <translation>Última copia recibida</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Antigüedad</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Instantáneas</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Stale locks</source>
+        <translation>Bloqueos viejos</translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation>contando…</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocida</translation>
+    </message>
+    <message>
+        <source>%1, counting</source>
+        <translation>%1, contando</translation>
+    </message>
+    <message>
+        <source>%1, last backup %2, %3, %4 snapshots, %5</source>
+        <extracomment>a row of the table, for a screen reader: name, moment of the last backup, age, number, size</extracomment>
+        <translation>%1, última copia %2, %3, %4 instantáneas, %5</translation>
+    </message>
+</context>
+<context>
     <name>restdock::ui::RulesPage</name>
     <message>
         <source>A&amp;dd only: nobody can delete or change backups</source>
@@ -1581,6 +2270,29 @@
     <message>
         <source>Request lo&amp;g file</source>
         <translation>Archivo del registro de pe&amp;ticiones</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ui::SettingsDialog</name>
+    <message>
+        <source>No setting has this word.</source>
+        <translation>Ningún ajuste tiene esta palabra.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>Buscar un ajuste</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
     </message>
 </context>
 <context>
@@ -1722,6 +2434,10 @@
     <message>
         <source>%1: %2…</source>
         <translation>%1: %2…</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>A&amp;justes…</translation>
     </message>
 </context>
 <context>

@@ -139,6 +139,33 @@
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Raccourcis</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Raccourci</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Ce qu’il fait</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>“Connect a client” has the commands for a computer that shall be backed up. The manual is “man restdock”; how restic itself works is explained at restic.readthedocs.io.</source>
+        <translation>« Connecter un client » donne les commandes pour un ordinateur à sauvegarder. Le manuel est « man restdock » ; le fonctionnement de restic lui-même est expliqué sur restic.readthedocs.io.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+</context>
+<context>
     <name>Problem</name>
     <message>
         <source>it is missing</source>
@@ -374,6 +401,73 @@
     <message>
         <source>This version cannot serve storages of the kind “%1”.</source>
         <translation>Cette version ne peut pas servir de stockage du type « %1 ».</translation>
+    </message>
+</context>
+<context>
+    <name>Rename</name>
+    <message>
+        <source>Another profile has this name.</source>
+        <translation>Un autre profil porte ce nom.</translation>
+    </message>
+    <message>
+        <source>Rename “%1”</source>
+        <translation>Renommer « %1 »</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Renommer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>Repository</name>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>fresh</source>
+        <translation>récente</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>en retard</translation>
+    </message>
+    <message>
+        <source>no rule</source>
+        <translation>sans règle</translation>
+    </message>
+    <message>
+        <source>(top folder)</source>
+        <extracomment>a repository that lies in the storage&apos;s own folder, and so has no name</extracomment>
+        <translation>(dossier principal)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>so many files, and their size together</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Packs %1, indexes %2, snapshots %3, keys %4, locks %5</source>
+        <translation>Paquets %1, index %2, instantanés %3, clés %4, verrous %5</translation>
+    </message>
+    <message>
+        <source>It has no config: restic init was not finished. Run it again.</source>
+        <translation>Il n’a pas de config : restic init n’est pas allé à son terme. Relancez-le.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n locks are older than 30 minutes: a client was interrupted. “restic unlock” removes them.</source>
+        <translation>
+            <numerusform>%n verrou date de plus de 30 minutes : un client a été interrompu. « restic unlock » le supprime.</numerusform>
+            <numerusform>%n verrous datent de plus de 30 minutes : un client a été interrompu. « restic unlock » les supprime.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -699,6 +793,21 @@
         <source>This profile is not there any more.</source>
         <translation>Ce profil n’existe plus.</translation>
     </message>
+    <message>
+        <source>Restdock&apos;s test of the keychain</source>
+        <translation>Essai du trousseau par Restdock</translation>
+    </message>
+    <message>
+        <source>The keychain gave back something else than was written.</source>
+        <translation>Le trousseau a rendu autre chose que ce qui avait été écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::RepositoryScanner</name>
+    <message>
+        <source>The counting was cancelled.</source>
+        <translation>Le comptage a été annulé.</translation>
+    </message>
 </context>
 <context>
     <name>restdock::ServerObserver</name>
@@ -756,6 +865,33 @@
     <message>
         <source>Users changed</source>
         <translation>Utilisateurs modifiés</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ui::AboutDialog</name>
+    <message>
+        <source>About Restdock</source>
+        <translation>À propos de Restdock</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Restdock %1&lt;/b&gt;&lt;br&gt;A backup server for restic, on your desktop and without one.&lt;br&gt;&lt;br&gt;Restdock is free software: GNU General Public License, version 3 or later. There is no warranty.&lt;br&gt;It uses Qt %2 (GPL-3.0, LGPL-3.0), OpenSSL (Apache-2.0), QtKeychain (BSD) and toml++ (MIT).</source>
+        <translation>&lt;b&gt;Restdock %1&lt;/b&gt;&lt;br&gt;Un serveur de sauvegarde pour restic, avec ou sans bureau.&lt;br&gt;&lt;br&gt;Restdock est un logiciel libre : GNU General Public License, version 3 ou ultérieure. Sans aucune garantie.&lt;br&gt;Il utilise Qt %2 (GPL-3.0, LGPL-3.0), OpenSSL (Apache-2.0), QtKeychain (BSD) et toml++ (MIT).</translation>
+    </message>
+    <message>
+        <source>&amp;System information</source>
+        <translation>Informations &amp;système</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y system information</source>
+        <translation>C&amp;opier les informations système</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>asking the keychain…</source>
+        <translation>interrogation du trousseau…</translation>
     </message>
 </context>
 <context>
@@ -984,6 +1120,54 @@
     </message>
 </context>
 <context>
+    <name>restdock::ui::AppearancePage</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Comme le bureau</translation>
+    </message>
+    <message>
+        <source>The windows change at once. The log, and what is written on the command line, stay English.</source>
+        <translation>Les fenêtres changent aussitôt. Le journal et ce qui s’écrit en ligne de commande restent en anglais.</translation>
+    </message>
+    <message>
+        <source>Icon in the tray</source>
+        <translation>Icône de la zone de notification</translation>
+    </message>
+    <message>
+        <source>&amp;Automatic: as the panel seems to need it</source>
+        <translation>&amp;Automatique : selon l’apparence du panneau</translation>
+    </message>
+    <message>
+        <source>L&amp;ight, for dark panels</source>
+        <translation>&amp;Claire, pour panneaux sombres</translation>
+    </message>
+    <message>
+        <source>&amp;Dark, for light panels</source>
+        <translation>&amp;Sombre, pour panneaux clairs</translation>
+    </message>
+    <message>
+        <source>C&amp;oloured</source>
+        <translation>En c&amp;ouleurs</translation>
+    </message>
+    <message>
+        <source>Each state has a shape of its own, so that no state is told by colour alone.</source>
+        <translation>Chaque état a sa propre forme : aucun ne se reconnaît à la seule couleur.</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>language translation tray icon panel colour theme dark light</source>
+        <extracomment>words by which people look for these settings; not shown</extracomment>
+        <translation>langue traduction zone notification icône panneau couleur thème sombre clair</translation>
+    </message>
+</context>
+<context>
     <name>restdock::ui::ConnectCard</name>
     <message>
         <source>restic is o&amp;lder than 0.16.1</source>
@@ -1174,6 +1358,241 @@
     </message>
 </context>
 <context>
+    <name>restdock::ui::GeneralPage</name>
+    <message>
+        <source>Start at &amp;login</source>
+        <translation>&amp;Lancer à l’ouverture de session</translation>
+    </message>
+    <message>
+        <source>At login, stay in the &amp;tray without a window</source>
+        <translation>À l’ouverture de session, rester dans la &amp;zone de notification</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Démarrage</translation>
+    </message>
+    <message>
+        <source>Started by hand, Restdock always shows its window. Which servers start with it is a setting of each profile.</source>
+        <translation>Lancé à la main, Restdock montre toujours sa fenêtre. Chaque profil dit si son serveur démarre avec lui.</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Énergie</translation>
+    </message>
+    <message>
+        <source>Keep the computer &amp;awake while a client is active</source>
+        <translation>Garder l’ordinateur é&amp;veillé tant qu’un client est actif</translation>
+    </message>
+    <message>
+        <source>Only automatic sleep is held off. Closing the lid, or choosing to suspend, always works.</source>
+        <translation>Seule la mise en veille automatique est retardée. Fermer le capot ou demander la veille marche toujours.</translation>
+    </message>
+    <message>
+        <source>When the window is closed</source>
+        <translation>À la fermeture de la fenêtre</translation>
+    </message>
+    <message>
+        <source>&amp;Hide it: Restdock keeps running in the tray</source>
+        <translation>La cac&amp;her : Restdock continue dans la zone de notification</translation>
+    </message>
+    <message>
+        <source>&amp;Minimise it</source>
+        <translation>La &amp;réduire</translation>
+    </message>
+    <message>
+        <source>&amp;Quit: the servers stop</source>
+        <translation>&amp;Quitter : les serveurs s’arrêtent</translation>
+    </message>
+    <message>
+        <source>Without a tray the window is never hidden: Restdock asks what to do.</source>
+        <translation>Sans zone de notification la fenêtre n’est jamais cachée : Restdock demande que faire.</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Général</translation>
+    </message>
+    <message>
+        <source>autostart boot session hide close tray background minimise quit exit sleep suspend standby power</source>
+        <extracomment>words by which people look for these settings; not shown</extracomment>
+        <translation>démarrage automatique session cacher fermer zone notification arrière-plan réduire quitter veille énergie</translation>
+    </message>
+    <message>
+        <source>The entry %1 starts another program: %2. Untick and tick the box to make it start this one.</source>
+        <translation>L’entrée %1 lance un autre programme : %2. Décochez puis cochez la case pour qu’elle lance celui-ci.</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ui::HeadlessPage</name>
+    <message>
+        <source>A profile can be served without this window, by a service of yours that systemd runs. It then also runs while nobody is signed in.</source>
+        <translation>Un profil peut être servi sans cette fenêtre, par un service à vous que systemd exécute. Il tourne alors même si personne n’est connecté.</translation>
+    </message>
+    <message>
+        <source>&amp;Profile</source>
+        <translation>&amp;Profil</translation>
+    </message>
+    <message>
+        <source>C&amp;ommands</source>
+        <translation>&amp;Commandes</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>Cop&amp;ier</translation>
+    </message>
+    <message>
+        <source>Stop the profile here first, and let it not start with Restdock: two programs cannot serve the same one.</source>
+        <translation>Arrêtez d’abord le profil ici, et ne le laissez pas démarrer avec Restdock : deux programmes ne peuvent servir le même.</translation>
+    </message>
+    <message>
+        <source>There is no profile yet.</source>
+        <translation>Il n’y a pas encore de profil.</translation>
+    </message>
+    <message>
+        <source>Headless</source>
+        <translation>Sans fenêtre</translation>
+    </message>
+    <message>
+        <source>systemd service unit server daemon without window boot</source>
+        <extracomment>words by which people look for these settings; not shown</extracomment>
+        <translation>systemd service unité serveur démon headless démarrage</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ui::KeychainPage</name>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Tester</translation>
+    </message>
+    <message>
+        <source>&amp;Forget…</source>
+        <translation>&amp;Oublier…</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>Trousseau</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Writes an entry, reads it and removes it</source>
+        <translation>Écrit une entrée, la lit et la supprime</translation>
+    </message>
+    <message>
+        <source>What it holds of Restdock</source>
+        <translation>Ce qu’il contient de Restdock</translation>
+    </message>
+    <message>
+        <source>Entries in the keychain</source>
+        <translation>Entrées du trousseau</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>password token secret wallet keyring KWallet GNOME Keyring KeePassXC</source>
+        <extracomment>words by which people look for these settings; not shown</extracomment>
+        <translation>mot de passe jeton secret portefeuille KWallet GNOME Keyring KeePassXC</translation>
+    </message>
+    <message>
+        <source>asking…</source>
+        <translation>interrogation…</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>of the desktop</source>
+        <translation>celui du bureau</translation>
+    </message>
+    <message>
+        <source>unlocked</source>
+        <translation>déverrouillé</translation>
+    </message>
+    <message>
+        <source>locked: it is unlocked when a profile needs it</source>
+        <translation>verrouillé : il est déverrouillé quand un profil en a besoin</translation>
+    </message>
+    <message>
+        <source>there is none</source>
+        <translation>il n’y en a pas</translation>
+    </message>
+    <message>
+        <source>(no profile)</source>
+        <translation>(aucun profil)</translation>
+    </message>
+    <message>
+        <source>Nothing. Profiles without a secret are kept in a file of yours.</source>
+        <translation>Rien. Les profils sans secret sont gardés dans un fichier à vous.</translation>
+    </message>
+    <message>
+        <source>Asking the keychain…</source>
+        <translation>Interrogation du trousseau…</translation>
+    </message>
+    <message>
+        <source>It works: an entry was written, read and removed.</source>
+        <translation>Cela marche : une entrée a été écrite, lue et supprimée.</translation>
+    </message>
+    <message>
+        <source>Forget an entry</source>
+        <translation>Oublier une entrée</translation>
+    </message>
+    <message>
+        <source>The secrets of “%1” are removed from the keychain. A profile that needs them cannot start until they are entered again. Backups stay as they are.</source>
+        <translation>Les secrets de « %1 » sont retirés du trousseau. Un profil qui en a besoin ne peut démarrer avant qu’ils soient saisis à nouveau. Les sauvegardes restent telles quelles.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Garder</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Oublier</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ui::LogPage</name>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder</source>
+        <translation>&amp;Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Every request and every event is written there, 50 MB of each at most: the oldest go. There are no passwords and no secrets in it.</source>
+        <translation>Chaque requête et chaque événement y est écrit, 50 Mo au plus de chaque : les plus anciens partent. Il ne contient ni mot de passe ni secret.</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>activity history requests events file folder debug</source>
+        <extracomment>words by which people look for these settings; not shown</extracomment>
+        <translation>activité historique requêtes événements fichier dossier débogage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n files</source>
+        <translation>
+            <numerusform>%1 dans %n fichier</numerusform>
+            <numerusform>%1 dans %n fichiers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>restdock::ui::MainWindow</name>
     <message>
         <source>Profiles</source>
@@ -1325,6 +1744,122 @@
         <source>&amp;Remove</source>
         <translation>&amp;Retirer</translation>
     </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>Paramè&amp;tres…</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>Reno&amp;mmer…</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt area</source>
+        <translation>Zone &amp;suivante</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Ai&amp;de</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Manuel</translation>
+    </message>
+    <message>
+        <source>&amp;About Restdock</source>
+        <translation>À &amp;propos de Restdock</translation>
+    </message>
+    <message>
+        <source>Repos&amp;itories</source>
+        <translation>Dépô&amp;ts</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ui::NotificationsPage</name>
+    <message>
+        <source>When something needs you</source>
+        <translation>Quand il faut votre aide</translation>
+    </message>
+    <message>
+        <source>A &amp;server was stopped by an error</source>
+        <translation>Un &amp;serveur s’est arrêté sur une erreur</translation>
+    </message>
+    <message>
+        <source>A storage or the &amp;keychain needs something</source>
+        <translation>Un stockage ou le &amp;trousseau attend quelque chose</translation>
+    </message>
+    <message>
+        <source>A &amp;disk is nearly full</source>
+        <translation>Un &amp;disque est presque plein</translation>
+    </message>
+    <message>
+        <source>A backup is &amp;late</source>
+        <translation>Une sauvegarde est en &amp;retard</translation>
+    </message>
+    <message>
+        <source>A certificate &amp;expires soon</source>
+        <translation>Un certificat &amp;expire bientôt</translation>
+    </message>
+    <message>
+        <source>Many &amp;wrong passwords within a short time</source>
+        <translation>Beaucoup de &amp;mots de passe faux en peu de temps</translation>
+    </message>
+    <message>
+        <source>Deleting is &amp;allowed for a while, and when that ends</source>
+        <translation>La suppression est &amp;autorisée un moment, et quand cela finit</translation>
+    </message>
+    <message>
+        <source>For your information</source>
+        <translation>Pour information</translation>
+    </message>
+    <message>
+        <source>A &amp;backup was received</source>
+        <translation>Une sauve&amp;garde a été reçue</translation>
+    </message>
+    <message>
+        <source>A client c&amp;onnected</source>
+        <translation>Un client s’est c&amp;onnecté</translation>
+    </message>
+    <message>
+        <source>A server was s&amp;tarted or stopped</source>
+        <translation>Un ser&amp;veur a été démarré ou arrêté</translation>
+    </message>
+    <message>
+        <source>There is one notification for each cause until it has passed, and none while the window is in front.</source>
+        <translation>Il y a une notification par cause tant qu’elle dure, et aucune quand la fenêtre est au premier plan.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Pause for &amp;1 hour</source>
+        <translation>Pause d’&amp;1 heure</translation>
+    </message>
+    <message>
+        <source>Pause &amp;until tomorrow</source>
+        <translation>Pause &amp;jusqu’à demain</translation>
+    </message>
+    <message>
+        <source>End the &amp;pause</source>
+        <translation>Finir la &amp;pause</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>message popup bubble alert warn quiet do not disturb mute</source>
+        <extracomment>words by which people look for these settings; not shown</extracomment>
+        <translation>message bulle alerte avertir silence ne pas déranger muet</translation>
+    </message>
+    <message>
+        <source>Notifications are paused until %1.</source>
+        <translation>Les notifications sont en pause jusqu’à %1.</translation>
+    </message>
+    <message>
+        <source>Notifications are shown.</source>
+        <translation>Les notifications sont montrées.</translation>
+    </message>
 </context>
 <context>
     <name>restdock::ui::OverviewPage</name>
@@ -1367,10 +1902,6 @@
     <message>
         <source>Space</source>
         <translation>Place</translation>
-    </message>
-    <message>
-        <source>T&amp;hroughput of the last</source>
-        <translation>Dé&amp;bit des dernières</translation>
     </message>
     <message>
         <source>Active clients</source>
@@ -1476,6 +2007,10 @@
         <source>(no login)</source>
         <translation>(sans identifiants)</translation>
     </message>
+    <message>
+        <source>Throu&amp;ghput of the last</source>
+        <translation>Dé&amp;bit des dernières</translation>
+    </message>
 </context>
 <context>
     <name>restdock::ui::ProfileDialog</name>
@@ -1541,6 +2076,160 @@
     </message>
 </context>
 <context>
+    <name>restdock::ui::RepositoriesPage</name>
+    <message>
+        <source>&amp;Warn when older than…</source>
+        <translation>Avert&amp;ir si plus ancien que…</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>Actualise&amp;r</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>Annu&amp;ler</translation>
+    </message>
+    <message>
+        <source>Connect a client…</source>
+        <translation>Connecter un client…</translation>
+    </message>
+    <message>
+        <source>After how many days without a backup a repository of this profile is late</source>
+        <translation>Après combien de jours sans sauvegarde un dépôt de ce profil est en retard</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Comptage</translation>
+    </message>
+    <message>
+        <source>Repositories</source>
+        <translation>Dépôts</translation>
+    </message>
+    <message>
+        <source>The counting was cancelled.</source>
+        <translation>Le comptage a été annulé.</translation>
+    </message>
+    <message>
+        <source>The repositories could not be counted: %1</source>
+        <translation>Les dépôts n’ont pas pu être comptés : %1</translation>
+    </message>
+    <message>
+        <source>counting… %1 files</source>
+        <translation>comptage… %1 fichiers</translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation>comptage…</translation>
+    </message>
+    <message>
+        <source>a backup has been received since</source>
+        <translation>une sauvegarde a été reçue depuis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repositories</source>
+        <translation>
+            <numerusform>%n dépôt</numerusform>
+            <numerusform>%n dépôts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n en retard</numerusform>
+            <numerusform>%n en retard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <extracomment>when the repositories were counted</extracomment>
+        <translation>état de %1</translation>
+    </message>
+    <message>
+        <source>Looking for repositories…</source>
+        <translation>Recherche des dépôts…</translation>
+    </message>
+    <message>
+        <source>No repository yet. The first “restic init” of a client makes one.</source>
+        <translation>Pas encore de dépôt. Le premier « restic init » d’un client en crée un.</translation>
+    </message>
+    <message>
+        <source>“Refresh” tries again.</source>
+        <translation>« Actualiser » essaie à nouveau.</translation>
+    </message>
+    <message>
+        <source>Select a repository to see what it is made of.</source>
+        <translation>Choisissez un dépôt pour voir de quoi il est fait.</translation>
+    </message>
+    <message>
+        <source>Late backups of “%1”</source>
+        <translation>Sauvegardes en retard de « %1 »</translation>
+    </message>
+    <message>
+        <source>&amp;Warn when a repository got no backup for so many days (0: never)</source>
+        <translation>A&amp;vertir si un dépôt n’a reçu aucune sauvegarde depuis tant de jours (0 : jamais)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ui::RepositoryModel</name>
+    <message>
+        <source>Repository</source>
+        <translation>Dépôt</translation>
+    </message>
+    <message>
+        <source>Last backup received</source>
+        <translation>Dernière sauvegarde reçue</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Âge</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Instantanés</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Stale locks</source>
+        <translation>Verrous périmés</translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation>comptage…</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>%1, counting</source>
+        <translation>%1, comptage</translation>
+    </message>
+    <message>
+        <source>%1, last backup %2, %3, %4 snapshots, %5</source>
+        <extracomment>a row of the table, for a screen reader: name, moment of the last backup, age, number, size</extracomment>
+        <translation>%1, dernière sauvegarde %2, %3, %4 instantanés, %5</translation>
+    </message>
+</context>
+<context>
     <name>restdock::ui::RulesPage</name>
     <message>
         <source>A&amp;dd only: nobody can delete or change backups</source>
@@ -1581,6 +2270,29 @@
     <message>
         <source>Request lo&amp;g file</source>
         <translation>Fichier du journal des re&amp;quêtes</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ui::SettingsDialog</name>
+    <message>
+        <source>No setting has this word.</source>
+        <translation>Aucun paramètre ne contient ce mot.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>Chercher un paramètre</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
     </message>
 </context>
 <context>
@@ -1722,6 +2434,10 @@
     <message>
         <source>%1: %2…</source>
         <translation>%1 : %2…</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>Para&amp;mètres…</translation>
     </message>
 </context>
 <context>
