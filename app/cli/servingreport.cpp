@@ -64,8 +64,8 @@ void printEvent(const QString &profileName, const ServingEvent &event)
 {
     const auto time = QDateTime::currentDateTimeUtc().toString(Qt::ISODate);
     const QString line = time + u' ' + QString::fromUtf8(logName(profileName))
-        + (event.isWarning ? u" WARN " : u" INFO ") + QString::fromUtf8(event.text);
-    print(event.isWarning ? stderr : stdout, {}, line);
+        + (event.isWarning() ? u" WARN " : u" INFO ") + QString::fromUtf8(logText(event));
+    print(event.isWarning() ? stderr : stdout, {}, line);
 }
 
 QString describeRules(const Profile &profile)

@@ -31,7 +31,7 @@ QString encryptedFilePath()
     return ProfileStoreOptions::defaultFolder() + u"/secrets.toml";
 }
 
-std::unique_ptr<ProfileStore> openProfileStore(EncryptedFile::AskPassphrase askPassphrase)
+ProfileStoreOptions userProfiles(EncryptedFile::AskPassphrase askPassphrase)
 {
     ProfileStoreOptions options;
     options.folder = ProfileStoreOptions::defaultFolder();
@@ -41,7 +41,13 @@ std::unique_ptr<ProfileStore> openProfileStore(EncryptedFile::AskPassphrase askP
         return std::unique_ptr<SecretStore>(
             std::make_unique<EncryptedFile>(encryptedFilePath(), ask));
     };
-    return std::make_unique<ProfileStore>(std::move(options), installedBackends());
+    return options;
+}
+
+std::unique_ptr<ProfileStore> openProfileStore(EncryptedFile::AskPassphrase askPassphrase)
+{
+    return std::make_unique<ProfileStore>(userProfiles(std::move(askPassphrase)),
+                                          installedBackends());
 }
 
 } // namespace restdock

@@ -318,6 +318,11 @@ void Server::setUsers(Users users)
         m_knownUsers->set(std::move(users));
 }
 
+QDateTime Server::certificateEnd() const
+{
+    return m_tls ? m_tls->validUntil() : QDateTime();
+}
+
 int Server::connectionCount() const
 {
     int count = 0;

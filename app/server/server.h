@@ -10,6 +10,7 @@
 #include "app/server/serversettings.h"
 #include "app/server/workers.h"
 
+#include <QDateTime>
 #include <QObject>
 
 #include <memory>
@@ -69,6 +70,8 @@ public:
     /// Only after a successful start().
     const TrafficMeter &traffic() const { return m_context->traffic; }
     int connectionCount() const;
+    /// When the certificate in use ends; invalid without one.
+    QDateTime certificateEnd() const;
     /// Bytes that count against the limit on the space; 0 without one.
     qint64 usedBytes() const;
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/serving/eventwriter.h"
 
-#include "app/server/access/quoted.h"
-
 #include <optional>
 
 namespace restdock {
@@ -10,31 +8,19 @@ namespace restdock {
 namespace {
 
 using namespace std::chrono_literals;
+using Kind = ServingEvent::Kind;
 
 constexpr size_t mostRemembered = 1000;
 constexpr auto longestPause = 1h;     // in one backup; the client before that one was cut off
 constexpr auto betweenRefusals = 30s; // of one kind: restic asks again and again
 
-/// Names that need no quotes are written without, as the auth-fail line does with addresses.
-QByteArray word(const QByteArray &text)
+ServingEvent eventOf(ServingEvent::Kind kind, const Activity &activity)
 {
-    for (const char character : text) {
-        const bool isPlain = (character >= 'a' && character <= 'z')
-            || (character >= 'A' && character <= 'Z') || (character >= '0' && character <= '9')
-            || character == '.' || character == '_' || character == '-' || character == '@'
-            || character == '/';
-        if (!isPlain)
-            return quoted(text);
-    }
-    return text.isEmpty() ? QByteArray("-") : text;
-}
-
-QByteArray whoAndWhere(const Activity &activity)
-{
-    const auto repository = activity.repository.toString();
-    QByteArray text = " user=" + word(activity.user);
-    text += " repo=" + (repository.isEmpty() ? QByteArray("/") : word(repository));
-    return text;
+    return {.kind = kind,
+            .user = activity.user,
+            .client = activity.client,
+            .repository = activity.repository.toString(),
+            .type = activity.type};
 }
 
 QByteArray keyOf(const Activity &activity)
@@ -58,11 +44,11 @@ void shrink(Map &map, IsOld isOld)
 void EventWriter::requestEnded(const Activity &activity, const http::RequestHead &)
 {
     if (activity.verificationFailed)
-        tellRefusal(activity, "damaged-upload");
+        tellRefusal(activity, Kind::DamagedUpload);
     else if (activity.status == 507)
-        tellRefusal(activity, "no-space");
+        tellRefusal(activity, Kind::NoSpace);
     else if (activity.status == 403 && activity.operation == Operation::Remove)
-        tellRefusal(activity, "delete-denied");
+        tellRefusal(activity, Kind::DeleteDenied);
     else if (activity.status == 200 && activity.operation == Operation::Write && activity.type)
         countWrite(activity);
 }
@@ -72,7 +58,7 @@ void EventWriter::countWrite(const Activity &activity)
     if (*activity.type == BlobType::Locks)
         return;
     if (*activity.type == BlobType::Config)
-        m_tell({false, "repository-created" + whoAndWhere(activity)});
+        m_tell(eventOf(Kind::RepositoryCreated, activity));
     std::optional<Upload> finished;
     {
         const auto key = keyOf(activity);
@@ -93,31 +79,26 @@ void EventWriter::countWrite(const Activity &activity)
     }
     if (!finished)
         return;
-    const auto seconds =
-        std::chrono::round<std::chrono::seconds>(finished->lastAt - finished->began).count();
-    m_tell({false,
-            "backup-received" + whoAndWhere(activity)
-                + " bytes=" + QByteArray::number(finished->bytes)
-                + " seconds=" + QByteArray::number(qint64(seconds))
-                + " requests=" + QByteArray::number(finished->requests)});
+    auto event = eventOf(Kind::BackupReceived, activity);
+    event.bytes = finished->bytes;
+    event.requests = finished->requests;
+    event.duration = std::chrono::round<std::chrono::seconds>(finished->lastAt - finished->began);
+    m_tell(std::move(event));
 }
 
-void EventWriter::tellRefusal(const Activity &activity, const char *what)
+void EventWriter::tellRefusal(const Activity &activity, ServingEvent::Kind kind)
 {
     const auto now = Clock::now();
     {
         const std::lock_guard guard(m_lock);
         shrink(m_refusals,
                [&now](const auto &entry) { return now - entry.second > betweenRefusals; });
-        auto &told = m_refusals[QByteArray(what + ('\n' + keyOf(activity)))];
+        auto &told = m_refusals[{kind, keyOf(activity)}];
         if (now - told < betweenRefusals)
             return;
         told = now;
     }
-    m_tell({true,
-            what + whoAndWhere(activity) + " ip=" + activity.client
-                + (activity.type ? " type=" + blobTypeName(*activity.type).toByteArray()
-                                 : QByteArray())});
+    m_tell(eventOf(kind, activity));
 }
 
 } // namespace restdock

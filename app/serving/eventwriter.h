@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/server/activity.h"
-#include "app/serving/servingstatus.h"
+#include "app/serving/servingevent.h"
 
 #include <functional>
 #include <map>
@@ -38,12 +38,13 @@ private:
     };
 
     void countWrite(const Activity &activity);
-    void tellRefusal(const Activity &activity, const char *what);
+    void tellRefusal(const Activity &activity, ServingEvent::Kind kind);
 
     const Tell m_tell;
     std::mutex m_lock; // of what follows; held for moments
     std::map<QByteArray, Upload> m_uploads;
-    std::map<QByteArray, Clock::time_point> m_refusals; // when they were told last
+    std::map<std::pair<ServingEvent::Kind, QByteArray>, Clock::time_point>
+        m_refusals; // when they were told last
 };
 
 } // namespace restdock

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/serving/profileserver.h"
 
-#include "app/server/access/quoted.h"
 #include "app/serving/eventwriter.h"
 #include "app/serving/profilecertificate.h"
 #include "app/serving/profilesettings.h"
@@ -22,16 +21,11 @@ constexpr auto untilRetry = 10s;
 constexpr auto betweenBackupChecks = 1h;
 constexpr auto untilBackupsAreSaved = 1s; // several snapshots may come together
 
-ServingEvent lateBackupEvent(const RepositoryBackup &backup)
+QDateTime dateTimeOf(BackupWatch::Clock::time_point time)
 {
-    const auto age = BackupWatch::Clock::now() - backup.at;
-    const auto days = std::chrono::duration_cast<std::chrono::days>(age).count();
-    const auto at = QDateTime::fromMSecsSinceEpoch(
-        std::chrono::duration_cast<std::chrono::milliseconds>(backup.at.time_since_epoch()).count(),
-        Qt::UTC);
-    return {true,
-            "backup-late repo=" + quoted(backup.repository) + " days=" + QByteArray::number(days)
-                + " last=" + at.toString(Qt::ISODate).toLatin1()};
+    const auto since =
+        std::chrono::duration_cast<std::chrono::milliseconds>(time.time_since_epoch());
+    return QDateTime::fromMSecsSinceEpoch(since.count(), Qt::UTC);
 }
 
 } // namespace
@@ -140,9 +134,9 @@ Result<void> ProfileServer::makeMissingCertificate()
     const auto made = makeCertificateOf(m_profile);
     if (!made)
         return made.error();
-    Q_EMIT happened({false,
-                     "certificate-made sha256=" + made->fingerprint + " file="
-                         + quoted(m_profile.tlsCert.toUtf8(), m_profile.tlsCert.size() * 4)});
+    Q_EMIT happened({.kind = ServingEvent::Kind::CertificateMade,
+                     .file = m_profile.tlsCert,
+                     .fingerprint = made->fingerprint});
     return {};
 }
 
@@ -176,10 +170,8 @@ void ProfileServer::listen(const StorageSpace &space)
     connect(m_server.get(), &Server::stopped, this, &ProfileServer::serverStopped,
             Qt::QueuedConnection);
     if (m_options.onStarted)
-        m_options.onStarted(m_key, *m_server);
+        m_options.onStarted(m_key, m_profile, *m_server);
     m_storage->startCleaning();
-    if (m_options.storageCheck.count() > 0)
-        m_storageCheck.start(m_options.storageCheck);
     ServingStatus running{.state = ServingState::Running, .address = *address};
     running.urls = reachableUrls(m_profile, *address);
     running.storage = m_storage->place();
@@ -188,6 +180,10 @@ void ProfileServer::listen(const StorageSpace &space)
     setStatus(std::move(running));
     m_backupCheck.start(betweenBackupChecks);
     checkBackups();
+    if (m_options.storageCheck.count() > 0) {
+        m_storageCheck.start(m_options.storageCheck);
+        storageChecked(space);
+    }
 }
 
 /// Everything that has to hear of requests.
@@ -223,17 +219,38 @@ void ProfileServer::checkBackups()
             continue;
         m_storage->provider().repositoryExists(*path, [this, backup](const Result<bool> &exists) {
             QMetaObject::invokeMethod(this, [this, backup, isGone = exists && !*exists] {
-                if (isGone)
+                if (isGone) {
                     m_backups->forget(backup.repository);
-                else
-                    Q_EMIT happened(lateBackupEvent(backup));
+                    showWarnings();
+                } else {
+                    Q_EMIT happened({.kind = ServingEvent::Kind::BackupLate,
+                                     .repository = backup.repository,
+                                     .at = dateTimeOf(backup.at)});
+                }
             });
         });
     }
+    showWarnings();
     if (m_options.stateFolder.isEmpty())
         return;
     if (const auto saved = m_backups->save(backupsFile()); !saved)
         Q_EMIT warned(saved.error().message);
+}
+
+/// What may need a person soon.
+void ProfileServer::showWarnings()
+{
+    if (!m_server || m_status.state != ServingState::Running)
+        return;
+    auto status = m_status;
+    status.lateBackups.clear();
+    const auto all = m_backups->all(BackupWatch::Clock::now());
+    for (const auto &backup : all) {
+        if (backup.isLate)
+            status.lateBackups.insert(QString::fromUtf8(backup.repository), dateTimeOf(backup.at));
+    }
+    status.certificateEnd = m_server->certificateEnd();
+    setStatus(std::move(status));
 }
 
 QString ProfileServer::backupsFile() const
@@ -266,17 +283,40 @@ void ProfileServer::giveUpOrWait(const ServeTrouble &trouble)
 void ProfileServer::checkStorage()
 {
     m_storage->provider().probe([this, attempt = m_attempt](const Result<StorageSpace> &space) {
-        std::optional<ServeTrouble> trouble;
-        if (!space)
-            trouble = troubleOfStorage(space.error(), m_profile);
-        QMetaObject::invokeMethod(this, [this, attempt, trouble] {
-            if (attempt != m_attempt || m_status.state != ServingState::Running)
-                return;
-            auto status = m_status;
-            status.trouble = trouble;
-            setStatus(std::move(status));
+        QMetaObject::invokeMethod(this, [this, attempt, space] {
+            if (attempt == m_attempt && m_status.state == ServingState::Running)
+                storageChecked(space);
         });
     });
+}
+
+void ProfileServer::storageChecked(const Result<StorageSpace> &space)
+{
+    if (space)
+        Q_EMIT spaceMeasured(*space);
+    auto status = m_status;
+    status.trouble.reset();
+    if (!space)
+        status.trouble = troubleOfStorage(space.error(), m_profile);
+    else if (isFull(*space, m_profile))
+        status.trouble = troubleOfFullStorage(m_profile);
+    setStatus(std::move(status));
+}
+
+/// The addresses may be others now, and a drive or a service may have come back or gone.
+void ProfileServer::wakeUp()
+{
+    if (m_status.state == ServingState::Waiting) {
+        begin();
+        return;
+    }
+    if (m_status.state != ServingState::Running)
+        return;
+    auto status = m_status;
+    status.urls = reachableUrls(m_profile, m_status.address);
+    setStatus(std::move(status));
+    checkStorage();
+    checkBackups();
 }
 
 void ProfileServer::stop(std::chrono::milliseconds grace)
@@ -302,7 +342,8 @@ void ProfileServer::serverStopped()
     m_windowEnd.stop();
     const auto windows = m_server->deletionWindows().closeAll();
     for (auto it = windows.begin(); it != windows.end(); ++it)
-        Q_EMIT happened({false, "delete-window-ended user=" + quoted(it.key()) + " reason=stop"});
+        Q_EMIT happened(
+            {.kind = ServingEvent::Kind::DeletingEnded, .user = it.key(), .isByStop = true});
     if (m_options.onEnded)
         m_options.onEnded(m_key);
     endServer();
@@ -330,6 +371,7 @@ void ProfileServer::reload()
     const auto errors = m_server->reload();
     for (const auto &error : errors)
         Q_EMIT warned(u"not reloaded: " + error.message);
+    showWarnings();
 }
 
 void ProfileServer::allowDeleting(const QString &user, std::chrono::seconds duration)
@@ -338,9 +380,9 @@ void ProfileServer::allowDeleting(const QString &user, std::chrono::seconds dura
         return;
     m_server->deletionWindows().open(user.toUtf8(), Clock::now() + duration);
     if (duration.count() > 0) {
-        Q_EMIT happened({true,
-                         "delete-window-began user=" + quoted(user.toUtf8())
-                             + " seconds=" + QByteArray::number(qint64(duration.count()))});
+        Q_EMIT happened({.kind = ServingEvent::Kind::DeletingBegan,
+                         .user = user.toUtf8(),
+                         .duration = duration});
     }
     endWindows();
 }
@@ -352,7 +394,7 @@ void ProfileServer::endWindows()
         return;
     const auto ended = m_server->deletionWindows().takeEnded(Clock::now());
     for (const auto &user : ended)
-        Q_EMIT happened({false, "delete-window-ended user=" + quoted(user) + " reason=time"});
+        Q_EMIT happened({.kind = ServingEvent::Kind::DeletingEnded, .user = user});
     showWindows();
 }
 

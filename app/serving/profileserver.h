@@ -4,6 +4,7 @@
 #include "app/serving/backupwatch.h"
 #include "app/serving/profilelease.h"
 #include "app/serving/servedstorage.h"
+#include "app/serving/servingevent.h"
 #include "app/serving/servingstatus.h"
 
 #include <QObject>
@@ -29,7 +30,7 @@ struct ServingOptions
     std::function<void(const QString &profile, const LoginFailure &)> onLoginFailure = {};
     /// For those who watch servers: called in the server's thread, when it has started and before it
     /// is gone. The key is the profile's.
-    std::function<void(const QString &key, Server &server)> onStarted = {};
+    std::function<void(const QString &key, const Profile &profile, Server &server)> onStarted = {};
     std::function<void(const QString &key)> onEnded = {};
 };
 
@@ -53,6 +54,8 @@ public:
     void stop(std::chrono::milliseconds grace);
     /// Reads users, certificate and log anew, without touching connections.
     void reload();
+    /// The computer was asleep: tries at once what waits, and looks at everything anew.
+    void wakeUp();
     ServingFigures figures() const;
     /// Lets @p user (empty: everybody) delete for so long although the rules forbid it; 0 ends that.
     /// It also ends with the server.
@@ -62,10 +65,12 @@ Q_SIGNALS:
     void statusChanged(const restdock::ServingStatus &status);
     /// Something that a person should know, in one line.
     void warned(const QString &text);
-    /// For the log: a word for what happened, and key=value pairs.
+    /// For the log.
     void happened(const restdock::ServingEvent &event);
     /// stop()'s time is over, and this many connections have not ended.
     void cuttingOff(int connections);
+    /// Of the storage, at the start and with each look at it; see ServingOptions::storageCheck.
+    void spaceMeasured(const restdock::StorageSpace &space);
 
 private:
     void begin();
@@ -76,11 +81,13 @@ private:
     void change(const Profile &profile);
     void giveUpOrWait(const ServeTrouble &trouble);
     void checkStorage();
+    void storageChecked(const Result<StorageSpace> &space);
     void serverStopped();
     void endServer();
     void endWindows();
     void beginWatch(ServerSettings &settings);
     void checkBackups();
+    void showWarnings();
     QString backupsFile() const;
     void showWindows();
     void setStatus(ServingStatus status);

@@ -72,6 +72,8 @@ ProfileServers::Runner &ProfileServers::runnerOf(const QString &key)
             [this, key](const ServingEvent &event) { Q_EMIT happened(key, event); });
     connect(runner.server, &ProfileServer::cuttingOff, this,
             [this, key](int connections) { Q_EMIT cuttingOff(key, connections); });
+    connect(runner.server, &ProfileServer::spaceMeasured, this,
+            [this, key](const StorageSpace &space) { Q_EMIT spaceMeasured(key, space); });
     return runner;
 }
 
@@ -102,6 +104,21 @@ void ProfileServers::reloadAll()
 {
     for (const auto &runner : m_runners)
         runner->post([server = runner->server] { server->reload(); });
+}
+
+void ProfileServers::wakeAllUp()
+{
+    for (const auto &runner : m_runners)
+        runner->post([server = runner->server] { server->wakeUp(); });
+}
+
+void ProfileServers::forget(const QString &key)
+{
+    std::erase_if(m_runners, [&key](const auto &runner) {
+        const auto state = runner->item.status.state;
+        return runner->item.key == key
+            && (state == ServingState::Stopped || state == ServingState::Failed);
+    });
 }
 
 void ProfileServers::allowDeleting(const QString &key, const QString &user,

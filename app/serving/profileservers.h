@@ -34,6 +34,12 @@ public:
     /// Reads users, certificate and log of all running ones anew.
     void reloadAll();
 
+    /// See ProfileServer::wakeUp().
+    void wakeAllUp();
+    /// Of a profile that is gone: once it has stopped, its thread ends. Not from a slot of
+    /// statusChanged().
+    void forget(const QString &key);
+
     /// See ProfileServer::allowDeleting().
     void allowDeleting(const QString &key, const QString &user, std::chrono::seconds duration);
 
@@ -53,6 +59,7 @@ Q_SIGNALS:
     void warned(const QString &key, const QString &text);
     void happened(const QString &key, const restdock::ServingEvent &event);
     void cuttingOff(const QString &key, int connections);
+    void spaceMeasured(const QString &key, const restdock::StorageSpace &space);
 
 private:
     struct Runner;

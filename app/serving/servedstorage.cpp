@@ -8,6 +8,7 @@
 #include <QStandardPaths>
 #include <QThread>
 
+#include <algorithm>
 #include <mutex>
 
 namespace restdock {
@@ -120,6 +121,24 @@ public:
             done(std::move(lines));
         });
     }
+    void examine(Completion<StorageReport> done) override
+    {
+        m_provider.testConnection([done = std::move(done)](Result<DrimeAccount> account) mutable {
+            if (!account) {
+                done(std::move(account).error());
+                return;
+            }
+            StorageReport report;
+            report.account = account->email;
+            report.workspaces = account->workspaces;
+            report.space.totalBytes = account->totalBytes;
+            if (account->totalBytes >= 0 && account->usedBytes >= 0) {
+                report.space.availableBytes =
+                    std::max<qint64>(account->totalBytes - account->usedBytes, 0);
+            }
+            done(std::move(report));
+        });
+    }
     void startCleaning() override { m_provider.abortLeftovers(); }
     void hurry() override { m_provider.hurry(); }
 
@@ -148,6 +167,16 @@ Result<DrimeSettings> drimeSettingsOf(const BackendSettings &backend)
 }
 
 } // namespace
+
+void ServedStorage::examine(Completion<StorageReport> done)
+{
+    provider().probe([done = std::move(done)](Result<StorageSpace> space) mutable {
+        if (space)
+            done(StorageReport{.space = *space});
+        else
+            done(std::move(space).error());
+    });
+}
 
 std::unique_ptr<ServedStorage> ServedStorage::local(const LocalSettings &settings)
 {

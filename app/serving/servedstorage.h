@@ -5,7 +5,7 @@
 #include "storage/drime/ratelimit.h"
 #include "storage/local/localprovider.h"
 #include "storage/profiles/profile.h"
-#include "storage/storageprovider.h"
+#include "storage/storagereport.h"
 
 #include <QStringList>
 
@@ -41,6 +41,8 @@ public:
     /// What a person wants to know of it before it is used, a line each: account, workspaces, space.
     /// After open(). @p done runs in any thread.
     virtual void describe(Completion<QStringList> done) = 0;
+    /// The same for a window that asks, whether it was opened or not. By default that there is room.
+    virtual void examine(Completion<StorageReport> done);
     /// Clears away what a crash left, beside the service.
     virtual void startCleaning() = 0;
     /// The process is about to end: nothing is waited for any more.

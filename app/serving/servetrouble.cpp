@@ -186,6 +186,24 @@ ServeTrouble troubleOfStorage(const Error &error, const Profile &profile)
     return {Code::StorageBad, error};
 }
 
+bool isFull(const StorageSpace &space, const Profile &profile)
+{
+    return space.availableBytes >= 0
+        && (space.availableBytes == 0 || space.availableBytes < profile.keepFreeBytes);
+}
+
+ServeTrouble troubleOfFullStorage(const Profile &profile)
+{
+    const auto why = profile.keepFreeBytes > 0
+        ? QStringLiteral("no more is left than the profile keeps free")
+        : QStringLiteral("no space is left");
+    return {
+        Code::DiskFull,
+        {ErrorCode::NoSpace,
+         QStringLiteral("%1. New backups are refused; reading still works. Free space, or prune")
+             .arg(why)}};
+}
+
 ServeTrouble troubleOfSecrets(const Error &error)
 {
     switch (error.code) {

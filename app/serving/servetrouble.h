@@ -4,6 +4,7 @@
 #include "app/cli/exitcode.h"
 #include "app/server/server.h"
 #include "storage/profiles/profile.h"
+#include "storage/storageprovider.h"
 
 namespace restdock {
 
@@ -53,6 +54,9 @@ bool mayPass(const ServeTrouble &trouble);
 ServeTrouble troubleOfStart(Server::Step step, const Error &error, const Profile &profile);
 /// Why the storage of a profile cannot be used.
 ServeTrouble troubleOfStorage(const Error &error, const Profile &profile);
+/// Whether so little room is left that new data is refused.
+bool isFull(const StorageSpace &space, const Profile &profile);
+ServeTrouble troubleOfFullStorage(const Profile &profile);
 /// Why its secrets could not be had from a keychain or an encrypted file.
 ServeTrouble troubleOfSecrets(const Error &error);
 

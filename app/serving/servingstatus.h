@@ -33,6 +33,8 @@ struct ServingStatus
                                               ///< storage
     QDateTime nextTry = {};                   ///< of Waiting
     QMap<QString, QDateTime> deletingAllowed = {}; ///< until when, by user; "": everybody
+    QDateTime certificateEnd = {};             ///< of the one in use; only when running, with TLS
+    QMap<QString, QDateTime> lateBackups = {}; ///< repositories without one for too long; the last
 
     /// It serves, or is about to.
     bool isOn() const
@@ -47,16 +49,6 @@ struct ServingStatus
     }
 
     bool operator==(const ServingStatus &) const = default;
-};
-
-/// Something that happened while serving, as the log tells it:
-/// "backup-received user=laptop repo=laptop bytes=1288490188 seconds=190".
-struct ServingEvent
-{
-    bool isWarning = false;
-    QByteArray text;
-
-    bool operator==(const ServingEvent &) const = default;
 };
 
 /// What goes through a running server; all zero when it does not run.

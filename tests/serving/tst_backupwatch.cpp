@@ -169,16 +169,16 @@ void tst_backupwatch::aBackupIsToldWithWhatWasSent()
     snapshot.duration = 1s;
     writer.requestEnded(snapshot, {});
     QCOMPARE(events.size(), size_t(1));
-    QVERIFY(!events.front().isWarning);
-    QCOMPARE(events.front().text,
+    QVERIFY(!events.front().isWarning());
+    QCOMPARE(logText(events.front()),
              QByteArray("backup-received user=laptop repo=laptop bytes=1023 seconds=10 "
                         "requests=2"));
     // The next one begins anew.
     snapshot.startedAt += 1h;
     writer.requestEnded(snapshot, {});
-    QVERIFY(events.back().text.contains("bytes=23 seconds=1 requests=1"));
+    QVERIFY(logText(events.back()).contains("bytes=23 seconds=1 requests=1"));
     writer.requestEnded(upload("new", BlobType::Config), {});
-    QCOMPARE(events.back().text, QByteArray("repository-created user=laptop repo=new"));
+    QCOMPARE(logText(events.back()), QByteArray("repository-created user=laptop repo=new"));
 }
 
 void tst_backupwatch::refusalsAreToldOnce()
@@ -190,18 +190,18 @@ void tst_backupwatch::refusalsAreToldOnce()
     for (int i = 0; i < 10; ++i)
         writer.requestEnded(removal, {});
     QCOMPARE(events.size(), size_t(1));
-    QVERIFY(events.front().isWarning);
-    QCOMPARE(events.front().text,
+    QVERIFY(events.front().isWarning());
+    QCOMPARE(logText(events.front()),
              QByteArray("delete-denied user=laptop repo=laptop ip=192.0.2.1 type=snapshots"));
     removal.user = "another";
     writer.requestEnded(removal, {});
     QCOMPARE(events.size(), size_t(2));
     writer.requestEnded(upload("laptop", BlobType::Data, 507), {});
-    QVERIFY(events.back().text.startsWith("no-space user=laptop"));
+    QVERIFY(logText(events.back()).startsWith("no-space user=laptop"));
     auto damaged = upload("laptop", BlobType::Data, 400);
     damaged.verificationFailed = true;
     writer.requestEnded(damaged, {});
-    QVERIFY(events.back().text.startsWith("damaged-upload user=laptop"));
+    QVERIFY(logText(events.back()).startsWith("damaged-upload user=laptop"));
 }
 
 void tst_backupwatch::foreignTextCannotFakeALine()
@@ -211,7 +211,7 @@ void tst_backupwatch::foreignTextCannotFakeALine()
     auto config = upload("a b", BlobType::Config);
     config.user = "x\ny repo=z";
     writer.requestEnded(config, {});
-    QCOMPARE(events.front().text,
+    QCOMPARE(logText(events.front()),
              QByteArray("repository-created user=\"x\\x0ay repo=z\" repo=\"a b\""));
 }
 

@@ -143,6 +143,18 @@ TlsContext::Context TlsContext::current() const
     return m_context;
 }
 
+QDateTime TlsContext::validUntil() const
+{
+    const auto context = current();
+    const X509 *const certificate = SSL_CTX_get0_certificate(context.get());
+    std::tm end{};
+    if (!certificate || ASN1_TIME_to_tm(X509_get0_notAfter(certificate), &end) != 1)
+        return {};
+    constexpr int firstYear = 1900;
+    return QDateTime(QDate(end.tm_year + firstYear, end.tm_mon + 1, end.tm_mday),
+                     QTime(end.tm_hour, end.tm_min, end.tm_sec), Qt::UTC);
+}
+
 std::unique_ptr<net::Transport> TlsContext::wrap(int fd)
 {
     reloadIfChanged();

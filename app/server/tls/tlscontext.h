@@ -5,6 +5,7 @@
 #include "app/server/net/transport.h"
 #include "storage/result.h"
 
+#include <QDateTime>
 #include <QString>
 
 #include <openssl/types.h>
@@ -46,6 +47,9 @@ public:
 
     /// Reads the files again. On an Error what was in use stays in use.
     Result<void> reload();
+
+    /// When the certificate in use ends, UTC.
+    QDateTime validUntil() const;
 
     /// Puts TLS on a connected socket; the handshake happens with the first reads and writes. Looks,
     /// at most once a second, whether the files have changed.

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/drime/account.h"
+#include "storage/storageprovider.h"
+
+namespace restdock {
+
+/// What a test of a storage found out.
+struct StorageReport
+{
+    StorageSpace space = {};
+    QString account = {};                  ///< as whom the service knows us; empty: no accounts
+    QList<DrimeWorkspace> workspaces = {}; ///< to choose from; empty: it has none
+};
+
+} // namespace restdock
