@@ -2,24 +2,18 @@
 #pragma once
 
 #include "storage/completion.h"
-#include "storage/drime/account.h"
 #include "storage/profiles/profile.h"
-#include "storage/storageprovider.h"
+#include "storage/storagereport.h"
 #include "ui/activity/activityfilter.h"
 #include "ui/repositories/repositorysurvey.h"
 
+#include <chrono>
 #include <functional>
 #include <vector>
 
 namespace restdock::ui {
 
-/// What a test of a storage found out.
-struct StorageReport
-{
-    StorageSpace space;
-    QString account;                  ///< as whom the service knows us; empty: it has no accounts
-    QList<DrimeWorkspace> workspaces; ///< to choose from; empty: it has none
-};
+using restdock::StorageReport;
 
 /// What a person can ask the program to do. The windows call it, the application does it; what comes
 /// of it appears in the models.
@@ -38,6 +32,12 @@ public:
     virtual void stopServer(const QString &id) = 0;
     virtual void startAll() = 0;
     virtual void stopAll() = 0;
+
+    /// Lets @p user (empty: everybody) delete for so long although the rules of the profile forbid
+    /// it. Ends by itself, and when the server stops.
+    virtual void allowDeleting(const QString &id, const QString &user,
+                               std::chrono::seconds duration) = 0;
+    virtual void endDeleting(const QString &id) = 0; ///< for all users
 
     /// A profile with its secrets, to be edited. May ask the person to unlock the keychain.
     virtual void loadProfile(const QString &id, Completion<Profile> done) = 0;

@@ -66,6 +66,7 @@ void MainActions::buildProfileMenu(QMainWindow &window)
     openFolder = add(menu, tr("Open &folder"), {}, QStringLiteral("folder"));
     remove = add(menu, tr("&Remove…"), QKeySequence::Delete, QStringLiteral("remove"));
     remove->setShortcutContext(Qt::WidgetShortcut); // Del belongs to the field that has the focus
+    allowDeleting = add(menu, tr("Allow de&leting…"));
     menu->addSeparator();
     startAll = add(menu, tr("Start &all"));
     stopAll = add(menu, tr("Sto&p all"));
@@ -125,6 +126,9 @@ void MainActions::showProfile(const ProfileEntry *entry) const
     toggle->setIcon(symbolicIcon(isOn ? QStringLiteral("stop") : QStringLiteral("play")));
     for (auto *action : {connectClient, edit, rename, duplicate, remove})
         action->setEnabled(entry);
+    const bool isAllowed = entry && entry->deletingMinutes > 0;
+    allowDeleting->setText(isAllowed ? tr("End de&leting now") : tr("Allow de&leting…"));
+    allowDeleting->setEnabled(entry && entry->status.isUp() && forbidsDeleting(entry->profile));
     openFolder->setEnabled(entry && entry->profile.backend.type == u"local");
 }
 

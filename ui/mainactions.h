@@ -48,6 +48,7 @@ public:
     QAction *duplicate = nullptr;
     QAction *openFolder = nullptr;
     QAction *remove = nullptr;
+    QAction *allowDeleting = nullptr; ///< or ends that
     QAction *startAll = nullptr;
     QAction *stopAll = nullptr;
 

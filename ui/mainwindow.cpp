@@ -11,6 +11,7 @@
 #include "ui/look/question.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/profiledialog/profiledialog.h"
+#include "ui/profiles/deletingdialog.h"
 #include "ui/profiles/profiledelegate.h"
 #include "ui/profiles/profilemodel.h"
 #include "ui/profiles/renamedialog.h"
@@ -111,6 +112,7 @@ MainWindow::MainWindow(const Models &models, Commands &commands, QWidget *parent
     connect(m_trouble, &TroubleBar::retryRequested, this,
             [this] { m_commands.startServer(m_selected); });
     connect(m_trouble, &TroubleBar::editRequested, this, [this] { editProfile(m_selected); });
+    connect(m_trouble, &TroubleBar::portRequested, this, &MainWindow::offerOtherPort);
     connect(&m_models.profiles, &ProfileModel::profilesChanged, this, &MainWindow::showCurrent);
     connect(&m_models.profiles, &ProfileModel::statusChanged, this, &MainWindow::showDetails);
     connect(&m_models.profiles, &ProfileModel::trafficChanged, m_connect,
@@ -195,6 +197,7 @@ void MainWindow::connectActions()
     on(m_actions.duplicate, &MainWindow::duplicateCurrent);
     on(m_actions.openFolder, &MainWindow::openFolder);
     on(m_actions.remove, &MainWindow::confirmRemoval);
+    on(m_actions.allowDeleting, &MainWindow::toggleDeleting);
     on(m_actions.startAll, [this] { m_commands.startAll(); });
     on(m_actions.stopAll, [this] { m_commands.stopAll(); });
     on(m_actions.filter, [this] {
@@ -318,7 +321,10 @@ void MainWindow::showDetails()
 {
     m_overview->setProfile(m_selected);
     m_repositories->setProfile(m_selected);
-    m_trouble->setEntry(m_models.profiles.find(m_selected));
+    const auto *const entry = m_models.profiles.find(m_selected);
+    m_trouble->setEntry(entry);
+    if (entry && entry->status.trouble && entry->status.trouble->code == Trouble::Code::PortUsed)
+        m_trouble->offerPort(m_commands.suggestPort());
     fillConnectCard();
     refreshActions();
     refreshSummary();
@@ -434,6 +440,61 @@ void MainWindow::focusNextArea()
     if (!target)
         return;
     target->setFocus(Qt::ShortcutFocusReason);
+}
+
+void MainWindow::offerOtherPort(quint16 port)
+{
+    const auto *const entry = m_models.profiles.find(m_selected);
+    if (!entry)
+        return;
+    const auto before = entry->profile.listen.port;
+    const auto after = QString::number(port);
+    ask(this,
+        {tr("Use port %1").arg(after),
+         tr("Clients of “%1” have port %2 written down. They get no answer until they are told "
+            "port %3.")
+             .arg(entry->profile.name, before, after),
+         tr("&Keep port %1").arg(before), tr("&Use port %1").arg(after)},
+        [this, id = m_selected, after] { changePort(id, after); });
+}
+
+void MainWindow::changePort(const QString &id, const QString &port)
+{
+    m_commands.loadProfile(id, [self = QPointer(this), id, port](Result<Profile> profile) {
+        if (!self)
+            return;
+        if (!profile) {
+            self->say(profile.error().message);
+            return;
+        }
+        profile->listen.port = port;
+        self->m_commands.saveProfile(id, *profile, [self, id](const Result<QString> &saved) {
+            if (!self)
+                return;
+            if (!saved)
+                self->say(saved.error().message);
+            else if (const auto *const entry = self->m_models.profiles.find(id);
+                     entry && !entry->status.isOn())
+                self->m_commands.startServer(id);
+        });
+    });
+}
+
+void MainWindow::toggleDeleting()
+{
+    const auto *const entry = m_models.profiles.find(m_selected);
+    if (!entry)
+        return;
+    if (entry->deletingMinutes > 0) {
+        m_commands.endDeleting(m_selected);
+        return;
+    }
+    auto *const dialog = new DeletingDialog(entry->profile, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, id = m_selected] {
+        m_commands.allowDeleting(id, dialog->user(), dialog->duration());
+    });
+    dialog->open();
 }
 
 void MainWindow::confirmRemoval()

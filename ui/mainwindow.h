@@ -78,6 +78,9 @@ private:
     void toggleCurrent();
     void renameCurrent();
     void focusNextArea();
+    void toggleDeleting();
+    void offerOtherPort(quint16 port);
+    void changePort(const QString &id, const QString &port);
     void confirmRemoval();
     void fillConnectCard();
 

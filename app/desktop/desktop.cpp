@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/desktop.h"
 
-#include "app/desktop/serverthread.h"
-#include "app/desktop/servertrouble.h"
+#include "app/desktop/reporttext.h"
+#include "app/desktop/servingtext.h"
 #include "app/server/access/passwordhash.h"
 
 #include <QSet>
-#include <QStandardPaths>
 #include <QTcpServer>
 #include <QThreadPool>
 
@@ -36,22 +35,17 @@ void runInPool(QObject *context, Work work, Completion<T> done)
 
 } // namespace
 
-QString Desktop::defaultStateFolder()
-{
-    QString state = qEnvironmentVariable("XDG_STATE_HOME");
-    if (!state.startsWith(u'/')) // relative ones are to be ignored (XDG Base Directory)
-        state = QStandardPaths::writableLocation(QStandardPaths::HomeLocation) + u"/.local/state";
-    return state + u"/restdock";
-}
-
 Desktop::Desktop(ProfileStoreOptions profiles, const QString &stateFolder, QObject *parent)
     : QObject(parent),
-      m_surroundings{stateFolder, {}},
       m_requests(ui::LogRow::Kind::Request),
       m_events(ui::LogRow::Kind::Event),
       m_hub(stateFolder + u"/log"),
       m_keeper(std::move(profiles)),
-      m_scanner(m_surroundings.rateLimits)
+      m_scanner(m_rateLimits),
+      m_record(stateFolder + u"/running.json"),
+      m_left(m_record.takeLeft()),
+      m_observers(m_hub),
+      m_servers(servingOptions(stateFolder))
 {
     m_rowsTimer.setSingleShot(true);
     m_rowsTimer.setInterval(betweenRows);
@@ -60,6 +54,7 @@ Desktop::Desktop(ProfileStoreOptions profiles, const QString &stateFolder, QObje
     connect(&m_settleTimer, &QTimer::timeout, &m_profiles, &ui::ProfileModel::settle);
     m_settleTimer.start(1s);
     connect(&m_unlockTimer, &QTimer::timeout, this, &Desktop::retryLocked);
+    connectServers();
 }
 
 Desktop::~Desktop()
@@ -84,8 +79,9 @@ void Desktop::load()
             return;
         }
         for (int row = 0; row < m_profiles.count(); ++row) {
-            if (m_profiles.at(row).profile.startAutomatically)
-                launch(m_profiles.at(row).id, Asking::Forbidden);
+            const auto &entry = m_profiles.at(row);
+            if (entry.profile.startAutomatically || (m_left && m_left->running.contains(entry.id)))
+                launch(entry.id, Asking::Forbidden);
         }
         Q_EMIT loaded();
     });
@@ -103,32 +99,12 @@ void Desktop::refreshProfiles(Completion<void> done)
             return;
         }
         m_profiles.setProfiles(std::move(*items));
-        for (const auto &[id, thread] : m_threads) {
-            if (!m_profiles.find(id)) // removed, or never finished being added
-                thread->stop(stopGrace);
+        for (const auto &server : m_servers.items()) {
+            if (!m_profiles.find(server.key)) // removed, or never finished being added
+                m_servers.stop(server.key, stopGrace);
         }
         done({});
     });
-}
-
-ServerThread &Desktop::threadOf(const QString &id)
-{
-    auto &thread = m_threads[id];
-    if (!thread) {
-        thread = std::make_unique<ServerThread>(m_surroundings, m_hub);
-        auto *const runner = &thread->runner();
-        connect(runner, &ServerRunner::statusChanged, this,
-                [this, id](const ui::ServerStatus &status) { statusChanged(id, status); });
-        connect(runner, &ServerRunner::spaceMeasured, this,
-                [this, id](const StorageSpace &space) { m_profiles.setSpace(id, space); });
-        connect(runner, &ServerRunner::transfersChanged, this,
-                [this, id](int count) { m_profiles.setTransfers(id, count); });
-        connect(runner, &ServerRunner::measured, this,
-                [this, id](const ui::Traffic &traffic, qint64 second) {
-                    m_profiles.setTraffic(id, traffic, second);
-                });
-    }
-    return *thread;
 }
 
 void Desktop::startServer(const QString &id)
@@ -148,10 +124,11 @@ void Desktop::launch(const QString &id, Asking asking)
         if (m_isQuitting || m_launches[id] != launch || !m_profiles.find(id))
             return; // stopped or removed while the keychain was asked
         if (profile) {
-            threadOf(id).start(*profile);
+            m_servers.start(id, *profile);
             return;
         }
-        const auto trouble = troubleOfKeychain(profile.error());
+        const auto trouble =
+            windowTrouble(troubleOfSecrets(profile.error()), m_profiles.find(id)->profile);
         ui::ServerStatus status;
         const bool isLocked = trouble.code == ui::Trouble::Code::KeychainLocked;
         status.phase = isLocked ? ui::ServerPhase::Locked : ui::ServerPhase::Failed;
@@ -186,8 +163,8 @@ void Desktop::retryLocked()
 void Desktop::stopServer(const QString &id)
 {
     ++m_launches[id]; // one that waits for the keychain is not wanted any more
-    if (m_threads.contains(id))
-        m_threads[id]->stop(stopGrace);
+    if (m_servers.find(id))
+        m_servers.stop(id, stopGrace);
     else
         m_profiles.setStatus(id, {});
 }
@@ -208,30 +185,29 @@ void Desktop::stopAll()
     }
 }
 
-void Desktop::statusChanged(const QString &id, const ui::ServerStatus &status)
-{
-    m_profiles.setStatus(id, status);
-    const bool hasEnded =
-        status.phase == ui::ServerPhase::Stopped || status.phase == ui::ServerPhase::Failed;
-    if (!hasEnded)
-        return;
-    if (!m_profiles.find(id)) // it was removed, and has stopped now
-        m_threads.erase(id);
-    if (!m_isQuitting)
-        return;
-    m_threads.erase(id);
-    if (m_threads.empty())
-        Q_EMIT hasStopped();
-}
-
 void Desktop::quit()
 {
     if (std::exchange(m_isQuitting, true))
         return;
-    for (const auto &[id, thread] : m_threads)
-        thread->stop(stopGrace);
-    if (m_threads.empty())
+    m_record.remove();
+    m_servers.stopAll(stopGrace);
+    if (m_servers.areAllOff())
         QMetaObject::invokeMethod(this, &Desktop::hasStopped, Qt::QueuedConnection);
+}
+
+void Desktop::allowDeleting(const QString &id, const QString &user, std::chrono::seconds duration)
+{
+    m_servers.allowDeleting(id, user, duration);
+}
+
+void Desktop::endDeleting(const QString &id)
+{
+    const auto *const entry = m_profiles.find(id);
+    if (!entry)
+        return;
+    const auto users = entry->status.deletingAllowed.keys();
+    for (const auto &user : users)
+        m_servers.allowDeleting(id, user, std::chrono::seconds(0));
 }
 
 int Desktop::transfersUnderWay() const
@@ -263,29 +239,15 @@ void Desktop::saveProfile(const QString &id, const Profile &profile, Completion<
             return;
         }
         const QString savedId = *saved;
-        const auto *const before = m_profiles.find(savedId);
-        const auto effect = before && before->status.isOn()
-            ? ui::effectOfChange(before->profile, profile.withoutSecrets())
-            : ui::ChangeEffect::None;
         refreshProfiles(
-            [this, effect, profile, savedId, done = std::move(done)](const Result<void> &) mutable {
-                takeEffect(effect, savedId, profile);
+            [this, profile, savedId, done = std::move(done)](const Result<void> &) mutable {
+                const auto *const entry = m_profiles.find(savedId);
+                if (entry && entry->status.isOn() && !m_isQuitting)
+                    m_servers.start(savedId, profile); // which takes up what has changed
                 done(savedId);
             });
     };
     m_keeper.save(id, profile, std::move(refreshed));
-}
-
-void Desktop::takeEffect(ui::ChangeEffect effect, const QString &id, const Profile &profile)
-{
-    switch (effect) {
-    case ui::ChangeEffect::None: break;
-    case ui::ChangeEffect::Users: threadOf(id).updateUsers(profile); break;
-    case ui::ChangeEffect::Restart:
-        stopServer(id);
-        launch(id, Asking::Allowed);
-        break;
-    }
 }
 
 void Desktop::removeProfile(const QString &id, Completion<void> done)
@@ -303,21 +265,21 @@ void Desktop::removeProfile(const QString &id, Completion<void> done)
 /// thread in which it answers.
 void Desktop::testStorage(const Profile &profile, Completion<ui::StorageReport> done)
 {
-    auto storage = ProfileStorage::make(profile, m_surroundings);
+    auto storage = ServedStorage::of(profile, m_rateLimits);
     if (!storage) {
         done(std::move(storage).error());
         return;
     }
     if (const auto former = m_tested.lock())
         former->hurry();
-    const std::shared_ptr<ProfileStorage> tested = std::move(*storage);
+    const std::shared_ptr<ServedStorage> tested = std::move(*storage);
     m_tested = tested;
     runInPool<ui::StorageReport>(
         this,
         [tested] {
             std::promise<Result<ui::StorageReport>> promise;
             auto answer = promise.get_future();
-            tested->test([&promise](Result<ui::StorageReport> report) {
+            tested->examine([&promise](Result<ui::StorageReport> report) {
                 promise.set_value(std::move(report));
             });
             return answer.get();
@@ -372,6 +334,19 @@ void Desktop::readOlderRows(ui::LogRow::Kind kind, quint64 before, const ui::Act
                             int count, Completion<std::vector<ui::LogRow>> done)
 {
     m_hub.readBefore(kind, before, filter, size_t(count), std::move(done));
+}
+
+void Desktop::makeReport(const QString &version, Completion<QString> done)
+{
+    constexpr size_t latestEvents = 60;
+    m_hub.readBefore(ui::LogRow::Kind::Event, 0, {}, latestEvents,
+                     [this, version, done = std::move(done)](
+                         const Result<std::vector<ui::LogRow>> &events) mutable {
+                         if (events)
+                             done(reportText(m_profiles, *events, version));
+                         else
+                             done(events.error());
+                     });
 }
 
 } // namespace restdock

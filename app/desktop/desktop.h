@@ -2,24 +2,25 @@
 #pragma once
 
 #include "app/desktop/activityhub.h"
+#include "app/desktop/loginwatch.h"
 #include "app/desktop/profilekeeper.h"
-#include "app/desktop/profilestorage.h"
 #include "app/desktop/repositoryscanner.h"
+#include "app/desktop/runrecord.h"
+#include "app/desktop/serverobservers.h"
+#include "app/serving/profileservers.h"
 #include "ui/activity/activitymodel.h"
 #include "ui/commands.h"
-#include "ui/profiles/changeeffect.h"
 #include "ui/profiles/profilemodel.h"
 
 #include <QHash>
 #include <QObject>
 #include <QTimer>
 
-#include <map>
 #include <memory>
 
 namespace restdock {
 
-class ServerThread;
+struct ServingLine;
 
 /// Does what the windows ask for, and keeps the models up to date. It owns profiles, servers and the
 /// log; it knows no window.
@@ -30,11 +31,9 @@ class Desktop final : public QObject, public ui::Commands
     Q_OBJECT
 
 public:
-    /// @p stateFolder: for the log, and what storages remember.
+    /// @p stateFolder: for the log, and what servers remember.
     Desktop(ProfileStoreOptions profiles, const QString &stateFolder, QObject *parent = nullptr);
     ~Desktop() override;
-
-    static QString defaultStateFolder();
 
     ui::ProfileModel &profiles() { return m_profiles; }
     ui::ActivityModel &requests() { return m_requests; }
@@ -42,8 +41,15 @@ public:
 
     ProfileKeeper &keeper() { return m_keeper; }
 
-    /// Lists the profiles and starts those that shall start with Restdock. loaded() follows.
+    /// Lists the profiles and starts those that shall start with Restdock, or ran when it last ended
+    /// without being asked to. loaded() follows.
     void load();
+    /// Restdock crashed the last time.
+    bool hasCrashed() const { return m_left && m_left->isCrash; }
+    /// See reportText(), with the latest events.
+    void makeReport(const QString &version, Completion<QString> done);
+    /// The computer was asleep: see ProfileServer::wakeUp().
+    void wakeUp() { m_servers.wakeAllUp(); }
     int transfersUnderWay() const;
     int activeClients() const; ///< that sent something within the last seconds
 
@@ -51,6 +57,9 @@ public:
     void stopServer(const QString &id) override;
     void startAll() override;
     void stopAll() override;
+    void allowDeleting(const QString &id, const QString &user,
+                       std::chrono::seconds duration) override;
+    void endDeleting(const QString &id) override;
     void loadProfile(const QString &id, Completion<Profile> done) override;
     void saveProfile(const QString &id, const Profile &profile, Completion<QString> done) override;
     void removeProfile(const QString &id, Completion<void> done) override;
@@ -71,18 +80,25 @@ Q_SIGNALS:
     void loaded();
     void loadFailed(const QString &reason);
     void hasStopped();
+    void happened(const QString &id, const restdock::ServingEvent &event);
+    /// Many of them from one client; see LoginWatch.
+    void wrongLogins(const QString &id, const QString &user, const QString &client);
 
 private:
     void refreshProfiles(Completion<void> done);
     void showRows();
-    ServerThread &threadOf(const QString &id);
     enum class Asking { Allowed, Forbidden };
     void launch(const QString &id, Asking asking);
     void retryLocked();
-    void takeEffect(ui::ChangeEffect effect, const QString &id, const Profile &profile);
-    void statusChanged(const QString &id, const ui::ServerStatus &status);
+    ServingOptions servingOptions(const QString &stateFolder);
+    void connectServers();
+    void statusChanged(const QString &id);
+    void showStatus(const ProfileServers::Item &item);
+    void noteRunning();
+    void loginFailed(const QString &profileName, const LoginFailure &failure);
+    void addEvent(const QString &id, const ServingLine &line);
 
-    StorageSurroundings m_surroundings;
+    drime::RateLimits m_rateLimits;
     ui::ProfileModel m_profiles;
     ui::ActivityModel m_requests;
     ui::ActivityModel m_events;
@@ -92,10 +108,15 @@ private:
     QTimer m_rowsTimer;
     QTimer m_settleTimer;
     QTimer m_unlockTimer;
-    std::weak_ptr<ProfileStorage> m_tested;
-    std::map<QString, std::unique_ptr<ServerThread>> m_threads;
+    std::weak_ptr<ServedStorage> m_tested;
     QHash<QString, int> m_launches; // how often each was started or stopped
+    QHash<QString, ServingStatus> m_told;
+    LoginWatch m_loginWatch;
+    RunRecord m_record;
+    const std::optional<RunRecord::Left> m_left;
     bool m_isQuitting = false;
+    ServerObservers m_observers;
+    ProfileServers m_servers; // last: its threads use what is above
 };
 
 } // namespace restdock

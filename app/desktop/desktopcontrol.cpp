@@ -52,6 +52,10 @@ int exitCodeOf(ui::Trouble::Code code)
     case Code::CertificateBad: return int(ExitCode::CertificateNotUsable);
     case Code::UsersBad:
     case Code::LogBad: return int(ExitCode::SettingsInvalid);
+    case Code::ServedElsewhere: return int(ExitCode::AlreadyServed);
+    case Code::DiskLow:
+    case Code::BackupLate:
+    case Code::CertificateEnds:
     case Code::Unknown: break;
     }
     return int(ExitCode::Failed);
@@ -90,6 +94,11 @@ QJsonObject statusOf(const ui::ProfileEntry &entry)
         profile.insert("code"_L1, text.code);
         profile.insert("error"_L1, text.what);
     }
+    QJsonObject windows;
+    for (auto it = status.deletingAllowed.begin(); it != status.deletingAllowed.end(); ++it)
+        windows.insert(it.key(), it.value().toString(Qt::ISODate));
+    if (!windows.isEmpty())
+        profile.insert("deleting_allowed"_L1, windows);
     if (status.nextTry.isValid())
         profile.insert("next_try"_L1, status.nextTry.toUTC().toString(Qt::ISODate));
     return profile;
@@ -139,9 +148,7 @@ void DesktopControl::handle(const QJsonObject &message, Completion<QJsonObject> 
     case ControlRequest::Command::Start: start(*entry, std::move(done)); break;
     case ControlRequest::Command::Stop: stop(*entry, std::move(done)); break;
     case ControlRequest::Command::AllowDelete:
-        done(controlFailure(u"the desktop application cannot do this. Stop the profile there, and "
-                            "serve it with restdock --serve '%1'"_s.arg(entry->profile.name),
-                            int(ExitCode::Failed)));
+        allowDelete(*entry, *request, std::move(done));
         break;
     }
 }
@@ -182,6 +189,25 @@ void DesktopControl::stop(const ui::ProfileEntry &entry, Completion<QJsonObject>
     }
     m_waiting.push_back({entry.id, ControlRequest::Command::Stop, std::move(done)});
     m_desktop.stopServer(entry.id);
+}
+
+void DesktopControl::allowDelete(const ui::ProfileEntry &entry, const ControlRequest &request,
+                                 Completion<QJsonObject> done)
+{
+    if (!entry.status.isUp()) {
+        done(controlFailure(u"the profile \"%1\" does not run"_s.arg(entry.profile.name),
+                            int(ExitCode::NoSuchProfile)));
+        return;
+    }
+    if (!request.user.isEmpty() && entry.profile.access == ProfileAccess::Users
+        && !entry.profile.user(request.user)) {
+        done(controlFailure(
+            u"the profile \"%1\" has no user \"%2\""_s.arg(entry.profile.name, request.user),
+            int(ExitCode::NoSuchProfile)));
+        return;
+    }
+    m_desktop.allowDeleting(entry.id, request.user, request.duration);
+    done(outcome(entry));
 }
 
 void DesktopControl::answerWaiting(const QString &id)

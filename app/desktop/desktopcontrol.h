@@ -7,7 +7,7 @@
 
 namespace restdock {
 
-/// Lets `restdock status`, `start` and `stop` talk to the desktop application: see ControlRequest.
+/// Lets `restdock status`, `start`, `stop` and `allow-delete` talk to the desktop application: see ControlRequest.
 /// GUI thread.
 class DesktopControl final : public QObject
 {
@@ -33,6 +33,8 @@ private:
     const ui::ProfileEntry *findName(const QString &name) const;
     void start(const ui::ProfileEntry &entry, Completion<QJsonObject> done);
     void stop(const ui::ProfileEntry &entry, Completion<QJsonObject> done);
+    void allowDelete(const ui::ProfileEntry &entry, const ControlRequest &request,
+                     Completion<QJsonObject> done);
     void answerWaiting(const QString &id);
 
     Desktop &m_desktop;

@@ -2,9 +2,9 @@
 #include "app/desktop/desktopshell.h"
 
 #include "ui/about/aboutdialog.h"
-#include "ui/profiles/troubletext.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -21,21 +21,23 @@ constexpr auto betweenFinishChecks = 1s;
 constexpr auto betweenLateTrayChecks = 15s;
 constexpr auto trayPatience = 30; // checks; panels may come up after us at login
 constexpr auto quitLimit = 10s;   // for a storage that hangs
+constexpr auto quietAfterSleep = 30s;
 
-ui::Notice noticeOf(ui::Trouble::Code code)
+ui::Notice noticeOf(Notifier::Kind kind)
 {
-    using Code = ui::Trouble::Code;
-    switch (code) {
-    case Code::DiskFull: return ui::Notice::DiskLow;
-    case Code::FolderMissing:
-    case Code::FolderDenied:
-    case Code::KeyRefused:
-    case Code::ServiceUnreachable:
-    case Code::KeychainLocked:
-    case Code::KeychainMissing:
-    case Code::KeyLost: return ui::Notice::StorageTrouble;
-    default: return ui::Notice::ServerStopped;
+    using Kind = Notifier::Kind;
+    switch (kind) {
+    case Kind::ServerStopped: break;
+    case Kind::StorageTrouble: return ui::Notice::StorageTrouble;
+    case Kind::DiskLow: return ui::Notice::DiskLow;
+    case Kind::LateBackup: return ui::Notice::LateBackup;
+    case Kind::CertificateExpires: return ui::Notice::CertificateExpires;
+    case Kind::WrongPasswords: return ui::Notice::WrongPasswords;
+    case Kind::DeletingAllowed: return ui::Notice::DeletingAllowed;
+    case Kind::BackupReceived: return ui::Notice::BackupReceived;
+    case Kind::ServerStarted: return ui::Notice::ServerStarted;
     }
+    return ui::Notice::ServerStopped;
 }
 
 } // namespace
@@ -46,7 +48,9 @@ DesktopShell::DesktopShell(Desktop &desktop, ui::Preferences &preferences, ui::S
       m_desktop(desktop),
       m_preferences(preferences),
       m_system(system),
-      m_window({desktop.profiles(), desktop.requests(), desktop.events()}, desktop)
+      m_window({desktop.profiles(), desktop.requests(), desktop.events()}, desktop),
+      m_notifier(desktop),
+      m_wakefulness(desktop)
 {
     connect(&m_window, &ui::MainWindow::closeRequested, this, &DesktopShell::closeWindow);
     connect(&m_window, &ui::MainWindow::quitRequested, this, &DesktopShell::askToQuit);
@@ -55,12 +59,17 @@ DesktopShell::DesktopShell(Desktop &desktop, ui::Preferences &preferences, ui::S
     connect(&m_window, &ui::MainWindow::settingsRequested, this,
             [this] { showSettings(ui::SettingsDialog::Page::General); });
     connect(&m_window, &ui::MainWindow::aboutRequested, this, &DesktopShell::showAbout);
-    connect(&m_preferences, &ui::Preferences::changed, this, [this] {
-        if (m_tray)
-            m_tray->setIconStyle(m_preferences.trayIcon());
-    });
+    connect(&m_preferences, &ui::Preferences::changed, this, &DesktopShell::obeyPreferences);
+    obeyPreferences();
     showStartsAtLogin();
-    connect(&desktop.profiles(), &ui::ProfileModel::statusChanged, this, &DesktopShell::notifyOf);
+    connect(
+        &m_notifier, &Notifier::noticed, this,
+        [this](Notifier::Kind kind, const QString &id, const QString &title, const QString &text) {
+            if (m_preferences.mayNotify(noticeOf(kind)))
+                notify(id, title, text);
+        });
+    connect(&m_wakefulness, &Wakefulness::wokeUp, this,
+            [this] { m_notifier.keepQuietFor(quietAfterSleep); });
     connect(&m_finishTimer, &QTimer::timeout, this, [this] {
         if (m_desktop.activeClients() == 0)
             quitNow();
@@ -69,6 +78,13 @@ DesktopShell::DesktopShell(Desktop &desktop, ui::Preferences &preferences, ui::S
 }
 
 DesktopShell::~DesktopShell() = default;
+
+void DesktopShell::obeyPreferences()
+{
+    if (m_tray)
+        m_tray->setIconStyle(m_preferences.trayIcon());
+    m_wakefulness.setEnabled(m_preferences.keepsAwake());
+}
 
 void DesktopShell::begin(const DesktopOptions &options)
 {
@@ -79,7 +95,11 @@ void DesktopShell::begin(const DesktopOptions &options)
         waitForTray(minimized);
     if (!minimized)
         m_window.present();
+    else
+        m_notifier.keepQuietFor(quietAfterSleep); // a login
     obey(options);
+    if (m_desktop.hasCrashed())
+        tellOfCrash();
 }
 
 /// It may come with the panel, or with a new one. The window is never hidden without it.
@@ -203,26 +223,39 @@ void DesktopShell::resume(const View &view)
         showSettings(ui::SettingsDialog::Page::Appearance);
 }
 
-/// Once for each trouble until it has passed, and not to somebody who looks at the window.
-void DesktopShell::notifyOf(const QString &id)
+/// Not to somebody who looks at the window.
+void DesktopShell::notify(const QString &id, const QString &title, const QString &text)
 {
-    const auto *const entry = m_desktop.profiles().find(id);
-    if (!entry || !entry->status.trouble) {
-        // Trying again is not yet the end of it.
-        if (!entry || entry->status.phase != ui::ServerPhase::Starting)
-            m_toldTroubles.remove(id);
-        return;
-    }
-    const auto &trouble = *entry->status.trouble;
-    if (m_toldTroubles.contains(id) && m_toldTroubles.value(id) == trouble.code)
-        return;
-    m_toldTroubles.insert(id, trouble.code);
-    if (!hasTray() || m_window.isActiveWindow() || !m_preferences.mayNotify(noticeOf(trouble.code)))
+    if (!hasTray() || m_window.isActiveWindow())
         return;
     m_notifiedProfile = id;
-    const auto text = ui::describe(trouble, entry->profile.name);
-    m_tray->showMessage(entry->profile.name, text.what + u' ' + text.remedy,
-                        QSystemTrayIcon::Warning);
+    m_tray->showMessage(title, text, QSystemTrayIcon::Warning);
+}
+
+/// Once, at the start after it.
+void DesktopShell::tellOfCrash()
+{
+    m_window.present();
+    auto *const box = new QMessageBox(
+        QMessageBox::Warning, QStringLiteral("Restdock"),
+        tr("Restdock ended unexpectedly the last time. The servers that ran are started again."),
+        QMessageBox::NoButton, &m_window);
+    box->setInformativeText(
+        tr("The details are for a report of the problem. Names, addresses and secrets are not in "
+           "them."));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    auto *const copy = box->addButton(tr("&Copy details"), QMessageBox::ActionRole);
+    auto *const close = box->addButton(tr("C&lose"), QMessageBox::RejectRole);
+    box->setDefaultButton(close);
+    box->setEscapeButton(close);
+    connect(copy, &QAbstractButton::clicked, this, [this] {
+        m_desktop.makeReport(QCoreApplication::applicationVersion(),
+                             [](const Result<QString> &report) {
+                                 if (report)
+                                     QGuiApplication::clipboard()->setText(*report);
+                             });
+    });
+    box->open();
 }
 
 /// Into the tray where there is one. Without one the window is the application, and the person says

@@ -3,13 +3,14 @@
 
 #include "app/desktop/desktop.h"
 #include "app/desktop/desktopoptions.h"
+#include "app/desktop/notifier.h"
+#include "app/desktop/wakefulness.h"
 #include "ui/mainwindow.h"
 #include "ui/settings/preferences.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/settings/systemaccess.h"
 #include "ui/tray/trayicon.h"
 
-#include <QHash>
 #include <QObject>
 #include <QPointer>
 #include <QTimer>
@@ -55,8 +56,10 @@ private:
     void waitForTray(bool minimized);
     void showTray();
     void setStartsAtLogin(bool starts);
+    void obeyPreferences();
     void showStartsAtLogin();
-    void notifyOf(const QString &id);
+    void notify(const QString &id, const QString &title, const QString &text);
+    void tellOfCrash();
     bool hasTray() const { return m_tray && m_tray->isVisible(); }
     void closeWindow();
     void askToQuit();
@@ -71,7 +74,8 @@ private:
     std::unique_ptr<ui::TrayIcon> m_tray;
     QTimer m_trayTimer;
     QTimer m_finishTimer;
-    QHash<QString, ui::Trouble::Code> m_toldTroubles; // of each profile, until it has passed
+    Notifier m_notifier;
+    Wakefulness m_wakefulness;
     QString m_notifiedProfile;
     bool m_hasToldOfTray = false;
 };

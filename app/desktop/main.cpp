@@ -2,14 +2,16 @@
 #include "app/cli/exitcode.h"
 #include "app/cli/failure.h"
 #include "app/cli/unixsignals.h"
+#include "app/config/profilestores.h"
 #include "app/desktop/desktop.h"
 #include "app/desktop/desktopcontrol.h"
 #include "app/desktop/desktopoptions.h"
 #include "app/desktop/desktopshell.h"
 #include "app/desktop/desktopsystem.h"
 #include "app/desktop/singleinstance.h"
+#include "app/serving/passphrase.h"
+#include "app/serving/servedstorage.h"
 #include "app/version.h"
-#include "storage/profiles/keychain/keychainplugin.h"
 #include "ui/look/language.h"
 #include "ui/settings/preferences.h"
 
@@ -40,17 +42,6 @@ void prepareProcess()
         return;
     limit.rlim_cur = limit.rlim_max; // each client takes a descriptor or two
     ::setrlimit(RLIMIT_NOFILE, &limit);
-}
-
-ProfileStoreOptions profilesOfThisUser()
-{
-    ProfileStoreOptions options;
-    options.folder = ProfileStoreOptions::defaultFolder();
-    options.openKeychain = [] {
-        const QString up = QApplication::applicationDirPath() + u"/../";
-        return openKeychain({up + u"lib/restdock", up + u"" RESTDOCK_LIBDIR "/restdock"});
-    };
-    return options;
 }
 
 } // namespace
@@ -86,7 +77,8 @@ int main(int argc, char *argv[])
     if (options->quit)
         return int(ExitCode::Stopped); // there was nothing to end
 
-    Desktop desktop(profilesOfThisUser(), Desktop::defaultStateFolder());
+    Desktop desktop(userProfiles([](bool, bool) { return passphraseFromOutside(); }),
+                    stateFolder());
     DesktopSystem system(desktop.keeper(),
                          Autostart(QCoreApplication::applicationDirPath() + u"/restdock"));
     auto shell = std::make_unique<DesktopShell>(desktop, preferences, system);

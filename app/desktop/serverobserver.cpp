@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/serverobserver.h"
 
-#include "ui/look/format.h"
-
 #include <algorithm>
 
 namespace restdock {
@@ -28,6 +26,19 @@ ui::RequestKind kindOf(Operation operation)
     case Operation::None: break;
     }
     return ui::RequestKind::Other;
+}
+
+ui::ObjectKind objectOf(BlobType type)
+{
+    switch (type) {
+    case BlobType::Data: break;
+    case BlobType::Index: return ui::ObjectKind::Index;
+    case BlobType::Keys: return ui::ObjectKind::Keys;
+    case BlobType::Locks: return ui::ObjectKind::Locks;
+    case BlobType::Snapshots: return ui::ObjectKind::Snapshots;
+    case BlobType::Config: return ui::ObjectKind::Config;
+    }
+    return ui::ObjectKind::Data;
 }
 
 /// restic asks for what may not be there as a matter of course: 404 is an answer, not a fault.
@@ -106,6 +117,8 @@ ui::LogRow ServerObserver::rowOf(const Activity &activity) const
 void ServerObserver::count(const Activity &activity)
 {
     ++m_traffic.byKind[size_t(kindOf(activity.operation))];
+    if (activity.type)
+        ++m_traffic.byObject[size_t(objectOf(*activity.type))];
     m_traffic.lastRequest = QDateTime::fromMSecsSinceEpoch(milliseconds(activity.startedAt));
     if (m_durations.size() < durationsKept)
         m_durations.push_back(activity.duration.count());
@@ -116,49 +129,23 @@ void ServerObserver::count(const Activity &activity)
         m_traffic.repositoryUsed = m_traffic.lastRequest;
     if (activity.status == 401 && activity.user.isEmpty())
         m_traffic.cameWithoutLogin = m_traffic.lastRequest;
-    tellEvents(activity);
+    tellFailures(activity);
     if (const auto backup = m_sessions.count(activity)) {
         m_traffic.backupReceived = m_traffic.lastRequest;
         m_traffic.backupBytes = backup->bytes;
-        const auto size = ui::formatBytes(backup->bytes);
-        const auto time = ui::formatDuration(backup->duration);
-        const int requests = int(backup->requests);
-        const auto text = backup->user.isEmpty()
-            //: %1 is a repository, %2 an amount of data, %3 a length of time
-            ? tr("Backup received in “%1”: %2 in %3, %n requests", nullptr, requests)
-                  .arg(backup->repository, size, time)
-            //: %1 is a user, %2 a repository, %3 an amount of data, %4 a length of time
-            : tr("%1: backup received in “%2”: %3 in %4, %n requests", nullptr, requests)
-                  .arg(backup->user, backup->repository, size, time);
-        m_hub.addEvent(m_profileName, ui::Severity::Info, text);
     }
 }
 
-void ServerObserver::tellEvents(const Activity &activity)
+void ServerObserver::tellFailures(const Activity &activity)
 {
-    const QString repository = QString::fromUtf8(activity.repository.toString());
-    if (activity.operation == Operation::Write && activity.type == BlobType::Config
-        && activity.status == 200) {
-        m_hub.addEvent(m_profileName, ui::Severity::Info,
-                       tr("Repository “%1” created").arg(repository));
-    }
-    if (activity.verificationFailed) {
-        m_hub.addEvent(m_profileName, ui::Severity::Error,
-                       tr("A damaged upload to “%1” was refused: its content did not match its "
-                          "name. restic normally sends it again. (HASH-BAD)")
-                           .arg(repository));
-    } else if (activity.status == 403 && activity.operation == Operation::Remove) {
-        m_hub.addEvent(
-            m_profileName, ui::Severity::Warning,
-            tr("%1 tried to delete data in “%2”; refused. (DEL-DENIED)")
-                .arg(QString::fromUtf8(activity.user.isEmpty() ? activity.client : activity.user),
-                     repository));
-    } else if (activity.status >= 500 && Clock::now() - m_failureToldAt > betweenFailures) {
-        m_failureToldAt = Clock::now();
-        m_hub.addEvent(
-            m_profileName, ui::Severity::Error,
-            tr("Requests fail (%1). The list of requests has all of them.").arg(activity.status));
-    }
+    // No room has an event of its own.
+    if (activity.status < 500 || activity.status == 507
+        || Clock::now() - m_failureToldAt <= betweenFailures)
+        return;
+    m_failureToldAt = Clock::now();
+    m_hub.addEvent(
+        m_profileName, ui::Severity::Error,
+        tr("Requests fail (%1). The list of requests has all of them.").arg(activity.status));
 }
 
 void ServerObserver::measure(Clock::time_point now)

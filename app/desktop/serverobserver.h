@@ -35,7 +35,7 @@ private:
     void observe();
     ui::LogRow rowOf(const Activity &activity) const;
     void count(const Activity &activity);
-    void tellEvents(const Activity &activity);
+    void tellFailures(const Activity &activity);
     void measure(Clock::time_point now);
     void measureLatency();
 

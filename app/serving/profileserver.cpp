@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/serving/profileserver.h"
 
-#include "app/serving/eventwriter.h"
 #include "app/serving/profilecertificate.h"
 #include "app/serving/profilesettings.h"
 #include "app/serving/reachableurls.h"
 
-#include <QCryptographicHash>
 #include <QFileInfo>
 
 namespace restdock {
@@ -19,14 +17,6 @@ using Clock = std::chrono::steady_clock;
 constexpr auto untilPortRetry = 5s; // the program before may just be ending
 constexpr auto untilRetry = 10s;
 constexpr auto betweenBackupChecks = 1h;
-constexpr auto untilBackupsAreSaved = 1s; // several snapshots may come together
-
-QDateTime dateTimeOf(BackupWatch::Clock::time_point time)
-{
-    const auto since =
-        std::chrono::duration_cast<std::chrono::milliseconds>(time.time_since_epoch());
-    return QDateTime::fromMSecsSinceEpoch(since.count(), Qt::UTC);
-}
 
 } // namespace
 
@@ -186,80 +176,6 @@ void ProfileServer::listen(const StorageSpace &space)
     }
 }
 
-/// Everything that has to hear of requests.
-void ProfileServer::beginWatch(ServerSettings &settings)
-{
-    m_backups = std::make_shared<BackupWatch>(std::chrono::days(m_profile.lateBackupDays));
-    if (!m_options.stateFolder.isEmpty())
-        m_backups->load(backupsFile());
-    if (m_profile.backend.type == u"local")
-        m_backups->noteFolder(m_profile.backend.text(QStringLiteral("path")));
-    settings.listeners.push_back(m_backups);
-    settings.backups = [backups = m_backups] { return backups->all(BackupWatch::Clock::now()); };
-    // On the server's threads; it ends before this object does.
-    settings.listeners.push_back(std::make_shared<EventWriter>([this](ServingEvent event) {
-        QMetaObject::invokeMethod(this, [this, event = std::move(event)] {
-            Q_EMIT happened(event);
-            if (m_backups->isChanged() && m_status.state == ServingState::Running)
-                QTimer::singleShot(untilBackupsAreSaved, this, &ProfileServer::checkBackups);
-        });
-    }));
-}
-
-/// Tells which repositories got no backup for too long, and saves what is known.
-void ProfileServer::checkBackups()
-{
-    if (!m_server || m_status.state != ServingState::Running)
-        return;
-    const auto late = m_backups->takeLate(BackupWatch::Clock::now());
-    for (const auto &backup : late) {
-        const auto path = RepositoryPath::fromSegments(
-            backup.repository.isEmpty() ? QList<QByteArray>() : backup.repository.split('/'));
-        if (!path)
-            continue;
-        m_storage->provider().repositoryExists(*path, [this, backup](const Result<bool> &exists) {
-            QMetaObject::invokeMethod(this, [this, backup, isGone = exists && !*exists] {
-                if (isGone) {
-                    m_backups->forget(backup.repository);
-                    showWarnings();
-                } else {
-                    Q_EMIT happened({.kind = ServingEvent::Kind::BackupLate,
-                                     .repository = backup.repository,
-                                     .at = dateTimeOf(backup.at)});
-                }
-            });
-        });
-    }
-    showWarnings();
-    if (m_options.stateFolder.isEmpty())
-        return;
-    if (const auto saved = m_backups->save(backupsFile()); !saved)
-        Q_EMIT warned(saved.error().message);
-}
-
-/// What may need a person soon.
-void ProfileServer::showWarnings()
-{
-    if (!m_server || m_status.state != ServingState::Running)
-        return;
-    auto status = m_status;
-    status.lateBackups.clear();
-    const auto all = m_backups->all(BackupWatch::Clock::now());
-    for (const auto &backup : all) {
-        if (backup.isLate)
-            status.lateBackups.insert(QString::fromUtf8(backup.repository), dateTimeOf(backup.at));
-    }
-    status.certificateEnd = m_server->certificateEnd();
-    setStatus(std::move(status));
-}
-
-QString ProfileServer::backupsFile() const
-{
-    const auto digest =
-        QCryptographicHash::hash(m_key.toUtf8(), QCryptographicHash::Sha256).toHex();
-    return m_options.stateFolder + u"/backups/" + QString::fromLatin1(digest.first(32)) + u".json";
-}
-
 void ProfileServer::giveUpOrWait(const ServeTrouble &trouble)
 {
     m_server.reset();
@@ -276,47 +192,6 @@ void ProfileServer::giveUpOrWait(const ServeTrouble &trouble)
         m_lease.reset();
     }
     setStatus(std::move(status));
-}
-
-/// The server goes on listening without its storage, and serves again when that is back: restic gets
-/// an answer instead of a refused connection.
-void ProfileServer::checkStorage()
-{
-    m_storage->provider().probe([this, attempt = m_attempt](const Result<StorageSpace> &space) {
-        QMetaObject::invokeMethod(this, [this, attempt, space] {
-            if (attempt == m_attempt && m_status.state == ServingState::Running)
-                storageChecked(space);
-        });
-    });
-}
-
-void ProfileServer::storageChecked(const Result<StorageSpace> &space)
-{
-    if (space)
-        Q_EMIT spaceMeasured(*space);
-    auto status = m_status;
-    status.trouble.reset();
-    if (!space)
-        status.trouble = troubleOfStorage(space.error(), m_profile);
-    else if (isFull(*space, m_profile))
-        status.trouble = troubleOfFullStorage(m_profile);
-    setStatus(std::move(status));
-}
-
-/// The addresses may be others now, and a drive or a service may have come back or gone.
-void ProfileServer::wakeUp()
-{
-    if (m_status.state == ServingState::Waiting) {
-        begin();
-        return;
-    }
-    if (m_status.state != ServingState::Running)
-        return;
-    auto status = m_status;
-    status.urls = reachableUrls(m_profile, m_status.address);
-    setStatus(std::move(status));
-    checkStorage();
-    checkBackups();
 }
 
 void ProfileServer::stop(std::chrono::milliseconds grace)

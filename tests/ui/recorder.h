@@ -15,6 +15,12 @@ public:
     void stopServer(const QString &id) override { calls << u"stop " + id; }
     void startAll() override { calls << u"start all"_s; }
     void stopAll() override { calls << u"stop all"_s; }
+    void allowDeleting(const QString &id, const QString &user,
+                       std::chrono::seconds duration) override
+    {
+        calls << u"allow deleting %1 %2 %3"_s.arg(id, user).arg(duration.count());
+    }
+    void endDeleting(const QString &id) override { calls << u"end deleting " + id; }
     void loadProfile(const QString &, Completion<Profile> done) override { done(Profile()); }
     void saveProfile(const QString &, const Profile &profile, Completion<QString> done) override
     {

@@ -125,6 +125,7 @@ ui::Traffic busyTraffic(int second)
     traffic.bytesSent = 310 * megabyte;
     traffic.requests = 5'127;
     traffic.byKind = {288, 96, 4'210, 41, 17, 475};
+    traffic.byObject = {4'321, 96, 12, 402, 280, 16};
     traffic.byStatusClass = {0, 0, 4'851, 0, 275, 1};
     traffic.openConnections = 6;
     traffic.transfersUnderWay = 3;

@@ -17,6 +17,7 @@
 #include "ui/look/language.h"
 #include "ui/mainwindow.h"
 #include "ui/profiledialog/profiledialog.h"
+#include "ui/profiles/deletingdialog.h"
 #include "ui/profiles/profilemodel.h"
 #include "ui/settings/preferences.h"
 #include "ui/settings/settingsdialog.h"
@@ -141,6 +142,29 @@ private:
         m_camera.take(u"overview-starting"_s, &m_window);
         m_profiles.setStatus(
             u"2"_s, troubledStatus(ui::ServerPhase::Failed, Code::PortUsed, u"192.168.1.9:8001"_s));
+        takeWarnings();
+    }
+
+    void takeWarnings()
+    {
+        auto running = runningStatus();
+        running.warnings = {
+            {.code = ui::Trouble::Code::BackupLate, .place = u"office-pc"_s, .days = 4}};
+        m_profiles.setStatus(u"1"_s, running);
+        select(m_profiles.rowOf(u"1"_s));
+        m_camera.take(u"overview-warning"_s, &m_window);
+        running.warnings.clear();
+        running.deletingAllowed.insert({}, QDateTime::currentDateTimeUtc().addSecs(42 * 60 + 5));
+        m_profiles.setStatus(u"1"_s, running);
+        m_camera.take(u"overview-deleting"_s, &m_window);
+        ui::TrayIcon tray(m_profiles, m_commands);
+        tray.contextMenu()->popup({});
+        m_camera.take(u"tray-deleting"_s, tray.contextMenu());
+        tray.contextMenu()->hide();
+        m_profiles.setStatus(u"1"_s, runningStatus());
+        ui::DeletingDialog dialog(someProfiles().at(0).profile);
+        dialog.show();
+        m_camera.take(u"dialog-deleting"_s, &dialog);
     }
 
     void takeTabs()

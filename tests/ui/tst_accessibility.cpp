@@ -5,6 +5,7 @@
 #include "ui/activity/activitymodel.h"
 #include "ui/mainwindow.h"
 #include "ui/profiledialog/profiledialog.h"
+#include "ui/profiles/deletingdialog.h"
 #include "ui/profiles/profilemodel.h"
 #include "ui/settings/preferences.h"
 #include "ui/settings/settingsdialog.h"
@@ -160,18 +161,23 @@ private Q_SLOTS:
     void theMainWindow_data()
     {
         QTest::addColumn<bool>("hasTrouble");
-        QTest::newRow("as usual") << false;
-        QTest::newRow("with a trouble") << true;
+        QTest::addColumn<bool>("hasWarning");
+        QTest::newRow("as usual") << false << false;
+        QTest::newRow("with a trouble") << true << false;
+        QTest::newRow("with a warning") << false << true;
     }
 
     void theMainWindow()
     {
         QFETCH(bool, hasTrouble);
+        QFETCH(bool, hasWarning);
         Window window;
         window.profiles.setProfiles({{u"1"_s, someProfile(u"local"_s)}});
         ui::ServerStatus status;
         if (hasTrouble)
             status.trouble = ui::Trouble{ui::Trouble::Code::PortUsed, u"127.0.0.1:8000"_s, {}};
+        if (hasWarning)
+            status.warnings = {{.code = ui::Trouble::Code::DiskLow, .amount = u"3 GB"_s}};
         window.profiles.setStatus(u"1"_s, status);
         auto *const tabs = window.window.findChild<QTabWidget *>();
         for (int i = 0; i < tabs->count(); ++i) {
@@ -223,6 +229,13 @@ private Q_SLOTS:
         ui::AboutDialog dialog(system);
         dialog.show();
         check(dialog, u"about"_s);
+    }
+
+    void theDeletingDialog()
+    {
+        ui::DeletingDialog dialog(someProfile(u"local"_s));
+        dialog.show();
+        check(dialog, u"the dialog"_s);
     }
 
     void aRowReadsAsASentence()

@@ -1,36 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desktop/desktop.h"
-#include "app/server/access/passwordhash.h"
-
-#include <QSignalSpy>
-#include <QTcpServer>
-#include <QTcpSocket>
-#include <QTemporaryDir>
-#include <QtTest>
+#include "app/serving/profilesettings.h"
+#include "tests/ui/desktophome.h"
+#include "ui/profiles/changeeffect.h"
 
 using namespace restdock;
 using namespace Qt::StringLiterals;
 
-/// Real profiles, real servers, real sockets; only the windows are missing.
-class tst_desktop : public QObject
+/// Profiles and their servers, from the first start on.
+class tst_desktop : public test::DesktopHome
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        // Not below /tmp: profiles refuse temporary folders, as they should.
-        m_home = std::make_unique<QTemporaryDir>(QDir::homePath() + u"/restdock-test-XXXXXX");
-        QVERIFY(m_home->isValid());
-        QVERIFY(QDir().mkpath(m_home->filePath(u"backups"_s)));
-        start();
-    }
-
-    void cleanup()
-    {
-        end();
-        m_home.reset();
-    }
+    void init() { makeHome(); }
+    void cleanup() { leaveHome(); }
 
     void servesASavedProfileAndRemembersIt()
     {
@@ -66,33 +49,6 @@ private Q_SLOTS:
         end();
         start();
         QTRY_COMPARE(phase(id), ui::ServerPhase::Running);
-    }
-
-    void aPortInUseIsToldAndTriedAgain()
-    {
-        QTcpServer other;
-        QVERIFY(other.listen(QHostAddress::LocalHost, m_port));
-        const auto id = save(profile());
-        m_desktop->startServer(id);
-        QTRY_COMPARE(phase(id), ui::ServerPhase::Waiting);
-        QCOMPARE(m_desktop->profiles().at(0).status.trouble->code, ui::Trouble::Code::PortUsed);
-        other.close();
-        QTRY_COMPARE_WITH_TIMEOUT(phase(id), ui::ServerPhase::Running, 30'000);
-        QVERIFY(!m_desktop->profiles().at(0).status.trouble);
-    }
-
-    void aMissingFolderIsWaitedForAndNotMade()
-    {
-        const auto id = save(profile());
-        const QString folder = m_home->filePath(u"backups"_s);
-        QVERIFY(QDir().rmdir(folder));
-        m_desktop->startServer(id);
-        QTRY_COMPARE(phase(id), ui::ServerPhase::Waiting);
-        QCOMPARE(m_desktop->profiles().at(0).status.trouble->code,
-                 ui::Trouble::Code::FolderMissing);
-        QVERIFY(!QFile::exists(folder));
-        QVERIFY(QDir().mkpath(folder));
-        QTRY_COMPARE_WITH_TIMEOUT(phase(id), ui::ServerPhase::Running, 60'000);
     }
 
     void aRunningServerIsRestartedWhenItsSettingsChange()
@@ -140,6 +96,35 @@ private Q_SLOTS:
         QTRY_COMPARE(request(create, login), 200);
     }
 
+    void changesSayTruthfullyWhetherTheyRestart_data()
+    {
+        QTest::addColumn<Profile>("after");
+        const auto row = [](const char *name, auto change) {
+            auto changed = unchanged();
+            change(changed);
+            QTest::newRow(name) << changed;
+        };
+        row("users", [](Profile &one) { one.users.append({.name = u"phone"_s}); });
+        row("rights", [](Profile &one) { one.users[0].rights = UserRights::AddOnly; });
+        row("limit", [](Profile &one) { one.users[0].maximumBytes = 1000; });
+        row("append only", [](Profile &one) { one.appendOnly = true; });
+        row("own folders", [](Profile &one) { one.privateRepos = true; });
+        row("late backups", [](Profile &one) { one.lateBackupDays = 3; });
+        row("port", [](Profile &one) { one.listen.port = u"1"_s; });
+        row("access", [](Profile &one) { one.access = ProfileAccess::None; });
+        row("name", [](Profile &one) { one.name = u"other"_s; });
+        row("free space", [](Profile &one) { one.keepFreeBytes = 1000; });
+        row("certificate", [](Profile &one) { one.certificate = CertificateSource::Made; });
+    }
+
+    void changesSayTruthfullyWhetherTheyRestart()
+    {
+        QFETCH(Profile, after);
+        const auto effect = ui::effectOfChange(unchanged(), after);
+        QVERIFY(effect != ui::ChangeEffect::None);
+        QCOMPARE(effect == ui::ChangeEffect::InPlace, canChangeWhileRunning(unchanged(), after));
+    }
+
     void aRemovedProfileStopsAndItsDataStay()
     {
         const auto id = save(profile());
@@ -168,78 +153,14 @@ private Q_SLOTS:
     }
 
 private:
-    void start()
-    {
-        QTcpServer probe;
-        if (m_port == 0 && probe.listen(QHostAddress::LocalHost))
-            m_port = probe.serverPort();
-        probe.close();
-        ProfileStoreOptions profiles;
-        profiles.folder = m_home->filePath(u"config"_s);
-        m_desktop = std::make_unique<Desktop>(profiles, m_home->filePath(u"state"_s));
-        QSignalSpy loaded(m_desktop.get(), &Desktop::loaded);
-        m_desktop->load();
-        QVERIFY(loaded.wait(10'000));
-    }
-
-    void end()
-    {
-        QSignalSpy stopped(m_desktop.get(), &Desktop::hasStopped);
-        m_desktop->quit();
-        QVERIFY(stopped.wait(20'000));
-        m_desktop.reset();
-    }
-
-    Profile profile() const
+    static Profile unchanged()
     {
         Profile made;
         made.name = u"backups"_s;
         made.backend.type = u"local"_s;
-        made.backend.values.insert(u"path"_s, m_home->filePath(u"backups"_s));
-        made.listen.port = QString::number(m_port);
-        made.users.append({.name = u"laptop"_s, .passwordHash = makeBcrypt("sesame", 5)});
+        made.users.append({.name = u"laptop"_s});
         return made;
     }
-
-    QString save(const Profile &wanted, const QString &id = {})
-    {
-        std::optional<QString> saved;
-        QString problem;
-        m_desktop->saveProfile(id, wanted, [&](const Result<QString> &result) {
-            saved = result ? *result : QString();
-            if (!result)
-                problem = result.error().message;
-        });
-        if (!QTest::qWaitFor([&saved] { return saved.has_value(); }, 30'000))
-            qWarning("not saved in time");
-        if (!problem.isEmpty())
-            qWarning("%s", qPrintable(problem));
-        return saved.value_or(QString());
-    }
-
-    ui::ServerPhase phase(const QString &id) const
-    {
-        const auto *const entry = m_desktop->profiles().find(id);
-        return entry ? entry->status.phase : ui::ServerPhase::Stopped;
-    }
-
-    /// The status of an answer; 0: none.
-    int request(const QByteArray &line, const QByteArray &fields = {}) const
-    {
-        QTcpSocket socket;
-        socket.connectToHost(QHostAddress(QHostAddress::LocalHost), m_port);
-        if (!socket.waitForConnected(2000))
-            return 0;
-        socket.write(line + " HTTP/1.1\r\nHost: h\r\nConnection: close" + fields + "\r\n\r\n");
-        QByteArray answer;
-        while (socket.waitForReadyRead(5000))
-            answer += socket.readAll();
-        return answer.mid(9, 3).toInt();
-    }
-
-    std::unique_ptr<QTemporaryDir> m_home;
-    std::unique_ptr<Desktop> m_desktop;
-    quint16 m_port = 0;
 };
 
 QTEST_GUILESS_MAIN(tst_desktop)

@@ -30,6 +30,7 @@ private Q_SLOTS:
     {
         QVERIFY(m_keyring.isRunning());
         m_keyring.enter();
+        qputenv("XDG_STATE_HOME", m_home.path().toUtf8());
         QVERIFY(m_fake.start({u"--workspace"_s, u"1873:Team backups"_s}));
         ProfileStoreOptions profiles;
         profiles.folder = m_home.filePath(u"config"_s);

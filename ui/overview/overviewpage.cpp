@@ -30,7 +30,7 @@ OverviewPage::OverviewPage(const ProfileModel &profiles, QWidget *parent)
       m_timer(new QTimer(this))
 {
     auto *const column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 12, 0, 0);
+    column->setContentsMargins(0, 12, 6, 0);
     column->setSpacing(10);
     auto *const facts = new QGridLayout;
     facts->setHorizontalSpacing(14);
@@ -44,10 +44,13 @@ OverviewPage::OverviewPage(const ProfileModel &profiles, QWidget *parent)
     m_total = addFact(tr("In total"), 1, 2);
     m_requests = addFact(tr("Requests"), 2, 0);
     m_latency = addFact(tr("Answer time"), 2, 2);
-    m_kinds = addFact(tr("Kinds"), 3, 0);
-    m_statuses = addFact(tr("Results"), 3, 2);
-    m_storage = addFact(tr("Storage"), 4, 0);
-    m_space = addFact(tr("Space"), 4, 2);
+    m_statuses = addFact(tr("Results"), 3, 0);
+    m_connections = addFact(tr("Connections"), 3, 2);
+    constexpr int wholeWidth = 3;
+    m_kinds = addFact(tr("Kinds"), 4, 0, wholeWidth);
+    m_objects = addFact(tr("Files"), 5, 0, wholeWidth);
+    m_storage = addFact(tr("Storage"), 6, 0);
+    m_space = addFact(tr("Space"), 6, 2);
     buildChart();
     buildClients();
     m_timer->setInterval(1s);
@@ -59,7 +62,7 @@ OverviewPage::OverviewPage(const ProfileModel &profiles, QWidget *parent)
 }
 
 /// Read-only values can be reached with the keyboard, and copied.
-QLabel *OverviewPage::addFact(const QString &title, int row, int column)
+QLabel *OverviewPage::addFact(const QString &title, int row, int column, int span)
 {
     auto *const grid = static_cast<QGridLayout *>(layout()->itemAt(0)->layout());
     auto *const name = new MutedLabel(title);
@@ -70,7 +73,7 @@ QLabel *OverviewPage::addFact(const QString &title, int row, int column)
     value->setWordWrap(true);
     name->setBuddy(value);
     grid->addWidget(name, row, column, Qt::AlignTop);
-    grid->addWidget(value, row, column + 1, Qt::AlignTop);
+    grid->addWidget(value, row, column + 1, 1, span, Qt::AlignTop);
     return value;
 }
 
@@ -162,6 +165,18 @@ void OverviewPage::showFacts(const ProfileEntry &entry)
         tr("in %1, out %2").arg(formatRate(traffic.now.received), formatRate(traffic.now.sent)));
     m_total->setText(tr("in %1, out %2")
                          .arg(formatBytes(traffic.bytesReceived), formatBytes(traffic.bytesSent)));
+    showRequests(traffic);
+    m_storage->setText(storageText(entry.profile));
+    const auto &space = entry.space;
+    m_space->setText(space.availableBytes < 0 ? tr("unknown until the server has asked")
+                                              //: two amounts of data
+                                              : tr("%1 free of %2")
+                                                    .arg(formatBytes(space.availableBytes),
+                                                         formatBytes(space.totalBytes)));
+}
+
+void OverviewPage::showRequests(const Traffic &traffic)
+{
     m_requests->setText(tr("%1, now %2 a second")
                             .arg(formatCount(traffic.requests),
                                  QLocale().toString(traffic.requestsPerSecond, 'f', 0)));
@@ -173,20 +188,25 @@ void OverviewPage::showFacts(const ProfileEntry &entry)
     const auto kind = [&traffic](RequestKind which) {
         return formatCount(traffic.byKind[size_t(which)]);
     };
-    m_kinds->setText(tr("%1 uploads, %2 downloads, %3 lists, %4 deletions")
+    m_kinds->setText(tr("%1 uploads, %2 downloads, %3 look-ups, %4 lists, %5 deletions, %6 others")
                          .arg(kind(RequestKind::Upload), kind(RequestKind::Download),
-                              kind(RequestKind::List), kind(RequestKind::Delete)));
+                              kind(RequestKind::Look), kind(RequestKind::List),
+                              kind(RequestKind::Delete), kind(RequestKind::Other)));
+    const auto object = [&traffic](ObjectKind which) {
+        return formatCount(traffic.byObject[size_t(which)]);
+    };
+    //: requests by what they were for; packs are restic's files of data
+    m_objects->setText(tr("%1 packs, %2 indexes, %3 snapshots, %4 keys, %5 locks, %6 settings")
+                           .arg(object(ObjectKind::Data), object(ObjectKind::Index),
+                                object(ObjectKind::Snapshots), object(ObjectKind::Keys),
+                                object(ObjectKind::Locks), object(ObjectKind::Config)));
+    m_connections->setText(tr("%1 open, %2 requests under way")
+                               .arg(formatCount(quint64(traffic.openConnections)),
+                                    formatCount(quint64(traffic.transfersUnderWay))));
     const auto &classes = traffic.byStatusClass;
     m_statuses->setText(tr("%1 succeeded, %2 refused or not found, %3 failed")
                             .arg(formatCount(classes[2] + classes[3]), formatCount(classes[4]),
                                  formatCount(classes[5] + classes[0])));
-    m_storage->setText(storageText(entry.profile));
-    const auto &space = entry.space;
-    m_space->setText(space.availableBytes < 0 ? tr("unknown until the server has asked")
-                                              //: two amounts of data
-                                              : tr("%1 free of %2")
-                                                    .arg(formatBytes(space.availableBytes),
-                                                         formatBytes(space.totalBytes)));
 }
 
 void OverviewPage::showClients(const ProfileEntry &entry)

@@ -13,6 +13,7 @@ namespace restdock::ui {
 struct ProfileEntry;
 class ProfileModel;
 class ThroughputChart;
+struct Traffic;
 
 /// What one profile does now. Numbers change once a second, and not at all while it is hidden.
 class OverviewPage final : public QWidget
@@ -29,11 +30,12 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
-    QLabel *addFact(const QString &title, int row, int column);
+    QLabel *addFact(const QString &title, int row, int column, int span = 1);
     void buildChart();
     void buildClients();
     void refresh();
     void showFacts(const ProfileEntry &entry);
+    void showRequests(const Traffic &traffic);
     void showClients(const ProfileEntry &entry);
 
     const ProfileModel &m_profiles;
@@ -46,6 +48,8 @@ private:
     QLabel *m_latency = nullptr;
     QLabel *m_kinds = nullptr;
     QLabel *m_statuses = nullptr;
+    QLabel *m_objects = nullptr;
+    QLabel *m_connections = nullptr;
     QLabel *m_storage = nullptr;
     QLabel *m_space = nullptr;
     QComboBox *m_span = nullptr;

@@ -22,16 +22,19 @@ QMap<QString, qint64> limitsOf(const Profile &profile)
 
 ChangeEffect effectOfChange(const Profile &before, const Profile &after)
 {
-    // The one matters when Restdock starts, and not before; the other to who looks at backups.
     Profile same = after;
+    // Matters when Restdock starts, or a certificate is made, and not before.
     same.startAutomatically = before.startAutomatically;
-    same.lateBackupDays = before.lateBackupDays;
+    same.tlsNames = before.tlsNames;
+    same.unknownKeys = before.unknownKeys;
     if (same == before)
         return ChangeEffect::None;
-    same.users = before.users;
-    const bool areUsersAll = same == before && after.access == ProfileAccess::Users
-        && limitsOf(before) == limitsOf(after);
-    return areUsersAll ? ChangeEffect::Users : ChangeEffect::Restart;
+    if (limitsOf(before) == limitsOf(after))
+        same.users = before.users;
+    same.appendOnly = before.appendOnly;
+    same.privateRepos = before.privateRepos;
+    same.lateBackupDays = before.lateBackupDays;
+    return same == before ? ChangeEffect::InPlace : ChangeEffect::Restart;
 }
 
 } // namespace restdock::ui

@@ -8,7 +8,7 @@ namespace restdock::ui {
 /// What a running server has to do about a change of its profile.
 enum class ChangeEffect {
     None,
-    Users, ///< they are read again; no client notices
+    InPlace, ///< users and rules, which no client notices
     Restart,
 };
 

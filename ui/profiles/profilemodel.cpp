@@ -25,7 +25,10 @@ Look ProfileEntry::look() const
     case ServerPhase::Stopped: return Look::Stopped;
     case ServerPhase::Starting:
     case ServerPhase::Stopping: return Look::Starting;
-    case ServerPhase::Running: return isBusy ? Look::Busy : Look::Running;
+    case ServerPhase::Running:
+        if (status.trouble || !status.warnings.isEmpty())
+            return Look::Attention;
+        return isBusy ? Look::Busy : Look::Running;
     case ServerPhase::Waiting: return Look::Waiting;
     case ServerPhase::Locked: return Look::Attention;
     case ServerPhase::Failed: return Look::Error;
@@ -73,6 +76,7 @@ void ProfileModel::setStatus(const QString &id, const ServerStatus &status)
         entry->traffic.clients.clear();
     }
     entry->status = status;
+    updateDeleting(*entry);
     announce(*entry);
     Q_EMIT statusChanged(id);
 }
@@ -107,8 +111,10 @@ void ProfileModel::settle()
 {
     for (const auto &entry : m_entries) {
         const bool wasBusy = entry->isBusy;
+        const int minutes = entry->deletingMinutes;
         updateBusy(*entry);
-        if (wasBusy != entry->isBusy) {
+        updateDeleting(*entry);
+        if (wasBusy != entry->isBusy || minutes != entry->deletingMinutes) {
             announce(*entry);
             Q_EMIT statusChanged(entry->id);
         }
@@ -119,6 +125,15 @@ void ProfileModel::updateBusy(ProfileEntry &entry)
 {
     entry.isBusy = entry.latch.update(entry.status.isUp() && entry.traffic.isBusy(),
                                       BusyLatch::TimePoint::clock::now());
+}
+
+void ProfileModel::updateDeleting(ProfileEntry &entry)
+{
+    constexpr qint64 secondsOfAMinute = 60;
+    const auto until = entry.status.deletingUntil();
+    const auto seconds = until.isValid() ? QDateTime::currentDateTimeUtc().secsTo(until) : 0;
+    entry.deletingMinutes =
+        int((std::max<qint64>(seconds, 0) + secondsOfAMinute - 1) / secondsOfAMinute);
 }
 
 const ProfileEntry *ProfileModel::find(const QString &id) const
@@ -180,11 +195,26 @@ QString stateText(const ProfileEntry &entry)
     case ServerPhase::Failed: return ProfileTexts::tr("stopped by an error");
     case ServerPhase::Running: break;
     }
+    if (entry.deletingMinutes > 0) {
+        return ProfileTexts::tr("deleting allowed for %n min", nullptr, entry.deletingMinutes);
+    }
+    if (!entry.status.warnings.isEmpty() && !entry.isBusy) {
+        //: the state of a server that runs, and what needs the person: "disk nearly full"
+        return ProfileTexts::tr("running · %1")
+            .arg(describe(entry.status.warnings.first(), entry.profile.name).brief);
+    }
     if (!entry.isBusy)
         return ProfileTexts::tr("running");
     const auto &now = entry.traffic.now;
     //: the state of a server that is moving data; %1 is a rate such as "18.4 MB/s"
     return ProfileTexts::tr("busy · %1").arg(formatRate(now.received + now.sent));
+}
+
+bool forbidsDeleting(const Profile &profile)
+{
+    return profile.appendOnly
+        || std::any_of(profile.users.begin(), profile.users.end(),
+                       [](const ProfileUser &user) { return user.rights == UserRights::AddOnly; });
 }
 
 QString describe(const ProfileEntry &entry)

@@ -24,7 +24,8 @@ struct ProfileEntry
     ThroughputHistory history;
     BusyLatch latch;
     bool isBusy = false;
-    StorageSpace space; ///< of the storage, as last told
+    StorageSpace space;      ///< of the storage, as last told
+    int deletingMinutes = 0; ///< that deleting is still allowed for; 0: it is not
 
     Look look() const;
 };
@@ -53,7 +54,7 @@ public:
     void setSpace(const QString &id, const StorageSpace &space);
     void setTransfers(const QString &id, int underWay);
     void setTraffic(const QString &id, const Traffic &traffic, qint64 second);
-    /// Lets busy profiles become quiet again; once a second is enough.
+    /// Lets busy profiles become quiet again, and counts down; once a second is enough.
     void settle();
 
     int count() const { return int(m_entries.size()); }
@@ -72,13 +73,16 @@ Q_SIGNALS:
 private:
     ProfileEntry *entryOf(const QString &id);
     void announce(const ProfileEntry &entry);
-    void updateBusy(ProfileEntry &entry);
+    static void updateBusy(ProfileEntry &entry);
+    static void updateDeleting(ProfileEntry &entry);
 
     std::vector<std::unique_ptr<ProfileEntry>> m_entries;
 };
 
 /// The state in a few words: "running", "busy · 18.4 MB/s", "folder not found".
 QString stateText(const ProfileEntry &entry);
+/// Whether there is anything that a maintenance window would allow.
+bool forbidsDeleting(const Profile &profile);
 /// Name and state as one sentence, for screen readers.
 QString describe(const ProfileEntry &entry);
 /// Where the data lies: "/srv/restic" or "Drime Cloud".

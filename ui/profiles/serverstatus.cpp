@@ -1,7 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/profiles/serverstatus.h"
 
+#include <algorithm>
+
 namespace restdock::ui {
+
+QDateTime ServerStatus::deletingUntil() const
+{
+    QDateTime latest;
+    for (const auto &end : deletingAllowed)
+        latest = latest.isValid() ? std::max(latest, end) : end;
+    return latest;
+}
 
 QString lookIconName(Look look)
 {

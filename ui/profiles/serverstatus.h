@@ -4,6 +4,8 @@
 #include "storage/error.h"
 
 #include <QDateTime>
+#include <QList>
+#include <QMap>
 #include <QString>
 #include <QStringList>
 
@@ -39,12 +41,19 @@ struct Trouble
         CertificateBad,
         UsersBad,
         LogBad,
+        ServedElsewhere,
+        // Warnings: the server goes on.
+        DiskLow,
+        BackupLate,
+        CertificateEnds,
         Unknown,
     };
 
     Code code = Code::Unknown;
-    QString place; ///< what it is about: an address, a port, a folder, a file
-    Error error;   ///< as it was reported; its detail is for the log
+    QString place = {};  ///< what it is about: an address, a folder, a file, a repository
+    Error error = {};    ///< as it was reported; its detail is for the log
+    QString amount = {}; ///< DiskLow: what is left
+    int days = 0;        ///< BackupLate: since the last one. CertificateEnds: until then
 
     bool operator==(const Trouble &) const = default;
 };
@@ -58,7 +67,11 @@ struct ServerStatus
     QDateTime since = {};
     std::optional<Trouble> trouble = {}; ///< for Waiting, Locked and Failed
     QDateTime nextTry = {};
+    QList<Trouble> warnings = {}; ///< of a running server: what needs the person soon
+    QMap<QString, QDateTime> deletingAllowed = {}; ///< until when, by user; "": everybody
 
+    /// The end of the longest maintenance window; invalid: there is none.
+    QDateTime deletingUntil() const;
     bool isUp() const { return phase == ServerPhase::Running; }
     /// It can be stopped, rather than started.
     bool isOn() const

@@ -9,16 +9,23 @@
 #include <QBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QTimer>
 
 namespace restdock::ui {
+
+using namespace std::chrono_literals;
 
 TroubleBar::TroubleBar(QWidget *parent)
     : QFrame(parent),
       m_symbol(new QLabel),
       m_what(new QLabel),
       m_why(new QLabel),
+      m_nextTry(new QLabel),
+      m_usePort(new QPushButton),
       m_retry(new QPushButton(tr("Try &again"))),
-      m_edit(new QPushButton(tr("Edi&t profile…")))
+      m_edit(new QPushButton(tr("Edi&t profile…"))),
+      m_later(new QPushButton(tr("Later"))),
+      m_timer(new QTimer(this))
 {
     setFrameShape(QFrame::StyledPanel);
     setBackgroundRole(QPalette::Base);
@@ -26,7 +33,7 @@ TroubleBar::TroubleBar(QWidget *parent)
     auto *const row = new QHBoxLayout(this);
     auto *const words = new QVBoxLayout;
     words->setSpacing(2);
-    for (auto *label : {m_what, m_why}) {
+    for (auto *label : {m_what, m_why, m_nextTry}) {
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -35,23 +42,48 @@ TroubleBar::TroubleBar(QWidget *parent)
     QFont bold = m_what->font();
     bold.setBold(true);
     m_what->setFont(bold);
+    m_nextTry->setAccessibleName(tr("Next try"));
     row->addWidget(m_symbol, 0, Qt::AlignTop);
     row->addLayout(words, 1);
-    row->addWidget(m_retry, 0, Qt::AlignTop);
-    row->addWidget(m_edit, 0, Qt::AlignTop);
+    for (auto *button : {m_usePort, m_retry, m_edit, m_later})
+        row->addWidget(button, 0, Qt::AlignTop);
+    connect(m_usePort, &QPushButton::clicked, this, [this] { Q_EMIT portRequested(m_port); });
     connect(m_retry, &QPushButton::clicked, this, &TroubleBar::retryRequested);
     connect(m_edit, &QPushButton::clicked, this, &TroubleBar::editRequested);
+    connect(m_later, &QPushButton::clicked, this, &TroubleBar::putOff);
+    connect(m_timer, &QTimer::timeout, this, &TroubleBar::countDown);
+    m_timer->setInterval(1s);
     hide();
+}
+
+QString TroubleBar::keyOf(const ProfileEntry &entry, const Trouble &warning) const
+{
+    return QStringLiteral("%1/%2/%3").arg(entry.id).arg(int(warning.code)).arg(warning.place);
+}
+
+/// A trouble comes before every warning; those that were put off are left out.
+const Trouble *TroubleBar::choose(const ProfileEntry &entry) const
+{
+    if (entry.status.trouble)
+        return &*entry.status.trouble;
+    for (const auto &warning : entry.status.warnings) {
+        if (!m_putOff.contains(keyOf(entry, warning)))
+            return &warning;
+    }
+    return nullptr;
 }
 
 void TroubleBar::setEntry(const ProfileEntry *entry)
 {
-    if (!entry || !entry->status.trouble) {
+    const auto *const trouble = entry ? choose(*entry) : nullptr;
+    if (!trouble) {
+        m_timer->stop();
         hide();
         return;
     }
-    const auto text = describe(*entry->status.trouble, entry->profile.name);
+    const auto text = describe(*trouble, entry->profile.name);
     const bool isError = entry->status.phase == ServerPhase::Failed;
+    const bool isWarning = !entry->status.trouble;
     m_symbol->setPixmap(symbolicPixmap(
         isError ? QStringLiteral("error") : QStringLiteral("warning"),
         isError ? errorColour(palette()) : warningColour(palette()), 20, devicePixelRatioF()));
@@ -59,7 +91,41 @@ void TroubleBar::setEntry(const ProfileEntry *entry)
     m_why->setText(QStringLiteral("%1 %2 (%3)").arg(text.why, text.remedy, text.code));
     setAccessibleName(text.what);
     setAccessibleDescription(m_why->text());
+    m_shownWarning = isWarning ? keyOf(*entry, *trouble) : QString();
+    m_usePort->setVisible(false); // until it is offered
+    m_retry->setVisible(!isWarning && !entry->status.isUp());
+    m_later->setVisible(isWarning);
+    m_nextTryAt = entry->status.nextTry;
+    m_nextTry->setVisible(m_nextTryAt.isValid());
+    if (m_nextTryAt.isValid()) {
+        countDown();
+        m_timer->start();
+    } else {
+        m_timer->stop();
+    }
     show();
+}
+
+void TroubleBar::countDown()
+{
+    const auto seconds = QDateTime::currentDateTimeUtc().secsTo(m_nextTryAt);
+    m_nextTry->setText(seconds > 0
+                           ? tr("Restdock tries again in %n seconds.", nullptr, int(seconds))
+                           : tr("Restdock tries again now."));
+}
+
+void TroubleBar::putOff()
+{
+    m_putOff.insert(m_shownWarning);
+    hide();
+}
+
+void TroubleBar::offerPort(quint16 port)
+{
+    m_port = port;
+    //: %1 is a number
+    m_usePort->setText(tr("Use port %1…").arg(port));
+    m_usePort->show();
 }
 
 } // namespace restdock::ui

@@ -97,6 +97,37 @@ TroubleText keychainTrouble(const Trouble &trouble, const QString &name)
             TroubleTexts::tr("Edit the profile and enter it again."), QStringLiteral("KEY-LOST")};
 }
 
+TroubleText warning(const Trouble &trouble, const QString &name)
+{
+    const QString &place = trouble.place;
+    switch (trouble.code) {
+    case Trouble::Code::DiskLow:
+        return {TroubleTexts::tr("disk nearly full"),
+                //: %1 is an amount of data
+                TroubleTexts::tr("Only %1 are left for “%2”.").arg(trouble.amount, name),
+                TroubleTexts::tr("The storage %1 is nearly full.").arg(place),
+                TroubleTexts::tr("Free space, or prune, before new backups are refused."),
+                QStringLiteral("DISK-LOW")};
+    case Trouble::Code::BackupLate:
+        return {TroubleTexts::tr("backup late"),
+                TroubleTexts::tr("“%1” has got no backup for %n days.", nullptr, trouble.days)
+                    .arg(place),
+                TroubleTexts::tr("The computer may be off, or its backup may fail."),
+                TroubleTexts::tr("Look at restic on that computer. The rules of the profile say "
+                                 "after how many days you are warned."),
+                QStringLiteral("BACKUP-LATE")};
+    default: break;
+    }
+    return {TroubleTexts::tr("certificate ends"),
+            trouble.days > 0 ? TroubleTexts::tr("The certificate of “%1” ends in %n days.", nullptr,
+                                                trouble.days)
+                                   .arg(name)
+                             : TroubleTexts::tr("The certificate of “%1” has ended.").arg(name),
+            TroubleTexts::tr("Clients refuse a certificate that has ended."),
+            TroubleTexts::tr("Create a new one in the profile, and give it to the clients."),
+            QStringLiteral("CERT-ENDS")};
+}
+
 TroubleText settingsTrouble(const Trouble &trouble, const QString &name)
 {
     const QString &place = trouble.place;
@@ -117,6 +148,14 @@ TroubleText settingsTrouble(const Trouble &trouble, const QString &name)
                 trouble.error.message,
                 TroubleTexts::tr("Choose another file for the log, or none."),
                 QStringLiteral("LOG-BAD")};
+    case Trouble::Code::ServedElsewhere:
+        return {TroubleTexts::tr("served elsewhere"),
+                TroubleTexts::tr("“%1” is already served by another process.").arg(name),
+                TroubleTexts::tr("A Restdock without a window runs on this computer."),
+                //: %1 is a command line
+                TroubleTexts::tr("Stop it first, with %1, and try again.")
+                    .arg(QString(u"restdock stop '" + name + u"'")),
+                QStringLiteral("BUSY-ELSEWHERE")};
     default: break;
     }
     return {TroubleTexts::tr("stopped by an error"), TroubleTexts::tr("“%1” cannot run.").arg(name),
@@ -141,9 +180,13 @@ TroubleText describe(const Trouble &trouble, const QString &profileName)
     case Code::KeychainLocked:
     case Code::KeychainMissing:
     case Code::KeyLost: return keychainTrouble(trouble, profileName);
+    case Code::DiskLow:
+    case Code::BackupLate:
+    case Code::CertificateEnds: return warning(trouble, profileName);
     case Code::CertificateBad:
     case Code::UsersBad:
     case Code::LogBad:
+    case Code::ServedElsewhere:
     case Code::Unknown: return settingsTrouble(trouble, profileName);
     }
     return {};

@@ -31,6 +31,10 @@ struct ClientTraffic
 enum class RequestKind { Upload, Download, Look, List, Delete, Other };
 inline constexpr size_t requestKindCount = 6;
 
+/// Kinds of files in a repository, in restic's order.
+enum class ObjectKind { Data, Index, Keys, Locks, Snapshots, Config };
+inline constexpr size_t objectKindCount = 6;
+
 /// What goes through one server, as measured once a second.
 struct Traffic
 {
@@ -40,7 +44,8 @@ struct Traffic
     qint64 bytesSent = 0;
     quint64 requests = 0;
     std::array<quint64, requestKindCount> byKind{};
-    std::array<quint64, 6> byStatusClass{}; ///< [0]: no answer; [n]: nxx
+    std::array<quint64, objectKindCount> byObject{}; ///< requests for one, or for a list of them
+    std::array<quint64, 6> byStatusClass{};          ///< [0]: no answer; [n]: nxx
     int openConnections = 0;
     int transfersUnderWay = 0;      ///< requests that have begun and not ended
     qint64 medianMicroseconds = -1; ///< of the latest requests; -1: none

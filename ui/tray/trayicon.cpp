@@ -72,6 +72,7 @@ void TrayIcon::buildMenu()
     m_afterProfiles = m_menu.addSeparator();
     m_startAll = m_menu.addAction(tr("&Start all"), this, [this] { m_commands.startAll(); });
     m_stopAll = m_menu.addAction(tr("S&top all"), this, [this] { m_commands.stopAll(); });
+    m_endDeleting = m_menu.addAction(QString(), this, &TrayIcon::endDeleting);
     m_menu.addSeparator();
     m_menu.addAction(tr("&Activity…"), this, &TrayIcon::activityRequested);
     m_menu.addAction(tr("S&ettings…"), this, &TrayIcon::settingsRequested);
@@ -143,6 +144,24 @@ void TrayIcon::refreshTrouble()
     }
 }
 
+void TrayIcon::refreshDeleting()
+{
+    int minutes = 0;
+    for (int row = 0; row < m_profiles.count(); ++row)
+        minutes = std::max(minutes, m_profiles.at(row).deletingMinutes);
+    m_endDeleting->setVisible(minutes > 0);
+    m_endDeleting->setText(tr("&Deleting allowed for %n min: end now", nullptr, minutes));
+}
+
+void TrayIcon::endDeleting()
+{
+    for (int row = 0; row < m_profiles.count(); ++row) {
+        const auto &entry = m_profiles.at(row);
+        if (entry.deletingMinutes > 0)
+            m_commands.endDeleting(entry.id);
+    }
+}
+
 void TrayIcon::setIconStyle(TrayIconStyle style)
 {
     m_iconStyle = style;
@@ -161,6 +180,7 @@ void TrayIcon::refresh()
     if (toolTip() != tip)
         setToolTip(tip);
     refreshTrouble();
+    refreshDeleting();
     bool anyOn = false;
     bool anyOff = false;
     for (int row = 0; row < m_profiles.count(); ++row) {

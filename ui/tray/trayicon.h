@@ -54,6 +54,8 @@ private:
     void refresh();
     void refreshProfile(const QString &id);
     void refreshTrouble();
+    void refreshDeleting();
+    void endDeleting();
 
     const ProfileModel &m_profiles;
     Commands &m_commands;
@@ -63,6 +65,7 @@ private:
     QAction *m_afterProfiles = nullptr;
     QAction *m_startAll = nullptr;
     QAction *m_stopAll = nullptr;
+    QAction *m_endDeleting = nullptr;
     QHash<QString, ProfileMenu> m_profileMenus;
     TrayIconStyle m_iconStyle = TrayIconStyle::Automatic;
     std::optional<TrayLook> m_shownLook;

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// How a Desktop follows its servers.
+#include "app/control/runtimefolder.h"
+#include "app/desktop/desktop.h"
+#include "app/desktop/servingtext.h"
+
+namespace restdock {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto betweenStorageChecks = 10s;
+constexpr size_t activityRows = 10'000; // two seconds of the highest rate
+
+} // namespace
+
+/// As the program without a window serves, but that it waits for what may pass.
+ServingOptions Desktop::servingOptions(const QString &stateFolder)
+{
+    ServingOptions options;
+    options.rateLimits = &m_rateLimits;
+    options.stateFolder = stateFolder;
+    if (const auto folder = runtimeFolder())
+        options.leaseFolder = *folder;
+    options.tryAgain = true;
+    options.storageCheck = betweenStorageChecks;
+    options.activityRows = activityRows;
+    options.onLoginFailure = [this](const QString &profile, const LoginFailure &failure) {
+        loginFailed(profile, failure);
+    };
+    options.onStarted = [this](const QString &key, const Profile &profile, Server &server) {
+        m_observers.begin(key, profile, server);
+    };
+    options.onEnded = [this](const QString &key) { m_observers.end(key); };
+    return options;
+}
+
+/// In a server's threads.
+void Desktop::loginFailed(const QString &profileName, const LoginFailure &failure)
+{
+    const auto line = describe(failure);
+    m_hub.addEvent(profileName, line.severity, line.text);
+    if (!m_loginWatch.count(profileName, failure, LoginWatch::TimePoint::clock::now()))
+        return;
+    QMetaObject::invokeMethod(this, [this, profileName, failure] {
+        if (const auto *const server = m_servers.findName(profileName)) {
+            Q_EMIT wrongLogins(server->key, QString::fromUtf8(failure.user),
+                               QString::fromUtf8(failure.client));
+        }
+    });
+}
+
+void Desktop::connectServers()
+{
+    connect(&m_servers, &ProfileServers::statusChanged, this, &Desktop::statusChanged);
+    connect(&m_servers, &ProfileServers::spaceMeasured, this,
+            [this](const QString &id, const StorageSpace &space) {
+                m_profiles.setSpace(id, space);
+                if (const auto *const server = m_servers.find(id))
+                    showStatus(*server);
+            });
+    connect(&m_servers, &ProfileServers::happened, this,
+            [this](const QString &id, const ServingEvent &event) {
+                addEvent(id, describe(event));
+                Q_EMIT happened(id, event);
+            });
+    connect(&m_servers, &ProfileServers::warned, this,
+            [this](const QString &id, const QString &text) {
+                addEvent(id, {ui::Severity::Warning, text});
+            });
+    connect(&m_servers, &ProfileServers::cuttingOff, this, [this](const QString &id, int count) {
+        addEvent(id,
+                 {ui::Severity::Warning,
+                  tr("%n connections had not finished and were cut off", nullptr, count)});
+    });
+    connect(&m_observers, &ServerObservers::transfersChanged, &m_profiles,
+            &ui::ProfileModel::setTransfers);
+    connect(&m_observers, &ServerObservers::measured, &m_profiles, &ui::ProfileModel::setTraffic);
+}
+
+void Desktop::addEvent(const QString &id, const ServingLine &line)
+{
+    if (const auto *const server = m_servers.find(id)) // not one that was removed meanwhile
+        m_hub.addEvent(server->profile.name, line.severity, line.text);
+}
+
+void Desktop::statusChanged(const QString &id)
+{
+    const auto *const server = m_servers.find(id);
+    if (!server)
+        return;
+    const auto item = *server;
+    const auto lines =
+        describeChange(std::exchange(m_told[id], item.status), item.status, item.profile);
+    for (const auto &line : lines)
+        addEvent(id, line);
+    showStatus(item);
+    const bool hasEnded =
+        item.status.state == ServingState::Stopped || item.status.state == ServingState::Failed;
+    if (hasEnded && !m_profiles.find(id)) { // it was removed
+        m_told.remove(id);
+        QMetaObject::invokeMethod(
+            this, [this, id] { m_servers.forget(id); }, Qt::QueuedConnection);
+    }
+    noteRunning();
+    if (m_isQuitting && m_servers.areAllOff())
+        Q_EMIT hasStopped();
+}
+
+void Desktop::noteRunning()
+{
+    QStringList running;
+    for (const auto &server : m_servers.items()) {
+        if (server.status.isOn())
+            running.append(server.key);
+    }
+    m_record.setRunning(running);
+}
+
+void Desktop::showStatus(const ProfileServers::Item &item)
+{
+    if (const auto *const entry = m_profiles.find(item.key))
+        m_profiles.setStatus(item.key, windowStatus(item.status, item.profile, entry->space));
+}
+
+} // namespace restdock

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/notifier.h"
+
+#include "app/desktop/desktop.h"
+#include "app/desktop/servingtext.h"
+#include "ui/profiles/troubletext.h"
+
+namespace restdock {
+
+namespace {
+
+using Kind = Notifier::Kind;
+
+Kind kindOf(ui::Trouble::Code code)
+{
+    using Code = ui::Trouble::Code;
+    switch (code) {
+    case Code::FolderMissing:
+    case Code::FolderDenied:
+    case Code::KeyRefused:
+    case Code::ServiceUnreachable:
+    case Code::KeychainLocked:
+    case Code::KeychainMissing:
+    case Code::KeyLost: return Kind::StorageTrouble;
+    case Code::DiskFull:
+    case Code::DiskLow: return Kind::DiskLow;
+    case Code::BackupLate: return Kind::LateBackup;
+    case Code::CertificateEnds: return Kind::CertificateExpires;
+    case Code::PortUsed:
+    case Code::PortDenied:
+    case Code::AddressGone:
+    case Code::CertificateBad:
+    case Code::UsersBad:
+    case Code::LogBad:
+    case Code::ServedElsewhere:
+    case Code::Unknown: break;
+    }
+    return Kind::ServerStopped;
+}
+
+QString causeOf(const ui::Trouble &trouble)
+{
+    return QString::number(int(trouble.code)) + u' ' + trouble.place;
+}
+
+} // namespace
+
+Notifier::Notifier(Desktop &desktop, QObject *parent) : QObject(parent), m_desktop(desktop)
+{
+    m_quiet.setSingleShot(true);
+    connect(&m_quiet, &QTimer::timeout, this, &Notifier::lookAtAll);
+    connect(&desktop.profiles(), &ui::ProfileModel::statusChanged, this, &Notifier::look);
+    connect(&desktop, &Desktop::happened, this, &Notifier::happened);
+    connect(&desktop, &Desktop::wrongLogins, this, &Notifier::wrongLogins);
+}
+
+void Notifier::keepQuietFor(std::chrono::milliseconds time)
+{
+    m_quiet.start(time);
+}
+
+void Notifier::lookAtAll()
+{
+    for (int row = 0; row < m_desktop.profiles().count(); ++row)
+        look(m_desktop.profiles().at(row).id);
+}
+
+void Notifier::look(const QString &id)
+{
+    const auto *const entry = m_desktop.profiles().find(id);
+    if (!entry) {
+        m_told.remove(id);
+        return;
+    }
+    const auto &status = entry->status;
+    if (status.phase == ui::ServerPhase::Starting && !status.trouble)
+        return; // what there was before may be there again
+    auto causes = status.warnings;
+    if (status.trouble)
+        causes.prepend(*status.trouble);
+    QSet<QString> present;
+    for (const auto &cause : std::as_const(causes))
+        present.insert(causeOf(cause));
+    auto &told = m_told[id];
+    told.intersect(present);
+    if (m_quiet.isActive())
+        return;
+    for (const auto &cause : std::as_const(causes)) {
+        if (!told.contains(causeOf(cause))) {
+            told.insert(causeOf(cause));
+            tellTrouble(*entry, cause);
+        }
+    }
+    const bool isUp = status.isUp();
+    if (std::exchange(m_wasUp[id], isUp) != isUp && causes.isEmpty()) {
+        Q_EMIT noticed(Kind::ServerStarted, id, entry->profile.name,
+                       isUp ? tr("The server has started.") : tr("The server has stopped."));
+    }
+}
+
+void Notifier::tellTrouble(const ui::ProfileEntry &entry, const ui::Trouble &trouble)
+{
+    const auto text = ui::describe(trouble, entry.profile.name);
+    Q_EMIT noticed(kindOf(trouble.code), entry.id, entry.profile.name,
+                   QString(text.what + u' ' + text.remedy));
+}
+
+/// Other events are in the log, or are seen in the server's state.
+void Notifier::happened(const QString &id, const ServingEvent &event)
+{
+    using Event = ServingEvent::Kind;
+    const auto *const entry = m_desktop.profiles().find(id);
+    if (!entry)
+        return;
+    const auto line = describe(event);
+    if (event.kind == Event::DeletingBegan || event.kind == Event::DeletingEnded)
+        Q_EMIT noticed(Kind::DeletingAllowed, id, entry->profile.name, line.text);
+    else if (event.kind == Event::BackupReceived)
+        Q_EMIT noticed(Kind::BackupReceived, id, entry->profile.name, line.text);
+}
+
+void Notifier::wrongLogins(const QString &id, const QString &user, const QString &client)
+{
+    const auto *const entry = m_desktop.profiles().find(id);
+    if (!entry)
+        return;
+    Q_EMIT noticed(Kind::WrongPasswords, id, entry->profile.name,
+                   tr("Many wrong logins from %1, the last as “%2”. A client has an old password, "
+                      "or someone is guessing.")
+                       .arg(client, user));
+}
+
+} // namespace restdock

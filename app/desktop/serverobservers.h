@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desktop/serverobserver.h"
+
+#include <QObject>
+
+#include <map>
+#include <memory>
+#include <mutex>
+
+namespace restdock {
+
+/// The observers of all running servers, each in its server's thread. begin() and end() are called
+/// there; the signals are heard in this object's thread.
+class ServerObservers final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// @p hub outlives it. It outlives the servers.
+    explicit ServerObservers(ActivityHub &hub, QObject *parent = nullptr);
+    ~ServerObservers() override;
+
+    void begin(const QString &key, const Profile &profile, const Server &server);
+    void end(const QString &key);
+
+Q_SIGNALS:
+    /// See ServerObserver.
+    void transfersChanged(const QString &key, int count);
+    void measured(const QString &key, const restdock::ui::Traffic &traffic, qint64 second);
+
+private:
+    ActivityHub &m_hub;
+    std::mutex m_lock;
+    std::map<QString, std::unique_ptr<ServerObserver>> m_observers;
+};
+
+} // namespace restdock

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desktop/desktop.h"
+#include "app/server/access/passwordhash.h"
+
+#include <QSignalSpy>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTemporaryDir>
+#include <QtTest>
+
+namespace restdock::test {
+
+using namespace Qt::StringLiterals;
+
+/// A Desktop in a home of its own, for tests to derive from: real profiles, real servers, real
+/// sockets; only the windows are missing.
+class DesktopHome : public QObject
+{
+protected:
+    void makeHome()
+    {
+        // Not below /tmp: profiles refuse temporary folders, as they should.
+        m_home = std::make_unique<QTemporaryDir>(QDir::homePath() + u"/restdock-test-XXXXXX");
+        QVERIFY(m_home->isValid());
+        QVERIFY(QDir().mkpath(m_home->filePath(u"backups"_s)));
+        start();
+    }
+
+    void leaveHome()
+    {
+        end();
+        m_home.reset();
+    }
+
+    void start()
+    {
+        QTcpServer probe;
+        if (m_port == 0 && probe.listen(QHostAddress::LocalHost))
+            m_port = probe.serverPort();
+        probe.close();
+        ProfileStoreOptions profiles;
+        profiles.folder = m_home->filePath(u"config"_s);
+        m_desktop = std::make_unique<Desktop>(profiles, m_home->filePath(u"state"_s));
+        QSignalSpy loaded(m_desktop.get(), &Desktop::loaded);
+        m_desktop->load();
+        QVERIFY(loaded.wait(10'000));
+    }
+
+    void end()
+    {
+        QSignalSpy stopped(m_desktop.get(), &Desktop::hasStopped);
+        m_desktop->quit();
+        QVERIFY(stopped.wait(20'000));
+        m_desktop.reset();
+    }
+
+    Profile profile() const
+    {
+        Profile made;
+        made.name = u"backups"_s;
+        made.backend.type = u"local"_s;
+        made.backend.values.insert(u"path"_s, m_home->filePath(u"backups"_s));
+        made.listen.port = QString::number(m_port);
+        made.users.append({.name = u"laptop"_s, .passwordHash = makeBcrypt("sesame", 5)});
+        return made;
+    }
+
+    /// One that everybody on this computer can use.
+    Profile openProfile() const
+    {
+        auto made = profile();
+        made.access = ProfileAccess::None;
+        made.users.clear();
+        return made;
+    }
+
+    ui::ServerStatus status(const QString &id) const
+    {
+        const auto *const entry = m_desktop->profiles().find(id);
+        return entry ? entry->status : ui::ServerStatus();
+    }
+
+    bool hasEvent(const QString &text) const
+    {
+        const auto &events = m_desktop->events();
+        for (int row = 0; row < events.rowCount(); ++row) {
+            if (events.row(row).text.contains(text))
+                return true;
+        }
+        return false;
+    }
+
+    QString save(const Profile &wanted, const QString &id = {})
+    {
+        std::optional<QString> saved;
+        QString problem;
+        m_desktop->saveProfile(id, wanted, [&](const Result<QString> &result) {
+            saved = result ? *result : QString();
+            if (!result)
+                problem = result.error().message;
+        });
+        if (!QTest::qWaitFor([&saved] { return saved.has_value(); }, 30'000))
+            qWarning("not saved in time");
+        if (!problem.isEmpty())
+            qWarning("%s", qPrintable(problem));
+        return saved.value_or(QString());
+    }
+
+    ui::ServerPhase phase(const QString &id) const
+    {
+        const auto *const entry = m_desktop->profiles().find(id);
+        return entry ? entry->status.phase : ui::ServerPhase::Stopped;
+    }
+
+    /// The status of an answer; 0: none.
+    int request(const QByteArray &line, const QByteArray &fields = {},
+                const QByteArray &body = {}) const
+    {
+        QTcpSocket socket;
+        socket.connectToHost(QHostAddress(QHostAddress::LocalHost), m_port);
+        if (!socket.waitForConnected(2000))
+            return 0;
+        socket.write(line + " HTTP/1.1\r\nHost: h\r\nConnection: close" + fields + "\r\n\r\n"
+                     + body);
+        QByteArray answer;
+        while (socket.waitForReadyRead(5000))
+            answer += socket.readAll();
+        return answer.mid(9, 3).toInt();
+    }
+
+    std::unique_ptr<QTemporaryDir> m_home;
+    std::unique_ptr<Desktop> m_desktop;
+    quint16 m_port = 0;
+};
+
+} // namespace restdock::test

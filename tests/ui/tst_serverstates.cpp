@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/control/runtimefolder.h"
+#include "app/desktop/notifier.h"
+#include "app/serving/profilelease.h"
+#include "tests/ui/desktophome.h"
+
+#include <limits>
+
+using namespace restdock;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+/// What is in a server's way: each is told with what to do, and passes by itself where it can.
+class tst_serverstates : public test::DesktopHome
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { makeHome(); }
+    void cleanup() { leaveHome(); }
+
+    void aPortInUseIsToldAndTriedAgain()
+    {
+        QTcpServer other;
+        QVERIFY(other.listen(QHostAddress::LocalHost, m_port));
+        const auto id = save(profile());
+        m_desktop->startServer(id);
+        QTRY_COMPARE(phase(id), ui::ServerPhase::Waiting);
+        QCOMPARE(m_desktop->profiles().at(0).status.trouble->code, ui::Trouble::Code::PortUsed);
+        other.close();
+        QTRY_COMPARE_WITH_TIMEOUT(phase(id), ui::ServerPhase::Running, 30'000);
+        QVERIFY(!m_desktop->profiles().at(0).status.trouble);
+    }
+
+    void aMissingFolderIsWaitedForAndNotMade()
+    {
+        const auto id = save(profile());
+        const QString folder = m_home->filePath(u"backups"_s);
+        QVERIFY(QDir().rmdir(folder));
+        m_desktop->startServer(id);
+        QTRY_COMPARE(phase(id), ui::ServerPhase::Waiting);
+        QCOMPARE(m_desktop->profiles().at(0).status.trouble->code,
+                 ui::Trouble::Code::FolderMissing);
+        QVERIFY(!QFile::exists(folder));
+        QVERIFY(QDir().mkpath(folder));
+        QTRY_COMPARE_WITH_TIMEOUT(phase(id), ui::ServerPhase::Running, 60'000);
+    }
+
+    void whatIsServedElsewhereIsLeftAlone()
+    {
+        const auto id = save(profile());
+        auto lease = std::make_optional(ProfileLease::take(*runtimeFolder(), id));
+        QVERIFY(*lease);
+        m_desktop->startServer(id);
+        QTRY_COMPARE(phase(id), ui::ServerPhase::Failed);
+        QCOMPARE(status(id).trouble->code, ui::Trouble::Code::ServedElsewhere);
+        lease.reset();
+        m_desktop->startServer(id);
+        QTRY_COMPARE(phase(id), ui::ServerPhase::Running);
+    }
+
+    void roomThatIsToStayFreeIsKept()
+    {
+        auto greedy = openProfile();
+        greedy.keepFreeBytes = std::numeric_limits<qint64>::max() / 4;
+        const auto id = save(greedy);
+        m_desktop->startServer(id);
+        QTRY_COMPARE(phase(id), ui::ServerPhase::Running);
+        QTRY_VERIFY(status(id).trouble);
+        QCOMPARE(status(id).trouble->code, ui::Trouble::Code::DiskFull);
+        QCOMPARE(request("POST /?create=true", "\r\nContent-Length: 0"), 200);
+        QCOMPARE(request("POST /config", "\r\nContent-Length: 1", "x"), 507);
+        QTRY_VERIFY(hasEvent(u"(LIMIT)"_s));
+        // It goes on with other rules, and the trouble passes.
+        greedy.keepFreeBytes = 0;
+        QCOMPARE(save(greedy, id), id);
+        QTRY_VERIFY(status(id).isUp() && !status(id).trouble);
+        QCOMPARE(request("POST /config", "\r\nContent-Length: 1", "x"), 200);
+    }
+
+    void aLateBackupNeedsThePerson()
+    {
+        const QString repository = m_home->filePath(u"backups/laptop"_s);
+        QVERIFY(QDir().mkpath(repository));
+        QFile config(repository + u"/config");
+        QVERIFY(config.open(QIODevice::WriteOnly));
+        QVERIFY(config.setFileTime(QDateTime::currentDateTimeUtc().addDays(-9),
+                                   QFileDevice::FileModificationTime));
+        config.close();
+        auto watched = profile();
+        watched.lateBackupDays = 3;
+        const auto id = save(watched);
+        m_desktop->startServer(id);
+        QTRY_COMPARE(status(id).warnings.size(), 1);
+        const auto warning = status(id).warnings.first();
+        QCOMPARE(warning.code, ui::Trouble::Code::BackupLate);
+        QCOMPARE(warning.place, u"laptop"_s);
+        QCOMPARE(warning.days, 9);
+        QCOMPARE(m_desktop->profiles().at(0).look(), ui::Look::Attention);
+        QTRY_VERIFY(hasEvent(u"(BACKUP-LATE)"_s));
+        watched.lateBackupDays = 20; // without a restart
+        QCOMPARE(save(watched, id), id);
+        QTRY_VERIFY(status(id).warnings.isEmpty());
+        QVERIFY(status(id).isUp());
+    }
+
+    void deletingIsAllowedForAWhile()
+    {
+        auto strict = openProfile();
+        strict.appendOnly = true;
+        const auto id = save(strict);
+        m_desktop->startServer(id);
+        QTRY_COMPARE(phase(id), ui::ServerPhase::Running);
+        QCOMPARE(request("POST /?create=true", "\r\nContent-Length: 0"), 200);
+        const QByteArray removal = "DELETE /data/" + QByteArray(64, 'a');
+        QCOMPARE(request(removal), 403);
+        m_desktop->allowDeleting(id, {}, 15min);
+        QTRY_COMPARE(m_desktop->profiles().find(id)->deletingMinutes, 15);
+        QCOMPARE(request(removal), 200); // deleting what is not there
+        QVERIFY(ui::stateText(*m_desktop->profiles().find(id)).contains(u"15"_s));
+        m_desktop->endDeleting(id);
+        QTRY_COMPARE(m_desktop->profiles().find(id)->deletingMinutes, 0);
+        QCOMPARE(request(removal), 403);
+        m_desktop->allowDeleting(id, {}, 1s); // it ends by itself
+        QTRY_VERIFY(hasEvent(u"Deleting is no longer allowed for everyone"_s));
+        QTRY_COMPARE(request(removal), 403);
+        m_desktop->allowDeleting(id, {}, 15min);
+        QTRY_VERIFY(status(id).deletingUntil().isValid());
+        m_desktop->stopServer(id);
+        QTRY_VERIFY(hasEvent(u"no longer allowed for everyone: the server has stopped"_s));
+        QCOMPARE(m_desktop->profiles().find(id)->deletingMinutes, 0);
+    }
+
+    void aFolderThatVanishesIsToldAndComesBack()
+    {
+        const auto id = save(profile());
+        m_desktop->startServer(id);
+        QTRY_COMPARE(phase(id), ui::ServerPhase::Running);
+        const QString folder = m_home->filePath(u"backups"_s);
+        QVERIFY(QDir().rename(folder, folder + u"-away"));
+        m_desktop->wakeUp(); // looks at once
+        QTRY_VERIFY(status(id).trouble);
+        QCOMPARE(status(id).trouble->code, ui::Trouble::Code::FolderMissing);
+        QVERIFY(status(id).isUp()); // restic gets an answer
+        QVERIFY(QDir().rename(folder + u"-away", folder));
+        m_desktop->wakeUp();
+        QTRY_VERIFY(!status(id).trouble);
+        QTRY_VERIFY(hasEvent(u"The storage can be used again"_s));
+    }
+
+    void anAddressThatIsGoneIsWaitedFor()
+    {
+        auto away = profile();
+        away.listen.host = u"192.0.2.77"_s; // for documentation: never an address of a computer
+        const auto id = save(away);
+        m_desktop->startServer(id);
+        QTRY_COMPARE(phase(id), ui::ServerPhase::Waiting);
+        QCOMPARE(status(id).trouble->code, ui::Trouble::Code::AddressGone);
+        QVERIFY(status(id).nextTry.isValid());
+        // The network comes with an address that it had before.
+        away.listen.host = u"127.0.0.1"_s;
+        QCOMPARE(save(away, id), id);
+        QTRY_COMPARE(phase(id), ui::ServerPhase::Running);
+    }
+
+    void afterASleepItTriesAtOnce()
+    {
+        QTcpServer other;
+        QVERIFY(other.listen(QHostAddress::LocalHost, m_port));
+        const auto id = save(profile());
+        m_desktop->startServer(id);
+        QTRY_COMPARE(phase(id), ui::ServerPhase::Waiting);
+        const auto nextTry = status(id).nextTry;
+        other.close();
+        m_desktop->wakeUp();
+        QTRY_COMPARE(phase(id), ui::ServerPhase::Running);
+        QVERIFY(status(id).since < nextTry.addSecs(1));
+    }
+
+    void notificationsComeOnceForEachCause()
+    {
+        Notifier notifier(*m_desktop);
+        QSignalSpy noticed(&notifier, &Notifier::noticed);
+        const auto id = save(profile());
+        m_desktop->startServer(id);
+        QTRY_COMPARE(phase(id), ui::ServerPhase::Running);
+        const QString folder = m_home->filePath(u"backups"_s);
+        const auto troubles = [&noticed] {
+            int count = 0;
+            for (const auto &one : noticed)
+                count += one.first().value<Notifier::Kind>() == Notifier::Kind::StorageTrouble;
+            return count;
+        };
+        QVERIFY(QDir().rename(folder, folder + u"-away"));
+        m_desktop->wakeUp();
+        QTRY_COMPARE(troubles(), 1);
+        m_desktop->wakeUp();
+        m_desktop->stopServer(id);
+        QTRY_COMPARE(phase(id), ui::ServerPhase::Stopped);
+        QCOMPARE(troubles(), 1);
+        // While it is quiet nothing is told; what is still there then is.
+        notifier.keepQuietFor(2s);
+        m_desktop->startServer(id);
+        QTRY_COMPARE(phase(id), ui::ServerPhase::Waiting);
+        QCOMPARE(troubles(), 1);
+        QTRY_COMPARE(troubles(), 2);
+    }
+
+    void manyWrongLoginsAreNoticed()
+    {
+        Notifier notifier(*m_desktop);
+        QSignalSpy noticed(&notifier, &Notifier::noticed);
+        const auto id = save(profile());
+        m_desktop->startServer(id);
+        QTRY_COMPARE(phase(id), ui::ServerPhase::Running);
+        LoginWatch watch;
+        const LoginFailure failure{"192.0.2.9", "bob", LoginFailure::Reason::BadPassword};
+        LoginWatch::TimePoint now{1h};
+        for (size_t i = 1; i < LoginWatch::many; ++i)
+            QVERIFY(!watch.count(u"a"_s, failure, now += 20s));
+        QVERIFY(!watch.count(u"b"_s, failure, now)); // another profile
+        QVERIFY(watch.count(u"a"_s, failure, now += 20s));
+        QVERIFY(!watch.count(u"a"_s, failure, now += 20s)); // told
+        Q_EMIT m_desktop->wrongLogins(id, u"bob"_s, u"192.0.2.9"_s);
+        const auto last = noticed.last();
+        QCOMPARE(last.first().value<Notifier::Kind>(), Notifier::Kind::WrongPasswords);
+        QVERIFY(last.at(3).toString().contains(u"192.0.2.9"_s));
+    }
+
+    void aCrashIsToldOnceAndServersComeBack()
+    {
+        const auto id = save(profile());
+        m_desktop->startServer(id);
+        QTRY_COMPARE(phase(id), ui::ServerPhase::Running);
+        const QString record = m_home->filePath(u"state/running.json"_s);
+        QTRY_VERIFY(QFile::exists(record));
+        QVERIFY(QFile::copy(record, record + u".kept"));
+        end();
+        QVERIFY(!QFile::exists(record)); // it ended as it should
+        QVERIFY(QFile::rename(record + u".kept", record));
+        start();
+        QVERIFY(m_desktop->hasCrashed());
+        QTRY_COMPARE(phase(id), ui::ServerPhase::Running);
+        end();
+        start();
+        QVERIFY(!m_desktop->hasCrashed());
+        QCOMPARE(phase(id), ui::ServerPhase::Stopped);
+    }
+
+    void theReportMasksNames()
+    {
+        auto named = profile();
+        named.name = u"Annas Sicherung"_s;
+        named.users[0].name = u"anna"_s;
+        named.users.append({.name = u"anna-laptop"_s, .passwordHash = named.users[0].passwordHash});
+        const auto id = save(named);
+        m_desktop->startServer(id);
+        QTRY_COMPARE(phase(id), ui::ServerPhase::Running);
+        QCOMPARE(request("GET /config",
+                         "\r\nAuthorization: Basic " + QByteArray("otto:wrong").toBase64()),
+                 401);
+        QTRY_VERIFY(hasEvent(u"AUTH-FAIL"_s));
+        std::optional<QString> report;
+        m_desktop->makeReport(u"9.9"_s, [&report](const Result<QString> &made) {
+            report = made ? *made : made.error().message;
+        });
+        QTRY_VERIFY(report);
+        QVERIFY2(report->startsWith(u"Restdock 9.9"), qPrintable(*report));
+        for (const auto &name : {u"anna"_s, u"Anna"_s, u"otto"_s, QDir::homePath()})
+            QVERIFY2(!report->contains(name), qPrintable(*report));
+        QVERIFY(report->contains(u"(AUTH-FAIL)"_s));
+        QVERIFY(report->contains(u"profile1: local, running"_s));
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_serverstates)
+#include "tst_serverstates.moc"

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/recorder.h"
+#include "ui/activity/activitymodel.h"
+#include "ui/mainwindow.h"
+#include "ui/profiles/deletingdialog.h"
+#include "ui/profiles/profilemodel.h"
+#include "ui/profiles/troublebar.h"
+#include "ui/profiles/troubletext.h"
+#include "ui/tray/trayicon.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QtTest>
+
+using namespace restdock;
+using namespace Qt::StringLiterals;
+using Code = ui::Trouble::Code;
+
+/// What the window offers when something needs the person.
+class tst_troublebar : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_profiles = std::make_unique<ui::ProfileModel>();
+        m_requests = std::make_unique<ui::ActivityModel>(ui::LogRow::Kind::Request, 100);
+        m_events = std::make_unique<ui::ActivityModel>(ui::LogRow::Kind::Event, 100);
+        m_commands = std::make_unique<test::Recorder>();
+        m_window = std::make_unique<ui::MainWindow>(
+            ui::MainWindow::Models{*m_profiles, *m_requests, *m_events}, *m_commands);
+        ui::ProfileModel::Item item{u"1"_s, {}};
+        item.profile.name = u"Home NAS"_s;
+        item.profile.backend.type = u"local"_s;
+        item.profile.backend.values.insert(u"path"_s, u"/srv/restic"_s);
+        item.profile.appendOnly = true;
+        item.profile.users.append({.name = u"laptop"_s});
+        m_profiles->setProfiles({item});
+        m_window->present();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    }
+
+    void cleanup() { m_window.reset(); }
+
+    void everyTroubleSaysWhatWhyAndWhatToDo_data()
+    {
+        QTest::addColumn<int>("code");
+        for (int code = 0; code <= int(Code::Unknown); ++code)
+            QTest::newRow(qPrintable(QString::number(code))) << code;
+    }
+
+    void everyTroubleSaysWhatWhyAndWhatToDo()
+    {
+        QFETCH(int, code);
+        const ui::Trouble trouble{.code = Code(code),
+                                  .place = u"place"_s,
+                                  .error = {ErrorCode::Internal, u"reason"_s},
+                                  .amount = u"3 GB"_s,
+                                  .days = 4};
+        const auto text = ui::describe(trouble, u"Home NAS"_s);
+        for (const auto &part : {text.brief, text.what, text.why, text.remedy, text.code})
+            QVERIFY(!part.isEmpty() && !part.contains(u'%'));
+    }
+
+    void aPortInUseOffersAnother()
+    {
+        show(ui::ServerPhase::Waiting, {.code = Code::PortUsed, .place = u"127.0.0.1:8000"_s});
+        auto *const offer = button(u"Use port 8123…"_s);
+        QVERIFY(offer && offer->isVisible());
+        offer->click();
+        auto *const box = m_window->findChild<QMessageBox *>();
+        QVERIFY(box);
+        QVERIFY(box->text().contains(u"8000"_s) && box->text().contains(u"8123"_s));
+        QVERIFY(!m_commands->saved); // nothing has changed yet
+        QCOMPARE(box->defaultButton()->text(), u"&Keep port 8000"_s);
+        for (auto *answer : box->buttons()) {
+            if (answer->text() == u"&Use port 8123"_s)
+                answer->click();
+        }
+        QVERIFY(m_commands->saved);
+        QCOMPARE(m_commands->saved->listen.port, u"8123"_s);
+    }
+
+    void anotherTroubleOffersNoPort()
+    {
+        show(ui::ServerPhase::Waiting, {.code = Code::FolderMissing, .place = u"/srv/restic"_s});
+        const auto buttons = m_window->findChild<ui::TroubleBar *>()->findChildren<QPushButton *>();
+        for (const auto *one : buttons)
+            QVERIFY(!one->isVisible() || !one->text().contains(u"8123"_s));
+        QVERIFY(button(u"Try &again"_s)->isVisible());
+        QVERIFY(!button(u"Later"_s)->isVisible());
+    }
+
+    void theNextTryIsCountedDown()
+    {
+        ui::ServerStatus status;
+        status.phase = ui::ServerPhase::Waiting;
+        status.trouble = ui::Trouble{.code = Code::FolderMissing};
+        status.nextTry = QDateTime::currentDateTimeUtc().addSecs(100);
+        m_profiles->setStatus(u"1"_s, status);
+        const auto counts = [this] {
+            const auto labels = m_window->findChild<ui::TroubleBar *>()->findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+                static const QRegularExpression seconds(u"again in \\d+ second"_s);
+                return label->isVisible() && label->text().contains(seconds);
+            });
+        };
+        QVERIFY(counts());
+    }
+
+    void aWarningCanBePutOff()
+    {
+        ui::ServerStatus running;
+        running.phase = ui::ServerPhase::Running;
+        running.warnings = {{.code = Code::DiskLow, .place = u"/srv/restic"_s, .amount = u"3 GB"_s},
+                            {.code = Code::BackupLate, .place = u"laptop"_s, .days = 4}};
+        m_profiles->setStatus(u"1"_s, running);
+        auto *const bar = m_window->findChild<ui::TroubleBar *>();
+        QVERIFY(bar->isVisible());
+        QVERIFY(bar->accessibleName().contains(u"3 GB"_s));
+        QVERIFY(!button(u"Try &again"_s)->isVisible());
+        button(u"Later"_s)->click();
+        m_profiles->setStatus(u"1"_s, {});
+        m_profiles->setStatus(u"1"_s, running);
+        QVERIFY(bar->isVisible());
+        QVERIFY(bar->accessibleName().contains(u"laptop"_s)); // the other one
+        button(u"Later"_s)->click();
+        QVERIFY(!bar->isVisible());
+    }
+
+    void deletingIsAllowedForAUserAndATime()
+    {
+        auto *const allow = action(u"Allow de&leting…"_s);
+        QVERIFY(allow && !allow->isEnabled()); // it does not run
+        ui::ServerStatus running;
+        running.phase = ui::ServerPhase::Running;
+        m_profiles->setStatus(u"1"_s, running);
+        QVERIFY(allow->isEnabled());
+        allow->trigger();
+        auto *const dialog = m_window->findChild<ui::DeletingDialog *>();
+        QVERIFY(dialog && dialog->isVisible());
+        dialog->accept();
+        QCOMPARE(m_commands->calls, QStringList{u"allow deleting 1  900"_s});
+
+        ui::TrayIcon tray(*m_profiles, *m_commands);
+        const auto trayEntry = [&tray]() -> QAction * {
+            const auto actions = tray.contextMenu()->actions();
+            for (auto *one : actions) {
+                if (one->text().contains(u"min: end now"_s))
+                    return one;
+            }
+            return nullptr;
+        };
+        QVERIFY(!trayEntry()->isVisible());
+        running.deletingAllowed.insert({}, QDateTime::currentDateTimeUtc().addSecs(42 * 60 + 5));
+        m_profiles->setStatus(u"1"_s, running);
+        QVERIFY(trayEntry()->isVisible());
+        QVERIFY(trayEntry()->text().contains(u"43"_s));
+        QVERIFY(ui::stateText(m_profiles->at(0)).contains(u"43"_s));
+        QCOMPARE(allow->text(), u"End de&leting now"_s);
+        trayEntry()->trigger();
+        allow->trigger();
+        QCOMPARE(m_commands->calls.mid(1), QStringList(2, u"end deleting 1"_s));
+    }
+
+private:
+    void show(ui::ServerPhase phase, const ui::Trouble &trouble)
+    {
+        ui::ServerStatus status;
+        status.phase = phase;
+        status.trouble = trouble;
+        m_profiles->setStatus(u"1"_s, status);
+    }
+
+    QPushButton *button(const QString &text) const
+    {
+        const auto all = m_window->findChildren<QPushButton *>();
+        for (auto *one : all) {
+            if (one->text() == text)
+                return one;
+        }
+        return nullptr;
+    }
+
+    QAction *action(const QString &text) const
+    {
+        const auto all = m_window->findChildren<QAction *>();
+        for (auto *one : all) {
+            if (one->text() == text)
+                return one;
+        }
+        return nullptr;
+    }
+
+    std::unique_ptr<ui::ProfileModel> m_profiles;
+    std::unique_ptr<ui::ActivityModel> m_requests;
+    std::unique_ptr<ui::ActivityModel> m_events;
+    std::unique_ptr<test::Recorder> m_commands;
+    std::unique_ptr<ui::MainWindow> m_window;
+};
+
+QTEST_MAIN(tst_troublebar)
+#include "tst_troublebar.moc"

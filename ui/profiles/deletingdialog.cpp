@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/profiles/deletingdialog.h"
+
+#include "ui/look/format.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace restdock::ui {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr std::chrono::seconds durations[] = {15min, 1h, 4h};
+
+} // namespace
+
+DeletingDialog::DeletingDialog(const Profile &profile, QWidget *parent)
+    : QDialog(parent),
+      m_user(new QComboBox),
+      m_duration(new QComboBox)
+{
+    setWindowTitle(tr("Allow deleting in “%1”").arg(profile.name));
+    auto *const column = new QVBoxLayout(this);
+    auto *const text = new QLabel(
+        tr("For this time clients can delete backups: restic forget and restic prune then work. It "
+           "ends by itself, and when the server stops. Beginning and end are logged."));
+    text->setWordWrap(true);
+    column->addWidget(text);
+    auto *const form = new QFormLayout;
+    m_user->addItem(tr("Everyone"));
+    for (const auto &user : profile.users) {
+        if (user.rights != UserRights::ReadOnly)
+            m_user->addItem(user.name, user.name);
+    }
+    for (const auto duration : durations)
+        m_duration->addItem(formatSpan(duration), qint64(duration.count()));
+    form->addRow(tr("&User"), m_user);
+    form->addRow(tr("&Time"), m_duration);
+    column->addLayout(form);
+    auto *const buttons = new QDialogButtonBox;
+    auto *const allow = buttons->addButton(tr("&Allow deleting"), QDialogButtonBox::AcceptRole);
+    auto *const cancel = buttons->addButton(tr("&Cancel"), QDialogButtonBox::RejectRole);
+    allow->setAutoDefault(false);
+    cancel->setDefault(true);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    column->addWidget(buttons);
+}
+
+QString DeletingDialog::user() const
+{
+    return m_user->currentData().toString();
+}
+
+std::chrono::seconds DeletingDialog::duration() const
+{
+    return std::chrono::seconds(m_duration->currentData().toLongLong());
+}
+
+} // namespace restdock::ui
