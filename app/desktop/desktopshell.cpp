@@ -237,8 +237,8 @@ void DesktopShell::tellOfCrash()
 {
     m_window.present();
     auto *const box = new QMessageBox(
-        QMessageBox::Warning, QStringLiteral("Restdock"),
-        tr("Restdock ended unexpectedly the last time. The servers that ran are started again."),
+        QMessageBox::Warning, tr("Restdock ended unexpectedly"),
+        tr("The last time Restdock ended by itself. The servers that ran are started again."),
         QMessageBox::NoButton, &m_window);
     box->setInformativeText(
         tr("The details are for a report of the problem. Names, addresses and secrets are not in "

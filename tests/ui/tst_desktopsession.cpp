@@ -192,6 +192,30 @@ private Q_SLOTS:
         QCOMPARE(m_program.exitCode(), 0);
     }
 
+    void aCrashIsToldAndServersComeBack()
+    {
+        const QString notice = u"Restdock ended unexpectedly"_s;
+        startProgram();
+        QTRY_VERIFY_WITH_TIMEOUT(isListening(), patience);
+        QVERIFY(!m_session.isVisible(notice)); // the last one was no crash
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(m_session.path(u"state/restdock/running.json"_s)),
+                                 patience);
+        m_program.kill();
+        QVERIFY(m_program.waitForFinished(patience));
+        startProgram();
+        QTRY_VERIFY_WITH_TIMEOUT(isListening(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(m_session.isVisible(notice), patience);
+        QVERIFY(eventually(
+            [this, &notice] {
+                return !m_session.isVisible(notice) || m_session.type(notice, {u"alt+c"_s});
+            },
+            [this] { return m_session.clipboard().startsWith(u"Restdock "_s); }));
+        QVERIFY(!m_session.clipboard().contains(m_address.userName()));
+        QTRY_VERIFY_WITH_TIMEOUT(!m_session.isVisible(notice), patience);
+        QVERIFY(eventually([this] { return m_session.type(u"Restdock"_s, {u"ctrl+q"_s}); },
+                           [this] { return m_program.state() == QProcess::NotRunning; }));
+    }
+
 private:
     static constexpr int patience = 30'000; // ms
 
