@@ -2,6 +2,7 @@
 #include "app/control/runtimefolder.h"
 #include "app/desktop/notifier.h"
 #include "app/serving/profilelease.h"
+#include "tests/e2e/support/certificates.h"
 #include "tests/ui/desktophome.h"
 
 #include <limits>
@@ -102,6 +103,21 @@ private Q_SLOTS:
         QCOMPARE(save(watched, id), id);
         QTRY_VERIFY(status(id).warnings.isEmpty());
         QVERIFY(status(id).isUp());
+    }
+
+    void aCertificateThatEndsSoonNeedsThePerson()
+    {
+        auto encrypted = profile();
+        encrypted.certificate = CertificateSource::Files;
+        encrypted.tlsCert = m_home->filePath(u"server.crt"_s);
+        encrypted.tlsKey = m_home->filePath(u"server.key"_s);
+        QVERIFY(test::makeCertificate(encrypted.tlsCert, encrypted.tlsKey)); // for two days
+        const auto id = save(encrypted);
+        m_desktop->startServer(id);
+        QTRY_COMPARE(status(id).warnings.size(), 1);
+        QCOMPARE(status(id).warnings.first().code, ui::Trouble::Code::CertificateEnds);
+        QVERIFY(status(id).warnings.first().days <= 2);
+        QCOMPARE(m_desktop->profiles().at(0).look(), ui::Look::Attention);
     }
 
     void deletingIsAllowedForAWhile()
