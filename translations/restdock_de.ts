@@ -395,12 +395,17 @@
         <source>%1, %2, %3</source>
         <translation>%1, %2, %3</translation>
     </message>
-</context>
-<context>
-    <name>ProfileStorage</name>
+    <message numerus="yes">
+        <source>deleting allowed for %n min</source>
+        <translation>
+            <numerusform>Löschen noch %n Min. erlaubt</numerusform>
+            <numerusform>Löschen noch %n Min. erlaubt</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>This version cannot serve storages of the kind “%1”.</source>
-        <translation>Diese Version kann Speicher der Art „%1“ nicht bereitstellen.</translation>
+        <source>running · %1</source>
+        <extracomment>the state of a server that runs, and what needs the person: &quot;disk nearly full&quot;</extracomment>
+        <translation>läuft · %1</translation>
     </message>
 </context>
 <context>
@@ -468,6 +473,81 @@
             <numerusform>%n Sperre ist älter als 30 Minuten: Ein Client wurde unterbrochen. „restic unlock“ entfernt sie.</numerusform>
             <numerusform>%n Sperren sind älter als 30 Minuten: Ein Client wurde unterbrochen. „restic unlock“ entfernt sie.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Serving</name>
+    <message>
+        <source>everyone</source>
+        <translation>alle</translation>
+    </message>
+    <message numerus="yes">
+        <source>Backup received in “%1”: %2 in %3, %n requests</source>
+        <extracomment>%1 is a repository, %2 an amount of data, %3 a length of time</extracomment>
+        <translation>
+            <numerusform>Sicherung in „%1“ empfangen: %2 in %3, %n Anfrage</numerusform>
+            <numerusform>Sicherung in „%1“ empfangen: %2 in %3, %n Anfragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: backup received in “%2”: %3 in %4, %n requests</source>
+        <extracomment>%1 is a user, %2 a repository, %3 an amount of data, %4 a length of time</extracomment>
+        <translation>
+            <numerusform>%1: Sicherung in „%2“ empfangen: %3 in %4, %n Anfrage</numerusform>
+            <numerusform>%1: Sicherung in „%2“ empfangen: %3 in %4, %n Anfragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Server started at %1</source>
+        <translation>Server gestartet auf %1</translation>
+    </message>
+    <message>
+        <source>Server stopped</source>
+        <translation>Server angehalten</translation>
+    </message>
+    <message>
+        <source>The storage can be used again</source>
+        <translation>Der Speicher ist wieder verwendbar</translation>
+    </message>
+    <message>
+        <source>Repository “%1” created</source>
+        <translation>Repository „%1“ angelegt</translation>
+    </message>
+    <message>
+        <source>A damaged upload to “%1” was refused: its content did not match its name. restic normally sends it again. (HASH-BAD)</source>
+        <translation>Ein beschädigter Upload nach „%1“ wurde abgelehnt: Sein Inhalt passte nicht zu seinem Namen. restic sendet ihn normalerweise noch einmal. (HASH-BAD)</translation>
+    </message>
+    <message>
+        <source>An upload of %1 to “%2” was refused: there is no room, or a limit is reached. Reading still works. (LIMIT)</source>
+        <translation>Ein Upload von %1 nach „%2“ wurde abgelehnt: Es ist kein Platz mehr da, oder eine Grenze ist erreicht. Lesen geht weiterhin. (LIMIT)</translation>
+    </message>
+    <message>
+        <source>%1 tried to delete data in “%2”; refused. (DEL-DENIED)</source>
+        <translation>%1 wollte Daten in „%2“ löschen; abgelehnt. (DEL-DENIED)</translation>
+    </message>
+    <message>
+        <source>“%1” has got no backup since %2. (BACKUP-LATE)</source>
+        <translation>„%1“ hat seit %2 keine Sicherung erhalten. (BACKUP-LATE)</translation>
+    </message>
+    <message>
+        <source>Deleting is allowed for %1, for %2</source>
+        <translation>Löschen ist für %1 erlaubt, %2 lang</translation>
+    </message>
+    <message>
+        <source>Deleting is no longer allowed for %1: the server has stopped</source>
+        <translation>Löschen ist für %1 nicht mehr erlaubt: Der Server wurde angehalten</translation>
+    </message>
+    <message>
+        <source>Deleting is no longer allowed for %1</source>
+        <translation>Löschen ist für %1 nicht mehr erlaubt</translation>
+    </message>
+    <message>
+        <source>A certificate was made: %1. Its fingerprint is %2</source>
+        <translation>Ein Zertifikat wurde erstellt: %1. Sein Fingerabdruck ist %2</translation>
+    </message>
+    <message>
+        <source>Wrong login from %1 as “%2” (%3). (AUTH-FAIL)</source>
+        <translation>Falsche Anmeldung von %1 als „%2“ (%3). (AUTH-FAIL)</translation>
     </message>
 </context>
 <context>
@@ -725,12 +805,95 @@
         <source>Details are in the activity log.</source>
         <translation>Einzelheiten stehen im Aktivitätsprotokoll.</translation>
     </message>
+    <message>
+        <source>disk nearly full</source>
+        <translation>Speicher fast voll</translation>
+    </message>
+    <message>
+        <source>Only %1 are left for “%2”.</source>
+        <extracomment>%1 is an amount of data</extracomment>
+        <translation>Für „%2“ sind nur noch %1 frei.</translation>
+    </message>
+    <message>
+        <source>The storage %1 is nearly full.</source>
+        <translation>Der Speicher %1 ist fast voll.</translation>
+    </message>
+    <message>
+        <source>Free space, or prune, before new backups are refused.</source>
+        <translation>Schaffen Sie Platz oder räumen Sie mit prune auf, bevor neue Sicherungen abgelehnt werden.</translation>
+    </message>
+    <message>
+        <source>backup late</source>
+        <translation>Sicherung überfällig</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has got no backup for %n days.</source>
+        <translation>
+            <numerusform>„%1“ hat seit %n Tag keine Sicherung erhalten.</numerusform>
+            <numerusform>„%1“ hat seit %n Tagen keine Sicherung erhalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The computer may be off, or its backup may fail.</source>
+        <translation>Vielleicht ist der Rechner aus, oder seine Sicherung schlägt fehl.</translation>
+    </message>
+    <message>
+        <source>Look at restic on that computer. The rules of the profile say after how many days you are warned.</source>
+        <translation>Sehen Sie dort nach restic. Nach wie vielen Tagen gewarnt wird, steht in den Regeln des Profils.</translation>
+    </message>
+    <message>
+        <source>certificate ends</source>
+        <translation>Zertifikat läuft ab</translation>
+    </message>
+    <message numerus="yes">
+        <source>The certificate of “%1” ends in %n days.</source>
+        <translation>
+            <numerusform>Das Zertifikat von „%1“ läuft in %n Tag ab.</numerusform>
+            <numerusform>Das Zertifikat von „%1“ läuft in %n Tagen ab.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The certificate of “%1” has ended.</source>
+        <translation>Das Zertifikat von „%1“ ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Clients refuse a certificate that has ended.</source>
+        <translation>Clients lehnen ein abgelaufenes Zertifikat ab.</translation>
+    </message>
+    <message>
+        <source>Create a new one in the profile, and give it to the clients.</source>
+        <translation>Erstellen Sie im Profil ein neues, und geben Sie es den Clients.</translation>
+    </message>
+    <message>
+        <source>served elsewhere</source>
+        <translation>anderswo bedient</translation>
+    </message>
+    <message>
+        <source>“%1” is already served by another process.</source>
+        <translation>„%1“ wird schon von einem anderen Prozess bedient.</translation>
+    </message>
+    <message>
+        <source>A Restdock without a window runs on this computer.</source>
+        <translation>Auf diesem Rechner läuft ein Restdock ohne Fenster.</translation>
+    </message>
+    <message>
+        <source>Stop it first, with %1, and try again.</source>
+        <extracomment>%1 is a command line</extracomment>
+        <translation>Halten Sie es zuerst mit %1 an, und versuchen Sie es noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>restdock::Desktop</name>
     <message>
         <source>This password cannot be used.</source>
         <translation>Dieses Passwort kann nicht verwendet werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections had not finished and were cut off</source>
+        <translation>
+            <numerusform>%n Verbindung war nicht fertig und wurde getrennt</numerusform>
+            <numerusform>%n Verbindungen waren nicht fertig und wurden getrennt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -782,6 +945,41 @@
         <source>Restdock quits when no client is active any more.</source>
         <translation>Restdock wird beendet, sobald kein Client mehr aktiv ist.</translation>
     </message>
+    <message>
+        <source>Restdock ended unexpectedly</source>
+        <translation>Restdock wurde unerwartet beendet</translation>
+    </message>
+    <message>
+        <source>The last time Restdock ended by itself. The servers that ran are started again.</source>
+        <translation>Beim letzten Mal endete Restdock von selbst. Die Server, die liefen, werden wieder gestartet.</translation>
+    </message>
+    <message>
+        <source>The details are for a report of the problem. Names, addresses and secrets are not in them.</source>
+        <translation>Die Einzelheiten sind für eine Meldung des Problems. Namen, Adressen und Geheimnisse stehen nicht darin.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy details</source>
+        <translation>Einzelheiten &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::Notifier</name>
+    <message>
+        <source>The server has started.</source>
+        <translation>Der Server wurde gestartet.</translation>
+    </message>
+    <message>
+        <source>The server has stopped.</source>
+        <translation>Der Server wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>Many wrong logins from %1, the last as “%2”. A client has an old password, or someone is guessing.</source>
+        <translation>Viele falsche Anmeldungen von %1, die letzte als „%2“. Ein Client hat ein altes Passwort, oder jemand rät.</translation>
+    </message>
 </context>
 <context>
     <name>restdock::ProfileKeeper</name>
@@ -811,60 +1009,16 @@
 </context>
 <context>
     <name>restdock::ServerObserver</name>
-    <message numerus="yes">
-        <source>Backup received in “%1”: %2 in %3, %n requests</source>
-        <extracomment>%1 is a repository, %2 an amount of data, %3 a length of time</extracomment>
-        <translation>
-            <numerusform>Sicherung in „%1“ empfangen: %2 in %3, %n Anfrage</numerusform>
-            <numerusform>Sicherung in „%1“ empfangen: %2 in %3, %n Anfragen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: backup received in “%2”: %3 in %4, %n requests</source>
-        <extracomment>%1 is a user, %2 a repository, %3 an amount of data, %4 a length of time</extracomment>
-        <translation>
-            <numerusform>%1: Sicherung in „%2“ empfangen: %3 in %4, %n Anfrage</numerusform>
-            <numerusform>%1: Sicherung in „%2“ empfangen: %3 in %4, %n Anfragen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Repository “%1” created</source>
-        <translation>Repository „%1“ angelegt</translation>
-    </message>
-    <message>
-        <source>A damaged upload to “%1” was refused: its content did not match its name. restic normally sends it again. (HASH-BAD)</source>
-        <translation>Ein beschädigter Upload nach „%1“ wurde abgelehnt: Sein Inhalt passte nicht zu seinem Namen. restic sendet ihn normalerweise noch einmal. (HASH-BAD)</translation>
-    </message>
-    <message>
-        <source>%1 tried to delete data in “%2”; refused. (DEL-DENIED)</source>
-        <translation>%1 wollte Daten in „%2“ löschen; abgelehnt. (DEL-DENIED)</translation>
-    </message>
     <message>
         <source>Requests fail (%1). The list of requests has all of them.</source>
         <translation>Anfragen schlagen fehl (%1). Die Liste der Anfragen enthält alle.</translation>
     </message>
 </context>
 <context>
-    <name>restdock::ServerRunner</name>
+    <name>restdock::Wakefulness</name>
     <message>
-        <source>Server started at %1</source>
-        <translation>Server gestartet auf %1</translation>
-    </message>
-    <message>
-        <source>Wrong login from %1 as “%2” (%3). (AUTH-FAIL)</source>
-        <translation>Falsche Anmeldung von %1 als „%2“ (%3). (AUTH-FAIL)</translation>
-    </message>
-    <message>
-        <source>The storage can be used again</source>
-        <translation>Der Speicher ist wieder verwendbar</translation>
-    </message>
-    <message>
-        <source>Server stopped</source>
-        <translation>Server angehalten</translation>
-    </message>
-    <message>
-        <source>Users changed</source>
-        <translation>Benutzer geändert</translation>
+        <source>Clients are backing up or restoring.</source>
+        <translation>Clients sichern oder stellen wieder her.</translation>
     </message>
 </context>
 <context>
@@ -1252,6 +1406,37 @@
     <message>
         <source>Put the user’s password in the place of &lt;password&gt;.</source>
         <translation>Setzen Sie das Passwort des Benutzers anstelle von &lt;password&gt; ein.</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ui::DeletingDialog</name>
+    <message>
+        <source>Allow deleting in “%1”</source>
+        <translation>Löschen in „%1“ erlauben</translation>
+    </message>
+    <message>
+        <source>For this time clients can delete backups: restic forget and restic prune then work. It ends by itself, and when the server stops. Beginning and end are logged.</source>
+        <translation>So lange können Clients Sicherungen löschen: restic forget und restic prune funktionieren dann. Es endet von selbst, und wenn der Server anhält. Anfang und Ende werden protokolliert.</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Benutzer</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>&amp;Dauer</translation>
+    </message>
+    <message>
+        <source>&amp;Allow deleting</source>
+        <translation>&amp;Löschen erlauben</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -1772,6 +1957,30 @@
         <source>Repos&amp;itories</source>
         <translation>Repositor&amp;ys</translation>
     </message>
+    <message>
+        <source>Allow de&amp;leting…</source>
+        <translation>&amp;Löschen erlauben…</translation>
+    </message>
+    <message>
+        <source>End de&amp;leting now</source>
+        <translation>&amp;Löschen jetzt beenden</translation>
+    </message>
+    <message>
+        <source>Use port %1</source>
+        <translation>Port %1 verwenden</translation>
+    </message>
+    <message>
+        <source>Clients of “%1” have port %2 written down. They get no answer until they are told port %3.</source>
+        <translation>Clients von „%1“ haben Port %2 eingetragen. Sie bekommen keine Antwort, bis dort Port %3 steht.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep port %1</source>
+        <translation>Port %1 &amp;behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Use port %1</source>
+        <translation>Port %1 &amp;verwenden</translation>
+    </message>
 </context>
 <context>
     <name>restdock::ui::NotificationsPage</name>
@@ -1956,10 +2165,6 @@
         <translation>die Hälfte in %1, 95 % in %2</translation>
     </message>
     <message>
-        <source>%1 uploads, %2 downloads, %3 lists, %4 deletions</source>
-        <translation>%1 Uploads, %2 Downloads, %3 Listen, %4 Löschungen</translation>
-    </message>
-    <message>
         <source>%1 succeeded, %2 refused or not found, %3 failed</source>
         <translation>%1 erfolgreich, %2 abgelehnt oder nicht gefunden, %3 fehlgeschlagen</translation>
     </message>
@@ -2010,6 +2215,27 @@
     <message>
         <source>Throu&amp;ghput of the last</source>
         <translation>Durchsat&amp;z der letzten</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>%1 uploads, %2 downloads, %3 look-ups, %4 lists, %5 deletions, %6 others</source>
+        <translation>%1 Uploads, %2 Downloads, %3 Nachfragen, %4 Listen, %5 Löschungen, %6 andere</translation>
+    </message>
+    <message>
+        <source>%1 packs, %2 indexes, %3 snapshots, %4 keys, %5 locks, %6 settings</source>
+        <extracomment>requests by what they were for; packs are restic&apos;s files of data</extracomment>
+        <translation>%1 Packs, %2 Indizes, %3 Snapshots, %4 Schlüssel, %5 Sperren, %6 Einstellungen</translation>
+    </message>
+    <message>
+        <source>%1 open, %2 requests under way</source>
+        <translation>%1 offen, %2 Anfragen im Gange</translation>
     </message>
 </context>
 <context>
@@ -2439,6 +2665,13 @@
         <source>S&amp;ettings…</source>
         <translation>&amp;Einstellungen …</translation>
     </message>
+    <message numerus="yes">
+        <source>&amp;Deleting allowed for %n min: end now</source>
+        <translation>
+            <numerusform>&amp;Löschen noch %n Min. erlaubt: jetzt beenden</numerusform>
+            <numerusform>&amp;Löschen noch %n Min. erlaubt: jetzt beenden</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>restdock::ui::TroubleBar</name>
@@ -2449,6 +2682,30 @@
     <message>
         <source>Edi&amp;t profile…</source>
         <translation>Profil bearbei&amp;ten …</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>Nächster Versuch</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restdock tries again in %n seconds.</source>
+        <translation>
+            <numerusform>Restdock versucht es in %n Sekunde noch einmal.</numerusform>
+            <numerusform>Restdock versucht es in %n Sekunden noch einmal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restdock tries again now.</source>
+        <translation>Restdock versucht es jetzt noch einmal.</translation>
+    </message>
+    <message>
+        <source>Use port %1…</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Port %1 verwenden…</translation>
     </message>
 </context>
 <context>

@@ -13,12 +13,41 @@
     </message>
 </context>
 <context>
+    <name>ProfileState</name>
+    <message numerus="yes">
+        <source>deleting allowed for %n min</source>
+        <translation>
+            <numerusform>deleting allowed for %n min</numerusform>
+            <numerusform>deleting allowed for %n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Repository</name>
     <message numerus="yes">
         <source>%n locks are older than 30 minutes: a client was interrupted. “restic unlock” removes them.</source>
         <translation>
             <numerusform>%n lock is older than 30 minutes: a client was interrupted. “restic unlock” removes it.</numerusform>
             <numerusform>%n locks are older than 30 minutes: a client was interrupted. “restic unlock” removes them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Serving</name>
+    <message numerus="yes">
+        <source>Backup received in “%1”: %2 in %3, %n requests</source>
+        <extracomment>%1 is a repository, %2 an amount of data, %3 a length of time</extracomment>
+        <translation>
+            <numerusform>Backup received in “%1”: %2 in %3, %n request</numerusform>
+            <numerusform>Backup received in “%1”: %2 in %3, %n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: backup received in “%2”: %3 in %4, %n requests</source>
+        <extracomment>%1 is a user, %2 a repository, %3 an amount of data, %4 a length of time</extracomment>
+        <translation>
+            <numerusform>%1: backup received in “%2”: %3 in %4, %n request</numerusform>
+            <numerusform>%1: backup received in “%2”: %3 in %4, %n requests</numerusform>
         </translation>
     </message>
 </context>
@@ -40,31 +69,39 @@
     </message>
 </context>
 <context>
+    <name>Trouble</name>
+    <message numerus="yes">
+        <source>“%1” has got no backup for %n days.</source>
+        <translation>
+            <numerusform>“%1” has got no backup for %n day.</numerusform>
+            <numerusform>“%1” has got no backup for %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The certificate of “%1” ends in %n days.</source>
+        <translation>
+            <numerusform>The certificate of “%1” ends in %n day.</numerusform>
+            <numerusform>The certificate of “%1” ends in %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>restdock::Desktop</name>
+    <message numerus="yes">
+        <source>%n connections had not finished and were cut off</source>
+        <translation>
+            <numerusform>%n connection had not finished and was cut off</numerusform>
+            <numerusform>%n connections had not finished and were cut off</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>restdock::DesktopShell</name>
     <message numerus="yes">
         <source>Clients are in the middle of %n requests. If you quit now, restic will report an error or try again later.</source>
         <translation>
             <numerusform>Clients are in the middle of %n request. If you quit now, restic will report an error or try again later.</numerusform>
             <numerusform>Clients are in the middle of %n requests. If you quit now, restic will report an error or try again later.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>restdock::ServerObserver</name>
-    <message numerus="yes">
-        <source>Backup received in “%1”: %2 in %3, %n requests</source>
-        <extracomment>%1 is a repository, %2 an amount of data, %3 a length of time</extracomment>
-        <translation>
-            <numerusform>Backup received in “%1”: %2 in %3, %n request</numerusform>
-            <numerusform>Backup received in “%1”: %2 in %3, %n requests</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: backup received in “%2”: %3 in %4, %n requests</source>
-        <extracomment>%1 is a user, %2 a repository, %3 an amount of data, %4 a length of time</extracomment>
-        <translation>
-            <numerusform>%1: backup received in “%2”: %3 in %4, %n request</numerusform>
-            <numerusform>%1: backup received in “%2”: %3 in %4, %n requests</numerusform>
         </translation>
     </message>
 </context>
@@ -126,6 +163,26 @@
         <translation>
             <numerusform>%n late</numerusform>
             <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ui::TrayIcon</name>
+    <message numerus="yes">
+        <source>&amp;Deleting allowed for %n min: end now</source>
+        <translation>
+            <numerusform>&amp;Deleting allowed for %n min: end now</numerusform>
+            <numerusform>&amp;Deleting allowed for %n min: end now</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ui::TroubleBar</name>
+    <message numerus="yes">
+        <source>Restdock tries again in %n seconds.</source>
+        <translation>
+            <numerusform>Restdock tries again in %n second.</numerusform>
+            <numerusform>Restdock tries again in %n seconds.</numerusform>
         </translation>
     </message>
 </context>

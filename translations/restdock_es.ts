@@ -395,12 +395,17 @@
         <source>%1, %2, %3</source>
         <translation>%1, %2, %3</translation>
     </message>
-</context>
-<context>
-    <name>ProfileStorage</name>
+    <message numerus="yes">
+        <source>deleting allowed for %n min</source>
+        <translation>
+            <numerusform>borrado permitido: %n min</numerusform>
+            <numerusform>borrado permitido: %n min</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>This version cannot serve storages of the kind “%1”.</source>
-        <translation>Esta versión no puede servir almacenamientos del tipo «%1».</translation>
+        <source>running · %1</source>
+        <extracomment>the state of a server that runs, and what needs the person: &quot;disk nearly full&quot;</extracomment>
+        <translation>en marcha · %1</translation>
     </message>
 </context>
 <context>
@@ -468,6 +473,81 @@
             <numerusform>%n bloqueo tiene más de 30 minutos: un cliente se interrumpió. «restic unlock» lo elimina.</numerusform>
             <numerusform>%n bloqueos tienen más de 30 minutos: un cliente se interrumpió. «restic unlock» los elimina.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Serving</name>
+    <message>
+        <source>everyone</source>
+        <translation>todos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Backup received in “%1”: %2 in %3, %n requests</source>
+        <extracomment>%1 is a repository, %2 an amount of data, %3 a length of time</extracomment>
+        <translation>
+            <numerusform>Copia recibida en «%1»: %2 en %3, %n petición</numerusform>
+            <numerusform>Copia recibida en «%1»: %2 en %3, %n peticiones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: backup received in “%2”: %3 in %4, %n requests</source>
+        <extracomment>%1 is a user, %2 a repository, %3 an amount of data, %4 a length of time</extracomment>
+        <translation>
+            <numerusform>%1: copia recibida en «%2»: %3 en %4, %n petición</numerusform>
+            <numerusform>%1: copia recibida en «%2»: %3 en %4, %n peticiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Server started at %1</source>
+        <translation>Servidor arrancado en %1</translation>
+    </message>
+    <message>
+        <source>Server stopped</source>
+        <translation>Servidor detenido</translation>
+    </message>
+    <message>
+        <source>The storage can be used again</source>
+        <translation>El almacenamiento se puede usar de nuevo</translation>
+    </message>
+    <message>
+        <source>Repository “%1” created</source>
+        <translation>Repositorio «%1» creado</translation>
+    </message>
+    <message>
+        <source>A damaged upload to “%1” was refused: its content did not match its name. restic normally sends it again. (HASH-BAD)</source>
+        <translation>Se rechazó un envío dañado a «%1»: su contenido no correspondía a su nombre. restic normalmente lo envía otra vez. (HASH-BAD)</translation>
+    </message>
+    <message>
+        <source>An upload of %1 to “%2” was refused: there is no room, or a limit is reached. Reading still works. (LIMIT)</source>
+        <translation>Se rechazó una subida de %1 a «%2»: no hay espacio o se alcanzó un límite. La lectura sigue funcionando. (LIMIT)</translation>
+    </message>
+    <message>
+        <source>%1 tried to delete data in “%2”; refused. (DEL-DENIED)</source>
+        <translation>%1 intentó borrar datos en «%2»; rechazado. (DEL-DENIED)</translation>
+    </message>
+    <message>
+        <source>“%1” has got no backup since %2. (BACKUP-LATE)</source>
+        <translation>«%1» no ha recibido ninguna copia desde %2. (BACKUP-LATE)</translation>
+    </message>
+    <message>
+        <source>Deleting is allowed for %1, for %2</source>
+        <translation>El borrado está permitido para %1, durante %2</translation>
+    </message>
+    <message>
+        <source>Deleting is no longer allowed for %1: the server has stopped</source>
+        <translation>El borrado ya no está permitido para %1: el servidor se detuvo</translation>
+    </message>
+    <message>
+        <source>Deleting is no longer allowed for %1</source>
+        <translation>El borrado ya no está permitido para %1</translation>
+    </message>
+    <message>
+        <source>A certificate was made: %1. Its fingerprint is %2</source>
+        <translation>Se creó un certificado: %1. Su huella es %2</translation>
+    </message>
+    <message>
+        <source>Wrong login from %1 as “%2” (%3). (AUTH-FAIL)</source>
+        <translation>Inicio de sesión incorrecto de %1 como «%2» (%3). (AUTH-FAIL)</translation>
     </message>
 </context>
 <context>
@@ -725,12 +805,95 @@
         <source>Details are in the activity log.</source>
         <translation>Los detalles están en el registro de actividad.</translation>
     </message>
+    <message>
+        <source>disk nearly full</source>
+        <translation>disco casi lleno</translation>
+    </message>
+    <message>
+        <source>Only %1 are left for “%2”.</source>
+        <extracomment>%1 is an amount of data</extracomment>
+        <translation>Solo quedan %1 para «%2».</translation>
+    </message>
+    <message>
+        <source>The storage %1 is nearly full.</source>
+        <translation>El almacenamiento %1 está casi lleno.</translation>
+    </message>
+    <message>
+        <source>Free space, or prune, before new backups are refused.</source>
+        <translation>Libere espacio o use prune antes de que se rechacen copias nuevas.</translation>
+    </message>
+    <message>
+        <source>backup late</source>
+        <translation>copia atrasada</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has got no backup for %n days.</source>
+        <translation>
+            <numerusform>«%1» no ha recibido ninguna copia desde hace %n día.</numerusform>
+            <numerusform>«%1» no ha recibido ninguna copia desde hace %n días.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The computer may be off, or its backup may fail.</source>
+        <translation>Puede que el equipo esté apagado o que su copia falle.</translation>
+    </message>
+    <message>
+        <source>Look at restic on that computer. The rules of the profile say after how many days you are warned.</source>
+        <translation>Revise restic en ese equipo. Las reglas del perfil dicen después de cuántos días se avisa.</translation>
+    </message>
+    <message>
+        <source>certificate ends</source>
+        <translation>el certificado caduca</translation>
+    </message>
+    <message numerus="yes">
+        <source>The certificate of “%1” ends in %n days.</source>
+        <translation>
+            <numerusform>El certificado de «%1» caduca en %n día.</numerusform>
+            <numerusform>El certificado de «%1» caduca en %n días.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The certificate of “%1” has ended.</source>
+        <translation>El certificado de «%1» ha caducado.</translation>
+    </message>
+    <message>
+        <source>Clients refuse a certificate that has ended.</source>
+        <translation>Los clientes rechazan un certificado caducado.</translation>
+    </message>
+    <message>
+        <source>Create a new one in the profile, and give it to the clients.</source>
+        <translation>Cree uno nuevo en el perfil y entréguelo a los clientes.</translation>
+    </message>
+    <message>
+        <source>served elsewhere</source>
+        <translation>servido en otro lugar</translation>
+    </message>
+    <message>
+        <source>“%1” is already served by another process.</source>
+        <translation>Otro proceso ya sirve «%1».</translation>
+    </message>
+    <message>
+        <source>A Restdock without a window runs on this computer.</source>
+        <translation>En este equipo se ejecuta un Restdock sin ventana.</translation>
+    </message>
+    <message>
+        <source>Stop it first, with %1, and try again.</source>
+        <extracomment>%1 is a command line</extracomment>
+        <translation>Deténgalo primero con %1 e inténtelo de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>restdock::Desktop</name>
     <message>
         <source>This password cannot be used.</source>
         <translation>Esta contraseña no se puede usar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections had not finished and were cut off</source>
+        <translation>
+            <numerusform>%n conexión no había terminado y se cortó</numerusform>
+            <numerusform>%n conexiones no habían terminado y se cortaron</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -782,6 +945,41 @@
         <source>Restdock quits when no client is active any more.</source>
         <translation>Restdock sale cuando ya no haya ningún cliente activo.</translation>
     </message>
+    <message>
+        <source>Restdock ended unexpectedly</source>
+        <translation>Restdock terminó inesperadamente</translation>
+    </message>
+    <message>
+        <source>The last time Restdock ended by itself. The servers that ran are started again.</source>
+        <translation>La última vez Restdock terminó por sí solo. Los servidores que estaban en marcha se inician de nuevo.</translation>
+    </message>
+    <message>
+        <source>The details are for a report of the problem. Names, addresses and secrets are not in them.</source>
+        <translation>Los detalles sirven para informar del problema. No contienen nombres, direcciones ni secretos.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy details</source>
+        <translation>&amp;Copiar los detalles</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Ce&amp;rrar</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::Notifier</name>
+    <message>
+        <source>The server has started.</source>
+        <translation>El servidor se ha iniciado.</translation>
+    </message>
+    <message>
+        <source>The server has stopped.</source>
+        <translation>El servidor se ha detenido.</translation>
+    </message>
+    <message>
+        <source>Many wrong logins from %1, the last as “%2”. A client has an old password, or someone is guessing.</source>
+        <translation>Muchos inicios de sesión erróneos desde %1, el último como «%2». Un cliente tiene una contraseña antigua o alguien está adivinando.</translation>
+    </message>
 </context>
 <context>
     <name>restdock::ProfileKeeper</name>
@@ -811,60 +1009,16 @@
 </context>
 <context>
     <name>restdock::ServerObserver</name>
-    <message numerus="yes">
-        <source>Backup received in “%1”: %2 in %3, %n requests</source>
-        <extracomment>%1 is a repository, %2 an amount of data, %3 a length of time</extracomment>
-        <translation>
-            <numerusform>Copia recibida en «%1»: %2 en %3, %n petición</numerusform>
-            <numerusform>Copia recibida en «%1»: %2 en %3, %n peticiones</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: backup received in “%2”: %3 in %4, %n requests</source>
-        <extracomment>%1 is a user, %2 a repository, %3 an amount of data, %4 a length of time</extracomment>
-        <translation>
-            <numerusform>%1: copia recibida en «%2»: %3 en %4, %n petición</numerusform>
-            <numerusform>%1: copia recibida en «%2»: %3 en %4, %n peticiones</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Repository “%1” created</source>
-        <translation>Repositorio «%1» creado</translation>
-    </message>
-    <message>
-        <source>A damaged upload to “%1” was refused: its content did not match its name. restic normally sends it again. (HASH-BAD)</source>
-        <translation>Se rechazó un envío dañado a «%1»: su contenido no correspondía a su nombre. restic normalmente lo envía otra vez. (HASH-BAD)</translation>
-    </message>
-    <message>
-        <source>%1 tried to delete data in “%2”; refused. (DEL-DENIED)</source>
-        <translation>%1 intentó borrar datos en «%2»; rechazado. (DEL-DENIED)</translation>
-    </message>
     <message>
         <source>Requests fail (%1). The list of requests has all of them.</source>
         <translation>Fallan peticiones (%1). La lista de peticiones las tiene todas.</translation>
     </message>
 </context>
 <context>
-    <name>restdock::ServerRunner</name>
+    <name>restdock::Wakefulness</name>
     <message>
-        <source>Server started at %1</source>
-        <translation>Servidor arrancado en %1</translation>
-    </message>
-    <message>
-        <source>Wrong login from %1 as “%2” (%3). (AUTH-FAIL)</source>
-        <translation>Inicio de sesión incorrecto de %1 como «%2» (%3). (AUTH-FAIL)</translation>
-    </message>
-    <message>
-        <source>The storage can be used again</source>
-        <translation>El almacenamiento se puede usar de nuevo</translation>
-    </message>
-    <message>
-        <source>Server stopped</source>
-        <translation>Servidor detenido</translation>
-    </message>
-    <message>
-        <source>Users changed</source>
-        <translation>Usuarios cambiados</translation>
+        <source>Clients are backing up or restoring.</source>
+        <translation>Hay clientes copiando o restaurando.</translation>
     </message>
 </context>
 <context>
@@ -1252,6 +1406,37 @@
     <message>
         <source>Put the user’s password in the place of &lt;password&gt;.</source>
         <translation>Ponga la contraseña del usuario en lugar de &lt;password&gt;.</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ui::DeletingDialog</name>
+    <message>
+        <source>Allow deleting in “%1”</source>
+        <translation>Permitir el borrado en «%1»</translation>
+    </message>
+    <message>
+        <source>For this time clients can delete backups: restic forget and restic prune then work. It ends by itself, and when the server stops. Beginning and end are logged.</source>
+        <translation>Durante este tiempo los clientes pueden borrar copias: restic forget y restic prune funcionan entonces. Termina por sí solo y cuando el servidor se detiene. El principio y el fin se registran.</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Usuario</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>&amp;Tiempo</translation>
+    </message>
+    <message>
+        <source>&amp;Allow deleting</source>
+        <translation>&amp;Permitir el borrado</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
     </message>
 </context>
 <context>
@@ -1772,6 +1957,30 @@
         <source>Repos&amp;itories</source>
         <translation>Repositorios</translation>
     </message>
+    <message>
+        <source>Allow de&amp;leting…</source>
+        <translation>Permitir e&amp;l borrado…</translation>
+    </message>
+    <message>
+        <source>End de&amp;leting now</source>
+        <translation>Terminar e&amp;l borrado ahora</translation>
+    </message>
+    <message>
+        <source>Use port %1</source>
+        <translation>Usar el puerto %1</translation>
+    </message>
+    <message>
+        <source>Clients of “%1” have port %2 written down. They get no answer until they are told port %3.</source>
+        <translation>Los clientes de «%1» tienen anotado el puerto %2. No obtienen respuesta hasta que se les indique el puerto %3.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep port %1</source>
+        <translation>&amp;Mantener el puerto %1</translation>
+    </message>
+    <message>
+        <source>&amp;Use port %1</source>
+        <translation>&amp;Usar el puerto %1</translation>
+    </message>
 </context>
 <context>
     <name>restdock::ui::NotificationsPage</name>
@@ -1956,10 +2165,6 @@
         <translation>la mitad en %1, el 95 % en %2</translation>
     </message>
     <message>
-        <source>%1 uploads, %2 downloads, %3 lists, %4 deletions</source>
-        <translation>%1 envíos, %2 descargas, %3 listas, %4 borrados</translation>
-    </message>
-    <message>
         <source>%1 succeeded, %2 refused or not found, %3 failed</source>
         <translation>%1 con éxito, %2 rechazadas o no encontradas, %3 fallidas</translation>
     </message>
@@ -2010,6 +2215,27 @@
     <message>
         <source>Throu&amp;ghput of the last</source>
         <translation>Cauda&amp;l de los últimos</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Conexiones</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>%1 uploads, %2 downloads, %3 look-ups, %4 lists, %5 deletions, %6 others</source>
+        <translation>%1 subidas, %2 descargas, %3 consultas, %4 listas, %5 borrados, %6 otras</translation>
+    </message>
+    <message>
+        <source>%1 packs, %2 indexes, %3 snapshots, %4 keys, %5 locks, %6 settings</source>
+        <extracomment>requests by what they were for; packs are restic&apos;s files of data</extracomment>
+        <translation>%1 packs, %2 índices, %3 instantáneas, %4 claves, %5 bloqueos, %6 ajustes</translation>
+    </message>
+    <message>
+        <source>%1 open, %2 requests under way</source>
+        <translation>%1 abiertas, %2 solicitudes en curso</translation>
     </message>
 </context>
 <context>
@@ -2439,6 +2665,13 @@
         <source>S&amp;ettings…</source>
         <translation>A&amp;justes…</translation>
     </message>
+    <message numerus="yes">
+        <source>&amp;Deleting allowed for %n min: end now</source>
+        <translation>
+            <numerusform>&amp;Borrado permitido durante %n min: terminar ahora</numerusform>
+            <numerusform>&amp;Borrado permitido durante %n min: terminar ahora</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>restdock::ui::TroubleBar</name>
@@ -2449,6 +2682,30 @@
     <message>
         <source>Edi&amp;t profile…</source>
         <translation>Editar el per&amp;fil…</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>Próximo intento</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restdock tries again in %n seconds.</source>
+        <translation>
+            <numerusform>Restdock lo intenta de nuevo en %n segundo.</numerusform>
+            <numerusform>Restdock lo intenta de nuevo en %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restdock tries again now.</source>
+        <translation>Restdock lo intenta de nuevo ahora.</translation>
+    </message>
+    <message>
+        <source>Use port %1…</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Usar el puerto %1…</translation>
     </message>
 </context>
 <context>

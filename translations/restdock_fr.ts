@@ -395,12 +395,17 @@
         <source>%1, %2, %3</source>
         <translation>%1, %2, %3</translation>
     </message>
-</context>
-<context>
-    <name>ProfileStorage</name>
+    <message numerus="yes">
+        <source>deleting allowed for %n min</source>
+        <translation>
+            <numerusform>suppression permise : %n min</numerusform>
+            <numerusform>suppression permise : %n min</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>This version cannot serve storages of the kind “%1”.</source>
-        <translation>Cette version ne peut pas servir de stockage du type « %1 ».</translation>
+        <source>running · %1</source>
+        <extracomment>the state of a server that runs, and what needs the person: &quot;disk nearly full&quot;</extracomment>
+        <translation>en marche · %1</translation>
     </message>
 </context>
 <context>
@@ -468,6 +473,81 @@
             <numerusform>%n verrou date de plus de 30 minutes : un client a été interrompu. « restic unlock » le supprime.</numerusform>
             <numerusform>%n verrous datent de plus de 30 minutes : un client a été interrompu. « restic unlock » les supprime.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Serving</name>
+    <message>
+        <source>everyone</source>
+        <translation>tout le monde</translation>
+    </message>
+    <message numerus="yes">
+        <source>Backup received in “%1”: %2 in %3, %n requests</source>
+        <extracomment>%1 is a repository, %2 an amount of data, %3 a length of time</extracomment>
+        <translation>
+            <numerusform>Sauvegarde reçue dans « %1 » : %2 en %3, %n requête</numerusform>
+            <numerusform>Sauvegarde reçue dans « %1 » : %2 en %3, %n requêtes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: backup received in “%2”: %3 in %4, %n requests</source>
+        <extracomment>%1 is a user, %2 a repository, %3 an amount of data, %4 a length of time</extracomment>
+        <translation>
+            <numerusform>%1 : sauvegarde reçue dans « %2 » : %3 en %4, %n requête</numerusform>
+            <numerusform>%1 : sauvegarde reçue dans « %2 » : %3 en %4, %n requêtes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Server started at %1</source>
+        <translation>Serveur démarré sur %1</translation>
+    </message>
+    <message>
+        <source>Server stopped</source>
+        <translation>Serveur arrêté</translation>
+    </message>
+    <message>
+        <source>The storage can be used again</source>
+        <translation>Le stockage est de nouveau utilisable</translation>
+    </message>
+    <message>
+        <source>Repository “%1” created</source>
+        <translation>Dépôt « %1 » créé</translation>
+    </message>
+    <message>
+        <source>A damaged upload to “%1” was refused: its content did not match its name. restic normally sends it again. (HASH-BAD)</source>
+        <translation>Un envoi endommagé vers « %1 » a été refusé : son contenu ne correspondait pas à son nom. restic le renvoie normalement. (HASH-BAD)</translation>
+    </message>
+    <message>
+        <source>An upload of %1 to “%2” was refused: there is no room, or a limit is reached. Reading still works. (LIMIT)</source>
+        <translation>Un envoi de %1 vers « %2 » a été refusé : il n’y a plus de place, ou une limite est atteinte. La lecture fonctionne toujours. (LIMIT)</translation>
+    </message>
+    <message>
+        <source>%1 tried to delete data in “%2”; refused. (DEL-DENIED)</source>
+        <translation>%1 a voulu supprimer des données dans « %2 » ; refusé. (DEL-DENIED)</translation>
+    </message>
+    <message>
+        <source>“%1” has got no backup since %2. (BACKUP-LATE)</source>
+        <translation>« %1 » n’a reçu aucune sauvegarde depuis %2. (BACKUP-LATE)</translation>
+    </message>
+    <message>
+        <source>Deleting is allowed for %1, for %2</source>
+        <translation>La suppression est permise à %1, pendant %2</translation>
+    </message>
+    <message>
+        <source>Deleting is no longer allowed for %1: the server has stopped</source>
+        <translation>La suppression n’est plus permise à %1 : le serveur s’est arrêté</translation>
+    </message>
+    <message>
+        <source>Deleting is no longer allowed for %1</source>
+        <translation>La suppression n’est plus permise à %1</translation>
+    </message>
+    <message>
+        <source>A certificate was made: %1. Its fingerprint is %2</source>
+        <translation>Un certificat a été créé : %1. Son empreinte est %2</translation>
+    </message>
+    <message>
+        <source>Wrong login from %1 as “%2” (%3). (AUTH-FAIL)</source>
+        <translation>Mauvais identifiants de %1 comme « %2 » (%3). (AUTH-FAIL)</translation>
     </message>
 </context>
 <context>
@@ -725,12 +805,95 @@
         <source>Details are in the activity log.</source>
         <translation>Les détails sont dans le journal d’activité.</translation>
     </message>
+    <message>
+        <source>disk nearly full</source>
+        <translation>disque presque plein</translation>
+    </message>
+    <message>
+        <source>Only %1 are left for “%2”.</source>
+        <extracomment>%1 is an amount of data</extracomment>
+        <translation>Il ne reste que %1 pour « %2 ».</translation>
+    </message>
+    <message>
+        <source>The storage %1 is nearly full.</source>
+        <translation>Le stockage %1 est presque plein.</translation>
+    </message>
+    <message>
+        <source>Free space, or prune, before new backups are refused.</source>
+        <translation>Libérez de la place ou utilisez prune avant que de nouvelles sauvegardes soient refusées.</translation>
+    </message>
+    <message>
+        <source>backup late</source>
+        <translation>sauvegarde en retard</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has got no backup for %n days.</source>
+        <translation>
+            <numerusform>« %1 » n’a reçu aucune sauvegarde depuis %n jour.</numerusform>
+            <numerusform>« %1 » n’a reçu aucune sauvegarde depuis %n jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The computer may be off, or its backup may fail.</source>
+        <translation>L’ordinateur est peut-être éteint, ou sa sauvegarde échoue.</translation>
+    </message>
+    <message>
+        <source>Look at restic on that computer. The rules of the profile say after how many days you are warned.</source>
+        <translation>Vérifiez restic sur cet ordinateur. Les règles du profil disent après combien de jours vous êtes averti.</translation>
+    </message>
+    <message>
+        <source>certificate ends</source>
+        <translation>certificat bientôt expiré</translation>
+    </message>
+    <message numerus="yes">
+        <source>The certificate of “%1” ends in %n days.</source>
+        <translation>
+            <numerusform>Le certificat de « %1 » expire dans %n jour.</numerusform>
+            <numerusform>Le certificat de « %1 » expire dans %n jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The certificate of “%1” has ended.</source>
+        <translation>Le certificat de « %1 » a expiré.</translation>
+    </message>
+    <message>
+        <source>Clients refuse a certificate that has ended.</source>
+        <translation>Les clients refusent un certificat expiré.</translation>
+    </message>
+    <message>
+        <source>Create a new one in the profile, and give it to the clients.</source>
+        <translation>Créez-en un nouveau dans le profil et donnez-le aux clients.</translation>
+    </message>
+    <message>
+        <source>served elsewhere</source>
+        <translation>servi ailleurs</translation>
+    </message>
+    <message>
+        <source>“%1” is already served by another process.</source>
+        <translation>« %1 » est déjà servi par un autre processus.</translation>
+    </message>
+    <message>
+        <source>A Restdock without a window runs on this computer.</source>
+        <translation>Un Restdock sans fenêtre fonctionne sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Stop it first, with %1, and try again.</source>
+        <extracomment>%1 is a command line</extracomment>
+        <translation>Arrêtez-le d’abord avec %1, puis réessayez.</translation>
+    </message>
 </context>
 <context>
     <name>restdock::Desktop</name>
     <message>
         <source>This password cannot be used.</source>
         <translation>Ce mot de passe ne peut pas être utilisé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections had not finished and were cut off</source>
+        <translation>
+            <numerusform>%n connexion n’avait pas fini et a été coupée</numerusform>
+            <numerusform>%n connexions n’avaient pas fini et ont été coupées</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -782,6 +945,41 @@
         <source>Restdock quits when no client is active any more.</source>
         <translation>Restdock quittera quand plus aucun client ne sera actif.</translation>
     </message>
+    <message>
+        <source>Restdock ended unexpectedly</source>
+        <translation>Restdock s’est terminé de façon inattendue</translation>
+    </message>
+    <message>
+        <source>The last time Restdock ended by itself. The servers that ran are started again.</source>
+        <translation>La dernière fois, Restdock s’est terminé tout seul. Les serveurs qui fonctionnaient sont relancés.</translation>
+    </message>
+    <message>
+        <source>The details are for a report of the problem. Names, addresses and secrets are not in them.</source>
+        <translation>Les détails servent à signaler le problème. Ils ne contiennent ni noms, ni adresses, ni secrets.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy details</source>
+        <translation>&amp;Copier les détails</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::Notifier</name>
+    <message>
+        <source>The server has started.</source>
+        <translation>Le serveur a démarré.</translation>
+    </message>
+    <message>
+        <source>The server has stopped.</source>
+        <translation>Le serveur s’est arrêté.</translation>
+    </message>
+    <message>
+        <source>Many wrong logins from %1, the last as “%2”. A client has an old password, or someone is guessing.</source>
+        <translation>Beaucoup de connexions refusées depuis %1, la dernière comme « %2 ». Un client a un ancien mot de passe, ou quelqu’un devine.</translation>
+    </message>
 </context>
 <context>
     <name>restdock::ProfileKeeper</name>
@@ -811,60 +1009,16 @@
 </context>
 <context>
     <name>restdock::ServerObserver</name>
-    <message numerus="yes">
-        <source>Backup received in “%1”: %2 in %3, %n requests</source>
-        <extracomment>%1 is a repository, %2 an amount of data, %3 a length of time</extracomment>
-        <translation>
-            <numerusform>Sauvegarde reçue dans « %1 » : %2 en %3, %n requête</numerusform>
-            <numerusform>Sauvegarde reçue dans « %1 » : %2 en %3, %n requêtes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: backup received in “%2”: %3 in %4, %n requests</source>
-        <extracomment>%1 is a user, %2 a repository, %3 an amount of data, %4 a length of time</extracomment>
-        <translation>
-            <numerusform>%1 : sauvegarde reçue dans « %2 » : %3 en %4, %n requête</numerusform>
-            <numerusform>%1 : sauvegarde reçue dans « %2 » : %3 en %4, %n requêtes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Repository “%1” created</source>
-        <translation>Dépôt « %1 » créé</translation>
-    </message>
-    <message>
-        <source>A damaged upload to “%1” was refused: its content did not match its name. restic normally sends it again. (HASH-BAD)</source>
-        <translation>Un envoi endommagé vers « %1 » a été refusé : son contenu ne correspondait pas à son nom. restic le renvoie normalement. (HASH-BAD)</translation>
-    </message>
-    <message>
-        <source>%1 tried to delete data in “%2”; refused. (DEL-DENIED)</source>
-        <translation>%1 a voulu supprimer des données dans « %2 » ; refusé. (DEL-DENIED)</translation>
-    </message>
     <message>
         <source>Requests fail (%1). The list of requests has all of them.</source>
         <translation>Des requêtes échouent (%1). La liste des requêtes les contient toutes.</translation>
     </message>
 </context>
 <context>
-    <name>restdock::ServerRunner</name>
+    <name>restdock::Wakefulness</name>
     <message>
-        <source>Server started at %1</source>
-        <translation>Serveur démarré sur %1</translation>
-    </message>
-    <message>
-        <source>Wrong login from %1 as “%2” (%3). (AUTH-FAIL)</source>
-        <translation>Mauvais identifiants de %1 comme « %2 » (%3). (AUTH-FAIL)</translation>
-    </message>
-    <message>
-        <source>The storage can be used again</source>
-        <translation>Le stockage est de nouveau utilisable</translation>
-    </message>
-    <message>
-        <source>Server stopped</source>
-        <translation>Serveur arrêté</translation>
-    </message>
-    <message>
-        <source>Users changed</source>
-        <translation>Utilisateurs modifiés</translation>
+        <source>Clients are backing up or restoring.</source>
+        <translation>Des clients sauvegardent ou restaurent.</translation>
     </message>
 </context>
 <context>
@@ -1252,6 +1406,37 @@
     <message>
         <source>Put the user’s password in the place of &lt;password&gt;.</source>
         <translation>Mettez le mot de passe de l’utilisateur à la place de &lt;password&gt;.</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ui::DeletingDialog</name>
+    <message>
+        <source>Allow deleting in “%1”</source>
+        <translation>Permettre la suppression dans « %1 »</translation>
+    </message>
+    <message>
+        <source>For this time clients can delete backups: restic forget and restic prune then work. It ends by itself, and when the server stops. Beginning and end are logged.</source>
+        <translation>Pendant ce temps, les clients peuvent supprimer des sauvegardes : restic forget et restic prune fonctionnent alors. Cela se termine tout seul, et quand le serveur s’arrête. Le début et la fin sont consignés.</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Utilisateur</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>&amp;Durée</translation>
+    </message>
+    <message>
+        <source>&amp;Allow deleting</source>
+        <translation>&amp;Permettre la suppression</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
     </message>
 </context>
 <context>
@@ -1772,6 +1957,30 @@
         <source>Repos&amp;itories</source>
         <translation>Dépô&amp;ts</translation>
     </message>
+    <message>
+        <source>Allow de&amp;leting…</source>
+        <translation>Permettre &amp;la suppression…</translation>
+    </message>
+    <message>
+        <source>End de&amp;leting now</source>
+        <translation>Terminer &amp;la suppression</translation>
+    </message>
+    <message>
+        <source>Use port %1</source>
+        <translation>Utiliser le port %1</translation>
+    </message>
+    <message>
+        <source>Clients of “%1” have port %2 written down. They get no answer until they are told port %3.</source>
+        <translation>Les clients de « %1 » ont noté le port %2. Ils n’obtiennent aucune réponse tant qu’on ne leur donne pas le port %3.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep port %1</source>
+        <translation>&amp;Garder le port %1</translation>
+    </message>
+    <message>
+        <source>&amp;Use port %1</source>
+        <translation>&amp;Utiliser le port %1</translation>
+    </message>
 </context>
 <context>
     <name>restdock::ui::NotificationsPage</name>
@@ -1956,10 +2165,6 @@
         <translation>la moitié en %1, 95 % en %2</translation>
     </message>
     <message>
-        <source>%1 uploads, %2 downloads, %3 lists, %4 deletions</source>
-        <translation>%1 envois, %2 téléchargements, %3 listes, %4 suppressions</translation>
-    </message>
-    <message>
         <source>%1 succeeded, %2 refused or not found, %3 failed</source>
         <translation>%1 réussies, %2 refusées ou introuvables, %3 échouées</translation>
     </message>
@@ -2010,6 +2215,27 @@
     <message>
         <source>Throu&amp;ghput of the last</source>
         <translation>Dé&amp;bit des dernières</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Connexions</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>%1 uploads, %2 downloads, %3 look-ups, %4 lists, %5 deletions, %6 others</source>
+        <translation>%1 envois, %2 téléchargements, %3 consultations, %4 listes, %5 suppressions, %6 autres</translation>
+    </message>
+    <message>
+        <source>%1 packs, %2 indexes, %3 snapshots, %4 keys, %5 locks, %6 settings</source>
+        <extracomment>requests by what they were for; packs are restic&apos;s files of data</extracomment>
+        <translation>%1 packs, %2 index, %3 instantanés, %4 clés, %5 verrous, %6 réglages</translation>
+    </message>
+    <message>
+        <source>%1 open, %2 requests under way</source>
+        <translation>%1 ouvertes, %2 requêtes en cours</translation>
     </message>
 </context>
 <context>
@@ -2439,6 +2665,13 @@
         <source>S&amp;ettings…</source>
         <translation>Para&amp;mètres…</translation>
     </message>
+    <message numerus="yes">
+        <source>&amp;Deleting allowed for %n min: end now</source>
+        <translation>
+            <numerusform>&amp;Suppression permise pendant %n min : terminer</numerusform>
+            <numerusform>&amp;Suppression permise pendant %n min : terminer</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>restdock::ui::TroubleBar</name>
@@ -2449,6 +2682,30 @@
     <message>
         <source>Edi&amp;t profile…</source>
         <translation>&amp;Modifier le profil…</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>Prochain essai</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restdock tries again in %n seconds.</source>
+        <translation>
+            <numerusform>Restdock réessaie dans %n seconde.</numerusform>
+            <numerusform>Restdock réessaie dans %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restdock tries again now.</source>
+        <translation>Restdock réessaie maintenant.</translation>
+    </message>
+    <message>
+        <source>Use port %1…</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Utiliser le port %1…</translation>
     </message>
 </context>
 <context>
