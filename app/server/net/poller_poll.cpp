@@ -7,17 +7,13 @@
 #include <poll.h>
 #include <unistd.h>
 
+#include <array>
+#include <mutex>
 #include <unordered_map>
 
 namespace restdock::net {
 
 namespace {
-
-struct Watch
-{
-    short events = 0; // 0: disarmed
-    IoHandler *handler = nullptr;
-};
 
 short eventsFor(Interest interest)
 {
@@ -28,6 +24,12 @@ short eventsFor(Interest interest)
 
 struct IoLoop::Poller::Private
 {
+    struct Watch
+    {
+        short events = 0; // 0: disarmed
+        IoHandler *handler = nullptr;
+    };
+
     std::mutex lock;
     std::unordered_map<int, Watch> watches;
     std::array<int, 2> wakePipe{-1, -1};
