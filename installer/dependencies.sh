@@ -19,7 +19,7 @@ build_packages=(
     libtomlplusplus-dev qtkeychain-qt6-dev
 )
 run_packages=(restic libsecret-1-0)
-package_packages=(dpkg-dev librsvg2-bin)
+package_packages=(dpkg-dev file librsvg2-bin)
 test_packages=(
     restic rclone nginx apache2-utils openssl curl strace python3 systemd iproute2
     gnome-keyring libsecret-1-0 dbus-daemon dbus-bin

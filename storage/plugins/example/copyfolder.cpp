@@ -43,6 +43,32 @@ Result<StorageSpace> CopyFolder::space() const
     return StorageSpace{disk.bytesTotal(), disk.bytesAvailable()};
 }
 
+Result<QList<RepositoryPath>> CopyFolder::repositories() const
+{
+    if (auto there = checkThere(); !there)
+        return std::move(there).error();
+    QList<RepositoryPath> found;
+    QList<RepositoryPath> next{RepositoryPath()};
+    while (!next.isEmpty()) {
+        const auto repository = next.takeFirst();
+        const QDir folder(folderOf(repository));
+        if (QFileInfo(folder.filePath(QStringLiteral("config"))).isFile()
+            || QFileInfo(folder.filePath(QStringLiteral("keys"))).isDir())
+            found.append(repository);
+        if (repository.segments().size() >= RepositoryPath::maximumDepth)
+            continue;
+        const auto names = folder.entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+        for (const auto &name : names) { // hidden ones, such as ours for uploads, stay out
+            auto segments = repository.segments();
+            segments.append(QFile::encodeName(name));
+            if (const auto inner =
+                    RepositoryPath::fromSegments(segments)) // not "data" and the like
+                next.append(*inner);
+        }
+    }
+    return found;
+}
+
 Result<bool> CopyFolder::hasRepository(const RepositoryPath &repository) const
 {
     if (auto there = checkThere(); !there)

@@ -20,6 +20,8 @@ public:
     explicit CopyFolder(QString path) : m_path(std::move(path)) {}
 
     restdock::Result<restdock::StorageSpace> space() const;
+    /// Those that have a config, or a folder for keys.
+    restdock::Result<QList<restdock::RepositoryPath>> repositories() const;
     restdock::Result<bool> hasRepository(const restdock::RepositoryPath &repository) const;
     restdock::Result<void> makeRepository(const restdock::RepositoryPath &repository) const;
     restdock::Result<void> removeRepository(const restdock::RepositoryPath &repository) const;

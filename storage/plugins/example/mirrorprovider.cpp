@@ -41,6 +41,11 @@ void MirrorProvider::measureUse(const RepositoryPath &below, Completion<qint64> 
     done(use(below));
 }
 
+void MirrorProvider::findRepositories(Completion<QList<RepositoryPath>> done)
+{
+    done(repositories());
+}
+
 void MirrorProvider::repositoryExists(const RepositoryPath &repository, Completion<bool> done)
 {
     done(exists(repository));
@@ -97,6 +102,19 @@ Result<StorageSpace> MirrorProvider::space() const
         return second;
     return StorageSpace{std::min(first->totalBytes, second->totalBytes),
                         std::min(first->availableBytes, second->availableBytes)};
+}
+
+Result<QList<RepositoryPath>> MirrorProvider::repositories() const
+{
+    auto all = m_first.repositories();
+    auto more = m_second.repositories();
+    if (!all)
+        return more ? more : all;
+    for (const auto &repository : more ? *more : QList<RepositoryPath>()) {
+        if (!all->contains(repository))
+            all->append(repository);
+    }
+    return all;
 }
 
 Result<bool> MirrorProvider::exists(const RepositoryPath &repository) const

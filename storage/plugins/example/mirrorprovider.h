@@ -19,6 +19,7 @@ public:
     void probe(restdock::Completion<restdock::StorageSpace> done) override;
     void measureUse(const restdock::RepositoryPath &below,
                     restdock::Completion<qint64> done) override;
+    void findRepositories(restdock::Completion<QList<restdock::RepositoryPath>> done) override;
     void repositoryExists(const restdock::RepositoryPath &repository,
                           restdock::Completion<bool> done) override;
     void createRepository(const restdock::RepositoryPath &repository,
@@ -40,6 +41,7 @@ private:
     template<typename Ask>
     auto fromEither(const Ask &ask) const;
     restdock::Result<restdock::StorageSpace> space() const;
+    restdock::Result<QList<restdock::RepositoryPath>> repositories() const;
     restdock::Result<bool> exists(const restdock::RepositoryPath &repository) const;
     restdock::Result<qint64> use(const restdock::RepositoryPath &below) const;
     restdock::Result<restdock::BlobList> list(const restdock::RepositoryPath &repository,
