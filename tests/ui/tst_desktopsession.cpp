@@ -147,6 +147,31 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(isListening(), patience);
     }
 
+    void anotherLanguageLeavesTheServerAlone()
+    {
+        const auto before = events(); // a stop or a start would be one more
+        const auto isSeen = [this](const QString &title) {
+            return [this, title] { return m_session.isVisible(title); };
+        };
+        QVERIFY(eventually([this] { return m_session.type(u"Restdock"_s, {u"ctrl+comma"_s}); },
+                           isSeen(u"Settings"_s)));
+        const auto german = u"Einstellungen"_s;
+        const QStringList toGerman{u"Home"_s, u"Down"_s, u"Down"_s, u"alt+l"_s, u"d"_s};
+        QVERIFY(eventually([&] { return typeUntilThere(u"Settings"_s, toGerman, german); },
+                           isSeen(german)));
+        QVERIFY(!m_session.isVisible(u"Settings"_s));
+        QVERIFY(m_session.isVisible(u"Restdock"_s));
+        QVERIFY(eventually(
+            [&] {
+                return typeUntilThere(german, {u"alt+p"_s, u"e"_s}, u"Settings"_s);
+            },
+            isSeen(u"Settings"_s)));
+        QVERIFY(m_session.type(u"Settings"_s, {u"Escape"_s}));
+        QTRY_VERIFY_WITH_TIMEOUT(!m_session.isVisible(u"Settings"_s), patience);
+        QVERIFY(isListening());
+        QCOMPARE(events(), before);
+    }
+
     void quittingDuringATransferAsks()
     {
         const auto idle = m_session.trayPicture();
@@ -239,17 +264,25 @@ private:
         return false;
     }
 
+    /// Where the keys replace a window by another, that one may have come after all.
+    bool typeUntilThere(const QString &window, const QStringList &keys, const QString &other)
+    {
+        return m_session.isVisible(other) || m_session.type(window, keys);
+    }
+
     bool stopByKeys()
     {
         return m_session.type(u"Restdock"_s, {u"ctrl+Return"_s})
             && QTest::qWaitFor([this] { return !isListening(); }, patience);
     }
 
-    bool hasEvent(const QByteArray &text) const
+    QByteArray events() const
     {
         QFile log(m_session.path(u"state/restdock/log/events.log"_s));
-        return log.open(QIODevice::ReadOnly) && log.readAll().contains(text);
+        return log.open(QIODevice::ReadOnly) ? log.readAll() : QByteArray();
     }
+
+    bool hasEvent(const QByteArray &text) const { return events().contains(text); }
 
     bool isListening() const
     {
