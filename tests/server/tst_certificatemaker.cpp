@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/server/tls/certificatefile.h"
 #include "app/server/tls/certificatemaker.h"
 #include "app/server/tls/tlscontext.h"
 
@@ -60,8 +61,12 @@ private Q_SLOTS:
             QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
         QVERIFY(!(QFile::permissions(key) & others));
         QVERIFY(TlsContext::load({certificate, key}));
-        QCOMPARE(certificateFingerprint(certificate).value(), made->fingerprint);
-        QVERIFY(!certificateFingerprint(key));
+        const auto facts = readCertificate(certificate, key, QDateTime::currentDateTimeUtc());
+        QCOMPARE(facts.flaw, CertificateFlaw::None);
+        QCOMPARE(facts.fingerprint, made->fingerprint);
+        QCOMPARE(facts.pem, made->certificate);
+        QVERIFY(facts.vouchesForItself);
+        QVERIFY(qAbs(facts.validUntil.secsTo(made->validUntil)) <= 1);
     }
 
     void aRenewedOneKeepsItsKey()
@@ -82,6 +87,47 @@ private Q_SLOTS:
         file.close();
         const auto third = makeCertificate({u"nas"_s}, key);
         QVERIFY(third && !(third->key == first->key));
+    }
+
+    void itsFileTellsItsNames()
+    {
+        const QTemporaryDir folder;
+        const auto certificate = folder.filePath(u"nas.pem"_s);
+        const auto key = folder.filePath(u"nas.key"_s);
+        const QStringList names{u"nas"_s, u"nas.local"_s, u"192.168.1.9"_s, u"fd00::9"_s};
+        QVERIFY(makeCertificate(names)->write(certificate, key));
+        QCOMPARE(readCertificate(certificate, key, QDateTime::currentDateTimeUtc()).names, names);
+    }
+
+    void whatCannotBeUsedSaysWhy()
+    {
+        const QTemporaryDir folder;
+        const auto certificate = folder.filePath(u"nas.pem"_s);
+        const auto key = folder.filePath(u"nas.key"_s);
+        const auto otherKey = folder.filePath(u"other.key"_s);
+        const auto now = QDateTime::currentDateTimeUtc();
+        const auto flaw = [&](const QString &keyFile, const QDateTime &when) {
+            return readCertificate(certificate, keyFile, when).flaw;
+        };
+        using Flaw = CertificateFlaw;
+        QCOMPARE(flaw(key, now), Flaw::CertificateMissing);
+        QVERIFY(makeCertificate({u"nas"_s})->write(certificate, key));
+        QVERIFY(makeCertificate({u"nas"_s})->write(folder.filePath(u"other.pem"_s), otherKey));
+        QCOMPARE(flaw(key, now), Flaw::None);
+        QCOMPARE(flaw(otherKey, now), Flaw::KeyMismatch);
+        QCOMPARE(flaw(folder.filePath(u"none"_s), now), Flaw::KeyMissing);
+        QCOMPARE(flaw(certificate, now), Flaw::KeyUnreadable);
+        QCOMPARE(flaw(key, now.addYears(3)), Flaw::Expired);
+        QCOMPARE(flaw(key, now.addDays(-1)), Flaw::NotYetValid);
+        QCOMPARE(readCertificate(key, key, now).flaw, Flaw::CertificateUnreadable);
+
+        QFile plain(key);
+        QVERIFY(plain.open(QIODevice::ReadOnly));
+        const QSslKey read(plain.readAll(), QSsl::Ec);
+        QFile locked(folder.filePath(u"locked.key"_s));
+        QVERIFY(locked.open(QIODevice::WriteOnly) && locked.write(read.toPem("sesame")) > 0);
+        locked.close();
+        QCOMPARE(flaw(locked.fileName(), now), Flaw::KeyLocked);
     }
 
     void whatIsNoNameIsRefused_data()

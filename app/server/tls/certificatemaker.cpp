@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/server/tls/certificatemaker.h"
 
+#include "app/server/tls/certificatefile.h"
+#include "app/server/tls/opensslobjects.h"
 #include "storage/profiles/privatefile.h"
 
 #include <QFile>
@@ -26,19 +28,10 @@ namespace {
 constexpr int validDays = 825; // the longest that all systems accept
 constexpr int serialBytes = 16;
 
-template<auto free>
-struct Free
-{
-    template<typename T>
-    void operator()(T *object) const
-    {
-        free(object);
-    }
-};
-using Bio = std::unique_ptr<BIO, Free<BIO_free_all>>;
-using Key = std::unique_ptr<EVP_PKEY, Free<EVP_PKEY_free>>;
-using Certificate = std::unique_ptr<X509, Free<X509_free>>;
-using Extension = std::unique_ptr<X509_EXTENSION, Free<X509_EXTENSION_free>>;
+using openssl::Bio;
+using openssl::Certificate;
+using openssl::Extension;
+using openssl::Key;
 
 Error failed(const char *what)
 {
@@ -117,8 +110,7 @@ bool setSerial(X509 *certificate)
     if (RAND_bytes(bytes.data(), int(bytes.size())) != 1)
         return false;
     bytes[0] &= 0x7f; // it is a positive number
-    const std::unique_ptr<BIGNUM, Free<BN_free>> number(
-        BN_bin2bn(bytes.data(), int(bytes.size()), nullptr));
+    const openssl::Number number(BN_bin2bn(bytes.data(), int(bytes.size()), nullptr));
     return number && BN_to_ASN1_INTEGER(number.get(), X509_get_serialNumber(certificate));
 }
 
@@ -158,16 +150,6 @@ bool fill(X509 *certificate, EVP_PKEY *key, const QString &first, const QByteArr
         && X509_sign(certificate, key, EVP_sha256()) > 0;
 }
 
-QByteArray fingerprintOf(const X509 *certificate)
-{
-    std::array<unsigned char, EVP_MAX_MD_SIZE> digest{};
-    unsigned size = 0;
-    X509_digest(certificate, EVP_sha256(), digest.data(), &size);
-    return QByteArray(reinterpret_cast<const char *>(digest.data()), qsizetype(size))
-        .toHex(':')
-        .toUpper();
-}
-
 } // namespace
 
 Result<MadeCertificate> makeCertificate(const QStringList &names, const QString &keyFile)
@@ -196,7 +178,7 @@ Result<MadeCertificate> makeCertificate(const QStringList &names, const QString 
     auto keyBytes = contentOf(keyText.get());
     made.key = Secret(keyBytes);
     wipe(keyBytes);
-    made.fingerprint = fingerprintOf(certificate.get());
+    made.fingerprint = openssl::fingerprintOf(certificate.get());
     made.validUntil = now.addDays(validDays);
     made.names = names;
     return made;
@@ -207,19 +189,6 @@ Result<void> MadeCertificate::write(const QString &certificateFile, const QStrin
     if (auto written = writePrivateFile(keyFile, key.reveal()); !written)
         return written;
     return writePrivateFile(certificateFile, certificate);
-}
-
-Result<QByteArray> certificateFingerprint(const QString &certificateFile)
-{
-    const Bio file(BIO_new_file(QFile::encodeName(certificateFile).constData(), "r"));
-    const Certificate certificate(file ? PEM_read_bio_X509(file.get(), nullptr, nullptr, nullptr)
-                                       : nullptr);
-    ERR_clear_error();
-    if (!certificate) {
-        return Error{ErrorCode::InvalidArgument,
-                     QStringLiteral("%1 cannot be read as a certificate").arg(certificateFile)};
-    }
-    return fingerprintOf(certificate.get());
 }
 
 } // namespace restdock

@@ -28,7 +28,4 @@ struct MadeCertificate
 /// goes on trusting. InvalidArgument: no names, or one that is none.
 Result<MadeCertificate> makeCertificate(const QStringList &names, const QString &keyFile = {});
 
-/// Of the first certificate in a PEM file: what people compare, "AB:CD:…".
-Result<QByteArray> certificateFingerprint(const QString &certificateFile);
-
 } // namespace restdock
