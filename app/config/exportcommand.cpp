@@ -4,10 +4,7 @@
 #include "app/config/configoutput.h"
 #include "app/config/profileedit.h"
 #include "app/config/secretinput.h"
-#include "storage/profiles/privatefile.h"
-#include "storage/profiles/profilefile.h"
-
-#include <QFileInfo>
+#include "app/transfer/exportfile.h"
 
 #include <algorithm>
 
@@ -71,54 +68,6 @@ Result<QList<StoredProfile>> chosenProfiles(const ParsedCommand &command, Profil
     return profiles;
 }
 
-/// The profiles with what the file takes of them. While the keychain is locked, those without their
-/// secrets can be written all the same.
-Result<QList<Profile>> contents(const QList<StoredProfile> &rows, ProfileStore &store,
-                                SecretForm form)
-{
-    QList<Profile> profiles;
-    for (const auto &row : rows) {
-        if (row.problem)
-            return *row.problem;
-        auto whole = store.fetch(row.id);
-        if (whole) {
-            profiles.append(std::move(whole->profile));
-        } else if (form == SecretForm::Omit) {
-            warn(
-                u"warning: \"%1\" is written without settings that this version does not know. %2"_s
-                    .arg(row.profile.name, whole.error().message));
-            profiles.append(row.profile);
-        } else {
-            return std::move(whole).error();
-        }
-    }
-    return profiles;
-}
-
-/// Nothing but an older export may be replaced by a new one.
-Result<void> checkTarget(const QString &path)
-{
-    constexpr qint64 enough = 64 * 1024 * 1024;
-    if (const QFileInfo info(path); info.exists() && !info.isFile())
-        return wrong(u"--output: %1 is no file. Choose another name"_s.arg(path));
-    const auto before = readWholeFile(path, enough);
-    if (!before && before.error().code == ErrorCode::NotFound)
-        return {};
-    if (!before)
-        return before.error();
-    if (before->isEmpty() || before->startsWith("# Profiles of Restdock."))
-        return {};
-    return wrong(u"--output: %1 is there already, and is no export of Restdock. Choose another "
-                 "name"_s.arg(path));
-}
-
-Result<void> save(const QString &path, QByteArrayView text)
-{
-    if (auto free = checkTarget(path); !free)
-        return free;
-    return writePrivateFile(path, text);
-}
-
 ExitCode exportProfiles(const ParsedCommand &command, ConfigSession &session)
 {
     auto &store = session.store();
@@ -128,7 +77,10 @@ ExitCode exportProfiles(const ParsedCommand &command, ConfigSession &session)
     const auto options = chosenOptions(command, session.terminal());
     if (!options)
         return failWith(options.error());
-    const auto profiles = contents(*rows, store, options->secrets);
+    QStringList notices;
+    const auto profiles = exportedProfiles(*rows, store, options->secrets, notices);
+    for (const auto &notice : std::as_const(notices))
+        warn(u"warning: "_s + notice);
     if (!profiles)
         return failWith(profiles.error());
     const auto written = writeProfileFile(*profiles, session.catalogue(), *options);
@@ -144,8 +96,12 @@ ExitCode exportProfiles(const ParsedCommand &command, ConfigSession &session)
         return ExitCode::Stopped;
     }
     const auto path = absolutePath(command.value(outputOption));
-    if (const auto saved = save(path, written->text); !saved)
-        return failWith(saved.error());
+    if (const auto saved = writeExport(path, written->text); !saved) {
+        const auto &error = saved.error();
+        return failWith(error.code == ErrorCode::InvalidArgument
+                            ? Error{error.code, QString(u"--output: "_s + error.message)}
+                            : error);
+    }
     say(u"Exported %1 to %2"_s.arg(
         profiles->size() == 1 ? u"1 profile"_s : u"%1 profiles"_s.arg(profiles->size()), path));
     return ExitCode::Stopped;

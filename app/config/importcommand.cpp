@@ -3,10 +3,11 @@
 #include "app/config/commands.h"
 #include "app/config/configoutput.h"
 #include "app/config/folders.h"
-#include "app/config/importplan.h"
 #include "app/config/profileedit.h"
 #include "app/config/profileview.h"
 #include "app/config/secretinput.h"
+#include "app/transfer/importplan.h"
+#include "app/transfer/importsave.h"
 #include "storage/profiles/privatefile.h"
 #include "storage/profiles/tomlparser.h"
 
@@ -105,7 +106,7 @@ public:
             auto &item = plan[i];
             if (item.action == Action::Skip)
                 continue;
-            if (auto kept = keepStored(item); !kept)
+            if (auto kept = keepStoredSecrets(item, m_session.store()); !kept)
                 return kept;
             const auto keys = item.missingSecrets;
             for (const auto &key : keys) {
@@ -117,29 +118,6 @@ public:
     }
 
 private:
-    Result<void> keepStored(PlannedImport &item)
-    {
-        if (item.action != Action::Replace || item.missingSecrets.isEmpty()
-            || item.before.secretKeys.isEmpty()
-            || !mayKeepSecrets(item.before.profile, item.profile, m_session.catalogue()))
-            return {};
-        const auto stored = m_session.store().fetch(item.before.id);
-        if (!stored)
-            return stored.error();
-        if (!mayKeepSecrets(stored->profile, item.profile, m_session.catalogue()))
-            return {};
-        const auto keys = item.missingSecrets;
-        for (const auto &key : keys) {
-            const auto secret = stored->profile.backend.secret(key);
-            if (secret.isEmpty())
-                continue;
-            item.profile.backend.values.insert(key, secret);
-            item.missingSecrets.removeOne(key);
-            item.remarks.append(u"it keeps the %1 it has"_s.arg(key));
-        }
-        return {};
-    }
-
     Result<void> get(PlannedImport &item, const QString &nameInFile, const QString &key)
     {
         const QString option = optionName(key) + u"-file";
@@ -186,38 +164,6 @@ void sayPlan(const QList<PlannedImport> &plan, bool isDryRun)
     }
 }
 
-/// First what takes the place of something: new profiles may need an address that it gives up.
-Result<void> save(const QList<PlannedImport> &plan, const ParsedCommand &command,
-                  ProfileStore &store)
-{
-    QMap<int, QList<Profile>> added; // by home
-    QList<std::pair<const PlannedImport *, ProfileHome>> replaced;
-    for (const auto &item : plan) {
-        if (item.action == Action::Skip)
-            continue;
-        const bool mayStay = item.action == Action::Replace && !command.isSet(u"store"_s)
-            && (item.before.home != ProfileHome::Index || !store.needsSecretStore(item.profile));
-        const auto home = mayStay ? Result<ProfileHome>(item.before.home)
-                                  : chosenHome(command, store, item.profile);
-        if (!home)
-            return home.error();
-        if (item.action == Action::Replace)
-            replaced.append({&item, *home});
-        else
-            added[int(*home)].append(item.profile);
-    }
-    for (const auto &[item, home] : std::as_const(replaced)) {
-        if (auto done = store.update(item->before.id, item->before.revision, item->profile, home);
-            !done)
-            return done;
-    }
-    for (auto it = added.begin(); it != added.end(); ++it) {
-        if (const auto ids = store.add(it.value(), ProfileHome(it.key())); !ids)
-            return ids.error();
-    }
-    return {};
-}
-
 ExitCode importProfiles(const ParsedCommand &command, ConfigSession &session)
 {
     auto &store = session.store();
@@ -245,7 +191,10 @@ ExitCode importProfiles(const ParsedCommand &command, ConfigSession &session)
     if (!isDryRun) {
         if (const auto got = MissingSecrets(command, session, *file).complete(*plan); !got)
             return failWith(got.error());
-        if (const auto saved = save(*plan, command, store); !saved)
+        const auto home = [&](const Profile &profile) {
+            return chosenHome(command, store, profile);
+        };
+        if (const auto saved = saveImport(*plan, store, home, command.isSet(u"store"_s)); !saved)
             return failWith(saved.error());
     }
     sayPlan(*plan, isDryRun);

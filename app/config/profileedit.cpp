@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 const QString usersPrefix = u"users."_s;
 const QString fileSuffix = u"_file"_s;
 
-Error wrong(const QString &key, const QString &text)
+Error wrongValue(const QString &key, const QString &text)
 {
     return {ErrorCode::InvalidArgument, u"%1: %2"_s.arg(key, text)};
 }
@@ -31,10 +31,10 @@ Result<SettingValue> valueOf(const SettingField &field, const QString &key, cons
         || (field.key == u"request_log" && text != u"-");
     auto value = field.fromText(isPath ? absolutePath(text) : text);
     if (!value)
-        return wrong(key, value.error().message);
+        return wrongValue(key, value.error().message);
     const auto problems = field.validate(*value);
     if (!problems.isEmpty())
-        return wrong(key, problems.first().problem + u". " + problems.first().remedy);
+        return wrongValue(key, problems.first().problem + u". " + problems.first().remedy);
     return value;
 }
 
@@ -47,12 +47,12 @@ Result<void> setUserValue(Profile &profile, const QString &key, const QString &t
     const auto user = std::find_if(profile.users.begin(), profile.users.end(),
                                    [&name](const auto &one) { return one.name == name; });
     if (user == profile.users.end())
-        return wrong(
+        return wrongValue(
             key,
             u"there is no user \"%1\". Add it with restdock config users \"%2\" add %1"_s.arg(
                 name, profile.name));
     if (fieldKey == u"password_hash")
-        return wrong(
+        return wrongValue(
             key,
             u"a password is no argument. Set it with restdock config users \"%1\" add %2"_s.arg(
                 profile.name, name));
@@ -65,7 +65,7 @@ Result<void> setUserValue(Profile &profile, const QString &key, const QString &t
         field.set(*user, *value);
         return {};
     }
-    return wrong(key, u"a user has rights and max_size. Write one of them"_s);
+    return wrongValue(key, u"a user has rights and max_size. Write one of them"_s);
 }
 
 Result<void> setSecretFile(Profile &profile, const QString &key, const QString &text)
@@ -108,7 +108,7 @@ Result<void> setProfileValue(Profile &profile, const QString &key, const QString
         return {};
     }
     if (key == u"type")
-        return wrong(key, u"a profile keeps its type. Add another profile"_s);
+        return wrongValue(key, u"a profile keeps its type. Add another profile"_s);
     if (key.startsWith(usersPrefix))
         return setUserValue(profile, key, text);
 
@@ -116,7 +116,7 @@ Result<void> setProfileValue(Profile &profile, const QString &key, const QString
     const auto *own = findProfileField(key);
     const auto *field = own ? &own->setting : type ? type->field(key) : nullptr;
     if (field && field->isSecret())
-        return wrong(
+        return wrongValue(
             key,
             u"a secret is not written where others can see it. Write only %1 to be asked for it"_s
                 .arg(key));
@@ -125,7 +125,7 @@ Result<void> setProfileValue(Profile &profile, const QString &key, const QString
         if (!value)
             return value.error();
         if (auto set = setProfileField(profile, *field, *value); !set)
-            return wrong(key, set.error().message);
+            return wrongValue(key, set.error().message);
         return {};
     }
     const auto *secret =
@@ -134,7 +134,7 @@ Result<void> setProfileValue(Profile &profile, const QString &key, const QString
         return setSecretFile(profile, key, text);
     if (text.isEmpty() && profile.unknownKeys.remove(key))
         return {};
-    return wrong(key,
+    return wrongValue(key,
                  u"there is no such setting. There are %1"_s.arg(
                      profileKeys(profile, catalogue).join(u", "_s)));
 }
@@ -154,24 +154,6 @@ QStringList profileKeys(const Profile &profile, const BackendCatalogue &catalogu
     keys.append(u"users.NAME.rights"_s);
     keys.append(u"users.NAME.max_size"_s);
     return keys;
-}
-
-ListenAddress freeAddress(ListenAddress wanted, const QList<Profile> &others)
-{
-    constexpr int lastPort = 65535;
-    const auto isTaken = [&others](const ListenAddress &address) {
-        return std::any_of(others.begin(), others.end(), [&address](const Profile &other) {
-            return other.listen.collidesWith(address);
-        });
-    };
-    auto address = wanted;
-    bool isNumber = false;
-    for (int port = wanted.port.toInt(&isNumber); isTaken(address); ++port) {
-        if (!isNumber || wanted.kind != ListenAddress::Kind::Tcp || port > lastPort)
-            return wanted; // none: saving tells why
-        address.port = QString::number(port);
-    }
-    return address;
 }
 
 } // namespace restdock

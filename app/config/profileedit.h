@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/transfer/freeaddress.h"
 #include "storage/profiles/profile.h"
 
 namespace restdock {
@@ -20,9 +21,6 @@ Result<void> setProfileField(Profile &profile, const SettingField &field,
 
 /// Every key that setProfileValue() knows for this profile.
 QStringList profileKeys(const Profile &profile, const BackendCatalogue &catalogue);
-
-/// @p wanted, or the same host with the next port on which none of @p others listens.
-ListenAddress freeAddress(ListenAddress wanted, const QList<Profile> &others);
 
 /// As a shell would understand it: below the current folder, or with ~/ below the home folder.
 QString absolutePath(const QString &path);

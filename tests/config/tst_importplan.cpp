@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/config/importplan.h"
+#include "app/transfer/importplan.h"
 #include "tests/storage/profiles/sampleprofiles.h"
 
 #include <QtTest>

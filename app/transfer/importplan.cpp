@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/config/importplan.h"
+#include "app/transfer/importplan.h"
 
-#include "app/config/profileedit.h"
+#include "app/transfer/freeaddress.h"
+
+#include <QDir>
+#include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -52,9 +56,8 @@ QStringList missingSecrets(const Profile &profile, const BackendCatalogue &catal
     return keys;
 }
 
-/// What would be there besides @p self.
-QList<Profile> profilesAfter(const QList<PlannedImport> &plan, const QList<StoredProfile> &existing,
-                             const PlannedImport *self)
+/// What would be there.
+QList<Profile> profilesAfter(const QList<PlannedImport> &plan, const QList<StoredProfile> &existing)
 {
     QList<Profile> profiles;
     for (const auto &stored : existing) {
@@ -65,11 +68,73 @@ QList<Profile> profilesAfter(const QList<PlannedImport> &plan, const QList<Store
             profiles.append(stored.profile);
     }
     for (const auto &one : plan) {
-        if (&one != self && one.action != Action::Skip)
+        if (one.action != Action::Skip)
             profiles.append(one.profile);
     }
     return profiles;
 }
+
+/// Finds those among many profiles that may be in the way of one: comparing all of them in full
+/// would take seconds for a thousand.
+class Neighbours
+{
+public:
+    explicit Neighbours(const QList<Profile> &profiles)
+    {
+        for (const auto &profile : profiles) {
+            m_all.append({profile, foldedName(profile), folderOf(profile)});
+            m_byPort[profile.listen.port].append(m_all.size() - 1);
+        }
+    }
+
+    /// @p self is among all, once.
+    QList<Profile> of(const Profile &self) const
+    {
+        const auto name = foldedName(self);
+        const auto folder = folderOf(self);
+        QSet<qsizetype> found;
+        const auto samePort = m_byPort.value(self.listen.port);
+        for (const auto index : samePort)
+            found.insert(index);
+        for (qsizetype i = 0; i < m_all.size(); ++i) {
+            const auto &other = m_all.at(i);
+            const bool isNear = !folder.isEmpty() && !other.folder.isEmpty()
+                && (folder.startsWith(other.folder) || other.folder.startsWith(folder));
+            if (isNear || other.name == name)
+                found.insert(i);
+        }
+        QList<Profile> profiles;
+        bool isSelfSeen = false;
+        for (const auto index : std::as_const(found)) {
+            const auto &profile = m_all.at(index).profile;
+            if (isSelfSeen || !(profile == self))
+                profiles.append(profile);
+            else
+                isSelfSeen = true;
+        }
+        return profiles;
+    }
+
+private:
+    struct Neighbour
+    {
+        Profile profile;
+        QString name;
+        QString folder;
+    };
+
+    static QString foldedName(const Profile &profile)
+    {
+        return profile.name.normalized(QString::NormalizationForm_KC).toCaseFolded();
+    }
+    static QString folderOf(const Profile &profile)
+    {
+        return QDir::cleanPath(profile.backend.text(QStringLiteral("path")));
+    }
+
+    QList<Neighbour> m_all;
+    QHash<QString, QList<qsizetype>> m_byPort;
+};
 
 void giveAddress(PlannedImport &item, bool hasAddress, const QList<Profile> &others)
 {
@@ -95,8 +160,26 @@ Error atPlace(const PlannedImport &item, const Problem &problem)
 
 } // namespace
 
+const StoredProfile *findSameName(const QList<StoredProfile> &existing, const Profile &profile)
+{
+    return findSame(existing, profile.name);
+}
+
 Result<QList<PlannedImport>> planImport(const ProfileFile &file,
                                         const QList<StoredProfile> &existing, SameName sameName,
+                                        const BackendCatalogue &catalogue)
+{
+    const auto isTaken = [&](qsizetype index) {
+        return findSame(existing, file.profiles.at(index).profile.name) != nullptr;
+    };
+    return planImport(
+        file, existing,
+        [&](qsizetype index) { return isTaken(index) ? sameName : SameName::Refuse; }, catalogue);
+}
+
+Result<QList<PlannedImport>> planImport(const ProfileFile &file,
+                                        const QList<StoredProfile> &existing,
+                                        const std::function<SameName(qsizetype)> &sameName,
                                         const BackendCatalogue &catalogue)
 {
     QList<PlannedImport> plan;
@@ -105,8 +188,9 @@ Result<QList<PlannedImport>> planImport(const ProfileFile &file,
     for (const auto &read : file.profiles) {
         PlannedImport item{.profile = read.profile, .position = read.position};
         bool hasAddress = read.hasAddress;
+        const auto decision = sameName(plan.size());
         if (const auto *same = findSame(existing, read.profile.name)) {
-            switch (sameName) {
+            switch (decision) {
             case SameName::Refuse: taken.append(u'"' + same->profile.name + u'"'); break;
             case SameName::Skip: item.action = Action::Skip; break;
             case SameName::Replace:
@@ -123,6 +207,8 @@ Result<QList<PlannedImport>> planImport(const ProfileFile &file,
                 hasAddress = false;
                 break;
             }
+        } else if (decision == SameName::Skip) {
+            item.action = Action::Skip;
         }
         item.missingSecrets = missingSecrets(item.profile, catalogue);
         if (!hasAddress && item.action != Action::Skip)
@@ -132,7 +218,7 @@ Result<QList<PlannedImport>> planImport(const ProfileFile &file,
     if (!taken.isEmpty())
         return namesTaken(taken);
     // Last, so that they leave the addresses that the file names to those that have them.
-    auto others = profilesAfter(plan, existing, nullptr);
+    auto others = profilesAfter(plan, existing);
     for (const auto index : std::as_const(needAddress)) {
         auto &item = plan[index];
         const auto self = std::find(others.begin(), others.end(), item.profile);
@@ -143,21 +229,32 @@ Result<QList<PlannedImport>> planImport(const ProfileFile &file,
     return plan;
 }
 
+QList<Problems> problemsOfImport(const QList<PlannedImport> &plan,
+                                 const QList<StoredProfile> &existing,
+                                 const BackendCatalogue &catalogue, const FolderPlaces &places)
+{
+    const Neighbours neighbours(profilesAfter(plan, existing));
+    QList<Problems> all;
+    for (const auto &item : plan) {
+        Problems problems;
+        if (item.action != Action::Skip) {
+            problems = validateProfile(item.profile, catalogue, places)
+                + validateBeside(item.profile, neighbours.of(item.profile));
+        }
+        all.append(problems);
+    }
+    return all;
+}
+
 Result<void> checkImport(const QList<PlannedImport> &plan, const QList<StoredProfile> &existing,
                          const BackendCatalogue &catalogue, const FolderPlaces &places)
 {
-    const auto all = profilesAfter(plan, existing, nullptr);
-    for (const auto &item : plan) {
-        if (item.action == Action::Skip)
-            continue;
-        auto others = all;
-        others.removeOne(item.profile);
-        const auto problems =
-            validateProfile(item.profile, catalogue, places) + validateBeside(item.profile, others);
-        for (const auto &problem : problems) {
+    const auto all = problemsOfImport(plan, existing, catalogue, places);
+    for (qsizetype i = 0; i < plan.size(); ++i) {
+        for (const auto &problem : all.at(i)) {
             if (problem.severity == Problem::Severity::Error
-                && !item.missingSecrets.contains(problem.field))
-                return atPlace(item, problem);
+                && !plan.at(i).missingSecrets.contains(problem.field))
+                return atPlace(plan.at(i), problem);
         }
     }
     return {};

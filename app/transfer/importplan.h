@@ -4,6 +4,8 @@
 #include "storage/profiles/profilefile.h"
 #include "storage/profiles/profilestore.h"
 
+#include <functional>
+
 namespace restdock {
 
 /// What to do with a profile whose name is taken.
@@ -34,6 +36,22 @@ struct PlannedImport
 Result<QList<PlannedImport>> planImport(const ProfileFile &file,
                                         const QList<StoredProfile> &existing, SameName sameName,
                                         const BackendCatalogue &catalogue);
+
+/// The same with a decision for each profile of the file, by its index; also of one whose name is
+/// free, which Skip leaves out.
+Result<QList<PlannedImport>> planImport(const ProfileFile &file,
+                                        const QList<StoredProfile> &existing,
+                                        const std::function<SameName(qsizetype)> &sameName,
+                                        const BackendCatalogue &catalogue);
+
+/// The profile that has the name of @p profile now, or null.
+const StoredProfile *findSameName(const QList<StoredProfile> &existing, const Profile &profile);
+
+/// Errors and warnings of what would be saved, for each of @p plan: by itself, and beside all that
+/// would be there then. Missing secrets are among them; what is skipped has none.
+QList<Problems> problemsOfImport(const QList<PlannedImport> &plan,
+                                 const QList<StoredProfile> &existing,
+                                 const BackendCatalogue &catalogue, const FolderPlaces &places);
 
 /// The first Error of what would be saved, with its place in the file: each by itself, and beside all
 /// that would be there then. Secrets count as given.

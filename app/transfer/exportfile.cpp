@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/transfer/exportfile.h"
+
+#include "storage/profiles/privatefile.h"
+
+#include <QFileInfo>
+
+namespace restdock {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+Error refused(const QString &text)
+{
+    return {ErrorCode::InvalidArgument, text};
+}
+
+Result<void> checkTarget(const QString &path)
+{
+    constexpr qint64 enough = 64 * 1024 * 1024;
+    if (const QFileInfo info(path); info.exists() && !info.isFile())
+        return refused(u"%1 is no file. Choose another name"_s.arg(path));
+    const auto before = readWholeFile(path, enough);
+    if (!before && before.error().code == ErrorCode::NotFound)
+        return {};
+    if (!before)
+        return before.error();
+    if (before->isEmpty() || before->startsWith("# Profiles of Restdock."))
+        return {};
+    return refused(
+        u"%1 is there already, and is no export of Restdock. Choose another name"_s.arg(path));
+}
+
+} // namespace
+
+Result<QList<Profile>> exportedProfiles(const QList<StoredProfile> &rows, ProfileStore &store,
+                                        SecretForm form, QStringList &notices)
+{
+    QList<Profile> profiles;
+    for (const auto &row : rows) {
+        if (row.problem)
+            return *row.problem;
+        auto whole = store.fetch(row.id);
+        if (whole) {
+            profiles.append(std::move(whole->profile));
+        } else if (form == SecretForm::Omit) {
+            notices.append(
+                u"\"%1\" is written without settings that this version does not know. %2"_s.arg(
+                    row.profile.name, whole.error().message));
+            profiles.append(row.profile);
+        } else {
+            return std::move(whole).error();
+        }
+    }
+    return profiles;
+}
+
+Result<void> writeExport(const QString &path, QByteArrayView text)
+{
+    if (auto free = checkTarget(path); !free)
+        return free;
+    return writePrivateFile(path, text);
+}
+
+} // namespace restdock

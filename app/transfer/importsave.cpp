@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/transfer/importsave.h"
+
+#include <QMap>
+
+namespace restdock {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+using Action = PlannedImport::Action;
+
+/// One write of the store each: large enough to be fast, small enough to be given up between two.
+constexpr qsizetype atOnce = 25;
+
+class Saving
+{
+public:
+    Saving(ProfileStore &store, qsizetype all, const ImportProgress &progress)
+        : m_store(store),
+          m_progress(progress),
+          m_all(all)
+    {
+    }
+
+    Result<void> replace(const PlannedImport &item, ProfileHome home)
+    {
+        if (!goesOn())
+            return cancelled();
+        ++m_saved;
+        return m_store.update(item.before.id, item.before.revision, item.profile, home);
+    }
+
+    Result<void> add(const QList<Profile> &profiles, ProfileHome home)
+    {
+        for (qsizetype from = 0; from < profiles.size(); from += atOnce) {
+            if (!goesOn())
+                return takeBack(cancelled());
+            const auto some = profiles.mid(from, atOnce);
+            auto ids = m_store.add(some, home);
+            if (!ids)
+                return takeBack(std::move(ids).error());
+            m_added += *ids;
+            m_saved += some.size();
+        }
+        return {};
+    }
+
+private:
+    bool goesOn() const { return !m_progress || m_progress(m_saved, m_all); }
+
+    static Error cancelled() { return {ErrorCode::Cancelled, u"the import was given up"_s}; }
+
+    Error takeBack(Error error)
+    {
+        for (const auto &id : std::as_const(m_added)) {
+            if (const auto removed = m_store.remove(id); !removed)
+                error.message += u". Some profiles were added: %1"_s.arg(removed.error().message);
+        }
+        m_added.clear();
+        return error;
+    }
+
+    ProfileStore &m_store;
+    const ImportProgress &m_progress;
+    const qsizetype m_all;
+    qsizetype m_saved = 0;
+    QStringList m_added;
+};
+
+} // namespace
+
+Result<void> saveImport(const QList<PlannedImport> &plan, ProfileStore &store,
+                        const std::function<Result<ProfileHome>(const Profile &)> &home,
+                        bool mayMove, const ImportProgress &progress)
+{
+    QMap<int, QList<Profile>> added; // by home
+    QList<std::pair<const PlannedImport *, ProfileHome>> replaced;
+    qsizetype all = 0;
+    for (const auto &item : plan) {
+        if (item.action == Action::Skip)
+            continue;
+        ++all;
+        const bool stays = item.action == Action::Replace && !mayMove
+            && (item.before.home != ProfileHome::Index || !store.needsSecretStore(item.profile));
+        const auto chosen = stays ? Result<ProfileHome>(item.before.home) : home(item.profile);
+        if (!chosen)
+            return chosen.error();
+        if (item.action == Action::Replace)
+            replaced.append({&item, *chosen});
+        else
+            added[int(*chosen)].append(item.profile);
+    }
+    Saving saving(store, all, progress);
+    for (const auto &[item, chosen] : std::as_const(replaced)) {
+        if (auto done = saving.replace(*item, chosen); !done)
+            return done;
+    }
+    for (auto it = added.begin(); it != added.end(); ++it) {
+        if (auto done = saving.add(it.value(), ProfileHome(it.key())); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> keepStoredSecrets(PlannedImport &item, ProfileStore &store)
+{
+    if (item.action != Action::Replace || item.missingSecrets.isEmpty()
+        || item.before.secretKeys.isEmpty()
+        || !mayKeepSecrets(item.before.profile, item.profile, store.catalogue()))
+        return {};
+    const auto stored = store.fetch(item.before.id);
+    if (!stored)
+        return stored.error();
+    if (!mayKeepSecrets(stored->profile, item.profile, store.catalogue()))
+        return {};
+    const auto keys = item.missingSecrets;
+    for (const auto &key : keys) {
+        const auto secret = stored->profile.backend.secret(key);
+        if (secret.isEmpty())
+            continue;
+        item.profile.backend.values.insert(key, secret);
+        item.missingSecrets.removeOne(key);
+        item.remarks.append(u"it keeps the %1 it has"_s.arg(key));
+    }
+    return {};
+}
+
+} // namespace restdock
