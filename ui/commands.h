@@ -2,10 +2,12 @@
 #pragma once
 
 #include "storage/completion.h"
+#include "storage/profiles/certificatefacts.h"
 #include "storage/profiles/profile.h"
 #include "storage/storagereport.h"
 #include "ui/activity/activityfilter.h"
 #include "ui/repositories/repositorysurvey.h"
+#include "ui/transfer/profiletransfer.h"
 
 #include <chrono>
 #include <functional>
@@ -14,6 +16,17 @@
 namespace restdock::ui {
 
 using restdock::StorageReport;
+
+/// What is in a folder that may become a storage.
+struct FolderFacts
+{
+    bool isThere = false;
+    StorageSpace space;        ///< of its disk, also if the folder has still to be made
+    bool isRepository = false; ///< of restic: it is one itself
+    QStringList repositories;  ///< in it, by their paths below it; some of them if there are many
+
+    bool operator==(const FolderFacts &) const = default;
+};
 
 /// What a person can ask the program to do. The windows call it, the application does it; what comes
 /// of it appears in the models.
@@ -62,6 +75,27 @@ public:
     /// The first port from 8000 on that neither a profile nor another program has now.
     virtual quint16 suggestPort() const = 0;
 
+    /// Whether no other program listens there, as far as that can be seen now.
+    virtual bool isPortFree(quint16 port) const = 0;
+    /// What clients may call this computer: its host name, its addresses in the network, localhost.
+    virtual QStringList namesOfThisComputer() const = 0;
+
+    /// Makes a certificate for these names and what @p profile adds to them. One that Restdock made
+    /// for it before is replaced in place, and a running server uses the new one; else the files are
+    /// new, and nothing knows them until the profile is saved with them.
+    virtual void makeCertificate(const Profile &profile, Completion<CertificateFiles> done) = 0;
+    virtual void readCertificate(const CertificateFiles &files,
+                                 Completion<CertificateFacts> done) = 0;
+
+    virtual ProfileTransfer &transfer() = 0;
+    /// For the file that keeps keys where there is no keychain; see PassphraseDialog.
+    virtual void setPassphrase(const Secret &passphrase) = 0;
+
+    virtual void lookAtFolder(const QString &path, Completion<FolderFacts> done) = 0;
+
+    /// The users of an htpasswd file, by name. The Error tells what is wrong with the file, as the
+    /// first part of a Problem.
+    virtual void readUserNames(const QString &file, Completion<QStringList> done) = 0;
     /// A bcrypt hash; takes a moment of computing.
     virtual void hashPassword(const QString &password, Completion<QByteArray> done) = 0;
 

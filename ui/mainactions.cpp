@@ -41,6 +41,10 @@ void MainActions::buildFileMenu(QMainWindow &window)
     auto *const menu = window.menuBar()->addMenu(tr("&File"));
     m_menus << menu;
     newProfile = add(menu, tr("&New…"), QKeySequence::New, QStringLiteral("add"));
+    importProfiles =
+        add(menu, tr("&Import…"), QKeySequence(Qt::CTRL | Qt::Key_I), QStringLiteral("import"));
+    exportProfiles =
+        add(menu, tr("&Export…"), QKeySequence(Qt::CTRL | Qt::Key_E), QStringLiteral("export"));
     menu->addSeparator();
     settings = add(menu, tr("&Settings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma),
                    QStringLiteral("settings"));
@@ -64,6 +68,7 @@ void MainActions::buildProfileMenu(QMainWindow &window)
     rename = add(menu, tr("Re&name…"), QKeySequence(Qt::Key_F2));
     duplicate = add(menu, tr("&Duplicate…"), {}, QStringLiteral("duplicate"));
     openFolder = add(menu, tr("Open &folder"), {}, QStringLiteral("folder"));
+    exportProfile = add(menu, tr("E&xport…"), {}, QStringLiteral("export"));
     remove = add(menu, tr("&Remove…"), QKeySequence::Delete, QStringLiteral("remove"));
     remove->setShortcutContext(Qt::WidgetShortcut); // Del belongs to the field that has the focus
     allowDeleting = add(menu, tr("Allow de&leting…"));
@@ -115,7 +120,7 @@ QAction *MainActions::addTab(const QString &title) const
 
 QList<QAction *> MainActions::ofProfile() const
 {
-    return {toggle, connectClient, edit, rename, duplicate, openFolder, remove};
+    return {toggle, connectClient, edit, rename, duplicate, openFolder, exportProfile, remove};
 }
 
 void MainActions::showProfile(const ProfileEntry *entry) const
@@ -124,7 +129,7 @@ void MainActions::showProfile(const ProfileEntry *entry) const
     toggle->setEnabled(entry && entry->status.phase != ServerPhase::Stopping);
     toggle->setText(isOn ? tr("&Stop") : tr("&Start"));
     toggle->setIcon(symbolicIcon(isOn ? QStringLiteral("stop") : QStringLiteral("play")));
-    for (auto *action : {connectClient, edit, rename, duplicate, remove})
+    for (auto *action : {connectClient, edit, rename, duplicate, exportProfile, remove})
         action->setEnabled(entry);
     const bool isAllowed = entry && entry->deletingMinutes > 0;
     allowDeleting->setText(isAllowed ? tr("End de&leting now") : tr("Allow de&leting…"));

@@ -37,6 +37,8 @@ public:
 
     QAction *newProfile = nullptr;
     QAction *settings = nullptr;
+    QAction *importProfiles = nullptr;
+    QAction *exportProfiles = nullptr;
     QAction *startAtLogin = nullptr;
     QAction *closeWindow = nullptr;
     QAction *quit = nullptr;
@@ -47,6 +49,7 @@ public:
     QAction *rename = nullptr;
     QAction *duplicate = nullptr;
     QAction *openFolder = nullptr;
+    QAction *exportProfile = nullptr; ///< the selected one
     QAction *remove = nullptr;
     QAction *allowDeleting = nullptr; ///< or ends that
     QAction *startAll = nullptr;

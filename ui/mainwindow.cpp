@@ -6,10 +6,12 @@
 #include "ui/activity/activitymodel.h"
 #include "ui/activity/activitypane.h"
 #include "ui/commands.h"
+#include "ui/connect/clientcertificate.h"
 #include "ui/connect/connectcard.h"
 #include "ui/firstrun/firstrunpage.h"
 #include "ui/look/question.h"
 #include "ui/overview/overviewpage.h"
+#include "ui/profiledialog/passphrasedialog.h"
 #include "ui/profiledialog/profiledialog.h"
 #include "ui/profiles/deletingdialog.h"
 #include "ui/profiles/profiledelegate.h"
@@ -17,6 +19,8 @@
 #include "ui/profiles/renamedialog.h"
 #include "ui/profiles/troublebar.h"
 #include "ui/repositories/repositoriespage.h"
+#include "ui/transfer/exportdialog.h"
+#include "ui/transfer/importdialog.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -24,6 +28,8 @@
 #include <QBoxLayout>
 #include <QCloseEvent>
 #include <QDesktopServices>
+#include <QDir>
+#include <QFileDialog>
 #include <QLabel>
 #include <QListView>
 #include <QMenuBar>
@@ -107,10 +113,10 @@ MainWindow::MainWindow(const Models &models, Commands &commands, QWidget *parent
                 m_freshLogins.insert(id, {user, password});
                 showConnect(id);
             });
+    connect(m_firstRun, &FirstRunPage::importRequested, this, &MainWindow::importProfiles);
     connect(m_firstRun, &FirstRunPage::drimeRequested, this,
             [this] { newProfile(QStringLiteral("drime")); });
-    connect(m_trouble, &TroubleBar::retryRequested, this,
-            [this] { m_commands.startServer(m_selected); });
+    connect(m_trouble, &TroubleBar::retryRequested, this, [this] { startServer(m_selected); });
     connect(m_trouble, &TroubleBar::editRequested, this, [this] { editProfile(m_selected); });
     connect(m_trouble, &TroubleBar::portRequested, this, &MainWindow::offerOtherPort);
     connect(&m_models.profiles, &ProfileModel::profilesChanged, this, &MainWindow::showCurrent);
@@ -123,6 +129,7 @@ MainWindow::MainWindow(const Models &models, Commands &commands, QWidget *parent
     connect(m_tabs, &QTabWidget::currentChanged, this, &MainWindow::fillConnectCard);
     connect(m_repositories, &RepositoriesPage::connectRequested, this,
             [this] { showConnect(m_selected); });
+    connect(m_connect, &ConnectCard::certificateWanted, this, &MainWindow::saveCertificate);
     showCurrent();
 }
 
@@ -187,6 +194,9 @@ void MainWindow::connectActions()
     };
     on(m_actions.newProfile, [this] { newProfile(QStringLiteral("local")); });
     on(m_actions.settings, &MainWindow::settingsRequested);
+    on(m_actions.importProfiles, [this] { importProfiles(); });
+    on(m_actions.exportProfiles, [this] { exportProfiles({}); });
+    on(m_actions.exportProfile, [this] { exportProfiles({m_selected}); });
     on(m_actions.startAtLogin, &MainWindow::startAtLoginRequested);
     on(m_actions.closeWindow, [this] { close(); });
     on(m_actions.quit, &MainWindow::quitRequested);
@@ -239,9 +249,12 @@ void MainWindow::editProfile(const QString &id)
     m_commands.loadProfile(id, [self = QPointer(this), id](const Result<Profile> &profile) {
         if (!self)
             return;
-        self->say(profile ? QString() : profile.error().message);
-        if (profile)
-            self->openDialog(id, *profile);
+        if (!profile) {
+            self->loadFailed(profile.error(), [self, id] { self->editProfile(id); });
+            return;
+        }
+        self->say({});
+        self->openDialog(id, *profile);
     });
 }
 
@@ -252,7 +265,7 @@ void MainWindow::duplicateCurrent()
         if (!self)
             return;
         if (!original) {
-            self->say(original.error().message);
+            self->loadFailed(original.error(), [self] { self->duplicateCurrent(); });
             return;
         }
         auto copy = *original;
@@ -267,27 +280,94 @@ void MainWindow::openDialog(const QString &id, const Profile &profile)
 {
     present();
     const auto *const entry = m_models.profiles.find(id);
-    auto *const dialog =
-        new ProfileDialog({id, profile, otherProfiles(id), entry && entry->status.isOn()},
-                          m_catalogue, m_commands, this);
+    ProfileDialog::Given given{id, profile, otherProfiles(id), entry && entry->status.isOn()};
+    for (const auto &client : entry ? entry->traffic.clients : QList<ClientTraffic>())
+        given.addresses.insert(client.user, client.address);
+    auto *const dialog = new ProfileDialog(std::move(given), m_catalogue, m_commands, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ProfileDialog::saved, this,
             [this, dialog, isNew = id.isEmpty()](const QString &savedId) {
-                dialogSaved(savedId, isNew, dialog->freshPasswords());
+                dialogSaved(savedId, isNew, *dialog);
             });
     dialog->open();
 }
 
-void MainWindow::dialogSaved(const QString &id, bool isNew, const QMap<QString, QString> &passwords)
+void MainWindow::dialogSaved(const QString &id, bool isNew, const ProfileDialog &dialog)
 {
+    const auto passwords = dialog.freshPasswords();
     if (!passwords.isEmpty())
         m_freshLogins.insert(id, {passwords.firstKey(), passwords.first()});
     if (!isNew) {
         showDetails();
         return;
     }
-    m_commands.startServer(id);
     showConnect(id);
+    if (dialog.isTested())
+        m_commands.startServer(id);
+    else
+        say(tr("“%1” was saved without a test, and is not started yet.")
+                .arg(dialog.profile().name));
+}
+
+/// Its keys may be in a file whose passphrase is not known yet.
+void MainWindow::startServer(const QString &id)
+{
+    const auto *const entry = m_models.profiles.find(id);
+    const auto reason = entry && entry->status.trouble
+        ? PassphraseDialog::reasonOf(entry->status.trouble->error)
+        : std::nullopt;
+    if (!reason || *reason == PassphraseDialog::Reason::New) {
+        m_commands.startServer(id);
+        return;
+    }
+    PassphraseDialog::ask(this, *reason, [this, id](const Secret &passphrase) {
+        m_commands.setPassphrase(passphrase);
+        m_commands.startServer(id);
+    });
+}
+
+/// What keeps a profile from being opened; a passphrase may help, and then @p retry.
+void MainWindow::loadFailed(const Error &error, std::function<void()> retry)
+{
+    say(error.message);
+    const auto reason = PassphraseDialog::reasonOf(error);
+    if (!reason || *reason == PassphraseDialog::Reason::New)
+        return;
+    PassphraseDialog::ask(this, *reason,
+                          [this, retry = std::move(retry)](const Secret &passphrase) {
+                              m_commands.setPassphrase(passphrase);
+                              retry();
+                          });
+}
+
+void MainWindow::importProfiles()
+{
+    auto *const chooser = new QFileDialog(this, tr("Import profiles"), QDir::homePath(),
+                                          tr("Profiles (*.toml);;All files (*)"));
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    chooser->setFileMode(QFileDialog::ExistingFile);
+    connect(chooser, &QFileDialog::fileSelected, this, [this](const QString &file) {
+        auto *const dialog = new ImportDialog(m_catalogue, m_commands.transfer(), this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open(file);
+    });
+    chooser->open();
+}
+
+/// @p ids are ticked; all if there are none.
+void MainWindow::exportProfiles(const QStringList &ids)
+{
+    QList<ProfileModel::Item> items;
+    QStringList all;
+    for (int row = 0; row < m_models.profiles.count(); ++row) {
+        const auto &entry = m_models.profiles.at(row);
+        items.append({entry.id, entry.profile});
+        all.append(entry.id);
+    }
+    auto *const dialog =
+        new ExportDialog(items, ids.isEmpty() ? all : ids, m_commands.transfer(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void MainWindow::openFolder()
@@ -348,8 +428,25 @@ void MainWindow::fillConnectCard()
         details.password = fresh.second;
         details.repository = details.user;
     }
+    if (profile.certificate == CertificateSource::Made)
+        details.caFile = clientCertificateName(profile.name);
     m_connect->setDetails(details);
     m_connect->setProgress(*entry);
+}
+
+void MainWindow::saveCertificate()
+{
+    const auto *const entry = m_models.profiles.find(m_selected);
+    if (!entry)
+        return;
+    m_commands.readCertificate(
+        {entry->profile.tlsCert, entry->profile.tlsKey},
+        [self = QPointer(this), name = entry->profile.name](const Result<CertificateFacts> &facts) {
+            if (self && facts && !facts->pem.isEmpty())
+                saveClientCertificate(self, name, facts->pem);
+            else if (self)
+                self->say(tr("The certificate of “%1” cannot be read.").arg(name));
+        });
 }
 
 void MainWindow::refreshActions()
@@ -398,7 +495,7 @@ void MainWindow::toggleCurrent()
     if (!entry)
         return;
     if (!entry->status.isOn()) {
-        m_commands.startServer(m_selected);
+        startServer(m_selected);
         return;
     }
     if (entry->traffic.transfersUnderWay == 0) {

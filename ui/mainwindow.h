@@ -7,6 +7,8 @@
 #include <QHash>
 #include <QMainWindow>
 
+#include <functional>
+
 class QLabel;
 class QListView;
 class QStackedWidget;
@@ -20,6 +22,7 @@ class Commands;
 class ConnectCard;
 class FirstRunPage;
 class OverviewPage;
+class ProfileDialog;
 class ProfileModel;
 class RepositoriesPage;
 class TroubleBar;
@@ -69,7 +72,9 @@ private:
     void newProfile(const QString &type);
     void duplicateCurrent();
     void openDialog(const QString &id, const Profile &profile);
-    void dialogSaved(const QString &id, bool isNew, const QMap<QString, QString> &passwords);
+    void dialogSaved(const QString &id, bool isNew, const ProfileDialog &dialog);
+    void startServer(const QString &id);
+    void loadFailed(const Error &error, std::function<void()> retry);
     void openFolder();
     void showCurrent();
     void showDetails();
@@ -83,6 +88,9 @@ private:
     void changePort(const QString &id, const QString &port);
     void confirmRemoval();
     void fillConnectCard();
+    void saveCertificate();
+    void importProfiles();
+    void exportProfiles(const QStringList &ids);
 
     Models m_models;
     const BackendCatalogue m_catalogue;

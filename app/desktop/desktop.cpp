@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/desktop.h"
 
+#include "app/desktop/background.h"
 #include "app/desktop/reporttext.h"
 #include "app/desktop/servingtext.h"
 #include "app/server/access/passwordhash.h"
+#include "app/serving/profilecertificate.h"
 
 #include <QSet>
 #include <QTcpServer>
@@ -21,18 +23,6 @@ constexpr auto stopGrace = 5s;
 constexpr auto betweenUnlockChecks = 5s;
 constexpr auto betweenRows = 100ms; // ten frames a second are as many as anybody reads
 
-/// Runs @p work on a pool thread, and its completion in @p context's thread.
-template<typename T, typename Work>
-void runInPool(QObject *context, Work work, Completion<T> done)
-{
-    auto shared = std::make_shared<Completion<T>>(std::move(done));
-    QThreadPool::globalInstance()->start([context, work = std::move(work), shared]() mutable {
-        auto result = std::make_shared<Result<T>>(work());
-        QMetaObject::invokeMethod(
-            context, [result, shared = std::move(shared)] { (*shared)(std::move(*result)); });
-    });
-}
-
 } // namespace
 
 Desktop::Desktop(ProfileStoreOptions profiles, const QString &stateFolder, QObject *parent)
@@ -40,6 +30,8 @@ Desktop::Desktop(ProfileStoreOptions profiles, const QString &stateFolder, QObje
       m_requests(ui::LogRow::Kind::Request),
       m_events(ui::LogRow::Kind::Event),
       m_hub(stateFolder + u"/log"),
+      m_tools(profiles.folder),
+      m_transfer(m_keeper, profiles.folder + u"/certificates"),
       m_keeper(std::move(profiles)),
       m_scanner(m_rateLimits),
       m_record(stateFolder + u"/running.json"),
@@ -53,6 +45,11 @@ Desktop::Desktop(ProfileStoreOptions profiles, const QString &stateFolder, QObje
     connect(&m_hub, &ActivityHub::rowsWaiting, this, [this] { m_rowsTimer.start(); });
     connect(&m_settleTimer, &QTimer::timeout, &m_profiles, &ui::ProfileModel::settle);
     m_settleTimer.start(1s);
+    connect(&m_transfer, &ProfileTransfer::imported, this, [this](const QStringList &replaced) {
+        for (const auto &id : replaced) // what was imported is stopped until somebody starts it
+            stopServer(id);
+        refreshProfiles([](const Result<void> &) {});
+    });
     connect(&m_unlockTimer, &QTimer::timeout, this, &Desktop::retryLocked);
     connectServers();
 }
@@ -274,7 +271,7 @@ void Desktop::testStorage(const Profile &profile, Completion<ui::StorageReport> 
         former->hurry();
     const std::shared_ptr<ServedStorage> tested = std::move(*storage);
     m_tested = tested;
-    runInPool<ui::StorageReport>(
+    runInBackground<ui::StorageReport>(
         this,
         [tested] {
             std::promise<Result<ui::StorageReport>> promise;
@@ -317,9 +314,34 @@ quint16 Desktop::suggestPort() const
     return first;
 }
 
+QStringList Desktop::namesOfThisComputer() const
+{
+    return restdock::namesOfThisComputer();
+}
+
+void Desktop::makeCertificate(const Profile &profile, Completion<CertificateFiles> done)
+{
+    m_tools.makeCertificate(profile, std::move(done));
+}
+
+void Desktop::readCertificate(const CertificateFiles &files, Completion<CertificateFacts> done)
+{
+    m_tools.readCertificate(files, std::move(done));
+}
+
+void Desktop::lookAtFolder(const QString &path, Completion<ui::FolderFacts> done)
+{
+    m_tools.lookAtFolder(path, std::move(done));
+}
+
+void Desktop::readUserNames(const QString &file, Completion<QStringList> done)
+{
+    m_tools.readUserNames(file, std::move(done));
+}
+
 void Desktop::hashPassword(const QString &password, Completion<QByteArray> done)
 {
-    runInPool<QByteArray>(
+    runInBackground<QByteArray>(
         this,
         [password = password.toUtf8()]() -> Result<QByteArray> {
             const auto hash = makeBcrypt(password);

@@ -4,6 +4,8 @@
 #include "app/desktop/activityhub.h"
 #include "app/desktop/loginwatch.h"
 #include "app/desktop/profilekeeper.h"
+#include "app/desktop/profiletools.h"
+#include "app/desktop/profiletransfer.h"
 #include "app/desktop/repositoryscanner.h"
 #include "app/desktop/runrecord.h"
 #include "app/desktop/serverobservers.h"
@@ -69,6 +71,14 @@ public:
                            Completion<ui::RepositorySurvey> done) override;
     void cancelCounting(const QString &id) override { m_scanner.cancel(id); }
     quint16 suggestPort() const override;
+    bool isPortFree(quint16 port) const override { return ProfileTools::isPortFree(port); }
+    QStringList namesOfThisComputer() const override;
+    void makeCertificate(const Profile &profile, Completion<CertificateFiles> done) override;
+    void readCertificate(const CertificateFiles &files, Completion<CertificateFacts> done) override;
+    void readUserNames(const QString &file, Completion<QStringList> done) override;
+    ui::ProfileTransfer &transfer() override { return m_transfer; }
+    void setPassphrase(const Secret &passphrase) override { m_keeper.setPassphrase(passphrase); }
+    void lookAtFolder(const QString &path, Completion<ui::FolderFacts> done) override;
     void hashPassword(const QString &password, Completion<QByteArray> done) override;
     void readOlderRows(ui::LogRow::Kind kind, quint64 before, const ui::ActivityFilter &filter,
                        int count, Completion<std::vector<ui::LogRow>> done) override;
@@ -103,6 +113,8 @@ private:
     ui::ActivityModel m_requests;
     ui::ActivityModel m_events;
     ActivityHub m_hub;
+    ProfileTools m_tools;
+    ProfileTransfer m_transfer; // outlives the keeper's thread, in which it works
     ProfileKeeper m_keeper;
     RepositoryScanner m_scanner;
     QTimer m_rowsTimer;

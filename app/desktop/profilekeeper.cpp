@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/profilekeeper.h"
 
+#include "app/serving/passphrase.h"
 #include "storage/plugins/storageplugins.h"
+#include "storage/profiles/encryptedfile.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QUuid>
 
 #include <algorithm>
@@ -33,9 +36,11 @@ bool isKeychainRefused(const Error &error)
 
 ProfileKeeper::ProfileKeeper(ProfileStoreOptions options, QObject *parent)
     : QObject(parent),
-      m_store(std::make_unique<ProfileStore>(std::move(options), installedBackends())),
+      m_encryptedFile(options.folder + u"/secrets.toml"),
       m_worker(new QObject)
 {
+    options.openEncryptedFile = [this] { return openEncryptedFile(); };
+    m_store = std::make_unique<ProfileStore>(std::move(options), installedBackends());
     m_thread.setObjectName(QStringLiteral("profiles"));
     m_worker->moveToThread(&m_thread);
     m_thread.start();
@@ -46,18 +51,6 @@ ProfileKeeper::~ProfileKeeper()
     m_thread.quit();
     m_thread.wait();
     delete m_worker;
-}
-
-template<typename T, typename Work>
-void ProfileKeeper::run(Work work, Completion<T> done)
-{
-    // The event loop copies its functions, and a completion cannot be copied.
-    auto shared = std::make_shared<Completion<T>>(std::move(done));
-    QMetaObject::invokeMethod(m_worker, [this, work = std::move(work), shared]() mutable {
-        auto result = std::make_shared<Result<T>>(work());
-        QMetaObject::invokeMethod(
-            this, [result, shared = std::move(shared)] { (*shared)(std::move(*result)); });
-    });
 }
 
 void ProfileKeeper::list(Completion<Items> done)
@@ -212,10 +205,45 @@ Result<StoredProfile> ProfileKeeper::find(const QString &id) const
     return *found;
 }
 
+void ProfileKeeper::setPassphrase(const Secret &passphrase)
+{
+    run<void>(
+        [this, passphrase]() -> Result<void> {
+            m_passphrase = passphrase;
+            return {};
+        },
+        {});
+}
+
+Result<std::unique_ptr<SecretStore>> ProfileKeeper::openEncryptedFile()
+{
+    const auto passphrase = [this](bool, bool) -> Result<Secret> {
+        if (!m_passphrase.isEmpty())
+            return m_passphrase;
+        if (auto given = passphraseFromOutside())
+            return given;
+        return Error{ErrorCode::SignInRequired,
+                     tr("The keys are in a file that is locked with a passphrase. "
+                        "(KEY-PASSPHRASE)")};
+    };
+    return std::unique_ptr<SecretStore>(
+        std::make_unique<EncryptedFile>(m_encryptedFile, passphrase));
+}
+
+/// Where there is no keychain: the encrypted file, once the person has chosen it.
+Result<ProfileHome> ProfileKeeper::homeOf(const Profile &profile)
+{
+    auto home = m_store->defaultHome(profile);
+    const bool isWithoutKeychain = !home && home.error().code == ErrorCode::Unavailable;
+    if (isWithoutKeychain && (!m_passphrase.isEmpty() || QFileInfo::exists(m_encryptedFile)))
+        return ProfileHome::EncryptedFile;
+    return home;
+}
+
 Result<QString> ProfileKeeper::saveNow(const QString &id, const Profile &profile)
 {
     if (id.isEmpty()) {
-        const auto home = m_store->defaultHome(profile);
+        const auto home = homeOf(profile);
         if (!home)
             return home.error();
         if (auto made = makeFolder(profile); !made)

@@ -9,6 +9,9 @@
 #include <QObject>
 #include <QThread>
 
+#include <functional>
+#include <memory>
+
 namespace restdock {
 
 /// The store of profiles, on a thread of its own: a keychain may wait for a person. One call after
@@ -37,17 +40,41 @@ public:
     void inspectKeychain(Completion<ui::KeychainReport> done);
     void testKeychain(Completion<void> done);
     void forgetKeychainEntry(const QString &key, Completion<void> done);
+    /// For the encrypted file, which is used where there is no keychain: from now on profiles with
+    /// secrets can be kept in it, and those in it can be read. Without one, or with a wrong one,
+    /// Errors end with (KEY-PASSPHRASE) or (IMPORT-PASS).
+    void setPassphrase(const Secret &passphrase);
+
+    /// Runs @p work, which returns a Result<T>, with the store and in its thread.
+    template<typename T>
+    void withStore(std::function<Result<T>(ProfileStore &)> work, Completion<T> done)
+    {
+        run<T>([this, work = std::move(work)] { return work(*m_store); }, std::move(done));
+    }
 
 private:
     template<typename T, typename Work>
-    void run(Work work, Completion<T> done);
+    void run(Work work, Completion<T> done)
+    {
+        // The event loop copies its functions, and a completion cannot be copied.
+        auto shared = std::make_shared<Completion<T>>(std::move(done));
+        QMetaObject::invokeMethod(m_worker, [this, work = std::move(work), shared]() mutable {
+            auto result = std::make_shared<Result<T>>(work());
+            QMetaObject::invokeMethod(
+                this, [result, shared = std::move(shared)] { (*shared)(std::move(*result)); });
+        });
+    }
 
+    Result<std::unique_ptr<SecretStore>> openEncryptedFile();
+    Result<ProfileHome> homeOf(const Profile &profile);
     Result<QString> saveNow(const QString &id, const Profile &profile);
     ui::KeychainReport keychainReport();
     Result<StoredProfile> find(const QString &id) const;
 
-    std::unique_ptr<ProfileStore> m_store; // used in m_thread only
-    QObject *m_worker;                     // lives in m_thread
+    const QString m_encryptedFile;
+    Secret m_passphrase; // used in m_thread only, as the store
+    std::unique_ptr<ProfileStore> m_store;
+    QObject *m_worker; // lives in m_thread
     QThread m_thread;
 };
 

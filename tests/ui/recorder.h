@@ -7,6 +7,48 @@ namespace restdock::test {
 
 using namespace Qt::StringLiterals;
 
+/// Remembers what it is asked for; answers with what a test has put here.
+class TransferRecorder final : public ui::ProfileTransfer
+{
+public:
+    void exportProfiles(const ui::ExportRequest &request,
+                        Completion<ui::ExportReport> done) override
+    {
+        exported = request;
+        done(ui::ExportReport{int(request.ids.size()), {}});
+    }
+    void openFile(const QString &, const Secret &passphrase,
+                  Completion<ui::ImportPreview> done) override
+    {
+        if (passphrase == wanted)
+            done(preview);
+        else if (passphrase.isEmpty())
+            done(Error{ErrorCode::SignInRequired, {}});
+        else
+            done(Error{ErrorCode::PermissionDenied, {}});
+    }
+    void review(const QList<ui::ImportChoice> &choices, Completion<ui::ImportPreview> done) override
+    {
+        for (qsizetype i = 0; i < choices.size(); ++i)
+            preview.items[i].choice = choices.at(i);
+        done(preview);
+    }
+    void importProfiles(const QList<ui::ImportChoice> &choices, Progress progress,
+                        Completion<ui::ImportReport> done) override
+    {
+        imported = choices;
+        progress(1, 2);
+        done(report);
+    }
+    void cancel() override {}
+
+    std::optional<ui::ExportRequest> exported;
+    Secret wanted;
+    ui::ImportPreview preview;
+    QList<ui::ImportChoice> imported;
+    ui::ImportReport report;
+};
+
 /// Writes down what the person asked for.
 class Recorder final : public ui::Commands
 {
@@ -24,6 +66,10 @@ public:
     void loadProfile(const QString &, Completion<Profile> done) override { done(Profile()); }
     void saveProfile(const QString &, const Profile &profile, Completion<QString> done) override
     {
+        if (const auto error = std::exchange(saveError, {})) {
+            done(*error);
+            return;
+        }
         saved = profile;
         done(u"new"_s);
     }
@@ -34,7 +80,11 @@ public:
     }
     void testStorage(const Profile &, Completion<ui::StorageReport> done) override
     {
-        done(ui::StorageReport());
+        calls << u"test"_s;
+        if (storageError)
+            done(*storageError);
+        else
+            done(ui::StorageReport());
     }
     void countRepositories(const QString &id,
                            std::function<void(const ui::RepositorySurvey &)> progress,
@@ -46,6 +96,31 @@ public:
     }
     void cancelCounting(const QString &id) override { calls << u"cancel counting " + id; }
     quint16 suggestPort() const override { return 8123; }
+    bool isPortFree(quint16 port) const override { return port != 8999; }
+    QStringList namesOfThisComputer() const override
+    {
+        return {u"nas"_s, u"localhost"_s, u"127.0.0.1"_s, u"192.168.1.9"_s};
+    }
+    void makeCertificate(const Profile &profile, Completion<CertificateFiles> done) override
+    {
+        calls << u"make a certificate"_s;
+        certificateFor = profile;
+        done(files);
+    }
+    void readCertificate(const CertificateFiles &, Completion<CertificateFacts> done) override
+    {
+        done(certificate);
+    }
+    void setPassphrase(const Secret &secret) override { passphrase = secret; }
+    void lookAtFolder(const QString &, Completion<ui::FolderFacts> done) override { done(folder); }
+    ui::ProfileTransfer &transfer() override { return transfers; }
+    void readUserNames(const QString &file, Completion<QStringList> done) override
+    {
+        if (file == htpasswdFile)
+            done(QStringList{u"laptop"_s, u"phone"_s});
+        else
+            done(Error{ErrorCode::NotFound, u"there is no such file"_s});
+    }
     void hashPassword(const QString &password, Completion<QByteArray> done) override
     {
         done(QByteArray("hash of " + password.toUtf8()));
@@ -59,9 +134,25 @@ public:
     void quit() override { calls << u"quit"_s; }
 
     QStringList calls;
+    std::optional<Error> storageError;
+    std::optional<Error> saveError; ///< of the next time
+    Secret passphrase;
+    ui::FolderFacts folder;
+    TransferRecorder transfers;
     std::optional<Profile> saved;
     std::function<void(const ui::RepositorySurvey &)> countingProgress;
     Completion<ui::RepositorySurvey> counting; ///< for the test to end
+    QString htpasswdFile = u"/srv/restic/.htpasswd"_s;
+    std::optional<Profile> certificateFor;
+    CertificateFiles files{u"/made/nas.pem"_s, u"/made/nas.key"_s};
+    /// What every certificate's file says.
+    CertificateFacts certificate{.flaw = CertificateFlaw::None,
+                                 .names = {u"nas"_s, u"192.168.1.9"_s},
+                                 .validFrom = QDateTime::currentDateTimeUtc().addDays(-1),
+                                 .validUntil = QDateTime::currentDateTimeUtc().addDays(800),
+                                 .fingerprint = QByteArray("AB:CD:EF"),
+                                 .pem = "-----BEGIN CERTIFICATE-----\n",
+                                 .vouchesForItself = true};
 };
 
 } // namespace restdock::test

@@ -139,6 +139,36 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(m_home->filePath(u"backups"_s)));
     }
 
+    void aMadeCertificateServes()
+    {
+        auto encrypted = profile();
+        encrypted.tlsNames = {u"nas.example.org"_s};
+        std::optional<CertificateFiles> made;
+        const auto take = [&made](const Result<CertificateFiles> &files) {
+            made = files ? *files : CertificateFiles();
+        };
+        m_desktop->makeCertificate(encrypted, take);
+        QTRY_VERIFY(made);
+        QVERIFY(made->certificate.startsWith(m_home->path()));
+        encrypted.certificate = CertificateSource::Made;
+        encrypted.tlsCert = made->certificate;
+        encrypted.tlsKey = made->key;
+        const auto first = facts(*made);
+        QCOMPARE(first.flaw, CertificateFlaw::None);
+        QVERIFY(first.names.contains(u"nas.example.org"_s) && first.names.contains(u"127.0.0.1"_s));
+        const auto id = save(encrypted);
+        m_desktop->startServer(id);
+        QTRY_COMPARE(phase(id), ui::ServerPhase::Running);
+        QCOMPARE(request("GET /config"), 400); // not in clear
+
+        const auto before = *made;
+        made.reset();
+        m_desktop->makeCertificate(encrypted, take); // in its place
+        QTRY_VERIFY(made);
+        QCOMPARE(*made, before);
+        QVERIFY(facts(*made).fingerprint != first.fingerprint);
+    }
+
     void anInvalidProfileIsRefused()
     {
         auto wrong = profile();
@@ -160,6 +190,14 @@ private:
         made.backend.type = u"local"_s;
         made.users.append({.name = u"laptop"_s});
         return made;
+    }
+
+    CertificateFacts facts(const CertificateFiles &files)
+    {
+        std::optional<CertificateFacts> read;
+        m_desktop->readCertificate(
+            files, [&read](const Result<CertificateFacts> &facts) { read = *facts; });
+        return QTest::qWaitFor([&read] { return read.has_value(); }) ? *read : CertificateFacts();
     }
 };
 

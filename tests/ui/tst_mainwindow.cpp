@@ -94,6 +94,35 @@ private Q_SLOTS:
         QCOMPARE(m_commands->calls, QStringList{u"start new"_s});
     }
 
+    void aServerForTheNetworkGetsACertificate()
+    {
+        button(u"In a &folder on this computer"_s)->click();
+        const QTemporaryDir folder;
+        field(u"&Folder"_s)->setText(folder.filePath(u"restic"_s));
+        button(u"Computers on my &network"_s)->click();
+        auto *const certificate = button(u"Create a c&ertificate"_s);
+        QTRY_VERIFY(certificate->isVisible() && certificate->isChecked());
+        button(u"Create and &start"_s)->click();
+        QVERIFY(m_commands->saved);
+        QCOMPARE(m_commands->saved->certificate, CertificateSource::Made);
+        QCOMPARE(m_commands->saved->tlsCert, m_commands->files.certificate);
+        QCOMPARE(m_commands->saved->listen.toString(), u":8123"_s);
+    }
+
+    void clientsAreToldOfTheCertificate()
+    {
+        auto encrypted = item(u"1"_s, u"Home NAS"_s);
+        encrypted.profile.certificate = CertificateSource::Made;
+        m_profiles->setProfiles({encrypted});
+        m_window->showConnect(u"1"_s);
+        QVERIFY(button(u"Save the certificate…"_s)->isVisible());
+        const auto cards = m_window->findChildren<QPlainTextEdit *>();
+        QVERIFY(std::any_of(cards.begin(), cards.end(), [](const auto *card) {
+            return card->toPlainText().contains(
+                u"export RESTIC_CACERT=\"$HOME/restdock-home-nas.pem\"");
+        }));
+    }
+
     void startsAndStopsWhatIsSelected()
     {
         m_profiles->setProfiles({item(u"1"_s, u"a"_s), item(u"2"_s, u"b"_s)});

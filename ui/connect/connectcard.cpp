@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/connect/connectcard.h"
 
+#include "ui/look/clipboard.h"
 #include "ui/look/colours.h"
 #include "ui/look/format.h"
 #include "ui/look/mutedlabel.h"
@@ -13,34 +14,16 @@
 #include <QFontDatabase>
 #include <QGuiApplication>
 #include <QLabel>
-#include <QMimeData>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QTabBar>
-#include <QTimer>
 #include <QToolButton>
 
 namespace restdock::ui {
 
 namespace {
 
-using namespace std::chrono_literals;
-
 enum Tab { PosixTab, PowerShellTab, AddressTab };
-
-constexpr auto passwordInClipboard = 60s;
-
-/// Clipboard managers that know the mark (KDE's, GNOME's) do not keep what has it.
-void copySecret(const QString &text)
-{
-    auto *const data = new QMimeData;
-    data->setText(text);
-    data->setData(QStringLiteral("x-kde-passwordManagerHint"), "secret");
-    QGuiApplication::clipboard()->setMimeData(data);
-    QTimer::singleShot(passwordInClipboard, qGuiApp, [text] {
-        if (QGuiApplication::clipboard()->text() == text)
-            QGuiApplication::clipboard()->clear();
-    });
-}
 
 } // namespace
 
@@ -50,6 +33,8 @@ ConnectCard::ConnectCard(QWidget *parent)
       m_tabs(new QTabBar),
       m_oldRestic(new QCheckBox(tr("restic is o&lder than 0.16.1"))),
       m_note(new MutedLabel),
+      m_certificate(new QWidget),
+      m_certificateNote(new QLabel),
       m_hint(new QLabel)
 {
     m_column->setContentsMargins(0, 0, 0, 0);
@@ -66,7 +51,8 @@ ConnectCard::ConnectCard(QWidget *parent)
     top->addStretch();
     top->addWidget(m_oldRestic);
     m_column->addLayout(top);
-    m_init = addCommands(tr("On the client, onc&e:"), 4);
+    addCertificate();
+    m_init = addCommands(tr("On the client, onc&e:"), 5);
     m_note->setWordWrap(true);
     m_column->addWidget(m_note);
     m_backup = addCommands(tr("&Back up, as often as you like:"), 1);
@@ -109,6 +95,21 @@ QPlainTextEdit *ConnectCard::addCommands(const QString &title, int lines)
     m_column->addLayout(row);
     connect(button, &QToolButton::clicked, this, [this, text] { copy(text->toPlainText()); });
     return text;
+}
+
+/// What has to be there before the commands work.
+void ConnectCard::addCertificate()
+{
+    auto *const row = new QHBoxLayout(m_certificate);
+    row->setContentsMargins(0, 6, 0, 0);
+    m_certificateNote->setWordWrap(true);
+    auto *const save =
+        new QPushButton(symbolicIcon(QStringLiteral("certificate")), tr("Save the certificate…"));
+    row->addWidget(m_certificateNote, 1);
+    row->addWidget(save);
+    m_certificate->hide();
+    m_column->addWidget(m_certificate);
+    connect(save, &QPushButton::clicked, this, &ConnectCard::certificateWanted);
 }
 
 void ConnectCard::addSteps()
@@ -176,6 +177,10 @@ void ConnectCard::refresh()
     m_backup->setPlainText(backupCommand(shell));
     m_restore->setPlainText(restoreCommand(shell));
     m_oldRestic->setVisible(!m_details.user.isEmpty());
+    m_certificate->setVisible(!m_details.caFile.isEmpty());
+    m_certificateNote->setText(
+        tr("First copy the server’s certificate to the client, as %1 in its home folder.")
+            .arg(m_details.caFile));
     QString note = tr("restic will ask for a repository password. Restdock never sees it. Without "
                       "it nobody can restore.");
     if (!m_details.user.isEmpty() && m_details.password.isEmpty())

@@ -27,6 +27,10 @@ public:
     /// Ticks off what has happened since the server was started.
     void setProgress(const ProfileEntry &entry);
 
+Q_SIGNALS:
+    /// Clients need the server's certificate in a file.
+    void certificateWanted();
+
 private:
     struct Step
     {
@@ -35,6 +39,7 @@ private:
     };
 
     QPlainTextEdit *addCommands(const QString &title, int lines);
+    void addCertificate();
     void addSteps();
     void setStep(const Step &step, bool isDone, const QString &text);
     void refresh();
@@ -48,6 +53,8 @@ private:
     QPlainTextEdit *m_backup;
     QPlainTextEdit *m_restore;
     QLabel *m_note;
+    QWidget *m_certificate;
+    QLabel *m_certificateNote;
     QLabel *m_hint;
     Step m_running{};
     Step m_created{};

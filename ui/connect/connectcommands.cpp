@@ -25,6 +25,14 @@ QString setting(const QString &name, const QString &value, Shell shell)
     return QStringLiteral("export %1=%2").arg(name, quoted(value, shell));
 }
 
+/// The home folder is the client's, so its shell has to name it.
+QString certificateSetting(const QString &fileName, Shell shell)
+{
+    if (shell == Shell::PowerShell)
+        return QStringLiteral("$env:RESTIC_CACERT = \"$HOME\\%1\"").arg(fileName);
+    return QStringLiteral("export RESTIC_CACERT=\"$HOME/%1\"").arg(fileName);
+}
+
 } // namespace
 
 QString quoted(const QString &text, Shell shell)
@@ -64,7 +72,7 @@ QString initCommands(const ConnectDetails &details, Shell shell)
         lines << setting(QStringLiteral("RESTIC_REST_PASSWORD"), password, shell);
     }
     if (!details.caFile.isEmpty())
-        lines << setting(QStringLiteral("RESTIC_CACERT"), details.caFile, shell);
+        lines << certificateSetting(details.caFile, shell);
     lines << QStringLiteral("restic init");
     return lines.join(u'\n');
 }

@@ -12,7 +12,9 @@ struct ConnectDetails
     QString user = {};       ///< empty: there is no login
     QString password = {};   ///< empty: unknown, shown as a placeholder
     QString repository = {}; ///< a folder on the server; empty: the server's own folder
-    QString caFile = {};     ///< for a certificate that the client does not know; empty: none
+    /// For a certificate that the client does not know: the file's name in its home folder, without
+    /// characters that mean something to a shell. Empty: none.
+    QString caFile = {};
     /// Before 0.16.1 restic takes a login from the address only. It stays in the environment even so:
     /// no other user of the client sees it, and restic does not print it.
     bool forOldRestic = false;

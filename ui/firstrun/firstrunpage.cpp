@@ -10,6 +10,7 @@
 #include "ui/profiledialog/newlogin.h"
 
 #include <QBoxLayout>
+#include <QCheckBox>
 #include <QCommandLinkButton>
 #include <QDir>
 #include <QFileDialog>
@@ -99,9 +100,8 @@ FirstRunPage::FirstRunPage(Commands &commands, QWidget *parent)
       m_folderNote(makeNote()),
       m_onlyHere(new QRadioButton(tr("Only this &computer"))),
       m_network(new QRadioButton(tr("Computers on my &network"))),
-      m_networkNote(makeNote(
-          tr("Without encryption the password can be read on the network. A certificate can be set "
-             "in the profile later."))),
+      m_certificate(new QCheckBox(tr("Create a c&ertificate"))),
+      m_networkNote(makeNote()),
       m_user(new QLineEdit(suggestedUserName())),
       m_userNote(makeNote(tr("Letters, digits, and . _ - @ only."))),
       m_password(new QLineEdit(makePassword())),
@@ -119,7 +119,8 @@ FirstRunPage::FirstRunPage(Commands &commands, QWidget *parent)
     connect(m_folder, &QLineEdit::textChanged, m_checkSoon, qOverload<>(&QTimer::start));
     connect(m_user, &QLineEdit::textChanged, m_checkSoon, qOverload<>(&QTimer::start));
     connect(m_password, &QLineEdit::textChanged, m_checkSoon, qOverload<>(&QTimer::start));
-    connect(m_network, &QRadioButton::toggled, m_networkNote, &QWidget::setVisible);
+    connect(m_network, &QRadioButton::toggled, this, &FirstRunPage::check);
+    connect(m_certificate, &QCheckBox::toggled, this, &FirstRunPage::check);
     connect(m_create, &QPushButton::clicked, this, &FirstRunPage::create);
     setFolder(QDir::homePath() + u"/Backups/restic");
     check();
@@ -141,7 +142,12 @@ QWidget *FirstRunPage::makeQuestion() const
     column->addSpacing(8);
     column->addWidget(framed(folder, QStringLiteral("folder")));
     column->addWidget(framed(drime, QStringLiteral("cloud")));
+    auto *const import =
+        new QPushButton(symbolicIcon(QStringLiteral("import")), tr("&Import profiles…"));
+    import->setFlat(true);
+    column->addWidget(import, 0, Qt::AlignLeading);
     column->addStretch(3);
+    connect(import, &QAbstractButton::clicked, this, &FirstRunPage::importRequested);
     connect(folder, &QAbstractButton::clicked, this, &FirstRunPage::showForm);
     connect(drime, &QAbstractButton::clicked, this, &FirstRunPage::drimeRequested);
     return page;
@@ -166,6 +172,7 @@ QWidget *FirstRunPage::makeForm()
     m_onlyHere->setChecked(true);
     form->addRow(tr("Who may connect"), m_onlyHere);
     form->addRow(QString(), m_network);
+    form->addRow(QString(), m_certificate);
     form->addRow(QString(), m_networkNote);
     form->addRow(tr("&User name"), m_user);
     form->addRow(QString(), m_userNote);
@@ -177,7 +184,7 @@ QWidget *FirstRunPage::makeForm()
     m_port->setGroupSeparatorShown(false);
     form->addRow(tr("P&ort"), m_port);
     form->addRow(QString(), m_portNote);
-    m_networkNote->hide();
+    m_certificate->setChecked(true);
     m_userNote->hide();
 
     auto *const back = new QPushButton(tr("&Back"));
@@ -241,6 +248,12 @@ void FirstRunPage::check()
                                   ? tr("%1 free").arg(free)
                                   : tr("%1 free. The folder will be made.").arg(free));
     }
+    const bool isOpen = m_network->isChecked();
+    m_certificate->setVisible(isOpen);
+    m_networkNote->setVisible(isOpen);
+    m_networkNote->setText(m_certificate->isChecked()
+                               ? tr("Clients are given the certificate as a file, once.")
+                               : tr("Without encryption the password can be read on the network."));
     const bool isUser = isValidUserName(m_user->text().toUtf8());
     m_userNote->setVisible(!isUser);
     m_create->setEnabled(isAbsolute && isUser && !m_password->text().isEmpty());
@@ -255,13 +268,13 @@ void FirstRunPage::create()
                                 if (!self)
                                     return;
                                 if (hash)
-                                    self->save(*hash);
+                                    self->addCertificate(self->profileOf(*hash));
                                 else
                                     self->fail(hash.error());
                             });
 }
 
-void FirstRunPage::save(const QByteArray &passwordHash)
+Profile FirstRunPage::profileOf(const QByteArray &passwordHash) const
 {
     const QString folder = QDir::cleanPath(m_folder->text().trimmed());
     Profile profile;
@@ -273,6 +286,33 @@ void FirstRunPage::save(const QByteArray &passwordHash)
     profile.listen.port = QString::number(m_port->value());
     profile.startAutomatically = true;
     profile.users.append({.name = m_user->text(), .passwordHash = passwordHash});
+    return profile;
+}
+
+void FirstRunPage::addCertificate(const Profile &profile)
+{
+    if (!m_network->isChecked() || !m_certificate->isChecked()) {
+        save(profile);
+        return;
+    }
+    m_commands.makeCertificate(
+        profile, [self = QPointer(this), profile](const Result<CertificateFiles> &files) {
+            if (!self)
+                return;
+            if (!files) {
+                self->fail(files.error());
+                return;
+            }
+            auto encrypted = profile;
+            encrypted.certificate = CertificateSource::Made;
+            encrypted.tlsCert = files->certificate;
+            encrypted.tlsKey = files->key;
+            self->save(encrypted);
+        });
+}
+
+void FirstRunPage::save(const Profile &profile)
+{
     m_commands.saveProfile({}, profile,
                            [self = QPointer(this), user = m_user->text(),
                             password = m_password->text()](const Result<QString> &id) {

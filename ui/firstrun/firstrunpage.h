@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "storage/error.h"
+#include "storage/profiles/profile.h"
 
 #include <QStackedWidget>
 
+class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -30,6 +31,7 @@ public:
 
 Q_SIGNALS:
     void drimeRequested();
+    void importRequested();
     /// The profile is saved and its server starts. The password is nowhere else: it is shown once.
     void created(const QString &id, const QString &user, const QString &password);
 
@@ -40,7 +42,9 @@ private:
     void chooseFolder();
     void check();
     void create();
-    void save(const QByteArray &passwordHash);
+    Profile profileOf(const QByteArray &passwordHash) const;
+    void addCertificate(const Profile &profile);
+    void save(const Profile &profile);
     void fail(const Error &error);
 
     Commands &m_commands;
@@ -48,6 +52,7 @@ private:
     QLabel *m_folderNote;
     QRadioButton *m_onlyHere;
     QRadioButton *m_network;
+    QCheckBox *m_certificate;
     QLabel *m_networkNote;
     QLineEdit *m_user;
     QLabel *m_userNote;

@@ -1,117 +1,259 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/profiledialog/accesspage.h"
 
-#include "ui/look/symbolicicon.h"
+#include "ui/commands.h"
+#include "ui/look/clipboard.h"
+#include "ui/profiledialog/certificaterows.h"
 
 #include <QBoxLayout>
 #include <QButtonGroup>
-#include <QFileDialog>
+#include <QComboBox>
+#include <QFontDatabase>
 #include <QFormLayout>
+#include <QHostAddress>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSpinBox>
+#include <QToolButton>
 
 namespace restdock::ui {
 
-AccessPage::AccessPage(QWidget *parent)
+namespace {
+
+constexpr int firstFreePort = 1024; // those below are the administrator's
+
+/// For the two firewalls that desktops come with.
+QString firewallCommands(int port)
+{
+    return QStringLiteral("sudo firewall-cmd --permanent --add-port=%1/tcp\n"
+                          "sudo firewall-cmd --reload\n"
+                          "\n"
+                          "sudo ufw allow %1/tcp")
+        .arg(port);
+}
+
+QWidget *withCopyButton(QWidget *field, QToolButton *copy)
+{
+    auto *const row = new QWidget;
+    auto *const line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->addWidget(field, 1);
+    line->addWidget(copy, 0, Qt::AlignTop);
+    return row;
+}
+
+} // namespace
+
+AccessPage::AccessPage(Commands &commands, QWidget *parent)
     : ProfilePage(parent),
+      m_commands(commands),
       m_onlyHere(new QRadioButton(tr("Only this &computer"))),
       m_network(new QRadioButton(tr("Computers on my net&work"))),
-      m_host(new QLineEdit),
+      m_host(new QComboBox),
       m_port(new QSpinBox),
-      m_plain(new QRadioButton(tr("N&one: passwords can be read on the network"))),
-      m_encrypted(new QRadioButton(tr("Certi&ficate"))),
-      m_certificate(new QLineEdit),
-      m_key(new QLineEdit)
+      m_portState(new QLabel),
+      m_showFirewall(new QPushButton(tr("S&how commands"))),
+      m_firewall(new QPlainTextEdit),
+      m_url(new QLineEdit)
 {
     auto *const form = new QFormLayout(this);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     auto *const reach = new QButtonGroup(this);
     reach->addButton(m_onlyHere);
     reach->addButton(m_network);
-    auto *const protection = new QButtonGroup(this);
-    protection->addButton(m_plain);
-    protection->addButton(m_encrypted);
     form->addRow(tr("Who may connect"), m_onlyHere);
     form->addRow(QString(), m_network);
-    m_host->setPlaceholderText(tr("all addresses of this computer"));
+    m_host->setEditable(true);
+    m_host->setInsertPolicy(QComboBox::NoInsert);
+    fillHosts();
     notes().addRow(*form, QStringLiteral("listen"), tr("Network &address"), m_host);
     m_port->setRange(1, 65535);
     m_port->setGroupSeparatorShown(false);
-    notes().addRow(*form, QStringLiteral("port"), tr("&Port"), m_port);
-    notes().addRow(*form, QStringLiteral("tls"), tr("Encryption"), m_plain);
-    form->addRow(QString(), m_encrypted);
-    notes().addRow(*form, QStringLiteral("tls_cert"), tr("Certificate fi&le"), m_certificate,
-                   fileRow(m_certificate, tr("Certificate, PEM")));
-    notes().addRow(*form, QStringLiteral("tls_key"), tr("Private &key file"), m_key,
-                   fileRow(m_key, tr("Private key, PEM")));
-    for (auto *button : {m_onlyHere, m_network, m_plain, m_encrypted}) {
-        connect(button, &QRadioButton::toggled, this, [this] {
-            refresh();
-            Q_EMIT changed();
-        });
-    }
-    for (auto *edit : {m_host, m_certificate, m_key})
-        connect(edit, &QLineEdit::textChanged, this, &ProfilePage::changed);
-    connect(m_port, &QSpinBox::valueChanged, this, &ProfilePage::changed);
+    auto *const portRow = new QWidget;
+    auto *const line = new QHBoxLayout(portRow);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->addWidget(m_port);
+    line->addWidget(m_portState, 1);
+    notes().addRow(*form, QStringLiteral("port"), tr("&Port"), m_port, portRow);
+    m_certificate = new CertificateRows(m_commands, *form, notes(), this);
+    addFirewallRow(*form);
+    m_url->setReadOnly(true);
+    notes().addRow(*form, QStringLiteral("url"), tr("Clie&nts use"), m_url,
+                   withCopyButton(m_url, makeCopyButton(tr("address for clients"), [this] {
+                                      return m_url->text();
+                                  })));
+
+    connect(m_onlyHere, &QRadioButton::toggled, this, &AccessPage::changedByHand);
+    connect(m_host, &QComboBox::currentTextChanged, this, &AccessPage::changedByHand);
+    connect(m_port, &QSpinBox::valueChanged, this, &AccessPage::changedByHand);
+    connect(m_certificate, &CertificateRows::changed, this, &AccessPage::changedByHand);
 }
 
-QWidget *AccessPage::fileRow(QLineEdit *edit, const QString &title)
+void AccessPage::addFirewallRow(QFormLayout &form)
 {
+    m_showFirewall->setAutoDefault(false);
+    m_showFirewall->setCheckable(true);
     auto *const row = new QWidget;
     auto *const line = new QHBoxLayout(row);
     line->setContentsMargins(0, 0, 0, 0);
-    auto *const choose = new QPushButton(symbolicIcon(QStringLiteral("folder")), tr("Choose…"));
-    choose->setAccessibleName(title);
-    line->addWidget(edit, 1);
-    line->addWidget(choose);
-    connect(choose, &QPushButton::clicked, this, [this, edit, title] {
-        auto *const dialog = new QFileDialog(this, title, edit->text());
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->setFileMode(QFileDialog::ExistingFile);
-        connect(dialog, &QFileDialog::fileSelected, edit, &QLineEdit::setText);
-        dialog->open();
-    });
-    return row;
+    line->addWidget(new QLabel(tr("Other computers cannot connect?")));
+    line->addWidget(m_showFirewall);
+    line->addStretch();
+    form.addRow(tr("Firewall"), row);
+    m_firewall->setReadOnly(true);
+    m_firewall->setTabChangesFocus(true);
+    m_firewall->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_firewall->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_firewall->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_firewall->setFixedHeight(m_firewall->fontMetrics().lineSpacing() * 5 + 12);
+    m_firewall->setAccessibleName(tr("Commands for firewalld and for ufw"));
+    auto *const commands = withCopyButton(
+        m_firewall, makeCopyButton(tr("commands"), [this] { return m_firewall->toPlainText(); }));
+    form.addRow(QString(), commands);
+    const auto follow = [this, &form, row, commands] {
+        const bool isOpen = m_network->isChecked();
+        form.setRowVisible(row, isOpen);
+        form.setRowVisible(commands, isOpen && m_showFirewall->isChecked());
+    };
+    connect(m_showFirewall, &QPushButton::toggled, this, follow);
+    connect(m_network, &QRadioButton::toggled, this, follow);
+    follow();
+}
+
+/// All addresses first, then each one of this computer. Names and further addresses can be typed.
+void AccessPage::fillHosts()
+{
+    const auto names = m_commands.namesOfThisComputer();
+    for (const auto &name : names) {
+        const QHostAddress address(name);
+        if (!address.isNull() && !address.isLoopback())
+            m_addresses.append(name);
+    }
+    m_host->addItem(m_addresses.isEmpty()
+                        ? tr("All addresses")
+                        : tr("All addresses (%1)").arg(m_addresses.join(QStringLiteral(", "))),
+                    QString());
+    for (const auto &address : std::as_const(m_addresses))
+        m_host->addItem(address, address);
+}
+
+QString AccessPage::chosenHost() const
+{
+    const auto text = m_host->currentText().trimmed();
+    return text == m_host->itemText(0) ? QString() : text;
 }
 
 void AccessPage::load(const Profile &profile)
 {
+    m_loaded = profile;
     const bool isLocal = profile.listen.isLocal();
     (isLocal ? m_onlyHere : m_network)->setChecked(true);
-    m_host->setText(isLocal ? QString() : profile.listen.host);
-    m_port->setValue(profile.listen.port.toInt());
-    (profile.usesTls() ? m_encrypted : m_plain)->setChecked(true);
-    m_certificate->setText(profile.tlsCert);
-    m_key->setText(profile.tlsKey);
+    if (isLocal || profile.listen.host.isEmpty())
+        m_host->setCurrentIndex(0);
+    else
+        m_host->setCurrentText(profile.listen.host);
+    const bool hasPort = profile.listen.kind == ListenAddress::Kind::Tcp;
+    m_port->setValue(hasPort ? profile.listen.port.toInt() : m_commands.suggestPort());
+    m_certificate->load(profile);
     refresh();
+}
+
+/// Another name for this computer alone (::1, localhost) stays as long as nothing else is said.
+void AccessPage::store(Profile &profile) const
+{
+    if (profile.listen.kind == ListenAddress::Kind::Unix)
+        profile.listen = {.host = QStringLiteral("127.0.0.1")};
+    if (m_network->isChecked())
+        profile.listen.host = chosenHost();
+    else if (!profile.listen.isLocal())
+        profile.listen.host = QStringLiteral("127.0.0.1");
+    profile.listen.port = QString::number(m_port->value());
+    m_certificate->store(profile);
+}
+
+Problems AccessPage::ownProblems() const
+{
+    auto problems = m_certificate->problems();
+    if (m_port->value() < firstFreePort && m_loaded.listen.kind == ListenAddress::Kind::Tcp) {
+        problems.append({QStringLiteral("port"),
+                         tr("ports below %1 need administrator rights").arg(firstFreePort),
+                         tr("Choose a higher one"), Problem::Severity::Warning});
+    }
+    return problems;
+}
+
+bool AccessPage::isBusy() const
+{
+    return m_certificate->isBusy();
+}
+
+void AccessPage::setSaved(bool isSaved)
+{
+    m_certificate->setKeepsFiles(isSaved);
+}
+
+/// A certificate that is not there yet lacks one thing to people, and not two files.
+void AccessPage::showProblems(const Problems &problems)
+{
+    if (m_certificate->hasKeyField()) {
+        ProfilePage::showProblems(problems);
+        return;
+    }
+    const auto certificate = QStringLiteral("tls_cert");
+    const auto key = QStringLiteral("tls_key");
+    Problems shown;
+    bool hasOne = false;
+    for (auto problem : problems) {
+        if (problem.field == key)
+            problem.field = certificate;
+        if (problem.field != certificate || !std::exchange(hasOne, true))
+            shown.append(problem);
+    }
+    ProfilePage::showProblems(shown);
+}
+
+QWidget *AccessPage::firstWrong() const
+{
+    auto *const field = ProfilePage::firstWrong();
+    const bool isHidden = field && !field->isVisibleTo(this);
+    return isHidden ? m_certificate->certificateField() : field;
+}
+
+void AccessPage::changedByHand()
+{
+    refresh();
+    Q_EMIT changed();
 }
 
 void AccessPage::refresh()
 {
     m_host->setEnabled(m_network->isChecked());
-    m_certificate->parentWidget()->setEnabled(m_encrypted->isChecked());
-    m_key->parentWidget()->setEnabled(m_encrypted->isChecked());
+    m_firewall->setPlainText(firewallCommands(m_port->value()));
+    refreshPort();
+    refreshUrl();
 }
 
-/// An address that this page cannot show (a Unix socket, ::1) stays as long as nothing else is said.
-void AccessPage::store(Profile &profile) const
+void AccessPage::refreshPort()
 {
-    if (profile.listen.kind == ListenAddress::Kind::Tcp) {
-        if (m_network->isChecked())
-            profile.listen.host = m_host->text().trimmed();
-        else if (!profile.listen.isLocal())
-            profile.listen.host = QStringLiteral("127.0.0.1");
-        profile.listen.port = QString::number(m_port->value());
-    }
-    if (!m_encrypted->isChecked())
-        profile.certificate = CertificateSource::None;
-    else if (!profile.usesTls())
-        profile.certificate = CertificateSource::Files;
-    profile.tlsCert = m_certificate->text().trimmed();
-    profile.tlsKey = m_key->text().trimmed();
+    const bool isOwn = m_loaded.listen.port == QString::number(m_port->value());
+    const bool isFree = isOwn || m_commands.isPortFree(quint16(m_port->value()));
+    m_portState->setText(isOwn ? QString() : isFree ? tr("free") : tr("in use by another program"));
+}
+
+/// What the server can be reached by; without a network, or for all addresses, the first one.
+void AccessPage::refreshUrl()
+{
+    Profile profile = m_loaded;
+    store(profile);
+    ListenAddress reachable = profile.listen;
+    if (reachable.host.isEmpty())
+        reachable.host = m_addresses.value(0, QStringLiteral("127.0.0.1"));
+    m_url->setText(QStringLiteral("%1://%2/")
+                       .arg(profile.usesTls() ? QStringLiteral("https") : QStringLiteral("http"),
+                            reachable.toString()));
 }
 
 } // namespace restdock::ui

@@ -3,11 +3,19 @@
 
 #include "ui/profiledialog/profilepage.h"
 
+class QComboBox;
+class QFormLayout;
+class QLabel;
 class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
 class QRadioButton;
 class QSpinBox;
 
 namespace restdock::ui {
+
+class CertificateRows;
+class Commands;
 
 /// Who can reach the server, and how the way there is protected.
 class AccessPage final : public ProfilePage
@@ -15,23 +23,37 @@ class AccessPage final : public ProfilePage
     Q_OBJECT
 
 public:
-    explicit AccessPage(QWidget *parent = nullptr);
+    explicit AccessPage(Commands &commands, QWidget *parent = nullptr);
 
     void load(const Profile &profile) override;
     void store(Profile &profile) const override;
+    Problems ownProblems() const override;
+    bool isBusy() const override;
+    void setSaved(bool isSaved) override;
+    void showProblems(const Problems &problems) override;
+    QWidget *firstWrong() const override;
 
 private:
+    void addFirewallRow(QFormLayout &form);
+    void fillHosts();
+    QString chosenHost() const;
     void refresh();
-    QWidget *fileRow(QLineEdit *edit, const QString &title);
+    void refreshPort();
+    void refreshUrl();
+    void changedByHand();
 
+    Commands &m_commands;
     QRadioButton *m_onlyHere;
     QRadioButton *m_network;
-    QLineEdit *m_host;
+    QComboBox *m_host;
     QSpinBox *m_port;
-    QRadioButton *m_plain;
-    QRadioButton *m_encrypted;
-    QLineEdit *m_certificate;
-    QLineEdit *m_key;
+    QLabel *m_portState;
+    CertificateRows *m_certificate = nullptr;
+    QPushButton *m_showFirewall;
+    QPlainTextEdit *m_firewall;
+    QLineEdit *m_url;
+    QStringList m_addresses; // of this computer, as clients in the network use them
+    Profile m_loaded;
 };
 
 } // namespace restdock::ui

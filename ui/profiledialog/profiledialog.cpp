@@ -4,7 +4,9 @@
 #include "storage/profiles/profilecheck.h"
 #include "ui/commands.h"
 #include "ui/profiledialog/accesspage.h"
+#include "ui/profiledialog/advancedpage.h"
 #include "ui/profiledialog/newlogin.h"
+#include "ui/profiledialog/passphrasedialog.h"
 #include "ui/profiledialog/problemtext.h"
 #include "ui/profiledialog/rulespage.h"
 #include "ui/profiledialog/storagepage.h"
@@ -19,6 +21,8 @@
 #include <QPushButton>
 #include <QTabWidget>
 
+#include <algorithm>
+
 namespace restdock::ui {
 
 ProfileDialog::ProfileDialog(Given given, const BackendCatalogue &catalogue, Commands &commands,
@@ -29,26 +33,35 @@ ProfileDialog::ProfileDialog(Given given, const BackendCatalogue &catalogue, Com
       m_commands(commands),
       m_message(new QLabel),
       m_tabs(new QTabWidget),
-      m_users(new UsersPage(commands))
+      m_storage(new StoragePage(catalogue, commands, m_given.id.isEmpty())),
+      m_users(new UsersPage(commands, m_given.addresses))
 {
     const bool isNew = m_given.id.isEmpty();
     setWindowTitle(isNew ? tr("New profile") : tr("Edit profile: %1").arg(m_given.profile.name));
-    resize(620, 460);
+    resize(660, 560);
     auto *const column = new QVBoxLayout(this);
     m_message->setWordWrap(true);
     m_message->setTextFormat(Qt::PlainText);
     column->addWidget(m_message);
     column->addWidget(m_tabs, 1);
-    addPage(new StoragePage(m_catalogue, m_commands, isNew), tr("Storage"));
-    addPage(new AccessPage, tr("Access"));
+    addPage(m_storage, tr("Storage"));
+    addPage(new AccessPage(m_commands), tr("Access"));
     addPage(m_users, tr("Users"));
     addPage(new RulesPage, tr("Rules"));
+    addPage(new AdvancedPage, tr("Advanced"));
     auto *const buttons = new QDialogButtonBox;
     m_save = buttons->addButton(isNew                   ? tr("Create and &start")
                                     : m_given.isRunning ? tr("&Save and restart")
                                                         : tr("&Save"),
                                 QDialogButtonBox::AcceptRole);
     m_save->setDefault(true);
+    m_saveUntested = buttons->addButton(tr("Save without testin&g"), QDialogButtonBox::ActionRole);
+    m_saveUntested->setAutoDefault(false);
+    m_saveUntested->hide();
+    connect(m_saveUntested, &QPushButton::clicked, this, [this] {
+        m_savesUntested = true;
+        save();
+    });
     buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &ProfileDialog::save);
@@ -80,66 +93,139 @@ QMap<QString, QString> ProfileDialog::freshPasswords() const
     return m_users->freshPasswords();
 }
 
+/// Errors first.
 Problems ProfileDialog::problems(const Profile &profile) const
 {
-    return validateProfile(profile, m_catalogue, FolderPlaces::ofThisSystem())
+    auto found = validateProfile(profile, m_catalogue, FolderPlaces::ofThisSystem())
         + validateBeside(profile, m_given.others);
+    for (const auto *page : m_pages)
+        found += page->ownProblems();
+    std::stable_partition(found.begin(), found.end(), [](const Problem &problem) {
+        return problem.severity == Problem::Severity::Error;
+    });
+    return found;
+}
+
+bool ProfileDialog::isBusy() const
+{
+    return std::any_of(m_pages.begin(), m_pages.end(),
+                       [](const auto *page) { return page->isBusy(); });
 }
 
 void ProfileDialog::check()
 {
     const auto now = profile();
+    for (auto *page : std::as_const(m_pages))
+        page->follow(now);
     const auto found = problems(now);
     for (auto *page : std::as_const(m_pages))
         page->showProblems(found);
     QString message;
     if (!m_given.id.isEmpty() && now.listen != m_given.profile.listen)
         message = tr("Clients have the old address written down: they need the new one.");
-    const bool restarts =
-        m_given.isRunning && effectOfChange(m_asLoaded, now) == ChangeEffect::Restart;
+    const auto effect = m_given.isRunning ? effectOfChange(m_asLoaded, now) : ChangeEffect::None;
+    const bool restarts = effect == ChangeEffect::Restart;
     if (message.isEmpty() && restarts)
         message = tr("The server is restarted when this is saved.");
+    else if (message.isEmpty() && effect == ChangeEffect::InPlace)
+        message = tr("The server goes on running, and follows the change at once.");
     if (!m_given.id.isEmpty())
         m_save->setText(restarts ? tr("&Save and restart") : tr("&Save"));
     m_message->setText(message);
     m_message->setVisible(!message.isEmpty());
-    if (m_savesSoon && !m_users->isBusy())
+    if (m_savesSoon && !isBusy())
         save();
 }
 
 void ProfileDialog::save()
 {
-    m_savesSoon = m_users->isBusy();
+    m_savesSoon = isBusy();
     if (m_savesSoon)
         return;
     const auto now = profile();
-    for (const auto &problem : problems(now)) {
-        if (problem.severity != Problem::Severity::Error)
-            continue;
-        for (auto *page : std::as_const(m_pages)) {
-            if (auto *const field = page->firstWrong()) {
-                m_tabs->setCurrentWidget(page);
-                field->setFocus(Qt::OtherFocusReason);
-                return;
-            }
-        }
-        m_message->setText(sentence(problem)); // of something that no page shows
-        m_message->show();
+    if (leadToError(problems(now)))
         return;
+    if (needsTest(now))
+        testFirst();
+    else
+        saveNow();
+}
+
+bool ProfileDialog::leadToError(const Problems &problems)
+{
+    if (problems.isEmpty() || problems.first().severity != Problem::Severity::Error)
+        return false;
+    for (auto *page : std::as_const(m_pages)) {
+        if (auto *const field = page->firstWrong()) {
+            m_tabs->setCurrentWidget(page);
+            field->setFocus(Qt::OtherFocusReason);
+            return true;
+        }
     }
+    m_message->setText(sentence(problems.first())); // of something that no page shows
+    m_message->show();
+    return true;
+}
+
+/// A key that is mistyped is noticed here, and not when the first backup fails.
+bool ProfileDialog::needsTest(const Profile &profile) const
+{
+    const auto *const type = m_catalogue.find(profile.backend.type);
+    return type && type->hasSecrets() && !m_savesUntested && !m_storage->isTested();
+}
+
+bool ProfileDialog::isTested() const
+{
+    return !needsTest(profile()) && !m_savesUntested;
+}
+
+void ProfileDialog::testFirst()
+{
     m_save->setEnabled(false);
-    m_commands.saveProfile(m_given.id, now, [self = QPointer(this)](const Result<QString> &id) {
+    m_storage->test([self = QPointer(this)](bool passed) {
         if (!self)
             return;
         self->m_save->setEnabled(true);
-        if (!id) {
-            self->m_message->setText(id.error().message);
-            self->m_message->show();
+        if (passed) {
+            self->save();
             return;
         }
-        Q_EMIT self->saved(*id);
-        self->accept();
+        self->m_tabs->setCurrentWidget(self->m_storage);
+        self->m_saveUntested->show();
     });
+}
+
+void ProfileDialog::saveNow()
+{
+    m_save->setEnabled(false);
+    for (auto *page : std::as_const(m_pages))
+        page->setSaved(true);
+    m_commands.saveProfile(m_given.id, profile(),
+                           [self = QPointer(this)](const Result<QString> &id) {
+                               if (!self)
+                                   return;
+                               self->m_save->setEnabled(true);
+                               if (!id) {
+                                   self->saveFailed(id.error());
+                                   return;
+                               }
+                               Q_EMIT self->saved(*id);
+                               self->accept();
+                           });
+}
+
+void ProfileDialog::saveFailed(const Error &error)
+{
+    for (auto *page : std::as_const(m_pages))
+        page->setSaved(false);
+    if (const auto reason = PassphraseDialog::reasonOf(error)) {
+        PassphraseDialog::ask(this, *reason, [this](const Secret &passphrase) {
+            m_commands.setPassphrase(passphrase);
+            saveNow();
+        });
+    }
+    m_message->setText(error.message);
+    m_message->show();
 }
 
 /// Esc asks only if there is something to lose.

@@ -15,6 +15,7 @@ namespace restdock::ui {
 
 class Commands;
 class ProfilePage;
+class StoragePage;
 class UsersPage;
 
 /// Makes or changes a profile: backend first, then how it is served, then who may use it.
@@ -32,6 +33,7 @@ public:
         Profile profile;
         QList<Profile> others;
         bool isRunning = false;
+        QMap<QString, QString> addresses = {}; ///< by user: from where it is connected now
     };
 
     /// All references outlive it.
@@ -41,6 +43,9 @@ public:
     Profile profile() const;
     /// By user: the passwords that were made in it, to be shown once more.
     QMap<QString, QString> freshPasswords() const;
+
+    /// Whether its storage was seen to work. One that was not is not to be started by itself.
+    bool isTested() const;
 
 Q_SIGNALS:
     void saved(const QString &id);
@@ -52,7 +57,13 @@ private:
     void addPage(ProfilePage *page, const QString &title);
     void check();
     void save();
+    bool leadToError(const Problems &problems);
+    bool needsTest(const Profile &profile) const;
+    void testFirst();
+    void saveNow();
+    void saveFailed(const Error &error);
     Problems problems(const Profile &profile) const;
+    bool isBusy() const;
 
     const Given m_given;
     const BackendCatalogue &m_catalogue;
@@ -60,10 +71,13 @@ private:
     QLabel *m_message;
     QTabWidget *m_tabs;
     QList<ProfilePage *> m_pages;
+    StoragePage *m_storage;
     UsersPage *m_users;
     QPushButton *m_save;
+    QPushButton *m_saveUntested;
     Profile m_asLoaded;
-    bool m_savesSoon = false; // when the passwords have been hashed
+    bool m_savesUntested = false;
+    bool m_savesSoon = false; // when what is being worked out is there
 };
 
 } // namespace restdock::ui

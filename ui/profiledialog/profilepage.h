@@ -8,8 +8,7 @@
 
 namespace restdock::ui {
 
-/// A page of the profile dialog: shows a part of a profile, and puts it back. It judges nothing; what
-/// is wrong comes from outside.
+/// A page of the profile dialog: shows a part of a profile, and puts it back.
 class ProfilePage : public QWidget
 {
     Q_OBJECT
@@ -20,8 +19,19 @@ public:
     virtual void load(const Profile &profile) = 0;
     virtual void store(Profile &profile) const = 0;
 
-    void showProblems(const Problems &problems) { m_notes.show(problems); }
-    QWidget *firstWrong() const { return m_notes.firstWrong(); }
+    /// How the profile is on all pages now.
+    virtual void follow(const Profile & /*now*/) {}
+    /// What only the page can know: text that is no value of its field, files. Translated. All else
+    /// is judged from outside.
+    virtual Problems ownProblems() const { return {}; }
+    /// Something is being worked out that store() or ownProblems() needs; changed() follows.
+    virtual bool isBusy() const { return false; }
+
+    /// The profile is being saved, or that has failed.
+    virtual void setSaved(bool /*isSaved*/) {}
+
+    virtual void showProblems(const Problems &problems) { m_notes.show(problems); }
+    virtual QWidget *firstWrong() const { return m_notes.firstWrong(); }
 
 Q_SIGNALS:
     void changed();

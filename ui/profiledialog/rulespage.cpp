@@ -1,37 +1,53 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/profiledialog/rulespage.h"
 
-#include "storage/profiles/bytesize.h"
+#include "ui/profiledialog/sizeedit.h"
 
 #include <QCheckBox>
 #include <QFormLayout>
-#include <QLineEdit>
+#include <QSpinBox>
 
 namespace restdock::ui {
+
+namespace {
+
+constexpr int mostLateDays = 3650;
+
+} // namespace
 
 RulesPage::RulesPage(QWidget *parent)
     : ProfilePage(parent),
       m_appendOnly(new QCheckBox(tr("A&dd only: nobody can delete or change backups"))),
       m_privateRepos(new QCheckBox(tr("Users reach only the &folder of their name"))),
       m_verify(new QCheckBox(tr("&Verify uploads: damaged data is refused"))),
-      m_limit(new QLineEdit),
-      m_autoStart(new QCheckBox(tr("Start this server with &Restdock"))),
-      m_requestLog(new QLineEdit)
+      m_limit(new SizeEdit(QStringLiteral("max_size"))),
+      m_keepFree(new SizeEdit(QStringLiteral("keep_free"))),
+      m_lateDays(new QSpinBox)
 {
     auto *const form = new QFormLayout(this);
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     notes().addRow(*form, QStringLiteral("append_only"), tr("Rules"), m_appendOnly);
     notes().addRow(*form, QStringLiteral("private_repos"), QString(), m_privateRepos);
     notes().addRow(*form, QStringLiteral("verify_uploads"), QString(), m_verify);
     m_limit->setPlaceholderText(tr("no limit; for example 500 GB"));
     notes().addRow(*form, QStringLiteral("max_size"), tr("&Limit of all together"), m_limit);
-    notes().addRow(*form, QStringLiteral("start"), tr("Start"), m_autoStart);
-    m_requestLog->setPlaceholderText(tr("no file"));
-    notes().addRow(*form, QStringLiteral("request_log"), tr("Request lo&g file"), m_requestLog);
-    for (auto *box : {m_appendOnly, m_privateRepos, m_verify, m_autoStart})
+    m_keepFree->setPlaceholderText(tr("nothing; for example 5 GB"));
+    m_keepFree->setToolTip(
+        tr("New backups are refused when less than this is left. Restoring goes on."));
+    notes().addRow(*form, QStringLiteral("keep_free"), tr("&Keep free on the disk"), m_keepFree);
+    m_lateDays->setRange(0, mostLateDays);
+    m_lateDays->setSpecialValueText(tr("never"));
+    m_lateDays->setToolTip(tr("Days without a backup after which a repository counts as late"));
+    notes().addRow(*form, QStringLiteral("late_backup_days"), tr("&Warn of late backups"),
+                   m_lateDays);
+    for (auto *box : {m_appendOnly, m_privateRepos, m_verify})
         connect(box, &QCheckBox::toggled, this, &ProfilePage::changed);
-    for (auto *edit : {m_limit, m_requestLog})
+    for (auto *edit : {m_limit, m_keepFree})
         connect(edit, &QLineEdit::textChanged, this, &ProfilePage::changed);
+    connect(m_lateDays, &QSpinBox::valueChanged, this, [this](int days) {
+        m_lateDays->setSuffix(u' ' + tr("days", "behind a number", days));
+        Q_EMIT changed();
+    });
 }
 
 void RulesPage::load(const Profile &profile)
@@ -39,9 +55,9 @@ void RulesPage::load(const Profile &profile)
     m_appendOnly->setChecked(profile.appendOnly);
     m_privateRepos->setChecked(profile.privateRepos);
     m_verify->setChecked(profile.verifyUploads);
-    m_limit->setText(profile.maximumBytes > 0 ? formatByteSize(profile.maximumBytes) : QString());
-    m_autoStart->setChecked(profile.startAutomatically);
-    m_requestLog->setText(profile.requestLog);
+    m_limit->setBytes(profile.maximumBytes);
+    m_keepFree->setBytes(profile.keepFreeBytes);
+    m_lateDays->setValue(profile.lateBackupDays);
 }
 
 void RulesPage::store(Profile &profile) const
@@ -49,12 +65,14 @@ void RulesPage::store(Profile &profile) const
     profile.appendOnly = m_appendOnly->isChecked();
     profile.privateRepos = m_privateRepos->isChecked();
     profile.verifyUploads = m_verify->isChecked();
-    const auto limit = m_limit->text().trimmed();
-    const auto bytes = parseByteSize(limit);
-    // A negative limit is no limit's value: the checks name the field.
-    profile.maximumBytes = limit.isEmpty() ? 0 : bytes ? *bytes : -1;
-    profile.startAutomatically = m_autoStart->isChecked();
-    profile.requestLog = m_requestLog->text().trimmed();
+    profile.maximumBytes = m_limit->bytes();
+    profile.keepFreeBytes = m_keepFree->bytes();
+    profile.lateBackupDays = m_lateDays->value();
+}
+
+Problems RulesPage::ownProblems() const
+{
+    return m_limit->problems() + m_keepFree->problems();
 }
 
 } // namespace restdock::ui

@@ -4,9 +4,11 @@
 #include "ui/profiledialog/profilepage.h"
 
 class QCheckBox;
-class QLineEdit;
+class QSpinBox;
 
 namespace restdock::ui {
+
+class SizeEdit;
 
 /// What clients may do, and how much.
 class RulesPage final : public ProfilePage
@@ -18,14 +20,15 @@ public:
 
     void load(const Profile &profile) override;
     void store(Profile &profile) const override;
+    Problems ownProblems() const override;
 
 private:
     QCheckBox *m_appendOnly;
     QCheckBox *m_privateRepos;
     QCheckBox *m_verify;
-    QLineEdit *m_limit;
-    QCheckBox *m_autoStart;
-    QLineEdit *m_requestLog;
+    SizeEdit *m_limit;
+    SizeEdit *m_keepFree;
+    QSpinBox *m_lateDays;
 };
 
 } // namespace restdock::ui

@@ -3,6 +3,7 @@
 
 #include "ui/look/colours.h"
 #include "ui/look/format.h"
+#include "ui/look/mutedlabel.h"
 #include "ui/look/symbolicicon.h"
 #include "ui/profiledialog/settingsform.h"
 #include "ui/profiles/storagetrouble.h"
@@ -19,6 +20,7 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QTimer>
 
 namespace restdock::ui {
 
@@ -55,7 +57,8 @@ bool isWorkspace(const SettingField &field)
     return field.key == u"workspace_id";
 }
 
-/// Nobody changes these but for a test or a gateway of their own: shown where one is set.
+/// Nobody changes these but for a test or a gateway of their own: shown where one is set, or asked
+/// for.
 bool isRarelyUsed(const SettingField &field)
 {
     return field.kind == Kind::Url;
@@ -73,7 +76,10 @@ StoragePage::StoragePage(const BackendCatalogue &catalogue, Commands &commands, 
       m_type(new QComboBox),
       m_test(new QPushButton(tr("&Test"))),
       m_symbol(new QLabel),
-      m_outcome(new QLabel)
+      m_outcome(new QLabel),
+      m_more(new QCheckBox(tr("Sho&w what is rarely needed"))),
+      m_folderNote(new MutedLabel),
+      m_lookSoon(new QTimer(this))
 {
     auto *const column = new QVBoxLayout(this);
     m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
@@ -83,7 +89,11 @@ StoragePage::StoragePage(const BackendCatalogue &catalogue, Commands &commands, 
     m_type->setEnabled(isNew); // what is stored stays where it is
     notes().addRow(*m_form, QStringLiteral("type"), tr("Stora&ge"), m_type);
     notes().addRow(*m_form, QStringLiteral("name"), tr("&Name"), m_name);
+    m_folderNote->setWordWrap(true);
+    m_folderNote->setTextFormat(Qt::PlainText);
     addEditors();
+    addMore();
+    showType();
     auto *const testRow = new QHBoxLayout;
     m_test->setAutoDefault(false);
     m_outcome->setWordWrap(true);
@@ -100,7 +110,7 @@ StoragePage::StoragePage(const BackendCatalogue &catalogue, Commands &commands, 
         showType();
         Q_EMIT changed();
     });
-    connect(m_test, &QPushButton::clicked, this, &StoragePage::test);
+    connect(m_test, &QPushButton::clicked, this, [this] { test(); });
 }
 
 QLineEdit *StoragePage::makeEdit(const SettingField &field)
@@ -179,19 +189,72 @@ void StoragePage::addEditors()
             const auto editor = makeEditor(type.id, field);
             notes().addRow(*m_form, field.key, fieldText(field.title), editor.widget, editor.row);
             m_editors.append(editor);
+            if (isLocalFolder(editor))
+                m_form->addRow(QString(), m_folderNote);
         }
     }
-    showType();
+}
+
+/// Last: what nobody changes but for a test or a gateway of their own, and where secrets come from
+/// files that others write.
+void StoragePage::addMore()
+{
+    m_form->addRow(QString(), m_more);
+    for (const auto &type : m_catalogue.types()) {
+        for (const auto &field : type.fields) {
+            if (field.isSecret())
+                m_secretFiles.append({type.id, field.key, makeSecretFile(field)});
+        }
+    }
+    m_lookSoon->setSingleShot(true);
+    m_lookSoon->setInterval(std::chrono::milliseconds(250));
+    connect(m_lookSoon, &QTimer::timeout, this, &StoragePage::lookAtFolder);
+    connect(this, &ProfilePage::changed, m_lookSoon, qOverload<>(&QTimer::start));
+    connect(m_more, &QCheckBox::toggled, this, &StoragePage::showType);
+}
+
+QLineEdit *StoragePage::makeSecretFile(const SettingField &field)
+{
+    auto *const edit = new QLineEdit;
+    edit->setPlaceholderText(tr("none: it is kept in the keychain"));
+    //: a secret, such as an API token, that is read from a file
+    const auto label = tr("%1 from a file").arg(fieldText(field.title));
+    notes().addRow(*m_form, field.key + u"_file", label, edit);
+    connect(edit, &QLineEdit::textChanged, this, &ProfilePage::changed);
+    return edit;
+}
+
+bool StoragePage::isLocalFolder(const Editor &editor)
+{
+    return editor.type == u"local" && editor.field.kind == Kind::Folder;
+}
+
+bool StoragePage::isShown(const Editor &editor) const
+{
+    if (editor.type != m_type->currentData().toString())
+        return false;
+    return !isRarelyUsed(editor.field) || m_more->isChecked()
+        || m_loaded.backend.values.contains(editor.field.key);
 }
 
 void StoragePage::showType()
 {
     const auto type = m_type->currentData().toString();
+    bool hasMore = false;
+    bool hasFolder = false;
     for (const auto &editor : std::as_const(m_editors)) {
-        const bool isHere = editor.type == type
-            && (!isRarelyUsed(editor.field) || m_loaded.backend.values.contains(editor.field.key));
-        m_form->setRowVisible(editor.row, isHere);
+        m_form->setRowVisible(editor.row, isShown(editor));
+        hasMore |= editor.type == type && isRarelyUsed(editor.field);
+        hasFolder |= editor.type == type && isLocalFolder(editor);
     }
+    for (const auto &file : std::as_const(m_secretFiles)) {
+        const bool isHere = file.type == type;
+        hasMore |= isHere;
+        m_form->setRowVisible(file.edit,
+                              isHere && (m_more->isChecked() || !file.edit->text().isEmpty()));
+    }
+    m_form->setRowVisible(m_more, hasMore);
+    m_form->setRowVisible(m_folderNote, hasFolder);
     m_outcome->clear();
     m_symbol->clear();
 }
@@ -241,7 +304,12 @@ void StoragePage::load(const Profile &profile)
         if (editor.type == profile.backend.type)
             showValue(editor, profile.backend.value(editor.field));
     }
+    for (const auto &file : std::as_const(m_secretFiles)) {
+        if (file.type == profile.backend.type)
+            file.edit->setText(profile.backend.secretFiles.value(file.key));
+    }
     showType();
+    lookAtFolder();
 }
 
 void StoragePage::store(Profile &profile) const
@@ -259,9 +327,29 @@ void StoragePage::store(Profile &profile) const
         else
             profile.backend.values.insert(editor.field.key, value);
     }
+    for (const auto &file : std::as_const(m_secretFiles)) {
+        const auto path = file.edit->text().trimmed();
+        if (file.type == type && !path.isEmpty())
+            profile.backend.secretFiles.insert(file.key, path);
+        else
+            profile.backend.secretFiles.remove(file.key);
+    }
 }
 
-void StoragePage::test()
+BackendSettings StoragePage::typed() const
+{
+    Profile profile = m_loaded;
+    store(profile);
+    return profile.backend;
+}
+
+bool StoragePage::isTested() const
+{
+    const auto now = typed();
+    return m_passed == now || (!m_type->isEnabled() && m_loaded.backend == now);
+}
+
+void StoragePage::test(std::function<void(bool)> done)
 {
     Profile profile = m_loaded;
     store(profile);
@@ -269,25 +357,63 @@ void StoragePage::test()
     m_symbol->clear();
     m_outcome->setText(tr("Testing…"));
     m_commands.testStorage(profile,
-                           [self = QPointer(this), profile](const Result<StorageReport> &report) {
-                               if (self)
-                                   self->showOutcome(report, profile);
+                           [self = QPointer(this), profile,
+                            done = std::move(done)](const Result<StorageReport> &report) {
+                               if (!self)
+                                   return;
+                               const bool passed = self->showOutcome(report, profile);
+                               if (done)
+                                   done(passed);
                            });
 }
 
-void StoragePage::showOutcome(const Result<StorageReport> &report, const Profile &tested)
+/// What is there already is worth knowing before it is shared, and so is how much room is left.
+void StoragePage::lookAtFolder()
+{
+    const auto path = typed().text(QStringLiteral("path"));
+    if (!path.startsWith(u'/')) {
+        m_folderNote->clear();
+        return;
+    }
+    m_commands.lookAtFolder(path, [self = QPointer(this), path](const Result<FolderFacts> &facts) {
+        if (self && facts && self->typed().text(QStringLiteral("path")) == path)
+            self->showFolder(*facts);
+    });
+}
+
+void StoragePage::showFolder(const FolderFacts &facts)
+{
+    QStringList texts;
+    if (facts.space.availableBytes >= 0)
+        texts.append(tr("%1 free.").arg(formatBytes(facts.space.availableBytes)));
+    if (!facts.isThere && m_type->isEnabled())
+        texts.append(tr("The folder will be made."));
+    if (facts.isRepository)
+        texts.append(tr("It is a restic repository itself, which clients reach at the server’s "
+                        "address without a name behind it."));
+    else if (!facts.repositories.isEmpty())
+        texts.append(tr("There are repositories in it: %1.")
+                         .arg(facts.repositories.join(QStringLiteral(", "))));
+    m_folderNote->setText(texts.join(u' '));
+}
+
+/// Whether it passed.
+bool StoragePage::showOutcome(const Result<StorageReport> &report, const Profile &tested)
 {
     m_test->setEnabled(true);
-    if (m_type->currentData() != tested.backend.type)
-        return; // it is about something else by now
+    if (typed() != tested.backend) {
+        m_outcome->clear();
+        return false; // it is about something else by now
+    }
     m_symbol->setPixmap(symbolicPixmap(report ? QStringLiteral("check") : QStringLiteral("error"),
                                        report ? runningColour(palette()) : errorColour(palette()),
                                        16, devicePixelRatioF()));
     if (!report) {
         const auto text = describe(troubleOfStorage(report.error(), tested), tested.name);
         m_outcome->setText(QStringLiteral("%1 %2 %3").arg(text.what, text.why, text.remedy));
-        return;
+        return false;
     }
+    m_passed = tested.backend;
     offerWorkspaces(report->workspaces);
     QString text = report->account.isEmpty() ? tr("The storage answers and takes data.")
                                              : tr("Connected as %1.").arg(report->account);
@@ -299,6 +425,7 @@ void StoragePage::showOutcome(const Result<StorageReport> &report, const Profile
                   .arg(formatBytes(space.availableBytes), formatBytes(space.totalBytes));
     }
     m_outcome->setText(text);
+    return true;
 }
 
 void StoragePage::offerWorkspaces(const QList<DrimeWorkspace> &workspaces)

@@ -7,11 +7,16 @@
 
 #include <QMap>
 
+#include <functional>
+#include <optional>
+
+class QCheckBox;
 class QComboBox;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QTimer;
 
 namespace restdock::ui {
 
@@ -27,6 +32,11 @@ public:
     void load(const Profile &profile) override;
     void store(Profile &profile) const override;
 
+    /// Whether what stands here now has passed the test, or was loaded from a profile that is there.
+    bool isTested() const;
+    /// Tests it; @p done tells whether it passed. The page shows what came out.
+    void test(std::function<void(bool passed)> done = {});
+
 private:
     /// What edits one setting of one type, and the widget around it in the form.
     struct Editor
@@ -37,15 +47,29 @@ private:
         QWidget *row = nullptr;
     };
 
+    /// A file with a secret, instead of the secret itself.
+    struct SecretFile
+    {
+        QString type;
+        QString key;
+        QLineEdit *edit;
+    };
+
     Editor makeEditor(const QString &type, const SettingField &field);
     QLineEdit *makeEdit(const SettingField &field);
     QWidget *makeFolderRow(QLineEdit *edit);
+    void addMore();
     void addEditors();
     void showType();
     static void showValue(const Editor &editor, const SettingValue &value);
     static SettingValue valueOf(const Editor &editor);
-    void test();
-    void showOutcome(const Result<StorageReport> &report, const Profile &tested);
+    QLineEdit *makeSecretFile(const SettingField &field);
+    static bool isLocalFolder(const Editor &editor);
+    bool isShown(const Editor &editor) const;
+    void lookAtFolder();
+    void showFolder(const FolderFacts &facts);
+    BackendSettings typed() const;
+    bool showOutcome(const Result<StorageReport> &report, const Profile &tested);
     void offerWorkspaces(const QList<DrimeWorkspace> &workspaces);
 
     const BackendCatalogue &m_catalogue;
@@ -57,7 +81,12 @@ private:
     QLabel *m_symbol;
     QLabel *m_outcome;
     QList<Editor> m_editors;
+    QList<SecretFile> m_secretFiles;
+    QCheckBox *m_more;
+    QLabel *m_folderNote;
+    QTimer *m_lookSoon;
     Profile m_loaded;
+    std::optional<BackendSettings> m_passed;
 };
 
 } // namespace restdock::ui

@@ -1,59 +1,91 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "storage/result.h"
 #include "ui/profiledialog/profilepage.h"
 
+#include <QHash>
 #include <QMap>
 
-class QCheckBox;
+class QComboBox;
+class QFormLayout;
 class QLabel;
 class QLineEdit;
-class QListWidget;
 class QPushButton;
+class QTableWidget;
+class QTimer;
 
 namespace restdock::ui {
 
 class Commands;
 
-/// The users of a profile. A password is shown once, when it is made; only its hash is kept.
+/// The users of a profile, and what each may do. A password is shown once, when it is made; only its
+/// hash is kept. Where a file or a reverse proxy knows the users, only their rules are here.
 class UsersPage final : public ProfilePage
 {
     Q_OBJECT
 
 public:
-    explicit UsersPage(Commands &commands, QWidget *parent = nullptr);
+    /// @p addresses: from where users are connected now, by name.
+    UsersPage(Commands &commands, QMap<QString, QString> addresses, QWidget *parent = nullptr);
 
     void load(const Profile &profile) override;
     void store(Profile &profile) const override;
+    Problems ownProblems() const override;
+    void follow(const Profile &now) override;
+    /// A password's hash is being computed, or a file is read.
+    bool isBusy() const override { return m_pendingCalls > 0; }
 
     /// Adds a user with a new password.
     void addUser(const QString &name);
-    /// A password's hash is being computed; changed() follows.
-    bool isBusy() const { return m_hashing > 0; }
     /// By user: the passwords that were made here.
     QMap<QString, QString> freshPasswords() const { return m_freshPasswords; }
 
 private:
+    QWidget *makeTable();
+    QWidget *makeAdding();
+    QWidget *makeFileRow();
+    QWidget *makePasswordRow();
+    ProfileAccess access() const;
     void addTyped();
     void renewPassword(const QString &name);
     void removeUser();
+    void setRights();
+    void setLimit();
+    void readFile();
+    void showNames(const Result<QStringList> &names);
     void showUsers(const QString &selected);
+    void fillRow(int row);
+    void showSelected();
     void refresh();
     void showHashed(const QString &name, const QString &password, const Result<QByteArray> &hash);
+    ProfileUser *selectedUser();
 
     Commands &m_commands;
-    QCheckBox *m_needsLogin;
-    QListWidget *m_list;
+    const QMap<QString, QString> m_addresses;
+    QFormLayout *m_form;
+    QComboBox *m_access;
+    QLineEdit *m_file;
+    QWidget *m_fileRow;
+    QLineEdit *m_header;
+    QTableWidget *m_table;
+    QComboBox *m_rights;
+    QLineEdit *m_limit;
     QLineEdit *m_newName;
+    QWidget *m_adding;
     QPushButton *m_add;
     QPushButton *m_renew;
     QPushButton *m_remove;
     QLabel *m_made;
     QLineEdit *m_madePassword;
+    QWidget *m_madeRow;
+    QTimer *m_readSoon;
     QList<ProfileUser> m_users;
+    QHash<QString, QString> m_wrongLimits; // by user: text that is no size
+    QString m_fileProblem;
     QMap<QString, QString> m_freshPasswords;
-    int m_hashing = 0;
-    ProfileAccess m_otherAccess = ProfileAccess::Users; // with a login
+    bool m_hasOwnFolders = false;
+    int m_pendingCalls = 0;
 };
 
 } // namespace restdock::ui

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/profiletools.h"
+
+#include "app/desktop/background.h"
+#include "app/server/access/htpasswd.h"
+#include "app/server/tls/certificatefile.h"
+#include "app/serving/profilecertificate.h"
+
+#include <QDir>
+#include <QStorageInfo>
+#include <QTcpServer>
+#include <QUuid>
+
+namespace restdock {
+
+namespace {
+
+constexpr int mostNamed = 20;     // repositories
+constexpr int mostLookedAt = 500; // folders
+
+bool isRepository(const QDir &folder)
+{
+    return QFileInfo(folder.filePath(QStringLiteral("config"))).isFile()
+        && folder.exists(QStringLiteral("keys")) && folder.exists(QStringLiteral("data"));
+}
+
+/// In the folder, and in the folders of users in it.
+QStringList repositoriesIn(const QDir &folder)
+{
+    QStringList found;
+    int looked = 0;
+    constexpr auto folders = QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks;
+    const auto names = folder.entryList(folders, QDir::Name);
+    for (const auto &name : names) {
+        const QDir inner(folder.filePath(name));
+        if (isRepository(inner)) {
+            found.append(name);
+        } else {
+            const auto innerNames = inner.entryList(folders, QDir::Name);
+            for (const auto &innerName : innerNames) {
+                if (++looked < mostLookedAt && isRepository(QDir(inner.filePath(innerName))))
+                    found.append(name + u'/' + innerName);
+            }
+        }
+        if (++looked >= mostLookedAt || found.size() >= mostNamed)
+            break;
+    }
+    return found;
+}
+
+ui::FolderFacts factsOf(const QString &path)
+{
+    ui::FolderFacts facts;
+    const QDir folder(path);
+    facts.isThere = folder.exists();
+    QString there = path;
+    while (!QFileInfo::exists(there) && there != u"/")
+        there = QFileInfo(there).path();
+    const QStorageInfo disk(there);
+    if (disk.isValid())
+        facts.space = {disk.bytesTotal(), disk.bytesAvailable()};
+    facts.isRepository = facts.isThere && isRepository(folder);
+    if (facts.isThere && !facts.isRepository)
+        facts.repositories = repositoriesIn(folder);
+    return facts;
+}
+
+} // namespace
+
+ProfileTools::ProfileTools(const QString &folder, QObject *parent)
+    : QObject(parent),
+      m_certificates(folder + u"/certificates")
+{
+}
+
+bool ProfileTools::isPortFree(quint16 port)
+{
+    QTcpServer probe;
+    return probe.listen(QHostAddress::Any, port);
+}
+
+void ProfileTools::makeCertificate(const Profile &profile, Completion<CertificateFiles> done)
+{
+    Profile wanted = profile;
+    if (wanted.certificate != CertificateSource::Made || wanted.tlsCert.isEmpty()) {
+        const auto name = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        wanted.certificate = CertificateSource::Made;
+        wanted.tlsCert = m_certificates + u'/' + name + u".pem";
+        wanted.tlsKey = m_certificates + u'/' + name + u".key";
+    }
+    runInBackground<CertificateFiles>(
+        this,
+        [wanted]() -> Result<CertificateFiles> {
+            auto made = makeCertificateOf(wanted);
+            if (!made)
+                return std::move(made).error();
+            return CertificateFiles{wanted.tlsCert, wanted.tlsKey};
+        },
+        std::move(done));
+}
+
+void ProfileTools::readCertificate(const CertificateFiles &files, Completion<CertificateFacts> done)
+{
+    runInBackground<CertificateFacts>(
+        this,
+        [files]() -> Result<CertificateFacts> {
+            return restdock::readCertificate(files.certificate, files.key,
+                                             QDateTime::currentDateTimeUtc());
+        },
+        std::move(done));
+}
+
+void ProfileTools::lookAtFolder(const QString &path, Completion<ui::FolderFacts> done)
+{
+    runInBackground<ui::FolderFacts>(
+        this, [path]() -> Result<ui::FolderFacts> { return factsOf(path); }, std::move(done));
+}
+
+void ProfileTools::readUserNames(const QString &file, Completion<QStringList> done)
+{
+    runInBackground<QStringList>(
+        this,
+        [file]() -> Result<QStringList> {
+            const auto read = loadHtpasswd(file);
+            if (!read && read.error().code == ErrorCode::NotFound)
+                return Error{ErrorCode::NotFound, tr("there is no such file")};
+            if (!read)
+                return Error{read.error().code, tr("it cannot be read as a password file"),
+                             read.error().message};
+            QStringList names;
+            const auto users = read->users.names();
+            for (const auto &user : users)
+                names.append(QString::fromUtf8(user));
+            names.sort();
+            return names;
+        },
+        std::move(done));
+}
+
+} // namespace restdock

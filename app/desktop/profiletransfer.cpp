@@ -1,0 +1,350 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/profiletransfer.h"
+
+#include "app/desktop/profilekeeper.h"
+#include "app/desktop/profiletools.h"
+#include "app/server/tls/certificatefile.h"
+#include "app/serving/profilecertificate.h"
+#include "app/transfer/exportfile.h"
+#include "app/transfer/importsave.h"
+#include "storage/profiles/tomlparser.h"
+
+#include <QFileInfo>
+#include <QSet>
+#include <QUuid>
+
+#include <algorithm>
+
+namespace restdock {
+
+namespace {
+
+using ui::ImportAction;
+
+const QString pathKey = QStringLiteral("path");
+
+Problem warning(const QString &field, const QString &what, const QString &remedy)
+{
+    return {field, what, remedy, Problem::Severity::Warning};
+}
+
+/// What is not as it was on the computer from which the profile comes.
+Problems problemsHere(const Profile &profile)
+{
+    Problems problems;
+    const auto folder = profile.backend.text(pathKey);
+    if (profile.backend.type == u"local" && !folder.isEmpty() && !QFileInfo(folder).isDir()) {
+        problems.append(
+            warning(pathKey, ProfileTransfer::tr("there is no folder %1 here").arg(folder),
+                    ProfileTransfer::tr("Choose the folder, or connect its drive later")));
+    }
+    if (profile.certificate == CertificateSource::Made && !QFileInfo::exists(profile.tlsCert)) {
+        problems.append(
+            warning(QStringLiteral("tls"), ProfileTransfer::tr("its certificate is not here"),
+                    ProfileTransfer::tr("A new one is created, which its clients need")));
+    } else if (profile.certificate == CertificateSource::Files
+               && !readCertificate(profile.tlsCert, profile.tlsKey, QDateTime::currentDateTimeUtc())
+                       .isUsable()) {
+        problems.append(warning(
+            QStringLiteral("tls"),
+            ProfileTransfer::tr("its certificate cannot be used here (%1)").arg(profile.tlsCert),
+            ProfileTransfer::tr("Put it there, or edit the profile before it is started")));
+    }
+    return problems;
+}
+
+Problems problemsOfPort(const Profile &profile)
+{
+    bool isNumber = false;
+    const auto port = profile.listen.port.toUShort(&isNumber);
+    if (profile.listen.kind != ListenAddress::Kind::Tcp || !isNumber || port == 0
+        || ProfileTools::isPortFree(port))
+        return {};
+    return {warning(QStringLiteral("listen"),
+                    ProfileTransfer::tr("port %1 is in use by a program here").arg(port),
+                    ProfileTransfer::tr("Edit the profile before it is started"))};
+}
+
+SameName decisionOf(ImportAction action)
+{
+    switch (action) {
+    case ImportAction::Add: break;
+    case ImportAction::Replace: return SameName::Replace;
+    case ImportAction::KeepBoth: return SameName::Rename;
+    case ImportAction::Skip: return SameName::Skip;
+    }
+    return SameName::Rename; // of a name that is free this means nothing
+}
+
+/// The file's profile as the person wants it.
+void apply(const ui::ImportChoice &choice, Profile &profile)
+{
+    if (!choice.folder.isEmpty())
+        profile.backend.values.insert(pathKey, choice.folder);
+    for (auto it = choice.secrets.begin(); it != choice.secrets.end(); ++it) {
+        if (!it->isEmpty())
+            profile.backend.values.insert(it.key(), *it);
+    }
+}
+
+/// Made certificates that stayed behind are made anew.
+Result<QStringList> makeCertificates(QList<PlannedImport> &plan, const QString &folder)
+{
+    QStringList names;
+    for (auto &item : plan) {
+        auto &profile = item.profile;
+        if (item.action == PlannedImport::Action::Skip
+            || profile.certificate != CertificateSource::Made || QFileInfo::exists(profile.tlsCert))
+            continue;
+        const auto name = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        profile.tlsCert = folder + u'/' + name + u".pem";
+        profile.tlsKey = folder + u'/' + name + u".key";
+        if (auto made = makeCertificateOf(profile); !made)
+            return std::move(made).error();
+        names.append(profile.name);
+    }
+    return names;
+}
+
+ui::ImportReport reportOf(const QList<PlannedImport> &plan)
+{
+    ui::ImportReport report;
+    for (const auto &item : plan) {
+        if (item.action == PlannedImport::Action::Skip)
+            continue;
+        ++(item.action == PlannedImport::Action::Add ? report.added : report.replaced);
+        const auto &profile = item.profile;
+        if (profile.backend.type == u"local")
+            report.folders.append(profile.backend.text(pathKey));
+        const bool lacksPassword = profile.access == ProfileAccess::Users
+            && std::any_of(profile.users.begin(), profile.users.end(),
+                           [](const ProfileUser &user) { return user.passwordHash.isEmpty(); });
+        if (lacksPassword)
+            report.withoutPassword.append(profile.name);
+    }
+    report.folders.removeDuplicates();
+    return report;
+}
+
+} // namespace
+
+/// A plan, and what it was made of.
+struct ProfileTransfer::Planned
+{
+    ProfileFile file; // as the person wants it
+    QList<ui::ImportChoice> choices;
+    QList<StoredProfile> existing;
+    QList<PlannedImport> plan;
+    QList<Problems> problems;
+};
+
+ProfileTransfer::ProfileTransfer(ProfileKeeper &keeper, const QString &certificates,
+                                 QObject *parent)
+    : QObject(parent),
+      m_keeper(keeper),
+      m_certificates(certificates)
+{
+}
+
+void ProfileTransfer::exportProfiles(const ui::ExportRequest &request,
+                                     Completion<ui::ExportReport> done)
+{
+    m_keeper.withStore<ui::ExportReport>(
+        [request](ProfileStore &store) -> Result<ui::ExportReport> {
+            auto rows = store.list();
+            if (!rows)
+                return rows.error();
+            rows->removeIf(
+                [&request](const StoredProfile &row) { return !request.ids.contains(row.id); });
+            ProfileFileOptions options;
+            if (request.passphrase) {
+                options.secrets = SecretForm::Encrypted;
+                options.passphrase = *request.passphrase;
+            }
+            store.setMayAsk(request.passphrase.has_value());
+            ui::ExportReport report;
+            auto profiles = exportedProfiles(*rows, store, options.secrets, report.notices);
+            if (!profiles)
+                return profiles.error();
+            for (auto &profile : *profiles) {
+                for (auto &user : profile.users) {
+                    if (!request.withPasswordHashes)
+                        user.passwordHash.clear();
+                }
+            }
+            const auto written = writeProfileFile(*profiles, store.catalogue(), options);
+            if (!written)
+                return written.error();
+            for (const auto &notice : written->notices)
+                report.notices.append(notice.toString());
+            report.profiles = int(profiles->size());
+            auto saved = writeExport(request.file, written->text);
+            if (!saved && saved.error().code == ErrorCode::InvalidArgument)
+                return Error{ErrorCode::InvalidArgument,
+                             tr("%1 is there already, and is no export of Restdock. Choose another "
+                                "name.")
+                                 .arg(request.file)};
+            if (!saved)
+                return std::move(saved).error();
+            return report;
+        },
+        std::move(done));
+}
+
+void ProfileTransfer::openFile(const QString &path, const Secret &passphrase,
+                               Completion<ui::ImportPreview> done)
+{
+    m_keeper.withStore<ui::ImportPreview>(
+        [this, path, passphrase](ProfileStore &store) -> Result<ui::ImportPreview> {
+            const auto text = readWholeFile(path, maximumTomlBytes);
+            if (!text)
+                return text.error();
+            auto read = readProfileFile(*text, store.catalogue(), [&]() -> Result<Secret> {
+                if (passphrase.isEmpty())
+                    return Error{ErrorCode::SignInRequired, tr("The file’s keys are locked.")};
+                return passphrase;
+            });
+            if (!read)
+                return std::move(read).error();
+            if (read->profiles.isEmpty())
+                return Error{ErrorCode::Corrupt,
+                             tr("There are no profiles in this file. Choose an export of Restdock, "
+                                "or PyRestServer’s backends.toml.")};
+            m_file = std::move(*read);
+            const auto existing = store.list();
+            if (!existing)
+                return existing.error();
+            QList<ui::ImportChoice> choices;
+            for (const auto &one : std::as_const(m_file.profiles)) {
+                // What has the name now is not touched without a decision.
+                const bool isTaken = findSameName(*existing, one.profile);
+                choices.append({isTaken ? ImportAction::Skip : ImportAction::Add});
+            }
+            const auto planned = plan(choices, store);
+            if (!planned)
+                return planned.error();
+            return preview(*planned, store.catalogue());
+        },
+        std::move(done));
+}
+
+void ProfileTransfer::review(const QList<ui::ImportChoice> &choices,
+                             Completion<ui::ImportPreview> done)
+{
+    m_keeper.withStore<ui::ImportPreview>(
+        [this, choices](ProfileStore &store) -> Result<ui::ImportPreview> {
+            const auto planned = plan(choices, store);
+            if (!planned)
+                return planned.error();
+            return preview(*planned, store.catalogue());
+        },
+        std::move(done));
+}
+
+void ProfileTransfer::importProfiles(const QList<ui::ImportChoice> &choices, Progress progress,
+                                     Completion<ui::ImportReport> done)
+{
+    m_isCancelled = false;
+    const auto tell = [this, progress = std::move(progress)](int saved, int all) {
+        QMetaObject::invokeMethod(this, [progress, saved, all] { progress(saved, all); });
+    };
+    m_keeper.withStore<ui::ImportReport>(
+        [this, choices, tell](ProfileStore &store) { return importNow(choices, tell, store); },
+        std::move(done));
+}
+
+Result<ProfileTransfer::Planned> ProfileTransfer::plan(const QList<ui::ImportChoice> &choices,
+                                                       ProfileStore &store) const
+{
+    Planned planned{m_file, choices, {}, {}, {}};
+    auto existing = store.list();
+    if (!existing)
+        return std::move(existing).error();
+    planned.existing = std::move(*existing);
+    for (qsizetype i = 0; i < planned.file.profiles.size(); ++i)
+        apply(choices.value(i), planned.file.profiles[i].profile);
+    auto plan = planImport(
+        planned.file, planned.existing,
+        [&choices](qsizetype index) { return decisionOf(choices.value(index).action); },
+        store.catalogue());
+    if (!plan)
+        return std::move(plan).error();
+    planned.plan = std::move(*plan);
+    planned.problems = problemsOfImport(planned.plan, planned.existing, store.catalogue(),
+                                        FolderPlaces::ofThisSystem());
+    return planned;
+}
+
+ui::ImportPreview ProfileTransfer::preview(const Planned &planned,
+                                           const BackendCatalogue &catalogue)
+{
+    ui::ImportPreview preview;
+    for (const auto &notice : planned.file.notices)
+        preview.notices.append(notice.toString());
+    for (qsizetype i = 0; i < planned.plan.size(); ++i) {
+        const auto &item = planned.plan.at(i);
+        const auto &inFile = planned.file.profiles.at(i).profile;
+        ui::ImportItem shown{.nameInFile = inFile.name,
+                             .profile = item.profile,
+                             .isNameTaken = findSameName(planned.existing, inFile) != nullptr,
+                             .choice = planned.choices.value(i),
+                             .missingSecrets = item.missingSecrets,
+                             .problems = planned.problems.at(i)};
+        // The stored key may be used on: that is asked for when it is saved.
+        const bool mayKeep = item.action == PlannedImport::Action::Replace
+            && mayKeepSecrets(item.before.profile, item.profile, catalogue);
+        if (mayKeep) {
+            shown.problems.removeIf([&item](const Problem &problem) {
+                return item.missingSecrets.contains(problem.field)
+                    && item.before.secretKeys.contains(problem.field);
+            });
+            for (const auto &key : item.before.secretKeys)
+                shown.missingSecrets.removeOne(key);
+        }
+        if (item.action != PlannedImport::Action::Skip)
+            shown.problems += problemsHere(item.profile);
+        if (item.action == PlannedImport::Action::Add)
+            shown.problems += problemsOfPort(item.profile);
+        preview.items.append(std::move(shown));
+    }
+    return preview;
+}
+
+Result<ui::ImportReport> ProfileTransfer::importNow(const QList<ui::ImportChoice> &choices,
+                                                    const Progress &progress, ProfileStore &store)
+{
+    auto planned = plan(choices, store);
+    if (!planned)
+        return std::move(planned).error();
+    store.setMayAsk(true);
+    auto &plan = planned->plan;
+    for (auto &item : plan) {
+        if (auto kept = keepStoredSecrets(item, store); !kept)
+            return std::move(kept).error();
+    }
+    if (auto sound =
+            checkImport(plan, planned->existing, store.catalogue(), FolderPlaces::ofThisSystem());
+        !sound)
+        return std::move(sound).error();
+    auto renewed = makeCertificates(plan, m_certificates);
+    if (!renewed)
+        return std::move(renewed).error();
+    const auto home = [&store](const Profile &profile) { return store.defaultHome(profile); };
+    auto saved = saveImport(plan, store, home, false, [&](qsizetype done, qsizetype all) {
+        progress(int(done), int(all));
+        return !m_isCancelled;
+    });
+    QStringList replaced;
+    for (const auto &item : std::as_const(plan)) {
+        if (item.action == PlannedImport::Action::Replace)
+            replaced.append(item.before.id);
+    }
+    QMetaObject::invokeMethod(this, [this, replaced] { Q_EMIT imported(replaced); });
+    if (!saved)
+        return std::move(saved).error();
+    auto report = reportOf(plan);
+    report.newCertificates = *renewed;
+    return report;
+}
+
+} // namespace restdock

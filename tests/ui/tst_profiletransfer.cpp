@@ -1,0 +1,327 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/profilekeeper.h"
+#include "app/desktop/profiletransfer.h"
+#include "app/server/access/passwordhash.h"
+#include "app/serving/profilecertificate.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace restdock;
+using namespace Qt::StringLiterals;
+using ui::ImportAction;
+
+/// From one computer to another: two folders with profiles, and a file between them.
+class tst_profiletransfer : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        // Not below /tmp: profiles refuse temporary folders, as they should.
+        m_home = std::make_unique<QTemporaryDir>(QDir::homePath() + u"/restdock-test-XXXXXX");
+        QVERIFY(m_home->isValid());
+        m_here = std::make_unique<Computer>(m_home->filePath(u"here"_s));
+        m_there = std::make_unique<Computer>(m_home->filePath(u"there"_s));
+    }
+
+    void cleanup()
+    {
+        m_here.reset();
+        m_there.reset();
+        m_home.reset();
+    }
+
+    void profilesArriveAsTheyWere()
+    {
+        const auto id = m_here->add(profile(u"home"_s, 18000));
+        m_here->add(profile(u"office"_s, 18001));
+        const auto report = m_here->write({{id}, file(), {}, true});
+        QVERIFY(report);
+        QCOMPARE(report->profiles, 1);
+        QCOMPARE(
+            QFile::permissions(file())
+                & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther),
+            QFile::Permissions());
+
+        const auto preview = m_there->open(file());
+        QVERIFY(preview);
+        QCOMPARE(preview->items.size(), 1);
+        QVERIFY(!preview->items.first().isNameTaken);
+        QCOMPARE(preview->items.first().choice.action, ImportAction::Add);
+        const auto imported = m_there->import({{ImportAction::Add}});
+        QVERIFY(imported);
+        QCOMPARE(imported->added, 1);
+        QCOMPARE(imported->folders, QStringList{m_home->filePath(u"home"_s)});
+        const auto profiles = m_there->profiles();
+        QCOMPARE(profiles.size(), 1);
+        QCOMPARE(profiles.first(), profile(u"home"_s, 18000));
+    }
+
+    void passwordHashesCanStay()
+    {
+        const auto id = m_here->add(profile(u"home"_s, 18000));
+        QVERIFY(m_here->write({{id}, file(), {}, false}));
+        QFile written(file());
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        QVERIFY(!written.readAll().contains("$2"));
+        QVERIFY(m_there->open(file()));
+        const auto imported = m_there->import({{ImportAction::Add}});
+        QVERIFY(imported);
+        QCOMPARE(imported->withoutPassword, QStringList{u"home"_s});
+    }
+
+    void noOtherFileIsReplaced()
+    {
+        const auto id = m_here->add(profile(u"home"_s, 18000));
+        QFile other(file());
+        QVERIFY(other.open(QIODevice::WriteOnly) && other.write("a letter") > 0);
+        other.close();
+        const auto report = m_here->write({{id}, file(), {}, true});
+        QVERIFY(!report);
+        QVERIFY(report.error().message.contains(u"no export of Restdock"));
+        QVERIFY(other.open(QIODevice::ReadOnly));
+        QCOMPARE(other.readAll(), QByteArray("a letter"));
+    }
+
+    void namesThatAreTakenAreSkippedUntilSomebodyDecides()
+    {
+        m_there->add(profile(u"home"_s, 18005));
+        const auto id = m_here->add(profile(u"home"_s, 18000));
+        QVERIFY(m_here->write({{id}, file(), {}, true}));
+        auto preview = m_there->open(file());
+        QVERIFY(preview);
+        QVERIFY(preview->items.first().isNameTaken);
+        QCOMPARE(preview->items.first().choice.action, ImportAction::Skip);
+
+        preview = m_there->review({{ImportAction::KeepBoth}});
+        QCOMPARE(preview->items.first().profile.name, u"home 2"_s);
+        QVERIFY(!hasError(preview->items.first()));
+        preview = m_there->review({{ImportAction::Replace}});
+        QCOMPARE(preview->items.first().profile.name, u"home"_s);
+        QSignalSpy told(&m_there->transfer, &ProfileTransfer::imported);
+        const auto imported = m_there->import({{ImportAction::Replace}});
+        QVERIFY(imported);
+        QCOMPARE(imported->replaced, 1);
+        QCOMPARE(m_there->profiles(), QList<Profile>{profile(u"home"_s, 18000)});
+        QTRY_COMPARE(told.size(), 1);
+        QCOMPARE(told.first().first().toStringList().size(), 1);
+    }
+
+    void whatIsNotHereIsTold()
+    {
+        auto moved = profile(u"home"_s, 18000);
+        moved.certificate = CertificateSource::Made;
+        moved.tlsCert = m_home->filePath(u"gone/nas.pem"_s);
+        moved.tlsKey = m_home->filePath(u"gone/nas.key"_s);
+        const auto id = m_here->add(moved);
+        QVERIFY(m_here->write({{id}, file(), {}, true}));
+        QVERIFY(QDir().rmdir(m_home->filePath(u"home"_s)));
+        const auto preview = m_there->open(file());
+        QVERIFY(preview);
+        QStringList fields;
+        for (const auto &problem : preview->items.first().problems)
+            fields.append(problem.field);
+        QVERIFY(fields.contains(u"path"_s));
+        QVERIFY(fields.contains(u"tls"_s));
+        QVERIFY(!hasError(preview->items.first())); // all of that can be mended later
+
+        const QString folder = m_home->filePath(u"elsewhere"_s);
+        QVERIFY(QDir().mkpath(folder));
+        const auto imported = m_there->import({{ImportAction::Add, folder}});
+        QVERIFY(imported);
+        QCOMPARE(imported->newCertificates, QStringList{u"home"_s});
+        const auto arrived = m_there->profiles().first();
+        QCOMPARE(arrived.backend.text(u"path"_s), folder);
+        QVERIFY(QFile::exists(arrived.tlsCert) && QFile::exists(arrived.tlsKey));
+    }
+
+    void anAddressThatIsTakenIsAnError()
+    {
+        m_there->add(profile(u"other"_s, 18000));
+        const auto id = m_here->add(profile(u"home"_s, 18000));
+        QVERIFY(m_here->write({{id}, file(), {}, true}));
+        const auto preview = m_there->open(file());
+        QVERIFY(preview && hasError(preview->items.first()));
+        QVERIFY(!m_there->import({{ImportAction::Add}}));
+        QCOMPARE(m_there->profiles().size(), 1);
+    }
+
+    void aPyRestServerFileIsRead()
+    {
+        QFile written(file());
+        QVERIFY(written.open(QIODevice::WriteOnly));
+        written.write("[nas]\ntype = \"local\"\npath = \"" + m_home->filePath(u"nas"_s).toUtf8()
+                      + "\"\n\n[cloud]\ntype = \"drime\"\nroot_folder = \"restic\"\n");
+        written.close();
+        const auto preview = m_there->open(file());
+        QVERIFY(preview);
+        QCOMPARE(preview->items.size(), 2);
+        QCOMPARE(preview->items.last().missingSecrets, QStringList{u"api_key"_s});
+        QVERIFY(hasError(preview->items.last()));
+        ui::ImportChoice withKey{ImportAction::Add};
+        withKey.secrets.insert(u"api_key"_s, Secret("1|token"));
+        const auto after = m_there->review({{ImportAction::Add}, withKey});
+        QVERIFY(after && !hasError(after->items.last()));
+    }
+
+    void aLockedFileNeedsItsPassphrase()
+    {
+        Profile drime = profile(u"cloud"_s, 18000);
+        drime.backend = {u"drime"_s, {}, {}};
+        drime.backend.values.insert(u"api_key"_s, Secret("1|token"));
+        const auto written = writeProfileFile(
+            {drime}, BackendCatalogue::builtIn(),
+            {SecretForm::Encrypted, Secret("open sesame"), ScryptCost{.logN = 10}});
+        QVERIFY(written && writePrivateFile(file(), written->text));
+        QCOMPARE(m_there->open(file()).error().code, ErrorCode::SignInRequired);
+        QCOMPARE(m_there->open(file(), Secret("open")).error().code, ErrorCode::PermissionDenied);
+        const auto preview = m_there->open(file(), Secret("open sesame"));
+        QVERIFY(preview);
+        QVERIFY(preview->items.first().missingSecrets.isEmpty());
+    }
+
+    void aNewerFileIsLeftAlone()
+    {
+        QVERIFY(writePrivateFile(file(), "restdock_format = 99\n[a]\ntype = \"local\"\n"));
+        QCOMPARE(m_there->open(file()).error().code, ErrorCode::ReadOnly);
+    }
+
+    /// With progress; and what was given up leaves nothing.
+    void aThousandProfilesCanBeGivenUp()
+    {
+        QList<Profile> many;
+        for (int i = 0; i < 1000; ++i)
+            many.append(profile(u"nas %1"_s.arg(i), quint16(20000 + i)));
+        const auto written = writeProfileFile(many, BackendCatalogue::builtIn(), {});
+        QVERIFY(written && writePrivateFile(file(), written->text));
+        const auto preview = m_there->open(file());
+        QVERIFY(preview);
+        QCOMPARE(preview->items.size(), 1000);
+        const QList<ui::ImportChoice> choices(1000, {ImportAction::Add});
+        const auto givenUp = m_there->import(choices, [this](int done) {
+            if (done >= 25)
+                m_there->transfer.cancel();
+        });
+        QVERIFY(!givenUp);
+        QCOMPARE(givenUp.error().code, ErrorCode::Cancelled);
+        QCOMPARE(m_there->profiles().size(), 0);
+        int steps = 0;
+        const auto imported = m_there->import(choices, [&steps](int) { ++steps; });
+        QVERIFY(imported);
+        QCOMPARE(imported->added, 1000);
+        QVERIFY(steps >= 40);
+        QCOMPARE(m_there->profiles().size(), 1000);
+    }
+
+private:
+    class Computer
+    {
+    public:
+        explicit Computer(const QString &folder)
+            : transfer(keeper, folder + u"/certificates"),
+              keeper(options(folder))
+        {
+        }
+
+        QString add(const Profile &profile)
+        {
+            return wait<QString>(
+                       [&](Completion<QString> done) { keeper.save({}, profile, std::move(done)); })
+                .value();
+        }
+
+        Result<ui::ExportReport> write(const ui::ExportRequest &request)
+        {
+            return wait<ui::ExportReport>([&](Completion<ui::ExportReport> done) {
+                transfer.exportProfiles(request, std::move(done));
+            });
+        }
+
+        Result<ui::ImportPreview> open(const QString &path, const Secret &passphrase = {})
+        {
+            return wait<ui::ImportPreview>([&](Completion<ui::ImportPreview> done) {
+                transfer.openFile(path, passphrase, std::move(done));
+            });
+        }
+
+        Result<ui::ImportPreview> review(const QList<ui::ImportChoice> &choices)
+        {
+            return wait<ui::ImportPreview>([&](Completion<ui::ImportPreview> done) {
+                transfer.review(choices, std::move(done));
+            });
+        }
+
+        Result<ui::ImportReport> import(
+            const QList<ui::ImportChoice> &choices,
+            const std::function<void(int)> &progress = [](int) {})
+        {
+            return wait<ui::ImportReport>([&](Completion<ui::ImportReport> done) {
+                transfer.importProfiles(
+                    choices, [progress](int saved, int) { progress(saved); }, std::move(done));
+            });
+        }
+
+        QList<Profile> profiles()
+        {
+            const auto items = wait<ProfileKeeper::Items>(
+                [&](Completion<ProfileKeeper::Items> done) { keeper.list(std::move(done)); });
+            QList<Profile> profiles;
+            for (const auto &item : *items)
+                profiles.append(item.profile);
+            return profiles;
+        }
+
+        ProfileTransfer transfer;
+
+    private:
+        static ProfileStoreOptions options(const QString &folder)
+        {
+            ProfileStoreOptions options;
+            options.folder = folder;
+            return options;
+        }
+
+        template<typename T, typename Call>
+        static Result<T> wait(Call call)
+        {
+            std::optional<Result<T>> answer;
+            call(Completion<T>([&answer](Result<T> result) { answer = std::move(result); }));
+            if (!QTest::qWaitFor([&answer] { return answer.has_value(); }, 120'000))
+                return Error{ErrorCode::Unavailable, u"no answer"_s};
+            return *answer;
+        }
+
+        ProfileKeeper keeper;
+    };
+
+    static bool hasError(const ui::ImportItem &item)
+    {
+        return std::any_of(item.problems.begin(), item.problems.end(), [](const auto &problem) {
+            return problem.severity == Problem::Severity::Error;
+        });
+    }
+
+    QString file() const { return m_home->filePath(u"profiles.toml"_s); }
+
+    Profile profile(const QString &name, quint16 port) const
+    {
+        Profile made;
+        made.name = name;
+        made.backend.type = u"local"_s;
+        made.backend.values.insert(u"path"_s, m_home->filePath(name));
+        made.listen.port = QString::number(port);
+        static const auto hash = makeBcrypt("sesame", 5);
+        made.users.append({.name = u"laptop"_s, .passwordHash = hash});
+        return made;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_home;
+    std::unique_ptr<Computer> m_here;
+    std::unique_ptr<Computer> m_there;
+};
+
+QTEST_GUILESS_MAIN(tst_profiletransfer)
+#include "tst_profiletransfer.moc"

@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/recorder.h"
+#include "ui/transfer/exportdialog.h"
+#include "ui/transfer/importdialog.h"
+
+#include <QAbstractButton>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QTableWidget>
+#include <QtTest>
+
+using namespace restdock;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Profile someProfile(const QString &name, const QString &type = u"local"_s)
+{
+    Profile profile;
+    profile.name = name;
+    profile.backend.type = type;
+    if (type == u"local")
+        profile.backend.values.insert(u"path"_s, u"/srv/restic"_s);
+    return profile;
+}
+
+ui::ImportItem item(const QString &name, bool isTaken)
+{
+    ui::ImportItem made;
+    made.nameInFile = name;
+    made.profile = someProfile(name);
+    made.isNameTaken = isTaken;
+    made.choice.action = isTaken ? ui::ImportAction::Skip : ui::ImportAction::Add;
+    return made;
+}
+
+/// Of @p window, by what people read.
+class Reader
+{
+public:
+    explicit Reader(const QWidget &window) : m_window(window) {}
+
+    QAbstractButton *button(const QString &text) const
+    {
+        const auto all = m_window.findChildren<QAbstractButton *>();
+        for (auto *one : all) {
+            if (QString(one->text()).remove(u'&') == text && one->isVisible())
+                return one;
+        }
+        return nullptr;
+    }
+
+    template<typename Field>
+    Field *field(const QString &label) const
+    {
+        const auto all = m_window.findChildren<QLabel *>();
+        for (const auto *one : all) {
+            if (QString(one->text()).remove(u'&') == label && one->isVisible())
+                return qobject_cast<Field *>(one->buddy());
+        }
+        return nullptr;
+    }
+
+    bool shows(const QString &beginning) const
+    {
+        const auto all = m_window.findChildren<QLabel *>();
+        return std::any_of(all.begin(), all.end(), [&beginning](const auto *one) {
+            return one->isVisible() && one->text().startsWith(beginning);
+        });
+    }
+
+private:
+    const QWidget &m_window;
+};
+
+} // namespace
+
+class tst_transferdialogs : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anExportIsWhatWasTicked()
+    {
+        ui::ExportDialog dialog(
+            {{u"1"_s, someProfile(u"home"_s)}, {u"2"_s, someProfile(u"drime"_s, u"drime"_s)}},
+            {u"1"_s, u"2"_s}, m_transfer);
+        dialog.show();
+        const Reader reader(dialog);
+        auto *const list = reader.field<QListWidget>(u"Profiles"_s);
+        QCOMPARE(list->count(), 2);
+        list->item(0)->setCheckState(Qt::Unchecked);
+        QCOMPARE(dialog.request(u"/a"_s).ids, QStringList{u"2"_s});
+        QVERIFY(!dialog.request(u"/a"_s).passphrase);
+        QVERIFY(dialog.request(u"/a"_s).withPasswordHashes);
+        list->item(1)->setCheckState(Qt::Unchecked);
+        reader.button(u"Export…"_s)->click();
+        QVERIFY(reader.shows(u"Tick the profiles"_s));
+        QVERIFY(!dialog.findChild<QFileDialog *>());
+    }
+
+    void aPassphraseIsWrittenTwice()
+    {
+        ui::ExportDialog dialog({{u"1"_s, someProfile(u"home"_s)}}, {u"1"_s}, m_transfer);
+        dialog.show();
+        const Reader reader(dialog);
+        reader.button(u"Include them, locked with a passphrase"_s)->click();
+        auto *const passphrase = reader.field<QLineEdit>(u"Passphrase"_s);
+        QCOMPARE(passphrase->echoMode(), QLineEdit::Password);
+        passphrase->setText(u"short"_s);
+        reader.button(u"Export…"_s)->click();
+        QVERIFY(reader.shows(u"The passphrase is short."_s));
+        passphrase->setText(u"open sesame"_s);
+        reader.button(u"Export…"_s)->click();
+        QVERIFY(reader.shows(u"The two passphrases are not the same."_s));
+        reader.field<QLineEdit>(u"Once more"_s)->setText(u"open sesame"_s);
+        reader.button(u"Export…"_s)->click();
+        auto *const chooser = dialog.findChild<QFileDialog *>();
+        QVERIFY(chooser);
+        Q_EMIT chooser->fileSelected(u"/home/anna/profiles.toml"_s);
+        QVERIFY(m_transfer.exported);
+        QCOMPARE(m_transfer.exported->file, u"/home/anna/profiles.toml"_s);
+        QCOMPARE(m_transfer.exported->passphrase->reveal(), "open sesame");
+        QVERIFY(
+            reader.shows(u"1 profiles were written"_s)); // English has no plural without its file
+    }
+
+    void aLockedFileIsAskedFor()
+    {
+        m_transfer.wanted = Secret("sesame");
+        m_transfer.preview.items = {item(u"home"_s, false)};
+        ui::ImportDialog dialog(m_catalogue, m_transfer);
+        dialog.open(u"/a.toml"_s);
+        const Reader reader(dialog);
+        auto *const passphrase = reader.field<QLineEdit>(u"Passphrase of the file"_s);
+        QVERIFY(passphrase);
+        passphrase->setText(u"wrong"_s);
+        reader.button(u"Unlock"_s)->click();
+        QVERIFY(reader.shows(u"The passphrase is wrong. (IMPORT-PASS)"_s));
+        passphrase->setText(u"sesame"_s);
+        reader.button(u"Try again"_s)->click();
+        QVERIFY(reader.button(u"Import"_s));
+        QCOMPARE(reader.field<QTableWidget>(u"Profiles"_s)->rowCount(), 1);
+    }
+
+    void eachProfileIsDecidedUpon()
+    {
+        m_transfer.preview.items = {item(u"home"_s, true), item(u"new"_s, false),
+                                    item(u"office"_s, true)};
+        ui::ImportDialog dialog(m_catalogue, m_transfer);
+        dialog.open(u"/a.toml"_s);
+        const Reader reader(dialog);
+        auto *const table = reader.field<QTableWidget>(u"Profiles"_s);
+        auto *const action = reader.field<QComboBox>(u"What to do"_s);
+        QCOMPARE(table->item(0, 3)->text(), u"Skip: the name is taken"_s);
+        QCOMPARE(action->count(), 3); // skip, replace, keep both
+        action->setFocus();
+        QTest::keyClick(action, Qt::Key_Down);
+        QCOMPARE(table->item(0, 3)->text(), u"Replace"_s);
+        reader.button(u"For all whose name is taken"_s)->click();
+        QTRY_COMPARE(table->item(2, 3)->text(), u"Replace"_s);
+        QCOMPARE(table->item(1, 3)->text(), u"New"_s);
+        table->setCurrentCell(1, 0);
+        QCOMPARE(action->count(), 2); // new, skip
+        reader.field<QLineEdit>(u"Folder"_s)->clear();
+        QTest::keyClicks(reader.field<QLineEdit>(u"Folder"_s), u"/mnt/new"_s);
+        QTRY_COMPARE(m_transfer.preview.items.at(1).choice.folder, u"/mnt/new"_s);
+        QTRY_VERIFY([&] { // what was decided last is looked at first
+            if (auto *const import = reader.button(u"Import"_s))
+                import->click();
+            return !m_transfer.imported.isEmpty();
+        }());
+        QCOMPARE(m_transfer.imported.at(0).action, ui::ImportAction::Replace);
+        QCOMPARE(m_transfer.imported.at(1).folder, u"/mnt/new"_s);
+        QCOMPARE(m_transfer.imported.at(2).action, ui::ImportAction::Replace);
+    }
+
+    void whatIsInTheWayComesFirstAndIsLedTo()
+    {
+        auto incomplete = item(u"drime"_s, false);
+        incomplete.profile = someProfile(u"drime"_s, u"drime"_s);
+        incomplete.missingSecrets = {u"api_key"_s};
+        incomplete.problems = {{u"api_key"_s, u"it is missing"_s, u"Give the API token"_s}};
+        auto odd = item(u"home"_s, false);
+        odd.problems = {{u"path"_s, u"there is no folder /srv/restic here"_s,
+                         u"Choose the folder, or connect its drive later"_s,
+                         Problem::Severity::Warning}};
+        m_transfer.preview.items = {odd, incomplete};
+        ui::ImportDialog dialog(m_catalogue, m_transfer);
+        dialog.open(u"/a.toml"_s);
+        const Reader reader(dialog);
+        auto *const problems = reader.field<QListWidget>(u"To be considered"_s);
+        QCOMPARE(problems->count(), 2);
+        QVERIFY(problems->item(0)->text().startsWith(u"drime: It is missing."));
+        reader.button(u"Import"_s)->click();
+        QVERIFY(m_transfer.imported.isEmpty());
+        QVERIFY(reader.shows(u"This profile cannot be imported yet."_s));
+        auto *const token = reader.field<QLineEdit>(u"API token"_s);
+        QVERIFY(token && token->isVisible());
+        QCOMPARE(dialog.focusWidget(), token);
+        QCOMPARE(token->echoMode(), QLineEdit::Password);
+    }
+
+    void theLastPageSaysWhatIsLeftToDo()
+    {
+        m_transfer.preview.items = {item(u"home"_s, false)};
+        m_transfer.report = {1, 0, {u"/srv/restic"_s}, {u"home"_s}, {}};
+        ui::ImportDialog dialog(m_catalogue, m_transfer);
+        dialog.open(u"/a.toml"_s);
+        const Reader reader(dialog);
+        reader.button(u"Import"_s)->click();
+        QVERIFY(reader.shows(u"The repositories themselves are not in the file."_s));
+        QVERIFY(!reader.button(u"Import"_s));
+        QVERIFY(reader.button(u"Close"_s));
+    }
+
+    void init() { m_transfer.exported.reset(); }
+
+    void cleanup()
+    {
+        m_transfer.wanted = {};
+        m_transfer.preview = {};
+        m_transfer.imported.clear();
+        m_transfer.report = {};
+    }
+
+private:
+    const BackendCatalogue m_catalogue = BackendCatalogue::builtIn();
+    test::TransferRecorder m_transfer;
+};
+
+QTEST_MAIN(tst_transferdialogs)
+#include "tst_transferdialogs.moc"

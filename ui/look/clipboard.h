@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <functional>
+
+class QToolButton;
+
+namespace restdock::ui {
+
+/// Copies a password: marked as one, so that clipboard managers do not keep it, and taken away again
+/// after a minute if it is still there.
+void copySecret(const QString &text);
+
+/// A button with an icon only, which copies what @p text returns. @p name says what that is.
+QToolButton *makeCopyButton(const QString &name, std::function<QString()> text);
+
+} // namespace restdock::ui

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/profiledialog/advancedpage.h"
+
+#include "storage/profiles/profilefields.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QSpinBox>
+
+#include <algorithm>
+
+namespace restdock::ui {
+
+AdvancedPage::AdvancedPage(QWidget *parent)
+    : ProfilePage(parent),
+      m_autoStart(new QCheckBox(tr("Start this server with &Restdock"))),
+      m_onlyTls13(new QCheckBox(tr("Refuse clients with an &older TLS than 1.3"))),
+      m_socket(new QLineEdit),
+      m_requestLog(new QLineEdit),
+      m_metrics(new QComboBox)
+{
+    auto *const form = new QFormLayout(this);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    notes().addRow(*form, QStringLiteral("start_automatically"), tr("Start"), m_autoStart);
+    notes().addRow(*form, QStringLiteral("tls_13_only"), tr("Encryption"), m_onlyTls13);
+    m_socket->setPlaceholderText(tr("none; for example /run/user/1000/restdock-nas.sock"));
+    m_socket->setToolTip(tr("The server listens there instead of at an address: for a reverse "
+                            "proxy on this computer"));
+    notes().addRow(*form, QStringLiteral("socket"), tr("&Unix socket"), m_socket);
+    m_requestLog->setPlaceholderText(tr("no file"));
+    m_requestLog->setToolTip(tr("Each request is a line in it, as web servers write them"));
+    notes().addRow(*form, QStringLiteral("request_log"), tr("Request lo&g file"), m_requestLog);
+    m_metrics->addItem(tr("nobody"), int(MetricsAccess::Off));
+    m_metrics->addItem(tr("users of this server"), int(MetricsAccess::Users));
+    m_metrics->addItem(tr("everybody who can connect"), int(MetricsAccess::Everyone));
+    m_metrics->setToolTip(tr("Prometheus and programs like it read them at /metrics"));
+    notes().addRow(*form, QStringLiteral("metrics"), tr("&Metrics for"), m_metrics);
+    const auto seconds = tr("s", "seconds");
+    addNumber(QStringLiteral("head_timeout"), tr("Time for a request’s &head"), seconds);
+    addNumber(QStringLiteral("idle_timeout"), tr("Longest &pause"), seconds);
+    addNumber(QStringLiteral("min_body_rate"), tr("Slowest &transfer"), tr("bytes/s"));
+    addNumber(QStringLiteral("max_connections"), tr("Co&nnections"), {});
+    addNumber(QStringLiteral("max_connections_per_address"), tr("Connections of one c&lient"), {});
+    for (auto *box : {m_autoStart, m_onlyTls13})
+        connect(box, &QCheckBox::toggled, this, &ProfilePage::changed);
+    for (auto *edit : {m_socket, m_requestLog})
+        connect(edit, &QLineEdit::textChanged, this, &ProfilePage::changed);
+    connect(m_metrics, &QComboBox::currentIndexChanged, this, &ProfilePage::changed);
+}
+
+/// Its range is the setting's, so it is never wrong.
+void AdvancedPage::addNumber(const QString &key, const QString &label, const QString &unit)
+{
+    const auto &setting = findProfileField(key)->setting;
+    auto *const box = new QSpinBox;
+    constexpr qint64 most = std::numeric_limits<int>::max();
+    box->setRange(int(setting.minimum), int(std::min(setting.maximum, most)));
+    box->setGroupSeparatorShown(true);
+    if (!unit.isEmpty())
+        box->setSuffix(u' ' + unit);
+    notes().addRow(*static_cast<QFormLayout *>(layout()), key, label, box);
+    connect(box, &QSpinBox::valueChanged, this, &ProfilePage::changed);
+    m_numbers.append({key, box});
+}
+
+void AdvancedPage::load(const Profile &profile)
+{
+    m_autoStart->setChecked(profile.startAutomatically);
+    m_onlyTls13->setChecked(profile.onlyTls13);
+    m_socket->setText(profile.listen.kind == ListenAddress::Kind::Unix ? profile.listen.path
+                                                                       : QString());
+    m_requestLog->setText(profile.requestLog);
+    m_metrics->setCurrentIndex(std::max(m_metrics->findData(int(profile.metrics)), 0));
+    for (const auto &number : std::as_const(m_numbers))
+        number.box->setValue(int(std::get<qint64>(findProfileField(number.key)->get(profile))));
+}
+
+/// After the page with the address, which a socket takes the place of.
+void AdvancedPage::store(Profile &profile) const
+{
+    profile.startAutomatically = m_autoStart->isChecked();
+    profile.onlyTls13 = m_onlyTls13->isChecked();
+    if (const auto path = m_socket->text().trimmed(); !path.isEmpty()) {
+        profile.listen = {};
+        profile.listen.kind = ListenAddress::Kind::Unix;
+        profile.listen.path = path;
+    }
+    profile.requestLog = m_requestLog->text().trimmed();
+    profile.metrics = MetricsAccess(m_metrics->currentData().toInt());
+    for (const auto &number : std::as_const(m_numbers)) {
+        // Every value of the box is one of the setting.
+        [[maybe_unused]] const auto set =
+            findProfileField(number.key)->set(profile, SettingValue(qint64(number.box->value())));
+    }
+}
+
+} // namespace restdock::ui

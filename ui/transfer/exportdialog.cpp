@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/transfer/exportdialog.h"
+
+#include "ui/look/colours.h"
+
+#include <QBoxLayout>
+#include <QButtonGroup>
+#include <QCheckBox>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPointer>
+#include <QPushButton>
+#include <QRadioButton>
+
+namespace restdock::ui {
+
+namespace {
+
+constexpr int shortestPassphrase = 8;
+
+QLineEdit *makeHiddenEdit()
+{
+    auto *const edit = new QLineEdit;
+    edit->setEchoMode(QLineEdit::Password);
+    return edit;
+}
+
+void addLabelled(QFormLayout *form, const QString &text, QWidget *field)
+{
+    auto *const label = new QLabel(text);
+    label->setBuddy(field);
+    form->addRow(label, field);
+}
+
+} // namespace
+
+ExportDialog::ExportDialog(const QList<ProfileModel::Item> &profiles, const QStringList &ticked,
+                           ProfileTransfer &transfer, QWidget *parent)
+    : QDialog(parent),
+      m_transfer(transfer),
+      m_list(new QListWidget),
+      m_without(new QRadioButton(tr("&Leave them out: they are given again after the import"))),
+      m_locked(new QRadioButton(tr("&Include them, locked with a passphrase"))),
+      m_passphrase(makeHiddenEdit()),
+      m_again(makeHiddenEdit()),
+      m_hashes(
+          new QCheckBox(tr("Include the &users’ password hashes, so that clients keep working"))),
+      m_message(new QLabel)
+{
+    setWindowTitle(tr("Export profiles"));
+    resize(520, 460);
+    auto *const column = new QVBoxLayout(this);
+    for (const auto &[id, profile] : profiles) {
+        auto *const item = new QListWidgetItem(profile.name, m_list);
+        item->setData(Qt::UserRole, id);
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+        item->setCheckState(ticked.contains(id) ? Qt::Checked : Qt::Unchecked);
+    }
+    auto *const label = new QLabel(tr("&Profiles"));
+    label->setBuddy(m_list);
+    column->addWidget(label);
+    column->addWidget(m_list, 1);
+    auto *const form = new QFormLayout;
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    auto *const choice = new QButtonGroup(this);
+    choice->addButton(m_without);
+    choice->addButton(m_locked);
+    m_without->setChecked(true);
+    form->addRow(tr("Keys of storages"), m_without);
+    form->addRow(QString(), m_locked);
+    addLabelled(form, tr("Pa&ssphrase"), m_passphrase);
+    addLabelled(form, tr("Once &more"), m_again);
+    m_hashes->setChecked(true);
+    form->addRow(tr("Users"), m_hashes);
+    column->addLayout(form);
+    m_message->setWordWrap(true);
+    m_message->setTextFormat(Qt::PlainText);
+    m_message->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_message->setFocusPolicy(Qt::NoFocus);
+    column->addWidget(m_message);
+    auto *const buttons = new QDialogButtonBox;
+    m_export = buttons->addButton(tr("&Export…"), QDialogButtonBox::AcceptRole);
+    m_close = buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
+    m_export->setDefault(true);
+    column->addWidget(buttons);
+
+    connect(m_locked, &QRadioButton::toggled, this, &ExportDialog::refresh);
+    for (auto *edit : {m_passphrase, m_again})
+        connect(edit, &QLineEdit::textChanged, this, &ExportDialog::refresh);
+    connect(m_list, &QListWidget::itemChanged, this, &ExportDialog::refresh);
+    connect(buttons, &QDialogButtonBox::accepted, this, &ExportDialog::chooseFile);
+    connect(buttons, &QDialogButtonBox::rejected, this, &ExportDialog::reject);
+    refresh();
+}
+
+QStringList ExportDialog::chosenIds() const
+{
+    QStringList ids;
+    for (int row = 0; row < m_list->count(); ++row) {
+        if (m_list->item(row)->checkState() == Qt::Checked)
+            ids.append(m_list->item(row)->data(Qt::UserRole).toString());
+    }
+    return ids;
+}
+
+ExportRequest ExportDialog::request(const QString &file) const
+{
+    ExportRequest request{chosenIds(), file, {}, m_hashes->isChecked()};
+    if (m_locked->isChecked())
+        request.passphrase = Secret(m_passphrase->text().toUtf8());
+    return request;
+}
+
+/// The button says what is missing when it is pressed; what was told before is over.
+void ExportDialog::refresh()
+{
+    for (auto *edit : {m_passphrase, m_again})
+        edit->setEnabled(m_locked->isChecked());
+    m_export->setEnabled(!m_isBusy);
+    m_message->clear();
+}
+
+void ExportDialog::tell(const QString &text, const QColor &colour)
+{
+    auto colours = palette();
+    colours.setColor(QPalette::WindowText, colour);
+    m_message->setPalette(colours);
+    m_message->setText(text);
+}
+
+void ExportDialog::chooseFile()
+{
+    const auto wrong = [this](QWidget *field, const QString &text) {
+        tell(text, errorColour(palette()));
+        field->setFocus(Qt::OtherFocusReason);
+    };
+    if (chosenIds().isEmpty()) {
+        wrong(m_list, tr("Tick the profiles that shall be in the file."));
+        return;
+    }
+    if (m_locked->isChecked() && m_passphrase->text().size() < shortestPassphrase) {
+        wrong(m_passphrase,
+              tr("The passphrase is short. Write at least %n characters.", nullptr,
+                 shortestPassphrase));
+        return;
+    }
+    if (m_locked->isChecked() && m_passphrase->text() != m_again->text()) {
+        wrong(m_again, tr("The two passphrases are not the same. Write it once more."));
+        return;
+    }
+    auto *const dialog =
+        new QFileDialog(this, tr("Export profiles"), QDir::homePath(), tr("Profiles (*.toml)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("toml"));
+    dialog->selectFile(QStringLiteral("restdock-profiles.toml"));
+    connect(dialog, &QFileDialog::fileSelected, this, &ExportDialog::write);
+    dialog->open();
+}
+
+void ExportDialog::write(const QString &file)
+{
+    m_isBusy = true;
+    refresh();
+    tell(tr("Writing…"), palette().color(QPalette::WindowText));
+    m_transfer.exportProfiles(request(file),
+                              [self = QPointer(this), file](const Result<ExportReport> &report) {
+                                  if (self)
+                                      self->showOutcome(report, file);
+                              });
+}
+
+void ExportDialog::showOutcome(const Result<ExportReport> &report, const QString &file)
+{
+    m_isBusy = false;
+    refresh();
+    if (!report) {
+        tell(report.error().message, errorColour(palette()));
+        return;
+    }
+    QStringList lines{
+        tr("%n profiles were written to %1. Only you can read the file.", nullptr, report->profiles)
+            .arg(file)};
+    lines += report->notices;
+    tell(lines.join(u'\n'), palette().color(QPalette::WindowText));
+    m_export->hide();
+    m_close->setText(tr("&Close"));
+    m_close->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace restdock::ui

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/profiles/profilemodel.h"
+#include "ui/transfer/profiletransfer.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QLabel;
+class QLineEdit;
+class QListWidget;
+class QPushButton;
+class QRadioButton;
+
+namespace restdock::ui {
+
+/// Asks which profiles to write into a file, and what of their secrets.
+class ExportDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// @p ticked: the ids of those that are chosen at first. @p transfer outlives it.
+    ExportDialog(const QList<ProfileModel::Item> &profiles, const QStringList &ticked,
+                 ProfileTransfer &transfer, QWidget *parent = nullptr);
+
+    /// What the button asks for, into @p file.
+    ExportRequest request(const QString &file) const;
+
+private:
+    QStringList chosenIds() const;
+    void refresh();
+    void chooseFile();
+    void write(const QString &file);
+    void showOutcome(const Result<ExportReport> &report, const QString &file);
+    void tell(const QString &text, const QColor &colour);
+
+    ProfileTransfer &m_transfer;
+    QListWidget *m_list;
+    QRadioButton *m_without;
+    QRadioButton *m_locked;
+    QLineEdit *m_passphrase;
+    QLineEdit *m_again;
+    QCheckBox *m_hashes;
+    QLabel *m_message;
+    QPushButton *m_export = nullptr;
+    QPushButton *m_close = nullptr;
+    bool m_isBusy = false;
+};
+
+} // namespace restdock::ui
