@@ -272,6 +272,9 @@ void MainWindow::duplicateCurrent()
         //: the name of a copied profile
         copy.name = tr("%1 (copy)").arg(original->name);
         copy.listen.port = QString::number(self->m_commands.suggestPort());
+        // Two profiles with one file: it is not for one of them to replace it.
+        if (copy.certificate == CertificateSource::Made)
+            copy.certificate = CertificateSource::Files;
         self->openDialog({}, copy);
     });
 }

@@ -123,7 +123,7 @@ public:
     }
     void hashPassword(const QString &password, Completion<QByteArray> done) override
     {
-        done(QByteArray("hash of " + password.toUtf8()));
+        done(hash.isEmpty() ? QByteArray("hash of " + password.toUtf8()) : hash);
     }
     void readOlderRows(ui::LogRow::Kind, quint64, const ui::ActivityFilter &, int,
                        Completion<std::vector<ui::LogRow>> done) override
@@ -134,6 +134,7 @@ public:
     void quit() override { calls << u"quit"_s; }
 
     QStringList calls;
+    QByteArray hash; ///< of every password; empty: made up
     std::optional<Error> storageError;
     std::optional<Error> saveError; ///< of the next time
     Secret passphrase;

@@ -16,11 +16,14 @@
 #include "ui/activity/activitymodel.h"
 #include "ui/look/language.h"
 #include "ui/mainwindow.h"
+#include "ui/profiledialog/passphrasedialog.h"
 #include "ui/profiledialog/profiledialog.h"
 #include "ui/profiles/deletingdialog.h"
 #include "ui/profiles/profilemodel.h"
 #include "ui/settings/preferences.h"
 #include "ui/settings/settingsdialog.h"
+#include "ui/transfer/exportdialog.h"
+#include "ui/transfer/importdialog.h"
 #include "ui/tray/trayicon.h"
 
 #include <QAbstractButton>
@@ -85,6 +88,7 @@ public:
         takeDialogs();
         takeSettings();
         takeHelp();
+        takeTransfers();
         ui::TrayIcon tray(m_profiles, m_commands);
         tray.contextMenu()->popup({});
         m_camera.take(u"tray-menu"_s, tray.contextMenu());
@@ -274,6 +278,39 @@ private:
         wrong.name = u"Laptop copy"_s;
         wrong.backend.values.insert(u"path"_s, u"/tmp/backups"_s);
         takeDialog(u"dialog-wrong"_s, {}, wrong, false);
+        Profile encrypted = someProfiles().at(0).profile;
+        encrypted.listen.host.clear();
+        encrypted.privateRepos = true;
+        encrypted.certificate = CertificateSource::Made;
+        encrypted.tlsCert = u"/made/nas.pem"_s;
+        encrypted.tlsKey = u"/made/nas.key"_s;
+        encrypted.users.first().rights = UserRights::AddOnly;
+        encrypted.users.first().maximumBytes = 200'000 * megabyte;
+        takeDialog(u"dialog-encrypted"_s, u"1"_s, encrypted, true);
+    }
+
+    void takeTransfers()
+    {
+        ui::ExportDialog exporting(someProfiles(), {u"1"_s, u"3"_s}, m_commands.transfers);
+        exporting.show();
+        m_camera.take(u"export"_s, &exporting);
+        auto &preview = m_commands.transfers.preview;
+        for (const auto &[id, profile] : someProfiles())
+            preview.items.append({profile.name, profile, id == u"1", {}, {}, {}});
+        preview.items[0].choice.action = ui::ImportAction::Replace;
+        preview.items[1].problems = {{u"path"_s, u"there is no folder /media/usb/restic here"_s,
+                                      u"Choose the folder, or connect its drive later"_s,
+                                      Problem::Severity::Warning}};
+        preview.items[2].missingSecrets = {u"api_key"_s};
+        preview.items[2].problems = {{u"api_key"_s, u"it is missing"_s,
+                                      u"Give the API token, from Drime's account settings"_s}};
+        const auto catalogue = BackendCatalogue::builtIn();
+        ui::ImportDialog importing(catalogue, m_commands.transfers);
+        importing.open(u"restdock-profiles.toml"_s);
+        m_camera.take(u"import"_s, &importing);
+        ui::PassphraseDialog passphrase(ui::PassphraseDialog::Reason::New);
+        passphrase.show();
+        m_camera.take(u"passphrase"_s, &passphrase);
     }
 
     void takeDialog(const QString &name, const QString &id, const Profile &profile, bool isRunning)

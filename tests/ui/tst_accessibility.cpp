@@ -4,16 +4,20 @@
 #include "ui/about/aboutdialog.h"
 #include "ui/activity/activitymodel.h"
 #include "ui/mainwindow.h"
+#include "ui/profiledialog/passphrasedialog.h"
 #include "ui/profiledialog/profiledialog.h"
 #include "ui/profiles/deletingdialog.h"
 #include "ui/profiles/profilemodel.h"
 #include "ui/settings/preferences.h"
 #include "ui/settings/settingsdialog.h"
+#include "ui/transfer/exportdialog.h"
+#include "ui/transfer/importdialog.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QLabel>
 #include <QMenuBar>
+#include <QRadioButton>
 #include <QSet>
 #include <QTabBar>
 #include <QTabWidget>
@@ -109,6 +113,15 @@ void check(const QWidget &window, const QString &where)
         qWarning("in %s", qPrintable(where));
 }
 
+void checkPages(const QWidget &dialog, const QString &where)
+{
+    auto *const tabs = dialog.findChild<QTabWidget *>();
+    for (int i = 0; i < tabs->count(); ++i) {
+        tabs->setCurrentIndex(i);
+        check(dialog, where + u": " + tabs->tabText(i));
+    }
+}
+
 Profile someProfile(const QString &type)
 {
     Profile profile;
@@ -200,10 +213,79 @@ private Q_SLOTS:
         const auto catalogue = BackendCatalogue::builtIn();
         ui::ProfileDialog dialog({{}, someProfile(type), {}, false}, catalogue, commands);
         dialog.show();
-        auto *const tabs = dialog.findChild<QTabWidget *>();
-        for (int i = 0; i < tabs->count(); ++i) {
-            tabs->setCurrentIndex(i);
-            check(dialog, tabs->tabText(i));
+        checkPages(dialog, type);
+    }
+
+    /// What is shown only sometimes, all of it at once.
+    void theProfileDialogInOtherStates()
+    {
+        test::Recorder commands;
+        const auto catalogue = BackendCatalogue::builtIn();
+        auto profile = someProfile(u"local"_s);
+        profile.listen.host.clear();
+        profile.certificate = CertificateSource::Made;
+        profile.tlsCert = u"/made/nas.pem"_s;
+        profile.tlsKey = u"/made/nas.key"_s;
+        profile.access = ProfileAccess::Htpasswd;
+        profile.htpasswdFile = commands.htpasswdFile;
+        ui::ProfileDialog made({u"1"_s, profile, {}, true}, catalogue, commands);
+        made.show();
+        checkPages(made, u"made certificate, htpasswd"_s);
+
+        profile.certificate = CertificateSource::Files;
+        profile.access = ProfileAccess::Proxy;
+        ui::ProfileDialog own({u"1"_s, profile, {}, false}, catalogue, commands);
+        own.show();
+        checkPages(own, u"own certificate, proxy"_s);
+
+        profile = someProfile(u"drime"_s);
+        profile.backend.secretFiles.insert(u"api_key"_s, u"/run/secrets/drime"_s);
+        profile.backend.values.insert(u"api_url"_s, u"https://drime.example"_s);
+        ui::ProfileDialog drime({{}, profile, {}, false}, catalogue, commands);
+        drime.show();
+        checkPages(drime, u"Drime with everything"_s);
+    }
+
+    void aNewPassword()
+    {
+        test::Recorder commands;
+        const auto catalogue = BackendCatalogue::builtIn();
+        auto profile = someProfile(u"local"_s);
+        profile.users.clear();
+        ui::ProfileDialog dialog({{}, profile, {}, false}, catalogue, commands);
+        dialog.show(); // it makes a user by itself
+        checkPages(dialog, u"with a new password"_s);
+    }
+
+    void theDialogsForFiles()
+    {
+        test::TransferRecorder transfer;
+        const auto catalogue = BackendCatalogue::builtIn();
+        ui::ExportDialog exporting({{u"1"_s, someProfile(u"local"_s)}}, {u"1"_s}, transfer);
+        exporting.show();
+        const auto radios = exporting.findChildren<QRadioButton *>();
+        radios.last()->setChecked(true);
+        check(exporting, u"export"_s);
+
+        transfer.wanted = Secret("sesame");
+        ui::ImportDialog locked(catalogue, transfer);
+        locked.open(u"/a.toml"_s);
+        check(locked, u"passphrase of a file"_s);
+
+        transfer.wanted = {};
+        for (const auto *type : {"local", "drime"}) {
+            transfer.preview = {};
+            for (int i = 0; i < 2; ++i) {
+                ui::ImportItem item;
+                item.nameInFile = u"nas"_s;
+                item.profile = someProfile(QString::fromLatin1(type));
+                item.isNameTaken = true;
+                item.missingSecrets = {u"api_key"_s};
+                transfer.preview.items.append(item);
+            }
+            ui::ImportDialog dialog(catalogue, transfer);
+            dialog.open(u"/a.toml"_s);
+            check(dialog, u"import "_s + QString::fromLatin1(type));
         }
     }
 
@@ -236,6 +318,75 @@ private Q_SLOTS:
         ui::DeletingDialog dialog(someProfile(u"local"_s));
         dialog.show();
         check(dialog, u"the dialog"_s);
+    }
+
+    void thePassphrase()
+    {
+        for (const auto reason :
+             {ui::PassphraseDialog::Reason::New, ui::PassphraseDialog::Reason::Wrong}) {
+            ui::PassphraseDialog dialog(reason);
+            dialog.show();
+            check(dialog, u"passphrase"_s);
+        }
+    }
+
+    void theCommandsWithACertificate()
+    {
+        Window window;
+        auto profile = someProfile(u"local"_s);
+        profile.certificate = CertificateSource::Made;
+        window.profiles.setProfiles({{u"1"_s, profile}});
+        window.window.showConnect(u"1"_s);
+        check(window.window, u"connect with a certificate"_s);
+    }
+
+    /// Without a mouse: to the page, to the field, and saved.
+    void aProfileIsMadeByKeyboardAlone()
+    {
+        QFETCH_GLOBAL(QString, language);
+        if (language != u"en")
+            QSKIP("its mnemonics are checked above");
+        test::Recorder commands;
+        commands.hash = "$2y$10$" + QByteArray(53, 'a');
+        const auto catalogue = BackendCatalogue::builtIn();
+        Profile profile;
+        profile.backend.type = u"local"_s;
+        ui::ProfileDialog dialog({{}, profile, {}, false}, catalogue, commands);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        const auto alt = [&dialog](Qt::Key key) { QTest::keyClick(&dialog, key, Qt::AltModifier); };
+        const auto type = [&dialog](const QString &text) {
+            QVERIFY(dialog.focusWidget());
+            QTest::keyClicks(dialog.focusWidget(), text);
+        };
+        const auto nextPage = [&dialog] {
+            QTest::keyClick(dialog.focusWidget(), Qt::Key_Tab, Qt::ControlModifier);
+        };
+        alt(Qt::Key_N);
+        type(u"Home NAS"_s);
+        QTest::keyClick(dialog.focusWidget(), Qt::Key_Tab); // the folder follows the name
+        type(u"/srv/restic"_s);
+        nextPage(); // Access
+        alt(Qt::Key_W);
+        alt(Qt::Key_F);
+        alt(Qt::Key_R);
+        nextPage(); // Users
+        alt(Qt::Key_E);
+        type(u"phone"_s);
+        QTest::keyClick(dialog.focusWidget(), Qt::Key_Return);
+        nextPage(); // Rules
+        alt(Qt::Key_D);
+        alt(Qt::Key_L);
+        type(u"500 GB"_s);
+        QTest::keyClick(dialog.focusWidget(), Qt::Key_Return);
+        QVERIFY(commands.saved);
+        QCOMPARE(commands.saved->name, u"Home NAS"_s);
+        QCOMPARE(commands.saved->backend.text(u"path"_s), u"/srv/restic"_s);
+        QCOMPARE(commands.saved->certificate, CertificateSource::Made);
+        QVERIFY(!commands.saved->listen.isLocal());
+        QVERIFY(commands.saved->user(u"phone"_s));
+        QVERIFY(commands.saved->appendOnly);
+        QCOMPARE(commands.saved->maximumBytes, qint64(500'000'000'000));
     }
 
     void aRowReadsAsASentence()

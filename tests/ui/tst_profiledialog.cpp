@@ -383,6 +383,16 @@ private Q_SLOTS:
         QVERIFY(m_dialog->findChild<QMessageBox *>());
     }
 
+    void anUntouchedNewProfileIsLeftWithoutAQuestion()
+    {
+        Profile empty;
+        empty.backend.type = u"local"_s;
+        open(empty, false, {});
+        QVERIFY(!m_dialog->profile().users.isEmpty()); // suggested
+        QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
+        QVERIFY(!m_dialog->isVisible());
+    }
+
     void aKeyIsTestedBeforeItIsSaved()
     {
         m_commands->storageError = Error{ErrorCode::SignInRequired, u"refused"_s};

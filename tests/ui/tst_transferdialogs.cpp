@@ -195,7 +195,7 @@ private Q_SLOTS:
         const Reader reader(dialog);
         auto *const problems = reader.field<QListWidget>(u"To be considered"_s);
         QCOMPARE(problems->count(), 2);
-        QVERIFY(problems->item(0)->text().startsWith(u"drime: It is missing."));
+        QVERIFY(problems->item(0)->text().startsWith(u"drime: The file does not have its key."));
         reader.button(u"Import"_s)->click();
         QVERIFY(m_transfer.imported.isEmpty());
         QVERIFY(reader.shows(u"This profile cannot be imported yet."_s));

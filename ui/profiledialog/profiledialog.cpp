@@ -55,19 +55,20 @@ ProfileDialog::ProfileDialog(Given given, const BackendCatalogue &catalogue, Com
                                                         : tr("&Save"),
                                 QDialogButtonBox::AcceptRole);
     m_save->setDefault(true);
-    m_saveUntested = buttons->addButton(tr("Save without testin&g"), QDialogButtonBox::ActionRole);
+    m_saveUntested = buttons->addButton(tr("Save without testing"), QDialogButtonBox::ActionRole);
     m_saveUntested->setAutoDefault(false);
-    m_saveUntested->hide();
     connect(m_saveUntested, &QPushButton::clicked, this, [this] {
         m_savesUntested = true;
         save();
     });
     buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
+    m_saveUntested->hide(); // last: adding a button shows all of them
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &ProfileDialog::save);
     connect(buttons, &QDialogButtonBox::rejected, this, &ProfileDialog::reject);
     m_asLoaded = profile();
-    if (isNew && m_given.profile.users.isEmpty())
+    m_isFillingIn = isNew && m_given.profile.users.isEmpty();
+    if (m_isFillingIn)
         m_users->addUser(suggestedUserName());
     check();
 }
@@ -115,6 +116,10 @@ bool ProfileDialog::isBusy() const
 void ProfileDialog::check()
 {
     const auto now = profile();
+    if (m_isFillingIn && !m_users->isBusy()) { // the suggested user is nobody's change
+        m_isFillingIn = false;
+        m_asLoaded.users = now.users;
+    }
     for (auto *page : std::as_const(m_pages))
         page->follow(now);
     const auto found = problems(now);

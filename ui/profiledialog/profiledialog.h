@@ -76,6 +76,7 @@ private:
     QPushButton *m_save;
     QPushButton *m_saveUntested;
     Profile m_asLoaded;
+    bool m_isFillingIn = false;
     bool m_savesUntested = false;
     bool m_savesSoon = false; // when what is being worked out is there
 };

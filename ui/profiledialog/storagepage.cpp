@@ -90,6 +90,7 @@ StoragePage::StoragePage(const BackendCatalogue &catalogue, Commands &commands, 
     notes().addRow(*m_form, QStringLiteral("type"), tr("Stora&ge"), m_type);
     notes().addRow(*m_form, QStringLiteral("name"), tr("&Name"), m_name);
     m_folderNote->setWordWrap(true);
+    m_folderNote->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     m_folderNote->setTextFormat(Qt::PlainText);
     addEditors();
     addMore();

@@ -63,6 +63,7 @@ ExportDialog::ExportDialog(const QList<ProfileModel::Item> &profiles, const QStr
     }
     auto *const label = new QLabel(tr("&Profiles"));
     label->setBuddy(m_list);
+    m_list->setAccessibleName(tr("Export profiles"));
     column->addWidget(label);
     column->addWidget(m_list, 1);
     auto *const form = new QFormLayout;

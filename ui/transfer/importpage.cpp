@@ -41,6 +41,7 @@ QLabel *labelOf(const QString &text, QWidget *field)
 {
     auto *const label = new QLabel(text);
     label->setBuddy(field);
+    field->setAccessibleName(QString(text).remove(u'&'));
     return label;
 }
 
@@ -80,10 +81,8 @@ ImportPage::ImportPage(const BackendCatalogue &catalogue, QWidget *parent)
     line->setContentsMargins(0, 0, 0, 0);
     line->addWidget(m_action, 1);
     line->addWidget(m_forAll);
-    m_action->setAccessibleName(tr("What to do"));
     m_forAll->setAutoDefault(false);
     m_form->addRow(labelOf(tr("&What to do"), m_action), actionRow);
-    m_folder->setAccessibleName(tr("Folder"));
     m_form->addRow(labelOf(tr("Fol&der"), m_folder), m_folderRow);
     addSecrets(catalogue);
     column->addLayout(m_form);
@@ -165,10 +164,13 @@ void ImportPage::fillProblems()
             for (const auto &problem : item.problems) {
                 if (isError(problem) != areErrors)
                     continue;
+                const auto text = item.missingSecrets.contains(problem.field)
+                    ? tr("The file does not have its key. Enter it below, or skip this profile.")
+                    : sentence(problem);
                 auto *const line = new QListWidgetItem(
                     symbolicIcon(areErrors ? QStringLiteral("error") : QStringLiteral("warning")),
                     //: a profile's name, and a sentence about it
-                    tr("%1: %2").arg(item.profile.name, sentence(problem)), m_problems);
+                    tr("%1: %2").arg(item.profile.name, text), m_problems);
                 line->setData(Qt::UserRole, row);
             }
         }
