@@ -355,6 +355,78 @@
         <source>Write %1</source>
         <translation>Schreiben Sie: %1</translation>
     </message>
+    <message>
+        <source>the limit of a user counts the folder of its name, and this user may write elsewhere</source>
+        <translation>die Grenze eines Benutzers zählt den Ordner seines Namens, und dieser darf auch anderswohin schreiben</translation>
+    </message>
+    <message>
+        <source>Switch private_repos on, or remove the limit</source>
+        <translation>Lassen Sie Benutzer nur in ihren eigenen Ordner (Seite Regeln), oder entfernen Sie die Grenze</translation>
+    </message>
+    <message>
+        <source>whoever reaches the server past the proxy can be any user</source>
+        <translation>wer den Server am Proxy vorbei erreicht, kann jeder Benutzer sein</translation>
+    </message>
+    <message>
+        <source>Listen on 127.0.0.1 or on a Unix socket</source>
+        <translation>Verwenden Sie 127.0.0.1 oder einen Unix-Socket</translation>
+    </message>
+    <message>
+        <source>Name the file with the users</source>
+        <translation>Nennen Sie die Datei mit den Benutzern</translation>
+    </message>
+    <message>
+        <source>Name the header field that tells the user</source>
+        <translation>Nennen Sie das Kopffeld, in dem der Benutzer steht</translation>
+    </message>
+    <message>
+        <source>this is no name for a user</source>
+        <translation>das ist kein Name für einen Benutzer</translation>
+    </message>
+    <message>
+        <source>Use letters, digits and . _ - @</source>
+        <translation>Verwenden Sie Buchstaben, Ziffern und . _ - @</translation>
+    </message>
+    <message>
+        <source>it is not a bcrypt hash</source>
+        <translation>das ist kein bcrypt-Hash</translation>
+    </message>
+    <message>
+        <source>Set a new password</source>
+        <translation>Setzen Sie ein neues Passwort</translation>
+    </message>
+    <message>
+        <source>it is given twice, as a value and as a file</source>
+        <translation>er ist zweimal angegeben, als Wert und als Datei</translation>
+    </message>
+    <message>
+        <source>Remove one of them</source>
+        <translation>Entfernen Sie eins davon</translation>
+    </message>
+    <message>
+        <source>names that begin with restdock_ are reserved</source>
+        <translation>Namen, die mit restdock_ beginnen, sind vorbehalten</translation>
+    </message>
+    <message>
+        <source>the backend type &apos;%1&apos; is not installed</source>
+        <translation>die Speicherart „%1“ ist nicht installiert</translation>
+    </message>
+    <message>
+        <source>Choose one of %1, or install the plug-in for it</source>
+        <translation>Wählen Sie %1, oder installieren Sie das Modul dafür</translation>
+    </message>
+    <message>
+        <source>the key would be sent unencrypted</source>
+        <translation>der Schlüssel würde unverschlüsselt gesendet</translation>
+    </message>
+    <message>
+        <source>Use an address that begins with https://</source>
+        <translation>Verwenden Sie eine Adresse, die mit https:// beginnt</translation>
+    </message>
+    <message>
+        <source>the key has blanks or letters that no key has</source>
+        <translation>der Schlüssel enthält Leerzeichen oder Zeichen, die kein Schlüssel hat</translation>
+    </message>
 </context>
 <context>
     <name>ProfileState</name>
@@ -999,6 +1071,68 @@
         <source>The keychain gave back something else than was written.</source>
         <translation>Die Schlüsselverwaltung hat etwas anderes zurückgegeben, als geschrieben wurde.</translation>
     </message>
+    <message>
+        <source>The keys are in a file that is locked with a passphrase. (KEY-PASSPHRASE)</source>
+        <translation>Die Schlüssel sind in einer Datei, die mit einer Passphrase verschlossen ist. (KEY-PASSPHRASE)</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ProfileTools</name>
+    <message>
+        <source>there is no such file</source>
+        <translation>diese Datei gibt es nicht</translation>
+    </message>
+    <message>
+        <source>it cannot be read as a password file</source>
+        <translation>sie kann nicht als Passwortdatei gelesen werden</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ProfileTransfer</name>
+    <message>
+        <source>there is no folder %1 here</source>
+        <translation>den Ordner %1 gibt es hier nicht</translation>
+    </message>
+    <message>
+        <source>Choose the folder, or connect its drive later</source>
+        <translation>Wählen Sie den Ordner, oder schließen Sie das Laufwerk später an</translation>
+    </message>
+    <message>
+        <source>its certificate is not here</source>
+        <translation>sein Zertifikat ist nicht hier</translation>
+    </message>
+    <message>
+        <source>A new one is created, which its clients need</source>
+        <translation>Ein neues wird erstellt, das seine Clients brauchen</translation>
+    </message>
+    <message>
+        <source>its certificate cannot be used here (%1)</source>
+        <translation>sein Zertifikat kann hier nicht verwendet werden (%1)</translation>
+    </message>
+    <message>
+        <source>Put it there, or edit the profile before it is started</source>
+        <translation>Legen Sie es dorthin, oder bearbeiten Sie das Profil vor dem Start</translation>
+    </message>
+    <message>
+        <source>port %1 is in use by a program here</source>
+        <translation>Port %1 wird hier schon von einem Programm benutzt</translation>
+    </message>
+    <message>
+        <source>Edit the profile before it is started</source>
+        <translation>Bearbeiten Sie das Profil vor dem Start</translation>
+    </message>
+    <message>
+        <source>%1 is there already, and is no export of Restdock. Choose another name.</source>
+        <translation>%1 gibt es schon, und es ist kein Export von Restdock. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The file’s keys are locked.</source>
+        <translation>Die Schlüssel der Datei sind verschlossen.</translation>
+    </message>
+    <message>
+        <source>There are no profiles in this file. Choose an export of Restdock, or PyRestServer’s backends.toml.</source>
+        <translation>In dieser Datei sind keine Profile. Wählen Sie einen Export von Restdock oder die backends.toml von PyRestServer.</translation>
+    </message>
 </context>
 <context>
     <name>restdock::RepositoryScanner</name>
@@ -1059,20 +1193,8 @@
         <translation>Computer in meinem &amp;Netzwerk</translation>
     </message>
     <message>
-        <source>N&amp;one: passwords can be read on the network</source>
-        <translation>&amp;Keine: Passwörter sind im Netzwerk lesbar</translation>
-    </message>
-    <message>
-        <source>Certi&amp;ficate</source>
-        <translation>&amp;Zertifikat</translation>
-    </message>
-    <message>
         <source>Who may connect</source>
         <translation>Wer sich verbinden darf</translation>
-    </message>
-    <message>
-        <source>all addresses of this computer</source>
-        <translation>alle Adressen dieses Computers</translation>
     </message>
     <message>
         <source>Network &amp;address</source>
@@ -1083,28 +1205,56 @@
         <translation>&amp;Port</translation>
     </message>
     <message>
-        <source>Encryption</source>
-        <translation>Verschlüsselung</translation>
+        <source>S&amp;how commands</source>
+        <translation>&amp;Befehle zeigen</translation>
     </message>
     <message>
-        <source>Certificate fi&amp;le</source>
-        <translation>Zertifikats&amp;datei</translation>
+        <source>Clie&amp;nts use</source>
+        <translation>C&amp;lients benutzen</translation>
     </message>
     <message>
-        <source>Certificate, PEM</source>
-        <translation>Zertifikat, PEM</translation>
+        <source>address for clients</source>
+        <translation>Adresse für Clients</translation>
     </message>
     <message>
-        <source>Private &amp;key file</source>
-        <translation>Datei des privaten Schlüsse&amp;ls</translation>
+        <source>Other computers cannot connect?</source>
+        <translation>Andere Computer kommen nicht durch?</translation>
     </message>
     <message>
-        <source>Private key, PEM</source>
-        <translation>Privater Schlüssel, PEM</translation>
+        <source>Firewall</source>
+        <translation>Firewall</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>Wählen …</translation>
+        <source>Commands for firewalld and for ufw</source>
+        <translation>Befehle für firewalld und für ufw</translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>All addresses</source>
+        <translation>Alle Adressen</translation>
+    </message>
+    <message>
+        <source>All addresses (%1)</source>
+        <translation>Alle Adressen (%1)</translation>
+    </message>
+    <message>
+        <source>ports below %1 need administrator rights</source>
+        <translation>Ports unter %1 brauchen Administratorrechte</translation>
+    </message>
+    <message>
+        <source>Choose a higher one</source>
+        <translation>Wählen Sie einen höheren</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>frei</translation>
+    </message>
+    <message>
+        <source>in use by another program</source>
+        <translation>von einem anderen Programm benutzt</translation>
     </message>
 </context>
 <context>
@@ -1274,6 +1424,98 @@
     </message>
 </context>
 <context>
+    <name>restdock::ui::AdvancedPage</name>
+    <message>
+        <source>Start this server with &amp;Restdock</source>
+        <translation>&amp;Diesen Server mit Restdock starten</translation>
+    </message>
+    <message>
+        <source>Refuse clients with an &amp;older TLS than 1.3</source>
+        <translation>&amp;Clients mit älterem TLS als 1.3 ablehnen</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>none; for example /run/user/1000/restdock-nas.sock</source>
+        <translation>keiner; zum Beispiel /run/user/1000/restdock-nas.sock</translation>
+    </message>
+    <message>
+        <source>The server listens there instead of at an address: for a reverse proxy on this computer</source>
+        <translation>Der Server wartet dort statt an einer Adresse: für einen Reverse Proxy auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>&amp;Unix socket</source>
+        <translation>&amp;Unix-Socket</translation>
+    </message>
+    <message>
+        <source>no file</source>
+        <translation>keine Datei</translation>
+    </message>
+    <message>
+        <source>Each request is a line in it, as web servers write them</source>
+        <translation>Jede Anfrage ist darin eine Zeile, wie Webserver sie schreiben</translation>
+    </message>
+    <message>
+        <source>Request lo&amp;g file</source>
+        <translation>Datei &amp;für Anfragen</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemanden</translation>
+    </message>
+    <message>
+        <source>users of this server</source>
+        <translation>Benutzer dieses Servers</translation>
+    </message>
+    <message>
+        <source>everybody who can connect</source>
+        <translation>alle, die sich verbinden können</translation>
+    </message>
+    <message>
+        <source>Prometheus and programs like it read them at /metrics</source>
+        <translation>Prometheus und ähnliche Programme lesen sie unter /metrics</translation>
+    </message>
+    <message>
+        <source>&amp;Metrics for</source>
+        <translation>&amp;Messwerte für</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <comment>seconds</comment>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>Time for a request’s &amp;head</source>
+        <translation>&amp;Zeit für den Kopf einer Anfrage</translation>
+    </message>
+    <message>
+        <source>Longest &amp;pause</source>
+        <translation>Längste &amp;Pause</translation>
+    </message>
+    <message>
+        <source>Slowest &amp;transfer</source>
+        <translation>&amp;Langsamste Übertragung</translation>
+    </message>
+    <message>
+        <source>bytes/s</source>
+        <translation>Byte/s</translation>
+    </message>
+    <message>
+        <source>Co&amp;nnections</source>
+        <translation>Ve&amp;rbindungen</translation>
+    </message>
+    <message>
+        <source>Connections of one c&amp;lient</source>
+        <translation>Verbindungen &amp;eines Clients</translation>
+    </message>
+</context>
+<context>
     <name>restdock::ui::AppearancePage</name>
     <message>
         <source>&amp;Language</source>
@@ -1319,6 +1561,202 @@
         <source>language translation tray icon panel colour theme dark light</source>
         <extracomment>words by which people look for these settings; not shown</extracomment>
         <translation>Sprache Übersetzung Infobereich Symbol Leiste Farbe Design dunkel hell</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ui::Certificate</name>
+    <message>
+        <source>Create a new one, and give it to the clients</source>
+        <translation>Erstellen Sie ein neues, und geben Sie es den Clients</translation>
+    </message>
+    <message>
+        <source>Put a new one in its place</source>
+        <translation>Legen Sie ein neues an seine Stelle</translation>
+    </message>
+    <message>
+        <source>it has been invalid since %1, and clients refuse it</source>
+        <translation>es ist seit %1 ungültig, und Clients lehnen es ab</translation>
+    </message>
+    <message>
+        <source>it is valid from %1 on, and clients refuse it until then</source>
+        <translation>es gilt erst ab %1, und Clients lehnen es bis dahin ab</translation>
+    </message>
+    <message numerus="yes">
+        <source>it ends in %n days</source>
+        <translation>
+            <numerusform>es endet in %n Tag</numerusform>
+            <numerusform>es endet in %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>diese Datei gibt es nicht</translation>
+    </message>
+    <message>
+        <source>Create a new certificate</source>
+        <translation>Erstellen Sie ein neues Zertifikat</translation>
+    </message>
+    <message>
+        <source>Choose the certificate’s file</source>
+        <translation>Wählen Sie die Datei des Zertifikats</translation>
+    </message>
+    <message>
+        <source>it cannot be read as a certificate</source>
+        <translation>sie kann nicht als Zertifikat gelesen werden</translation>
+    </message>
+    <message>
+        <source>Choose a file in PEM form that you may read</source>
+        <translation>Wählen Sie eine Datei im PEM-Format, die Sie lesen dürfen</translation>
+    </message>
+    <message>
+        <source>Choose the file of the private key</source>
+        <translation>Wählen Sie die Datei des privaten Schlüssels</translation>
+    </message>
+    <message>
+        <source>it cannot be read as a private key</source>
+        <translation>sie kann nicht als privater Schlüssel gelesen werden</translation>
+    </message>
+    <message>
+        <source>it is locked with a passphrase, which a server cannot ask for</source>
+        <translation>er ist mit einer Passphrase verschlossen, nach der ein Server nicht fragen kann</translation>
+    </message>
+    <message>
+        <source>Choose a key without a passphrase</source>
+        <translation>Wählen Sie einen Schlüssel ohne Passphrase</translation>
+    </message>
+    <message>
+        <source>it belongs to another certificate</source>
+        <translation>er gehört zu einem anderen Zertifikat</translation>
+    </message>
+    <message>
+        <source>Choose the key that was made with this one</source>
+        <translation>Wählen Sie den Schlüssel, der mit diesem erstellt wurde</translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <extracomment>a date, and a list of names and addresses</extracomment>
+        <translation>%1, für %2</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ui::CertificateRows</name>
+    <message>
+        <source>N&amp;one: passwords can be read on the network</source>
+        <translation>&amp;Keine: Passwörter können im Netz gelesen werden</translation>
+    </message>
+    <message>
+        <source>Certi&amp;ficate</source>
+        <translation>&amp;Zertifikat</translation>
+    </message>
+    <message>
+        <source>C&amp;reate…</source>
+        <translation>&amp;Erstellen…</translation>
+    </message>
+    <message>
+        <source>&amp;Use my own…</source>
+        <translation>Ei&amp;genes verwenden…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve for clients…</source>
+        <translation>Fü&amp;r Clients sichern…</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Certificate, PEM</source>
+        <translation>Zertifikat, PEM</translation>
+    </message>
+    <message>
+        <source>Certificate fi&amp;le</source>
+        <translation>Zer&amp;tifikatsdatei</translation>
+    </message>
+    <message>
+        <source>Private key, PEM</source>
+        <translation>Privater Schlüssel, PEM</translation>
+    </message>
+    <message>
+        <source>Private &amp;key file</source>
+        <translation>Sc&amp;hlüsseldatei</translation>
+    </message>
+    <message>
+        <source>for example nas.example.org, 203.0.113.7</source>
+        <translation>zum Beispiel nas.example.org, 203.0.113.7</translation>
+    </message>
+    <message>
+        <source>What clients call this computer besides its own name and addresses. The next certificate that is created has these names too.</source>
+        <translation>Wie Clients diesen Computer nennen, außer mit seinem Namen und seinen Adressen. Das nächste Zertifikat, das erstellt wird, hat auch diese Namen.</translation>
+    </message>
+    <message>
+        <source>Further na&amp;mes</source>
+        <translation>We&amp;itere Namen</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>SHA-256 fin&amp;gerprint</source>
+        <translation>SHA-256-&amp;Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>Makes a certificate for this computer’s name and addresses</source>
+        <translation>Macht ein Zertifikat für Namen und Adressen dieses Computers</translation>
+    </message>
+    <message>
+        <source>The file that restic needs as --cacert; it is no secret</source>
+        <translation>Die Datei, die restic als --cacert braucht; sie ist nicht geheim</translation>
+    </message>
+    <message>
+        <source>fingerprint</source>
+        <translation>Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>New certificate</source>
+        <translation>Neues Zertifikat</translation>
+    </message>
+    <message>
+        <source>The new certificate takes the place of the present one at once. Clients refuse it until they are given the new file.</source>
+        <translation>Das neue Zertifikat tritt sofort an die Stelle des jetzigen. Clients lehnen es ab, bis sie die neue Datei bekommen.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the present one</source>
+        <translation>&amp;Jetziges behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Create</source>
+        <translation>&amp;Erstellen</translation>
+    </message>
+    <message>
+        <source>C&amp;reate a new one…</source>
+        <translation>Neu &amp;erstellen…</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ui::ClientCertificate</name>
+    <message>
+        <source>The certificate cannot be written to %1. Choose another folder.</source>
+        <translation>Das Zertifikat kann nicht nach %1 geschrieben werden. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Certificate for clients</source>
+        <translation>Zertifikat für Clients</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ui::Clipboard</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Kopieren: %1</translation>
     </message>
 </context>
 <context>
@@ -1407,6 +1845,14 @@
         <source>Put the user’s password in the place of &lt;password&gt;.</source>
         <translation>Setzen Sie das Passwort des Benutzers anstelle von &lt;password&gt; ein.</translation>
     </message>
+    <message>
+        <source>Save the certificate…</source>
+        <translation>Zertifikat sichern…</translation>
+    </message>
+    <message>
+        <source>First copy the server’s certificate to the client, as %1 in its home folder.</source>
+        <translation>Kopieren Sie zuerst das Zertifikat des Servers auf den Client, als %1 in dessen Home-Ordner.</translation>
+    </message>
 </context>
 <context>
     <name>restdock::ui::DeletingDialog</name>
@@ -1440,6 +1886,87 @@
     </message>
 </context>
 <context>
+    <name>restdock::ui::ExportDialog</name>
+    <message>
+        <source>&amp;Leave them out: they are given again after the import</source>
+        <translation>&amp;Weglassen: sie werden beim Import neu angegeben</translation>
+    </message>
+    <message>
+        <source>&amp;Include them, locked with a passphrase</source>
+        <translation>&amp;Mitnehmen, mit einer Passphrase verschlossen</translation>
+    </message>
+    <message>
+        <source>Include the &amp;users’ password hashes, so that clients keep working</source>
+        <translation>&amp;Passwort-Hashes der Benutzer mitnehmen, damit Clients weiter arbeiten</translation>
+    </message>
+    <message>
+        <source>Export profiles</source>
+        <translation>Profile exportieren</translation>
+    </message>
+    <message>
+        <source>&amp;Profiles</source>
+        <translation>P&amp;rofile</translation>
+    </message>
+    <message>
+        <source>Keys of storages</source>
+        <translation>Schlüssel der Speicher</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ssphrase</source>
+        <translation>P&amp;assphrase</translation>
+    </message>
+    <message>
+        <source>Once &amp;more</source>
+        <translation>&amp;Noch einmal</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Tick the profiles that shall be in the file.</source>
+        <translation>Kreuzen Sie die Profile an, die in die Datei sollen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The passphrase is short. Write at least %n characters.</source>
+        <translation>
+            <numerusform>Die Passphrase ist kurz. Schreiben Sie mindestens %n Zeichen.</numerusform>
+            <numerusform>Die Passphrase ist kurz. Schreiben Sie mindestens %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same. Write it once more.</source>
+        <translation>Die beiden Passphrasen sind nicht gleich. Schreiben Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Profiles (*.toml)</source>
+        <translation>Profile (*.toml)</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Wird geschrieben…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profiles were written to %1. Only you can read the file.</source>
+        <translation>
+            <numerusform>%n Profil wurde nach %1 geschrieben. Nur Sie können die Datei lesen.</numerusform>
+            <numerusform>%n Profile wurden nach %1 geschrieben. Nur Sie können die Datei lesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+</context>
+<context>
     <name>restdock::ui::FirstRunPage</name>
     <message>
         <source>Only this &amp;computer</source>
@@ -1448,10 +1975,6 @@
     <message>
         <source>Computers on my &amp;network</source>
         <translation>Computer in meinem &amp;Netzwerk</translation>
-    </message>
-    <message>
-        <source>Without encryption the password can be read on the network. A certificate can be set in the profile later.</source>
-        <translation>Ohne Verschlüsselung ist das Passwort im Netzwerk lesbar. Ein Zertifikat kann später im Profil gesetzt werden.</translation>
     </message>
     <message>
         <source>Letters, digits, and . _ - @ only.</source>
@@ -1540,6 +2063,22 @@
     <message>
         <source>%1 free. The folder will be made.</source>
         <translation>%1 frei. Der Ordner wird angelegt.</translation>
+    </message>
+    <message>
+        <source>Create a c&amp;ertificate</source>
+        <translation>&amp;Ein Zertifikat erstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Import profiles…</source>
+        <translation>Profile &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>Clients are given the certificate as a file, once.</source>
+        <translation>Clients bekommen das Zertifikat einmal als Datei.</translation>
+    </message>
+    <message>
+        <source>Without encryption the password can be read on the network.</source>
+        <translation>Ohne Verschlüsselung kann das Passwort im Netz gelesen werden.</translation>
     </message>
 </context>
 <context>
@@ -1640,6 +2179,204 @@
         <source>systemd service unit server daemon without window boot</source>
         <extracomment>words by which people look for these settings; not shown</extracomment>
         <translation>systemd Dienst Unit Server Daemon headless hochfahren</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ui::ImportDialog</name>
+    <message>
+        <source>Import profiles</source>
+        <translation>Profile importieren</translation>
+    </message>
+    <message>
+        <source>Outcome of the import</source>
+        <translation>Ergebnis des Imports</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of the file</source>
+        <translation>&amp;Passphrase der Datei</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>%1 wird gelesen…</translation>
+    </message>
+    <message>
+        <source>The imported profiles are stopped until you start them.</source>
+        <translation>Die importierten Profile sind angehalten, bis Sie sie starten.</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Aufschließen</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Noch einmal</translation>
+    </message>
+    <message>
+        <source>The file’s keys are locked with a passphrase.</source>
+        <translation>Die Schlüssel der Datei sind mit einer Passphrase verschlossen.</translation>
+    </message>
+    <message>
+        <source>The passphrase is wrong. (IMPORT-PASS)</source>
+        <translation>Die Passphrase ist falsch. (IMPORT-PASS)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>The file is from a newer Restdock. Update Restdock; nothing was changed. (IMPORT-NEW)</source>
+        <translation>Die Datei ist von einem neueren Restdock. Aktualisieren Sie Restdock; nichts wurde geändert. (IMPORT-NEW)</translation>
+    </message>
+    <message>
+        <source>The file cannot be read; nothing was changed.</source>
+        <translation>Die Datei kann nicht gelesen werden; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Every profile is skipped. Choose what to do with one of them.</source>
+        <translation>Alle Profile werden übergangen. Wählen Sie, was mit einem davon geschehen soll.</translation>
+    </message>
+    <message>
+        <source>This profile cannot be imported yet. Mend it, or skip it.</source>
+        <translation>Dieses Profil kann noch nicht importiert werden. Verbessern Sie es, oder übergehen Sie es.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>&amp;Give up</source>
+        <translation>&amp;Aufgeben</translation>
+    </message>
+    <message>
+        <source>Given up: nothing was added.</source>
+        <translation>Aufgegeben: nichts wurde hinzugefügt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profiles were imported. They are stopped until you start them.</source>
+        <translation>
+            <numerusform>%n Profil wurde importiert. Es ist angehalten, bis Sie es starten.</numerusform>
+            <numerusform>%n Profile wurden importiert. Sie sind angehalten, bis Sie sie starten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The repositories themselves are not in the file. Copy them to %1, unless they are there.</source>
+        <translation>Die Repositorys selbst sind nicht in der Datei. Kopieren Sie sie nach %1, wenn sie nicht schon da sind.</translation>
+    </message>
+    <message>
+        <source>These have a new certificate, whose file their clients need: %1. It is beside the commands for clients.</source>
+        <translation>Diese haben ein neues Zertifikat, dessen Datei ihre Clients brauchen: %1. Es ist bei den Befehlen für Clients.</translation>
+    </message>
+    <message>
+        <source>Users of these have no password yet: %1.</source>
+        <translation>Benutzer von diesen haben noch kein Passwort: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ui::ImportPage</name>
+    <message>
+        <source>For &amp;all whose name is taken</source>
+        <translation>&amp;Für alle, deren Name vergeben ist</translation>
+    </message>
+    <message>
+        <source>&amp;To be considered</source>
+        <translation>&amp;Zu beachten</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Stored in</source>
+        <translation>Speicherort</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>&amp;Profiles</source>
+        <translation>P&amp;rofile</translation>
+    </message>
+    <message>
+        <source>&amp;What to do</source>
+        <translation>&amp;Was geschieht</translation>
+    </message>
+    <message>
+        <source>Fol&amp;der</source>
+        <translation>&amp;Ordner</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>Wä&amp;hlen…</translation>
+    </message>
+    <message>
+        <source>the file does not have it</source>
+        <translation>in der Datei ist er nicht</translation>
+    </message>
+    <message>
+        <source>The file does not have its key. Enter it below, or skip this profile.</source>
+        <translation>In der Datei ist sein Schlüssel nicht. Geben Sie ihn unten ein, oder übergehen Sie dieses Profil.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a profile&apos;s name, and a sentence about it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing is in the way.</source>
+        <translation>Nichts steht im Weg.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Beide behalten</translation>
+    </message>
+    <message>
+        <source>Skip: the name is taken</source>
+        <translation>Übergehen: der Name ist vergeben</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Übergehen</translation>
+    </message>
+    <message>
+        <source>%1 (not yet possible)</source>
+        <translation>%1 (noch nicht möglich)</translation>
+    </message>
+    <message>
+        <source>Skip: keep the present profile</source>
+        <translation>Übergehen: das vorhandene Profil behalten</translation>
+    </message>
+    <message>
+        <source>Replace the present profile</source>
+        <translation>Das vorhandene Profil ersetzen</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Ordner wählen</translation>
     </message>
 </context>
 <context>
@@ -1981,6 +2718,34 @@
         <source>&amp;Use port %1</source>
         <translation>Port %1 &amp;verwenden</translation>
     </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>“%1” was saved without a test, and is not started yet.</source>
+        <translation>„%1“ wurde ungeprüft gespeichert und ist noch nicht gestartet.</translation>
+    </message>
+    <message>
+        <source>Import profiles</source>
+        <translation>Profile importieren</translation>
+    </message>
+    <message>
+        <source>Profiles (*.toml);;All files (*)</source>
+        <translation>Profile (*.toml);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The certificate of “%1” cannot be read.</source>
+        <translation>Das Zertifikat von „%1“ kann nicht gelesen werden.</translation>
+    </message>
 </context>
 <context>
     <name>restdock::ui::NotificationsPage</name>
@@ -2239,6 +3004,56 @@
     </message>
 </context>
 <context>
+    <name>restdock::ui::PassphraseDialog</name>
+    <message>
+        <source>Passphrase for keys</source>
+        <translation>Passphrase für Schlüssel</translation>
+    </message>
+    <message>
+        <source>No keychain was found: this session offers no Secret Service or KWallet. The keys can be kept in a file that is locked with a passphrase. Restdock asks for it once after each start.</source>
+        <translation>Es wurde kein Schlüsselbund gefunden: diese Sitzung bietet weder Secret Service noch KWallet. Die Schlüssel können in einer Datei liegen, die mit einer Passphrase verschlossen ist. Restdock fragt nach jedem Start einmal danach.</translation>
+    </message>
+    <message>
+        <source>The keys are in a file that is locked with a passphrase.</source>
+        <translation>Die Schlüssel sind in einer Datei, die mit einer Passphrase verschlossen ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Passphrase</translation>
+    </message>
+    <message>
+        <source>Once &amp;more</source>
+        <translation>&amp;Noch einmal</translation>
+    </message>
+    <message>
+        <source>The passphrase is wrong.</source>
+        <translation>Die Passphrase ist falsch.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the keys in a file</source>
+        <translation>&amp;Schlüssel in einer Datei halten</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Aufschließen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is short. Write at least %n characters.</source>
+        <translation>
+            <numerusform>Sie ist kurz. Schreiben Sie mindestens %n Zeichen.</numerusform>
+            <numerusform>Sie ist kurz. Schreiben Sie mindestens %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two are not the same. Write it once more.</source>
+        <translation>Die beiden sind nicht gleich. Schreiben Sie sie noch einmal.</translation>
+    </message>
+</context>
+<context>
     <name>restdock::ui::ProfileDialog</name>
     <message>
         <source>New profile</source>
@@ -2299,6 +3114,18 @@
     <message>
         <source>&amp;Discard</source>
         <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Erweitert</translation>
+    </message>
+    <message>
+        <source>Save without testing</source>
+        <translation>Ungeprüft speichern</translation>
+    </message>
+    <message>
+        <source>The server goes on running, and follows the change at once.</source>
+        <translation>Der Server läuft weiter und folgt der Änderung sofort.</translation>
     </message>
 </context>
 <context>
@@ -2470,10 +3297,6 @@
         <translation>Uploads &amp;prüfen: Beschädigte Daten werden abgelehnt</translation>
     </message>
     <message>
-        <source>Start this server with &amp;Restdock</source>
-        <translation>Diesen Server mit &amp;Restdock starten</translation>
-    </message>
-    <message>
         <source>Rules</source>
         <translation>Regeln</translation>
     </message>
@@ -2486,16 +3309,36 @@
         <translation>&amp;Grenze für alles zusammen</translation>
     </message>
     <message>
-        <source>Start</source>
-        <translation>Start</translation>
+        <source>nothing; for example 5 GB</source>
+        <translation>nichts; zum Beispiel 5 GB</translation>
     </message>
     <message>
-        <source>no file</source>
-        <translation>keine Datei</translation>
+        <source>New backups are refused when less than this is left. Restoring goes on.</source>
+        <translation>Neue Sicherungen werden abgelehnt, wenn weniger übrig ist. Wiederherstellen geht weiter.</translation>
     </message>
     <message>
-        <source>Request lo&amp;g file</source>
-        <translation>Datei für Anfrageproto&amp;koll</translation>
+        <source>&amp;Keep free on the disk</source>
+        <translation>&amp;Auf dem Datenträger frei lassen</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Days without a backup after which a repository counts as late</source>
+        <translation>Tage ohne Sicherung, nach denen ein Repository als verspätet gilt</translation>
+    </message>
+    <message>
+        <source>&amp;Warn of late backups</source>
+        <translation>Vo&amp;r verspäteten Sicherungen warnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>days</source>
+        <comment>behind a number</comment>
+        <translation>
+            <numerusform>Tag</numerusform>
+            <numerusform>Tage</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2519,6 +3362,17 @@
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ui::SizeEdit</name>
+    <message>
+        <source>this is no size</source>
+        <translation>das ist keine Größe</translation>
+    </message>
+    <message>
+        <source>Write a number and a unit, such as 500 GB</source>
+        <translation>Schreiben Sie eine Zahl und eine Einheit, etwa 500 GB</translation>
     </message>
 </context>
 <context>
@@ -2579,6 +3433,35 @@
         <source>%1 free of %2.</source>
         <extracomment>two amounts of data</extracomment>
         <translation>%1 frei von %2.</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w what is rarely needed</source>
+        <translation>&amp;Zeigen, was selten gebraucht wird</translation>
+    </message>
+    <message>
+        <source>none: it is kept in the keychain</source>
+        <translation>keine: er liegt im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>%1 from a file</source>
+        <extracomment>a secret, such as an API token, that is read from a file</extracomment>
+        <translation>%1 aus einer Datei</translation>
+    </message>
+    <message>
+        <source>%1 free.</source>
+        <translation>%1 frei.</translation>
+    </message>
+    <message>
+        <source>The folder will be made.</source>
+        <translation>Der Ordner wird angelegt.</translation>
+    </message>
+    <message>
+        <source>It is a restic repository itself, which clients reach at the server’s address without a name behind it.</source>
+        <translation>Er ist selbst ein restic-Repository, das Clients an der Adresse des Servers ohne Namen dahinter erreichen.</translation>
+    </message>
+    <message>
+        <source>There are repositories in it: %1.</source>
+        <translation>Darin sind Repositorys: %1.</translation>
     </message>
 </context>
 <context>
@@ -2711,10 +3594,6 @@
 <context>
     <name>restdock::ui::UsersPage</name>
     <message>
-        <source>Users have to sign &amp;in</source>
-        <translation>Benutzer müssen sich an&amp;melden</translation>
-    </message>
-    <message>
         <source>A&amp;dd</source>
         <translation>&amp;Hinzufügen</translation>
     </message>
@@ -2725,10 +3604,6 @@
     <message>
         <source>&amp;Remove</source>
         <translation>&amp;Entfernen</translation>
-    </message>
-    <message>
-        <source>Login</source>
-        <translation>Anmeldung</translation>
     </message>
     <message>
         <source>&amp;Users</source>
@@ -2743,16 +3618,136 @@
         <translation>Neue&amp;r Benutzer</translation>
     </message>
     <message>
-        <source>Name of the new user</source>
-        <translation>Name des neuen Benutzers</translation>
-    </message>
-    <message>
         <source>New password</source>
         <translation>Neues Passwort</translation>
     </message>
     <message>
         <source>The password of “%1”. It is shown this once, and holds when the profile is saved:</source>
         <translation>Das Passwort von „%1“. Es wird nur dieses eine Mal gezeigt und gilt, wenn das Profil gespeichert ist:</translation>
+    </message>
+    <message>
+        <source>the users below</source>
+        <translation>die Benutzer unten</translation>
+    </message>
+    <message>
+        <source>the users of an .htpasswd file</source>
+        <translation>die Benutzer einer .htpasswd-Datei</translation>
+    </message>
+    <message>
+        <source>users whom a reverse proxy names</source>
+        <translation>Benutzer, die ein Reverse Proxy nennt</translation>
+    </message>
+    <message>
+        <source>everybody, without a password</source>
+        <translation>alle, ohne Passwort</translation>
+    </message>
+    <message>
+        <source>S&amp;ign in</source>
+        <translation>&amp;Anmelden können sich</translation>
+    </message>
+    <message>
+        <source>Password &amp;file</source>
+        <translation>&amp;Passwortdatei</translation>
+    </message>
+    <message>
+        <source>&amp;Header field</source>
+        <translation>&amp;Kopffeld</translation>
+    </message>
+    <message>
+        <source>Full: write, read and delete</source>
+        <translation>Voll: schreiben, lesen und löschen</translation>
+    </message>
+    <message>
+        <source>Add only: nothing can be deleted</source>
+        <translation>Nur hinzufügen: nichts kann gelöscht werden</translation>
+    </message>
+    <message>
+        <source>Read only: for restoring</source>
+        <translation>Nur lesen: zum Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>A&amp;ccess</source>
+        <translation>&amp;Zugriff</translation>
+    </message>
+    <message>
+        <source>no limit; for example 200 GB</source>
+        <translation>keine Grenze; zum Beispiel 200 GB</translation>
+    </message>
+    <message>
+        <source>&amp;Limit</source>
+        <translation>&amp;Grenze</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Zugriff</translation>
+    </message>
+    <message>
+        <source>Own folder only</source>
+        <translation>Nur eigener Ordner</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>Connected from</source>
+        <translation>Verbunden von</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Choose the password file</source>
+        <translation>Passwortdatei wählen</translation>
+    </message>
+    <message>
+        <source>It is never written, and read again when it changes</source>
+        <translation>Sie wird nie geschrieben, und neu gelesen, wenn sie sich ändert</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y for a minute</source>
+        <translation>&amp;Für eine Minute kopieren</translation>
+    </message>
+    <message>
+        <source>the limit of “%1” is no size</source>
+        <translation>die Grenze von „%1“ ist keine Größe</translation>
+    </message>
+    <message>
+        <source>Write a number and a unit, such as 200 GB</source>
+        <translation>Schreiben Sie eine Zahl und eine Einheit, etwa 200 GB</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>Wählen Sie eine andere Datei</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Voll</translation>
+    </message>
+    <message>
+        <source>Add only</source>
+        <translation>Nur hinzufügen</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Nur lesen</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
     </message>
 </context>
 </TS>

@@ -116,6 +116,43 @@
     </message>
 </context>
 <context>
+    <name>restdock::ui::Certificate</name>
+    <message numerus="yes">
+        <source>it ends in %n days</source>
+        <translation>
+            <numerusform>it ends in %n day</numerusform>
+            <numerusform>it ends in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ui::ExportDialog</name>
+    <message numerus="yes">
+        <source>The passphrase is short. Write at least %n characters.</source>
+        <translation>
+            <numerusform>The passphrase is short. Write at least %n character.</numerusform>
+            <numerusform>The passphrase is short. Write at least %n characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profiles were written to %1. Only you can read the file.</source>
+        <translation>
+            <numerusform>%n profile was written to %1. Only you can read the file.</numerusform>
+            <numerusform>%n profiles were written to %1. Only you can read the file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ui::ImportDialog</name>
+    <message numerus="yes">
+        <source>%n profiles were imported. They are stopped until you start them.</source>
+        <translation>
+            <numerusform>%n profile was imported. It is stopped until you start it.</numerusform>
+            <numerusform>%n profiles were imported. They are stopped until you start them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>restdock::ui::LogPage</name>
     <message numerus="yes">
         <source>%1 in %n files</source>
@@ -150,6 +187,16 @@
     </message>
 </context>
 <context>
+    <name>restdock::ui::PassphraseDialog</name>
+    <message numerus="yes">
+        <source>It is short. Write at least %n characters.</source>
+        <translation>
+            <numerusform>It is short. Write at least %n character.</numerusform>
+            <numerusform>It is short. Write at least %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>restdock::ui::RepositoriesPage</name>
     <message numerus="yes">
         <source>%n repositories</source>
@@ -163,6 +210,17 @@
         <translation>
             <numerusform>%n late</numerusform>
             <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ui::RulesPage</name>
+    <message numerus="yes">
+        <source>days</source>
+        <comment>behind a number</comment>
+        <translation>
+            <numerusform>day</numerusform>
+            <numerusform>days</numerusform>
         </translation>
     </message>
 </context>

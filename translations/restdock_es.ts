@@ -355,6 +355,78 @@
         <source>Write %1</source>
         <translation>Escriba: %1</translation>
     </message>
+    <message>
+        <source>the limit of a user counts the folder of its name, and this user may write elsewhere</source>
+        <translation>el límite de un usuario cuenta la carpeta de su nombre, y este puede escribir en otras</translation>
+    </message>
+    <message>
+        <source>Switch private_repos on, or remove the limit</source>
+        <translation>Limite los usuarios a su carpeta (página Reglas), o quite el límite</translation>
+    </message>
+    <message>
+        <source>whoever reaches the server past the proxy can be any user</source>
+        <translation>quien llegue al servidor sin pasar por el proxy puede ser cualquier usuario</translation>
+    </message>
+    <message>
+        <source>Listen on 127.0.0.1 or on a Unix socket</source>
+        <translation>Escuche en 127.0.0.1 o en un socket Unix</translation>
+    </message>
+    <message>
+        <source>Name the file with the users</source>
+        <translation>Indique el archivo con los usuarios</translation>
+    </message>
+    <message>
+        <source>Name the header field that tells the user</source>
+        <translation>Indique el campo de cabecera que da el usuario</translation>
+    </message>
+    <message>
+        <source>this is no name for a user</source>
+        <translation>esto no es un nombre de usuario</translation>
+    </message>
+    <message>
+        <source>Use letters, digits and . _ - @</source>
+        <translation>Use letras, cifras y . _ - @</translation>
+    </message>
+    <message>
+        <source>it is not a bcrypt hash</source>
+        <translation>no es un hash bcrypt</translation>
+    </message>
+    <message>
+        <source>Set a new password</source>
+        <translation>Ponga una contraseña nueva</translation>
+    </message>
+    <message>
+        <source>it is given twice, as a value and as a file</source>
+        <translation>se da dos veces, como valor y como archivo</translation>
+    </message>
+    <message>
+        <source>Remove one of them</source>
+        <translation>Quite una de ellas</translation>
+    </message>
+    <message>
+        <source>names that begin with restdock_ are reserved</source>
+        <translation>los nombres que empiezan por restdock_ están reservados</translation>
+    </message>
+    <message>
+        <source>the backend type &apos;%1&apos; is not installed</source>
+        <translation>el tipo de almacenamiento «%1» no está instalado</translation>
+    </message>
+    <message>
+        <source>Choose one of %1, or install the plug-in for it</source>
+        <translation>Elija entre %1, o instale su módulo</translation>
+    </message>
+    <message>
+        <source>the key would be sent unencrypted</source>
+        <translation>la clave se enviaría sin cifrar</translation>
+    </message>
+    <message>
+        <source>Use an address that begins with https://</source>
+        <translation>Use una dirección que empiece por https://</translation>
+    </message>
+    <message>
+        <source>the key has blanks or letters that no key has</source>
+        <translation>la clave tiene espacios o letras que ninguna clave tiene</translation>
+    </message>
 </context>
 <context>
     <name>ProfileState</name>
@@ -999,6 +1071,68 @@
         <source>The keychain gave back something else than was written.</source>
         <translation>El llavero devolvió algo distinto de lo que se escribió.</translation>
     </message>
+    <message>
+        <source>The keys are in a file that is locked with a passphrase. (KEY-PASSPHRASE)</source>
+        <translation>Las claves están en un archivo cerrado con una frase de contraseña. (KEY-PASSPHRASE)</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ProfileTools</name>
+    <message>
+        <source>there is no such file</source>
+        <translation>ese archivo no existe</translation>
+    </message>
+    <message>
+        <source>it cannot be read as a password file</source>
+        <translation>no se puede leer como archivo de contraseñas</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ProfileTransfer</name>
+    <message>
+        <source>there is no folder %1 here</source>
+        <translation>aquí no existe la carpeta %1</translation>
+    </message>
+    <message>
+        <source>Choose the folder, or connect its drive later</source>
+        <translation>Elija la carpeta, o conecte su unidad más tarde</translation>
+    </message>
+    <message>
+        <source>its certificate is not here</source>
+        <translation>su certificado no está aquí</translation>
+    </message>
+    <message>
+        <source>A new one is created, which its clients need</source>
+        <translation>Se crea uno nuevo, que sus clientes necesitan</translation>
+    </message>
+    <message>
+        <source>its certificate cannot be used here (%1)</source>
+        <translation>su certificado no se puede usar aquí (%1)</translation>
+    </message>
+    <message>
+        <source>Put it there, or edit the profile before it is started</source>
+        <translation>Póngalo allí, o edite el perfil antes de iniciarlo</translation>
+    </message>
+    <message>
+        <source>port %1 is in use by a program here</source>
+        <translation>un programa usa aquí el puerto %1</translation>
+    </message>
+    <message>
+        <source>Edit the profile before it is started</source>
+        <translation>Edite el perfil antes de iniciarlo</translation>
+    </message>
+    <message>
+        <source>%1 is there already, and is no export of Restdock. Choose another name.</source>
+        <translation>%1 ya existe y no es una exportación de Restdock. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>The file’s keys are locked.</source>
+        <translation>Las claves del archivo están cerradas.</translation>
+    </message>
+    <message>
+        <source>There are no profiles in this file. Choose an export of Restdock, or PyRestServer’s backends.toml.</source>
+        <translation>En este archivo no hay perfiles. Elija una exportación de Restdock, o el backends.toml de PyRestServer.</translation>
+    </message>
 </context>
 <context>
     <name>restdock::RepositoryScanner</name>
@@ -1059,20 +1193,8 @@
         <translation>Equipos de mi &amp;red</translation>
     </message>
     <message>
-        <source>N&amp;one: passwords can be read on the network</source>
-        <translation>&amp;Ninguno: las contraseñas se pueden leer en la red</translation>
-    </message>
-    <message>
-        <source>Certi&amp;ficate</source>
-        <translation>Certi&amp;ficado</translation>
-    </message>
-    <message>
         <source>Who may connect</source>
         <translation>Quién puede conectarse</translation>
-    </message>
-    <message>
-        <source>all addresses of this computer</source>
-        <translation>todas las direcciones de este equipo</translation>
     </message>
     <message>
         <source>Network &amp;address</source>
@@ -1083,28 +1205,56 @@
         <translation>&amp;Puerto</translation>
     </message>
     <message>
-        <source>Encryption</source>
-        <translation>Cifrado</translation>
+        <source>S&amp;how commands</source>
+        <translation>&amp;Ver las órdenes</translation>
     </message>
     <message>
-        <source>Certificate fi&amp;le</source>
-        <translation>Archivo del certificad&amp;o</translation>
+        <source>Clie&amp;nts use</source>
+        <translation>L&amp;os clientes usan</translation>
     </message>
     <message>
-        <source>Certificate, PEM</source>
-        <translation>Certificado, PEM</translation>
+        <source>address for clients</source>
+        <translation>dirección para clientes</translation>
     </message>
     <message>
-        <source>Private &amp;key file</source>
-        <translation>Archivo de la clave pri&amp;vada</translation>
+        <source>Other computers cannot connect?</source>
+        <translation>¿Otros equipos no pueden conectarse?</translation>
     </message>
     <message>
-        <source>Private key, PEM</source>
-        <translation>Clave privada, PEM</translation>
+        <source>Firewall</source>
+        <translation>Cortafuegos</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>Elegir…</translation>
+        <source>Commands for firewalld and for ufw</source>
+        <translation>Órdenes para firewalld y para ufw</translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <translation>órdenes</translation>
+    </message>
+    <message>
+        <source>All addresses</source>
+        <translation>Todas las direcciones</translation>
+    </message>
+    <message>
+        <source>All addresses (%1)</source>
+        <translation>Todas las direcciones (%1)</translation>
+    </message>
+    <message>
+        <source>ports below %1 need administrator rights</source>
+        <translation>los puertos por debajo de %1 requieren derechos de administrador</translation>
+    </message>
+    <message>
+        <source>Choose a higher one</source>
+        <translation>Elija uno más alto</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>libre</translation>
+    </message>
+    <message>
+        <source>in use by another program</source>
+        <translation>en uso por otro programa</translation>
     </message>
 </context>
 <context>
@@ -1274,6 +1424,98 @@
     </message>
 </context>
 <context>
+    <name>restdock::ui::AdvancedPage</name>
+    <message>
+        <source>Start this server with &amp;Restdock</source>
+        <translation>&amp;Iniciar este servidor con Restdock</translation>
+    </message>
+    <message>
+        <source>Refuse clients with an &amp;older TLS than 1.3</source>
+        <translation>Rechazar &amp;clientes con un TLS anterior a 1.3</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Cifrado</translation>
+    </message>
+    <message>
+        <source>none; for example /run/user/1000/restdock-nas.sock</source>
+        <translation>ninguno; por ejemplo /run/user/1000/restdock-nas.sock</translation>
+    </message>
+    <message>
+        <source>The server listens there instead of at an address: for a reverse proxy on this computer</source>
+        <translation>El servidor escucha ahí en vez de en una dirección: para un proxy inverso en este equipo</translation>
+    </message>
+    <message>
+        <source>&amp;Unix socket</source>
+        <translation>S&amp;ocket Unix</translation>
+    </message>
+    <message>
+        <source>no file</source>
+        <translation>ningún archivo</translation>
+    </message>
+    <message>
+        <source>Each request is a line in it, as web servers write them</source>
+        <translation>Cada petición es una línea en él, como las escriben los servidores web</translation>
+    </message>
+    <message>
+        <source>Request lo&amp;g file</source>
+        <translation>&amp;Registro de peticiones</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nadie</translation>
+    </message>
+    <message>
+        <source>users of this server</source>
+        <translation>usuarios de este servidor</translation>
+    </message>
+    <message>
+        <source>everybody who can connect</source>
+        <translation>todos los que puedan conectarse</translation>
+    </message>
+    <message>
+        <source>Prometheus and programs like it read them at /metrics</source>
+        <translation>Prometheus y programas parecidos las leen en /metrics</translation>
+    </message>
+    <message>
+        <source>&amp;Metrics for</source>
+        <translation>&amp;Métricas para</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <comment>seconds</comment>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>Time for a request’s &amp;head</source>
+        <translation>&amp;Tiempo para la cabecera de una petición</translation>
+    </message>
+    <message>
+        <source>Longest &amp;pause</source>
+        <translation>&amp;Pausa más larga</translation>
+    </message>
+    <message>
+        <source>Slowest &amp;transfer</source>
+        <translation>Transferencia más &amp;lenta</translation>
+    </message>
+    <message>
+        <source>bytes/s</source>
+        <translation>bytes/s</translation>
+    </message>
+    <message>
+        <source>Co&amp;nnections</source>
+        <translation>Co&amp;nexiones</translation>
+    </message>
+    <message>
+        <source>Connections of one c&amp;lient</source>
+        <translation>Conexiones de &amp;un cliente</translation>
+    </message>
+</context>
+<context>
     <name>restdock::ui::AppearancePage</name>
     <message>
         <source>&amp;Language</source>
@@ -1319,6 +1561,202 @@
         <source>language translation tray icon panel colour theme dark light</source>
         <extracomment>words by which people look for these settings; not shown</extracomment>
         <translation>idioma traducción bandeja icono panel color tema oscuro claro</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ui::Certificate</name>
+    <message>
+        <source>Create a new one, and give it to the clients</source>
+        <translation>Cree uno nuevo y déselo a los clientes</translation>
+    </message>
+    <message>
+        <source>Put a new one in its place</source>
+        <translation>Ponga uno nuevo en su lugar</translation>
+    </message>
+    <message>
+        <source>it has been invalid since %1, and clients refuse it</source>
+        <translation>no es válido desde %1, y los clientes lo rechazan</translation>
+    </message>
+    <message>
+        <source>it is valid from %1 on, and clients refuse it until then</source>
+        <translation>es válido desde %1, y los clientes lo rechazan hasta entonces</translation>
+    </message>
+    <message numerus="yes">
+        <source>it ends in %n days</source>
+        <translation>
+            <numerusform>termina en %n día</numerusform>
+            <numerusform>termina en %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>ese archivo no existe</translation>
+    </message>
+    <message>
+        <source>Create a new certificate</source>
+        <translation>Cree un certificado nuevo</translation>
+    </message>
+    <message>
+        <source>Choose the certificate’s file</source>
+        <translation>Elija el archivo del certificado</translation>
+    </message>
+    <message>
+        <source>it cannot be read as a certificate</source>
+        <translation>no se puede leer como certificado</translation>
+    </message>
+    <message>
+        <source>Choose a file in PEM form that you may read</source>
+        <translation>Elija un archivo en formato PEM que pueda leer</translation>
+    </message>
+    <message>
+        <source>Choose the file of the private key</source>
+        <translation>Elija el archivo de la clave privada</translation>
+    </message>
+    <message>
+        <source>it cannot be read as a private key</source>
+        <translation>no se puede leer como clave privada</translation>
+    </message>
+    <message>
+        <source>it is locked with a passphrase, which a server cannot ask for</source>
+        <translation>está cerrada con una frase de contraseña, que un servidor no puede pedir</translation>
+    </message>
+    <message>
+        <source>Choose a key without a passphrase</source>
+        <translation>Elija una clave sin frase de contraseña</translation>
+    </message>
+    <message>
+        <source>it belongs to another certificate</source>
+        <translation>pertenece a otro certificado</translation>
+    </message>
+    <message>
+        <source>Choose the key that was made with this one</source>
+        <translation>Elija la clave que se creó con este</translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <extracomment>a date, and a list of names and addresses</extracomment>
+        <translation>%1, para %2</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ui::CertificateRows</name>
+    <message>
+        <source>N&amp;one: passwords can be read on the network</source>
+        <translation>Ninguno: &amp;las contraseñas se pueden leer en la red</translation>
+    </message>
+    <message>
+        <source>Certi&amp;ficate</source>
+        <translation>Certi&amp;ficado</translation>
+    </message>
+    <message>
+        <source>C&amp;reate…</source>
+        <translation>&amp;Crear…</translation>
+    </message>
+    <message>
+        <source>&amp;Use my own…</source>
+        <translation>Usar u&amp;no propio…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve for clients…</source>
+        <translation>Guardar para clien&amp;tes…</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Cifrado</translation>
+    </message>
+    <message>
+        <source>Certificate, PEM</source>
+        <translation>Certificado, PEM</translation>
+    </message>
+    <message>
+        <source>Certificate fi&amp;le</source>
+        <translation>Arc&amp;hivo del certificado</translation>
+    </message>
+    <message>
+        <source>Private key, PEM</source>
+        <translation>Clave privada, PEM</translation>
+    </message>
+    <message>
+        <source>Private &amp;key file</source>
+        <translation>Arch&amp;ivo de la clave privada</translation>
+    </message>
+    <message>
+        <source>for example nas.example.org, 203.0.113.7</source>
+        <translation>por ejemplo nas.example.org, 203.0.113.7</translation>
+    </message>
+    <message>
+        <source>What clients call this computer besides its own name and addresses. The next certificate that is created has these names too.</source>
+        <translation>Cómo llaman los clientes a este equipo, además de por su nombre y sus direcciones. El próximo certificado que se cree tendrá también estos nombres.</translation>
+    </message>
+    <message>
+        <source>Further na&amp;mes</source>
+        <translation>Otros no&amp;mbres</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Válido hasta</translation>
+    </message>
+    <message>
+        <source>SHA-256 fin&amp;gerprint</source>
+        <translation>H&amp;uella SHA-256</translation>
+    </message>
+    <message>
+        <source>Makes a certificate for this computer’s name and addresses</source>
+        <translation>Hace un certificado para el nombre y las direcciones de este equipo</translation>
+    </message>
+    <message>
+        <source>The file that restic needs as --cacert; it is no secret</source>
+        <translation>El archivo que restic necesita como --cacert; no es secreto</translation>
+    </message>
+    <message>
+        <source>fingerprint</source>
+        <translation>huella</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>New certificate</source>
+        <translation>Certificado nuevo</translation>
+    </message>
+    <message>
+        <source>The new certificate takes the place of the present one at once. Clients refuse it until they are given the new file.</source>
+        <translation>El certificado nuevo sustituye enseguida al actual. Los clientes lo rechazan hasta que reciban el archivo nuevo.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the present one</source>
+        <translation>&amp;Conservar el actual</translation>
+    </message>
+    <message>
+        <source>&amp;Create</source>
+        <translation>&amp;Crear</translation>
+    </message>
+    <message>
+        <source>C&amp;reate a new one…</source>
+        <translation>&amp;Crear uno nuevo…</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ui::ClientCertificate</name>
+    <message>
+        <source>The certificate cannot be written to %1. Choose another folder.</source>
+        <translation>El certificado no se puede escribir en %1. Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Certificate for clients</source>
+        <translation>Certificado para clientes</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ui::Clipboard</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Copiar: %1</translation>
     </message>
 </context>
 <context>
@@ -1407,6 +1845,14 @@
         <source>Put the user’s password in the place of &lt;password&gt;.</source>
         <translation>Ponga la contraseña del usuario en lugar de &lt;password&gt;.</translation>
     </message>
+    <message>
+        <source>Save the certificate…</source>
+        <translation>Guardar el certificado…</translation>
+    </message>
+    <message>
+        <source>First copy the server’s certificate to the client, as %1 in its home folder.</source>
+        <translation>Copie primero el certificado del servidor al cliente, como %1 en su carpeta personal.</translation>
+    </message>
 </context>
 <context>
     <name>restdock::ui::DeletingDialog</name>
@@ -1440,6 +1886,87 @@
     </message>
 </context>
 <context>
+    <name>restdock::ui::ExportDialog</name>
+    <message>
+        <source>&amp;Leave them out: they are given again after the import</source>
+        <translation>&amp;Dejarlas fuera: se dan de nuevo al importar</translation>
+    </message>
+    <message>
+        <source>&amp;Include them, locked with a passphrase</source>
+        <translation>Incluirlas, &amp;cerradas con una frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Include the &amp;users’ password hashes, so that clients keep working</source>
+        <translation>&amp;Incluir los hashes de las contraseñas, para que los clientes sigan funcionando</translation>
+    </message>
+    <message>
+        <source>Export profiles</source>
+        <translation>Exportar perfiles</translation>
+    </message>
+    <message>
+        <source>&amp;Profiles</source>
+        <translation>&amp;Perfiles</translation>
+    </message>
+    <message>
+        <source>Keys of storages</source>
+        <translation>Claves de los almacenamientos</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ssphrase</source>
+        <translation>&amp;Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Once &amp;more</source>
+        <translation>&amp;Una vez más</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Usuarios</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Tick the profiles that shall be in the file.</source>
+        <translation>Marque los perfiles que deben estar en el archivo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The passphrase is short. Write at least %n characters.</source>
+        <translation>
+            <numerusform>La frase es corta. Escriba al menos %n carácter.</numerusform>
+            <numerusform>La frase es corta. Escriba al menos %n caracteres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same. Write it once more.</source>
+        <translation>Las dos frases no son iguales. Escríbala otra vez.</translation>
+    </message>
+    <message>
+        <source>Profiles (*.toml)</source>
+        <translation>Perfiles (*.toml)</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Escribiendo…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profiles were written to %1. Only you can read the file.</source>
+        <translation>
+            <numerusform>Se escribió %n perfil en %1. Solo usted puede leer el archivo.</numerusform>
+            <numerusform>Se escribieron %n perfiles en %1. Solo usted puede leer el archivo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Ce&amp;rrar</translation>
+    </message>
+</context>
+<context>
     <name>restdock::ui::FirstRunPage</name>
     <message>
         <source>Only this &amp;computer</source>
@@ -1448,10 +1975,6 @@
     <message>
         <source>Computers on my &amp;network</source>
         <translation>Equipos de mi &amp;red</translation>
-    </message>
-    <message>
-        <source>Without encryption the password can be read on the network. A certificate can be set in the profile later.</source>
-        <translation>Sin cifrado la contraseña se puede leer en la red. Más tarde se puede poner un certificado en el perfil.</translation>
     </message>
     <message>
         <source>Letters, digits, and . _ - @ only.</source>
@@ -1540,6 +2063,22 @@
     <message>
         <source>%1 free. The folder will be made.</source>
         <translation>%1 libres. La carpeta se creará.</translation>
+    </message>
+    <message>
+        <source>Create a c&amp;ertificate</source>
+        <translation>Crear u&amp;n certificado</translation>
+    </message>
+    <message>
+        <source>&amp;Import profiles…</source>
+        <translation>&amp;Importar perfiles…</translation>
+    </message>
+    <message>
+        <source>Clients are given the certificate as a file, once.</source>
+        <translation>Los clientes reciben el certificado como archivo, una vez.</translation>
+    </message>
+    <message>
+        <source>Without encryption the password can be read on the network.</source>
+        <translation>Sin cifrado, la contraseña se puede leer en la red.</translation>
     </message>
 </context>
 <context>
@@ -1640,6 +2179,204 @@
         <source>systemd service unit server daemon without window boot</source>
         <extracomment>words by which people look for these settings; not shown</extracomment>
         <translation>systemd servicio unidad servidor demonio headless arranque</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ui::ImportDialog</name>
+    <message>
+        <source>Import profiles</source>
+        <translation>Importar perfiles</translation>
+    </message>
+    <message>
+        <source>Outcome of the import</source>
+        <translation>Resultado de la importación</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of the file</source>
+        <translation>&amp;Frase del archivo</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Leyendo %1…</translation>
+    </message>
+    <message>
+        <source>The imported profiles are stopped until you start them.</source>
+        <translation>Los perfiles importados están parados hasta que los inicie.</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>A&amp;brir</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Reintentar</translation>
+    </message>
+    <message>
+        <source>The file’s keys are locked with a passphrase.</source>
+        <translation>Las claves del archivo están cerradas con una frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>The passphrase is wrong. (IMPORT-PASS)</source>
+        <translation>La frase es incorrecta. (IMPORT-PASS)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Ce&amp;rrar</translation>
+    </message>
+    <message>
+        <source>The file is from a newer Restdock. Update Restdock; nothing was changed. (IMPORT-NEW)</source>
+        <translation>El archivo es de un Restdock más nuevo. Actualice Restdock; no se cambió nada. (IMPORT-NEW)</translation>
+    </message>
+    <message>
+        <source>The file cannot be read; nothing was changed.</source>
+        <translation>El archivo no se puede leer; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Every profile is skipped. Choose what to do with one of them.</source>
+        <translation>Se omiten todos los perfiles. Elija qué hacer con alguno.</translation>
+    </message>
+    <message>
+        <source>This profile cannot be imported yet. Mend it, or skip it.</source>
+        <translation>Este perfil aún no se puede importar. Corríjalo, u omítalo.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>&amp;Give up</source>
+        <translation>A&amp;bandonar</translation>
+    </message>
+    <message>
+        <source>Given up: nothing was added.</source>
+        <translation>Abandonado: no se añadió nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profiles were imported. They are stopped until you start them.</source>
+        <translation>
+            <numerusform>Se importó %n perfil. Está parado hasta que lo inicie.</numerusform>
+            <numerusform>Se importaron %n perfiles. Están parados hasta que los inicie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The repositories themselves are not in the file. Copy them to %1, unless they are there.</source>
+        <translation>Los repositorios mismos no están en el archivo. Cópielos a %1, si no están allí.</translation>
+    </message>
+    <message>
+        <source>These have a new certificate, whose file their clients need: %1. It is beside the commands for clients.</source>
+        <translation>Estos tienen un certificado nuevo, cuyo archivo necesitan sus clientes: %1. Está junto a las órdenes para clientes.</translation>
+    </message>
+    <message>
+        <source>Users of these have no password yet: %1.</source>
+        <translation>Usuarios de estos aún no tienen contraseña: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ui::ImportPage</name>
+    <message>
+        <source>For &amp;all whose name is taken</source>
+        <translation>&amp;Para todos cuyo nombre está ocupado</translation>
+    </message>
+    <message>
+        <source>&amp;To be considered</source>
+        <translation>&amp;A tener en cuenta</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Stored in</source>
+        <translation>Guardado en</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importación</translation>
+    </message>
+    <message>
+        <source>&amp;Profiles</source>
+        <translation>P&amp;erfiles</translation>
+    </message>
+    <message>
+        <source>&amp;What to do</source>
+        <translation>&amp;Qué hacer</translation>
+    </message>
+    <message>
+        <source>Fol&amp;der</source>
+        <translation>&amp;Carpeta</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>E&amp;legir…</translation>
+    </message>
+    <message>
+        <source>the file does not have it</source>
+        <translation>el archivo no la tiene</translation>
+    </message>
+    <message>
+        <source>The file does not have its key. Enter it below, or skip this profile.</source>
+        <translation>El archivo no tiene su clave. Escríbala abajo, u omita este perfil.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a profile&apos;s name, and a sentence about it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing is in the way.</source>
+        <translation>Nada lo impide.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Sustituir</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Conservar ambos</translation>
+    </message>
+    <message>
+        <source>Skip: the name is taken</source>
+        <translation>Omitir: el nombre está ocupado</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>%1 (not yet possible)</source>
+        <translation>%1 (aún no es posible)</translation>
+    </message>
+    <message>
+        <source>Skip: keep the present profile</source>
+        <translation>Omitir: conservar el perfil presente</translation>
+    </message>
+    <message>
+        <source>Replace the present profile</source>
+        <translation>Sustituir el perfil presente</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Elegir una carpeta</translation>
     </message>
 </context>
 <context>
@@ -1981,6 +2718,34 @@
         <source>&amp;Use port %1</source>
         <translation>&amp;Usar el puerto %1</translation>
     </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importar…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>“%1” was saved without a test, and is not started yet.</source>
+        <translation>«%1» se guardó sin probarlo, y aún no está iniciado.</translation>
+    </message>
+    <message>
+        <source>Import profiles</source>
+        <translation>Importar perfiles</translation>
+    </message>
+    <message>
+        <source>Profiles (*.toml);;All files (*)</source>
+        <translation>Perfiles (*.toml);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>The certificate of “%1” cannot be read.</source>
+        <translation>El certificado de «%1» no se puede leer.</translation>
+    </message>
 </context>
 <context>
     <name>restdock::ui::NotificationsPage</name>
@@ -2239,6 +3004,56 @@
     </message>
 </context>
 <context>
+    <name>restdock::ui::PassphraseDialog</name>
+    <message>
+        <source>Passphrase for keys</source>
+        <translation>Frase de contraseña para las claves</translation>
+    </message>
+    <message>
+        <source>No keychain was found: this session offers no Secret Service or KWallet. The keys can be kept in a file that is locked with a passphrase. Restdock asks for it once after each start.</source>
+        <translation>No se encontró ningún llavero: esta sesión no ofrece Secret Service ni KWallet. Las claves se pueden guardar en un archivo cerrado con una frase de contraseña. Restdock la pide una vez después de cada inicio.</translation>
+    </message>
+    <message>
+        <source>The keys are in a file that is locked with a passphrase.</source>
+        <translation>Las claves están en un archivo cerrado con una frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Once &amp;more</source>
+        <translation>&amp;Una vez más</translation>
+    </message>
+    <message>
+        <source>The passphrase is wrong.</source>
+        <translation>La frase es incorrecta.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the keys in a file</source>
+        <translation>&amp;Guardar las claves en un archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is short. Write at least %n characters.</source>
+        <translation>
+            <numerusform>Es corta. Escriba al menos %n carácter.</numerusform>
+            <numerusform>Es corta. Escriba al menos %n caracteres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two are not the same. Write it once more.</source>
+        <translation>Las dos no son iguales. Escríbala otra vez.</translation>
+    </message>
+</context>
+<context>
     <name>restdock::ui::ProfileDialog</name>
     <message>
         <source>New profile</source>
@@ -2299,6 +3114,18 @@
     <message>
         <source>&amp;Discard</source>
         <translation>&amp;Descartar</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Avanzado</translation>
+    </message>
+    <message>
+        <source>Save without testing</source>
+        <translation>Guardar sin probar</translation>
+    </message>
+    <message>
+        <source>The server goes on running, and follows the change at once.</source>
+        <translation>El servidor sigue en marcha y sigue el cambio enseguida.</translation>
     </message>
 </context>
 <context>
@@ -2470,10 +3297,6 @@
         <translation>&amp;Verificar los envíos: los datos dañados se rechazan</translation>
     </message>
     <message>
-        <source>Start this server with &amp;Restdock</source>
-        <translation>Arrancar este servidor con &amp;Restdock</translation>
-    </message>
-    <message>
         <source>Rules</source>
         <translation>Reglas</translation>
     </message>
@@ -2486,16 +3309,36 @@
         <translation>&amp;Límite de todo junto</translation>
     </message>
     <message>
-        <source>Start</source>
-        <translation>Arranque</translation>
+        <source>nothing; for example 5 GB</source>
+        <translation>nada; por ejemplo 5 GB</translation>
     </message>
     <message>
-        <source>no file</source>
-        <translation>ningún archivo</translation>
+        <source>New backups are refused when less than this is left. Restoring goes on.</source>
+        <translation>Se rechazan copias nuevas cuando queda menos. Restaurar sigue siendo posible.</translation>
     </message>
     <message>
-        <source>Request lo&amp;g file</source>
-        <translation>Archivo del registro de pe&amp;ticiones</translation>
+        <source>&amp;Keep free on the disk</source>
+        <translation>Dejar libre &amp;en el disco</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>Days without a backup after which a repository counts as late</source>
+        <translation>Días sin copia tras los que un repositorio cuenta como atrasado</translation>
+    </message>
+    <message>
+        <source>&amp;Warn of late backups</source>
+        <translation>Avisar de &amp;copias atrasadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>days</source>
+        <comment>behind a number</comment>
+        <translation>
+            <numerusform>día</numerusform>
+            <numerusform>días</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2519,6 +3362,17 @@
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ui::SizeEdit</name>
+    <message>
+        <source>this is no size</source>
+        <translation>esto no es un tamaño</translation>
+    </message>
+    <message>
+        <source>Write a number and a unit, such as 500 GB</source>
+        <translation>Escriba un número y una unidad, como 500 GB</translation>
     </message>
 </context>
 <context>
@@ -2579,6 +3433,35 @@
         <source>%1 free of %2.</source>
         <extracomment>two amounts of data</extracomment>
         <translation>%1 libres de %2.</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w what is rarely needed</source>
+        <translation>Mostrar lo &amp;que rara vez se necesita</translation>
+    </message>
+    <message>
+        <source>none: it is kept in the keychain</source>
+        <translation>ninguno: se guarda en el llavero</translation>
+    </message>
+    <message>
+        <source>%1 from a file</source>
+        <extracomment>a secret, such as an API token, that is read from a file</extracomment>
+        <translation>%1 desde un archivo</translation>
+    </message>
+    <message>
+        <source>%1 free.</source>
+        <translation>%1 libres.</translation>
+    </message>
+    <message>
+        <source>The folder will be made.</source>
+        <translation>La carpeta se creará.</translation>
+    </message>
+    <message>
+        <source>It is a restic repository itself, which clients reach at the server’s address without a name behind it.</source>
+        <translation>Es en sí misma un repositorio de restic, al que los clientes llegan en la dirección del servidor sin nombre detrás.</translation>
+    </message>
+    <message>
+        <source>There are repositories in it: %1.</source>
+        <translation>Contiene repositorios: %1.</translation>
     </message>
 </context>
 <context>
@@ -2711,10 +3594,6 @@
 <context>
     <name>restdock::ui::UsersPage</name>
     <message>
-        <source>Users have to sign &amp;in</source>
-        <translation>Los usuarios tienen que &amp;identificarse</translation>
-    </message>
-    <message>
         <source>A&amp;dd</source>
         <translation>Aña&amp;dir</translation>
     </message>
@@ -2725,10 +3604,6 @@
     <message>
         <source>&amp;Remove</source>
         <translation>&amp;Quitar</translation>
-    </message>
-    <message>
-        <source>Login</source>
-        <translation>Identificación</translation>
     </message>
     <message>
         <source>&amp;Users</source>
@@ -2743,16 +3618,136 @@
         <translation>Usuario nu&amp;evo</translation>
     </message>
     <message>
-        <source>Name of the new user</source>
-        <translation>Nombre del usuario nuevo</translation>
-    </message>
-    <message>
         <source>New password</source>
         <translation>Contraseña nueva</translation>
     </message>
     <message>
         <source>The password of “%1”. It is shown this once, and holds when the profile is saved:</source>
         <translation>La contraseña de «%1». Solo se muestra esta vez, y vale cuando se guarda el perfil:</translation>
+    </message>
+    <message>
+        <source>the users below</source>
+        <translation>los usuarios de abajo</translation>
+    </message>
+    <message>
+        <source>the users of an .htpasswd file</source>
+        <translation>los usuarios de un archivo .htpasswd</translation>
+    </message>
+    <message>
+        <source>users whom a reverse proxy names</source>
+        <translation>usuarios que nombra un proxy inverso</translation>
+    </message>
+    <message>
+        <source>everybody, without a password</source>
+        <translation>todos, sin contraseña</translation>
+    </message>
+    <message>
+        <source>S&amp;ign in</source>
+        <translation>Puede&amp;n entrar</translation>
+    </message>
+    <message>
+        <source>Password &amp;file</source>
+        <translation>A&amp;rchivo de contraseñas</translation>
+    </message>
+    <message>
+        <source>&amp;Header field</source>
+        <translation>Ca&amp;mpo de cabecera</translation>
+    </message>
+    <message>
+        <source>Full: write, read and delete</source>
+        <translation>Completo: escribir, leer y borrar</translation>
+    </message>
+    <message>
+        <source>Add only: nothing can be deleted</source>
+        <translation>Solo añadir: nada se puede borrar</translation>
+    </message>
+    <message>
+        <source>Read only: for restoring</source>
+        <translation>Solo leer: para restaurar</translation>
+    </message>
+    <message>
+        <source>A&amp;ccess</source>
+        <translation>Acces&amp;o</translation>
+    </message>
+    <message>
+        <source>no limit; for example 200 GB</source>
+        <translation>sin límite; por ejemplo 200 GB</translation>
+    </message>
+    <message>
+        <source>&amp;Limit</source>
+        <translation>&amp;Límite</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Acceso</translation>
+    </message>
+    <message>
+        <source>Own folder only</source>
+        <translation>Solo su carpeta</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Límite</translation>
+    </message>
+    <message>
+        <source>Connected from</source>
+        <translation>Conectado desde</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Choose the password file</source>
+        <translation>Elegir el archivo de contraseñas</translation>
+    </message>
+    <message>
+        <source>It is never written, and read again when it changes</source>
+        <translation>Nunca se escribe, y se vuelve a leer cuando cambia</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y for a minute</source>
+        <translation>Copiar &amp;por un minuto</translation>
+    </message>
+    <message>
+        <source>the limit of “%1” is no size</source>
+        <translation>el límite de «%1» no es un tamaño</translation>
+    </message>
+    <message>
+        <source>Write a number and a unit, such as 200 GB</source>
+        <translation>Escriba un número y una unidad, como 200 GB</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>Elija otro archivo</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Completo</translation>
+    </message>
+    <message>
+        <source>Add only</source>
+        <translation>Solo añadir</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Solo leer</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
     </message>
 </context>
 </TS>

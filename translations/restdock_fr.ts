@@ -355,6 +355,78 @@
         <source>Write %1</source>
         <translation>Écrivez : %1</translation>
     </message>
+    <message>
+        <source>the limit of a user counts the folder of its name, and this user may write elsewhere</source>
+        <translation>la limite d’un utilisateur compte le dossier à son nom, et celui-ci peut écrire ailleurs</translation>
+    </message>
+    <message>
+        <source>Switch private_repos on, or remove the limit</source>
+        <translation>Limitez les utilisateurs à leur dossier (page Règles), ou supprimez la limite</translation>
+    </message>
+    <message>
+        <source>whoever reaches the server past the proxy can be any user</source>
+        <translation>quiconque atteint le serveur sans passer par le proxy peut être n’importe quel utilisateur</translation>
+    </message>
+    <message>
+        <source>Listen on 127.0.0.1 or on a Unix socket</source>
+        <translation>Écoutez sur 127.0.0.1 ou sur une socket Unix</translation>
+    </message>
+    <message>
+        <source>Name the file with the users</source>
+        <translation>Indiquez le fichier des utilisateurs</translation>
+    </message>
+    <message>
+        <source>Name the header field that tells the user</source>
+        <translation>Indiquez le champ d’en-tête qui donne l’utilisateur</translation>
+    </message>
+    <message>
+        <source>this is no name for a user</source>
+        <translation>ce n’est pas un nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Use letters, digits and . _ - @</source>
+        <translation>Utilisez des lettres, des chiffres et . _ - @</translation>
+    </message>
+    <message>
+        <source>it is not a bcrypt hash</source>
+        <translation>ce n’est pas un hachage bcrypt</translation>
+    </message>
+    <message>
+        <source>Set a new password</source>
+        <translation>Définissez un nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>it is given twice, as a value and as a file</source>
+        <translation>elle est donnée deux fois, comme valeur et comme fichier</translation>
+    </message>
+    <message>
+        <source>Remove one of them</source>
+        <translation>Supprimez l’une des deux</translation>
+    </message>
+    <message>
+        <source>names that begin with restdock_ are reserved</source>
+        <translation>les noms qui commencent par restdock_ sont réservés</translation>
+    </message>
+    <message>
+        <source>the backend type &apos;%1&apos; is not installed</source>
+        <translation>le type de stockage « %1 » n’est pas installé</translation>
+    </message>
+    <message>
+        <source>Choose one of %1, or install the plug-in for it</source>
+        <translation>Choisissez parmi %1, ou installez son module</translation>
+    </message>
+    <message>
+        <source>the key would be sent unencrypted</source>
+        <translation>la clé serait envoyée sans chiffrement</translation>
+    </message>
+    <message>
+        <source>Use an address that begins with https://</source>
+        <translation>Utilisez une adresse qui commence par https://</translation>
+    </message>
+    <message>
+        <source>the key has blanks or letters that no key has</source>
+        <translation>la clé contient des espaces ou des lettres qu’aucune clé n’a</translation>
+    </message>
 </context>
 <context>
     <name>ProfileState</name>
@@ -999,6 +1071,68 @@
         <source>The keychain gave back something else than was written.</source>
         <translation>Le trousseau a rendu autre chose que ce qui avait été écrit.</translation>
     </message>
+    <message>
+        <source>The keys are in a file that is locked with a passphrase. (KEY-PASSPHRASE)</source>
+        <translation>Les clés sont dans un fichier verrouillé par une phrase secrète. (KEY-PASSPHRASE)</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ProfileTools</name>
+    <message>
+        <source>there is no such file</source>
+        <translation>ce fichier n’existe pas</translation>
+    </message>
+    <message>
+        <source>it cannot be read as a password file</source>
+        <translation>il ne peut pas être lu comme fichier de mots de passe</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ProfileTransfer</name>
+    <message>
+        <source>there is no folder %1 here</source>
+        <translation>il n’y a pas de dossier %1 ici</translation>
+    </message>
+    <message>
+        <source>Choose the folder, or connect its drive later</source>
+        <translation>Choisissez le dossier, ou branchez son disque plus tard</translation>
+    </message>
+    <message>
+        <source>its certificate is not here</source>
+        <translation>son certificat n’est pas ici</translation>
+    </message>
+    <message>
+        <source>A new one is created, which its clients need</source>
+        <translation>Un nouveau est créé, dont ses clients ont besoin</translation>
+    </message>
+    <message>
+        <source>its certificate cannot be used here (%1)</source>
+        <translation>son certificat ne peut pas servir ici (%1)</translation>
+    </message>
+    <message>
+        <source>Put it there, or edit the profile before it is started</source>
+        <translation>Mettez-le là, ou modifiez le profil avant de le démarrer</translation>
+    </message>
+    <message>
+        <source>port %1 is in use by a program here</source>
+        <translation>le port %1 est utilisé par un programme ici</translation>
+    </message>
+    <message>
+        <source>Edit the profile before it is started</source>
+        <translation>Modifiez le profil avant de le démarrer</translation>
+    </message>
+    <message>
+        <source>%1 is there already, and is no export of Restdock. Choose another name.</source>
+        <translation>%1 existe déjà et n’est pas un export de Restdock. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>The file’s keys are locked.</source>
+        <translation>Les clés du fichier sont verrouillées.</translation>
+    </message>
+    <message>
+        <source>There are no profiles in this file. Choose an export of Restdock, or PyRestServer’s backends.toml.</source>
+        <translation>Ce fichier ne contient pas de profil. Choisissez un export de Restdock, ou le backends.toml de PyRestServer.</translation>
+    </message>
 </context>
 <context>
     <name>restdock::RepositoryScanner</name>
@@ -1059,20 +1193,8 @@
         <translation>Les ordinateurs de mon &amp;réseau</translation>
     </message>
     <message>
-        <source>N&amp;one: passwords can be read on the network</source>
-        <translation>A&amp;ucun : les mots de passe sont lisibles sur le réseau</translation>
-    </message>
-    <message>
-        <source>Certi&amp;ficate</source>
-        <translation>Certi&amp;ficat</translation>
-    </message>
-    <message>
         <source>Who may connect</source>
         <translation>Qui peut se connecter</translation>
-    </message>
-    <message>
-        <source>all addresses of this computer</source>
-        <translation>toutes les adresses de cet ordinateur</translation>
     </message>
     <message>
         <source>Network &amp;address</source>
@@ -1083,28 +1205,56 @@
         <translation>&amp;Port</translation>
     </message>
     <message>
-        <source>Encryption</source>
-        <translation>Chiffrement</translation>
+        <source>S&amp;how commands</source>
+        <translation>V&amp;oir les commandes</translation>
     </message>
     <message>
-        <source>Certificate fi&amp;le</source>
-        <translation>Fichier du certifica&amp;t</translation>
+        <source>Clie&amp;nts use</source>
+        <translation>Les cl&amp;ients utilisent</translation>
     </message>
     <message>
-        <source>Certificate, PEM</source>
-        <translation>Certificat, PEM</translation>
+        <source>address for clients</source>
+        <translation>adresse pour les clients</translation>
     </message>
     <message>
-        <source>Private &amp;key file</source>
-        <translation>Fichier de la c&amp;lé privée</translation>
+        <source>Other computers cannot connect?</source>
+        <translation>D’autres ordinateurs ne peuvent pas se connecter ?</translation>
     </message>
     <message>
-        <source>Private key, PEM</source>
-        <translation>Clé privée, PEM</translation>
+        <source>Firewall</source>
+        <translation>Pare-feu</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>Choisir…</translation>
+        <source>Commands for firewalld and for ufw</source>
+        <translation>Commandes pour firewalld et pour ufw</translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <translation>commandes</translation>
+    </message>
+    <message>
+        <source>All addresses</source>
+        <translation>Toutes les adresses</translation>
+    </message>
+    <message>
+        <source>All addresses (%1)</source>
+        <translation>Toutes les adresses (%1)</translation>
+    </message>
+    <message>
+        <source>ports below %1 need administrator rights</source>
+        <translation>les ports en dessous de %1 exigent des droits d’administrateur</translation>
+    </message>
+    <message>
+        <source>Choose a higher one</source>
+        <translation>Choisissez-en un plus élevé</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>libre</translation>
+    </message>
+    <message>
+        <source>in use by another program</source>
+        <translation>utilisé par un autre programme</translation>
     </message>
 </context>
 <context>
@@ -1274,6 +1424,98 @@
     </message>
 </context>
 <context>
+    <name>restdock::ui::AdvancedPage</name>
+    <message>
+        <source>Start this server with &amp;Restdock</source>
+        <translation>Démarrer ce serveur avec &amp;Restdock</translation>
+    </message>
+    <message>
+        <source>Refuse clients with an &amp;older TLS than 1.3</source>
+        <translation>Refuser les clients avec &amp;un TLS antérieur à 1.3</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Démarrage</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Chiffrement</translation>
+    </message>
+    <message>
+        <source>none; for example /run/user/1000/restdock-nas.sock</source>
+        <translation>aucune ; par exemple /run/user/1000/restdock-nas.sock</translation>
+    </message>
+    <message>
+        <source>The server listens there instead of at an address: for a reverse proxy on this computer</source>
+        <translation>Le serveur écoute là au lieu d’une adresse : pour un proxy inverse sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>&amp;Unix socket</source>
+        <translation>S&amp;ocket Unix</translation>
+    </message>
+    <message>
+        <source>no file</source>
+        <translation>aucun fichier</translation>
+    </message>
+    <message>
+        <source>Each request is a line in it, as web servers write them</source>
+        <translation>Chaque requête y est une ligne, comme l’écrivent les serveurs web</translation>
+    </message>
+    <message>
+        <source>Request lo&amp;g file</source>
+        <translation>&amp;Journal des requêtes</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>users of this server</source>
+        <translation>les utilisateurs de ce serveur</translation>
+    </message>
+    <message>
+        <source>everybody who can connect</source>
+        <translation>tous ceux qui peuvent se connecter</translation>
+    </message>
+    <message>
+        <source>Prometheus and programs like it read them at /metrics</source>
+        <translation>Prometheus et les programmes semblables les lisent à /metrics</translation>
+    </message>
+    <message>
+        <source>&amp;Metrics for</source>
+        <translation>&amp;Mesures pour</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <comment>seconds</comment>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>Time for a request’s &amp;head</source>
+        <translation>&amp;Temps pour l’en-tête d’une requête</translation>
+    </message>
+    <message>
+        <source>Longest &amp;pause</source>
+        <translation>&amp;Pause la plus longue</translation>
+    </message>
+    <message>
+        <source>Slowest &amp;transfer</source>
+        <translation>Transfert &amp;le plus lent</translation>
+    </message>
+    <message>
+        <source>bytes/s</source>
+        <translation>octets/s</translation>
+    </message>
+    <message>
+        <source>Co&amp;nnections</source>
+        <translation>Conn&amp;exions</translation>
+    </message>
+    <message>
+        <source>Connections of one c&amp;lient</source>
+        <translation>Co&amp;nnexions d’un client</translation>
+    </message>
+</context>
+<context>
     <name>restdock::ui::AppearancePage</name>
     <message>
         <source>&amp;Language</source>
@@ -1319,6 +1561,202 @@
         <source>language translation tray icon panel colour theme dark light</source>
         <extracomment>words by which people look for these settings; not shown</extracomment>
         <translation>langue traduction zone notification icône panneau couleur thème sombre clair</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ui::Certificate</name>
+    <message>
+        <source>Create a new one, and give it to the clients</source>
+        <translation>Créez-en un nouveau, et donnez-le aux clients</translation>
+    </message>
+    <message>
+        <source>Put a new one in its place</source>
+        <translation>Mettez-en un nouveau à sa place</translation>
+    </message>
+    <message>
+        <source>it has been invalid since %1, and clients refuse it</source>
+        <translation>il n’est plus valable depuis %1, et les clients le refusent</translation>
+    </message>
+    <message>
+        <source>it is valid from %1 on, and clients refuse it until then</source>
+        <translation>il est valable à partir de %1, et les clients le refusent jusque-là</translation>
+    </message>
+    <message numerus="yes">
+        <source>it ends in %n days</source>
+        <translation>
+            <numerusform>il expire dans %n jour</numerusform>
+            <numerusform>il expire dans %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>ce fichier n’existe pas</translation>
+    </message>
+    <message>
+        <source>Create a new certificate</source>
+        <translation>Créez un nouveau certificat</translation>
+    </message>
+    <message>
+        <source>Choose the certificate’s file</source>
+        <translation>Choisissez le fichier du certificat</translation>
+    </message>
+    <message>
+        <source>it cannot be read as a certificate</source>
+        <translation>il ne peut pas être lu comme certificat</translation>
+    </message>
+    <message>
+        <source>Choose a file in PEM form that you may read</source>
+        <translation>Choisissez un fichier au format PEM que vous pouvez lire</translation>
+    </message>
+    <message>
+        <source>Choose the file of the private key</source>
+        <translation>Choisissez le fichier de la clé privée</translation>
+    </message>
+    <message>
+        <source>it cannot be read as a private key</source>
+        <translation>il ne peut pas être lu comme clé privée</translation>
+    </message>
+    <message>
+        <source>it is locked with a passphrase, which a server cannot ask for</source>
+        <translation>elle est verrouillée par une phrase secrète, qu’un serveur ne peut pas demander</translation>
+    </message>
+    <message>
+        <source>Choose a key without a passphrase</source>
+        <translation>Choisissez une clé sans phrase secrète</translation>
+    </message>
+    <message>
+        <source>it belongs to another certificate</source>
+        <translation>elle appartient à un autre certificat</translation>
+    </message>
+    <message>
+        <source>Choose the key that was made with this one</source>
+        <translation>Choisissez la clé créée avec celui-ci</translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <extracomment>a date, and a list of names and addresses</extracomment>
+        <translation>%1, pour %2</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ui::CertificateRows</name>
+    <message>
+        <source>N&amp;one: passwords can be read on the network</source>
+        <translation>Aucun : les &amp;mots de passe peuvent être lus sur le réseau</translation>
+    </message>
+    <message>
+        <source>Certi&amp;ficate</source>
+        <translation>Certi&amp;ficat</translation>
+    </message>
+    <message>
+        <source>C&amp;reate…</source>
+        <translation>Cré&amp;er…</translation>
+    </message>
+    <message>
+        <source>&amp;Use my own…</source>
+        <translation>&amp;Utiliser le mien…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve for clients…</source>
+        <translation>Enregistrer pour &amp;les clients…</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Chiffrement</translation>
+    </message>
+    <message>
+        <source>Certificate, PEM</source>
+        <translation>Certificat, PEM</translation>
+    </message>
+    <message>
+        <source>Certificate fi&amp;le</source>
+        <translation>Fic&amp;hier du certificat</translation>
+    </message>
+    <message>
+        <source>Private key, PEM</source>
+        <translation>Clé privée, PEM</translation>
+    </message>
+    <message>
+        <source>Private &amp;key file</source>
+        <translation>Fichier de la clé pri&amp;vée</translation>
+    </message>
+    <message>
+        <source>for example nas.example.org, 203.0.113.7</source>
+        <translation>par exemple nas.example.org, 203.0.113.7</translation>
+    </message>
+    <message>
+        <source>What clients call this computer besides its own name and addresses. The next certificate that is created has these names too.</source>
+        <translation>Comment les clients appellent cet ordinateur, outre son nom et ses adresses. Le prochain certificat créé aura aussi ces noms.</translation>
+    </message>
+    <message>
+        <source>Further na&amp;mes</source>
+        <translation>Au&amp;tres noms</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valable jusqu’au</translation>
+    </message>
+    <message>
+        <source>SHA-256 fin&amp;gerprint</source>
+        <translation>Emprei&amp;nte SHA-256</translation>
+    </message>
+    <message>
+        <source>Makes a certificate for this computer’s name and addresses</source>
+        <translation>Fait un certificat pour le nom et les adresses de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>The file that restic needs as --cacert; it is no secret</source>
+        <translation>Le fichier que restic demande avec --cacert ; il n’est pas secret</translation>
+    </message>
+    <message>
+        <source>fingerprint</source>
+        <translation>empreinte</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>New certificate</source>
+        <translation>Nouveau certificat</translation>
+    </message>
+    <message>
+        <source>The new certificate takes the place of the present one at once. Clients refuse it until they are given the new file.</source>
+        <translation>Le nouveau certificat remplace aussitôt l’actuel. Les clients le refusent jusqu’à ce qu’ils reçoivent le nouveau fichier.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the present one</source>
+        <translation>&amp;Garder l’actuel</translation>
+    </message>
+    <message>
+        <source>&amp;Create</source>
+        <translation>Cré&amp;er</translation>
+    </message>
+    <message>
+        <source>C&amp;reate a new one…</source>
+        <translation>&amp;En créer un nouveau…</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ui::ClientCertificate</name>
+    <message>
+        <source>The certificate cannot be written to %1. Choose another folder.</source>
+        <translation>Le certificat ne peut pas être écrit dans %1. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Certificate for clients</source>
+        <translation>Certificat pour les clients</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ui::Clipboard</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Copier : %1</translation>
     </message>
 </context>
 <context>
@@ -1407,6 +1845,14 @@
         <source>Put the user’s password in the place of &lt;password&gt;.</source>
         <translation>Mettez le mot de passe de l’utilisateur à la place de &lt;password&gt;.</translation>
     </message>
+    <message>
+        <source>Save the certificate…</source>
+        <translation>Enregistrer le certificat…</translation>
+    </message>
+    <message>
+        <source>First copy the server’s certificate to the client, as %1 in its home folder.</source>
+        <translation>Copiez d’abord le certificat du serveur sur le client, sous le nom %1 dans son dossier personnel.</translation>
+    </message>
 </context>
 <context>
     <name>restdock::ui::DeletingDialog</name>
@@ -1440,6 +1886,87 @@
     </message>
 </context>
 <context>
+    <name>restdock::ui::ExportDialog</name>
+    <message>
+        <source>&amp;Leave them out: they are given again after the import</source>
+        <translation>Les laisser &amp;de côté : elles sont redonnées à l’importation</translation>
+    </message>
+    <message>
+        <source>&amp;Include them, locked with a passphrase</source>
+        <translation>&amp;Les inclure, verrouillées par une phrase secrète</translation>
+    </message>
+    <message>
+        <source>Include the &amp;users’ password hashes, so that clients keep working</source>
+        <translation>&amp;Inclure les hachages des mots de passe, pour que les clients continuent à fonctionner</translation>
+    </message>
+    <message>
+        <source>Export profiles</source>
+        <translation>Exporter des profils</translation>
+    </message>
+    <message>
+        <source>&amp;Profiles</source>
+        <translation>P&amp;rofils</translation>
+    </message>
+    <message>
+        <source>Keys of storages</source>
+        <translation>Clés des stockages</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ssphrase</source>
+        <translation>&amp;Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Once &amp;more</source>
+        <translation>&amp;Encore une fois</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Utilisateurs</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xporter…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Tick the profiles that shall be in the file.</source>
+        <translation>Cochez les profils qui doivent être dans le fichier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The passphrase is short. Write at least %n characters.</source>
+        <translation>
+            <numerusform>La phrase secrète est courte. Écrivez au moins %n caractère.</numerusform>
+            <numerusform>La phrase secrète est courte. Écrivez au moins %n caractères.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same. Write it once more.</source>
+        <translation>Les deux phrases secrètes diffèrent. Écrivez-la encore une fois.</translation>
+    </message>
+    <message>
+        <source>Profiles (*.toml)</source>
+        <translation>Profils (*.toml)</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Écriture…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profiles were written to %1. Only you can read the file.</source>
+        <translation>
+            <numerusform>%n profil a été écrit dans %1. Vous seul pouvez lire le fichier.</numerusform>
+            <numerusform>%n profils ont été écrits dans %1. Vous seul pouvez lire le fichier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+</context>
+<context>
     <name>restdock::ui::FirstRunPage</name>
     <message>
         <source>Only this &amp;computer</source>
@@ -1448,10 +1975,6 @@
     <message>
         <source>Computers on my &amp;network</source>
         <translation>Les ordinateurs de mon &amp;réseau</translation>
-    </message>
-    <message>
-        <source>Without encryption the password can be read on the network. A certificate can be set in the profile later.</source>
-        <translation>Sans chiffrement, le mot de passe est lisible sur le réseau. Un certificat peut être mis dans le profil plus tard.</translation>
     </message>
     <message>
         <source>Letters, digits, and . _ - @ only.</source>
@@ -1540,6 +2063,22 @@
     <message>
         <source>%1 free. The folder will be made.</source>
         <translation>%1 libres. Le dossier sera créé.</translation>
+    </message>
+    <message>
+        <source>Create a c&amp;ertificate</source>
+        <translation>Créer u&amp;n certificat</translation>
+    </message>
+    <message>
+        <source>&amp;Import profiles…</source>
+        <translation>&amp;Importer des profils…</translation>
+    </message>
+    <message>
+        <source>Clients are given the certificate as a file, once.</source>
+        <translation>Les clients reçoivent le certificat en fichier, une fois.</translation>
+    </message>
+    <message>
+        <source>Without encryption the password can be read on the network.</source>
+        <translation>Sans chiffrement, le mot de passe peut être lu sur le réseau.</translation>
     </message>
 </context>
 <context>
@@ -1640,6 +2179,204 @@
         <source>systemd service unit server daemon without window boot</source>
         <extracomment>words by which people look for these settings; not shown</extracomment>
         <translation>systemd service unité serveur démon headless démarrage</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ui::ImportDialog</name>
+    <message>
+        <source>Import profiles</source>
+        <translation>Importer des profils</translation>
+    </message>
+    <message>
+        <source>Outcome of the import</source>
+        <translation>Résultat de l’importation</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of the file</source>
+        <translation>Phrase &amp;secrète du fichier</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Lecture de %1…</translation>
+    </message>
+    <message>
+        <source>The imported profiles are stopped until you start them.</source>
+        <translation>Les profils importés restent arrêtés jusqu’à ce que vous les démarriez.</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>Dé&amp;verrouiller</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>Ré&amp;essayer</translation>
+    </message>
+    <message>
+        <source>The file’s keys are locked with a passphrase.</source>
+        <translation>Les clés du fichier sont verrouillées par une phrase secrète.</translation>
+    </message>
+    <message>
+        <source>The passphrase is wrong. (IMPORT-PASS)</source>
+        <translation>La phrase secrète est fausse. (IMPORT-PASS)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>The file is from a newer Restdock. Update Restdock; nothing was changed. (IMPORT-NEW)</source>
+        <translation>Le fichier vient d’un Restdock plus récent. Mettez Restdock à jour ; rien n’a été changé. (IMPORT-NEW)</translation>
+    </message>
+    <message>
+        <source>The file cannot be read; nothing was changed.</source>
+        <translation>Le fichier ne peut pas être lu ; rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Every profile is skipped. Choose what to do with one of them.</source>
+        <translation>Tous les profils sont ignorés. Choisissez que faire de l’un d’eux.</translation>
+    </message>
+    <message>
+        <source>This profile cannot be imported yet. Mend it, or skip it.</source>
+        <translation>Ce profil ne peut pas encore être importé. Corrigez-le, ou ignorez-le.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>&amp;Give up</source>
+        <translation>&amp;Abandonner</translation>
+    </message>
+    <message>
+        <source>Given up: nothing was added.</source>
+        <translation>Abandonné : rien n’a été ajouté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profiles were imported. They are stopped until you start them.</source>
+        <translation>
+            <numerusform>%n profil a été importé. Il reste arrêté jusqu’à ce que vous le démarriez.</numerusform>
+            <numerusform>%n profils ont été importés. Ils restent arrêtés jusqu’à ce que vous les démarriez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The repositories themselves are not in the file. Copy them to %1, unless they are there.</source>
+        <translation>Les dépôts eux-mêmes ne sont pas dans le fichier. Copiez-les dans %1, s’ils n’y sont pas.</translation>
+    </message>
+    <message>
+        <source>These have a new certificate, whose file their clients need: %1. It is beside the commands for clients.</source>
+        <translation>Ceux-ci ont un nouveau certificat, dont leurs clients ont besoin : %1. Il se trouve près des commandes pour les clients.</translation>
+    </message>
+    <message>
+        <source>Users of these have no password yet: %1.</source>
+        <translation>Des utilisateurs de ceux-ci n’ont pas encore de mot de passe : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ui::ImportPage</name>
+    <message>
+        <source>For &amp;all whose name is taken</source>
+        <translation>&amp;Pour tous ceux dont le nom est pris</translation>
+    </message>
+    <message>
+        <source>&amp;To be considered</source>
+        <translation>À &amp;considérer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Stored in</source>
+        <translation>Stocké dans</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importation</translation>
+    </message>
+    <message>
+        <source>&amp;Profiles</source>
+        <translation>P&amp;rofils</translation>
+    </message>
+    <message>
+        <source>&amp;What to do</source>
+        <translation>&amp;Que faire</translation>
+    </message>
+    <message>
+        <source>Fol&amp;der</source>
+        <translation>&amp;Dossier</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>C&amp;hoisir…</translation>
+    </message>
+    <message>
+        <source>the file does not have it</source>
+        <translation>le fichier ne l’a pas</translation>
+    </message>
+    <message>
+        <source>The file does not have its key. Enter it below, or skip this profile.</source>
+        <translation>Le fichier n’a pas sa clé. Saisissez-la ci-dessous, ou ignorez ce profil.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a profile&apos;s name, and a sentence about it</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Nothing is in the way.</source>
+        <translation>Rien ne s’y oppose.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Garder les deux</translation>
+    </message>
+    <message>
+        <source>Skip: the name is taken</source>
+        <translation>Ignorer : le nom est pris</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Ignorer</translation>
+    </message>
+    <message>
+        <source>%1 (not yet possible)</source>
+        <translation>%1 (pas encore possible)</translation>
+    </message>
+    <message>
+        <source>Skip: keep the present profile</source>
+        <translation>Ignorer : garder le profil présent</translation>
+    </message>
+    <message>
+        <source>Replace the present profile</source>
+        <translation>Remplacer le profil présent</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Choisir un dossier</translation>
     </message>
 </context>
 <context>
@@ -1981,6 +2718,34 @@
         <source>&amp;Use port %1</source>
         <translation>&amp;Utiliser le port %1</translation>
     </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importer…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xporter…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>“%1” was saved without a test, and is not started yet.</source>
+        <translation>« %1 » a été enregistré sans test, et n’est pas encore démarré.</translation>
+    </message>
+    <message>
+        <source>Import profiles</source>
+        <translation>Importer des profils</translation>
+    </message>
+    <message>
+        <source>Profiles (*.toml);;All files (*)</source>
+        <translation>Profils (*.toml);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>The certificate of “%1” cannot be read.</source>
+        <translation>Le certificat de « %1 » ne peut pas être lu.</translation>
+    </message>
 </context>
 <context>
     <name>restdock::ui::NotificationsPage</name>
@@ -2239,6 +3004,56 @@
     </message>
 </context>
 <context>
+    <name>restdock::ui::PassphraseDialog</name>
+    <message>
+        <source>Passphrase for keys</source>
+        <translation>Phrase secrète pour les clés</translation>
+    </message>
+    <message>
+        <source>No keychain was found: this session offers no Secret Service or KWallet. The keys can be kept in a file that is locked with a passphrase. Restdock asks for it once after each start.</source>
+        <translation>Aucun trousseau n’a été trouvé : cette session n’offre ni Secret Service ni KWallet. Les clés peuvent être gardées dans un fichier verrouillé par une phrase secrète. Restdock la demande une fois après chaque démarrage.</translation>
+    </message>
+    <message>
+        <source>The keys are in a file that is locked with a passphrase.</source>
+        <translation>Les clés sont dans un fichier verrouillé par une phrase secrète.</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Once &amp;more</source>
+        <translation>&amp;Encore une fois</translation>
+    </message>
+    <message>
+        <source>The passphrase is wrong.</source>
+        <translation>La phrase secrète est fausse.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the keys in a file</source>
+        <translation>&amp;Garder les clés dans un fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Déverrouiller</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is short. Write at least %n characters.</source>
+        <translation>
+            <numerusform>Elle est courte. Écrivez au moins %n caractère.</numerusform>
+            <numerusform>Elle est courte. Écrivez au moins %n caractères.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two are not the same. Write it once more.</source>
+        <translation>Les deux diffèrent. Écrivez-la encore une fois.</translation>
+    </message>
+</context>
+<context>
     <name>restdock::ui::ProfileDialog</name>
     <message>
         <source>New profile</source>
@@ -2299,6 +3114,18 @@
     <message>
         <source>&amp;Discard</source>
         <translation>&amp;Abandonner</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Avancé</translation>
+    </message>
+    <message>
+        <source>Save without testing</source>
+        <translation>Enregistrer sans tester</translation>
+    </message>
+    <message>
+        <source>The server goes on running, and follows the change at once.</source>
+        <translation>Le serveur continue et suit aussitôt la modification.</translation>
     </message>
 </context>
 <context>
@@ -2470,10 +3297,6 @@
         <translation>&amp;Vérifier les envois : les données endommagées sont refusées</translation>
     </message>
     <message>
-        <source>Start this server with &amp;Restdock</source>
-        <translation>Démarrer ce serveur avec &amp;Restdock</translation>
-    </message>
-    <message>
         <source>Rules</source>
         <translation>Règles</translation>
     </message>
@@ -2486,16 +3309,36 @@
         <translation>&amp;Limite pour tout ensemble</translation>
     </message>
     <message>
-        <source>Start</source>
-        <translation>Démarrage</translation>
+        <source>nothing; for example 5 GB</source>
+        <translation>rien ; par exemple 5 GB</translation>
     </message>
     <message>
-        <source>no file</source>
-        <translation>pas de fichier</translation>
+        <source>New backups are refused when less than this is left. Restoring goes on.</source>
+        <translation>Les nouvelles sauvegardes sont refusées s’il reste moins. La restauration continue.</translation>
     </message>
     <message>
-        <source>Request lo&amp;g file</source>
-        <translation>Fichier du journal des re&amp;quêtes</translation>
+        <source>&amp;Keep free on the disk</source>
+        <translation>&amp;Garder libre sur le disque</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>Days without a backup after which a repository counts as late</source>
+        <translation>Jours sans sauvegarde après lesquels un dépôt est en retard</translation>
+    </message>
+    <message>
+        <source>&amp;Warn of late backups</source>
+        <translation>Avertir des sauvegardes &amp;en retard</translation>
+    </message>
+    <message numerus="yes">
+        <source>days</source>
+        <comment>behind a number</comment>
+        <translation>
+            <numerusform>jour</numerusform>
+            <numerusform>jours</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2519,6 +3362,17 @@
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ui::SizeEdit</name>
+    <message>
+        <source>this is no size</source>
+        <translation>ce n’est pas une taille</translation>
+    </message>
+    <message>
+        <source>Write a number and a unit, such as 500 GB</source>
+        <translation>Écrivez un nombre et une unité, comme 500 GB</translation>
     </message>
 </context>
 <context>
@@ -2579,6 +3433,35 @@
         <source>%1 free of %2.</source>
         <extracomment>two amounts of data</extracomment>
         <translation>%1 libres sur %2.</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w what is rarely needed</source>
+        <translation>&amp;Montrer ce qui sert rarement</translation>
+    </message>
+    <message>
+        <source>none: it is kept in the keychain</source>
+        <translation>aucun : il est gardé dans le trousseau</translation>
+    </message>
+    <message>
+        <source>%1 from a file</source>
+        <extracomment>a secret, such as an API token, that is read from a file</extracomment>
+        <translation>%1 depuis un fichier</translation>
+    </message>
+    <message>
+        <source>%1 free.</source>
+        <translation>%1 libres.</translation>
+    </message>
+    <message>
+        <source>The folder will be made.</source>
+        <translation>Le dossier sera créé.</translation>
+    </message>
+    <message>
+        <source>It is a restic repository itself, which clients reach at the server’s address without a name behind it.</source>
+        <translation>C’est lui-même un dépôt restic, que les clients atteignent à l’adresse du serveur sans nom derrière.</translation>
+    </message>
+    <message>
+        <source>There are repositories in it: %1.</source>
+        <translation>Il contient des dépôts : %1.</translation>
     </message>
 </context>
 <context>
@@ -2711,10 +3594,6 @@
 <context>
     <name>restdock::ui::UsersPage</name>
     <message>
-        <source>Users have to sign &amp;in</source>
-        <translation>Les utilisateurs doivent s’&amp;identifier</translation>
-    </message>
-    <message>
         <source>A&amp;dd</source>
         <translation>A&amp;jouter</translation>
     </message>
@@ -2725,10 +3604,6 @@
     <message>
         <source>&amp;Remove</source>
         <translation>&amp;Retirer</translation>
-    </message>
-    <message>
-        <source>Login</source>
-        <translation>Identification</translation>
     </message>
     <message>
         <source>&amp;Users</source>
@@ -2743,16 +3618,136 @@
         <translation>Nouv&amp;el utilisateur</translation>
     </message>
     <message>
-        <source>Name of the new user</source>
-        <translation>Nom du nouvel utilisateur</translation>
-    </message>
-    <message>
         <source>New password</source>
         <translation>Nouveau mot de passe</translation>
     </message>
     <message>
         <source>The password of “%1”. It is shown this once, and holds when the profile is saved:</source>
         <translation>Le mot de passe de « %1 ». Il n’est montré que cette fois, et vaut quand le profil est enregistré :</translation>
+    </message>
+    <message>
+        <source>the users below</source>
+        <translation>les utilisateurs ci-dessous</translation>
+    </message>
+    <message>
+        <source>the users of an .htpasswd file</source>
+        <translation>les utilisateurs d’un fichier .htpasswd</translation>
+    </message>
+    <message>
+        <source>users whom a reverse proxy names</source>
+        <translation>les utilisateurs que nomme un proxy inverse</translation>
+    </message>
+    <message>
+        <source>everybody, without a password</source>
+        <translation>tout le monde, sans mot de passe</translation>
+    </message>
+    <message>
+        <source>S&amp;ign in</source>
+        <translation>Peu&amp;vent se connecter</translation>
+    </message>
+    <message>
+        <source>Password &amp;file</source>
+        <translation>&amp;Fichier des mots de passe</translation>
+    </message>
+    <message>
+        <source>&amp;Header field</source>
+        <translation>Champ d’en-&amp;tête</translation>
+    </message>
+    <message>
+        <source>Full: write, read and delete</source>
+        <translation>Complet : écrire, lire et supprimer</translation>
+    </message>
+    <message>
+        <source>Add only: nothing can be deleted</source>
+        <translation>Ajout seul : rien ne peut être supprimé</translation>
+    </message>
+    <message>
+        <source>Read only: for restoring</source>
+        <translation>Lecture seule : pour restaurer</translation>
+    </message>
+    <message>
+        <source>A&amp;ccess</source>
+        <translation>Dr&amp;oits d’accès</translation>
+    </message>
+    <message>
+        <source>no limit; for example 200 GB</source>
+        <translation>aucune limite ; par exemple 200 GB</translation>
+    </message>
+    <message>
+        <source>&amp;Limit</source>
+        <translation>&amp;Limite</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Accès</translation>
+    </message>
+    <message>
+        <source>Own folder only</source>
+        <translation>Son dossier seulement</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limite</translation>
+    </message>
+    <message>
+        <source>Connected from</source>
+        <translation>Connecté depuis</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose the password file</source>
+        <translation>Choisir le fichier des mots de passe</translation>
+    </message>
+    <message>
+        <source>It is never written, and read again when it changes</source>
+        <translation>Il n’est jamais écrit, et relu quand il change</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y for a minute</source>
+        <translation>Copier &amp;pour une minute</translation>
+    </message>
+    <message>
+        <source>the limit of “%1” is no size</source>
+        <translation>la limite de « %1 » n’est pas une taille</translation>
+    </message>
+    <message>
+        <source>Write a number and a unit, such as 200 GB</source>
+        <translation>Écrivez un nombre et une unité, comme 200 GB</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>Choisissez un autre fichier</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Complet</translation>
+    </message>
+    <message>
+        <source>Add only</source>
+        <translation>Ajout seul</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Lecture seule</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
     </message>
 </context>
 </TS>
