@@ -135,8 +135,8 @@ Result<void> setProfileValue(Profile &profile, const QString &key, const QString
     if (text.isEmpty() && profile.unknownKeys.remove(key))
         return {};
     return wrongValue(key,
-                 u"there is no such setting. There are %1"_s.arg(
-                     profileKeys(profile, catalogue).join(u", "_s)));
+                      u"there is no such setting. There are %1"_s.arg(
+                          profileKeys(profile, catalogue).join(u", "_s)));
 }
 
 QStringList profileKeys(const Profile &profile, const BackendCatalogue &catalogue)
