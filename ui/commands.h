@@ -24,8 +24,6 @@ struct FolderFacts
     StorageSpace space;        ///< of its disk, also if the folder has still to be made
     bool isRepository = false; ///< of restic: it is one itself
     QStringList repositories;  ///< in it, by their paths below it; some of them if there are many
-
-    bool operator==(const FolderFacts &) const = default;
 };
 
 /// What a person can ask the program to do. The windows call it, the application does it; what comes

@@ -352,7 +352,7 @@ void MainWindow::importProfiles()
     connect(chooser, &QFileDialog::fileSelected, this, [this](const QString &file) {
         auto *const dialog = new ImportDialog(m_catalogue, m_commands.transfer(), this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open(file);
+        dialog->openFile(file);
     });
     chooser->open();
 }

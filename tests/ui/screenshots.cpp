@@ -306,7 +306,7 @@ private:
                                       u"Give the API token, from Drime's account settings"_s}};
         const auto catalogue = BackendCatalogue::builtIn();
         ui::ImportDialog importing(catalogue, m_commands.transfers);
-        importing.open(u"restdock-profiles.toml"_s);
+        importing.openFile(u"restdock-profiles.toml"_s);
         m_camera.take(u"import"_s, &importing);
         ui::PassphraseDialog passphrase(ui::PassphraseDialog::Reason::New);
         passphrase.show();

@@ -269,7 +269,7 @@ private Q_SLOTS:
 
         transfer.wanted = Secret("sesame");
         ui::ImportDialog locked(catalogue, transfer);
-        locked.open(u"/a.toml"_s);
+        locked.openFile(u"/a.toml"_s);
         check(locked, u"passphrase of a file"_s);
 
         transfer.wanted = {};
@@ -284,7 +284,7 @@ private Q_SLOTS:
                 transfer.preview.items.append(item);
             }
             ui::ImportDialog dialog(catalogue, transfer);
-            dialog.open(u"/a.toml"_s);
+            dialog.openFile(u"/a.toml"_s);
             check(dialog, u"import "_s + QString::fromLatin1(type));
         }
     }

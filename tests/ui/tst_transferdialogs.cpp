@@ -134,7 +134,7 @@ private Q_SLOTS:
         m_transfer.wanted = Secret("sesame");
         m_transfer.preview.items = {item(u"home"_s, false)};
         ui::ImportDialog dialog(m_catalogue, m_transfer);
-        dialog.open(u"/a.toml"_s);
+        dialog.openFile(u"/a.toml"_s);
         const Reader reader(dialog);
         auto *const passphrase = reader.field<QLineEdit>(u"Passphrase of the file"_s);
         QVERIFY(passphrase);
@@ -152,7 +152,7 @@ private Q_SLOTS:
         m_transfer.preview.items = {item(u"home"_s, true), item(u"new"_s, false),
                                     item(u"office"_s, true)};
         ui::ImportDialog dialog(m_catalogue, m_transfer);
-        dialog.open(u"/a.toml"_s);
+        dialog.openFile(u"/a.toml"_s);
         const Reader reader(dialog);
         auto *const table = reader.field<QTableWidget>(u"Profiles"_s);
         auto *const action = reader.field<QComboBox>(u"What to do"_s);
@@ -191,7 +191,7 @@ private Q_SLOTS:
                          Problem::Severity::Warning}};
         m_transfer.preview.items = {odd, incomplete};
         ui::ImportDialog dialog(m_catalogue, m_transfer);
-        dialog.open(u"/a.toml"_s);
+        dialog.openFile(u"/a.toml"_s);
         const Reader reader(dialog);
         auto *const problems = reader.field<QListWidget>(u"To be considered"_s);
         QCOMPARE(problems->count(), 2);
@@ -210,7 +210,7 @@ private Q_SLOTS:
         m_transfer.preview.items = {item(u"home"_s, false)};
         m_transfer.report = {1, 0, {u"/srv/restic"_s}, {u"home"_s}, {}};
         ui::ImportDialog dialog(m_catalogue, m_transfer);
-        dialog.open(u"/a.toml"_s);
+        dialog.openFile(u"/a.toml"_s);
         const Reader reader(dialog);
         reader.button(u"Import"_s)->click();
         QVERIFY(reader.shows(u"The repositories themselves are not in the file."_s));

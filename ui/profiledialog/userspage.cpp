@@ -29,7 +29,11 @@ namespace {
 
 using namespace std::chrono_literals;
 
-enum Column { NameColumn, RightsColumn, FolderColumn, LimitColumn, SeenColumn, ColumnCount };
+/// Of the table.
+struct UserColumn
+{
+    enum Index { Name, Rights, Folder, Limit, Seen, Count };
+};
 
 bool hasRules(const ProfileUser &user)
 {
@@ -119,7 +123,7 @@ UsersPage::UsersPage(Commands &commands, QMap<QString, QString> addresses, QWidg
 
 QWidget *UsersPage::makeTable()
 {
-    m_table->setColumnCount(ColumnCount);
+    m_table->setColumnCount(UserColumn::Count);
     m_table->setHorizontalHeaderLabels(
         {tr("Name"), tr("Access"), tr("Own folder only"), tr("Limit"), tr("Connected from")});
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -263,7 +267,7 @@ void UsersPage::showUsers(const QString &selected)
         if (m_users.at(row).name == selected)
             current = row;
     }
-    m_table->setCurrentCell(current, NameColumn);
+    m_table->setCurrentCell(current, UserColumn::Name);
     showSelected();
 }
 
@@ -278,14 +282,14 @@ void UsersPage::fillRow(int row)
         }
         item->setText(text);
     };
-    put(NameColumn, user.name);
-    put(RightsColumn,
+    put(UserColumn::Name, user.name);
+    put(UserColumn::Rights,
         user.rights == UserRights::Full          ? tr("Full")
             : user.rights == UserRights::AddOnly ? tr("Add only")
                                                  : tr("Read only"));
-    put(FolderColumn, m_hasOwnFolders ? tr("yes") : tr("no"));
-    put(LimitColumn, user.maximumBytes > 0 ? formatBytes(user.maximumBytes) : tr("none"));
-    put(SeenColumn, m_addresses.value(user.name));
+    put(UserColumn::Folder, m_hasOwnFolders ? tr("yes") : tr("no"));
+    put(UserColumn::Limit, user.maximumBytes > 0 ? formatBytes(user.maximumBytes) : tr("none"));
+    put(UserColumn::Seen, m_addresses.value(user.name));
 }
 
 ProfileUser *UsersPage::selectedUser()

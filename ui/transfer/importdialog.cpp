@@ -91,11 +91,11 @@ QWidget *ImportDialog::makeProgressPage()
     return page;
 }
 
-void ImportDialog::open(const QString &file)
+void ImportDialog::openFile(const QString &file)
 {
     m_file = file;
     read();
-    QDialog::open();
+    open();
 }
 
 void ImportDialog::tell(const QString &text, bool isWrong)

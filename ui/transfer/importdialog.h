@@ -28,7 +28,7 @@ public:
     ImportDialog(const BackendCatalogue &catalogue, ProfileTransfer &transfer,
                  QWidget *parent = nullptr);
 
-    void open(const QString &file);
+    void openFile(const QString &file);
 
 protected:
     void reject() override;

@@ -23,7 +23,11 @@ namespace restdock::ui {
 
 namespace {
 
-enum ImportColumn { NameColumn, StorageColumn, AddressColumn, ActionColumn, ColumnCount };
+/// Of the table.
+struct ImportColumn
+{
+    enum Index { Name, Storage, Address, Action, Count };
+};
 
 const QString pathKey = QStringLiteral("path");
 
@@ -63,7 +67,7 @@ ImportPage::ImportPage(const BackendCatalogue &catalogue, QWidget *parent)
     m_problems->setMaximumHeight(110);
     column->addWidget(labelOf(tr("&To be considered"), m_problems));
     column->addWidget(m_problems);
-    m_table->setColumnCount(ColumnCount);
+    m_table->setColumnCount(ImportColumn::Count);
     m_table->setHorizontalHeaderLabels({tr("Name"), tr("Stored in"), tr("Address"), tr("Import")});
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -90,7 +94,7 @@ ImportPage::ImportPage(const BackendCatalogue &catalogue, QWidget *parent)
     connect(m_table, &QTableWidget::currentCellChanged, this, &ImportPage::showSelected);
     connect(m_problems, &QListWidget::currentItemChanged, this, [this](QListWidgetItem *item) {
         if (item)
-            m_table->setCurrentCell(item->data(Qt::UserRole).toInt(), NameColumn);
+            m_table->setCurrentCell(item->data(Qt::UserRole).toInt(), ImportColumn::Name);
     });
     connect(m_action, &QComboBox::activated, this, &ImportPage::setAction);
     connect(m_forAll, &QPushButton::clicked, this, &ImportPage::useForAllTaken);
@@ -150,7 +154,7 @@ void ImportPage::show(const ImportPreview &preview)
     if (!isFirst)
         return;
     m_table->resizeColumnsToContents();
-    m_table->setCurrentCell(0, NameColumn);
+    m_table->setCurrentCell(0, ImportColumn::Name);
     showSelected();
 }
 
@@ -194,9 +198,9 @@ void ImportPage::fillRow(int row)
         cell->setText(text);
     };
     const bool isSkipped = item.choice.action == ImportAction::Skip;
-    put(NameColumn, isSkipped ? item.nameInFile : item.profile.name);
-    put(StorageColumn, storageText(item.profile));
-    put(AddressColumn, item.profile.listen.toString());
+    put(ImportColumn::Name, isSkipped ? item.nameInFile : item.profile.name);
+    put(ImportColumn::Storage, storageText(item.profile));
+    put(ImportColumn::Address, item.profile.listen.toString());
     QString action;
     switch (item.choice.action) {
     case ImportAction::Add: action = tr("New"); break;
@@ -206,7 +210,7 @@ void ImportPage::fillRow(int row)
         action = item.isNameTaken ? tr("Skip: the name is taken") : tr("Skip");
         break;
     }
-    put(ActionColumn, hasError(item) ? tr("%1 (not yet possible)").arg(action) : action);
+    put(ImportColumn::Action, hasError(item) ? tr("%1 (not yet possible)").arg(action) : action);
 }
 
 ImportItem *ImportPage::selected()
@@ -308,7 +312,7 @@ bool ImportPage::leadToError()
         const auto &item = m_preview.items.at(row);
         if (!hasError(item))
             continue;
-        m_table->setCurrentCell(row, NameColumn);
+        m_table->setCurrentCell(row, ImportColumn::Name);
         showSelected();
         QWidget *field = m_action;
         for (const auto &secret : std::as_const(m_secrets)) {
