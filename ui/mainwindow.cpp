@@ -481,7 +481,7 @@ void MainWindow::refreshSummary()
     m_summary->setText(text);
 }
 
-void MainWindow::showStartsAtLogin(bool starts)
+void MainWindow::showStartsAtLogin(bool starts) const
 {
     m_actions.startAtLogin->setChecked(starts);
 }

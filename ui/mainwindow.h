@@ -49,7 +49,7 @@ public:
     void showActivity();
     void editProfile(const QString &id);
     QString selectedProfile() const { return m_selected; } ///< its id
-    void showStartsAtLogin(bool starts);
+    void showStartsAtLogin(bool starts) const;
     void say(const QString &message); ///< for a moment, below everything
 
 Q_SIGNALS:
