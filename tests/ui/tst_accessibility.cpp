@@ -24,6 +24,8 @@
 #include <QTranslator>
 #include <QtTest>
 
+#include <algorithm>
+
 using namespace restdock;
 using namespace Qt::StringLiterals;
 
@@ -354,7 +356,12 @@ private Q_SLOTS:
         ui::ProfileDialog dialog({{}, profile, {}, false}, catalogue, commands);
         dialog.show();
         QVERIFY(QTest::qWaitForWindowActive(&dialog));
-        const auto alt = [&dialog](Qt::Key key) { QTest::keyClick(&dialog, key, Qt::AltModifier); };
+        // A button's mnemonic presses it for a moment, as somebody sees, and clicks it then.
+        const auto isPressed = [](const QAbstractButton *button) { return button->isDown(); };
+        const auto alt = [&](Qt::Key key) {
+            QTest::keyClick(&dialog, key, Qt::AltModifier);
+            QTRY_VERIFY(std::ranges::none_of(dialog.findChildren<QAbstractButton *>(), isPressed));
+        };
         const auto type = [&dialog](const QString &text) {
             QVERIFY(dialog.focusWidget());
             QTest::keyClicks(dialog.focusWidget(), text);

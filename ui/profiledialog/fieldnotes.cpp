@@ -7,6 +7,8 @@
 #include <QFormLayout>
 #include <QLabel>
 
+#include <algorithm>
+
 namespace restdock::ui {
 
 void FieldNotes::addRow(QFormLayout &form, const QString &key, const QString &label, QWidget *field,
@@ -36,8 +38,7 @@ void FieldNotes::show(const Problems &problems)
                 break;
             }
         }
-        // Two kinds of storage may have a setting of one name; one of the two is shown.
-        if (!field.field->isVisibleTo(field.note->parentWidget()))
+        if (hasNamesakeShown(field))
             found = nullptr;
         field.isWrong = found && found->severity == Problem::Severity::Error;
         field.note->setVisible(found);
@@ -50,6 +51,18 @@ void FieldNotes::show(const Problems &problems)
         field.note->setPalette(colours);
         field.note->setText(sentence(*found));
     }
+}
+
+/// Two kinds of storage may have a setting of one name; one of the two is shown.
+bool FieldNotes::hasNamesakeShown(const Field &field) const
+{
+    const auto isShown = [](const Field &one) {
+        return one.field->isVisibleTo(one.note->parentWidget());
+    };
+    return !isShown(field)
+        && std::any_of(m_fields.begin(), m_fields.end(), [&](const Field &other) {
+               return other.key == field.key && isShown(other);
+           });
 }
 
 QWidget *FieldNotes::firstWrong() const

@@ -36,6 +36,8 @@ private:
         bool isWrong = false;
     };
 
+    bool hasNamesakeShown(const Field &field) const;
+
     QList<Field> m_fields;
 };
 

@@ -14,6 +14,7 @@
 #include <QFileDialog>
 #include <QFormLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
@@ -109,16 +110,28 @@ UsersPage::UsersPage(Commands &commands, QMap<QString, QString> addresses, QWidg
     connect(m_rights, &QComboBox::activated, this, &UsersPage::setRights);
     connect(m_limit, &QLineEdit::textEdited, this, &UsersPage::setLimit);
     connect(m_newName, &QLineEdit::textChanged, this, &UsersPage::refresh);
-    connect(m_newName, &QLineEdit::returnPressed, m_add, &QPushButton::click);
     connect(m_add, &QPushButton::clicked, this, &UsersPage::addTyped);
     connect(m_renew, &QPushButton::clicked, this, [this] {
         if (const auto *const user = selectedUser())
             renewPassword(user->name);
     });
     connect(m_remove, &QPushButton::clicked, this, &UsersPage::removeUser);
-    // Return in the name's field adds the user, and does not save the dialog.
     for (auto *button : {m_add, m_renew, m_remove})
         button->setAutoDefault(false);
+    m_newName->installEventFilter(this);
+}
+
+/// Return in a name that is being typed adds the user. A line edit passes the key on to its dialog, which
+/// would save.
+bool UsersPage::eventFilter(QObject *object, QEvent *event)
+{
+    if (object != m_newName || event->type() != QEvent::KeyPress || m_newName->text().isEmpty())
+        return ProfilePage::eventFilter(object, event);
+    const auto key = static_cast<QKeyEvent *>(event)->key();
+    if (key != Qt::Key_Return && key != Qt::Key_Enter)
+        return ProfilePage::eventFilter(object, event);
+    m_add->click();
+    return true;
 }
 
 QWidget *UsersPage::makeTable()
@@ -137,14 +150,14 @@ QWidget *UsersPage::makeTable()
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setHighlightSections(false);
     auto *const box = new QWidget;
-    auto *const row = new QHBoxLayout(box);
-    row->setContentsMargins(0, 0, 0, 0);
-    auto *const buttons = new QVBoxLayout;
+    auto *const column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    auto *const buttons = new QHBoxLayout;
     buttons->addWidget(m_renew);
     buttons->addWidget(m_remove);
     buttons->addStretch();
-    row->addWidget(m_table, 1);
-    row->addLayout(buttons);
+    column->addWidget(m_table, 1);
+    column->addLayout(buttons);
     return box;
 }
 

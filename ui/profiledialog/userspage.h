@@ -41,6 +41,9 @@ public:
     /// By user: the passwords that were made here.
     QMap<QString, QString> freshPasswords() const { return m_freshPasswords; }
 
+protected:
+    bool eventFilter(QObject *object, QEvent *event) override;
+
 private:
     QWidget *makeTable();
     QWidget *makeAdding();

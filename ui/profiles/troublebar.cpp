@@ -45,8 +45,12 @@ TroubleBar::TroubleBar(QWidget *parent)
     m_nextTry->setAccessibleName(tr("Next try"));
     row->addWidget(m_symbol, 0, Qt::AlignTop);
     row->addLayout(words, 1);
+    auto *const buttons = new QHBoxLayout; // below: three of them leave no room for words beside
     for (auto *button : {m_usePort, m_retry, m_edit, m_later})
-        row->addWidget(button, 0, Qt::AlignTop);
+        buttons->addWidget(button);
+    buttons->addStretch();
+    words->addSpacing(4);
+    words->addLayout(buttons);
     connect(m_usePort, &QPushButton::clicked, this, [this] { Q_EMIT portRequested(m_port); });
     connect(m_retry, &QPushButton::clicked, this, &TroubleBar::retryRequested);
     connect(m_edit, &QPushButton::clicked, this, &TroubleBar::editRequested);
