@@ -163,7 +163,7 @@ private Q_SLOTS:
         QVERIFY(m_session.isVisible(u"Restdock"_s));
         QVERIFY(eventually(
             [&] {
-                return typeUntilThere(german, {u"alt+p"_s, u"e"_s}, u"Settings"_s);
+                return typeUntilThere(german, {u"alt+p"_s, u"Home"_s}, u"Settings"_s);
             },
             isSeen(u"Settings"_s)));
         QVERIFY(m_session.type(u"Settings"_s, {u"Escape"_s}));
