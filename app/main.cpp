@@ -34,6 +34,7 @@ constexpr auto otherHelp =
     "  --show                       Show the window\n"
     "  --minimized                  Start in the tray, without a window\n"
     "  --language <CODE>            Speak en, de, fr or es, this time\n"
+    "                               (default the settings', then the desktop's)\n"
     "  --start <NAME>               Start a profile's server; can be repeated\n"
     "  --stop <NAME>                Stop a profile's server; can be repeated\n"
     "  --quit                       End the running desktop application\n";

@@ -20,12 +20,8 @@ void prepare(QCommandLineParser &parser, const CommandSyntax &syntax)
 {
     parser.setApplicationDescription(syntax.summary);
     parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
-    for (const auto &argument : syntax.arguments) {
-        const bool isFirst = &argument == &syntax.arguments.first();
-        parser.addPositionalArgument(argument.name, argument.help,
-                                     isFirst ? QString(syntax.words + u' ' + argument.name)
-                                             : argument.name);
-    }
+    for (const auto &argument : syntax.arguments)
+        parser.addPositionalArgument(argument.name, argument.help);
     for (const auto &option : syntax.options) {
         auto names = QStringList(option.name);
         if (!option.shortName.isEmpty())
@@ -86,12 +82,12 @@ QString CommandSyntax::help() const
     QCommandLineParser parser;
     prepare(parser, *this);
     parser.parse({u"restdock"_s});
-    auto text = parser.helpText();
-    if (arguments.isEmpty()) { // else they stand there with the first one
-        const auto end = text.indexOf(u'\n');
-        text.insert(end, u' ' + words);
-    }
-    return text;
+    // Qt's first line has the program's path, and the command behind the options.
+    QString usage = u"Usage: restdock "_s + words;
+    for (const auto &argument : arguments)
+        usage += u' ' + argument.name;
+    const auto text = parser.helpText();
+    return usage + u" [options]"_s + text.sliced(text.indexOf(u'\n'));
 }
 
 QString ParsedCommand::value(const QString &option) const

@@ -8,6 +8,8 @@
 #include "storage/plugins/storageplugins.h"
 #include "storage/profiles/obscure.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace restdock {
@@ -32,11 +34,12 @@ QString wordOf(const ConfigCommand &command)
 
 CommandSyntax overview(const QList<ConfigCommand> &commands)
 {
+    static const QRegularExpression firstStop(u"\\.(\\s|$)"_s);
     QString summary = u"Manages profiles: storage places with an address, users and rules. Without "
                       "a command it asks step by step.\n\nCommands:"_s;
     for (const auto &command : commands)
         summary += u"\n  "_s + wordOf(command).leftJustified(12)
-            + command.syntax.summary.section(u". "_s, 0, 0);
+            + command.syntax.summary.section(firstStop, 0, 0);
     CommandSyntax syntax{u"config"_s, summary};
     syntax.maximumArguments = -1;
     syntax.options = {storePassphraseOption()};

@@ -173,7 +173,7 @@ ConfigCommand editCommand(const BackendCatalogue &catalogue)
         u"Changes settings of a profile. The keys are those that config show prints."_s};
     syntax.arguments = {
         {u"NAME"_s, u"The profile"_s},
-        {u"key=value..."_s,
+        {u"KEY=VALUE..."_s,
          u"A setting and its new value; without a value the default. The key of a secret alone, "
          "such as api_key, asks for it"_s}};
     syntax.minimumArguments = 1;

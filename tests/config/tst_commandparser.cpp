@@ -39,11 +39,8 @@ private Q_SLOTS:
             QVERIFY2(help.contains(u"--"_s + option.name), qPrintable(option.name));
             QVERIFY2(!option.help.isEmpty(), qPrintable(option.name));
         }
-        QVERIFY(help.contains(u"config add NAME"_s));
-        QVERIFY(restoreCommand()
-                    .syntax.help()
-                    .section(u'\n', 0, 0)
-                    .endsWith(u"[options] config restore"_s));
+        QVERIFY(restoreCommand().syntax.help().section(u'\n', 0, 0)
+                == u"Usage: restdock config restore [options]");
         QVERIFY(exportCommand().syntax.help().contains(u"-o, --output <FILE>"_s));
     }
 

@@ -29,6 +29,7 @@ class tst_documentedoptions : public QObject
 private Q_SLOTS:
     void initTestCase();
     void everyConfigCommandIsLookedAt();
+    void headingsShowTheUsage();
     void everyOptionIsDescribedAndNoOther_data() { addRows(true); }
     void everyOptionIsDescribedAndNoOther();
     void valuesAreNamedAlike_data() { addRows(false); }
@@ -92,6 +93,19 @@ void tst_documentedoptions::everyConfigCommandIsLookedAt()
     for (const auto &line : list.split(u'\n', Qt::SkipEmptyParts))
         found.append(line.trimmed().section(u' ', 0, 0));
     QCOMPARE(found, configCommands());
+}
+
+void tst_documentedoptions::headingsShowTheUsage()
+{
+    const auto manual = fileText(u"installer/linux/restdock.1.in"_s);
+    const auto page = fileText(u"app/config/commands.md"_s);
+    for (const auto &command : configCommands()) {
+        const auto first = helpOf({u"config"_s, command}).section(u'\n', 0, 0);
+        const auto usage = first.section(u"restdock "_s, 1).section(u" [options]"_s, 0, 0);
+        QVERIFY2(usage.startsWith(u"config "_s + command), qPrintable(first));
+        QVERIFY2(page.contains(QString(u"\n## "_s + usage + u'\n')), qPrintable(usage));
+        QVERIFY2(manual.contains(QString(u"\n.SS \""_s + usage + u"\"\n"_s)), qPrintable(usage));
+    }
 }
 
 void tst_documentedoptions::addColumns()
