@@ -2,7 +2,10 @@
 #include "tests/e2e/support/restdockprocess.h"
 #include "tests/package/documentedoptions.h"
 
+#include <QDirIterator>
 #include <QFile>
+#include <QRegularExpression>
+#include <QSet>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -38,6 +41,7 @@ private Q_SLOTS:
     void defaultsAreTheSame();
     void completionsKnowWhichTakeAValue_data() { addCompletions(); }
     void completionsKnowWhichTakeAValue();
+    void everyVariableIsDescribed();
 
 private:
     void addRows(bool withCompletions) const;
@@ -195,6 +199,50 @@ void tst_documentedoptions::completionsKnowWhichTakeAValue()
         const bool takesValue = !options.value(option.key()).valueName.isEmpty();
         QVERIFY2(takesValue == !option->valueName.isEmpty(), qPrintable(option.key()));
     }
+}
+
+/// Names in capitals, as variables of the environment have them.
+QSet<QString> variablesIn(const QString &pattern, const QString &text)
+{
+    const QRegularExpression expression(pattern);
+    QSet<QString> names;
+    for (auto all = expression.globalMatch(text); all.hasNext();)
+        names.insert(all.next().captured(1));
+    return names;
+}
+
+void tst_documentedoptions::everyVariableIsDescribed()
+{
+    QSet<QString> read;
+    for (const auto &folder : {u"app"_s, u"storage"_s}) {
+        QDirIterator sources(QStringLiteral(RESTDOCK_SOURCE_FOLDER "/") + folder, {u"*.cpp"_s},
+                             QDir::Files, QDirIterator::Subdirectories);
+        while (sources.hasNext()) {
+            QFile source(sources.next());
+            QVERIFY(source.open(QIODevice::ReadOnly));
+            read += variablesIn(uR"re((?:getenv|qEnvironmentVariable(?:IsSet)?)\("(\w+)")re"_s,
+                                QString::fromUtf8(source.readAll()));
+        }
+    }
+    QVERIFY(read.contains(u"RESTDOCK_PASSPHRASE"_s));
+    // What tells which desktop this is.
+    read -= {u"XDG_CURRENT_DESKTOP"_s, u"XDG_SESSION_TYPE"_s, u"KDE_SESSION_VERSION"_s};
+    // What is made of the names of profiles and plug-ins, and what Qt and libsystemd read.
+    const QSet<QString> others{u"RESTDOCK_PROFILE_API_KEY"_s,
+                               u"RESTDOCK_BACKEND_KEY"_s,
+                               u"XDG_DATA_HOME"_s,
+                               u"XDG_CONFIG_HOME"_s,
+                               u"NOTIFY_SOCKET"_s,
+                               u"LISTEN_FDS"_s,
+                               u"WATCHDOG_USEC"_s};
+    const auto page = fileText(u"app/cli/options.md"_s).section(u"\n## Environment\n"_s, 1);
+    const auto onPage = variablesIn(u"`([A-Z]+_[A-Z_]+)`"_s, page.section(u"\n## "_s, 0, 0));
+    QCOMPARE(onPage, read + others);
+    auto manual = fileText(u"installer/linux/restdock.1.in"_s).section(u".SH ENVIRONMENT"_s, 1);
+    manual = manual.section(u"\n.SH "_s, 0, 0);
+    manual.replace(QRegularExpression(uR"re(\.BI (\w+) (\w+) (\w+)(?: (\w+))?)re"_s),
+                   u"\\1\\2\\3\\4"_s);
+    QCOMPARE(variablesIn(u"\\b([A-Z]+_[A-Z_]+)\\b"_s, manual), onPage);
 }
 
 QTEST_GUILESS_MAIN(tst_documentedoptions)
