@@ -42,6 +42,7 @@ private Q_SLOTS:
     void completionsKnowWhichTakeAValue_data() { addCompletions(); }
     void completionsKnowWhichTakeAValue();
     void everyVariableIsDescribed();
+    void everyMetricIsDescribed();
 
 private:
     void addRows(bool withCompletions) const;
@@ -201,8 +202,8 @@ void tst_documentedoptions::completionsKnowWhichTakeAValue()
     }
 }
 
-/// Names in capitals, as variables of the environment have them.
-QSet<QString> variablesIn(const QString &pattern, const QString &text)
+/// What the pattern's group finds, each once.
+QSet<QString> namesIn(const QString &pattern, const QString &text)
 {
     const QRegularExpression expression(pattern);
     QSet<QString> names;
@@ -220,8 +221,8 @@ void tst_documentedoptions::everyVariableIsDescribed()
         while (sources.hasNext()) {
             QFile source(sources.next());
             QVERIFY(source.open(QIODevice::ReadOnly));
-            read += variablesIn(uR"re((?:getenv|qEnvironmentVariable(?:IsSet)?)\("(\w+)")re"_s,
-                                QString::fromUtf8(source.readAll()));
+            read += namesIn(uR"re((?:getenv|qEnvironmentVariable(?:IsSet)?)\("(\w+)")re"_s,
+                            QString::fromUtf8(source.readAll()));
         }
     }
     QVERIFY(read.contains(u"RESTDOCK_PASSPHRASE"_s));
@@ -236,13 +237,21 @@ void tst_documentedoptions::everyVariableIsDescribed()
                                u"LISTEN_FDS"_s,
                                u"WATCHDOG_USEC"_s};
     const auto page = fileText(u"app/cli/options.md"_s).section(u"\n## Environment\n"_s, 1);
-    const auto onPage = variablesIn(u"`([A-Z]+_[A-Z_]+)`"_s, page.section(u"\n## "_s, 0, 0));
+    const auto onPage = namesIn(u"`([A-Z]+_[A-Z_]+)`"_s, page.section(u"\n## "_s, 0, 0));
     QCOMPARE(onPage, read + others);
     auto manual = fileText(u"installer/linux/restdock.1.in"_s).section(u".SH ENVIRONMENT"_s, 1);
     manual = manual.section(u"\n.SH "_s, 0, 0);
     manual.replace(QRegularExpression(uR"re(\.BI (\w+) (\w+) (\w+)(?: (\w+))?)re"_s),
                    u"\\1\\2\\3\\4"_s);
-    QCOMPARE(variablesIn(u"\\b([A-Z]+_[A-Z_]+)\\b"_s, manual), onPage);
+    QCOMPARE(namesIn(u"\\b([A-Z]+_[A-Z_]+)\\b"_s, manual), onPage);
+}
+
+void tst_documentedoptions::everyMetricIsDescribed()
+{
+    const auto names = u"\\b((?:restdock|rest_server|process)_[a-z_]+)"_s;
+    const auto told = namesIn(names, fileText(u"app/server/monitoring.md"_s));
+    QVERIFY(told.size() > 10);
+    QCOMPARE(told, namesIn(u"\""_s + names, fileText(u"app/server/observe/metrics.cpp"_s)));
 }
 
 QTEST_GUILESS_MAIN(tst_documentedoptions)
