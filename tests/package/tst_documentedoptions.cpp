@@ -43,6 +43,7 @@ private Q_SLOTS:
     void completionsKnowWhichTakeAValue();
     void everyVariableIsDescribed();
     void everyMetricIsDescribed();
+    void symptomsAreWhatTheProgramSays();
 
 private:
     void addRows(bool withCompletions) const;
@@ -252,6 +253,44 @@ void tst_documentedoptions::everyMetricIsDescribed()
     const auto told = namesIn(names, fileText(u"app/server/monitoring.md"_s));
     QVERIFY(told.size() > 10);
     QCOMPARE(told, namesIn(u"\""_s + names, fileText(u"app/server/observe/metrics.cpp"_s)));
+}
+
+void tst_documentedoptions::symptomsAreWhatTheProgramSays()
+{
+    // All that is said, without the seams of long texts.
+    QString said;
+    for (const auto &folder : {u"app"_s, u"storage"_s}) {
+        QDirIterator sources(QStringLiteral(RESTDOCK_SOURCE_FOLDER "/") + folder, {u"*.cpp"_s},
+                             QDir::Files, QDirIterator::Subdirectories);
+        while (sources.hasNext()) {
+            QFile source(sources.next());
+            QVERIFY(source.open(QIODevice::ReadOnly));
+            said += QString::fromUtf8(source.readAll());
+        }
+    }
+    said.remove(QRegularExpression(u"\"\\s*u?\""_s));
+
+    const auto page = fileText(u"app/troubleshooting.md"_s);
+    const auto starting = page.section(u"\n## The server does not start\n"_s, 1);
+    const auto table = starting.section(u"\n## "_s, 0, 0);
+    int symptoms = 0;
+    for (const auto &line : table.split(u'\n')) {
+        if (!line.startsWith(u"| `"_s))
+            continue;
+        for (const auto &symptom : namesIn(u"`([^`]+)`"_s, line.section(u'|', 1, 1))) {
+            for (auto part : symptom.split(u'…')) {
+                part.remove(QRegularExpression(u"^[:; ]+| +$"_s)); // the source may put it together
+                QVERIFY2(said.contains(part), qPrintable(part));
+                ++symptoms;
+            }
+        }
+    }
+    QVERIFY(symptoms > 30);
+
+    // Each code is there.
+    const auto codes = u"\\b((?:PORT|ADDR|DIR|DISK|DRIME|STORAGE|KEY|CERT|USERS|LOG|CONF|NO|BUSY)"
+                       "-[A-Z]{3,})\\b"_s;
+    QCOMPARE(namesIn(codes, table), namesIn(codes, said));
 }
 
 QTEST_GUILESS_MAIN(tst_documentedoptions)
