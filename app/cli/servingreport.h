@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/serving/servingevent.h"
 #include "app/serving/servingstatus.h"
 #include "storage/profiles/profile.h"
 
