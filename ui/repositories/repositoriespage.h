@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "storage/result.h"
 #include "ui/repositories/repositorysurvey.h"
 
 #include <QHash>
