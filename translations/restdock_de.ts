@@ -2605,15 +2605,6 @@
         <translation>Aktivität &amp;filtern</translation>
     </message>
     <message>
-        <source>Opening the profile…</source>
-        <translation>Das Profil wird geöffnet …</translation>
-    </message>
-    <message>
-        <source>%1 (copy)</source>
-        <extracomment>the name of a copied profile</extracomment>
-        <translation>%1 (Kopie)</translation>
-    </message>
-    <message>
         <source>&amp;Stop</source>
         <translation>&amp;Anhalten</translation>
     </message>
@@ -2630,41 +2621,6 @@
             <numerusform>%n braucht Aufmerksamkeit</numerusform>
             <numerusform>%n brauchen Aufmerksamkeit</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Stop “%1”</source>
-        <translation>„%1“ anhalten</translation>
-    </message>
-    <message numerus="yes">
-        <source>Clients are in the middle of %n requests. If the server stops now, restic will report an error or try again later.</source>
-        <translation>
-            <numerusform>Clients sind mitten in %n Anfrage. Wenn der Server jetzt anhält, meldet restic einen Fehler oder versucht es später erneut.</numerusform>
-            <numerusform>Clients sind mitten in %n Anfragen. Wenn der Server jetzt anhält, meldet restic einen Fehler oder versucht es später erneut.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Keep running</source>
-        <translation>&amp;Weiterlaufen</translation>
-    </message>
-    <message>
-        <source>&amp;Stop now</source>
-        <translation>Jetzt &amp;anhalten</translation>
-    </message>
-    <message>
-        <source>Remove “%1”</source>
-        <translation>„%1“ entfernen</translation>
-    </message>
-    <message>
-        <source>The profile and its users are deleted. The backups in %1 stay.</source>
-        <translation>Das Profil und seine Benutzer werden gelöscht. Die Sicherungen in %1 bleiben.</translation>
-    </message>
-    <message>
-        <source>&amp;Keep</source>
-        <translation>&amp;Behalten</translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
@@ -2703,22 +2659,6 @@
         <translation>&amp;Löschen jetzt beenden</translation>
     </message>
     <message>
-        <source>Use port %1</source>
-        <translation>Port %1 verwenden</translation>
-    </message>
-    <message>
-        <source>Clients of “%1” have port %2 written down. They get no answer until they are told port %3.</source>
-        <translation>Clients von „%1“ haben Port %2 eingetragen. Sie bekommen keine Antwort, bis dort Port %3 steht.</translation>
-    </message>
-    <message>
-        <source>&amp;Keep port %1</source>
-        <translation>Port %1 &amp;behalten</translation>
-    </message>
-    <message>
-        <source>&amp;Use port %1</source>
-        <translation>Port %1 &amp;verwenden</translation>
-    </message>
-    <message>
         <source>&amp;Import…</source>
         <translation>&amp;Importieren…</translation>
     </message>
@@ -2729,22 +2669,6 @@
     <message>
         <source>E&amp;xport…</source>
         <translation>E&amp;xportieren…</translation>
-    </message>
-    <message>
-        <source>“%1” was saved without a test, and is not started yet.</source>
-        <translation>„%1“ wurde ungeprüft gespeichert und ist noch nicht gestartet.</translation>
-    </message>
-    <message>
-        <source>Import profiles</source>
-        <translation>Profile importieren</translation>
-    </message>
-    <message>
-        <source>Profiles (*.toml);;All files (*)</source>
-        <translation>Profile (*.toml);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>The certificate of “%1” cannot be read.</source>
-        <translation>Das Zertifikat von „%1“ kann nicht gelesen werden.</translation>
     </message>
 </context>
 <context>
@@ -3126,6 +3050,85 @@
     <message>
         <source>The server goes on running, and follows the change at once.</source>
         <translation>Der Server läuft weiter und folgt der Änderung sofort.</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ui::ProfileTasks</name>
+    <message>
+        <source>Opening the profile…</source>
+        <translation>Das Profil wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <extracomment>the name of a copied profile</extracomment>
+        <translation>%1 (Kopie)</translation>
+    </message>
+    <message>
+        <source>“%1” was saved without a test, and is not started yet.</source>
+        <translation>„%1“ wurde ungeprüft gespeichert und ist noch nicht gestartet.</translation>
+    </message>
+    <message>
+        <source>Stop “%1”</source>
+        <translation>„%1“ anhalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Clients are in the middle of %n requests. If the server stops now, restic will report an error or try again later.</source>
+        <translation>
+            <numerusform>Clients sind mitten in %n Anfrage. Wenn der Server jetzt anhält, meldet restic einen Fehler oder versucht es später erneut.</numerusform>
+            <numerusform>Clients sind mitten in %n Anfragen. Wenn der Server jetzt anhält, meldet restic einen Fehler oder versucht es später erneut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Keep running</source>
+        <translation>&amp;Weiterlaufen</translation>
+    </message>
+    <message>
+        <source>&amp;Stop now</source>
+        <translation>Jetzt &amp;anhalten</translation>
+    </message>
+    <message>
+        <source>Use port %1</source>
+        <translation>Port %1 verwenden</translation>
+    </message>
+    <message>
+        <source>Clients of “%1” have port %2 written down. They get no answer until they are told port %3.</source>
+        <translation>Clients von „%1“ haben Port %2 eingetragen. Sie bekommen keine Antwort, bis dort Port %3 steht.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep port %1</source>
+        <translation>Port %1 &amp;behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Use port %1</source>
+        <translation>Port %1 &amp;verwenden</translation>
+    </message>
+    <message>
+        <source>The certificate of “%1” cannot be read.</source>
+        <translation>Das Zertifikat von „%1“ kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>„%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>The profile and its users are deleted. The backups in %1 stay.</source>
+        <translation>Das Profil und seine Benutzer werden gelöscht. Die Sicherungen in %1 bleiben.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Import profiles</source>
+        <translation>Profile importieren</translation>
+    </message>
+    <message>
+        <source>Profiles (*.toml);;All files (*)</source>
+        <translation>Profile (*.toml);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>

@@ -178,13 +178,6 @@
             <numerusform>%n need attention</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Clients are in the middle of %n requests. If the server stops now, restic will report an error or try again later.</source>
-        <translation>
-            <numerusform>Clients are in the middle of %n request. If the server stops now, restic will report an error or try again later.</numerusform>
-            <numerusform>Clients are in the middle of %n requests. If the server stops now, restic will report an error or try again later.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>restdock::ui::PassphraseDialog</name>
@@ -193,6 +186,16 @@
         <translation>
             <numerusform>It is short. Write at least %n character.</numerusform>
             <numerusform>It is short. Write at least %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ui::ProfileTasks</name>
+    <message numerus="yes">
+        <source>Clients are in the middle of %n requests. If the server stops now, restic will report an error or try again later.</source>
+        <translation>
+            <numerusform>Clients are in the middle of %n request. If the server stops now, restic will report an error or try again later.</numerusform>
+            <numerusform>Clients are in the middle of %n requests. If the server stops now, restic will report an error or try again later.</numerusform>
         </translation>
     </message>
 </context>

@@ -2605,15 +2605,6 @@
         <translation>&amp;Filtrar la actividad</translation>
     </message>
     <message>
-        <source>Opening the profile…</source>
-        <translation>Abriendo el perfil…</translation>
-    </message>
-    <message>
-        <source>%1 (copy)</source>
-        <extracomment>the name of a copied profile</extracomment>
-        <translation>%1 (copia)</translation>
-    </message>
-    <message>
         <source>&amp;Stop</source>
         <translation>&amp;Detener</translation>
     </message>
@@ -2630,41 +2621,6 @@
             <numerusform>%n necesita atención</numerusform>
             <numerusform>%n necesitan atención</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Stop “%1”</source>
-        <translation>Detener «%1»</translation>
-    </message>
-    <message numerus="yes">
-        <source>Clients are in the middle of %n requests. If the server stops now, restic will report an error or try again later.</source>
-        <translation>
-            <numerusform>Hay clientes en medio de %n petición. Si el servidor se detiene ahora, restic dará un error o lo intentará más tarde.</numerusform>
-            <numerusform>Hay clientes en medio de %n peticiones. Si el servidor se detiene ahora, restic dará un error o lo intentará más tarde.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Keep running</source>
-        <translation>S&amp;eguir</translation>
-    </message>
-    <message>
-        <source>&amp;Stop now</source>
-        <translation>&amp;Detener ahora</translation>
-    </message>
-    <message>
-        <source>Remove “%1”</source>
-        <translation>Quitar «%1»</translation>
-    </message>
-    <message>
-        <source>The profile and its users are deleted. The backups in %1 stay.</source>
-        <translation>Se borran el perfil y sus usuarios. Las copias en %1 se quedan.</translation>
-    </message>
-    <message>
-        <source>&amp;Keep</source>
-        <translation>&amp;Conservar</translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>&amp;Quitar</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
@@ -2703,22 +2659,6 @@
         <translation>Terminar e&amp;l borrado ahora</translation>
     </message>
     <message>
-        <source>Use port %1</source>
-        <translation>Usar el puerto %1</translation>
-    </message>
-    <message>
-        <source>Clients of “%1” have port %2 written down. They get no answer until they are told port %3.</source>
-        <translation>Los clientes de «%1» tienen anotado el puerto %2. No obtienen respuesta hasta que se les indique el puerto %3.</translation>
-    </message>
-    <message>
-        <source>&amp;Keep port %1</source>
-        <translation>&amp;Mantener el puerto %1</translation>
-    </message>
-    <message>
-        <source>&amp;Use port %1</source>
-        <translation>&amp;Usar el puerto %1</translation>
-    </message>
-    <message>
         <source>&amp;Import…</source>
         <translation>&amp;Importar…</translation>
     </message>
@@ -2729,22 +2669,6 @@
     <message>
         <source>E&amp;xport…</source>
         <translation>E&amp;xportar…</translation>
-    </message>
-    <message>
-        <source>“%1” was saved without a test, and is not started yet.</source>
-        <translation>«%1» se guardó sin probarlo, y aún no está iniciado.</translation>
-    </message>
-    <message>
-        <source>Import profiles</source>
-        <translation>Importar perfiles</translation>
-    </message>
-    <message>
-        <source>Profiles (*.toml);;All files (*)</source>
-        <translation>Perfiles (*.toml);;Todos los archivos (*)</translation>
-    </message>
-    <message>
-        <source>The certificate of “%1” cannot be read.</source>
-        <translation>El certificado de «%1» no se puede leer.</translation>
     </message>
 </context>
 <context>
@@ -3126,6 +3050,85 @@
     <message>
         <source>The server goes on running, and follows the change at once.</source>
         <translation>El servidor sigue en marcha y sigue el cambio enseguida.</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ui::ProfileTasks</name>
+    <message>
+        <source>Opening the profile…</source>
+        <translation>Abriendo el perfil…</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <extracomment>the name of a copied profile</extracomment>
+        <translation>%1 (copia)</translation>
+    </message>
+    <message>
+        <source>“%1” was saved without a test, and is not started yet.</source>
+        <translation>«%1» se guardó sin probarlo, y aún no está iniciado.</translation>
+    </message>
+    <message>
+        <source>Stop “%1”</source>
+        <translation>Detener «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Clients are in the middle of %n requests. If the server stops now, restic will report an error or try again later.</source>
+        <translation>
+            <numerusform>Hay clientes en medio de %n petición. Si el servidor se detiene ahora, restic dará un error o lo intentará más tarde.</numerusform>
+            <numerusform>Hay clientes en medio de %n peticiones. Si el servidor se detiene ahora, restic dará un error o lo intentará más tarde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Keep running</source>
+        <translation>S&amp;eguir</translation>
+    </message>
+    <message>
+        <source>&amp;Stop now</source>
+        <translation>&amp;Detener ahora</translation>
+    </message>
+    <message>
+        <source>Use port %1</source>
+        <translation>Usar el puerto %1</translation>
+    </message>
+    <message>
+        <source>Clients of “%1” have port %2 written down. They get no answer until they are told port %3.</source>
+        <translation>Los clientes de «%1» tienen anotado el puerto %2. No obtienen respuesta hasta que se les indique el puerto %3.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep port %1</source>
+        <translation>&amp;Mantener el puerto %1</translation>
+    </message>
+    <message>
+        <source>&amp;Use port %1</source>
+        <translation>&amp;Usar el puerto %1</translation>
+    </message>
+    <message>
+        <source>The certificate of “%1” cannot be read.</source>
+        <translation>El certificado de «%1» no se puede leer.</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Quitar «%1»</translation>
+    </message>
+    <message>
+        <source>The profile and its users are deleted. The backups in %1 stay.</source>
+        <translation>Se borran el perfil y sus usuarios. Las copias en %1 se quedan.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Conservar</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Import profiles</source>
+        <translation>Importar perfiles</translation>
+    </message>
+    <message>
+        <source>Profiles (*.toml);;All files (*)</source>
+        <translation>Perfiles (*.toml);;Todos los archivos (*)</translation>
     </message>
 </context>
 <context>

@@ -2605,15 +2605,6 @@
         <translation>&amp;Filtrer l’activité</translation>
     </message>
     <message>
-        <source>Opening the profile…</source>
-        <translation>Ouverture du profil…</translation>
-    </message>
-    <message>
-        <source>%1 (copy)</source>
-        <extracomment>the name of a copied profile</extracomment>
-        <translation>%1 (copie)</translation>
-    </message>
-    <message>
         <source>&amp;Stop</source>
         <translation>&amp;Arrêter</translation>
     </message>
@@ -2630,41 +2621,6 @@
             <numerusform>%n demande attention</numerusform>
             <numerusform>%n demandent attention</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Stop “%1”</source>
-        <translation>Arrêter « %1 »</translation>
-    </message>
-    <message numerus="yes">
-        <source>Clients are in the middle of %n requests. If the server stops now, restic will report an error or try again later.</source>
-        <translation>
-            <numerusform>Des clients sont au milieu de %n requête. Si le serveur s’arrête maintenant, restic signalera une erreur ou réessaiera plus tard.</numerusform>
-            <numerusform>Des clients sont au milieu de %n requêtes. Si le serveur s’arrête maintenant, restic signalera une erreur ou réessaiera plus tard.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Keep running</source>
-        <translation>&amp;Continuer</translation>
-    </message>
-    <message>
-        <source>&amp;Stop now</source>
-        <translation>&amp;Arrêter maintenant</translation>
-    </message>
-    <message>
-        <source>Remove “%1”</source>
-        <translation>Retirer « %1 »</translation>
-    </message>
-    <message>
-        <source>The profile and its users are deleted. The backups in %1 stay.</source>
-        <translation>Le profil et ses utilisateurs sont supprimés. Les sauvegardes dans %1 restent.</translation>
-    </message>
-    <message>
-        <source>&amp;Keep</source>
-        <translation>&amp;Garder</translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>&amp;Retirer</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
@@ -2703,22 +2659,6 @@
         <translation>Terminer &amp;la suppression</translation>
     </message>
     <message>
-        <source>Use port %1</source>
-        <translation>Utiliser le port %1</translation>
-    </message>
-    <message>
-        <source>Clients of “%1” have port %2 written down. They get no answer until they are told port %3.</source>
-        <translation>Les clients de « %1 » ont noté le port %2. Ils n’obtiennent aucune réponse tant qu’on ne leur donne pas le port %3.</translation>
-    </message>
-    <message>
-        <source>&amp;Keep port %1</source>
-        <translation>&amp;Garder le port %1</translation>
-    </message>
-    <message>
-        <source>&amp;Use port %1</source>
-        <translation>&amp;Utiliser le port %1</translation>
-    </message>
-    <message>
         <source>&amp;Import…</source>
         <translation>&amp;Importer…</translation>
     </message>
@@ -2729,22 +2669,6 @@
     <message>
         <source>E&amp;xport…</source>
         <translation>&amp;Exporter…</translation>
-    </message>
-    <message>
-        <source>“%1” was saved without a test, and is not started yet.</source>
-        <translation>« %1 » a été enregistré sans test, et n’est pas encore démarré.</translation>
-    </message>
-    <message>
-        <source>Import profiles</source>
-        <translation>Importer des profils</translation>
-    </message>
-    <message>
-        <source>Profiles (*.toml);;All files (*)</source>
-        <translation>Profils (*.toml);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <source>The certificate of “%1” cannot be read.</source>
-        <translation>Le certificat de « %1 » ne peut pas être lu.</translation>
     </message>
 </context>
 <context>
@@ -3126,6 +3050,85 @@
     <message>
         <source>The server goes on running, and follows the change at once.</source>
         <translation>Le serveur continue et suit aussitôt la modification.</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ui::ProfileTasks</name>
+    <message>
+        <source>Opening the profile…</source>
+        <translation>Ouverture du profil…</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <extracomment>the name of a copied profile</extracomment>
+        <translation>%1 (copie)</translation>
+    </message>
+    <message>
+        <source>“%1” was saved without a test, and is not started yet.</source>
+        <translation>« %1 » a été enregistré sans test, et n’est pas encore démarré.</translation>
+    </message>
+    <message>
+        <source>Stop “%1”</source>
+        <translation>Arrêter « %1 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>Clients are in the middle of %n requests. If the server stops now, restic will report an error or try again later.</source>
+        <translation>
+            <numerusform>Des clients sont au milieu de %n requête. Si le serveur s’arrête maintenant, restic signalera une erreur ou réessaiera plus tard.</numerusform>
+            <numerusform>Des clients sont au milieu de %n requêtes. Si le serveur s’arrête maintenant, restic signalera une erreur ou réessaiera plus tard.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Keep running</source>
+        <translation>&amp;Continuer</translation>
+    </message>
+    <message>
+        <source>&amp;Stop now</source>
+        <translation>&amp;Arrêter maintenant</translation>
+    </message>
+    <message>
+        <source>Use port %1</source>
+        <translation>Utiliser le port %1</translation>
+    </message>
+    <message>
+        <source>Clients of “%1” have port %2 written down. They get no answer until they are told port %3.</source>
+        <translation>Les clients de « %1 » ont noté le port %2. Ils n’obtiennent aucune réponse tant qu’on ne leur donne pas le port %3.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep port %1</source>
+        <translation>&amp;Garder le port %1</translation>
+    </message>
+    <message>
+        <source>&amp;Use port %1</source>
+        <translation>&amp;Utiliser le port %1</translation>
+    </message>
+    <message>
+        <source>The certificate of “%1” cannot be read.</source>
+        <translation>Le certificat de « %1 » ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Retirer « %1 »</translation>
+    </message>
+    <message>
+        <source>The profile and its users are deleted. The backups in %1 stay.</source>
+        <translation>Le profil et ses utilisateurs sont supprimés. Les sauvegardes dans %1 restent.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Garder</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>Import profiles</source>
+        <translation>Importer des profils</translation>
+    </message>
+    <message>
+        <source>Profiles (*.toml);;All files (*)</source>
+        <translation>Profils (*.toml);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>

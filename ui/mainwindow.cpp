@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow.h"
 
-#include "storage/plugins/storageplugins.h"
 #include "ui/about/helpdialog.h"
 #include "ui/activity/activitymodel.h"
 #include "ui/activity/activitypane.h"
@@ -9,31 +8,20 @@
 #include "ui/connect/clientcertificate.h"
 #include "ui/connect/connectcard.h"
 #include "ui/firstrun/firstrunpage.h"
-#include "ui/look/question.h"
 #include "ui/overview/overviewpage.h"
-#include "ui/profiledialog/passphrasedialog.h"
-#include "ui/profiledialog/profiledialog.h"
-#include "ui/profiles/deletingdialog.h"
 #include "ui/profiles/profiledelegate.h"
 #include "ui/profiles/profilemodel.h"
-#include "ui/profiles/renamedialog.h"
 #include "ui/profiles/troublebar.h"
 #include "ui/repositories/repositoriespage.h"
-#include "ui/transfer/exportdialog.h"
-#include "ui/transfer/importdialog.h"
 
 #include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
 #include <QBoxLayout>
 #include <QCloseEvent>
-#include <QDesktopServices>
-#include <QDir>
-#include <QFileDialog>
 #include <QLabel>
 #include <QListView>
 #include <QMenuBar>
-#include <QPointer>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -72,8 +60,8 @@ QScrollArea *scrolling(QWidget *page)
 MainWindow::MainWindow(const Models &models, Commands &commands, QWidget *parent)
     : QMainWindow(parent),
       m_models(models),
-      m_catalogue(installedBackends()),
       m_commands(commands),
+      m_tasks(new ProfileTasks(models.profiles, commands, *this)),
       m_pages(new QStackedWidget),
       m_firstRun(new FirstRunPage(commands)),
       m_list(new QListView),
@@ -108,17 +96,30 @@ MainWindow::MainWindow(const Models &models, Commands &commands, QWidget *parent
     splitter->setSizes({220, 860});
     statusBar()->addWidget(m_summary, 1);
 
+    connect(m_tasks, &ProfileTasks::dialogOpens, this, &MainWindow::present);
+    connect(m_tasks, &ProfileTasks::said, this, &MainWindow::say);
+    connect(m_tasks, &ProfileTasks::loginMade, this,
+            [this](const QString &id, const QString &user, const QString &password) {
+                m_freshLogins.insert(id, {user, password});
+            });
+    connect(m_tasks, &ProfileTasks::saved, this, [this](const QString &id, bool isNew) {
+        if (isNew)
+            showConnect(id);
+        else
+            showDetails();
+    });
     connect(m_firstRun, &FirstRunPage::created, this,
             [this](const QString &id, const QString &user, const QString &password) {
                 m_freshLogins.insert(id, {user, password});
                 showConnect(id);
             });
-    connect(m_firstRun, &FirstRunPage::importRequested, this, &MainWindow::importProfiles);
+    connect(m_firstRun, &FirstRunPage::importRequested, m_tasks, &ProfileTasks::importProfiles);
     connect(m_firstRun, &FirstRunPage::drimeRequested, this,
-            [this] { newProfile(QStringLiteral("drime")); });
-    connect(m_trouble, &TroubleBar::retryRequested, this, [this] { startServer(m_selected); });
+            [this] { m_tasks->make(QStringLiteral("drime")); });
+    connect(m_trouble, &TroubleBar::retryRequested, this, [this] { m_tasks->start(m_selected); });
     connect(m_trouble, &TroubleBar::editRequested, this, [this] { editProfile(m_selected); });
-    connect(m_trouble, &TroubleBar::portRequested, this, &MainWindow::offerOtherPort);
+    connect(m_trouble, &TroubleBar::portRequested, this,
+            [this](quint16 port) { m_tasks->offerPort(m_selected, port); });
     connect(&m_models.profiles, &ProfileModel::profilesChanged, this, &MainWindow::showCurrent);
     connect(&m_models.profiles, &ProfileModel::statusChanged, this, &MainWindow::showDetails);
     connect(&m_models.profiles, &ProfileModel::trafficChanged, m_connect,
@@ -129,7 +130,8 @@ MainWindow::MainWindow(const Models &models, Commands &commands, QWidget *parent
     connect(m_tabs, &QTabWidget::currentChanged, this, &MainWindow::fillConnectCard);
     connect(m_repositories, &RepositoriesPage::connectRequested, this,
             [this] { showConnect(m_selected); });
-    connect(m_connect, &ConnectCard::certificateWanted, this, &MainWindow::saveCertificate);
+    connect(m_connect, &ConnectCard::certificateWanted, this,
+            [this] { m_tasks->saveCertificate(m_selected); });
     showCurrent();
 }
 
@@ -192,22 +194,22 @@ void MainWindow::connectActions()
     const auto on = [this](QAction *action, auto reaction) {
         connect(action, &QAction::triggered, this, reaction);
     };
-    on(m_actions.newProfile, [this] { newProfile(QStringLiteral("local")); });
+    on(m_actions.newProfile, [this] { m_tasks->make(QStringLiteral("local")); });
     on(m_actions.settings, &MainWindow::settingsRequested);
-    on(m_actions.importProfiles, [this] { importProfiles(); });
-    on(m_actions.exportProfiles, [this] { exportProfiles({}); });
-    on(m_actions.exportProfile, [this] { exportProfiles({m_selected}); });
+    on(m_actions.importProfiles, [this] { m_tasks->importProfiles(); });
+    on(m_actions.exportProfiles, [this] { m_tasks->exportProfiles({}); });
+    on(m_actions.exportProfile, [this] { m_tasks->exportProfiles({m_selected}); });
     on(m_actions.startAtLogin, &MainWindow::startAtLoginRequested);
     on(m_actions.closeWindow, [this] { close(); });
     on(m_actions.quit, &MainWindow::quitRequested);
-    on(m_actions.toggle, &MainWindow::toggleCurrent);
+    on(m_actions.toggle, [this] { m_tasks->toggle(m_selected); });
     on(m_actions.connectClient, [this] { showConnect(m_selected); });
     on(m_actions.edit, [this] { editProfile(m_selected); });
-    on(m_actions.rename, &MainWindow::renameCurrent);
-    on(m_actions.duplicate, &MainWindow::duplicateCurrent);
-    on(m_actions.openFolder, &MainWindow::openFolder);
-    on(m_actions.remove, &MainWindow::confirmRemoval);
-    on(m_actions.allowDeleting, &MainWindow::toggleDeleting);
+    on(m_actions.rename, [this] { m_tasks->rename(m_selected); });
+    on(m_actions.duplicate, [this] { m_tasks->duplicate(m_selected); });
+    on(m_actions.openFolder, [this] { m_tasks->openFolder(m_selected); });
+    on(m_actions.remove, [this] { m_tasks->remove(m_selected); });
+    on(m_actions.allowDeleting, [this] { m_tasks->toggleDeleting(m_selected); });
     on(m_actions.startAll, [this] { m_commands.startAll(); });
     on(m_actions.stopAll, [this] { m_commands.stopAll(); });
     on(m_actions.filter, [this] {
@@ -221,162 +223,6 @@ void MainWindow::connectActions()
     for (int i = 0; i < m_tabs->count(); ++i)
         on(m_actions.addTab(m_tabs->tabText(i)), [this, i] { m_tabs->setCurrentIndex(i); });
     m_list->addActions(m_actions.ofProfile());
-}
-
-QList<Profile> MainWindow::otherProfiles(const QString &id) const
-{
-    QList<Profile> others;
-    for (int row = 0; row < m_models.profiles.count(); ++row) {
-        const auto &entry = m_models.profiles.at(row);
-        if (entry.id != id)
-            others.append(entry.profile);
-    }
-    return others;
-}
-
-void MainWindow::newProfile(const QString &type)
-{
-    Profile profile;
-    profile.backend.type = type;
-    profile.listen.port = QString::number(m_commands.suggestPort());
-    profile.startAutomatically = true;
-    openDialog({}, profile);
-}
-
-void MainWindow::editProfile(const QString &id)
-{
-    say(tr("Opening the profile…")); // the keychain may have to be unlocked first
-    m_commands.loadProfile(id, [self = QPointer(this), id](const Result<Profile> &profile) {
-        if (!self)
-            return;
-        if (!profile) {
-            self->loadFailed(profile.error(), [self, id] { self->editProfile(id); });
-            return;
-        }
-        self->say({});
-        self->openDialog(id, *profile);
-    });
-}
-
-/// Everything but what has to be its own: name and port.
-void MainWindow::duplicateCurrent()
-{
-    m_commands.loadProfile(m_selected, [self = QPointer(this)](const Result<Profile> &original) {
-        if (!self)
-            return;
-        if (!original) {
-            self->loadFailed(original.error(), [self] { self->duplicateCurrent(); });
-            return;
-        }
-        auto copy = *original;
-        //: the name of a copied profile
-        copy.name = tr("%1 (copy)").arg(original->name);
-        copy.listen.port = QString::number(self->m_commands.suggestPort());
-        // Two profiles with one file: it is not for one of them to replace it.
-        if (copy.certificate == CertificateSource::Made)
-            copy.certificate = CertificateSource::Files;
-        self->openDialog({}, copy);
-    });
-}
-
-void MainWindow::openDialog(const QString &id, const Profile &profile)
-{
-    present();
-    const auto *const entry = m_models.profiles.find(id);
-    ProfileDialog::Given given{id, profile, otherProfiles(id), entry && entry->status.isOn()};
-    for (const auto &client : entry ? entry->traffic.clients : QList<ClientTraffic>())
-        given.addresses.insert(client.user, client.address);
-    auto *const dialog = new ProfileDialog(std::move(given), m_catalogue, m_commands, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ProfileDialog::saved, this,
-            [this, dialog, isNew = id.isEmpty()](const QString &savedId) {
-                dialogSaved(savedId, isNew, *dialog);
-            });
-    dialog->open();
-}
-
-void MainWindow::dialogSaved(const QString &id, bool isNew, const ProfileDialog &dialog)
-{
-    const auto passwords = dialog.freshPasswords();
-    if (!passwords.isEmpty())
-        m_freshLogins.insert(id, {passwords.firstKey(), passwords.first()});
-    if (!isNew) {
-        showDetails();
-        return;
-    }
-    showConnect(id);
-    if (dialog.isTested())
-        m_commands.startServer(id);
-    else
-        say(tr("“%1” was saved without a test, and is not started yet.")
-                .arg(dialog.profile().name));
-}
-
-/// Its keys may be in a file whose passphrase is not known yet.
-void MainWindow::startServer(const QString &id)
-{
-    const auto *const entry = m_models.profiles.find(id);
-    const auto reason = entry && entry->status.trouble
-        ? PassphraseDialog::reasonOf(entry->status.trouble->error)
-        : std::nullopt;
-    if (!reason || *reason == PassphraseDialog::Reason::New) {
-        m_commands.startServer(id);
-        return;
-    }
-    PassphraseDialog::ask(this, *reason, [this, id](const Secret &passphrase) {
-        m_commands.setPassphrase(passphrase);
-        m_commands.startServer(id);
-    });
-}
-
-/// What keeps a profile from being opened; a passphrase may help, and then @p retry.
-void MainWindow::loadFailed(const Error &error, std::function<void()> retry)
-{
-    say(error.message);
-    const auto reason = PassphraseDialog::reasonOf(error);
-    if (!reason || *reason == PassphraseDialog::Reason::New)
-        return;
-    PassphraseDialog::ask(this, *reason,
-                          [this, retry = std::move(retry)](const Secret &passphrase) {
-                              m_commands.setPassphrase(passphrase);
-                              retry();
-                          });
-}
-
-void MainWindow::importProfiles()
-{
-    auto *const chooser = new QFileDialog(this, tr("Import profiles"), QDir::homePath(),
-                                          tr("Profiles (*.toml);;All files (*)"));
-    chooser->setAttribute(Qt::WA_DeleteOnClose);
-    chooser->setFileMode(QFileDialog::ExistingFile);
-    connect(chooser, &QFileDialog::fileSelected, this, [this](const QString &file) {
-        auto *const dialog = new ImportDialog(m_catalogue, m_commands.transfer(), this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->openFile(file);
-    });
-    chooser->open();
-}
-
-/// @p ids are ticked; all if there are none.
-void MainWindow::exportProfiles(const QStringList &ids)
-{
-    QList<ProfileModel::Item> items;
-    QStringList all;
-    for (int row = 0; row < m_models.profiles.count(); ++row) {
-        const auto &entry = m_models.profiles.at(row);
-        items.append({entry.id, entry.profile});
-        all.append(entry.id);
-    }
-    auto *const dialog =
-        new ExportDialog(items, ids.isEmpty() ? all : ids, m_commands.transfer(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
-
-void MainWindow::openFolder()
-{
-    if (const auto *const entry = m_models.profiles.find(m_selected))
-        QDesktopServices::openUrl(QUrl::fromLocalFile(storageText(entry->profile)));
 }
 
 /// The page that fits: the first run's as long as there is nothing, or when one is added.
@@ -437,21 +283,6 @@ void MainWindow::fillConnectCard()
     m_connect->setProgress(*entry);
 }
 
-void MainWindow::saveCertificate()
-{
-    const auto *const entry = m_models.profiles.find(m_selected);
-    if (!entry)
-        return;
-    m_commands.readCertificate(
-        {entry->profile.tlsCert, entry->profile.tlsKey},
-        [self = QPointer(this), name = entry->profile.name](const Result<CertificateFacts> &facts) {
-            if (self && facts && !facts->pem.isEmpty())
-                saveClientCertificate(self, name, facts->pem);
-            else if (self)
-                self->say(tr("The certificate of “%1” cannot be read.").arg(name));
-        });
-}
-
 void MainWindow::refreshActions()
 {
     const auto *const entry = m_models.profiles.find(m_selected);
@@ -492,34 +323,6 @@ void MainWindow::say(const QString &message)
     statusBar()->showMessage(message, readingTime);
 }
 
-void MainWindow::toggleCurrent()
-{
-    const auto *const entry = m_models.profiles.find(m_selected);
-    if (!entry)
-        return;
-    if (!entry->status.isOn()) {
-        startServer(m_selected);
-        return;
-    }
-    if (entry->traffic.transfersUnderWay == 0) {
-        m_commands.stopServer(m_selected);
-        return;
-    }
-    ask(this,
-        {tr("Stop “%1”").arg(entry->profile.name),
-         tr("Clients are in the middle of %n requests. If the server stops now, restic will report "
-            "an error or try again later.",
-            nullptr, entry->traffic.transfersUnderWay),
-         tr("&Keep running"), tr("&Stop now")},
-        [this, id = m_selected] { m_commands.stopServer(id); });
-}
-
-void MainWindow::renameCurrent()
-{
-    if (const auto *const entry = m_models.profiles.find(m_selected))
-        openRename(this, *entry, otherProfiles(m_selected), m_commands);
-}
-
 /// Around: the list, the tabs with what they show, the bar above them if there is one.
 void MainWindow::focusNextArea()
 {
@@ -540,79 +343,6 @@ void MainWindow::focusNextArea()
     if (!target)
         return;
     target->setFocus(Qt::ShortcutFocusReason);
-}
-
-void MainWindow::offerOtherPort(quint16 port)
-{
-    const auto *const entry = m_models.profiles.find(m_selected);
-    if (!entry)
-        return;
-    const auto before = entry->profile.listen.port;
-    const auto after = QString::number(port);
-    ask(this,
-        {tr("Use port %1").arg(after),
-         tr("Clients of “%1” have port %2 written down. They get no answer until they are told "
-            "port %3.")
-             .arg(entry->profile.name, before, after),
-         tr("&Keep port %1").arg(before), tr("&Use port %1").arg(after)},
-        [this, id = m_selected, after] { changePort(id, after); });
-}
-
-void MainWindow::changePort(const QString &id, const QString &port)
-{
-    m_commands.loadProfile(id, [self = QPointer(this), id, port](Result<Profile> profile) {
-        if (!self)
-            return;
-        if (!profile) {
-            self->say(profile.error().message);
-            return;
-        }
-        profile->listen.port = port;
-        self->m_commands.saveProfile(id, *profile, [self, id](const Result<QString> &saved) {
-            if (!self)
-                return;
-            if (!saved)
-                self->say(saved.error().message);
-            else if (const auto *const entry = self->m_models.profiles.find(id);
-                     entry && !entry->status.isOn())
-                self->m_commands.startServer(id);
-        });
-    });
-}
-
-void MainWindow::toggleDeleting()
-{
-    const auto *const entry = m_models.profiles.find(m_selected);
-    if (!entry)
-        return;
-    if (entry->deletingMinutes > 0) {
-        m_commands.endDeleting(m_selected);
-        return;
-    }
-    auto *const dialog = new DeletingDialog(entry->profile, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, id = m_selected] {
-        m_commands.allowDeleting(id, dialog->user(), dialog->duration());
-    });
-    dialog->open();
-}
-
-void MainWindow::confirmRemoval()
-{
-    const auto *const entry = m_models.profiles.find(m_selected);
-    if (!entry)
-        return;
-    ask(this,
-        {tr("Remove “%1”").arg(entry->profile.name),
-         tr("The profile and its users are deleted. The backups in %1 stay.")
-             .arg(storageText(entry->profile)),
-         tr("&Keep"), tr("&Remove")},
-        [this, id = m_selected] {
-            m_commands.removeProfile(id, [self = QPointer(this)](const Result<void> &removed) {
-                if (self && !removed)
-                    self->say(removed.error().message);
-            });
-        });
 }
 
 void MainWindow::present()

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "storage/profiles/profile.h"
 #include "ui/mainactions.h"
+#include "ui/profiles/profiletasks.h"
 
 #include <QHash>
 #include <QMainWindow>
-
-#include <functional>
 
 class QLabel;
 class QListView;
@@ -22,7 +20,6 @@ class Commands;
 class ConnectCard;
 class FirstRunPage;
 class OverviewPage;
-class ProfileDialog;
 class ProfileModel;
 class RepositoriesPage;
 class TroubleBar;
@@ -47,7 +44,7 @@ public:
     void showProfile(const QString &id);
     void showConnect(const QString &id);
     void showActivity();
-    void editProfile(const QString &id);
+    void editProfile(const QString &id) { m_tasks->edit(id); }
     QString selectedProfile() const { return m_selected; } ///< its id
     void showStartsAtLogin(bool starts) const;
     void say(const QString &message); ///< for a moment, below everything
@@ -68,33 +65,16 @@ private:
     void buildList();
     QWidget *listColumn();
     void buildDetails();
-    QList<Profile> otherProfiles(const QString &id) const;
-    void newProfile(const QString &type);
-    void duplicateCurrent();
-    void openDialog(const QString &id, const Profile &profile);
-    void dialogSaved(const QString &id, bool isNew, const ProfileDialog &dialog);
-    void startServer(const QString &id);
-    void loadFailed(const Error &error, std::function<void()> retry);
-    void openFolder();
     void showCurrent();
     void showDetails();
     void refreshActions();
     void refreshSummary();
-    void toggleCurrent();
-    void renameCurrent();
     void focusNextArea();
-    void toggleDeleting();
-    void offerOtherPort(quint16 port);
-    void changePort(const QString &id, const QString &port);
-    void confirmRemoval();
     void fillConnectCard();
-    void saveCertificate();
-    void importProfiles();
-    void exportProfiles(const QStringList &ids);
 
     Models m_models;
-    const BackendCatalogue m_catalogue;
     Commands &m_commands;
+    ProfileTasks *m_tasks;
     QStackedWidget *m_pages;
     FirstRunPage *m_firstRun;
     QListView *m_list;

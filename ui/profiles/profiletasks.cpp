@@ -1,0 +1,303 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/profiles/profiletasks.h"
+
+#include "storage/plugins/storageplugins.h"
+#include "ui/commands.h"
+#include "ui/connect/clientcertificate.h"
+#include "ui/look/question.h"
+#include "ui/profiledialog/passphrasedialog.h"
+#include "ui/profiledialog/profiledialog.h"
+#include "ui/profiles/deletingdialog.h"
+#include "ui/profiles/profilemodel.h"
+#include "ui/profiles/renamedialog.h"
+#include "ui/transfer/exportdialog.h"
+#include "ui/transfer/importdialog.h"
+
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileDialog>
+#include <QPointer>
+#include <QUrl>
+
+namespace restdock::ui {
+
+ProfileTasks::ProfileTasks(ProfileModel &profiles, Commands &commands, QWidget &window)
+    : QObject(&window),
+      m_profiles(profiles),
+      m_catalogue(installedBackends()),
+      m_commands(commands),
+      m_window(window)
+{
+}
+
+void ProfileTasks::make(const QString &type)
+{
+    Profile profile;
+    profile.backend.type = type;
+    profile.listen.port = QString::number(m_commands.suggestPort());
+    profile.startAutomatically = true;
+    openDialog({}, profile);
+}
+
+void ProfileTasks::edit(const QString &id)
+{
+    Q_EMIT said(tr("Opening the profile…")); // the keychain may have to be unlocked first
+    m_commands.loadProfile(id, [self = QPointer(this), id](const Result<Profile> &profile) {
+        if (!self)
+            return;
+        if (!profile) {
+            self->loadFailed(profile.error(), [self, id] { self->edit(id); });
+            return;
+        }
+        Q_EMIT self->said({});
+        self->openDialog(id, *profile);
+    });
+}
+
+/// Everything but what has to be its own: name and port.
+void ProfileTasks::duplicate(const QString &id)
+{
+    m_commands.loadProfile(id, [self = QPointer(this), id](const Result<Profile> &original) {
+        if (!self)
+            return;
+        if (!original) {
+            self->loadFailed(original.error(), [self, id] { self->duplicate(id); });
+            return;
+        }
+        auto copy = *original;
+        //: the name of a copied profile
+        copy.name = tr("%1 (copy)").arg(original->name);
+        copy.listen.port = QString::number(self->m_commands.suggestPort());
+        // Two profiles with one file: it is not for one of them to replace it.
+        if (copy.certificate == CertificateSource::Made)
+            copy.certificate = CertificateSource::Files;
+        self->openDialog({}, copy);
+    });
+}
+
+void ProfileTasks::rename(const QString &id)
+{
+    if (const auto *const entry = m_profiles.find(id))
+        openRename(&m_window, *entry, otherProfiles(id), m_commands);
+}
+
+void ProfileTasks::openDialog(const QString &id, const Profile &profile)
+{
+    Q_EMIT dialogOpens();
+    const auto *const entry = m_profiles.find(id);
+    ProfileDialog::Given given{id, profile, otherProfiles(id), entry && entry->status.isOn()};
+    for (const auto &client : entry ? entry->traffic.clients : QList<ClientTraffic>())
+        given.addresses.insert(client.user, client.address);
+    auto *const dialog = new ProfileDialog(std::move(given), m_catalogue, m_commands, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ProfileDialog::saved, this,
+            [this, dialog, isNew = id.isEmpty()](const QString &savedId) {
+                dialogSaved(savedId, isNew, *dialog);
+            });
+    dialog->open();
+}
+
+void ProfileTasks::dialogSaved(const QString &id, bool isNew, const ProfileDialog &dialog)
+{
+    const auto passwords = dialog.freshPasswords();
+    if (!passwords.isEmpty())
+        Q_EMIT loginMade(id, passwords.firstKey(), passwords.first());
+    Q_EMIT saved(id, isNew);
+    if (!isNew)
+        return;
+    if (dialog.isTested())
+        m_commands.startServer(id);
+    else
+        Q_EMIT said(tr("“%1” was saved without a test, and is not started yet.")
+                        .arg(dialog.profile().name));
+}
+
+QList<Profile> ProfileTasks::otherProfiles(const QString &id) const
+{
+    QList<Profile> others;
+    for (int row = 0; row < m_profiles.count(); ++row) {
+        const auto &entry = m_profiles.at(row);
+        if (entry.id != id)
+            others.append(entry.profile);
+    }
+    return others;
+}
+
+/// What keeps a profile from being opened; a passphrase may help, and then @p retry.
+void ProfileTasks::loadFailed(const Error &error, std::function<void()> retry)
+{
+    Q_EMIT said(error.message);
+    const auto reason = PassphraseDialog::reasonOf(error);
+    if (!reason || *reason == PassphraseDialog::Reason::New)
+        return;
+    PassphraseDialog::ask(&m_window, *reason,
+                          [this, retry = std::move(retry)](const Secret &passphrase) {
+                              m_commands.setPassphrase(passphrase);
+                              retry();
+                          });
+}
+
+/// Its keys may be in a file whose passphrase is not known yet.
+void ProfileTasks::start(const QString &id)
+{
+    const auto *const entry = m_profiles.find(id);
+    const auto reason = entry && entry->status.trouble
+        ? PassphraseDialog::reasonOf(entry->status.trouble->error)
+        : std::nullopt;
+    if (!reason || *reason == PassphraseDialog::Reason::New) {
+        m_commands.startServer(id);
+        return;
+    }
+    PassphraseDialog::ask(&m_window, *reason, [this, id](const Secret &passphrase) {
+        m_commands.setPassphrase(passphrase);
+        m_commands.startServer(id);
+    });
+}
+
+void ProfileTasks::toggle(const QString &id)
+{
+    const auto *const entry = m_profiles.find(id);
+    if (!entry)
+        return;
+    if (!entry->status.isOn()) {
+        start(id);
+        return;
+    }
+    if (entry->traffic.transfersUnderWay == 0) {
+        m_commands.stopServer(id);
+        return;
+    }
+    ask(&m_window,
+        {tr("Stop “%1”").arg(entry->profile.name),
+         tr("Clients are in the middle of %n requests. If the server stops now, restic will report "
+            "an error or try again later.",
+            nullptr, entry->traffic.transfersUnderWay),
+         tr("&Keep running"), tr("&Stop now")},
+        [this, id] { m_commands.stopServer(id); });
+}
+
+void ProfileTasks::toggleDeleting(const QString &id)
+{
+    const auto *const entry = m_profiles.find(id);
+    if (!entry)
+        return;
+    if (entry->deletingMinutes > 0) {
+        m_commands.endDeleting(id);
+        return;
+    }
+    auto *const dialog = new DeletingDialog(entry->profile, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, id] {
+        m_commands.allowDeleting(id, dialog->user(), dialog->duration());
+    });
+    dialog->open();
+}
+
+void ProfileTasks::offerPort(const QString &id, quint16 port)
+{
+    const auto *const entry = m_profiles.find(id);
+    if (!entry)
+        return;
+    const auto before = entry->profile.listen.port;
+    const auto after = QString::number(port);
+    ask(&m_window,
+        {tr("Use port %1").arg(after),
+         tr("Clients of “%1” have port %2 written down. They get no answer until they are told "
+            "port %3.")
+             .arg(entry->profile.name, before, after),
+         tr("&Keep port %1").arg(before), tr("&Use port %1").arg(after)},
+        [this, id, after] { changePort(id, after); });
+}
+
+void ProfileTasks::changePort(const QString &id, const QString &port)
+{
+    m_commands.loadProfile(id, [self = QPointer(this), id, port](Result<Profile> profile) {
+        if (!self)
+            return;
+        if (!profile) {
+            Q_EMIT self->said(profile.error().message);
+            return;
+        }
+        profile->listen.port = port;
+        self->m_commands.saveProfile(id, *profile, [self, id](const Result<QString> &changed) {
+            if (!self)
+                return;
+            if (!changed)
+                Q_EMIT self->said(changed.error().message);
+            else if (const auto *const entry = self->m_profiles.find(id);
+                     entry && !entry->status.isOn())
+                self->m_commands.startServer(id);
+        });
+    });
+}
+
+void ProfileTasks::saveCertificate(const QString &id)
+{
+    const auto *const entry = m_profiles.find(id);
+    if (!entry)
+        return;
+    m_commands.readCertificate(
+        {entry->profile.tlsCert, entry->profile.tlsKey},
+        [self = QPointer(this), name = entry->profile.name](const Result<CertificateFacts> &facts) {
+            if (self && facts && !facts->pem.isEmpty())
+                saveClientCertificate(&self->m_window, name, facts->pem);
+            else if (self)
+                Q_EMIT self->said(tr("The certificate of “%1” cannot be read.").arg(name));
+        });
+}
+
+void ProfileTasks::openFolder(const QString &id)
+{
+    if (const auto *const entry = m_profiles.find(id))
+        QDesktopServices::openUrl(QUrl::fromLocalFile(storageText(entry->profile)));
+}
+
+void ProfileTasks::remove(const QString &id)
+{
+    const auto *const entry = m_profiles.find(id);
+    if (!entry)
+        return;
+    ask(&m_window,
+        {tr("Remove “%1”").arg(entry->profile.name),
+         tr("The profile and its users are deleted. The backups in %1 stay.")
+             .arg(storageText(entry->profile)),
+         tr("&Keep"), tr("&Remove")},
+        [this, id] {
+            m_commands.removeProfile(id, [self = QPointer(this)](const Result<void> &removed) {
+                if (self && !removed)
+                    Q_EMIT self->said(removed.error().message);
+            });
+        });
+}
+
+void ProfileTasks::importProfiles()
+{
+    auto *const chooser = new QFileDialog(&m_window, tr("Import profiles"), QDir::homePath(),
+                                          tr("Profiles (*.toml);;All files (*)"));
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    chooser->setFileMode(QFileDialog::ExistingFile);
+    connect(chooser, &QFileDialog::fileSelected, this, [this](const QString &file) {
+        auto *const dialog = new ImportDialog(m_catalogue, m_commands.transfer(), &m_window);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->openFile(file);
+    });
+    chooser->open();
+}
+
+/// @p ids are ticked; all if there are none.
+void ProfileTasks::exportProfiles(const QStringList &ids)
+{
+    QList<ProfileModel::Item> items;
+    QStringList all;
+    for (int row = 0; row < m_profiles.count(); ++row) {
+        const auto &entry = m_profiles.at(row);
+        items.append({entry.id, entry.profile});
+        all.append(entry.id);
+    }
+    auto *const dialog =
+        new ExportDialog(items, ids.isEmpty() ? all : ids, m_commands.transfer(), &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+} // namespace restdock::ui

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/profiles/profile.h"
+
+#include <QObject>
+
+#include <functional>
+
+class QWidget;
+
+namespace restdock::ui {
+
+class Commands;
+class ProfileDialog;
+class ProfileModel;
+
+/// What a person does with profiles: each task with the dialogs and the questions that belong to it.
+/// Tasks return at once; what comes of them appears in the model. Unknown ids are left alone.
+///
+/// Thread: the GUI's. Belongs to the window, over which its dialogs open.
+class ProfileTasks final : public QObject
+{
+    Q_OBJECT
+
+public:
+    ProfileTasks(ProfileModel &profiles, Commands &commands, QWidget &window);
+
+    void make(const QString &backendType);
+    void edit(const QString &id);
+    void duplicate(const QString &id);
+    void rename(const QString &id);
+    void remove(const QString &id);
+    void start(const QString &id);
+    void toggle(const QString &id); ///< starts or stops its server
+    void toggleDeleting(const QString &id);
+    void offerPort(const QString &id, quint16 port);
+    void saveCertificate(const QString &id);
+    void openFolder(const QString &id);
+    void importProfiles();
+    /// Of these that are ticked at first; of all if there are none.
+    void exportProfiles(const QStringList &ids);
+
+Q_SIGNALS:
+    void dialogOpens();                ///< the window should be in front
+    void said(const QString &message); ///< for a moment; empty: what was said is over
+    void loginMade(const QString &id, const QString &user, const QString &password);
+    void saved(const QString &id, bool isNew);
+
+private:
+    QList<Profile> otherProfiles(const QString &id) const;
+    void openDialog(const QString &id, const Profile &profile);
+    void dialogSaved(const QString &id, bool isNew, const ProfileDialog &dialog);
+    void loadFailed(const Error &error, std::function<void()> retry);
+    void changePort(const QString &id, const QString &port);
+
+    ProfileModel &m_profiles;
+    const BackendCatalogue m_catalogue;
+    Commands &m_commands;
+    QWidget &m_window;
+};
+
+} // namespace restdock::ui
