@@ -128,6 +128,16 @@ private Q_SLOTS:
         QVERIFY(locked.open(QIODevice::WriteOnly) && locked.write(read.toPem("sesame")) > 0);
         locked.close();
         QCOMPARE(flaw(locked.fileName(), now), Flaw::KeyLocked);
+
+        const auto refusal = [](const QString &certificateFile, const QString &keyFile) {
+            const auto context = TlsContext::load({certificateFile, keyFile});
+            return context ? QString() : context.error().message;
+        };
+        QCOMPARE(refusal(certificate, key), QString());
+        QVERIFY(refusal(certificate, otherKey).contains(u"it belongs to another certificate"));
+        QVERIFY(refusal(certificate, locked.fileName()).contains(u"locked with a passphrase"));
+        QVERIFY(refusal(certificate, certificate).contains(u"no key in PEM"));
+        QVERIFY(refusal(key, key).contains(u"no certificate in PEM"));
     }
 
     void whatIsNoNameIsRefused_data()

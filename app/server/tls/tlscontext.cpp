@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/server/tls/tlscontext.h"
 
+#include "app/server/tls/certificatefile.h"
 #include "app/server/tls/tlstransport.h"
 
 #include <QFile>
@@ -29,15 +30,39 @@ QString sslError()
     return reason ? QString::fromLatin1(reason) : QStringLiteral("unknown error");
 }
 
-Error cannotUse(const QString &what, const QString &file)
+/// What is wrong with the files, in words of ours where there are any.
+QString reasonOf(CertificateFlaw flaw, const QString &file, const QString &otherwise)
+{
+    QFile readable(file);
+    if (!readable.open(QIODevice::ReadOnly))
+        return readable.errorString();
+    switch (flaw) {
+    case CertificateFlaw::CertificateUnreadable:
+        return QStringLiteral("there is no certificate in PEM in it");
+    case CertificateFlaw::KeyUnreadable: return QStringLiteral("there is no key in PEM in it");
+    case CertificateFlaw::KeyLocked:
+        return QStringLiteral("it is locked with a passphrase, for which a server cannot ask");
+    case CertificateFlaw::KeyMismatch: return QStringLiteral("it belongs to another certificate");
+    default: return otherwise;
+    }
+}
+
+Error cannotUse(const QString &what, const QString &file, const TlsSettings &settings)
 {
     const auto why = sslError();
-    QFile readable(file);
-    const auto reason = readable.open(QIODevice::ReadOnly) ? why : readable.errorString();
+    const auto flaw =
+        readCertificate(settings.certificateFile, settings.keyFile, QDateTime::currentDateTimeUtc())
+            .flaw;
     return {ErrorCode::InvalidArgument,
             QStringLiteral("cannot use the %1 %2: %3. Give PEM files with --tls-cert and --tls-key")
-                .arg(what, file, reason),
+                .arg(what, file, reasonOf(flaw, file, why)),
             why};
+}
+
+/// OpenSSL would ask on the terminal, where there is one, and a reload would wait for the answer.
+int refusePassphrase(char *, int, int, void *)
+{
+    return -1;
 }
 
 int chooseHttp11(SSL *, const unsigned char **out, unsigned char *outLength,
@@ -90,14 +115,15 @@ Result<TlsContext::Context> TlsContext::read(const TlsSettings &settings)
                      SSL_MODE_ENABLE_PARTIAL_WRITE | SSL_MODE_ACCEPT_MOVING_WRITE_BUFFER
                          | SSL_MODE_RELEASE_BUFFERS);
     SSL_CTX_set_alpn_select_cb(raw, chooseHttp11, nullptr);
+    SSL_CTX_set_default_passwd_cb(raw, refusePassphrase);
     ERR_clear_error();
     const auto certificate = QFile::encodeName(settings.certificateFile);
     if (SSL_CTX_use_certificate_chain_file(raw, certificate.constData()) != 1)
-        return cannotUse(QStringLiteral("certificate"), settings.certificateFile);
+        return cannotUse(QStringLiteral("certificate"), settings.certificateFile, settings);
     const auto key = QFile::encodeName(settings.keyFile);
     if (SSL_CTX_use_PrivateKey_file(raw, key.constData(), SSL_FILETYPE_PEM) != 1
         || SSL_CTX_check_private_key(raw) != 1)
-        return cannotUse(QStringLiteral("private key"), settings.keyFile);
+        return cannotUse(QStringLiteral("private key"), settings.keyFile, settings);
     return context;
 }
 
