@@ -7,7 +7,7 @@
 #   installer/dependencies.sh --list GROUP…   prints the packages, one per line
 #
 # Groups: build, run (what the quick start's commands use), package (what cpack needs), test, check
-# (.ci/run).
+# (.ci/run), coverage (tests/coverage).
 # As root, or where sudo asks for no password, it installs. Otherwise it names the packages and the
 # command and ends with 1. When nothing is missing it does not touch apt. It asks nothing.
 set -euo pipefail
@@ -27,9 +27,10 @@ test_packages=(
     "${package_packages[@]}" lintian desktop-file-utils appstream man-db logrotate zsh fish
 )
 check_packages=(clang clang-format clang-tidy libclang-rt-dev llvm shellcheck)
+coverage_packages=(gcovr)
 
 usage() {
-    echo "Usage: installer/dependencies.sh [--list] build|run|package|test|check…" >&2
+    echo "Usage: installer/dependencies.sh [--list] build|run|package|test|check|coverage…" >&2
     exit 2
 }
 
@@ -44,6 +45,7 @@ select_packages() {
         package) wanted+=("${package_packages[@]}") ;;
         test) wanted+=("${test_packages[@]}") ;;
         check) wanted+=("${check_packages[@]}") ;;
+        coverage) wanted+=("${coverage_packages[@]}") ;;
         *) usage ;;
         esac
     done
