@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/desktopsession.h"
 
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -29,10 +30,18 @@ private Q_SLOTS:
         startProgram();
     }
 
+    void init()
+    {
+        if (m_hasFailed) // each would wait for what cannot come, longer than the test may last
+            QSKIP("it goes on from a step that failed");
+    }
+
     void cleanup()
     {
-        if (QTest::currentTestFailed())
-            m_session.photograph(QDir::current().filePath(u"desktopsession-failed.png"_s));
+        if (!QTest::currentTestFailed())
+            return;
+        m_hasFailed = true;
+        m_session.photograph(QDir::current().filePath(u"desktopsession-failed.png"_s));
     }
 
     void cleanupTestCase()
@@ -122,11 +131,16 @@ private Q_SLOTS:
                 ? command.readAllStandardOutput()
                 : QByteArray();
         };
-        const auto profiles = QJsonDocument::fromJson(run({u"status"_s, u"--json"_s})).array();
-        QCOMPARE(profiles.size(), 1);
-        const auto profile = profiles.first().toObject();
+        const auto status = [&run] {
+            const auto all = QJsonDocument::fromJson(run({u"status"_s, u"--json"_s})).array();
+            return all.size() == 1 ? all.first().toObject() : QJsonObject();
+        };
+        const auto profile = status();
         QCOMPARE(profile["state"_L1].toString(), u"running"_s);
-        QVERIFY(profile["bytes_received"_L1].toInteger() > 0);
+        // Since the server started, which the tray has just made it do.
+        QCOMPARE(profile["bytes_received"_L1].toInteger(-1), 0);
+        QVERIFY(restic({u"backup"_s, m_session.path(u"Documents"_s)}));
+        QTRY_VERIFY_WITH_TIMEOUT(status()["bytes_received"_L1].toInteger() > 0, patience);
         const auto name = profile["name"_L1].toString();
         QVERIFY(run({u"stop"_s, name}).contains("stopped"));
         QVERIFY(!isListening());
@@ -143,8 +157,11 @@ private Q_SLOTS:
         QVERIFY(m_session.type(u"Restdock"_s, {u"ctrl+Return"_s}));
         QTRY_VERIFY_WITH_TIMEOUT(hasEvent("(PORT-USED)"), patience);
         QVERIFY(hasEvent("Another program already listens on 127.0.0.1:" + port));
+        const auto before = events().size();
         other.close();
         QTRY_VERIFY_WITH_TIMEOUT(isListening(), patience);
+        // It is told after it listens.
+        QTRY_VERIFY_WITH_TIMEOUT(events().mid(before).contains("Server started at "), patience);
     }
 
     void anotherLanguageLeavesTheServerAlone()
@@ -169,7 +186,7 @@ private Q_SLOTS:
         QVERIFY(m_session.type(u"Settings"_s, {u"Escape"_s}));
         QTRY_VERIFY_WITH_TIMEOUT(!m_session.isVisible(u"Settings"_s), patience);
         QVERIFY(isListening());
-        QCOMPARE(events(), before);
+        QVERIFY2(events() == before, events().mid(before.size()).constData());
     }
 
     void quittingDuringATransferAsks()
@@ -257,7 +274,9 @@ private:
     template<typename Act, typename Check>
     static bool eventually(Act act, Check check)
     {
-        for (int i = 0; i < 10; ++i) {
+        // Each may wait for its window: so many times, a failure would last longer than the test may.
+        const QDeadlineTimer end(patience);
+        while (!end.hasExpired()) {
             if (act() && QTest::qWaitFor(check, 3000))
                 return true;
         }
@@ -308,6 +327,7 @@ private:
     DesktopSession m_session;
     QProcess m_program;
     QUrl m_address; // with the login
+    bool m_hasFailed = false;
 };
 
 QTEST_GUILESS_MAIN(tst_desktopsession)

@@ -62,6 +62,8 @@ private Q_SLOTS:
         QCOMPARE(model.at(0).traffic.requests, quint64(77)); // the last run's totals stay
         model.setTraffic(u"1"_s, traffic, 2);                // came too late
         QCOMPARE(model.at(0).traffic.now, Throughput());
+        model.setStatus(u"1"_s, running());
+        QCOMPARE(model.at(0).traffic, Traffic()); // the next run's totals begin
     }
 
     void saysOnlyWhatHasChanged()

@@ -74,6 +74,8 @@ void ProfileModel::setStatus(const QString &id, const ServerStatus &status)
         entry->traffic.openConnections = 0;
         entry->traffic.transfersUnderWay = 0;
         entry->traffic.clients.clear();
+    } else if (!entry->status.isUp()) {
+        entry->traffic = {}; // the last run's totals are not this one's
     }
     entry->status = status;
     updateDeleting(*entry);
