@@ -14,26 +14,27 @@ bool isLocal(const QByteArray &client)
 
 ConnectionLimiter::Place ConnectionLimiter::take(const QByteArray &client)
 {
-    const std::lock_guard guard(m_lock);
-    if (m_total >= m_limits.total)
+    const std::lock_guard guard(m_taken->lock);
+    if (m_taken->total >= m_limits.total)
         return nullptr;
     if (!isLocal(client)) {
-        int &count = m_perAddress[client];
+        int &count = m_taken->perAddress[client];
         if (count >= m_limits.perAddress)
             return nullptr;
         ++count;
     }
-    ++m_total;
-    return Place(this, [this, client](const void *) { giveBack(client); });
+    ++m_taken->total;
+    return Place(m_taken.get(),
+                 [taken = m_taken, client](const void *) { taken->giveBack(client); });
 }
 
-void ConnectionLimiter::giveBack(const QByteArray &client)
+void ConnectionLimiter::Taken::giveBack(const QByteArray &client)
 {
-    const std::lock_guard guard(m_lock);
-    --m_total;
-    const auto found = m_perAddress.find(client);
-    if (found != m_perAddress.end() && --*found == 0)
-        m_perAddress.erase(found);
+    const std::lock_guard guard(lock);
+    --total;
+    const auto found = perAddress.find(client);
+    if (found != perAddress.end() && --*found == 0)
+        perAddress.erase(found);
 }
 
 } // namespace restdock

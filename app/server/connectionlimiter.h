@@ -24,17 +24,23 @@ public:
 
     explicit ConnectionLimiter(const Limits &limits) : m_limits(limits) {}
 
-    /// A place for one connection, given back when the pointer goes; nullptr when there is none.
+    /// A place for one connection, given back when the pointer goes; nullptr when there is none. It
+    /// may outlive the limiter: a provider's thread can be the last to let go of a connection.
     using Place = std::shared_ptr<const void>;
     Place take(const QByteArray &client);
 
 private:
-    void giveBack(const QByteArray &client);
+    struct Taken
+    {
+        void giveBack(const QByteArray &client);
+
+        std::mutex lock;
+        int total = 0;
+        QHash<QByteArray, int> perAddress;
+    };
 
     const Limits m_limits;
-    std::mutex m_lock;
-    int m_total = 0;
-    QHash<QByteArray, int> m_perAddress;
+    const std::shared_ptr<Taken> m_taken = std::make_shared<Taken>();
 };
 
 } // namespace restdock

@@ -51,6 +51,16 @@ private Q_SLOTS:
         QVERIFY(third);
         QVERIFY(!limiter.take(client));
     }
+
+    void aPlaceOutlivesTheLimiter()
+    {
+        auto limiter = std::make_unique<ConnectionLimiter>(ConnectionLimiter::Limits{2, 2});
+        auto place = limiter->take("192.0.2.1");
+        const std::weak_ptr<const void> watched = place;
+        limiter.reset();
+        place.reset();
+        QVERIFY(watched.expired());
+    }
 };
 
 QTEST_GUILESS_MAIN(TestConnectionLimiter)
