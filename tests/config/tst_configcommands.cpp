@@ -2,10 +2,11 @@
 #include "app/server/access/passwordhash.h"
 #include "tests/config/configrunner.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QtTest>
+#include <QTest>
 
 using namespace restdock;
 using namespace restdock::test;

@@ -3,10 +3,11 @@
 #include "tests/support/privatekeyring.h"
 #include "tests/support/ptyprocess.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QtTest>
+#include <QTest>
 
 using namespace restdock::test;
 using namespace Qt::StringLiterals;

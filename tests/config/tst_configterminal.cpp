@@ -2,7 +2,11 @@
 #include "tests/config/configrunner.h"
 #include "tests/support/ptyprocess.h"
 
-#include <QtTest>
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <QTest>
 
 #include <csignal>
 

@@ -2,10 +2,11 @@
 #include "tests/config/configrunner.h"
 
 #include <QElapsedTimer>
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QtTest>
+#include <QTest>
 
 using namespace restdock::test;
 using namespace Qt::StringLiterals;

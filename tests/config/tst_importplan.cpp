@@ -2,7 +2,7 @@
 #include "app/transfer/importplan.h"
 #include "tests/storage/profiles/sampleprofiles.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace restdock;
 using namespace restdock::test;

@@ -2,7 +2,8 @@
 #include "app/config/profileedit.h"
 #include "tests/storage/profiles/sampleprofiles.h"
 
-#include <QtTest>
+#include <QDir>
+#include <QTest>
 
 using namespace restdock;
 using namespace restdock::test;

@@ -2,9 +2,10 @@
 #include "app/server/http/requesthead.h"
 #include "app/server/observe/accesslog.h"
 
+#include <QFile>
 #include <QRegularExpression>
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 using namespace restdock;
 

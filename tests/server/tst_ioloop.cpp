@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/server/net/ioloop.h"
 
+#include <QDir>
 #include <QFile>
-#include <QtTest>
+#include <QTest>
 
 #include <sys/socket.h>
 #include <unistd.h>

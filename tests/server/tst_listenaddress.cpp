@@ -2,8 +2,10 @@
 #include "app/server/net/listener.h"
 #include "storage/listenaddress.h"
 
+#include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 using namespace restdock;
 using net::Listener;

@@ -5,7 +5,7 @@
 
 #include <QCryptographicHash>
 #include <QSignalSpy>
-#include <QtTest>
+#include <QTest>
 
 using namespace restdock;
 using namespace restdock::test;

@@ -4,11 +4,12 @@
 #include "app/desktop/desktop.h"
 #include "app/server/access/passwordhash.h"
 
+#include <QDir>
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 namespace restdock::test {
 

@@ -15,14 +15,17 @@
 
 #include <QAbstractButton>
 #include <QAccessible>
+#include <QCoreApplication>
 #include <QLabel>
+#include <QMap>
 #include <QMenuBar>
 #include <QRadioButton>
 #include <QSet>
 #include <QTabBar>
 #include <QTabWidget>
+#include <QTemporaryDir>
+#include <QTest>
 #include <QTranslator>
-#include <QtTest>
 
 #include <algorithm>
 

@@ -2,8 +2,9 @@
 #include "ui/activity/activitymodel.h"
 
 #include <QAbstractItemModelTester>
+#include <QElapsedTimer>
 #include <QSignalSpy>
-#include <QtTest>
+#include <QTest>
 
 using namespace restdock::ui;
 using namespace Qt::StringLiterals;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/traffic/busylatch.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace restdock::ui;
 using namespace std::chrono_literals;

@@ -2,7 +2,7 @@
 #include "ui/connect/connectcommands.h"
 
 #include <QProcess>
-#include <QtTest>
+#include <QTest>
 
 using namespace restdock::ui;
 using namespace Qt::StringLiterals;

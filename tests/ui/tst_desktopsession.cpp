@@ -10,8 +10,8 @@
 #include <QProcess>
 #include <QTcpServer>
 #include <QTcpSocket>
+#include <QTest>
 #include <QUrl>
-#include <QtTest>
 
 using namespace restdock::test;
 using namespace Qt::StringLiterals;

@@ -5,11 +5,13 @@
 #include "ui/mainwindow.h"
 #include "ui/profiles/profilemodel.h"
 
+#include <QDateTime>
 #include <QElapsedTimer>
 #include <QTabWidget>
 #include <QTemporaryDir>
+#include <QTest>
 #include <QThread>
-#include <QtTest>
+#include <QTimer>
 
 #include <algorithm>
 #include <atomic>

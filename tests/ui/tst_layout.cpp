@@ -12,11 +12,15 @@
 
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
+#include <QCoreApplication>
 #include <QLabel>
+#include <QPoint>
+#include <QRect>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QTabWidget>
-#include <QtTest>
+#include <QTemporaryDir>
+#include <QTest>
 
 using namespace restdock;
 using namespace Qt::StringLiterals;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/activity/logline.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace restdock::ui;
 using namespace Qt::StringLiterals;

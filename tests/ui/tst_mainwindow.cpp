@@ -18,8 +18,9 @@
 #include <QScrollBar>
 #include <QTabWidget>
 #include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
 #include <QTreeWidget>
-#include <QtTest>
 
 using namespace restdock;
 using namespace Qt::StringLiterals;

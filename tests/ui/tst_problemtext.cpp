@@ -2,8 +2,9 @@
 #include "storage/profiles/profilecheck.h"
 #include "ui/profiledialog/problemtext.h"
 
+#include <QCoreApplication>
+#include <QTest>
 #include <QTranslator>
-#include <QtTest>
 
 using namespace restdock;
 using namespace Qt::StringLiterals;

@@ -6,6 +6,9 @@
 #include <QAbstractButton>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
@@ -15,7 +18,8 @@
 #include <QSpinBox>
 #include <QTabWidget>
 #include <QTableWidget>
-#include <QtTest>
+#include <QTemporaryDir>
+#include <QTest>
 
 using namespace restdock;
 using namespace Qt::StringLiterals;

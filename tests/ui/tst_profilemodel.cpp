@@ -3,7 +3,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
-#include <QtTest>
+#include <QTest>
 
 using namespace restdock::ui;
 using namespace Qt::StringLiterals;

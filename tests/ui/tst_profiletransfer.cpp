@@ -4,9 +4,11 @@
 #include "app/server/access/passwordhash.h"
 #include "app/serving/profilecertificate.h"
 
+#include <QDir>
+#include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 using namespace restdock;
 using namespace Qt::StringLiterals;

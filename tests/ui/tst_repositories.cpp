@@ -6,12 +6,14 @@
 #include "ui/repositories/repositorymodel.h"
 
 #include <QAbstractItemModelTester>
+#include <QDateTime>
 #include <QInputDialog>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTableView>
-#include <QtTest>
+#include <QTest>
 
 using namespace restdock;
 using namespace Qt::StringLiterals;

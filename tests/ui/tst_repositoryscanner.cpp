@@ -3,10 +3,15 @@
 #include "tests/drime_fake/drimefake.h"
 #include "tests/support/scratchfolder.h"
 
+#include <QDateTime>
+#include <QDir>
 #include <QDirIterator>
+#include <QFile>
 #include <QProcess>
+#include <QProcessEnvironment>
+#include <QStandardPaths>
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 using namespace restdock;
 using namespace Qt::StringLiterals;

@@ -11,7 +11,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QTableWidget>
-#include <QtTest>
+#include <QTest>
 
 using namespace restdock;
 using namespace Qt::StringLiterals;

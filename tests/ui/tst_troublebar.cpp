@@ -9,11 +9,13 @@
 #include "ui/tray/trayicon.h"
 
 #include <QAction>
+#include <QDateTime>
 #include <QLabel>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QtTest>
+#include <QRegularExpression>
+#include <QTest>
 
 using namespace restdock;
 using namespace Qt::StringLiterals;

@@ -22,12 +22,6 @@ namespace {
 constexpr qint64 smallFileEnd = 5 * 1024 * 1024;
 constexpr auto patience = std::chrono::minutes(5);
 
-void require(bool condition, const QString &what)
-{
-    if (!condition)
-        abortRun(what.toStdString());
-}
-
 void writeFile(const QString &path, qsizetype bytes, quint64 seed)
 {
     QFile file(path);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/drime/target.h"
 
+#include "tests/bench/cleanup.h"
+
 using namespace Qt::StringLiterals;
 
 namespace restdock::bench::drime {
@@ -14,6 +16,12 @@ QString numberText(double number)
 }
 
 } // namespace
+
+void require(bool condition, const QString &what)
+{
+    if (!condition)
+        abortRun(what.toStdString());
+}
 
 Target Target::atMost(const QString &what, double most, double measured, bool isCounted)
 {

@@ -5,6 +5,9 @@
 
 namespace restdock::bench::drime {
 
+/// Ends the run, saying @p what, unless @p condition holds.
+void require(bool condition, const QString &what);
+
 /// A target of the Drime backend, and what was measured.
 struct Target
 {

@@ -24,12 +24,6 @@ constexpr int connections = 5;                    // restic's for REST
 constexpr qint64 lineBytesPerSecond = 12'500'000; // 100 Mbit/s
 constexpr int latencyMs = 20;
 
-void require(bool condition, const QString &what)
-{
-    if (!condition)
-        abortRun(what.toStdString());
-}
-
 /// A fake with its contents on disk, a server on it, and a repository at the server's root.
 class Stage
 {

@@ -2,7 +2,9 @@
 #include "tests/server/access/htpasswdtool.h"
 #include "tests/server/access/logindesk.h"
 
-#include <QtTest>
+#include <QLoggingCategory>
+#include <QRegularExpression>
+#include <QTest>
 
 using namespace restdock;
 using namespace restdock::test;

@@ -2,8 +2,9 @@
 #include "app/server/access/htpasswd.h"
 #include "tests/server/access/htpasswdtool.h"
 
+#include <QFile>
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 #include <sys/stat.h>
 #include <unistd.h>

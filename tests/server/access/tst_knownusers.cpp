@@ -3,7 +3,7 @@
 #include "app/server/access/knownusers.h"
 #include "tests/support/await.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace restdock;
 

@@ -3,7 +3,7 @@
 #include "app/server/access/quoted.h"
 
 #include <QRegularExpression>
-#include <QtTest>
+#include <QTest>
 
 using namespace restdock;
 using Reason = LoginFailure::Reason;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/server/access/loginguard.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace restdock;
 using namespace std::chrono_literals;

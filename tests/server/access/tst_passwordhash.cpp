@@ -2,8 +2,9 @@
 #include "app/server/access/passwordhash.h"
 #include "tests/server/access/htpasswdtool.h"
 
+#include <QFile>
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 using namespace restdock;
 using namespace restdock::test;

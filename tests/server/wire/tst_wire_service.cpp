@@ -2,7 +2,8 @@
 #include "tests/server/wire/wireserver.h"
 
 #include <QFile>
-#include <QtTest>
+#include <QTemporaryDir>
+#include <QTest>
 
 #include <sys/socket.h>
 #include <sys/un.h>

@@ -3,7 +3,8 @@
 #include "tests/server/wire/wireserver.h"
 
 #include <QCryptographicHash>
-#include <QtTest>
+#include <QFile>
+#include <QTest>
 
 using namespace restdock::test;
 using namespace std::chrono_literals;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/profiles/bytesize.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace restdock;
 

@@ -3,7 +3,12 @@
 #include "tests/storage/profiles/storefolder.h"
 #include "tests/support/privatekeyring.h"
 
-#include <QtTest>
+#include <QDir>
+#include <QDirIterator>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
 
 using namespace restdock;
 using namespace restdock::test;

@@ -2,7 +2,7 @@
 #include "storage/profiles/profilecheck.h"
 #include "tests/storage/profiles/sampleprofiles.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace restdock;
 using namespace restdock::test;

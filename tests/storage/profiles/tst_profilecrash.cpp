@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/storage/profiles/storefolder.h"
 
-#include <QtTest>
+#include <QFile>
+#include <QTest>
 
 using namespace restdock;
 using namespace restdock::test;

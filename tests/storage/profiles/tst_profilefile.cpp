@@ -3,7 +3,8 @@
 #include "storage/profiles/profilefile.h"
 #include "tests/storage/profiles/sampleprofiles.h"
 
-#include <QtTest>
+#include <QElapsedTimer>
+#include <QTest>
 
 using namespace restdock;
 using namespace restdock::test;

@@ -2,7 +2,7 @@
 #include "storage/profiles/obscure.h"
 #include "storage/profiles/sealing.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace restdock;
 

@@ -2,7 +2,7 @@
 #include "storage/profiles/tomlparser.h"
 #include "storage/profiles/tomlwriter.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <cmath>
 
