@@ -36,6 +36,7 @@ public:
     {
         ProfileStoreOptions options;
         options.folder = m_path;
+        options.lockPatience = std::chrono::minutes(5); // on a busy machine, too
         options.places = somePlaces();
         options.openKeychain = [this]() -> Result<std::unique_ptr<SecretStore>> {
             return std::unique_ptr<SecretStore>(
