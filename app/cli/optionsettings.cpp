@@ -85,6 +85,9 @@ Result<void> readLimits(const ServeOptions &options, ServerSettings &settings)
     limits.idleTimeout =
         std::chrono::seconds(numbers.read("idle-timeout", options.idleTimeout, 1, aDay));
     limits.minimumTransferRate = numbers.read("min-body-rate", options.minBodyRate, 1, anyInt);
+    constexpr qint64 anyRate = std::numeric_limits<qint64>::max();
+    settings.speed.receiving = numbers.read("max-receive-rate", options.maxReceiveRate, 0, anyRate);
+    settings.speed.sending = numbers.read("max-send-rate", options.maxSendRate, 0, anyRate);
     settings.connections.total =
         int(numbers.read("max-connections", options.maxConnections, 1, anyInt));
     settings.connections.perAddress = int(

@@ -29,6 +29,8 @@ struct ServeOptions
     QString headTimeout = QStringLiteral("10");
     QString idleTimeout = QStringLiteral("120");
     QString minBodyRate = QStringLiteral("1024");
+    QString maxReceiveRate = QStringLiteral("0");
+    QString maxSendRate = QStringLiteral("0");
     QString workspaceId; ///< empty: from the environment
     QString apiKeyFile;  ///< empty: the key is in the environment
     QString drimeRoot;

@@ -12,7 +12,6 @@ using net::IoResult;
 
 constexpr qint64 bufferBytes = 256 * 1024;
 constexpr qint64 framingBytes = 1024; // read at once while a chunk's size line is awaited
-constexpr qint64 yieldBytes = 32 * 1024 * 1024;
 
 /// One buffer a worker thread, whatever the number of uploads.
 char *threadBuffer()
@@ -23,9 +22,10 @@ char *threadBuffer()
 
 } // namespace
 
-BodyReceiver::Step BodyReceiver::run(net::Transport &transport, net::InputBuffer &input)
+BodyReceiver::Step BodyReceiver::run(net::Transport &transport, net::InputBuffer &input,
+                                     qint64 mostBytes)
 {
-    const qint64 yieldAt = m_receivedBytes + yieldBytes;
+    const qint64 yieldAt = m_receivedBytes + mostBytes;
     if (const auto stop = deliverHeld())
         return *stop;
     for (;;) {
@@ -36,7 +36,7 @@ BodyReceiver::Step BodyReceiver::run(net::Transport &transport, net::InputBuffer
         if (m_receivedBytes >= yieldAt)
             return Step::Yield;
         if (input.isEmpty()) {
-            if (const auto stop = receiveMore(transport, input))
+            if (const auto stop = receiveMore(transport, input, yieldAt - m_receivedBytes))
                 return *stop;
             continue;
         }
@@ -51,10 +51,12 @@ BodyReceiver::Step BodyReceiver::run(net::Transport &transport, net::InputBuffer
 /// Body content goes straight from the socket through the thread's buffer to the sink; only the
 /// chunked coding's framing passes through the input buffer.
 std::optional<BodyReceiver::Step> BodyReceiver::receiveMore(net::Transport &transport,
-                                                            net::InputBuffer &input)
+                                                            net::InputBuffer &input,
+                                                            qint64 mostBytes)
 {
     const qint64 contiguous = m_decoder.contiguousBytes();
-    const qint64 wanted = contiguous > 0 ? std::min(contiguous, bufferBytes) : framingBytes;
+    const qint64 wanted =
+        contiguous > 0 ? std::min({contiguous, bufferBytes, mostBytes}) : framingBytes;
     const auto received = transport.read(threadBuffer(), wanted);
     switch (received.kind) {
     case IoResult::Kind::Done: break;

@@ -19,7 +19,7 @@ public:
         Complete,   ///< the sink has the whole body
         MustWait,   ///< for the transport, as waitKind() says
         SinkFull,   ///< until the sink reports whenWritable()
-        Yield,      ///< a good deal was moved; others may want the thread
+        Yield,      ///< as much was moved as run() was told
         ClientGone, ///< the connection ended inside the body
         BadFraming, ///< the chunked coding is broken
         SinkFailed, ///< error() tells why
@@ -31,7 +31,8 @@ public:
     {
     }
 
-    Step run(net::Transport &transport, net::InputBuffer &input);
+    /// Yields after @p mostBytes, about.
+    Step run(net::Transport &transport, net::InputBuffer &input, qint64 mostBytes);
 
     BodySink &sink() { return *m_sink; }
     std::unique_ptr<BodySink> takeSink() { return std::move(m_sink); }
@@ -40,7 +41,8 @@ public:
     qint64 receivedBytes() const { return m_receivedBytes; }
 
 private:
-    std::optional<Step> receiveMore(net::Transport &transport, net::InputBuffer &input);
+    std::optional<Step> receiveMore(net::Transport &transport, net::InputBuffer &input,
+                                    qint64 mostBytes);
     std::optional<Step> deliver(QByteArrayView content);
     std::optional<Step> deliverHeld();
 

@@ -13,8 +13,6 @@ using net::IoResult;
 
 constexpr qint64 pieceBytes = 256 * 1024;
 constexpr qint64 fileStepBytes = 1024 * 1024; // sent at once; what is checked to be in memory
-constexpr qint64 quickYieldBytes = 2 * 1024 * 1024;
-constexpr qint64 patientYieldBytes = 32 * 1024 * 1024;
 
 Error fileError(int systemError)
 {
@@ -42,12 +40,12 @@ BodySender::BodySender(std::unique_ptr<BodySource> source, qint64 bodyBytes)
 {
 }
 
-BodySender::Step BodySender::run(net::Transport &transport, Pace pace, std::function<void()> resume)
+BodySender::Step BodySender::run(net::Transport &transport, Pace pace, qint64 mostBytes,
+                                 std::function<void()> resume)
 {
     if (m_reading && readPiece({}) == Piece::Failed) // back from Step::Reading: take the piece
         return Step::Failed;
-    const bool isQuick = pace == Pace::Quick;
-    const qint64 yieldAt = m_left - (isQuick ? quickYieldBytes : patientYieldBytes);
+    const qint64 yieldAt = m_left - mostBytes;
     while (m_left > 0) {
         if (m_left <= yieldAt)
             return Step::Yield;
@@ -56,9 +54,9 @@ BodySender::Step BodySender::run(net::Transport &transport, Pace pace, std::func
             if (piece != Piece::Ready)
                 return piece == Piece::Failed ? Step::Failed : Step::Reading;
         }
-        if (isQuick && !isNextInMemory())
+        if (pace == Pace::Quick && !isNextInMemory())
             return Step::WouldBlock;
-        const auto sent = sendSome(transport);
+        const auto sent = sendSome(transport, m_left - yieldAt);
         if (sent.mustWait()) {
             m_waitKind = sent.kind;
             return Step::MustWait;
@@ -72,11 +70,11 @@ BodySender::Step BodySender::run(net::Transport &transport, Pace pace, std::func
     return Step::Complete;
 }
 
-IoResult BodySender::sendSome(net::Transport &transport)
+IoResult BodySender::sendSome(net::Transport &transport, qint64 mostBytes)
 {
     if (isFile()) {
         return transport.sendFile(m_source->fileDescriptor(), m_source->fileOffset() + sentBytes(),
-                                  m_left);
+                                  std::min(m_left, mostBytes));
     }
     const auto rest = QByteArrayView(m_piece).sliced(m_pieceSent);
     const auto sent = transport.write(rest, m_left > rest.size());

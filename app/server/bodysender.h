@@ -20,7 +20,7 @@ public:
         Complete,
         MustWait,   ///< for the transport, as waitKind() says
         Reading,    ///< the source will call back; the callback given to run() then runs
-        Yield,      ///< a good deal was moved; others may want the thread
+        Yield,      ///< as much was moved as run() was told
         WouldBlock, ///< only for Pace::Quick: the disk has to be waited for
         Failed,     ///< the connection is broken, or the source failed or ended early
     };
@@ -32,8 +32,9 @@ public:
 
     BodySender(std::unique_ptr<BodySource> source, qint64 bodyBytes);
 
-    /// @p resume is kept only for Step::Reading, and called once, on any thread.
-    Step run(net::Transport &transport, Pace pace, std::function<void()> resume);
+    /// Yields after @p mostBytes, about. @p resume is kept only for Step::Reading, and called once, on
+    /// any thread.
+    Step run(net::Transport &transport, Pace pace, qint64 mostBytes, std::function<void()> resume);
 
     net::IoResult::Kind waitKind() const { return m_waitKind; }
     qint64 sentBytes() const { return m_total - m_left; }
@@ -43,7 +44,7 @@ public:
     bool isFile() const { return m_source->fileDescriptor() >= 0; }
 
 private:
-    net::IoResult sendSome(net::Transport &transport);
+    net::IoResult sendSome(net::Transport &transport, qint64 mostBytes);
     bool isNextInMemory() const;
     enum class Piece { Ready, Pending, Failed };
     Piece readPiece(std::function<void()> resume);

@@ -19,6 +19,9 @@ using net::IoResult;
 Q_LOGGING_CATEGORY(logConnection, "restdock.server.connection", QtInfoMsg)
 
 constexpr qint64 headReadBytes = 32 * 1024; // a head and, mostly, the body of a small upload
+constexpr qint64 quickYieldBytes = 2 * 1024 * 1024;   // on an I/O thread
+constexpr qint64 workerYieldBytes = 32 * 1024 * 1024; // others may want the thread
+constexpr std::chrono::nanoseconds longestPause = std::chrono::seconds(1);
 constexpr auto lingerMs = 10;
 constexpr qint64 lingerWorthBytes = 64 * 1024;
 constexpr qint64 noDeadline = std::numeric_limits<qint64>::max();
@@ -202,10 +205,14 @@ void Connection::sendContinue()
 void Connection::runReceiver()
 {
     using Step = BodyReceiver::Step;
+    auto &limit = m_context.receiving;
     for (;;) {
+        if (pause(Waiting::ForBody, limit))
+            return;
         const qint64 before = m_receiver->receivedBytes();
-        const auto step = m_receiver->run(*m_transport, m_input);
+        const auto step = m_receiver->run(*m_transport, m_input, limit.portion(workerYieldBytes));
         const qint64 received = m_receiver->receivedBytes();
+        limit.charge(received - before);
         m_activity.bytesReceived = received;
         m_context.traffic.bytesReceived += received - before;
         setTransferDeadline(received);
@@ -336,7 +343,12 @@ void Connection::sendQuickly()
         m_context.workers.runHere([self = shared_from_this()] { self->runSender(); });
         return;
     }
-    const auto step = m_sender->run(*m_transport, BodySender::Pace::Quick, {});
+    auto &limit = m_context.sending;
+    if (pause(Waiting::ToSend, limit))
+        return;
+    const auto step =
+        m_sender->run(*m_transport, BodySender::Pace::Quick, limit.portion(quickYieldBytes), {});
+    limit.charge(m_sender->sentBytes() - m_activity.bytesSent);
     m_context.traffic.bytesSent += m_sender->sentBytes() - m_activity.bytesSent;
     m_activity.bytesSent = m_sender->sentBytes();
     setTransferDeadline(m_sender->sentBytes());
@@ -358,17 +370,22 @@ void Connection::sendQuickly()
 void Connection::runSender()
 {
     using Step = BodySender::Step;
+    auto &limit = m_context.sending;
     for (;;) {
+        if (pause(Waiting::ToSend, limit))
+            return;
         const qint64 before = m_sender->sentBytes();
         const auto self = shared_from_this();
         const auto resume = [self] {
             self->m_context.workers.start([self] { self->runSender(); });
         };
         clearDeadline(); // while a storage is waited for, which may be from here on
-        const auto step = m_sender->run(*m_transport, BodySender::Pace::Patient, resume);
+        const auto step = m_sender->run(*m_transport, BodySender::Pace::Patient,
+                                        limit.portion(workerYieldBytes), resume);
         if (step == Step::Reading)
             return; // the source's answer owns the connection
         const qint64 sent = m_sender->sentBytes();
+        limit.charge(sent - m_activity.bytesSent);
         m_context.traffic.bytesSent += sent - m_activity.bytesSent;
         m_activity.bytesSent = sent;
         setTransferDeadline(sent);
@@ -525,6 +542,20 @@ void Connection::wait(Waiting reason, IoResult::Kind kind)
     }
     const auto interest = kind == IoResult::Kind::WaitWrite ? Interest::Write : Interest::Read;
     m_home.loop().arm(fd(), interest, this); // last act
+}
+
+/// Whether a transfer has to make a pause for @p limit, which then has begun: the last act. The
+/// client is not to blame for it. In a server that stops nothing pauses.
+bool Connection::pause(Waiting reason, const SpeedLimit &limit)
+{
+    const auto delay = std::min(limit.delay(), longestPause);
+    if (delay.count() == 0 || m_context.stopping)
+        return false;
+    clearDeadline();
+    m_transferStartedAt += delay;
+    m_waiting = reason;
+    m_home.loop().postAfter(delay, [self = shared_from_this()] { self->onReady(); });
+    return true;
 }
 
 void Connection::setDeadline(std::chrono::milliseconds fromNow)

@@ -6,6 +6,7 @@
 #include "app/server/connectionlimiter.h"
 #include "app/server/exchange.h"
 #include "app/server/net/ioloop.h"
+#include "app/server/speedlimit.h"
 #include "app/server/trafficmeter.h"
 #include "app/server/workers.h"
 
@@ -30,15 +31,25 @@ struct ConnectionLimits
     std::chrono::milliseconds drainTimeout{std::chrono::seconds(5)};
 };
 
+/// Bytes of bodies a second, of all connections together; 0: no limit.
+struct SpeedSettings
+{
+    qint64 receiving = 0;
+    qint64 sending = 0;
+};
+
 /// What all connections of a server share.
 struct ConnectionContext
 {
     ConnectionContext(RequestHandler &requestHandler, Workers &workerThreads,
-                      ActivityFeed &activityFeed, const ConnectionLimits &connectionLimits)
+                      ActivityFeed &activityFeed, const ConnectionLimits &connectionLimits,
+                      const SpeedSettings &speed)
         : handler(requestHandler),
           workers(workerThreads),
           activity(activityFeed),
-          limits(connectionLimits)
+          limits(connectionLimits),
+          receiving(speed.receiving),
+          sending(speed.sending)
     {
     }
 
@@ -47,6 +58,8 @@ struct ConnectionContext
     ActivityFeed &activity;
     std::vector<ActivityListener *> listeners; ///< set before the first connection
     ConnectionLimits limits;
+    SpeedLimit receiving;
+    SpeedLimit sending;
     TrafficMeter traffic;
     std::atomic<bool> stopping{false}; ///< finish what is under way, take nothing new
 };
@@ -128,6 +141,7 @@ private:
     void close();
 
     void wait(Waiting reason, net::IoResult::Kind kind);
+    bool pause(Waiting reason, const SpeedLimit &limit);
     void setDeadline(std::chrono::milliseconds fromNow);
     void setTransferDeadline(qint64 movedBytes);
     void clearDeadline();

@@ -60,6 +60,7 @@ struct ServerSettings
     QString accessLog; ///< file, or "-" for standard output; empty: none
     QByteArray name;   ///< of the profile, for log lines; may be empty
     ConnectionLimits limits;
+    SpeedSettings speed;
     ConnectionLimiter::Limits connections;
     int ioThreads = 0;     ///< 0: two, or one on a machine with one processor
     int workerThreads = 0; ///< 0: sixteen; they mostly wait for the disk

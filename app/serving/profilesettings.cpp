@@ -102,6 +102,7 @@ ServerSettings settingsOf(const Profile &profile)
     settings.limits.headTimeout = profile.headTimeout;
     settings.limits.idleTimeout = profile.idleTimeout;
     settings.limits.minimumTransferRate = profile.minimumBodyRate;
+    settings.speed = {profile.maximumReceiveRate, profile.maximumSendRate};
     settings.connections.total = profile.maximumConnections;
     settings.connections.perAddress = profile.maximumConnectionsPerAddress;
     return settings;

@@ -78,6 +78,8 @@ struct Profile
     std::chrono::seconds headTimeout{10};
     std::chrono::seconds idleTimeout{120};
     qint64 minimumBodyRate = 1024; ///< bytes a second
+    qint64 maximumReceiveRate = 0; ///< bytes a second, of all clients; 0: no limit
+    qint64 maximumSendRate = 0;    ///< likewise
     int maximumConnections = 10000;
     int maximumConnectionsPerAddress = 256;
 

@@ -84,6 +84,33 @@ private Q_SLOTS:
         QVERIFY(std::is_sorted(order.begin(), order.end()));
     }
 
+    void runsDelayedTasksInTheOrderOfTheirTimes()
+    {
+        std::vector<int> order;
+        std::binary_semaphore done(0);
+        IoLoop loop("test");
+        const auto begin = IoLoop::Clock::now();
+        loop.postAfter(60ms, [&] {
+            order.push_back(2);
+            done.release();
+        });
+        loop.postAfter(20ms, [&order] { order.push_back(1); });
+        loop.post([&order] { order.push_back(0); });
+        QVERIFY(done.try_acquire_for(5000ms));
+        QVERIFY(IoLoop::Clock::now() - begin >= 60ms);
+        QCOMPARE(order, (std::vector<int>{0, 1, 2}));
+    }
+
+    void forgetsDelayedTasksWhenItEnds()
+    {
+        const auto held = std::make_shared<int>();
+        {
+            IoLoop loop("test");
+            loop.postAfter(std::chrono::hours(1), [held] {});
+        }
+        QCOMPARE(held.use_count(), 1);
+    }
+
     void runsWhatWasPostedBeforeItEnds()
     {
         bool ran = false;

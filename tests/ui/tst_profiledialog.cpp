@@ -313,6 +313,8 @@ private Q_SLOTS:
         field<QSpinBox>(u"Time for a request’s head"_s)->setValue(20);
         field<QSpinBox>(u"Longest pause"_s)->setValue(60);
         field<QSpinBox>(u"Slowest transfer"_s)->setValue(2048);
+        field<QLineEdit>(u"Receive, a second, at most"_s)->setText(u"10 MB"_s);
+        field<QLineEdit>(u"Send, a second, at most"_s)->setText(u"20 MB"_s);
         field<QSpinBox>(u"Connections"_s)->setValue(100);
         field<QSpinBox>(u"Connections of one client"_s)->setValue(10);
         button(u"Save"_s)->click();
@@ -331,6 +333,8 @@ private Q_SLOTS:
         expected.headTimeout = std::chrono::seconds(20);
         expected.idleTimeout = std::chrono::seconds(60);
         expected.minimumBodyRate = 2048;
+        expected.maximumReceiveRate = 10'000'000;
+        expected.maximumSendRate = 20'000'000;
         expected.maximumConnections = 100;
         expected.maximumConnectionsPerAddress = 10;
         QCOMPARE(*m_commands->saved, expected);

@@ -2,6 +2,7 @@
 #include "ui/profiledialog/advancedpage.h"
 
 #include "storage/profiles/profilefields.h"
+#include "ui/profiledialog/sizeedit.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -19,7 +20,9 @@ AdvancedPage::AdvancedPage(QWidget *parent)
       m_onlyTls13(new QCheckBox(tr("Refuse clients with an &older TLS than 1.3"))),
       m_socket(new QLineEdit),
       m_requestLog(new QLineEdit),
-      m_metrics(new QComboBox)
+      m_metrics(new QComboBox),
+      m_receiveRate(new SizeEdit(QStringLiteral("max_receive_rate"))),
+      m_sendRate(new SizeEdit(QStringLiteral("max_send_rate")))
 {
     auto *const form = new QFormLayout(this);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
@@ -41,6 +44,16 @@ AdvancedPage::AdvancedPage(QWidget *parent)
     addNumber(QStringLiteral("head_timeout"), tr("Time for a request’s &head"), seconds);
     addNumber(QStringLiteral("idle_timeout"), tr("Longest &pause"), seconds);
     addNumber(QStringLiteral("min_body_rate"), tr("Slowest &transfer"), tr("bytes/s"));
+    for (auto *rate : {m_receiveRate, m_sendRate}) {
+        rate->setPlaceholderText(tr("no limit; for example 10 MB"));
+        connect(rate, &QLineEdit::textChanged, this, &ProfilePage::changed);
+    }
+    m_receiveRate->setToolTip(tr("What all clients together send to the server, a second"));
+    m_sendRate->setToolTip(tr("What all clients together get from the server, a second"));
+    notes().addRow(*form, QStringLiteral("max_receive_rate"), tr("&Receive, a second, at most"),
+                   m_receiveRate);
+    notes().addRow(*form, QStringLiteral("max_send_rate"), tr("Sen&d, a second, at most"),
+                   m_sendRate);
     addNumber(QStringLiteral("max_connections"), tr("Co&nnections"), {});
     addNumber(QStringLiteral("max_connections_per_address"), tr("Connections of one c&lient"), {});
     for (auto *box : {m_autoStart, m_onlyTls13})
@@ -73,6 +86,8 @@ void AdvancedPage::load(const Profile &profile)
                                                                        : QString());
     m_requestLog->setText(profile.requestLog);
     m_metrics->setCurrentIndex(std::max(m_metrics->findData(int(profile.metrics)), 0));
+    m_receiveRate->setBytes(profile.maximumReceiveRate);
+    m_sendRate->setBytes(profile.maximumSendRate);
     for (const auto &number : std::as_const(m_numbers))
         number.box->setValue(int(std::get<qint64>(findProfileField(number.key)->get(profile))));
 }
@@ -89,11 +104,18 @@ void AdvancedPage::store(Profile &profile) const
     }
     profile.requestLog = m_requestLog->text().trimmed();
     profile.metrics = MetricsAccess(m_metrics->currentData().toInt());
+    profile.maximumReceiveRate = m_receiveRate->bytes();
+    profile.maximumSendRate = m_sendRate->bytes();
     for (const auto &number : std::as_const(m_numbers)) {
         // Every value of the box is one of the setting.
         [[maybe_unused]] const auto set =
             findProfileField(number.key)->set(profile, SettingValue(qint64(number.box->value())));
     }
+}
+
+Problems AdvancedPage::ownProblems() const
+{
+    return m_receiveRate->problems() + m_sendRate->problems();
 }
 
 } // namespace restdock::ui

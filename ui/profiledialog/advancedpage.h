@@ -12,6 +12,8 @@ class QSpinBox;
 
 namespace restdock::ui {
 
+class SizeEdit;
+
 /// What few people ever change: watching a server, and its limits.
 class AdvancedPage final : public ProfilePage
 {
@@ -22,6 +24,7 @@ public:
 
     void load(const Profile &profile) override;
     void store(Profile &profile) const override;
+    Problems ownProblems() const override;
 
 private:
     /// A number of a profile, by the key of its setting.
@@ -38,6 +41,8 @@ private:
     QLineEdit *m_socket;
     QLineEdit *m_requestLog;
     QComboBox *m_metrics;
+    SizeEdit *m_receiveRate;
+    SizeEdit *m_sendRate;
     QList<Number> m_numbers;
 };
 

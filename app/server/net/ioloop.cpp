@@ -4,7 +4,7 @@
 #include "app/server/net/poller.h"
 #include "app/server/net/threadname.h"
 
-#include <chrono>
+#include <algorithm>
 
 namespace restdock::net {
 
@@ -41,6 +41,14 @@ void IoLoop::post(Task task)
         m_poller->wake();
 }
 
+void IoLoop::postAfter(std::chrono::nanoseconds delay, Task task)
+{
+    const auto when = Clock::now() + delay;
+    post([this, when, task = std::move(task)]() mutable {
+        m_delayed.emplace(when, std::move(task));
+    });
+}
+
 bool IoLoop::add(int fd, Interest interest, IoHandler *handler)
 {
     handler->m_isHandedOver.store(true, std::memory_order_release);
@@ -70,16 +78,10 @@ void IoLoop::startTicking()
 
 void IoLoop::run()
 {
-    using Clock = std::chrono::steady_clock;
     Poller::Ready ready{};
-    auto nextTick = Clock::now() + tickInterval;
+    m_nextTick = Clock::now() + tickInterval;
     while (!m_quit) {
-        int timeoutMs = -1;
-        if (m_ticking) {
-            const auto left = std::chrono::ceil<std::chrono::milliseconds>(nextTick - Clock::now());
-            timeoutMs = int(std::max<qint64>(left.count(), 0));
-        }
-        const int count = m_poller->wait(ready, timeoutMs);
+        const int count = m_poller->wait(ready, timeoutMs());
         for (int i = 0; i < count; ++i) {
             ready[size_t(i)]->m_isHandedOver.exchange(false, std::memory_order_acquire);
             ready[size_t(i)]->onReady();
@@ -87,11 +89,24 @@ void IoLoop::run()
         // Tasks run after the events of this turn: a task that drops a handler never leaves a
         // pending event behind that points to it.
         runTasks();
-        if (m_ticking && Clock::now() >= nextTick) {
+        runDelayed();
+        if (m_ticking && Clock::now() >= m_nextTick) {
             m_ticking = m_tick && m_tick();
-            nextTick = Clock::now() + tickInterval;
+            m_nextTick = Clock::now() + tickInterval;
         }
     }
+}
+
+/// Until the next tick or delayed task; -1: neither is there.
+int IoLoop::timeoutMs() const
+{
+    if (!m_ticking && m_delayed.empty())
+        return -1;
+    auto next = m_ticking ? m_nextTick : Clock::time_point::max();
+    if (!m_delayed.empty())
+        next = std::min(next, m_delayed.begin()->first);
+    const auto left = std::chrono::ceil<std::chrono::milliseconds>(next - Clock::now());
+    return int(std::max<qint64>(left.count(), 0));
 }
 
 void IoLoop::runTasks()
@@ -104,6 +119,14 @@ void IoLoop::runTasks()
     }
     for (auto &task : tasks)
         task();
+}
+
+void IoLoop::runDelayed()
+{
+    while (!m_delayed.empty() && m_delayed.begin()->first <= Clock::now()) {
+        const auto task = m_delayed.extract(m_delayed.begin());
+        task.mapped()();
+    }
 }
 
 } // namespace restdock::net

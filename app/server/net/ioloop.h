@@ -4,7 +4,9 @@
 #include <QtGlobal>
 
 #include <atomic>
+#include <chrono>
 #include <functional>
+#include <map>
 #include <memory>
 #include <mutex>
 #include <thread>
@@ -48,6 +50,7 @@ class IoLoop
 {
 public:
     using Task = std::function<void()>;
+    using Clock = std::chrono::steady_clock;
 
     /// Starts the thread. @p name (15 bytes at most) shows in debuggers.
     explicit IoLoop(const char *name);
@@ -56,6 +59,8 @@ public:
 
     /// Runs @p task in the loop's thread, in the order of posting. Any thread.
     void post(Task task);
+    /// Runs @p task in the loop's thread after @p delay; never if the loop ends before. Any thread.
+    void postAfter(std::chrono::nanoseconds delay, Task task);
 
     /// Watches @p fd, armed for @p interest. Any thread; false with errno on failure. The handler
     /// must live until the descriptor is closed and the loop has had its turn.
@@ -76,14 +81,18 @@ private:
     class Poller; // epoll or poll(): ioloop_epoll.cpp, ioloop_poll.cpp
 
     void run();
+    int timeoutMs() const;
     void runTasks();
+    void runDelayed();
 
     std::unique_ptr<Poller> m_poller;
     std::mutex m_tasksLock;
     std::vector<Task> m_tasks;
     bool m_wakePending = false;
+    std::multimap<Clock::time_point, Task> m_delayed; // loop's thread
     std::function<bool()> m_tick;
     bool m_ticking = false;
+    Clock::time_point m_nextTick;
     std::atomic<bool> m_quit{false};
     std::thread m_thread;
 };

@@ -14,7 +14,8 @@ _restdock_options() {
             --proxy-header= --tls= --tls-cert= --tls-key= --tls-13-only= --tls-names=
             --append-only= --private-repos= --verify-uploads= --max-size= --keep-free=
             --late-backup-days= --metrics= --request-log= --start-automatically= --head-timeout=
-            --idle-timeout= --min-body-rate= --max-connections= --max-connections-per-address=
+            --idle-timeout= --min-body-rate= --max-receive-rate= --max-send-rate= --max-connections=
+            --max-connections-per-address=
             --user= --password-file= --generate-password --make-folder --store=
             --store-passphrase-file= --help'
         ;;
@@ -82,7 +83,8 @@ _restdock_options() {
             --serve --all --backend-config= --check --config= --keep-going --api-key-file=
             --backend= --backend-option= --drime-root= --head-timeout= --htpasswd-file= --idle-timeout=
             --listen=
-            --log= --max-connections= --max-connections-per-address= --max-size= --min-body-rate=
+            --log= --max-connections= --max-connections-per-address= --max-receive-rate= --max-send-rate=
+            --max-size= --min-body-rate=
             --path= --proxy-auth-username= --tls-cert= --tls-key= --tls-min-ver= --workspace-id=
             --append-only --debug --drime-trash --group-accessible-repos --no-auth
             --no-verify-upload --private-repos --prometheus --prometheus-no-auth --tls --show

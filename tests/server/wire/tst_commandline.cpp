@@ -187,7 +187,9 @@ void tst_commandline::helpNamesEveryOptionAndTheDefaults()
                                    "--max-connections-per-address",
                                    "--head-timeout",
                                    "--idle-timeout",
-                                   "--min-body-rate"})
+                                   "--min-body-rate",
+                                   "--max-receive-rate",
+                                   "--max-send-rate"})
         QVERIFY2(help.contains(text), text);
 }
 

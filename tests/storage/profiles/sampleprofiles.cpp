@@ -66,6 +66,8 @@ Profile fullProfile(const QString &name)
     profile.headTimeout = std::chrono::seconds(11);
     profile.idleTimeout = std::chrono::seconds(121);
     profile.minimumBodyRate = 1025;
+    profile.maximumReceiveRate = 10 * 1024 * 1024;
+    profile.maximumSendRate = 20'000'001;
     profile.maximumConnections = 10001;
     profile.maximumConnectionsPerAddress = 257;
     return profile;
