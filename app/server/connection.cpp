@@ -23,6 +23,8 @@ constexpr qint64 quickYieldBytes = 2 * 1024 * 1024;   // on an I/O thread
 constexpr qint64 workerYieldBytes = 32 * 1024 * 1024; // others may want the thread
 constexpr std::chrono::nanoseconds longestPause = std::chrono::seconds(1);
 constexpr auto lingerMs = 10;
+constexpr auto requestLingerMs = 2;
+constexpr auto mostLingering = 8; // the other workers are free for others
 constexpr qint64 lingerWorthBytes = 64 * 1024;
 constexpr qint64 noDeadline = std::numeric_limits<qint64>::max();
 
@@ -141,7 +143,31 @@ void Connection::takeRequests()
         return;
     }
     setDeadline(m_context.limits.idleTimeout);
-    wait(Waiting::ForHead, IoResult::Kind::WaitRead);
+    awaitRequest();
+}
+
+/// On a worker, a client that goes on at once is waited for there: through the loop every request
+/// costs one more switch of threads. After the task, so that nothing of the last request is kept.
+void Connection::awaitRequest()
+{
+    auto &workers = m_context.workers;
+    if (!workers.isCurrent() || workers.isBusy() || m_context.lingering >= mostLingering) {
+        wait(Waiting::ForHead, IoResult::Kind::WaitRead);
+        return;
+    }
+    ++m_context.lingering;
+    workers.afterThis([self = shared_from_this()] { self->lingerForRequest(); });
+}
+
+void Connection::lingerForRequest()
+{
+    const bool isThere = m_transport->hasBufferedInput()
+        || m_transport->waitFor(IoResult::Kind::WaitRead, requestLingerMs);
+    --m_context.lingering;
+    if (isThere)
+        readHead();
+    else
+        wait(Waiting::ForHead, IoResult::Kind::WaitRead);
 }
 
 void Connection::beginExchange(http::RequestHead head)
@@ -436,7 +462,7 @@ void Connection::nextRequest()
     // A stop that began just now either sees us idle or is seen here.
     if (m_context.stopping)
         m_transport->shutdownNow();
-    wait(Waiting::ForHead, IoResult::Kind::WaitRead);
+    awaitRequest();
 }
 
 // ---- Endings

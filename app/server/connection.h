@@ -61,6 +61,7 @@ struct ConnectionContext
     SpeedLimit receiving;
     SpeedLimit sending;
     TrafficMeter traffic;
+    std::atomic<int> lingering{0};     ///< connections that a worker waits for
     std::atomic<bool> stopping{false}; ///< finish what is under way, take nothing new
 };
 
@@ -117,6 +118,8 @@ private:
 
     void readHead();
     void takeRequests();
+    void awaitRequest();
+    void lingerForRequest();
     void beginExchange(http::RequestHead head);
     void refuseHead(const http::HeadError &error);
 

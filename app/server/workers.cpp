@@ -3,6 +3,8 @@
 
 #include "app/server/net/threadname.h"
 
+#include <QtGlobal>
+
 #include <algorithm>
 #include <system_error>
 #include <utility>
@@ -12,6 +14,7 @@ namespace restdock {
 namespace {
 
 thread_local const Workers *workersOfThisThread = nullptr;
+thread_local std::function<void()> afterThisTask;
 
 } // namespace
 
@@ -67,10 +70,21 @@ void Workers::start(std::function<void()> task)
 
 void Workers::runHere(std::function<void()> task)
 {
-    if (workersOfThisThread == this)
+    if (isCurrent())
         task();
     else
         start(std::move(task));
+}
+
+void Workers::afterThis(std::function<void()> task)
+{
+    Q_ASSERT(isCurrent() && !afterThisTask);
+    afterThisTask = std::move(task);
+}
+
+bool Workers::isCurrent() const
+{
+    return workersOfThisThread == this;
 }
 
 int Workers::threadCount() const
@@ -92,8 +106,12 @@ void Workers::run()
 {
     net::nameThisThread("restdock-work");
     workersOfThisThread = this;
-    while (const Task task = nextTask())
-        task();
+    while (Task task = nextTask()) {
+        do {
+            task();
+            task = std::exchange(afterThisTask, {});
+        } while (task);
+    }
 }
 
 /// Empty when the thread shall end.

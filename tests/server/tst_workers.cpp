@@ -7,6 +7,8 @@
 #include <latch>
 #include <memory>
 #include <set>
+#include <thread>
+#include <vector>
 
 using namespace restdock;
 using namespace std::chrono_literals;
@@ -49,6 +51,7 @@ private Q_SLOTS:
     void noMoreThreadsThanAllowed();
     void runHereStaysOnAWorkerThread();
     void runHereElsewhereGoesToAWorkerThread();
+    void afterThisRunsNextOnTheSameThread();
     void isBusyWhileTasksWait();
     void finishWaitsForWhatTasksStart();
     void finishTwiceIsHarmless();
@@ -134,6 +137,31 @@ void TestWorkers::runHereElsewhereGoesToAWorkerThread()
     workers.runHere([&thread] { thread = std::this_thread::get_id(); });
     workers.finish();
     QVERIFY(thread != std::this_thread::get_id());
+}
+
+/// Before what waits already, and when the task before it is gone.
+void TestWorkers::afterThisRunsNextOnTheSameThread()
+{
+    Workers workers(1);
+    std::vector<QByteArray> order;
+    std::thread::id first;
+    std::thread::id second;
+    const auto held = std::make_shared<int>();
+    runAndWait(workers, [&] {
+        workers.start([&] { order.emplace_back("waiting"); });
+        workers.start([&, copy = held] {
+            first = std::this_thread::get_id();
+            order.emplace_back("task");
+            workers.afterThis([&] {
+                second = std::this_thread::get_id();
+                order.emplace_back(held.use_count() == 1 ? "after it" : "still held");
+            });
+        });
+        workers.start([&] { order.emplace_back("last"); });
+    });
+    workers.finish();
+    QCOMPARE(order, (std::vector<QByteArray>{"waiting", "task", "after it", "last"}));
+    QVERIFY(first == second);
 }
 
 void TestWorkers::isBusyWhileTasksWait()

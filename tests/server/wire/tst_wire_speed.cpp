@@ -109,10 +109,13 @@ void tst_wire_speed::aServerThatStopsDoesNotWait()
 {
     QVERIFY(serve({u"--max-receive-rate"_s, u"10000"_s}));
     const QByteArray content = pseudoRandom(mebibyte, 4); // a hundred seconds
+    const QByteArray request = requestBytes("POST", blobTarget(content), content);
+    constexpr qsizetype begin = 100'000; // goes into the socket's buffer
     WireClient client = m_server->connect();
-    QVERIFY(client.send(requestBytes("POST", blobTarget(content), content)));
+    QVERIFY(client.send(request.first(begin)));
     QTRY_VERIFY(!m_server->process().openFilesBelow(m_server->folder()).isEmpty());
     m_server->process().terminate();
+    QVERIFY(client.send(request.sliced(begin)));
     const WireResponse response = client.read();
     QVERIFY2(response.status == 200, response.summary().constData());
     QCOMPARE(m_server->process().waitForExit(patience), std::optional<int>(0));
