@@ -136,14 +136,14 @@ bool Workers::awaitWork(std::unique_lock<std::mutex> &lock)
     if (m_idlers.size() == m_threads.size())
         m_allIdle.notify_all();
     const auto isWoken = [&self] { return self.isWoken; };
-    if (!self.wakeUp.wait_for(lock, m_keepIdle, isWoken)) {
-        if (m_threads.size() > 1) {
-            std::erase(m_idlers, &self);
-            retire(lock);
-            return false;
-        }
-        self.wakeUp.wait(lock, isWoken);
+    // The last thread never ends, so it needs no time-out that would wake an idle server.
+    if (m_threads.size() > 1 && !self.wakeUp.wait_for(lock, m_keepIdle, isWoken)
+        && m_threads.size() > 1) {
+        std::erase(m_idlers, &self);
+        retire(lock);
+        return false;
     }
+    self.wakeUp.wait(lock, isWoken);
     return !m_isFinishing;
 }
 
