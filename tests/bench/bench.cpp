@@ -214,7 +214,8 @@ Sample Bench::measureLoad(const ServerProcess &server, const LoadPlan &plan) con
 IdleSample Bench::measureIdle(const Peer &peer)
 {
     const auto wakeUpsPerSecond = [&](pid_t server) {
-        rest(1); // what the start or the last request left behind
+        rest(
+            2); // what the start or the last request left behind: restdock's last tick is 1 s later
         const Sleeps before = voluntarySwitches(server);
         rest(m_profile.idleSeconds);
         const auto sleeps = sleepsBetween(before, voluntarySwitches(server));

@@ -152,14 +152,16 @@ void printSpread(const Results &results)
 
 void printVerdicts(const Results &results)
 {
+    const std::vector<Verdict> verdicts = judge(results);
     std::vector<Row> rows{{"", "target", "measured", ""}};
-    for (const Verdict &verdict : judge(results))
+    for (const Verdict &verdict : verdicts)
         rows.push_back(
             {verdict.what, verdict.target, numberText(verdict.value), verdictText(verdict)});
     printTable("Targets", rows);
-    std::printf("\n~ rest-server is not installed; estimated with the ratios in README.md, "
-                "from nginx or\n  rclone, whichever gives it more.\n- not measured in this run "
-                "(CPU targets need rest-server).\n");
+    if (std::ranges::any_of(verdicts, &Verdict::estimated))
+        std::printf(
+            "\n~ rest-server is not installed; estimated with the ratios in README.md, from "
+            "nginx or\n  rclone, whichever gives it more.\n");
 }
 
 } // namespace
