@@ -1514,6 +1514,38 @@
         <source>Connections of one c&amp;lient</source>
         <translation>Verbindungen &amp;eines Clients</translation>
     </message>
+    <message>
+        <source>For programs that watch servers: it needs no password, and answers only “ok”, or that the storage does not work</source>
+        <translation>Für Programme, die Server überwachen: Sie braucht kein Passwort und antwortet nur „ok“ oder dass der Speicher nicht arbeitet</translation>
+    </message>
+    <message>
+        <source>Health &amp;address</source>
+        <translation>Zust&amp;andsadresse</translation>
+    </message>
+    <message>
+        <source>health address</source>
+        <translation>Zustandsadresse</translation>
+    </message>
+    <message>
+        <source>no limit; for example 10 MB</source>
+        <translation>keine Grenze; zum Beispiel 10 MB</translation>
+    </message>
+    <message>
+        <source>What all clients together send to the server, a second</source>
+        <translation>Was alle Clients zusammen in einer Sekunde an den Server senden</translation>
+    </message>
+    <message>
+        <source>What all clients together get from the server, a second</source>
+        <translation>Was alle Clients zusammen in einer Sekunde vom Server bekommen</translation>
+    </message>
+    <message>
+        <source>Rece&amp;ive, a second, at most</source>
+        <translation>Empfa&amp;ngen, je Sekunde höchstens</translation>
+    </message>
+    <message>
+        <source>Sen&amp;d, a second, at most</source>
+        <translation>Senden, &amp;je Sekunde höchstens</translation>
+    </message>
 </context>
 <context>
     <name>restdock::ui::AppearancePage</name>

@@ -1514,6 +1514,38 @@
         <source>Connections of one c&amp;lient</source>
         <translation>Conexiones de &amp;un cliente</translation>
     </message>
+    <message>
+        <source>For programs that watch servers: it needs no password, and answers only “ok”, or that the storage does not work</source>
+        <translation>Para programas que vigilan servidores: no necesita contraseña y solo responde «ok», o que el almacenamiento no funciona</translation>
+    </message>
+    <message>
+        <source>Health &amp;address</source>
+        <translation>&amp;Dirección de estado</translation>
+    </message>
+    <message>
+        <source>health address</source>
+        <translation>dirección de estado</translation>
+    </message>
+    <message>
+        <source>no limit; for example 10 MB</source>
+        <translation>sin límite; por ejemplo 10 MB</translation>
+    </message>
+    <message>
+        <source>What all clients together send to the server, a second</source>
+        <translation>Lo que todos los clientes juntos envían al servidor en un segundo</translation>
+    </message>
+    <message>
+        <source>What all clients together get from the server, a second</source>
+        <translation>Lo que todos los clientes juntos reciben del servidor en un segundo</translation>
+    </message>
+    <message>
+        <source>Rece&amp;ive, a second, at most</source>
+        <translation>R&amp;ecibir, por segundo como máximo</translation>
+    </message>
+    <message>
+        <source>Sen&amp;d, a second, at most</source>
+        <translation>En&amp;viar, por segundo como máximo</translation>
+    </message>
 </context>
 <context>
     <name>restdock::ui::AppearancePage</name>

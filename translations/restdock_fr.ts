@@ -1514,6 +1514,38 @@
         <source>Connections of one c&amp;lient</source>
         <translation>Co&amp;nnexions d’un client</translation>
     </message>
+    <message>
+        <source>For programs that watch servers: it needs no password, and answers only “ok”, or that the storage does not work</source>
+        <translation>Pour les programmes qui surveillent des serveurs : elle ne demande pas de mot de passe et répond seulement « ok », ou que le stockage ne fonctionne pas</translation>
+    </message>
+    <message>
+        <source>Health &amp;address</source>
+        <translation>&amp;Adresse d’état</translation>
+    </message>
+    <message>
+        <source>health address</source>
+        <translation>adresse d’état</translation>
+    </message>
+    <message>
+        <source>no limit; for example 10 MB</source>
+        <translation>aucune limite ; par exemple 10 MB</translation>
+    </message>
+    <message>
+        <source>What all clients together send to the server, a second</source>
+        <translation>Ce que tous les clients ensemble envoient au serveur en une seconde</translation>
+    </message>
+    <message>
+        <source>What all clients together get from the server, a second</source>
+        <translation>Ce que tous les clients ensemble reçoivent du serveur en une seconde</translation>
+    </message>
+    <message>
+        <source>Rece&amp;ive, a second, at most</source>
+        <translation>Ré&amp;ception, par seconde au plus</translation>
+    </message>
+    <message>
+        <source>Sen&amp;d, a second, at most</source>
+        <translation>En&amp;voi, par seconde au plus</translation>
+    </message>
 </context>
 <context>
     <name>restdock::ui::AppearancePage</name>

@@ -3,6 +3,7 @@
 
 #include "ui/look/symbolicicon.h"
 
+#include <QBoxLayout>
 #include <QClipboard>
 #include <QCoreApplication>
 #include <QGuiApplication>
@@ -48,6 +49,16 @@ QToolButton *makeCopyButton(const QString &name, std::function<QString()> text)
     QObject::connect(button, &QToolButton::clicked, button,
                      [text = std::move(text)] { QGuiApplication::clipboard()->setText(text()); });
     return button;
+}
+
+QWidget *withCopyButton(QWidget *field, QToolButton *copy)
+{
+    auto *const row = new QWidget;
+    auto *const line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->addWidget(field, 1);
+    line->addWidget(copy, 0, Qt::AlignTop);
+    return row;
 }
 
 } // namespace restdock::ui

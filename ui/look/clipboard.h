@@ -6,6 +6,7 @@
 #include <functional>
 
 class QToolButton;
+class QWidget;
 
 namespace restdock::ui {
 
@@ -15,5 +16,8 @@ void copySecret(const QString &text);
 
 /// A button with an icon only, which copies what @p text returns. @p name says what that is.
 QToolButton *makeCopyButton(const QString &name, std::function<QString()> text);
+
+/// A row of a form: @p field, and @p copy behind it.
+QWidget *withCopyButton(QWidget *field, QToolButton *copy);
 
 } // namespace restdock::ui

@@ -35,16 +35,6 @@ QString firewallCommands(int port)
         .arg(port);
 }
 
-QWidget *withCopyButton(QWidget *field, QToolButton *copy)
-{
-    auto *const row = new QWidget;
-    auto *const line = new QHBoxLayout(row);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->addWidget(field, 1);
-    line->addWidget(copy, 0, Qt::AlignTop);
-    return row;
-}
-
 } // namespace
 
 AccessPage::AccessPage(Commands &commands, QWidget *parent)
@@ -172,6 +162,11 @@ void AccessPage::store(Profile &profile) const
         profile.listen.host = QStringLiteral("127.0.0.1");
     profile.listen.port = QString::number(m_port->value());
     m_certificate->store(profile);
+}
+
+QString AccessPage::url() const
+{
+    return m_url->text();
 }
 
 Problems AccessPage::ownProblems() const

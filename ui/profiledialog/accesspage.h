@@ -27,6 +27,9 @@ public:
 
     void load(const Profile &profile) override;
     void store(Profile &profile) const override;
+    /// The server's address as clients use it now, ending with '/'.
+    QString url() const;
+
     Problems ownProblems() const override;
     bool isBusy() const override;
     void setSaved(bool isSaved) override;

@@ -2,6 +2,7 @@
 #include "ui/profiledialog/advancedpage.h"
 
 #include "storage/profiles/profilefields.h"
+#include "ui/look/clipboard.h"
 #include "ui/profiledialog/sizeedit.h"
 
 #include <QCheckBox>
@@ -9,6 +10,7 @@
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QSpinBox>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -21,6 +23,7 @@ AdvancedPage::AdvancedPage(QWidget *parent)
       m_socket(new QLineEdit),
       m_requestLog(new QLineEdit),
       m_metrics(new QComboBox),
+      m_health(new QLineEdit),
       m_receiveRate(new SizeEdit(QStringLiteral("max_receive_rate"))),
       m_sendRate(new SizeEdit(QStringLiteral("max_send_rate")))
 {
@@ -40,6 +43,14 @@ AdvancedPage::AdvancedPage(QWidget *parent)
     m_metrics->addItem(tr("everybody who can connect"), int(MetricsAccess::Everyone));
     m_metrics->setToolTip(tr("Prometheus and programs like it read them at /metrics"));
     notes().addRow(*form, QStringLiteral("metrics"), tr("&Metrics for"), m_metrics);
+    m_health->setReadOnly(true);
+    m_health->setToolTip(
+        tr("For programs that watch servers: it needs no password, and answers only "
+           "“ok”, or that the storage does not work"));
+    notes().addRow(*form, QStringLiteral("health"), tr("Health &address"), m_health,
+                   withCopyButton(m_health, makeCopyButton(tr("health address"), [this] {
+                                      return m_health->text();
+                                  })));
     const auto seconds = tr("s", "seconds");
     addNumber(QStringLiteral("head_timeout"), tr("Time for a request’s &head"), seconds);
     addNumber(QStringLiteral("idle_timeout"), tr("Longest &pause"), seconds);
@@ -50,7 +61,7 @@ AdvancedPage::AdvancedPage(QWidget *parent)
     }
     m_receiveRate->setToolTip(tr("What all clients together send to the server, a second"));
     m_sendRate->setToolTip(tr("What all clients together get from the server, a second"));
-    notes().addRow(*form, QStringLiteral("max_receive_rate"), tr("&Receive, a second, at most"),
+    notes().addRow(*form, QStringLiteral("max_receive_rate"), tr("Rece&ive, a second, at most"),
                    m_receiveRate);
     notes().addRow(*form, QStringLiteral("max_send_rate"), tr("Sen&d, a second, at most"),
                    m_sendRate);
@@ -111,6 +122,13 @@ void AdvancedPage::store(Profile &profile) const
         [[maybe_unused]] const auto set =
             findProfileField(number.key)->set(profile, SettingValue(qint64(number.box->value())));
     }
+}
+
+/// Behind a socket only the proxy knows the address.
+void AdvancedPage::showServerAddress(const QString &url)
+{
+    const bool hasSocket = !m_socket->text().trimmed().isEmpty();
+    m_health->setText(hasSocket ? QStringLiteral("/health") : QString(url + u"health"));
 }
 
 Problems AdvancedPage::ownProblems() const

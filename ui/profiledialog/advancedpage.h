@@ -26,6 +26,9 @@ public:
     void store(Profile &profile) const override;
     Problems ownProblems() const override;
 
+    /// @p url: the server's address, ending with '/'. That of its state follows from it.
+    void showServerAddress(const QString &url);
+
 private:
     /// A number of a profile, by the key of its setting.
     struct Number
@@ -41,6 +44,7 @@ private:
     QLineEdit *m_socket;
     QLineEdit *m_requestLog;
     QComboBox *m_metrics;
+    QLineEdit *m_health;
     SizeEdit *m_receiveRate;
     SizeEdit *m_sendRate;
     QList<Number> m_numbers;

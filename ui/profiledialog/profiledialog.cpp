@@ -34,7 +34,9 @@ ProfileDialog::ProfileDialog(Given given, const BackendCatalogue &catalogue, Com
       m_message(new QLabel),
       m_tabs(new QTabWidget),
       m_storage(new StoragePage(catalogue, commands, m_given.id.isEmpty())),
-      m_users(new UsersPage(commands, m_given.addresses))
+      m_access(new AccessPage(commands)),
+      m_users(new UsersPage(commands, m_given.addresses)),
+      m_advanced(new AdvancedPage)
 {
     const bool isNew = m_given.id.isEmpty();
     setWindowTitle(isNew ? tr("New profile") : tr("Edit profile: %1").arg(m_given.profile.name));
@@ -45,10 +47,10 @@ ProfileDialog::ProfileDialog(Given given, const BackendCatalogue &catalogue, Com
     column->addWidget(m_message);
     column->addWidget(m_tabs, 1);
     addPage(m_storage, tr("Storage"));
-    addPage(new AccessPage(m_commands), tr("Access"));
+    addPage(m_access, tr("Access"));
     addPage(m_users, tr("Users"));
     addPage(new RulesPage, tr("Rules"));
-    addPage(new AdvancedPage, tr("Advanced"));
+    addPage(m_advanced, tr("Advanced"));
     auto *const buttons = new QDialogButtonBox;
     m_save = buttons->addButton(isNew                   ? tr("Create and &start")
                                     : m_given.isRunning ? tr("&Save and restart")
@@ -122,6 +124,7 @@ void ProfileDialog::check()
     }
     for (auto *page : std::as_const(m_pages))
         page->follow(now);
+    m_advanced->showServerAddress(m_access->url());
     const auto found = problems(now);
     for (auto *page : std::as_const(m_pages))
         page->showProblems(found);

@@ -13,6 +13,8 @@ class QTabWidget;
 
 namespace restdock::ui {
 
+class AccessPage;
+class AdvancedPage;
 class Commands;
 class ProfilePage;
 class StoragePage;
@@ -72,7 +74,9 @@ private:
     QTabWidget *m_tabs;
     QList<ProfilePage *> m_pages;
     StoragePage *m_storage;
+    AccessPage *m_access;
     UsersPage *m_users;
+    AdvancedPage *m_advanced;
     QPushButton *m_save;
     QPushButton *m_saveUntested;
     Profile m_asLoaded;
