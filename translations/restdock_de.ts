@@ -166,6 +166,25 @@
     </message>
 </context>
 <context>
+    <name>NewFolder</name>
+    <message>
+        <source>New folder in “%1”</source>
+        <translation>Neuer Ordner in „%1“</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Create</source>
+        <translation>&amp;Anlegen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>Problem</name>
     <message>
         <source>it is missing</source>
@@ -1918,6 +1937,57 @@
     </message>
 </context>
 <context>
+    <name>restdock::ui::DrimeFolderDialog</name>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>Noch ein&amp;mal versuchen</translation>
+    </message>
+    <message>
+        <source>Choose a folder in Drime Cloud</source>
+        <translation>Ordner in Drime Cloud wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Ordner</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>&amp;New folder…</source>
+        <translation>&amp;Neuer Ordner …</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>&amp;Wählen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen …</translation>
+    </message>
+    <message>
+        <source>No folders</source>
+        <translation>Keine Ordner</translation>
+    </message>
+    <message>
+        <source>The folder is being made…</source>
+        <translation>Der Ordner wird angelegt …</translation>
+    </message>
+    <message>
+        <source>The folder is not there any more.</source>
+        <translation>Den Ordner gibt es nicht mehr.</translation>
+    </message>
+</context>
+<context>
     <name>restdock::ui::ExportDialog</name>
     <message>
         <source>&amp;Leave them out: they are given again after the import</source>
@@ -3377,6 +3447,33 @@
     </message>
 </context>
 <context>
+    <name>restdock::ui::SettingEditor</name>
+    <message>
+        <source>The test fills this list</source>
+        <translation>Der Test füllt diese Liste</translation>
+    </message>
+    <message>
+        <source>Personal space</source>
+        <translation>Persönlicher Bereich</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Wählen …</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Workspace %1</source>
+        <translation>Arbeitsbereich %1</translation>
+    </message>
+</context>
+<context>
     <name>restdock::ui::SettingsDialog</name>
     <message>
         <source>No setting has this word.</source>
@@ -3429,30 +3526,6 @@
         <translation>Ergebnis des Tests</translation>
     </message>
     <message>
-        <source>Show</source>
-        <translation>Zeigen</translation>
-    </message>
-    <message>
-        <source>C&amp;hoose…</source>
-        <translation>&amp;Wählen …</translation>
-    </message>
-    <message>
-        <source>Choose a folder</source>
-        <translation>Ordner wählen</translation>
-    </message>
-    <message>
-        <source>Personal space</source>
-        <translation>Persönlicher Bereich</translation>
-    </message>
-    <message>
-        <source>The test fills this list</source>
-        <translation>Der Test füllt diese Liste</translation>
-    </message>
-    <message>
-        <source>Workspace %1</source>
-        <translation>Arbeitsbereich %1</translation>
-    </message>
-    <message>
         <source>Testing…</source>
         <translation>Test läuft …</translation>
     </message>
@@ -3497,6 +3570,14 @@
     <message>
         <source>There are repositories in it: %1.</source>
         <translation>Darin sind Repositorys: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Durchsuchen …</translation>
+    </message>
+    <message>
+        <source>Enter the API token first: Drime shows its folders to who has it.</source>
+        <translation>Geben Sie zuerst das API-Token ein: Ohne es zeigt Drime keine Ordner.</translation>
     </message>
 </context>
 <context>

@@ -166,6 +166,25 @@
     </message>
 </context>
 <context>
+    <name>NewFolder</name>
+    <message>
+        <source>New folder in “%1”</source>
+        <translation>Carpeta nueva en «%1»</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Create</source>
+        <translation>&amp;Crear</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>Problem</name>
     <message>
         <source>it is missing</source>
@@ -1918,6 +1937,57 @@
     </message>
 </context>
 <context>
+    <name>restdock::ui::DrimeFolderDialog</name>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Reintentar</translation>
+    </message>
+    <message>
+        <source>Choose a folder in Drime Cloud</source>
+        <translation>Elegir una carpeta en Drime Cloud</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Carpeta</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>&amp;New folder…</source>
+        <translation>Carpeta &amp;nueva…</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>&amp;Elegir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Cargando…</translation>
+    </message>
+    <message>
+        <source>No folders</source>
+        <translation>Ninguna carpeta</translation>
+    </message>
+    <message>
+        <source>The folder is being made…</source>
+        <translation>Se está creando la carpeta…</translation>
+    </message>
+    <message>
+        <source>The folder is not there any more.</source>
+        <translation>La carpeta ya no existe.</translation>
+    </message>
+</context>
+<context>
     <name>restdock::ui::ExportDialog</name>
     <message>
         <source>&amp;Leave them out: they are given again after the import</source>
@@ -3377,6 +3447,33 @@
     </message>
 </context>
 <context>
+    <name>restdock::ui::SettingEditor</name>
+    <message>
+        <source>The test fills this list</source>
+        <translation>La prueba llena esta lista</translation>
+    </message>
+    <message>
+        <source>Personal space</source>
+        <translation>Espacio personal</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>E&amp;legir…</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Elegir una carpeta</translation>
+    </message>
+    <message>
+        <source>Workspace %1</source>
+        <translation>Espacio de trabajo %1</translation>
+    </message>
+</context>
+<context>
     <name>restdock::ui::SettingsDialog</name>
     <message>
         <source>No setting has this word.</source>
@@ -3429,30 +3526,6 @@
         <translation>Resultado de la prueba</translation>
     </message>
     <message>
-        <source>Show</source>
-        <translation>Mostrar</translation>
-    </message>
-    <message>
-        <source>C&amp;hoose…</source>
-        <translation>E&amp;legir…</translation>
-    </message>
-    <message>
-        <source>Choose a folder</source>
-        <translation>Elegir una carpeta</translation>
-    </message>
-    <message>
-        <source>Personal space</source>
-        <translation>Espacio personal</translation>
-    </message>
-    <message>
-        <source>The test fills this list</source>
-        <translation>La prueba llena esta lista</translation>
-    </message>
-    <message>
-        <source>Workspace %1</source>
-        <translation>Espacio de trabajo %1</translation>
-    </message>
-    <message>
         <source>Testing…</source>
         <translation>Probando…</translation>
     </message>
@@ -3497,6 +3570,14 @@
     <message>
         <source>There are repositories in it: %1.</source>
         <translation>Contiene repositorios: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>E&amp;xaminar…</translation>
+    </message>
+    <message>
+        <source>Enter the API token first: Drime shows its folders to who has it.</source>
+        <translation>Escriba antes el token de API: sin él, Drime no muestra ninguna carpeta.</translation>
     </message>
 </context>
 <context>

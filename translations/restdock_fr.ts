@@ -166,6 +166,25 @@
     </message>
 </context>
 <context>
+    <name>NewFolder</name>
+    <message>
+        <source>New folder in “%1”</source>
+        <translation>Nouveau dossier dans « %1 »</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Create</source>
+        <translation>&amp;Créer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>Problem</name>
     <message>
         <source>it is missing</source>
@@ -1918,6 +1937,57 @@
     </message>
 </context>
 <context>
+    <name>restdock::ui::DrimeFolderDialog</name>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Réessayer</translation>
+    </message>
+    <message>
+        <source>Choose a folder in Drime Cloud</source>
+        <translation>Choisir un dossier dans Drime Cloud</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Dossier</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>&amp;New folder…</source>
+        <translation>&amp;Nouveau dossier…</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>&amp;Choisir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Chargement…</translation>
+    </message>
+    <message>
+        <source>No folders</source>
+        <translation>Aucun dossier</translation>
+    </message>
+    <message>
+        <source>The folder is being made…</source>
+        <translation>Le dossier est en cours de création…</translation>
+    </message>
+    <message>
+        <source>The folder is not there any more.</source>
+        <translation>Le dossier n’existe plus.</translation>
+    </message>
+</context>
+<context>
     <name>restdock::ui::ExportDialog</name>
     <message>
         <source>&amp;Leave them out: they are given again after the import</source>
@@ -3377,6 +3447,33 @@
     </message>
 </context>
 <context>
+    <name>restdock::ui::SettingEditor</name>
+    <message>
+        <source>The test fills this list</source>
+        <translation>Le test remplit cette liste</translation>
+    </message>
+    <message>
+        <source>Personal space</source>
+        <translation>Espace personnel</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>C&amp;hoisir…</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Choisir un dossier</translation>
+    </message>
+    <message>
+        <source>Workspace %1</source>
+        <translation>Espace de travail %1</translation>
+    </message>
+</context>
+<context>
     <name>restdock::ui::SettingsDialog</name>
     <message>
         <source>No setting has this word.</source>
@@ -3429,30 +3526,6 @@
         <translation>Résultat du test</translation>
     </message>
     <message>
-        <source>Show</source>
-        <translation>Montrer</translation>
-    </message>
-    <message>
-        <source>C&amp;hoose…</source>
-        <translation>C&amp;hoisir…</translation>
-    </message>
-    <message>
-        <source>Choose a folder</source>
-        <translation>Choisir un dossier</translation>
-    </message>
-    <message>
-        <source>Personal space</source>
-        <translation>Espace personnel</translation>
-    </message>
-    <message>
-        <source>The test fills this list</source>
-        <translation>Le test remplit cette liste</translation>
-    </message>
-    <message>
-        <source>Workspace %1</source>
-        <translation>Espace de travail %1</translation>
-    </message>
-    <message>
         <source>Testing…</source>
         <translation>Test en cours…</translation>
     </message>
@@ -3497,6 +3570,14 @@
     <message>
         <source>There are repositories in it: %1.</source>
         <translation>Il contient des dépôts : %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Parcourir…</translation>
+    </message>
+    <message>
+        <source>Enter the API token first: Drime shows its folders to who has it.</source>
+        <translation>Saisissez d’abord le jeton d’API : sans lui, Drime ne montre aucun dossier.</translation>
     </message>
 </context>
 <context>

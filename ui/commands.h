@@ -6,11 +6,13 @@
 #include "storage/profiles/profile.h"
 #include "storage/storagereport.h"
 #include "ui/activity/activityfilter.h"
+#include "ui/profiledialog/drimefolders.h"
 #include "ui/repositories/repositorysurvey.h"
 #include "ui/transfer/profiletransfer.h"
 
 #include <chrono>
 #include <functional>
+#include <memory>
 #include <vector>
 
 namespace restdock::ui {
@@ -62,6 +64,9 @@ public:
     /// Whether the storage of @p profile can be used, and what it says of itself. A second test gives
     /// the first one up.
     virtual void testStorage(const Profile &profile, Completion<StorageReport> done) = 0;
+    /// The folders of the workspace in Drime Cloud that @p profile names, with the token in it, which
+    /// is kept nowhere. The Error says what in the settings cannot be used.
+    virtual Result<std::unique_ptr<DrimeFolders>> browseDrime(const Profile &profile) = 0;
 
     /// Counts what lies in the storage of a profile, in the background, one profile after the other,
     /// and behind whatever clients do. @p progress is told now and then, until @p done is.

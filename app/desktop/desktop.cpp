@@ -2,6 +2,7 @@
 #include "app/desktop/desktop.h"
 
 #include "app/desktop/background.h"
+#include "app/desktop/drimebrowser.h"
 #include "app/desktop/reporttext.h"
 #include "app/desktop/servingtext.h"
 #include "app/server/access/passwordhash.h"
@@ -282,6 +283,11 @@ void Desktop::testStorage(const Profile &profile, Completion<ui::StorageReport> 
             return answer.get();
         },
         std::move(done));
+}
+
+Result<std::unique_ptr<ui::DrimeFolders>> Desktop::browseDrime(const Profile &profile)
+{
+    return DrimeBrowser::of(profile, m_rateLimits, this);
 }
 
 /// Its secrets may have to come from a keychain first.

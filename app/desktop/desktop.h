@@ -66,6 +66,7 @@ public:
     void saveProfile(const QString &id, const Profile &profile, Completion<QString> done) override;
     void removeProfile(const QString &id, Completion<void> done) override;
     void testStorage(const Profile &profile, Completion<ui::StorageReport> done) override;
+    Result<std::unique_ptr<ui::DrimeFolders>> browseDrime(const Profile &profile) override;
     void countRepositories(const QString &id,
                            std::function<void(const ui::RepositorySurvey &)> progress,
                            Completion<ui::RepositorySurvey> done) override;

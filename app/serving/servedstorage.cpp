@@ -150,22 +150,6 @@ private:
     DrimeProvider m_provider; // last: its thread uses what is above
 };
 
-Result<DrimeSettings> drimeSettingsOf(const BackendSettings &backend)
-{
-    DrimeSettings settings;
-    const auto url = backend.text(QStringLiteral("api_url"));
-    if (!url.isEmpty())
-        settings.apiUrl = QUrl(url, QUrl::StrictMode);
-    settings.key = backend.secret(QStringLiteral("api_key")).reveal().toByteArray();
-    settings.workspaceId = backend.number(QStringLiteral("workspace_id"), 0);
-    settings.rootFolder = backend.text(QStringLiteral("root_folder"));
-    settings.useTrash = backend.isOn(QStringLiteral("use_trash"), false);
-    settings.stateFolder = drimeStateFolder();
-    if (auto usable = DrimeProvider::check(settings); !usable)
-        return std::move(usable).error();
-    return settings;
-}
-
 } // namespace
 
 void ServedStorage::examine(Completion<StorageReport> done)
@@ -204,6 +188,22 @@ Result<std::unique_ptr<ServedStorage>> ServedStorage::of(const Profile &profile,
         return drime(*settings, limits);
     }
     return pluginStorage(backend);
+}
+
+Result<DrimeSettings> drimeSettingsOf(const BackendSettings &backend)
+{
+    DrimeSettings settings;
+    const auto url = backend.text(QStringLiteral("api_url"));
+    if (!url.isEmpty())
+        settings.apiUrl = QUrl(url, QUrl::StrictMode);
+    settings.key = backend.secret(QStringLiteral("api_key")).reveal().toByteArray();
+    settings.workspaceId = backend.number(QStringLiteral("workspace_id"), 0);
+    settings.rootFolder = backend.text(QStringLiteral("root_folder"));
+    settings.useTrash = backend.isOn(QStringLiteral("use_trash"), false);
+    settings.stateFolder = drimeStateFolder();
+    if (auto usable = DrimeProvider::check(settings); !usable)
+        return std::move(usable).error();
+    return settings;
 }
 
 QString stateFolder()

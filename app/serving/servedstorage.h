@@ -49,6 +49,10 @@ public:
     virtual void hurry() {}
 };
 
+/// How to reach the place of a profile in Drime Cloud, with the token that is in it. InvalidArgument:
+/// the settings cannot be used.
+Result<DrimeSettings> drimeSettingsOf(const BackendSettings &backend);
+
 /// Where this user's programs keep what they know beside the settings: state, not data.
 QString stateFolder();
 /// Where open uploads to Drime are noted.

@@ -29,10 +29,18 @@ Error wrong(const QString &text)
 bool isFolderName(const QString &name)
 {
     return !name.isEmpty() && name == name.trimmed() && name.toUtf8().size() <= 255
-        && !name.contains(u'\\') && name != u"." && name != u".."
+        && !name.contains(u'/') && !name.contains(u'\\') && name != u"." && name != u".."
         && std::none_of(name.begin(), name.end(), [](QChar character) {
                return character.category() == QChar::Other_Control;
            });
+}
+
+drime::FolderPath encoded(const QStringList &path)
+{
+    drime::FolderPath encoded;
+    for (const QString &name : path)
+        encoded.append(name.toUtf8());
+    return encoded;
 }
 
 } // namespace
@@ -100,6 +108,24 @@ void DrimeProvider::signIn(Completion<DrimeAccount> done)
 void DrimeProvider::testConnection(Completion<DrimeAccount> done)
 {
     post([this, done = std::move(done)]() mutable { m_engine->testConnection(std::move(done)); });
+}
+
+void DrimeProvider::listFolders(const QStringList &path, Completion<QStringList> done)
+{
+    post([this, path = encoded(path), done = std::move(done)]() mutable {
+        m_engine->listFolders(path, std::move(done));
+    });
+}
+
+void DrimeProvider::makeFolder(const QStringList &path, Completion<void> done)
+{
+    if (!std::all_of(path.begin(), path.end(), isFolderName)) {
+        done(wrong(u"Drime keeps no folder by the name '%1'"_s.arg(path.join(u'/'))));
+        return;
+    }
+    post([this, path = encoded(path), done = std::move(done)]() mutable {
+        m_engine->makeFolder(path, std::move(done));
+    });
 }
 
 void DrimeProvider::abortLeftovers()

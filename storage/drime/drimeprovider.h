@@ -6,6 +6,8 @@
 #include "storage/drime/ratelimit.h"
 #include "storage/storageprovider.h"
 
+#include <QStringList>
+
 #include <memory>
 
 namespace restdock {
@@ -43,6 +45,11 @@ public:
     void signIn(Completion<DrimeAccount> done);
     /// The same with everything a person wants to know: account, workspaces, space. Three calls.
     void testConnection(Completion<DrimeAccount> done);
+    /// The names of the folders in the folder @p path, which begins in the root folder; in no order.
+    /// NotFound: there is no such folder.
+    void listFolders(const QStringList &path, Completion<QStringList> done);
+    /// Makes the folder @p path, and those above it; one that is there is as good.
+    void makeFolder(const QStringList &path, Completion<void> done);
     /// Aborts uploads that a crashed process left open. Once, after signIn().
     void abortLeftovers();
     /// The process is about to end: nothing is repeated or waited for any more.

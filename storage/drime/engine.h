@@ -2,6 +2,7 @@
 #pragma once
 
 #include "storage/drime/account.h"
+#include "storage/drime/browsing.h"
 #include "storage/drime/uploads.h"
 #include "storage/storageprovider.h"
 
@@ -20,6 +21,14 @@ public:
 
     void signIn(Completion<DrimeAccount> done);
     void testConnection(Completion<DrimeAccount> done);
+    void listFolders(const FolderPath &path, Completion<QStringList> done)
+    {
+        drime::listFolders(m_drive, path, std::move(done));
+    }
+    void makeFolder(const FolderPath &path, Completion<void> done)
+    {
+        drime::makeFolder(m_drive, path, std::move(done));
+    }
 
     void probe(Completion<StorageSpace> done);
     void measureUse(const RepositoryPath &below, Completion<qint64> done);

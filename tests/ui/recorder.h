@@ -3,6 +3,13 @@
 
 #include "ui/commands.h"
 
+#include <QMap>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
 namespace restdock::test {
 
 using namespace Qt::StringLiterals;
@@ -49,6 +56,65 @@ public:
     ui::ImportReport report;
 };
 
+/// A workspace in Drime Cloud with folders that a test has put there.
+struct FakeWorkspace
+{
+    QMap<QString, QStringList> folders; ///< the names in each, by path
+    std::optional<Error> error;         ///< of every call
+    bool isSlow = false;                ///< answers wait for the test to run them
+    std::vector<std::function<void()>> answers;
+    QStringList asked; ///< paths, in order
+    int open = 0;      ///< how many look at it now
+};
+
+class FakeFolders final : public ui::DrimeFolders
+{
+public:
+    explicit FakeFolders(FakeWorkspace &workspace) : m_workspace(workspace) { ++workspace.open; }
+    ~FakeFolders() override { --m_workspace.open; }
+
+    void list(const QString &path, Completion<QStringList> done) override
+    {
+        m_workspace.asked << path;
+        answer(std::move(done), [&folders = m_workspace.folders, path]() -> Result<QStringList> {
+            if (!folders.contains(path))
+                return Error{ErrorCode::NotFound, u"no such folder"_s};
+            return folders.value(path);
+        });
+    }
+    void make(const QString &path, Completion<void> done) override
+    {
+        m_workspace.asked << u"make " + path;
+        answer(std::move(done), [&folders = m_workspace.folders, path]() -> Result<void> {
+            QString above;
+            const auto names = path.split(u'/');
+            for (const auto &name : names) {
+                if (!folders[above].contains(name))
+                    folders[above] << name;
+                above += above.isEmpty() ? name : QString(u'/' + name);
+                folders[above]; // it is there
+            }
+            return {};
+        });
+    }
+
+private:
+    template<typename T, typename Work>
+    void answer(Completion<T> done, Work work)
+    {
+        const auto shared = std::make_shared<Completion<T>>(std::move(done));
+        const auto run = [&workspace = m_workspace, shared, work] {
+            (*shared)(workspace.error ? Result<T>(*workspace.error) : work());
+        };
+        if (m_workspace.isSlow)
+            m_workspace.answers.emplace_back(run);
+        else
+            run();
+    }
+
+    FakeWorkspace &m_workspace;
+};
+
 /// Writes down what the person asked for.
 class Recorder final : public ui::Commands
 {
@@ -85,6 +151,11 @@ public:
             done(*storageError);
         else
             done(ui::StorageReport());
+    }
+    Result<std::unique_ptr<ui::DrimeFolders>> browseDrime(const Profile &profile) override
+    {
+        browsed = profile;
+        return std::unique_ptr<ui::DrimeFolders>(new FakeFolders(workspace));
     }
     void countRepositories(const QString &id,
                            std::function<void(const ui::RepositorySurvey &)> progress,
@@ -136,6 +207,8 @@ public:
     QStringList calls;
     QByteArray hash; ///< of every password; empty: made up
     std::optional<Error> storageError;
+    FakeWorkspace workspace;
+    std::optional<Profile> browsed;
     std::optional<Error> saveError; ///< of the next time
     Secret passphrase;
     ui::FolderFacts folder;

@@ -16,6 +16,8 @@
 #include "ui/activity/activitymodel.h"
 #include "ui/look/language.h"
 #include "ui/mainwindow.h"
+#include "ui/profiledialog/drimefolderdialog.h"
+#include "ui/profiledialog/newfolder.h"
 #include "ui/profiledialog/passphrasedialog.h"
 #include "ui/profiledialog/profiledialog.h"
 #include "ui/profiles/deletingdialog.h"
@@ -39,6 +41,7 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTreeWidget>
 
 #include <cstdio>
 
@@ -86,6 +89,7 @@ public:
         takeRepositories();
         takeQuestions();
         takeDialogs();
+        takeFolders();
         takeSettings();
         takeHelp();
         takeTransfers();
@@ -287,6 +291,32 @@ private:
         encrypted.users.first().rights = UserRights::AddOnly;
         encrypted.users.first().maximumBytes = 200'000 * megabyte;
         takeDialog(u"dialog-encrypted"_s, u"1"_s, encrypted, true);
+    }
+
+    void takeFolders()
+    {
+        const auto catalogue = BackendCatalogue::builtIn();
+        auto &workspace = m_commands.workspace;
+        workspace.folders = {{QString(), {u"Photos"_s, u"backups"_s, u"Letters"_s}},
+                             {u"backups"_s, {u"laptop"_s, u"phone"_s}}};
+        auto profile = drimeProfile();
+        profile.backend.values.insert(u"root_folder"_s, u"backups/laptop"_s);
+        const auto field = *catalogue.find(u"drime"_s)->field(u"root_folder"_s);
+        ui::DrimeFolderDialog dialog({profile, field, u"Team backups"_s},
+                                     std::make_unique<FakeFolders>(workspace));
+        dialog.show();
+        m_camera.take(u"drime-folders"_s, &dialog);
+        auto *const top = dialog.findChild<QTreeWidget *>()->topLevelItem(0);
+        workspace.isSlow = true;
+        top->child(1)->setExpanded(true);
+        m_camera.take(u"drime-folders-loading"_s, &dialog);
+        workspace.error = Error{ErrorCode::Unavailable, u"No answer from app.drime.cloud"_s};
+        workspace.answers.front()();
+        m_camera.take(u"drime-folders-failed"_s, &dialog);
+        ui::askForNewFolder(&dialog, u"backups"_s, field, [](const QString &) {});
+        auto *const question = dialog.findChild<QDialog *>();
+        question->findChild<QLineEdit *>()->setText(u".."_s);
+        m_camera.take(u"drime-new-folder"_s, question);
     }
 
     void takeTransfers()

@@ -4,6 +4,8 @@
 #include "ui/about/aboutdialog.h"
 #include "ui/activity/activitymodel.h"
 #include "ui/mainwindow.h"
+#include "ui/profiledialog/drimefolderdialog.h"
+#include "ui/profiledialog/newfolder.h"
 #include "ui/profiledialog/passphrasedialog.h"
 #include "ui/profiledialog/profiledialog.h"
 #include "ui/profiles/deletingdialog.h"
@@ -26,6 +28,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTranslator>
+#include <QTreeWidget>
 
 #include <algorithm>
 
@@ -249,6 +252,22 @@ private Q_SLOTS:
         ui::ProfileDialog drime({{}, profile, {}, false}, catalogue, commands);
         drime.show();
         checkPages(drime, u"Drime with everything"_s);
+    }
+
+    void theFoldersInDrime()
+    {
+        test::FakeWorkspace workspace;
+        workspace.folders = {{QString(), {u"backups"_s}}};
+        const auto catalogue = BackendCatalogue::builtIn();
+        const auto field = *catalogue.find(u"drime"_s)->field(u"root_folder"_s);
+        ui::DrimeFolderDialog dialog({someProfile(u"drime"_s), field, u"Team"_s},
+                                     std::make_unique<test::FakeFolders>(workspace));
+        dialog.show();
+        check(dialog, u"folders"_s);
+        dialog.findChild<QTreeWidget *>()->topLevelItem(0)->child(0)->setExpanded(true);
+        check(dialog, u"a folder that is gone"_s);
+        ui::askForNewFolder(&dialog, u"backups"_s, field, [](const QString &) {});
+        check(*dialog.findChild<QDialog *>(), u"a new folder"_s);
     }
 
     void aNewPassword()

@@ -5,66 +5,25 @@
 #include "ui/look/format.h"
 #include "ui/look/mutedlabel.h"
 #include "ui/look/symbolicicon.h"
-#include "ui/profiledialog/settingsform.h"
+#include "ui/profiledialog/backendtext.h"
+#include "ui/profiledialog/drimefolderdialog.h"
+#include "ui/profiledialog/settingeditor.h"
 #include "ui/profiles/storagetrouble.h"
 #include "ui/profiles/troubletext.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QCoreApplication>
-#include <QFileDialog>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
-#include <QSpinBox>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace restdock::ui {
-
-namespace {
-
-using Kind = SettingField::Kind;
-
-/// What backends say of themselves is English; these are the texts of the built-in ones.
-[[maybe_unused]] constexpr const char *backendTexts[] = {
-    QT_TRANSLATE_NOOP("Backend", "Folder on this computer"),
-    QT_TRANSLATE_NOOP("Backend", "Drime Cloud"),
-    QT_TRANSLATE_NOOP("Backend", "Folder"),
-    QT_TRANSLATE_NOOP("Backend", "the folder in which the repositories are kept"),
-    QT_TRANSLATE_NOOP("Backend", "Readable by the group"),
-    QT_TRANSLATE_NOOP("Backend", "let the file system group access the repository files"),
-    QT_TRANSLATE_NOOP("Backend", "API token"),
-    QT_TRANSLATE_NOOP("Backend", "the API token, from Drime's account settings"),
-    QT_TRANSLATE_NOOP("Backend", "Workspace"),
-    QT_TRANSLATE_NOOP("Backend", "the workspace's number; 0 is the personal one"),
-    QT_TRANSLATE_NOOP("Backend", "the folder in the workspace; empty: its top"),
-    QT_TRANSLATE_NOOP("Backend", "API address"),
-    QT_TRANSLATE_NOOP("Backend", "the address of Drime's API"),
-    QT_TRANSLATE_NOOP("Backend", "Move deleted files to the trash"),
-    QT_TRANSLATE_NOOP("Backend", "move what is deleted to Drime's trash, where it takes space"),
-};
-
-QString fieldText(const QString &text)
-{
-    return QCoreApplication::translate("Backend", text.toUtf8().constData());
-}
-
-bool isWorkspace(const SettingField &field)
-{
-    return field.key == u"workspace_id";
-}
-
-/// Nobody changes these but for a test or a gateway of their own: shown where one is set, or asked
-/// for.
-bool isRarelyUsed(const SettingField &field)
-{
-    return field.kind == Kind::Url;
-}
-
-} // namespace
 
 StoragePage::StoragePage(const BackendCatalogue &catalogue, Commands &commands, bool isNew,
                          QWidget *parent)
@@ -85,7 +44,7 @@ StoragePage::StoragePage(const BackendCatalogue &catalogue, Commands &commands, 
     m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     column->addLayout(m_form);
     for (const auto &type : m_catalogue.types())
-        m_type->addItem(fieldText(type.title), type.id);
+        m_type->addItem(backendText(type.title), type.id);
     m_type->setEnabled(isNew); // what is stored stays where it is
     notes().addRow(*m_form, QStringLiteral("type"), tr("Stora&ge"), m_type);
     notes().addRow(*m_form, QStringLiteral("name"), tr("&Name"), m_name);
@@ -95,105 +54,52 @@ StoragePage::StoragePage(const BackendCatalogue &catalogue, Commands &commands, 
     addEditors();
     addMore();
     showType();
-    auto *const testRow = new QHBoxLayout;
-    m_test->setAutoDefault(false);
-    m_outcome->setWordWrap(true);
-    m_outcome->setTextFormat(Qt::PlainText);
-    m_outcome->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_outcome->setAccessibleName(tr("Outcome of the test"));
-    testRow->addWidget(m_test, 0, Qt::AlignTop);
-    testRow->addWidget(m_symbol, 0, Qt::AlignTop);
-    testRow->addWidget(m_outcome, 1);
-    column->addLayout(testRow);
+    column->addLayout(makeTestRow());
     column->addStretch();
     connect(m_name, &QLineEdit::textChanged, this, &ProfilePage::changed);
     connect(m_type, &QComboBox::currentIndexChanged, this, [this] {
         showType();
         Q_EMIT changed();
     });
+}
+
+QLayout *StoragePage::makeTestRow()
+{
+    auto *const row = new QHBoxLayout;
+    m_test->setAutoDefault(false);
+    m_outcome->setWordWrap(true);
+    m_outcome->setTextFormat(Qt::PlainText);
+    m_outcome->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_outcome->setAccessibleName(tr("Outcome of the test"));
+    row->addWidget(m_test, 0, Qt::AlignTop);
+    row->addWidget(m_symbol, 0, Qt::AlignTop);
+    row->addWidget(m_outcome, 1);
     connect(m_test, &QPushButton::clicked, this, [this] { test(); });
-}
-
-QLineEdit *StoragePage::makeEdit(const SettingField &field)
-{
-    auto *const edit = new QLineEdit;
-    connect(edit, &QLineEdit::textChanged, this, &ProfilePage::changed);
-    limitToKind(*edit, field);
-    if (!field.isSecret())
-        return edit;
-    edit->setEchoMode(QLineEdit::Password);
-    auto *const show =
-        edit->addAction(symbolicIcon(QStringLiteral("eye")), QLineEdit::TrailingPosition);
-    show->setText(tr("Show"));
-    show->setToolTip(tr("Show"));
-    show->setCheckable(true);
-    connect(show, &QAction::toggled, edit, [edit](bool shown) {
-        edit->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
-    });
-    return edit;
-}
-
-QWidget *StoragePage::makeFolderRow(QLineEdit *edit)
-{
-    auto *const row = new QWidget;
-    auto *const line = new QHBoxLayout(row);
-    line->setContentsMargins(0, 0, 0, 0);
-    auto *const choose = new QPushButton(symbolicIcon(QStringLiteral("folder")), tr("C&hoose…"));
-    choose->setAutoDefault(false);
-    line->addWidget(edit, 1);
-    line->addWidget(choose);
-    connect(choose, &QPushButton::clicked, this, [this, edit] {
-        auto *const dialog = new QFileDialog(this, tr("Choose a folder"), edit->text());
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->setFileMode(QFileDialog::Directory);
-        dialog->setOption(QFileDialog::ShowDirsOnly);
-        connect(dialog, &QFileDialog::fileSelected, edit, &QLineEdit::setText);
-        dialog->open();
-    });
     return row;
-}
-
-StoragePage::Editor StoragePage::makeEditor(const QString &type, const SettingField &field)
-{
-    Editor editor{type, field};
-    if (field.kind == Kind::Boolean) {
-        auto help = fieldText(field.help);
-        help[0] = help[0].toUpper();
-        auto *const box = new QCheckBox(help);
-        connect(box, &QCheckBox::toggled, this, &ProfilePage::changed);
-        editor.widget = box;
-    } else if (field.kind == Kind::Choice || isWorkspace(field)) {
-        auto *const box = new QComboBox;
-        for (const auto &choice : field.choices)
-            box->addItem(choice, choice);
-        if (isWorkspace(field))
-            box->addItem(tr("Personal space"), qint64(0));
-        connect(box, &QComboBox::currentIndexChanged, this, &ProfilePage::changed);
-        editor.widget = box;
-    } else if (auto *const number = makeNumberBox(field)) {
-        connect(number, &QSpinBox::valueChanged, this, &ProfilePage::changed);
-        editor.widget = number;
-    } else {
-        editor.widget = makeEdit(field);
-    }
-    editor.row = field.kind == Kind::Folder ? makeFolderRow(static_cast<QLineEdit *>(editor.widget))
-                                            : editor.widget;
-    editor.widget->setToolTip(isWorkspace(field) ? tr("The test fills this list")
-                                                 : fieldText(field.help));
-    return editor;
 }
 
 void StoragePage::addEditors()
 {
     for (const auto &type : m_catalogue.types()) {
         for (const auto &field : type.fields) {
-            const auto editor = makeEditor(type.id, field);
-            notes().addRow(*m_form, field.key, fieldText(field.title), editor.widget, editor.row);
+            auto *const editor = new SettingEditor(type.id, field, this);
+            connect(editor, &SettingEditor::changed, this, &ProfilePage::changed);
+            if (editor->isDrimeFolder())
+                addBrowsing(editor);
+            notes().addRow(*m_form, field.key, backendText(field.title), editor->widget(),
+                           editor->row());
             m_editors.append(editor);
-            if (isLocalFolder(editor))
+            if (editor->isLocalFolder())
                 m_form->addRow(QString(), m_folderNote);
         }
     }
+}
+
+void StoragePage::addBrowsing(SettingEditor *folder)
+{
+    auto *const browse = new QPushButton(symbolicIcon(QStringLiteral("folder")), tr("&Browse…"));
+    folder->addButton(browse);
+    connect(browse, &QPushButton::clicked, this, [this, folder] { this->browse(folder); });
 }
 
 /// Last: what nobody changes but for a test or a gateway of their own, and where secrets come from
@@ -219,23 +125,18 @@ QLineEdit *StoragePage::makeSecretFile(const SettingField &field)
     auto *const edit = new QLineEdit;
     edit->setPlaceholderText(tr("none: it is kept in the keychain"));
     //: a secret, such as an API token, that is read from a file
-    const auto label = tr("%1 from a file").arg(fieldText(field.title));
+    const auto label = tr("%1 from a file").arg(backendText(field.title));
     notes().addRow(*m_form, field.key + u"_file", label, edit);
     connect(edit, &QLineEdit::textChanged, this, &ProfilePage::changed);
     return edit;
 }
 
-bool StoragePage::isLocalFolder(const Editor &editor)
+bool StoragePage::isShown(const SettingEditor &editor) const
 {
-    return editor.type == u"local" && editor.field.kind == Kind::Folder;
-}
-
-bool StoragePage::isShown(const Editor &editor) const
-{
-    if (editor.type != m_type->currentData().toString())
+    if (editor.type() != m_type->currentData().toString())
         return false;
-    return !isRarelyUsed(editor.field) || m_more->isChecked()
-        || m_loaded.backend.values.contains(editor.field.key);
+    return !editor.isRarelyUsed() || m_more->isChecked()
+        || m_loaded.backend.values.contains(editor.field().key);
 }
 
 void StoragePage::showType()
@@ -243,10 +144,10 @@ void StoragePage::showType()
     const auto type = m_type->currentData().toString();
     bool hasMore = false;
     bool hasFolder = false;
-    for (const auto &editor : std::as_const(m_editors)) {
-        m_form->setRowVisible(editor.row, isShown(editor));
-        hasMore |= editor.type == type && isRarelyUsed(editor.field);
-        hasFolder |= editor.type == type && isLocalFolder(editor);
+    for (const auto *const editor : std::as_const(m_editors)) {
+        m_form->setRowVisible(editor->row(), isShown(*editor));
+        hasMore |= editor->type() == type && editor->isRarelyUsed();
+        hasFolder |= editor->type() == type && editor->isLocalFolder();
     }
     for (const auto &file : std::as_const(m_secretFiles)) {
         const bool isHere = file.type == type;
@@ -260,50 +161,14 @@ void StoragePage::showType()
     m_symbol->clear();
 }
 
-void StoragePage::showValue(const Editor &editor, const SettingValue &value)
-{
-    if (auto *const box = qobject_cast<QCheckBox *>(editor.widget)) {
-        box->setChecked(std::get<bool>(value));
-    } else if (auto *const choice = qobject_cast<QComboBox *>(editor.widget)) {
-        const auto *const number = std::get_if<qint64>(&value);
-        const QVariant data = number ? QVariant(*number) : QVariant(editor.field.toText(value));
-        if (choice->findData(data) < 0)
-            choice->addItem(number ? tr("Workspace %1").arg(*number) : data.toString(), data);
-        choice->setCurrentIndex(choice->findData(data));
-    } else if (auto *const number = qobject_cast<QSpinBox *>(editor.widget)) {
-        number->setValue(int(std::get<qint64>(value)));
-    } else if (auto *const edit = qobject_cast<QLineEdit *>(editor.widget)) {
-        const auto *const secret = std::get_if<Secret>(&value);
-        edit->setText(secret ? QString::fromUtf8(secret->reveal()) : editor.field.toText(value));
-    }
-}
-
-SettingValue StoragePage::valueOf(const Editor &editor)
-{
-    if (const auto *const box = qobject_cast<QCheckBox *>(editor.widget))
-        return box->isChecked();
-    if (const auto *const choice = qobject_cast<QComboBox *>(editor.widget)) {
-        const auto data = choice->currentData();
-        return isWorkspace(editor.field) ? SettingValue(data.toLongLong())
-                                         : SettingValue(data.toString());
-    }
-    if (const auto *const number = qobject_cast<QSpinBox *>(editor.widget))
-        return qint64(number->value());
-    const auto text = static_cast<const QLineEdit *>(editor.widget)->text().trimmed();
-    if (editor.field.isSecret())
-        return Secret(text.toUtf8());
-    const auto read = editor.field.fromText(text);
-    return read && !text.isEmpty() ? *read : editor.field.defaultValue;
-}
-
 void StoragePage::load(const Profile &profile)
 {
     m_loaded = profile;
     m_name->setText(profile.name);
     m_type->setCurrentIndex(std::max(m_type->findData(profile.backend.type), 0));
-    for (const auto &editor : std::as_const(m_editors)) {
-        if (editor.type == profile.backend.type)
-            showValue(editor, profile.backend.value(editor.field));
+    for (auto *const editor : std::as_const(m_editors)) {
+        if (editor->type() == profile.backend.type)
+            editor->setValue(profile.backend.value(editor->field()));
     }
     for (const auto &file : std::as_const(m_secretFiles)) {
         if (file.type == profile.backend.type)
@@ -319,14 +184,14 @@ void StoragePage::store(Profile &profile) const
     const auto type = m_type->currentData().toString();
     if (profile.backend.type != type)
         profile.backend = {type, {}, {}};
-    for (const auto &editor : std::as_const(m_editors)) {
-        if (editor.type != type)
+    for (const auto *const editor : std::as_const(m_editors)) {
+        if (editor->type() != type)
             continue;
-        const auto value = valueOf(editor);
-        if (value == editor.field.defaultValue)
-            profile.backend.values.remove(editor.field.key);
+        const auto value = editor->value();
+        if (value == editor->field().defaultValue)
+            profile.backend.values.remove(editor->field().key);
         else
-            profile.backend.values.insert(editor.field.key, value);
+            profile.backend.values.insert(editor->field().key, value);
     }
     for (const auto &file : std::as_const(m_secretFiles)) {
         const auto path = file.edit->text().trimmed();
@@ -337,11 +202,16 @@ void StoragePage::store(Profile &profile) const
     }
 }
 
-BackendSettings StoragePage::typed() const
+Profile StoragePage::typedProfile() const
 {
     Profile profile = m_loaded;
     store(profile);
-    return profile.backend;
+    return profile;
+}
+
+BackendSettings StoragePage::typed() const
+{
+    return typedProfile().backend;
 }
 
 bool StoragePage::isTested() const
@@ -352,8 +222,7 @@ bool StoragePage::isTested() const
 
 void StoragePage::test(std::function<void(bool)> done)
 {
-    Profile profile = m_loaded;
-    store(profile);
+    const auto profile = typedProfile();
     m_test->setEnabled(false);
     m_symbol->clear();
     m_outcome->setText(tr("Testing…"));
@@ -398,6 +267,11 @@ void StoragePage::showFolder(const FolderFacts &facts)
     m_folderNote->setText(texts.join(u' '));
 }
 
+void StoragePage::showSymbol(const QString &name, const QColor &colour)
+{
+    m_symbol->setPixmap(symbolicPixmap(name, colour, 16, devicePixelRatioF()));
+}
+
 /// Whether it passed.
 bool StoragePage::showOutcome(const Result<StorageReport> &report, const Profile &tested)
 {
@@ -406,16 +280,15 @@ bool StoragePage::showOutcome(const Result<StorageReport> &report, const Profile
         m_outcome->clear();
         return false; // it is about something else by now
     }
-    m_symbol->setPixmap(symbolicPixmap(report ? QStringLiteral("check") : QStringLiteral("error"),
-                                       report ? runningColour(palette()) : errorColour(palette()),
-                                       16, devicePixelRatioF()));
     if (!report) {
         const auto text = describe(troubleOfStorage(report.error(), tested), tested.name);
-        m_outcome->setText(QStringLiteral("%1 %2 %3").arg(text.what, text.why, text.remedy));
+        showFailure(QStringLiteral("%1 %2 %3").arg(text.what, text.why, text.remedy));
         return false;
     }
+    showSymbol(QStringLiteral("check"), runningColour(palette()));
     m_passed = tested.backend;
-    offerWorkspaces(report->workspaces);
+    for (auto *const editor : std::as_const(m_editors))
+        editor->offerWorkspaces(report->workspaces);
     QString text = report->account.isEmpty() ? tr("The storage answers and takes data.")
                                              : tr("Connected as %1.").arg(report->account);
     const auto &space = report->space;
@@ -429,21 +302,36 @@ bool StoragePage::showOutcome(const Result<StorageReport> &report, const Profile
     return true;
 }
 
-void StoragePage::offerWorkspaces(const QList<DrimeWorkspace> &workspaces)
+void StoragePage::showFailure(const QString &text)
 {
-    for (const auto &editor : std::as_const(m_editors)) {
-        auto *const box = qobject_cast<QComboBox *>(editor.widget);
-        if (!box || !isWorkspace(editor.field) || workspaces.isEmpty())
-            continue;
-        const auto chosen = box->currentData();
-        const QSignalBlocker blocked(box);
-        box->clear();
-        for (const auto &workspace : workspaces)
-            box->addItem(workspace.id == 0 ? tr("Personal space") : workspace.name, workspace.id);
-        if (box->findData(chosen) < 0)
-            box->addItem(tr("Workspace %1").arg(chosen.toLongLong()), chosen);
-        box->setCurrentIndex(box->findData(chosen));
+    showSymbol(QStringLiteral("error"), errorColour(palette()));
+    m_outcome->setText(text);
+}
+
+/// What is typed is enough: nothing of it has to be saved for that.
+void StoragePage::browse(SettingEditor *folder)
+{
+    const auto profile = typedProfile();
+    if (profile.backend.secret(QStringLiteral("api_key")).isEmpty()) {
+        showFailure(tr("Enter the API token first: Drime shows its folders to who has it."));
+        return;
     }
+    auto folders = m_commands.browseDrime(profile);
+    if (!folders) {
+        showFailure(folders.error().message);
+        return;
+    }
+    QString workspace;
+    for (const auto *const editor : std::as_const(m_editors)) {
+        if (editor->isWorkspace())
+            workspace = static_cast<const QComboBox *>(editor->widget())->currentText();
+    }
+    auto *const dialog =
+        new DrimeFolderDialog({profile, folder->field(), workspace}, std::move(*folders), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &DrimeFolderDialog::chosen, folder,
+            [folder](const QString &path) { folder->setValue(path); });
+    dialog->open();
 }
 
 } // namespace restdock::ui

@@ -11,14 +11,18 @@
 #include <optional>
 
 class QCheckBox;
+class QColor;
 class QComboBox;
 class QFormLayout;
 class QLabel;
+class QLayout;
 class QLineEdit;
 class QPushButton;
 class QTimer;
 
 namespace restdock::ui {
+
+class SettingEditor;
 
 /// Name, kind of storage, and that storage's own settings, which its type describes.
 class StoragePage final : public ProfilePage
@@ -38,15 +42,6 @@ public:
     void test(std::function<void(bool passed)> done = {});
 
 private:
-    /// What edits one setting of one type, and the widget around it in the form.
-    struct Editor
-    {
-        QString type;
-        SettingField field;
-        QWidget *widget = nullptr;
-        QWidget *row = nullptr;
-    };
-
     /// A file with a secret, instead of the secret itself.
     struct SecretFile
     {
@@ -55,22 +50,21 @@ private:
         QLineEdit *edit;
     };
 
-    Editor makeEditor(const QString &type, const SettingField &field);
-    QLineEdit *makeEdit(const SettingField &field);
-    QWidget *makeFolderRow(QLineEdit *edit);
-    void addMore();
+    QLayout *makeTestRow();
     void addEditors();
-    void showType();
-    static void showValue(const Editor &editor, const SettingValue &value);
-    static SettingValue valueOf(const Editor &editor);
+    void addBrowsing(SettingEditor *folder);
+    void addMore();
     QLineEdit *makeSecretFile(const SettingField &field);
-    static bool isLocalFolder(const Editor &editor);
-    bool isShown(const Editor &editor) const;
+    void showType();
+    bool isShown(const SettingEditor &editor) const;
     void lookAtFolder();
     void showFolder(const FolderFacts &facts);
+    void browse(SettingEditor *folder);
+    Profile typedProfile() const;
     BackendSettings typed() const;
     bool showOutcome(const Result<StorageReport> &report, const Profile &tested);
-    void offerWorkspaces(const QList<DrimeWorkspace> &workspaces);
+    void showFailure(const QString &text);
+    void showSymbol(const QString &name, const QColor &colour);
 
     const BackendCatalogue &m_catalogue;
     Commands &m_commands;
@@ -80,7 +74,7 @@ private:
     QPushButton *m_test;
     QLabel *m_symbol;
     QLabel *m_outcome;
-    QList<Editor> m_editors;
+    QList<SettingEditor *> m_editors;
     QList<SecretFile> m_secretFiles;
     QCheckBox *m_more;
     QLabel *m_folderNote;

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/drime/drimeprovider.h"
+#include "storage/profiles/profile.h"
+#include "ui/profiledialog/drimefolders.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+
+class QObject;
+
+namespace restdock {
+
+/// Folders of a workspace in Drime Cloud, by a connection of its own that lives as long as it does:
+/// what was made here stays known while the service's listings lag.
+///
+/// Its functions are called in the thread of its context, where completions run.
+class DrimeBrowser final : public ui::DrimeFolders
+{
+public:
+    /// The workspace of @p profile from its top, wherever the profile's folder is. @p limits and @p
+    /// context outlive it, and the pool's threads. InvalidArgument: the settings cannot be used.
+    static Result<std::unique_ptr<ui::DrimeFolders>> of(const Profile &profile,
+                                                        drime::RateLimits &limits,
+                                                        QObject *context);
+    ~DrimeBrowser() override;
+
+    void list(const QString &path, Completion<QStringList> done) override;
+    void make(const QString &path, Completion<void> done) override;
+
+private:
+    DrimeBrowser(const DrimeSettings &settings, drime::RateLimits &limits, QObject *context);
+
+    std::shared_ptr<DrimeProvider> m_provider;
+    QObject *const m_context;
+};
+
+} // namespace restdock

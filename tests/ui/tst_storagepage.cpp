@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/recorder.h"
+#include "ui/profiledialog/drimefolderdialog.h"
+#include "ui/profiledialog/storagepage.h"
+
+#include <QAbstractButton>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTest>
+#include <QTreeWidget>
+
+#include <algorithm>
+#include <memory>
+
+using namespace restdock;
+using namespace Qt::StringLiterals;
+using restdock::test::Recorder;
+
+/// What only a profile in Drime Cloud has.
+class tst_storagepage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_commands = std::make_unique<Recorder>();
+        m_commands->workspace.folders = {{u""_s, {u"backups"_s}}, {u"backups"_s, {u"laptop"_s}}};
+        m_page = std::make_unique<ui::StoragePage>(m_catalogue, *m_commands, true);
+        Profile profile;
+        profile.name = u"Cloud"_s;
+        profile.backend.type = u"drime"_s;
+        m_page->load(profile);
+        m_page->show();
+    }
+
+    void cleanup()
+    {
+        m_page.reset();
+        m_commands.reset();
+    }
+
+    void theChosenFolderFillsTheField()
+    {
+        field<QLineEdit>(u"API token"_s)->setText(u"1|typed"_s);
+        field<QLineEdit>(u"Folder"_s)->setText(u"backups"_s);
+        button(u"&Browse…"_s)->click();
+        auto *const dialog = m_page->findChild<ui::DrimeFolderDialog *>();
+        QVERIFY(dialog);
+        auto *const tree = dialog->findChild<QTreeWidget *>();
+        QCOMPARE(tree->currentItem()->text(0), u"backups"_s);
+        tree->currentItem()->setExpanded(true);
+        tree->setCurrentItem(tree->currentItem()->child(0));
+        choose(*dialog);
+        QCOMPARE(field<QLineEdit>(u"Folder"_s)->text(), u"backups/laptop"_s);
+        QCOMPARE(stored().backend.text(u"root_folder"_s), u"backups/laptop"_s);
+    }
+
+    void theTopEmptiesTheField()
+    {
+        field<QLineEdit>(u"API token"_s)->setText(u"1|typed"_s);
+        field<QLineEdit>(u"Folder"_s)->setText(u"gone"_s);
+        button(u"&Browse…"_s)->click();
+        choose(*m_page->findChild<ui::DrimeFolderDialog *>());
+        QCOMPARE(field<QLineEdit>(u"Folder"_s)->text(), QString());
+    }
+
+    void whatIsTypedIsEnoughAndIsNotSaved()
+    {
+        field<QLineEdit>(u"API token"_s)->setText(u"1|typed"_s);
+        button(u"&Browse…"_s)->click();
+        QVERIFY(m_commands->browsed);
+        QCOMPARE(m_commands->browsed->backend.secret(u"api_key"_s).reveal(),
+                 QByteArrayView("1|typed"));
+        QVERIFY(!m_commands->saved);
+        const auto *const tree =
+            m_page->findChild<ui::DrimeFolderDialog *>()->findChild<QTreeWidget *>();
+        QCOMPARE(tree->topLevelItem(0)->text(0), field<QComboBox>(u"Workspace"_s)->currentText());
+    }
+
+    void withoutATokenItSaysWhatIsMissing()
+    {
+        button(u"&Browse…"_s)->click();
+        QVERIFY(!m_commands->browsed);
+        QVERIFY(!m_page->findChild<ui::DrimeFolderDialog *>());
+        const auto labels = m_page->findChildren<QLabel *>();
+        const bool isSaid = std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+            return label->isVisible() && label->text().startsWith(u"Enter the API token first");
+        });
+        QVERIFY(isSaid);
+    }
+
+private:
+    Profile stored() const
+    {
+        Profile profile;
+        m_page->store(profile);
+        return profile;
+    }
+
+    static void choose(const ui::DrimeFolderDialog &dialog)
+    {
+        const auto buttons = dialog.findChildren<QAbstractButton *>();
+        for (auto *one : buttons) {
+            if (one->text() == u"&Choose")
+                one->click();
+        }
+    }
+
+    QAbstractButton *button(const QString &text) const
+    {
+        const auto buttons = m_page->findChildren<QAbstractButton *>();
+        for (auto *one : buttons) {
+            if (one->text() == text)
+                return one;
+        }
+        return nullptr;
+    }
+
+    /// Of those that can be seen now.
+    template<typename Field>
+    Field *field(const QString &label) const
+    {
+        const auto labels = m_page->findChildren<QLabel *>();
+        for (const auto *one : labels) {
+            if (QString(one->text()).remove(u'&') == label && one->isVisible())
+                return qobject_cast<Field *>(one->buddy());
+        }
+        return nullptr;
+    }
+
+    const BackendCatalogue m_catalogue = BackendCatalogue::builtIn();
+    std::unique_ptr<Recorder> m_commands;
+    std::unique_ptr<ui::StoragePage> m_page;
+};
+
+QTEST_MAIN(tst_storagepage)
+#include "tst_storagepage.moc"
