@@ -63,6 +63,14 @@
         <source>move what is deleted to Drime&apos;s trash, where it takes space</source>
         <translation>Gelöschtes in den Papierkorb von Drime legen, wo es weiter Platz belegt</translation>
     </message>
+    <message>
+        <source>Parallel transfers</source>
+        <translation>Gleichzeitige Übertragungen</translation>
+    </message>
+    <message>
+        <source>how many uploads and downloads may run at once; 2 to 64</source>
+        <translation>wie viele Uploads und Downloads zugleich laufen dürfen; 2 bis 64</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>

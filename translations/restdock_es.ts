@@ -63,6 +63,14 @@
         <source>move what is deleted to Drime&apos;s trash, where it takes space</source>
         <translation>mover lo borrado a la papelera de Drime, donde sigue ocupando espacio</translation>
     </message>
+    <message>
+        <source>Parallel transfers</source>
+        <translation>Transferencias simultáneas</translation>
+    </message>
+    <message>
+        <source>how many uploads and downloads may run at once; 2 to 64</source>
+        <translation>cuántas subidas y descargas pueden ir a la vez; de 2 a 64</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>

@@ -63,6 +63,14 @@
         <source>move what is deleted to Drime&apos;s trash, where it takes space</source>
         <translation>mettre ce qui est supprimé dans la corbeille de Drime, où il prend encore de la place</translation>
     </message>
+    <message>
+        <source>Parallel transfers</source>
+        <translation>Transferts simultanés</translation>
+    </message>
+    <message>
+        <source>how many uploads and downloads may run at once; 2 to 64</source>
+        <translation>combien d’envois et de téléchargements peuvent avoir lieu en même temps ; 2 à 64</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>

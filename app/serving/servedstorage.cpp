@@ -199,6 +199,8 @@ Result<DrimeSettings> drimeSettingsOf(const BackendSettings &backend)
     settings.key = backend.secret(QStringLiteral("api_key")).reveal().toByteArray();
     settings.workspaceId = backend.number(QStringLiteral("workspace_id"), 0);
     settings.rootFolder = backend.text(QStringLiteral("root_folder"));
+    settings.parallelTransfers =
+        int(backend.number(QStringLiteral("parallel_transfers"), settings.parallelTransfers));
     settings.useTrash = backend.isOn(QStringLiteral("use_trash"), false);
     settings.stateFolder = drimeStateFolder();
     if (auto usable = DrimeProvider::check(settings); !usable)

@@ -49,7 +49,8 @@ struct ApiClient::Call
 
 ApiClient::ApiClient(const DrimeSettings &settings, std::shared_ptr<RateLimit> limit)
     : m_settings(settings),
-      m_limit(std::move(limit))
+      m_limit(std::move(limit)),
+      m_transport(settings.parallelTransfers)
 {
     m_pumpTimer.setSingleShot(true);
     m_pumpTimer.setTimerType(Qt::PreciseTimer);

@@ -65,6 +65,8 @@ Result<void> DrimeProvider::check(const DrimeSettings &settings)
     });
     if (!isPlain)
         return wrong(u"the API key has blanks or other characters that no key has"_s);
+    if (settings.parallelTransfers < 2)
+        return wrong(u"there must be room for two transfers, one of them an upload"_s);
     if (settings.workspaceId < 0)
         return wrong(u"a workspace's number is not negative"_s);
     const auto segments = settings.rootFolder.split(u'/', Qt::SkipEmptyParts);

@@ -45,7 +45,9 @@ struct DrimeSettings
     QByteArray key;         ///< secret: never logged, never shown
     qint64 workspaceId = 0; ///< 0: the personal space
     QString rootFolder;     ///< below the workspace's root, "a/b"; empty: the root itself
-    bool useTrash = false;  ///< deleted files go to the trash, where they still take space
+    /// Uploads and downloads of files or parts that may be under way at once; 2 or more.
+    int parallelTransfers = 24;
+    bool useTrash = false; ///< deleted files go to the trash, where they still take space
     /// Where open uploads are noted, so that a crash leaves none behind; empty: nowhere.
     QString stateFolder;
     DrimeTuning tuning;

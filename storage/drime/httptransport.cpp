@@ -2,13 +2,15 @@
 #include "storage/drime/httptransport.h"
 
 #include <QNetworkProxyFactory>
+#include <QPointer>
+
+#include <algorithm>
 
 namespace restdock::drime {
 
 namespace {
 
 constexpr int connectionsPerManager = 6; // Qt's own limit for a host
-constexpr int mostManagers = 4;
 
 class SystemProxies final : public QNetworkProxyFactory
 {
@@ -19,6 +21,16 @@ public:
     }
 };
 
+bool isWanted(const QPointer<HttpAttempt> &attempt)
+{
+    return attempt && !attempt->isOver();
+}
+
+bool isDownload(const HttpAttempt &attempt)
+{
+    return qobject_cast<const HttpDownload *>(&attempt) != nullptr;
+}
+
 void prepare(QNetworkAccessManager &manager)
 {
     manager.setProxyFactory(new SystemProxies);
@@ -27,7 +39,7 @@ void prepare(QNetworkAccessManager &manager)
 
 } // namespace
 
-HttpTransport::HttpTransport()
+HttpTransport::HttpTransport(int bulkConnections) : m_mostActive(bulkConnections)
 {
     prepare(m_api);
 }
@@ -89,36 +101,54 @@ AttemptHandle<Attempt> HttpTransport::enqueue(Attempt *attempt)
 
 void HttpTransport::startWaiting()
 {
-    while (!m_waiting.empty()) {
-        if (!m_waiting.front() || m_waiting.front()->isOver()) {
-            m_waiting.pop_front();
-            continue;
-        }
-        auto *bulk = freeBulk();
-        if (!bulk)
-            return;
-        HttpAttempt *attempt = m_waiting.front();
-        m_waiting.pop_front();
-        ++bulk->active;
-        attempt->setOnRelease([this, bulk] {
-            --bulk->active;
-            startWaiting();
-        });
-        attempt->start(bulk->manager, HttpAttempt::Protocol::Http1);
-    }
+    while (auto *const attempt = takeNext())
+        start(*attempt);
 }
 
-HttpTransport::Bulk *HttpTransport::freeBulk()
+/// The first in line that may start now, or null.
+HttpAttempt *HttpTransport::takeNext()
+{
+    while (!m_waiting.empty() && !isWanted(m_waiting.front()))
+        m_waiting.pop_front();
+    if (m_active >= m_mostActive)
+        return nullptr;
+    const bool mayDownload = m_activeDownloads < m_mostActive - 1;
+    const auto next =
+        std::find_if(m_waiting.begin(), m_waiting.end(), [mayDownload](const auto &attempt) {
+            return isWanted(attempt) && (mayDownload || !isDownload(*attempt));
+        });
+    if (next == m_waiting.end())
+        return nullptr;
+    HttpAttempt *const attempt = *next;
+    m_waiting.erase(next);
+    return attempt;
+}
+
+void HttpTransport::start(HttpAttempt &attempt)
+{
+    auto &bulk = freeBulk();
+    const int downloads = isDownload(attempt) ? 1 : 0;
+    ++bulk.active;
+    ++m_active;
+    m_activeDownloads += downloads;
+    attempt.setOnRelease([this, &bulk, downloads] {
+        --bulk.active;
+        --m_active;
+        m_activeDownloads -= downloads;
+        startWaiting();
+    });
+    attempt.start(bulk.manager, HttpAttempt::Protocol::Http1);
+}
+
+HttpTransport::Bulk &HttpTransport::freeBulk()
 {
     for (const auto &bulk : m_bulks) {
         if (bulk->active < connectionsPerManager)
-            return bulk.get();
+            return *bulk;
     }
-    if (m_bulks.size() == mostManagers)
-        return nullptr;
     m_bulks.push_back(std::make_unique<Bulk>());
     prepare(m_bulks.back()->manager);
-    return m_bulks.back().get();
+    return *m_bulks.back();
 }
 
 } // namespace restdock::drime

@@ -19,11 +19,15 @@ namespace restdock::drime {
 /// connections to a host, and lets further requests wait unseen while their time runs; so bulk
 /// attempts queue here, and further managers are added as they are needed.
 ///
+/// A reader may pause for as long as it likes, and what it waits for may be an upload of its own: so
+/// downloads leave one bulk connection to uploads, which never wait for anybody.
+///
 /// Lives in the network thread.
 class HttpTransport final
 {
 public:
-    HttpTransport();
+    /// At most @p bulkConnections at once, 2 or more, for uploads and downloads together.
+    explicit HttpTransport(int bulkConnections);
     ~HttpTransport(); ///< as close()
     /// Breaks off all attempts; none may be made afterwards.
     void close();
@@ -49,11 +53,16 @@ private:
     template<typename Attempt>
     AttemptHandle<Attempt> enqueue(Attempt *attempt);
     void startWaiting();
-    Bulk *freeBulk();
+    HttpAttempt *takeNext();
+    void start(HttpAttempt &attempt);
+    Bulk &freeBulk();
 
     QObject m_attempts; // their parent
     QNetworkAccessManager m_api;
     std::vector<std::unique_ptr<Bulk>> m_bulks;
+    const int m_mostActive; // on all bulk connections
+    int m_active = 0;
+    int m_activeDownloads = 0;
     std::deque<QPointer<HttpAttempt>> m_waiting;
 };
 

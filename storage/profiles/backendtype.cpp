@@ -94,6 +94,10 @@ BackendType drimeType()
     auto url = describe("api_url", Kind::Url, QStringLiteral("https://app.drime.cloud/api/v1"),
                         "API address", "the address of Drime's API");
     url.check = encryptedOrLocal;
+    auto transfers = describe("parallel_transfers", Kind::Integer, qint64(24), "Parallel transfers",
+                              "how many uploads and downloads may run at once; 2 to 64");
+    transfers.minimum = 2;
+    transfers.maximum = 64;
     type.fields.append(key);
     type.fields.append(describe("workspace_id", Kind::Integer, qint64(0), "Workspace",
                                 "the workspace's number; 0 is the personal one"));
@@ -102,6 +106,7 @@ BackendType drimeType()
     type.fields.append(describe("use_trash", Kind::Boolean, false,
                                 "Move deleted files to the trash",
                                 "move what is deleted to Drime's trash, where it takes space"));
+    type.fields.append(transfers);
     return type;
 }
 

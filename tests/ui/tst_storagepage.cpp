@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QSpinBox>
 #include <QTest>
 #include <QTreeWidget>
 
@@ -89,6 +90,20 @@ private Q_SLOTS:
             return label->isVisible() && label->text().startsWith(u"Enter the API token first");
         });
         QVERIFY(isSaid);
+    }
+
+    void transfersCanBeLimited()
+    {
+        QVERIFY(!field<QSpinBox>(u"Parallel transfers"_s));
+        button(u"Sho&w what is rarely needed"_s)->click();
+        auto *const transfers = field<QSpinBox>(u"Parallel transfers"_s);
+        QVERIFY(transfers);
+        QCOMPARE(transfers->value(), 24);
+        QCOMPARE(stored().backend.number(u"parallel_transfers"_s, -1), -1); // as by default
+        transfers->setValue(4);
+        QCOMPARE(stored().backend.number(u"parallel_transfers"_s, -1), 4);
+        transfers->setValue(1);
+        QCOMPARE(stored().backend.number(u"parallel_transfers"_s, -1), 2);
     }
 
 private:

@@ -24,6 +24,8 @@ namespace {
     QT_TRANSLATE_NOOP("Backend", "the address of Drime's API"),
     QT_TRANSLATE_NOOP("Backend", "Move deleted files to the trash"),
     QT_TRANSLATE_NOOP("Backend", "move what is deleted to Drime's trash, where it takes space"),
+    QT_TRANSLATE_NOOP("Backend", "Parallel transfers"),
+    QT_TRANSLATE_NOOP("Backend", "how many uploads and downloads may run at once; 2 to 64"),
 };
 
 } // namespace

@@ -10,9 +10,9 @@ _restdock_options() {
         # restdock config add
         echo '
             --type= --path= --group-accessible-repos= --api-key-file= --workspace-id=
-            --root-folder= --api-url= --use-trash= --listen= --access= --htpasswd-file=
-            --proxy-header= --tls= --tls-cert= --tls-key= --tls-13-only= --tls-names=
-            --append-only= --private-repos= --verify-uploads= --max-size= --keep-free=
+            --root-folder= --api-url= --use-trash= --parallel-transfers= --listen= --access=
+            --htpasswd-file= --proxy-header= --tls= --tls-cert= --tls-key= --tls-13-only=
+            --tls-names= --append-only= --private-repos= --verify-uploads= --max-size= --keep-free=
             --late-backup-days= --metrics= --request-log= --start-automatically= --head-timeout=
             --idle-timeout= --min-body-rate= --max-receive-rate= --max-send-rate= --max-connections=
             --max-connections-per-address=

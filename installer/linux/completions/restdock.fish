@@ -83,6 +83,7 @@ complete -c restdock -n '__restdock_config add' -l workspace-id -x -d 'The works
 complete -c restdock -n '__restdock_config add' -l root-folder -x -d 'The folder in the workspace'
 complete -c restdock -n '__restdock_config add' -l api-url -x -d 'The address of Drime’s API'
 complete -c restdock -n '__restdock_config add' -l use-trash -x -a 'true false' -d 'Move what is deleted to Drime’s trash, where it takes space'
+complete -c restdock -n '__restdock_config add' -l parallel-transfers -x -d 'How many uploads and downloads may run at once'
 complete -c restdock -n '__restdock_config add' -l listen -x -a '127.0.0.1:8000 :8000 unix:' -d 'The address to listen on: HOST:PORT, :PORT or unix:PATH'
 complete -c restdock -n '__restdock_config add' -l access -x -a 'users htpasswd proxy none' -d 'Who may connect: users, htpasswd, proxy or none'
 complete -c restdock -n '__restdock_config add' -l htpasswd-file -r -F -d 'An htpasswd file with the users, for access = "htpasswd"'
