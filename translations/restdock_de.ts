@@ -2780,6 +2780,10 @@
         <source>E&amp;xport…</source>
         <translation>E&amp;xportieren…</translation>
     </message>
+    <message>
+        <source>&amp;Open in Drime</source>
+        <translation>In Drime ö&amp;ffnen</translation>
+    </message>
 </context>
 <context>
     <name>restdock::ui::NotificationsPage</name>

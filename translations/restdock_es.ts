@@ -2780,6 +2780,10 @@
         <source>E&amp;xport…</source>
         <translation>E&amp;xportar…</translation>
     </message>
+    <message>
+        <source>&amp;Open in Drime</source>
+        <translation>Abrir e&amp;n Drime</translation>
+    </message>
 </context>
 <context>
     <name>restdock::ui::NotificationsPage</name>

@@ -2780,6 +2780,10 @@
         <source>E&amp;xport…</source>
         <translation>&amp;Exporter…</translation>
     </message>
+    <message>
+        <source>&amp;Open in Drime</source>
+        <translation>&amp;Ouvrir dans Drime</translation>
+    </message>
 </context>
 <context>
     <name>restdock::ui::NotificationsPage</name>

@@ -67,7 +67,7 @@ void MainActions::buildProfileMenu(QMainWindow &window)
     edit = add(menu, tr("&Edit…"), QKeySequence(Qt::ALT | Qt::Key_Return), QStringLiteral("edit"));
     rename = add(menu, tr("Re&name…"), QKeySequence(Qt::Key_F2));
     duplicate = add(menu, tr("&Duplicate…"), {}, QStringLiteral("duplicate"));
-    openFolder = add(menu, tr("Open &folder"), {}, QStringLiteral("folder"));
+    openStorage = add(menu, tr("Open &folder"), {}, QStringLiteral("folder"));
     exportProfile = add(menu, tr("E&xport…"), {}, QStringLiteral("export"));
     remove = add(menu, tr("&Remove…"), QKeySequence::Delete, QStringLiteral("remove"));
     remove->setShortcutContext(Qt::WidgetShortcut); // Del belongs to the field that has the focus
@@ -120,7 +120,7 @@ QAction *MainActions::addTab(const QString &title) const
 
 QList<QAction *> MainActions::ofProfile() const
 {
-    return {toggle, connectClient, edit, rename, duplicate, openFolder, exportProfile, remove};
+    return {toggle, connectClient, edit, rename, duplicate, openStorage, exportProfile, remove};
 }
 
 void MainActions::showProfile(const ProfileEntry *entry) const
@@ -134,7 +134,11 @@ void MainActions::showProfile(const ProfileEntry *entry) const
     const bool isAllowed = entry && entry->deletingMinutes > 0;
     allowDeleting->setText(isAllowed ? tr("End de&leting now") : tr("Allow de&leting…"));
     allowDeleting->setEnabled(entry && entry->status.isUp() && forbidsDeleting(entry->profile));
-    openFolder->setEnabled(entry && entry->profile.backend.type == u"local");
+    const bool isDrime = entry && entry->profile.backend.type == u"drime";
+    openStorage->setText(isDrime ? tr("&Open in Drime") : tr("Open &folder"));
+    openStorage->setIcon(
+        symbolicIcon(isDrime ? QStringLiteral("cloud") : QStringLiteral("folder")));
+    openStorage->setEnabled(entry && !storageAddress(entry->profile).isEmpty());
 }
 
 void MainActions::showServers(bool anyOn, bool anyOff) const

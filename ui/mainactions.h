@@ -48,7 +48,7 @@ public:
     QAction *edit = nullptr;
     QAction *rename = nullptr;
     QAction *duplicate = nullptr;
-    QAction *openFolder = nullptr;
+    QAction *openStorage = nullptr;   ///< shows its folder, or Drime in the browser
     QAction *exportProfile = nullptr; ///< the selected one
     QAction *remove = nullptr;
     QAction *allowDeleting = nullptr; ///< or ends that

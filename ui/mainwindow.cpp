@@ -207,7 +207,7 @@ void MainWindow::connectActions()
     on(m_actions.edit, [this] { editProfile(m_selected); });
     on(m_actions.rename, [this] { m_tasks->rename(m_selected); });
     on(m_actions.duplicate, [this] { m_tasks->duplicate(m_selected); });
-    on(m_actions.openFolder, [this] { m_tasks->openFolder(m_selected); });
+    on(m_actions.openStorage, [this] { m_tasks->openStorage(m_selected); });
     on(m_actions.remove, [this] { m_tasks->remove(m_selected); });
     on(m_actions.allowDeleting, [this] { m_tasks->toggleDeleting(m_selected); });
     on(m_actions.startAll, [this] { m_commands.startAll(); });

@@ -7,7 +7,9 @@
 
 #include <QAbstractButton>
 #include <QAccessible>
+#include <QAction>
 #include <QComboBox>
+#include <QDesktopServices>
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -21,6 +23,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeWidget>
+#include <QUrl>
 
 using namespace restdock;
 using namespace Qt::StringLiterals;
@@ -48,6 +51,29 @@ std::vector<ui::LogRow> rows(quint64 first, quint64 last)
     }
     return made;
 }
+
+/// Takes what would go to the file manager or to the browser.
+class OpenedAddresses final : public QObject
+{
+    Q_OBJECT
+
+public:
+    OpenedAddresses()
+    {
+        for (const auto &scheme : {u"file"_s, u"https"_s})
+            QDesktopServices::setUrlHandler(scheme, this, "open");
+    }
+    ~OpenedAddresses() override
+    {
+        for (const auto &scheme : {u"file"_s, u"https"_s})
+            QDesktopServices::unsetUrlHandler(scheme);
+    }
+
+    QList<QUrl> addresses;
+
+public Q_SLOTS:
+    void open(const QUrl &address) { addresses.append(address); }
+};
 
 } // namespace
 
@@ -280,7 +306,42 @@ private Q_SLOTS:
         }
     }
 
+    void theStorageOpensWhereItIs()
+    {
+        auto drime = item(u"2"_s, u"Drime"_s);
+        drime.profile.backend = {u"drime"_s, {}, {}};
+        m_profiles->setProfiles({item(u"1"_s, u"Home NAS"_s), drime});
+        const OpenedAddresses opened;
+        m_window->showProfile(u"1"_s);
+        QVERIFY(!action(u"&Open in Drime"_s));
+        action(u"Open &folder"_s)->trigger();
+        QCOMPARE(opened.addresses, QList<QUrl>{QUrl(u"file:///srv/restic"_s)});
+        m_window->showProfile(u"2"_s);
+        QVERIFY(!action(u"Open &folder"_s));
+        action(u"&Open in Drime"_s)->trigger();
+        QCOMPARE(opened.addresses.last(), QUrl(u"https://app.drime.cloud/"_s));
+    }
+
+    void aPluginsStorageCannotBeOpened()
+    {
+        auto vault = item(u"1"_s, u"Vault"_s);
+        vault.profile.backend = {u"vault"_s, {}, {}};
+        m_profiles->setProfiles({vault});
+        m_window->showProfile(u"1"_s);
+        QVERIFY(!action(u"Open &folder"_s)->isEnabled());
+    }
+
 private:
+    QAction *action(const QString &text) const
+    {
+        const auto actions = m_window->findChildren<QAction *>();
+        for (auto *one : actions) {
+            if (one->text() == text)
+                return one;
+        }
+        return nullptr;
+    }
+
     QAbstractButton *button(const QString &text) const
     {
         const auto all = m_window->findChildren<QAbstractButton *>();

@@ -88,6 +88,36 @@ private Q_SLOTS:
         QCOMPARE(model.at(0).look(), Look::Error);
         QCOMPARE(stateText(model.at(0)), u"address in use"_s);
     }
+
+    void whatShowsTheStorageIsKnown_data()
+    {
+        QTest::addColumn<QString>("type");
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<QString>("address");
+        QTest::newRow("folder") << u"local"_s << u"path"_s << u"/srv/my backups"_s
+                                << u"file:///srv/my%20backups"_s;
+        QTest::newRow("Drime") << u"drime"_s << u"root_folder"_s << u"backups"_s
+                               << u"https://app.drime.cloud/"_s;
+        QTest::newRow("Drime elsewhere")
+            << u"drime"_s << u"api_url"_s << u"http://127.0.0.1:8900/api/v1"_s
+            << u"http://127.0.0.1:8900/"_s;
+        QTest::newRow("no web address")
+            << u"drime"_s << u"api_url"_s << u"file://host/etc/passwd"_s << QString();
+        QTest::newRow("plug-in") << u"vault"_s << u"path"_s << u"/srv/vault"_s << QString();
+    }
+
+    void whatShowsTheStorageIsKnown()
+    {
+        QFETCH(const QString, type);
+        QFETCH(const QString, key);
+        QFETCH(const QString, value);
+        QFETCH(const QString, address);
+        restdock::Profile profile;
+        profile.backend.type = type;
+        profile.backend.values.insert(key, value);
+        QCOMPARE(storageAddress(profile).toString(QUrl::FullyEncoded), address);
+    }
 };
 
 QTEST_MAIN(tst_profilemodel)

@@ -17,6 +17,22 @@ struct ProfileTexts
     Q_DECLARE_TR_FUNCTIONS(ProfileState)
 };
 
+/// No link to a folder: none is documented.
+QUrl drimeAddress(const BackendSettings &backend)
+{
+    const auto catalogue = BackendCatalogue::builtIn();
+    const auto &field = *catalogue.find(QStringLiteral("drime"))->field(QStringLiteral("api_url"));
+    const QUrl api(std::get<QString>(backend.value(field)), QUrl::StrictMode);
+    if (api.host().isEmpty() || (api.scheme() != u"https" && api.scheme() != u"http"))
+        return {};
+    QUrl web;
+    web.setScheme(api.scheme());
+    web.setHost(api.host());
+    web.setPort(api.port());
+    web.setPath(QStringLiteral("/"));
+    return web;
+}
+
 } // namespace
 
 Look ProfileEntry::look() const
@@ -230,6 +246,13 @@ QString storageText(const Profile &profile)
     if (profile.backend.type == u"local")
         return profile.backend.text(QStringLiteral("path"));
     return profile.backend.type == u"drime" ? QStringLiteral("Drime Cloud") : profile.backend.type;
+}
+
+QUrl storageAddress(const Profile &profile)
+{
+    if (profile.backend.type == u"local")
+        return QUrl::fromLocalFile(storageText(profile));
+    return profile.backend.type == u"drime" ? drimeAddress(profile.backend) : QUrl();
 }
 
 } // namespace restdock::ui

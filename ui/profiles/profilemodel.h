@@ -8,6 +8,7 @@
 #include "ui/traffic/traffic.h"
 
 #include <QAbstractListModel>
+#include <QUrl>
 
 #include <memory>
 #include <vector>
@@ -87,5 +88,8 @@ bool forbidsDeleting(const Profile &profile);
 QString describe(const ProfileEntry &entry);
 /// Where the data lies: "/srv/restic" or "Drime Cloud".
 QString storageText(const Profile &profile);
+/// What shows it to a person: its folder, or Drime's web application, which is on the host of the
+/// API. Empty: nothing does.
+QUrl storageAddress(const Profile &profile);
 
 } // namespace restdock::ui

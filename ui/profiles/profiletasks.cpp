@@ -246,10 +246,10 @@ void ProfileTasks::saveCertificate(const QString &id)
         });
 }
 
-void ProfileTasks::openFolder(const QString &id)
+void ProfileTasks::openStorage(const QString &id)
 {
     if (const auto *const entry = m_profiles.find(id))
-        QDesktopServices::openUrl(QUrl::fromLocalFile(storageText(entry->profile)));
+        QDesktopServices::openUrl(storageAddress(entry->profile));
 }
 
 void ProfileTasks::remove(const QString &id)

@@ -36,7 +36,7 @@ public:
     void toggleDeleting(const QString &id);
     void offerPort(const QString &id, quint16 port);
     void saveCertificate(const QString &id);
-    void openFolder(const QString &id);
+    void openStorage(const QString &id); ///< in the file manager, or in the browser
     void importProfiles();
     /// Of these that are ticked at first; of all if there are none.
     void exportProfiles(const QStringList &ids);
