@@ -135,6 +135,7 @@ private Q_SLOTS:
         VERIFY_SHOWN(terminal, "the key would be sent unencrypted");
         VERIFY_ANSWER(terminal, "API address", "");
         VERIFY_ANSWER(terminal, "trash", "");
+        VERIFY_ANSWER(terminal, "Parallel transfers", "");
         VERIFY_ANSWER(terminal, "Address", "");
         VERIFY_ANSWER(terminal, "Add only", "");
         VERIFY_ANSWER(terminal, "Start with Restdock", "");

@@ -260,9 +260,9 @@ void tst_package::completionIsLoadedByItsShell()
     for (auto &line : lines)
         line = line.section(QRegularExpression(u"[\t= ]"_s), 0, 0); // fish adds the description
     lines.sort();
-    QCOMPARE(
-        lines,
-        QStringList({u"--max-connections"_s, u"--max-connections-per-address"_s, u"--max-size"_s}));
+    QCOMPARE(lines,
+             QStringList({u"--max-connections"_s, u"--max-connections-per-address"_s,
+                          u"--max-receive-rate"_s, u"--max-send-rate"_s, u"--max-size"_s}));
 }
 
 /// The script of the package, run on a folder tree that stands for the system.
