@@ -310,7 +310,8 @@ private Q_SLOTS:
         button(u"Refuse clients with an older TLS than 1.3"_s)->click();
         field<QLineEdit>(u"Request log file"_s)->setText(u"/var/log/restdock.log"_s);
         field<QComboBox>(u"Metrics for"_s)->setCurrentIndex(2);
-        QCOMPARE(field<QLineEdit>(u"Health address"_s)->text(), u"http://192.168.1.9:8000/health"_s);
+        QCOMPARE(field<QLineEdit>(u"Health address"_s)->text(),
+                 u"http://192.168.1.9:8000/health"_s);
         field<QSpinBox>(u"Time for a request’s head"_s)->setValue(20);
         field<QSpinBox>(u"Longest pause"_s)->setValue(60);
         field<QSpinBox>(u"Slowest transfer"_s)->setValue(2048);
