@@ -107,9 +107,8 @@ Result<void> LocalWriter::publish()
         return *m_failure;
     if (const int systemError = m_diskSync.syncFile(m_file.get()))
         return fail(systemError);
-    if (const int systemError =
-            renameWithoutReplacing(m_folder.get(), m_uploadName.c_str(), m_finalName.c_str()))
-        return fail(systemError == EEXIST ? secureOther() : systemError);
+    if (const int systemError = takeFinalName())
+        return fail(systemError);
     m_uploadName = FileName();
     if (const int systemError = m_diskSync.syncFolder(m_folder.get())) {
         // Nobody may count on a name that a power cut can take away.
@@ -121,9 +120,24 @@ Result<void> LocalWriter::publish()
     return {};
 }
 
+/// Returns 0, EEXIST when the blob is stored already, or another errno.
+int LocalWriter::takeFinalName()
+{
+    constexpr int attempts = 10;
+    for (int attempt = 0; attempt < attempts; ++attempt) {
+        const int systemError =
+            renameWithoutReplacing(m_folder.get(), m_uploadName.c_str(), m_finalName.c_str());
+        if (systemError != EEXIST)
+            return systemError;
+        if (const int othersError = secureOther(); othersError != ENOENT)
+            return othersError;
+    }
+    return EAGAIN;
+}
+
 /// Somebody else stored the blob a moment ago and may not have made its name durable yet, or may
-/// still fail to. EEXIST says that it is stored, and is said only when that is true. Returns it or
-/// another errno.
+/// still fail to. EEXIST says that it is stored, and is said only when that is true; ENOENT that
+/// the name is free again. Returns one of them or another errno.
 int LocalWriter::secureOther()
 {
     if (const int systemError = m_diskSync.syncFolder(m_folder.get()))
@@ -131,7 +145,7 @@ int LocalWriter::secureOther()
     struct stat status;
     return ::fstatat(m_folder.get(), m_finalName.c_str(), &status, AT_SYMLINK_NOFOLLOW) == 0
         ? EEXIST
-        : EAGAIN;
+        : errno;
 }
 
 Error LocalWriter::fail(int systemError)

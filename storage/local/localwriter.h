@@ -36,6 +36,7 @@ private:
                 const FileName &finalName, DiskSync &diskSync);
 
     Result<void> publish();
+    int takeFinalName();
     int secureOther();
     Error fail(int systemError);
     void discard();

@@ -13,8 +13,10 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <array>
 #include <atomic>
 #include <thread>
+#include <vector>
 
 using namespace restdock;
 using namespace restdock::test;
@@ -73,6 +75,7 @@ private Q_SLOTS:
     void deletingKeepsFilesOfOthers();
     void deletingRemovesStaleUploads();
     void uploadsSurviveConcurrentDeletions();
+    void racingCommitsAndRemovalsAreNoErrors();
     void propertiesTellLocalFileSystems();
     void probeTellsTheSpace();
 
@@ -410,6 +413,31 @@ void TestLocalProvider::uploadsSurviveConcurrentDeletions()
     deleter.join();
     QCOMPARE(wrong, QStringList());
     QCOMPARE(failures.load(), 0);
+}
+
+/// A name that is removed while somebody else wants it is free: nobody has to try again.
+void TestLocalProvider::racingCommitsAndRemovalsAreNoErrors()
+{
+    constexpr int threadCount = 3;
+    QVERIFY(m_calls->createRepository(repository));
+    const BlobRef blob = blobOf(BlobType::Data);
+    std::array<QStringList, threadCount> wrong;
+    std::vector<std::jthread> threads;
+    for (QStringList &errors : wrong) {
+        threads.emplace_back([&] {
+            LocalCalls calls(*m_provider);
+            for (int i = 0; i < 1000; ++i) {
+                const auto saved = calls.save(blob, content);
+                if (!saved && saved.error().code != ErrorCode::AlreadyExists)
+                    errors << saved.error().message;
+                if (const auto removed = calls.remove(blob); !removed)
+                    errors << removed.error().message;
+            }
+        });
+    }
+    threads.clear();
+    for (const QStringList &errors : wrong)
+        QCOMPARE(errors, QStringList());
 }
 
 void TestLocalProvider::propertiesTellLocalFileSystems()
