@@ -147,20 +147,21 @@ void Connection::takeRequests()
 }
 
 /// On a worker, a client that goes on at once is waited for there: through the loop every request
-/// costs one more switch of threads. After the task, so that nothing of the last request is kept.
+/// costs one more switch of threads. After the task, so that nothing of the last request is kept;
+/// a task that answers several clients, as /health does, waits for the first one only.
 void Connection::awaitRequest()
 {
     auto &workers = m_context.workers;
-    if (!workers.isCurrent() || workers.isBusy() || m_context.lingering >= mostLingering) {
+    const bool mayLinger =
+        workers.isCurrent() && !workers.isBusy() && m_context.lingering < mostLingering;
+    if (!mayLinger
+        || !workers.tryAfterThis([self = shared_from_this()] { self->lingerForRequest(); }))
         wait(Waiting::ForHead, IoResult::Kind::WaitRead);
-        return;
-    }
-    ++m_context.lingering;
-    workers.afterThis([self = shared_from_this()] { self->lingerForRequest(); });
 }
 
 void Connection::lingerForRequest()
 {
+    ++m_context.lingering;
     const bool isThere = m_transport->hasBufferedInput()
         || m_transport->waitFor(IoResult::Kind::WaitRead, requestLingerMs);
     --m_context.lingering;

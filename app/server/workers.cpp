@@ -76,10 +76,13 @@ void Workers::runHere(std::function<void()> task)
         start(std::move(task));
 }
 
-void Workers::afterThis(std::function<void()> task)
+bool Workers::tryAfterThis(std::function<void()> task)
 {
-    Q_ASSERT(isCurrent() && !afterThisTask);
+    Q_ASSERT(isCurrent());
+    if (afterThisTask)
+        return false;
     afterThisTask = std::move(task);
+    return true;
 }
 
 bool Workers::isCurrent() const

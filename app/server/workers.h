@@ -32,8 +32,9 @@ public:
     void start(std::function<void()> task);
     /// Runs @p task here if this is a worker thread already, else like start().
     void runHere(std::function<void()> task);
-    /// Runs @p task on this thread, which must be a worker's, right after what it runs now: once.
-    void afterThis(std::function<void()> task);
+    /// Runs @p task on this thread, which must be a worker's, right after what it runs now. False,
+    /// and nothing is kept, if there is such a task already.
+    [[nodiscard]] bool tryAfterThis(std::function<void()> task);
     bool isCurrent() const; ///< this thread is a worker's
     /// Waits for what was started and for what that starts; nothing may be started afterwards. Not
     /// from a worker thread.

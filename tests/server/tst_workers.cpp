@@ -152,10 +152,12 @@ void TestWorkers::afterThisRunsNextOnTheSameThread()
         workers.start([&, copy = held] {
             first = std::this_thread::get_id();
             order.emplace_back("task");
-            workers.afterThis([&] {
+            const bool taken = workers.tryAfterThis([&] {
                 second = std::this_thread::get_id();
                 order.emplace_back(held.use_count() == 1 ? "after it" : "still held");
             });
+            if (taken && workers.tryAfterThis([&] { order.emplace_back("second"); }))
+                order.emplace_back("kept a second");
         });
         workers.start([&] { order.emplace_back("last"); });
     });
