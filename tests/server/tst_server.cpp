@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/server/server.h"
+#include "storage/quota/forwardingprovider.h"
 #include "tests/server/wire/wireclient.h"
 #include "tests/support/memoryprovider.h"
 
 #include <QCryptographicHash>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <latch>
 
 using namespace restdock;
 using namespace restdock::test;
@@ -27,6 +30,31 @@ QByteArray dataTarget(const QByteArray &content)
     return "/r/data/" + QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex();
 }
 
+/// A disk whose probe ends when the test says so.
+class HeldProbe final : public ForwardingProvider
+{
+public:
+    HeldProbe(StorageProvider &inner, std::latch &release)
+        : ForwardingProvider(inner),
+          m_release(release)
+    {
+    }
+    StorageProperties properties() const override
+    {
+        StorageProperties properties = inner().properties();
+        properties.blocking = true;
+        return properties;
+    }
+    void probe(Completion<StorageSpace> done) override
+    {
+        m_release.wait();
+        inner().probe(std::move(done));
+    }
+
+private:
+    std::latch &m_release;
+};
+
 } // namespace
 
 /// The server's threads and pumps over a storage that behaves as clouds do: answers come later and
@@ -38,11 +66,17 @@ class TestServer : public QObject
 private:
     struct Running
     {
-        Running()
+        Running() : Running(nullptr) {}
+        /// @p held: the probe waits for it.
+        explicit Running(std::latch *held)
         {
             ServerSettings settings;
             settings.listen = *ListenAddress::parse(QStringLiteral("127.0.0.1:0"));
-            server = std::make_unique<Server>(storage, settings);
+            if (held)
+                heldProbe.emplace(storage, *held);
+            StorageProvider &provider =
+                heldProbe ? static_cast<StorageProvider &>(*heldProbe) : storage;
+            server = std::make_unique<Server>(provider, settings);
             const auto bound = server->start();
             endpoint = Endpoint{quint16(bound->section(u':', -1).toUInt()), {}};
             WireClient client(endpoint);
@@ -57,6 +91,7 @@ private:
         }
 
         MemoryProvider storage;
+        std::optional<HeldProbe> heldProbe;
         std::unique_ptr<Server> server;
         Endpoint endpoint;
         bool created = false;
@@ -121,6 +156,24 @@ private Q_SLOTS:
             QCOMPARE(client.read().status, 200);
             QCOMPARE(client.read().body, content.first(i + 1));
         }
+    }
+
+    /// One task on a worker answers them all, and each goes on with its connection.
+    void clientsThatAreAnsweredTogetherAllGoOn()
+    {
+        std::latch release(1);
+        Running running(&release);
+        std::vector<WireClient> clients;
+        for (int i = 0; i < 5; ++i) {
+            clients.emplace_back(running.endpoint);
+            QVERIFY(clients.back().send(requestBytes("GET", "/health")));
+        }
+        QTRY_COMPARE(running.server->traffic().exchangesUnderWay, 5);
+        release.count_down();
+        for (auto &client : clients)
+            QCOMPARE(client.read().status, 200);
+        for (auto &client : clients)
+            QCOMPARE(client.exchange("GET", "/health").status, 200);
     }
 
     void tellsWhyAStorageFails_data()
