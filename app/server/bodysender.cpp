@@ -83,11 +83,16 @@ IoResult BodySender::sendSome(net::Transport &transport, qint64 mostBytes)
     return sent;
 }
 
-bool BodySender::isNextInMemory() const
+/// Looked at once for a step, of which the transport may send less at a time.
+bool BodySender::isNextInMemory()
 {
-    return !isFile()
-        || net::isInPageCache(m_source->fileDescriptor(), m_source->fileOffset() + sentBytes(),
-                              std::min(m_left, fileStepBytes));
+    if (!isFile() || sentBytes() < m_inMemoryUntil)
+        return true;
+    const qint64 step = std::min(m_left, fileStepBytes);
+    if (!net::isInPageCache(m_source->fileDescriptor(), m_source->fileOffset() + sentBytes(), step))
+        return false;
+    m_inMemoryUntil = sentBytes() + step;
+    return true;
 }
 
 BodySender::Piece BodySender::readPiece(std::function<void()> resume)

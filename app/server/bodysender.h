@@ -45,14 +45,15 @@ public:
 
 private:
     net::IoResult sendSome(net::Transport &transport, qint64 mostBytes);
-    bool isNextInMemory() const;
+    bool isNextInMemory();
     enum class Piece { Ready, Pending, Failed };
     Piece readPiece(std::function<void()> resume);
 
     std::unique_ptr<BodySource> m_source;
     qint64 m_total;
     qint64 m_left;
-    QByteArray m_piece; // of a source without a file
+    qint64 m_inMemoryUntil = 0; ///< of the body, as it was when it was looked at
+    QByteArray m_piece;         // of a source without a file
     qsizetype m_pieceSent = 0;
     net::IoResult::Kind m_waitKind = net::IoResult::Kind::WaitWrite;
 

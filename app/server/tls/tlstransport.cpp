@@ -39,10 +39,20 @@ public:
         SSL_set_accept_state(m_ssl.get());
     }
 
+    /// OpenSSL gives one record at a time. A full one is probably not the last: taken together they
+    /// cost the caller, who hashes and writes what comes, fewer calls.
     IoResult read(char *buffer, qint64 maxBytes) override
     {
-        ERR_clear_error();
-        return result(SSL_read(m_ssl.get(), buffer, int(std::min<qint64>(maxBytes, 1 << 30))));
+        qint64 got = 0;
+        while (got < maxBytes) {
+            const auto part = readRecord(buffer + got, maxBytes - got);
+            if (part.kind != Kind::Done)
+                return got > 0 ? IoResult{Kind::Done, got} : part; // it will be the same again
+            got += part.bytes;
+            if (part.bytes < SSL3_RT_MAX_PLAIN_LENGTH)
+                break;
+        }
+        return {Kind::Done, got};
     }
 
     IoResult write(QByteArrayView bytes, bool) override
@@ -53,7 +63,8 @@ public:
         return sent.kind == Kind::Closed ? IoResult{Kind::Failed, 0} : sent;
     }
 
-    /// A write that had to wait is repeated with the same bytes: the offset has not moved.
+    /// A write that had to wait is repeated with the same bytes: the offset has not moved. All that
+    /// was read is written, a record a call: it would have to be read again.
     IoResult sendFile(int fileFd, qint64 offset, qint64 byteCount) override
     {
         thread_local const auto buffer = std::make_unique_for_overwrite<char[]>(fileBufferBytes);
@@ -61,7 +72,15 @@ public:
         const auto got = ::pread(fileFd, buffer.get(), wanted, offset);
         if (got <= 0)
             return {Kind::NoFile, 0, got < 0 ? errno : 0};
-        return write(QByteArrayView(buffer.get(), got), true);
+        const QByteArrayView bytes(buffer.get(), got);
+        qint64 sent = 0;
+        while (sent < got) {
+            const auto part = write(bytes.sliced(sent), true);
+            if (part.kind != Kind::Done)
+                return sent > 0 ? IoResult{Kind::Done, sent} : part;
+            sent += part.bytes;
+        }
+        return {Kind::Done, sent};
     }
 
     IoResult discard(qint64 maxBytes) override
@@ -82,6 +101,12 @@ public:
     }
 
 private:
+    IoResult readRecord(char *buffer, qint64 maxBytes)
+    {
+        ERR_clear_error();
+        return result(SSL_read(m_ssl.get(), buffer, int(std::min<qint64>(maxBytes, 1 << 30))));
+    }
+
     IoResult result(int returned)
     {
         if (returned > 0)
