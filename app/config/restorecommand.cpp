@@ -27,6 +27,8 @@ void unlockStores(ProfileStore &store)
 ExitCode restore(const ParsedCommand &, ConfigSession &session)
 {
     auto &store = session.store();
+    if (const auto restored = store.restoreList(); !restored)
+        return failWith(restored.error());
     const auto rows = store.list();
     if (!rows)
         return failWith(rows.error());

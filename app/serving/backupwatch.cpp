@@ -112,10 +112,10 @@ void BackupWatch::forget(const QByteArray &repository)
         m_isChanged = true;
 }
 
-void BackupWatch::setLateAfter(std::chrono::days lateAfter)
+void BackupWatch::setRule(const LateBackupRule &rule)
 {
     const std::lock_guard guard(m_lock);
-    m_lateAfter = lateAfter;
+    m_rule = rule;
 }
 
 /// Only a success tells that the repository is there.
@@ -132,9 +132,11 @@ void BackupWatch::requestEnded(const Activity &activity, const http::RequestHead
     m_isChanged = m_isChanged || isNew || isBackup;
 }
 
-bool BackupWatch::isLate(const Repository &repository, Clock::time_point now) const
+bool BackupWatch::isLate(const QByteArray &name, const Repository &repository,
+                         Clock::time_point now) const
 {
-    return m_lateAfter.count() > 0 && now - repository.lastBackup > m_lateAfter;
+    const std::chrono::days lateAfter(m_rule.daysFor(QString::fromUtf8(name)));
+    return lateAfter.count() > 0 && now - repository.lastBackup > lateAfter;
 }
 
 std::vector<RepositoryBackup> BackupWatch::takeLate(Clock::time_point now)
@@ -142,7 +144,7 @@ std::vector<RepositoryBackup> BackupWatch::takeLate(Clock::time_point now)
     std::vector<RepositoryBackup> late;
     const std::lock_guard guard(m_lock);
     for (auto &[name, repository] : m_repositories) {
-        if (isLate(repository, now) && !std::exchange(repository.isTold, true))
+        if (isLate(name, repository, now) && !std::exchange(repository.isTold, true))
             late.push_back({name, repository.lastBackup, true});
     }
     return late;
@@ -153,7 +155,7 @@ std::vector<RepositoryBackup> BackupWatch::all(Clock::time_point now) const
     std::vector<RepositoryBackup> all;
     const std::lock_guard guard(m_lock);
     for (const auto &[name, repository] : m_repositories)
-        all.push_back({name, repository.lastBackup, isLate(repository, now)});
+        all.push_back({name, repository.lastBackup, isLate(name, repository, now)});
     return all;
 }
 

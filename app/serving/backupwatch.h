@@ -3,6 +3,7 @@
 
 #include "app/server/activity.h"
 #include "app/server/observe/metrics.h"
+#include "storage/profiles/profile.h"
 #include "storage/result.h"
 
 #include <QString>
@@ -20,8 +21,7 @@ class BackupWatch final : public ActivityListener
 public:
     using Clock = std::chrono::system_clock;
 
-    /// @p lateAfter: how long a repository may be without a backup; 0: for ever, it is only recorded.
-    explicit BackupWatch(std::chrono::days lateAfter) : m_lateAfter(lateAfter) {}
+    explicit BackupWatch(LateBackupRule rule) : m_rule(std::move(rule)) {}
 
     /// What was saved before; a file that is missing or damaged is an empty one. Blocks.
     void load(const QString &path);
@@ -34,7 +34,7 @@ public:
     /// The repositories in a folder that others may have written to, before us or beside us. Blocks.
     void noteFolder(const QString &folder);
     void forget(const QByteArray &repository);
-    void setLateAfter(std::chrono::days lateAfter);
+    void setRule(const LateBackupRule &rule);
 
     void requestEnded(const Activity &activity, const http::RequestHead &head) override;
 
@@ -49,10 +49,10 @@ private:
         bool isTold = false; // that it is late
     };
 
-    bool isLate(const Repository &repository, Clock::time_point now) const;
+    bool isLate(const QByteArray &name, const Repository &repository, Clock::time_point now) const;
 
     mutable std::mutex m_lock; // of what follows; held for moments
-    std::chrono::days m_lateAfter;
+    LateBackupRule m_rule;
     std::map<QByteArray, Repository> m_repositories;
     bool m_isChanged = false;
 };

@@ -5,6 +5,8 @@
 
 #include <QFile>
 
+#include <utility>
+
 namespace restdock {
 
 namespace {
@@ -107,6 +109,18 @@ Result<Profile> withSecrets(Profile profile, const BackendCatalogue &catalogue,
             continue;
         profile.backend.values.insert(field.key, *secret);
         profile.backend.secretFiles.remove(field.key); // it is here now
+    }
+    return profile;
+}
+
+Result<Profile> withSecretFiles(Profile profile)
+{
+    const auto files = std::exchange(profile.backend.secretFiles, {});
+    for (auto it = files.begin(); it != files.end(); ++it) {
+        const auto secret = readSecretFile(it.value());
+        if (!secret)
+            return Error{ErrorCode::InvalidArgument, secret.error().message};
+        profile.backend.values.insert(it.key(), *secret);
     }
     return profile;
 }

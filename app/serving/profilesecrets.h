@@ -30,6 +30,10 @@ QString secretVariable(const QString &profileName, const QString &key);
 Result<Profile> withSecrets(Profile profile, const BackendCatalogue &catalogue,
                             const QStringList &storedKeys, const SecretPlaces &places);
 
+/// The profile with the secrets that the files it names have. InvalidArgument: one cannot be read, or
+/// others can read it. Blocks for files.
+Result<Profile> withSecretFiles(Profile profile);
+
 /// The secrets that it needs and does not have.
 QStringList missingSecrets(const Profile &profile, const BackendCatalogue &catalogue);
 

@@ -66,7 +66,7 @@ void ProfileServer::change(const Profile &profile)
     m_profile = profile;
     m_server->setAccess(accessOf(profile));
     m_server->setUsers(usersOf(profile));
-    m_backups->setLateAfter(std::chrono::days(profile.lateBackupDays));
+    m_backups->setRule(profile.lateBackups);
     checkBackups();
 }
 

@@ -27,7 +27,7 @@ QDateTime dateTimeOf(BackupWatch::Clock::time_point time)
 /// Everything that has to hear of requests.
 void ProfileServer::beginWatch(ServerSettings &settings)
 {
-    m_backups = std::make_shared<BackupWatch>(std::chrono::days(m_profile.lateBackupDays));
+    m_backups = std::make_shared<BackupWatch>(m_profile.lateBackups);
     if (!m_options.stateFolder.isEmpty())
         m_backups->load(backupsFile());
     if (m_profile.backend.type == u"local")

@@ -31,7 +31,7 @@ Profile withoutChangeable(Profile profile)
 {
     profile.appendOnly = false;
     profile.privateRepos = false;
-    profile.lateBackupDays = 0;
+    profile.lateBackups = {};
     QList<ProfileUser> limited;
     for (const auto &user : std::as_const(profile.users)) {
         if (user.maximumBytes > 0)

@@ -43,6 +43,16 @@ struct ProfileUser
     bool operator==(const ProfileUser &) const = default;
 };
 
+/// After how many days without a backup a repository is late, and a person is told. 0: never.
+struct LateBackupRule
+{
+    int days = 0;
+    QMap<QString, int> daysOf = {}; ///< of single repositories, by their paths
+
+    int daysFor(const QString &repository) const { return daysOf.value(repository, days); }
+    bool operator==(const LateBackupRule &) const = default;
+};
+
 /// A storage place, how it is served, and its rules: what a person saves under a name.
 ///
 /// A value: command line, TOML, keychain and dialogs all pass this. It may hold anything that its
@@ -69,7 +79,7 @@ struct Profile
     bool verifyUploads = true;
     qint64 maximumBytes = 0;  ///< of all that is stored; 0: no limit
     qint64 keepFreeBytes = 0; ///< refuse new data when less is left on the disk; 0: never
-    int lateBackupDays = 0;   ///< warn when a repository got no snapshot for so long; 0: never
+    LateBackupRule lateBackups;
 
     MetricsAccess metrics = MetricsAccess::Off;
     QString requestLog; ///< file, or "-" for standard output; empty: none

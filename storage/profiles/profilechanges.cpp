@@ -3,6 +3,7 @@
 #include "storage/profiles/log.h"
 #include "storage/profiles/profilestore.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QUuid>
 
@@ -394,6 +395,34 @@ int ProfileStore::findLost(ProfileIndex &index)
         }
     }
     return found;
+}
+
+Result<void> ProfileStore::restoreList()
+{
+    const auto locked = lock();
+    if (!locked)
+        return locked.error();
+    const auto index = readIndex();
+    if (index)
+        return {};
+    if (index.error().code != ErrorCode::Corrupt)
+        return index.error();
+    const auto before = readBackup();
+    if (!before) {
+        return Error{
+            ErrorCode::NotFound,
+            QStringLiteral("There is no good copy of %1. Correct it by hand, or remove it "
+                           "and run restdock config restore, which finds what the keychain "
+                           "has")
+                .arg(indexPath())};
+    }
+    const QString damaged = indexPath() + u".damaged";
+    QFile::remove(damaged);
+    if (!QFile::copy(indexPath(), damaged)) {
+        return Error{ErrorCode::Unavailable,
+                     QStringLiteral("The damaged file cannot be kept as %1").arg(damaged)};
+    }
+    return writeIndex(*before);
 }
 
 Result<void> ProfileStore::restore(const QString &id)

@@ -186,6 +186,62 @@ ProfileField tlsNamesField()
                      }});
 }
 
+constexpr int mostLateDays = 3650;
+
+ProfileField lateBackupDaysField()
+{
+    ProfileField field{describe("late_backup_days", Kind::Integer, "Late-backup warning",
+                                "warn when a repository got no backup for so many days; 0: never"),
+                       [](const Profile &profile) { return qint64(profile.lateBackups.days); },
+                       [](Profile &profile, const SettingValue &value) -> Result<void> {
+                           profile.lateBackups.days = int(std::get<qint64>(value));
+                           return {};
+                       }};
+    field.setting.minimum = 0;
+    field.setting.maximum = mostLateDays;
+    return finished(std::move(field));
+}
+
+/// A name may have a '=' in it, a number has none.
+Result<QMap<QString, int>> parseDaysOf(const QStringList &entries)
+{
+    QMap<QString, int> daysOf;
+    for (const auto &entry : entries) {
+        const auto equals = entry.lastIndexOf(u'=');
+        bool isNumber = false;
+        const int days = equals < 0 ? 0 : QStringView(entry).mid(equals + 1).toInt(&isNumber);
+        if (!isNumber || days < 0 || days > mostLateDays) {
+            return Error{ErrorCode::InvalidArgument,
+                         QStringLiteral("'%1' is not a repository and its days. Write "
+                                        "REPOSITORY=DAYS, with 0 to %2 days")
+                             .arg(entry)
+                             .arg(mostLateDays)};
+        }
+        daysOf.insert(entry.left(equals), days);
+    }
+    return daysOf;
+}
+
+ProfileField lateBackupDaysOfField()
+{
+    return finished({describe("late_backup_days_of", Kind::List, "Late-backup warning of one",
+                              "REPOSITORY=DAYS: other numbers of days for single repositories"),
+                     [](const Profile &profile) {
+                         QStringList entries;
+                         const auto &daysOf = profile.lateBackups.daysOf;
+                         for (auto it = daysOf.begin(); it != daysOf.end(); ++it)
+                             entries.append(it.key() + u'=' + QString::number(it.value()));
+                         return entries;
+                     },
+                     [](Profile &profile, const SettingValue &value) -> Result<void> {
+                         auto daysOf = parseDaysOf(std::get<QStringList>(value));
+                         if (!daysOf)
+                             return std::move(daysOf).error();
+                         profile.lateBackups.daysOf = std::move(*daysOf);
+                         return {};
+                     }});
+}
+
 QList<ProfileField> makeFields()
 {
     constexpr qint64 anySize = std::numeric_limits<qint64>::max();
@@ -215,9 +271,8 @@ QList<ProfileField> makeFields()
                "the limit of all that is stored; 0: none"),
         number("keep_free", Kind::Size, &Profile::keepFreeBytes, 0, anySize, "Keep free",
                "refuse new data when less than this is left in the storage; 0: never"),
-        number("late_backup_days", Kind::Integer, &Profile::lateBackupDays, 0, 3650,
-               "Late-backup warning",
-               "warn when a repository got no backup for so many days; 0: never"),
+        lateBackupDaysField(),
+        lateBackupDaysOfField(),
         choice("metrics", metricsNames, &Profile::metrics, "Metrics",
                "who may read /metrics: off, users or everyone"),
         text("request_log", Kind::Text, &Profile::requestLog, "Request log",

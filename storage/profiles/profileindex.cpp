@@ -178,10 +178,12 @@ Result<int> formatOf(const TomlTable &table)
     return number ? int(*number) : profileFormat;
 }
 
-/// A file whose syntax is broken somewhere: each row for itself.
-Result<ProfileIndex> parseInParts(QByteArrayView text, const BackendCatalogue &catalogue)
+/// A file whose syntax is broken somewhere, as @p flaw says: each row for itself.
+Result<ProfileIndex> parseInParts(QByteArrayView text, const QString &flaw,
+                                  const BackendCatalogue &catalogue)
 {
     ProfileIndex index;
+    bool hasRows = false;
     for (const auto &part : splitRows(text)) {
         const auto table = parseToml(part.text);
         if (part.id.isEmpty()) {
@@ -191,6 +193,7 @@ Result<ProfileIndex> parseInParts(QByteArrayView text, const BackendCatalogue &c
             index.format = *format;
             continue;
         }
+        hasRows = true;
         const auto *entry = table ? table->find(part.id) : nullptr;
         const auto *rowTable = entry ? entry->value.as<TomlTable>() : nullptr;
         if (index.find(part.id))
@@ -205,6 +208,13 @@ Result<ProfileIndex> parseInParts(QByteArrayView text, const BackendCatalogue &c
             unreadable(QStringLiteral("below line %1, %2").arg(part.firstLine - 1).arg(why));
         row.rawText = part.text.trimmed() + '\n';
         index.rows.append(row);
+    }
+    if (!hasRows) { // not a list of no profiles
+        return Error{
+            ErrorCode::Corrupt,
+            QStringLiteral("there is no profile in it, and it is no TOML: %1. Take the copy "
+                           "from before with restdock config restore (CONF-BAD)")
+                .arg(flaw)};
     }
     return index;
 }
@@ -260,7 +270,7 @@ Result<ProfileIndex> ProfileIndex::parse(QByteArrayView text, const BackendCatal
 {
     const auto table = parseToml(text);
     if (!table)
-        return parseInParts(text, catalogue);
+        return parseInParts(text, table.error().message, catalogue);
     const auto format = formatOf(*table);
     if (!format)
         return format.error();

@@ -100,6 +100,9 @@ public:
     /// profiles that the index has lost. Returns how many profiles were mended.
     Result<int> recover(bool search);
 
+    /// Puts the copy that was written before it in the place of an index that cannot be read at all,
+    /// which is kept beside it with the ending .damaged. NotFound: there is no good copy.
+    Result<void> restoreList();
     /// Takes a row that cannot be read from the copy of the index that was written before it, or
     /// from the keychain.
     Result<void> restore(const QString &id);

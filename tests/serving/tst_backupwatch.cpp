@@ -38,6 +38,7 @@ private Q_SLOTS:
     void aLateOneIsToldOnceUntilItsNextBackup();
     void onlyStoredSnapshotsAreBackups();
     void nothingIsLateWithoutALimit();
+    void aRepositoryMayHaveItsOwnLimit();
     void aRestartForgetsNothing();
     void aDamagedFileIsAnEmptyOne();
     void snapshotsInAFolderAreFound();
@@ -48,7 +49,7 @@ private Q_SLOTS:
 
 void tst_backupwatch::aLateOneIsToldOnceUntilItsNextBackup()
 {
-    BackupWatch watch(std::chrono::days(3));
+    BackupWatch watch({3});
     const auto now = Clock::now();
     watch.note("old", now - 80h);
     watch.note("fresh", now - 71h);
@@ -66,7 +67,7 @@ void tst_backupwatch::aLateOneIsToldOnceUntilItsNextBackup()
 
 void tst_backupwatch::onlyStoredSnapshotsAreBackups()
 {
-    BackupWatch watch(std::chrono::days(1));
+    BackupWatch watch({1});
     const auto now = Clock::now();
     watch.note("repo", now - 100h);
     watch.requestEnded(upload("repo", BlobType::Data), {});
@@ -83,11 +84,24 @@ void tst_backupwatch::onlyStoredSnapshotsAreBackups()
 
 void tst_backupwatch::nothingIsLateWithoutALimit()
 {
-    BackupWatch watch(std::chrono::days(0));
+    BackupWatch watch({0});
     watch.note("repo", Clock::now() - 10000h);
     QVERIFY(watch.takeLate(Clock::now()).empty());
-    watch.setLateAfter(std::chrono::days(7));
+    watch.setRule({7});
     QCOMPARE(watch.takeLate(Clock::now()).size(), size_t(1));
+}
+
+void tst_backupwatch::aRepositoryMayHaveItsOwnLimit()
+{
+    BackupWatch watch({3, {{QStringLiteral("weekly/ü"), 8}, {QStringLiteral("retired"), 0}}});
+    const auto now = Clock::now();
+    watch.note("daily", now - 24h * 4);
+    watch.note("weekly/ü", now - 24h * 4);
+    watch.note("retired", now - 24h * 400);
+    const auto late = watch.takeLate(now);
+    QCOMPARE(late.size(), size_t(1));
+    QCOMPARE(late.front().repository, QByteArray("daily"));
+    QCOMPARE(watch.takeLate(now + 24h * 5).size(), size_t(1)); // the weekly one
 }
 
 void tst_backupwatch::aRestartForgetsNothing()
@@ -95,14 +109,14 @@ void tst_backupwatch::aRestartForgetsNothing()
     const QTemporaryDir folder;
     const auto file = folder.filePath(QStringLiteral("state/backups.json"));
     const auto at = std::chrono::floor<std::chrono::seconds>(Clock::now() - 5h);
-    BackupWatch before(std::chrono::days(1));
+    BackupWatch before({1});
     before.note("a/b", at);
     before.note("ü", at - 1h);
     QVERIFY(before.isChanged());
     QVERIFY(before.save(file));
     QVERIFY(!before.isChanged());
     QVERIFY(!(QFile::permissions(file) & (QFile::ReadGroup | QFile::ReadOther)));
-    BackupWatch after(std::chrono::days(1));
+    BackupWatch after({1});
     after.load(file);
     QVERIFY(!after.isChanged());
     const auto all = after.all(Clock::now());
@@ -119,7 +133,7 @@ void tst_backupwatch::aDamagedFileIsAnEmptyOne()
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write("{\"last_backups\": [1") > 0);
     file.close();
-    BackupWatch watch(std::chrono::days(1));
+    BackupWatch watch({1});
     watch.load(path);
     QVERIFY(watch.all(Clock::now()).empty());
     watch.note("repo", Clock::now());
@@ -141,7 +155,7 @@ void tst_backupwatch::snapshotsInAFolderAreFound()
     QVERIFY(make(QStringLiteral("anna/laptop/snapshots/2"), now.addDays(-4)));
     QVERIFY(make(QStringLiteral("empty/config"), now.addDays(-2)));
     QVERIFY(make(QStringLiteral("no repository/snapshots/1"), now.addDays(-90)));
-    BackupWatch watch(std::chrono::days(3));
+    BackupWatch watch({3});
     watch.noteFolder(folder.path());
     const auto late = watch.takeLate(Clock::now());
     QCOMPARE(watch.all(Clock::now()).size(), size_t(2));

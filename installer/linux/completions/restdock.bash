@@ -13,7 +13,7 @@ _restdock_options() {
             --root-folder= --api-url= --use-trash= --parallel-transfers= --listen= --access=
             --htpasswd-file= --proxy-header= --tls= --tls-cert= --tls-key= --tls-13-only=
             --tls-names= --append-only= --private-repos= --verify-uploads= --max-size= --keep-free=
-            --late-backup-days= --metrics= --request-log= --start-automatically= --head-timeout=
+            --late-backup-days= --late-backup-days-of= --metrics= --request-log= --start-automatically= --head-timeout=
             --idle-timeout= --min-body-rate= --max-receive-rate= --max-send-rate= --max-connections=
             --max-connections-per-address=
             --user= --password-file= --generate-password --make-folder --store=

@@ -99,6 +99,7 @@ complete -c restdock -n '__restdock_config add' -l verify-uploads -x -a 'true fa
 complete -c restdock -n '__restdock_config add' -l max-size -x -d 'The limit of all that is stored'
 complete -c restdock -n '__restdock_config add' -l keep-free -x -d 'Refuse new data when less than this is left in the storage'
 complete -c restdock -n '__restdock_config add' -l late-backup-days -x -d 'Warn when a repository got no backup for so many days'
+complete -c restdock -n '__restdock_config add' -l late-backup-days-of -x -d 'Other numbers of days for single repositories'
 complete -c restdock -n '__restdock_config add' -l metrics -x -a 'off users everyone' -d 'Metrics: who may read /metrics: off, users or everyone'
 complete -c restdock -n '__restdock_config add' -l request-log -r -F -d 'A file for the requests, or - for standard output'
 complete -c restdock -n '__restdock_config add' -l start-automatically -x -a 'true false' -d 'Start this profile together with Restdock'

@@ -59,7 +59,7 @@ Profile fullProfile(const QString &name)
     profile.verifyUploads = false;
     profile.maximumBytes = 1'234'567;
     profile.keepFreeBytes = qint64(5) << 30;
-    profile.lateBackupDays = 3;
+    profile.lateBackups = {3, {{QStringLiteral("weekly=ü/b"), 8}, {QString(), 0}}};
     profile.metrics = MetricsAccess::Everyone;
     profile.requestLog = QStringLiteral("-");
     profile.startAutomatically = true;

@@ -159,7 +159,7 @@ private Q_SLOTS:
         row(
             "a negative rest", [](Profile &p) { p.keepFreeBytes = -1; }, "keep_free");
         row(
-            "a warning after eleven years", [](Profile &p) { p.lateBackupDays = 4000; },
+            "a warning after eleven years", [](Profile &p) { p.lateBackups.days = 4000; },
             "late_backup_days");
         row(
             "no time for a head", [](Profile &p) { p.headTimeout = std::chrono::seconds(0); },

@@ -291,6 +291,9 @@ private Q_SLOTS:
             "line 2, column 1: [a] users.bob.rights: 'all' is not known. ");
         row("a list of the wrong kind", "[a]\ntls_names = [1]\n",
             "line 2, column 1: [a] tls_names: the list holds a whole number. ");
+        row("days that are none", "[a]\nlate_backup_days_of = ['nas=x']\n",
+            "line 2, column 1: [a] late_backup_days_of: 'nas=x' is not a repository and its "
+            "days. ");
         row("a reserved name", "[restdock_format]\ntype = 'local'\n", "line 1, column 2: names ");
         row("a version that is none", "restdock_format = 'x'\n", "line 1, column 1: ");
     }

@@ -200,7 +200,7 @@ private Q_SLOTS:
         for (const auto where : {ProfileHome::Keychain, ProfileHome::EncryptedFile,
                                  ProfileHome::Keychain, ProfileHome::Index}) {
             auto changed = localProfile(home);
-            changed.lateBackupDays = int(revision);
+            changed.lateBackups.days = int(revision);
             QVERIFY(store->update(id, revision, changed, where));
             ++revision;
             const auto fetched = folder.store()->fetch(id);
@@ -418,13 +418,45 @@ private Q_SLOTS:
 
         // Changing others keeps it as it is; restoring brings it back.
         auto changed = fullProfile(home);
-        changed.lateBackupDays = 9;
+        changed.lateBackups.days = 9;
         QVERIFY(later->update(later->findByName(home)->id, 1, changed, ProfileHome::Index));
         QCOMPARE(later->list()->size(), qsizetype(3));
         QVERIFY(!later->fetch(id));
         QVERIFY(later->restore(id));
         QCOMPARE(folder.store()->fetch(id)->profile, broken);
         QCOMPARE(folder.store()->fetchByName(home)->profile, changed);
+    }
+
+    void aListThatIsNoneIsNotAnEmptyOne_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::newRow("words") << QByteArray("this is [no TOML\n");
+        QTest::newRow("zeros of a power cut") << QByteArray(400, '\0');
+    }
+
+    void aListThatIsNoneIsNotAnEmptyOne()
+    {
+        QFETCH(QByteArray, text);
+        const StoreFolder folder;
+        const auto store = folder.store();
+        const auto first =
+            localProfile(QStringLiteral("first"), QStringLiteral("/srv/first"), 7000);
+        const auto id = store->add({first}, ProfileHome::Index)->first();
+        const auto second =
+            localProfile(QStringLiteral("second"), QStringLiteral("/srv/second"), 7001);
+        QVERIFY(store->add({second}, ProfileHome::Index));
+        QVERIFY(store->restoreList()); // nothing to do
+        QCOMPARE(store->list()->size(), qsizetype(2));
+        QVERIFY(replaceFile(store->indexPath(), text));
+        QCOMPARE(store->list().error().code, ErrorCode::Corrupt);
+        QVERIFY(!store->add({fullProfile(home)}, ProfileHome::Index)); // it would be gone for good
+        QCOMPARE(contentOf(store->indexPath()), text);
+        QVERIFY(store->restoreList());
+        QCOMPARE(store->fetch(id)->profile, first);
+        QCOMPARE(contentOf(store->indexPath() + u".damaged"), text);
+        QVERIFY(replaceFile(store->indexPath(), text));
+        QFile::remove(store->indexPath() + u".bak");
+        QCOMPARE(store->restoreList().error().code, ErrorCode::NotFound);
     }
 
     void aBrokenRowComesBackFromTheKeychainToo()
