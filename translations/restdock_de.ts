@@ -73,6 +73,36 @@
     </message>
 </context>
 <context>
+    <name>Damage</name>
+    <message numerus="yes">
+        <source>%n profiles cannot be read.</source>
+        <translation>
+            <numerusform>%n Profil kann nicht gelesen werden.</numerusform>
+            <numerusform>%n Profile können nicht gelesen werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The profiles cannot be read.</source>
+        <translation>Die Profile können nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The profiles are from a later version of Restdock.</source>
+        <translation>Die Profile sind von einer neueren Version von Restdock.</translation>
+    </message>
+    <message>
+        <source>The file %1 was edited by hand, or is damaged. The other profiles work. The last good copy can be taken instead.</source>
+        <translation>Die Datei %1 wurde von Hand geändert oder ist beschädigt. Die anderen Profile arbeiten. Die letzte gute Kopie kann an ihre Stelle treten.</translation>
+    </message>
+    <message>
+        <source>This one does not know all that is in %1. Nothing was changed. Update Restdock.</source>
+        <translation>Diese Version kennt nicht alles, was in %1 steht. Nichts wurde verändert. Aktualisieren Sie Restdock.</translation>
+    </message>
+    <message>
+        <source>The file %1 was edited by hand, or is damaged. Nothing was changed. Mend the file and try again, or take the last good copy.</source>
+        <translation>Die Datei %1 wurde von Hand geändert oder ist beschädigt. Nichts wurde verändert. Bringen Sie die Datei in Ordnung und versuchen Sie es noch einmal, oder nehmen Sie die letzte gute Kopie.</translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message>
         <source>%1 B</source>
@@ -980,6 +1010,18 @@
         <extracomment>%1 is a command line</extracomment>
         <translation>Halten Sie es zuerst mit %1 an, und versuchen Sie es noch einmal.</translation>
     </message>
+    <message>
+        <source>secret not usable</source>
+        <translation>Geheimnis nicht benutzbar</translation>
+    </message>
+    <message>
+        <source>The secret for “%1” cannot be used.</source>
+        <translation>Das Geheimnis für „%1“ kann nicht benutzt werden.</translation>
+    </message>
+    <message>
+        <source>Mend that, or edit the profile and enter it again.</source>
+        <translation>Beheben Sie das, oder bearbeiten Sie das Profil und geben Sie es neu ein.</translation>
+    </message>
 </context>
 <context>
     <name>restdock::Desktop</name>
@@ -1112,6 +1154,10 @@
     <message>
         <source>it cannot be read as a password file</source>
         <translation>sie kann nicht als Passwortdatei gelesen werden</translation>
+    </message>
+    <message>
+        <source>no answer within 5 seconds</source>
+        <translation>keine Antwort in 5 Sekunden</translation>
     </message>
 </context>
 <context>
@@ -1914,6 +1960,90 @@
     </message>
 </context>
 <context>
+    <name>restdock::ui::ConnectHelp</name>
+    <message>
+        <source>&amp;Test from this computer</source>
+        <translation>Von diesem Computer &amp;testen</translation>
+    </message>
+    <message>
+        <source>&amp;Firewall help</source>
+        <translation>&amp;Firewall-Hilfe</translation>
+    </message>
+    <message>
+        <source>Nothing happening?</source>
+        <translation>Es passiert nichts?</translation>
+    </message>
+    <message>
+        <source>Since the server started, no client has reached a repository.</source>
+        <translation>Seit dem Start des Servers hat kein Client ein Repository erreicht.</translation>
+    </message>
+    <message>
+        <source>Show the &amp;log</source>
+        <translation>Protoko&amp;ll zeigen</translation>
+    </message>
+    <message>
+        <source>Firewall commands</source>
+        <translation>Befehle für die Firewall</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>%1 wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Only this computer may connect to this server. To let others in, edit the profile: “Access”, “Computers on my network”.</source>
+        <translation>Nur dieser Computer darf sich mit dem Server verbinden. Für andere das Profil bearbeiten: „Zugriff“, „Computer in meinem Netzwerk“.</translation>
+    </message>
+    <message>
+        <source>If other computers get no answer, a firewall on this one may refuse them. These commands open the port, with firewalld or with ufw:</source>
+        <translation>Bekommen andere Computer keine Antwort, weist sie vielleicht eine Firewall auf diesem ab. Diese Befehle öffnen den Port, mit firewalld oder mit ufw:</translation>
+    </message>
+    <message>
+        <source>From this computer, %1 gives no answer: %2</source>
+        <translation>Von diesem Computer aus antwortet %1 nicht: %2</translation>
+    </message>
+    <message>
+        <source>The server answers at %1. See whether the commands were pasted as they are, on this computer.</source>
+        <translation>Der Server antwortet unter %1. Wurden die Befehle unverändert eingefügt, auf diesem Computer?</translation>
+    </message>
+    <message>
+        <source>The server answers at %1. If a client gets no answer, it uses another address, or a firewall is in between. If it gets one, the log tells why it was refused.</source>
+        <translation>Der Server antwortet unter %1. Bekommt ein Client keine Antwort, benutzt er eine andere Adresse, oder eine Firewall ist dazwischen. Bekommt er eine, sagt das Protokoll, warum er abgewiesen wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ui::ConnectOffers</name>
+    <message>
+        <source>&amp;Start Restdock at login</source>
+        <translation>Restdock bei der Anmeldung &amp;starten</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Warn me if no backup arrives for %n days</source>
+        <translation>
+            <numerusform>&amp;Warnen, wenn %n Tag lang keine Sicherung ankommt</numerusform>
+            <numerusform>&amp;Warnen, wenn %n Tage lang keine Sicherung ankommt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ui::DamageNotice</name>
+    <message>
+        <source>&amp;Restore last good copy</source>
+        <translation>Letzte gute Kopie &amp;wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Open the &amp;file</source>
+        <translation>&amp;Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Try a&amp;gain</source>
+        <translation>Noch ein&amp;mal versuchen</translation>
+    </message>
+</context>
+<context>
     <name>restdock::ui::DeletingDialog</name>
     <message>
         <source>Allow deleting in “%1”</source>
@@ -2587,6 +2717,37 @@
     <message>
         <source>&amp;Forget</source>
         <translation>&amp;Vergessen</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ui::LateBackupDialog</name>
+    <message>
+        <source>&amp;Only “%1”</source>
+        <translation>&amp;Nur „%1“</translation>
+    </message>
+    <message>
+        <source>&amp;All repositories of “%1”</source>
+        <translation>&amp;Alle Repositorys von „%1“</translation>
+    </message>
+    <message>
+        <source>Late backups</source>
+        <translation>Verspätete Sicherungen</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>&amp;Warn after so many days without a backup</source>
+        <translation>&amp;Warnen nach so vielen Tagen ohne Sicherung</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -3264,10 +3425,6 @@
         <translation>Client verbinden …</translation>
     </message>
     <message>
-        <source>After how many days without a backup a repository of this profile is late</source>
-        <translation>Nach wie vielen Tagen ohne Sicherung ein Repository dieses Profils überfällig ist</translation>
-    </message>
-    <message>
         <source>Counting</source>
         <translation>Zählung</translation>
     </message>
@@ -3331,20 +3488,8 @@
         <translation>Wählen Sie ein Repository, um zu sehen, woraus es besteht.</translation>
     </message>
     <message>
-        <source>Late backups of “%1”</source>
-        <translation>Überfällige Sicherungen von „%1“</translation>
-    </message>
-    <message>
-        <source>&amp;Warn when a repository got no backup for so many days (0: never)</source>
-        <translation>&amp;Warnen, wenn ein Repository so viele Tage keine Sicherung bekam (0: nie)</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Speichern</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
+        <source>After how many days without a backup the selected repository, or every one, is late</source>
+        <translation>Nach wie vielen Tagen ohne Sicherung das gewählte Repository oder jedes verspätet ist</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Damage</name>
+    <message numerus="yes">
+        <source>%n profiles cannot be read.</source>
+        <translation>
+            <numerusform>%n profile cannot be read.</numerusform>
+            <numerusform>%n profiles cannot be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message numerus="yes">
         <source>%n days</source>
@@ -122,6 +132,16 @@
         <translation>
             <numerusform>it ends in %n day</numerusform>
             <numerusform>it ends in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ui::ConnectOffers</name>
+    <message numerus="yes">
+        <source>&amp;Warn me if no backup arrives for %n days</source>
+        <translation>
+            <numerusform>&amp;Warn me if no backup arrives for %n day</numerusform>
+            <numerusform>&amp;Warn me if no backup arrives for %n days</numerusform>
         </translation>
     </message>
 </context>

@@ -73,6 +73,36 @@
     </message>
 </context>
 <context>
+    <name>Damage</name>
+    <message numerus="yes">
+        <source>%n profiles cannot be read.</source>
+        <translation>
+            <numerusform>No se puede leer %n perfil.</numerusform>
+            <numerusform>No se pueden leer %n perfiles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The profiles cannot be read.</source>
+        <translation>No se pueden leer los perfiles.</translation>
+    </message>
+    <message>
+        <source>The profiles are from a later version of Restdock.</source>
+        <translation>Los perfiles son de una versión posterior de Restdock.</translation>
+    </message>
+    <message>
+        <source>The file %1 was edited by hand, or is damaged. The other profiles work. The last good copy can be taken instead.</source>
+        <translation>El archivo %1 fue editado a mano o está dañado. Los demás perfiles funcionan. Se puede tomar la última copia buena.</translation>
+    </message>
+    <message>
+        <source>This one does not know all that is in %1. Nothing was changed. Update Restdock.</source>
+        <translation>Esta no conoce todo lo que hay en %1. No se ha cambiado nada. Actualice Restdock.</translation>
+    </message>
+    <message>
+        <source>The file %1 was edited by hand, or is damaged. Nothing was changed. Mend the file and try again, or take the last good copy.</source>
+        <translation>El archivo %1 fue editado a mano o está dañado. No se ha cambiado nada. Repare el archivo e inténtelo de nuevo, o tome la última copia buena.</translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message>
         <source>%1 B</source>
@@ -980,6 +1010,18 @@
         <extracomment>%1 is a command line</extracomment>
         <translation>Deténgalo primero con %1 e inténtelo de nuevo.</translation>
     </message>
+    <message>
+        <source>secret not usable</source>
+        <translation>secreto inservible</translation>
+    </message>
+    <message>
+        <source>The secret for “%1” cannot be used.</source>
+        <translation>El secreto de «%1» no se puede usar.</translation>
+    </message>
+    <message>
+        <source>Mend that, or edit the profile and enter it again.</source>
+        <translation>Corríjalo, o edite el perfil e introdúzcalo de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>restdock::Desktop</name>
@@ -1112,6 +1154,10 @@
     <message>
         <source>it cannot be read as a password file</source>
         <translation>no se puede leer como archivo de contraseñas</translation>
+    </message>
+    <message>
+        <source>no answer within 5 seconds</source>
+        <translation>sin respuesta en 5 segundos</translation>
     </message>
 </context>
 <context>
@@ -1914,6 +1960,90 @@
     </message>
 </context>
 <context>
+    <name>restdock::ui::ConnectHelp</name>
+    <message>
+        <source>&amp;Test from this computer</source>
+        <translation>&amp;Probar desde este equipo</translation>
+    </message>
+    <message>
+        <source>&amp;Firewall help</source>
+        <translation>Ayuda del corta&amp;fuegos</translation>
+    </message>
+    <message>
+        <source>Nothing happening?</source>
+        <translation>¿No ocurre nada?</translation>
+    </message>
+    <message>
+        <source>Since the server started, no client has reached a repository.</source>
+        <translation>Desde que se inició el servidor, ningún cliente ha llegado a un repositorio.</translation>
+    </message>
+    <message>
+        <source>Show the &amp;log</source>
+        <translation>Mostrar el re&amp;gistro</translation>
+    </message>
+    <message>
+        <source>Firewall commands</source>
+        <translation>Órdenes para el cortafuegos</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>Preguntando a %1…</translation>
+    </message>
+    <message>
+        <source>Only this computer may connect to this server. To let others in, edit the profile: “Access”, “Computers on my network”.</source>
+        <translation>Solo este equipo puede conectarse a este servidor. Para los demás, edite el perfil: «Acceso», «Equipos de mi red».</translation>
+    </message>
+    <message>
+        <source>If other computers get no answer, a firewall on this one may refuse them. These commands open the port, with firewalld or with ufw:</source>
+        <translation>Si otros equipos no reciben respuesta, quizá los rechaza un cortafuegos en este. Estas órdenes abren el puerto, con firewalld o con ufw:</translation>
+    </message>
+    <message>
+        <source>From this computer, %1 gives no answer: %2</source>
+        <translation>Desde este equipo, %1 no responde: %2</translation>
+    </message>
+    <message>
+        <source>The server answers at %1. See whether the commands were pasted as they are, on this computer.</source>
+        <translation>El servidor responde en %1. ¿Se pegaron las órdenes tal cual, en este equipo?</translation>
+    </message>
+    <message>
+        <source>The server answers at %1. If a client gets no answer, it uses another address, or a firewall is in between. If it gets one, the log tells why it was refused.</source>
+        <translation>El servidor responde en %1. Si un cliente no recibe respuesta, usa otra dirección o hay un cortafuegos en medio. Si la recibe, el registro dice por qué fue rechazado.</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ui::ConnectOffers</name>
+    <message>
+        <source>&amp;Start Restdock at login</source>
+        <translation>&amp;Iniciar Restdock al iniciar sesión</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Warn me if no backup arrives for %n days</source>
+        <translation>
+            <numerusform>&amp;Avisarme si no llega ninguna copia en %n día</numerusform>
+            <numerusform>&amp;Avisarme si no llega ninguna copia en %n días</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ui::DamageNotice</name>
+    <message>
+        <source>&amp;Restore last good copy</source>
+        <translation>&amp;Restaurar la última copia buena</translation>
+    </message>
+    <message>
+        <source>Open the &amp;file</source>
+        <translation>Abrir el archiv&amp;o</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Try a&amp;gain</source>
+        <translation>R&amp;eintentar</translation>
+    </message>
+</context>
+<context>
     <name>restdock::ui::DeletingDialog</name>
     <message>
         <source>Allow deleting in “%1”</source>
@@ -2587,6 +2717,37 @@
     <message>
         <source>&amp;Forget</source>
         <translation>&amp;Olvidar</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ui::LateBackupDialog</name>
+    <message>
+        <source>&amp;Only “%1”</source>
+        <translation>&amp;Solo «%1»</translation>
+    </message>
+    <message>
+        <source>&amp;All repositories of “%1”</source>
+        <translation>&amp;Todos los repositorios de «%1»</translation>
+    </message>
+    <message>
+        <source>Late backups</source>
+        <translation>Copias atrasadas</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>&amp;Warn after so many days without a backup</source>
+        <translation>A&amp;visar tras tantos días sin copia</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -3264,10 +3425,6 @@
         <translation>Conectar un cliente…</translation>
     </message>
     <message>
-        <source>After how many days without a backup a repository of this profile is late</source>
-        <translation>Tras cuántos días sin copia un repositorio de este perfil está atrasado</translation>
-    </message>
-    <message>
         <source>Counting</source>
         <translation>Recuento</translation>
     </message>
@@ -3331,20 +3488,8 @@
         <translation>Elija un repositorio para ver de qué consta.</translation>
     </message>
     <message>
-        <source>Late backups of “%1”</source>
-        <translation>Copias atrasadas de «%1»</translation>
-    </message>
-    <message>
-        <source>&amp;Warn when a repository got no backup for so many days (0: never)</source>
-        <translation>Av&amp;isar si un repositorio no recibe copias en tantos días (0: nunca)</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Guardar</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
+        <source>After how many days without a backup the selected repository, or every one, is late</source>
+        <translation>Tras cuántos días sin copia el repositorio elegido, o cualquiera, está atrasado</translation>
     </message>
 </context>
 <context>

@@ -73,6 +73,36 @@
     </message>
 </context>
 <context>
+    <name>Damage</name>
+    <message numerus="yes">
+        <source>%n profiles cannot be read.</source>
+        <translation>
+            <numerusform>%n profil ne peut pas être lu.</numerusform>
+            <numerusform>%n profils ne peuvent pas être lus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The profiles cannot be read.</source>
+        <translation>Les profils ne peuvent pas être lus.</translation>
+    </message>
+    <message>
+        <source>The profiles are from a later version of Restdock.</source>
+        <translation>Les profils viennent d’une version plus récente de Restdock.</translation>
+    </message>
+    <message>
+        <source>The file %1 was edited by hand, or is damaged. The other profiles work. The last good copy can be taken instead.</source>
+        <translation>Le fichier %1 a été modifié à la main ou est abîmé. Les autres profils fonctionnent. La dernière bonne copie peut être reprise.</translation>
+    </message>
+    <message>
+        <source>This one does not know all that is in %1. Nothing was changed. Update Restdock.</source>
+        <translation>Celle-ci ne connaît pas tout ce que contient %1. Rien n’a été changé. Mettez Restdock à jour.</translation>
+    </message>
+    <message>
+        <source>The file %1 was edited by hand, or is damaged. Nothing was changed. Mend the file and try again, or take the last good copy.</source>
+        <translation>Le fichier %1 a été modifié à la main ou est abîmé. Rien n’a été changé. Réparez le fichier et réessayez, ou reprenez la dernière bonne copie.</translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message>
         <source>%1 B</source>
@@ -980,6 +1010,18 @@
         <extracomment>%1 is a command line</extracomment>
         <translation>Arrêtez-le d’abord avec %1, puis réessayez.</translation>
     </message>
+    <message>
+        <source>secret not usable</source>
+        <translation>secret inutilisable</translation>
+    </message>
+    <message>
+        <source>The secret for “%1” cannot be used.</source>
+        <translation>Le secret de « %1 » ne peut pas être utilisé.</translation>
+    </message>
+    <message>
+        <source>Mend that, or edit the profile and enter it again.</source>
+        <translation>Corrigez cela, ou modifiez le profil et saisissez-le à nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>restdock::Desktop</name>
@@ -1112,6 +1154,10 @@
     <message>
         <source>it cannot be read as a password file</source>
         <translation>il ne peut pas être lu comme fichier de mots de passe</translation>
+    </message>
+    <message>
+        <source>no answer within 5 seconds</source>
+        <translation>pas de réponse en 5 secondes</translation>
     </message>
 </context>
 <context>
@@ -1914,6 +1960,90 @@
     </message>
 </context>
 <context>
+    <name>restdock::ui::ConnectHelp</name>
+    <message>
+        <source>&amp;Test from this computer</source>
+        <translation>&amp;Tester depuis cet ordinateur</translation>
+    </message>
+    <message>
+        <source>&amp;Firewall help</source>
+        <translation>Aide pour le pare-&amp;feu</translation>
+    </message>
+    <message>
+        <source>Nothing happening?</source>
+        <translation>Il ne se passe rien ?</translation>
+    </message>
+    <message>
+        <source>Since the server started, no client has reached a repository.</source>
+        <translation>Depuis le démarrage du serveur, aucun client n’a atteint de dépôt.</translation>
+    </message>
+    <message>
+        <source>Show the &amp;log</source>
+        <translation>Afficher le &amp;journal</translation>
+    </message>
+    <message>
+        <source>Firewall commands</source>
+        <translation>Commandes pour le pare-feu</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>Interrogation de %1…</translation>
+    </message>
+    <message>
+        <source>Only this computer may connect to this server. To let others in, edit the profile: “Access”, “Computers on my network”.</source>
+        <translation>Seul cet ordinateur peut se connecter à ce serveur. Pour les autres, modifiez le profil : « Accès », « Ordinateurs de mon réseau ».</translation>
+    </message>
+    <message>
+        <source>If other computers get no answer, a firewall on this one may refuse them. These commands open the port, with firewalld or with ufw:</source>
+        <translation>Si d’autres ordinateurs n’ont pas de réponse, un pare-feu sur celui-ci les refuse peut-être. Ces commandes ouvrent le port, avec firewalld ou avec ufw :</translation>
+    </message>
+    <message>
+        <source>From this computer, %1 gives no answer: %2</source>
+        <translation>Depuis cet ordinateur, %1 ne répond pas : %2</translation>
+    </message>
+    <message>
+        <source>The server answers at %1. See whether the commands were pasted as they are, on this computer.</source>
+        <translation>Le serveur répond à %1. Les commandes ont-elles été collées telles quelles, sur cet ordinateur ?</translation>
+    </message>
+    <message>
+        <source>The server answers at %1. If a client gets no answer, it uses another address, or a firewall is in between. If it gets one, the log tells why it was refused.</source>
+        <translation>Le serveur répond à %1. Si un client n’a pas de réponse, il utilise une autre adresse, ou un pare-feu est entre les deux. S’il en a une, le journal dit pourquoi il a été refusé.</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ui::ConnectOffers</name>
+    <message>
+        <source>&amp;Start Restdock at login</source>
+        <translation>&amp;Démarrer Restdock à la connexion</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Warn me if no backup arrives for %n days</source>
+        <translation>
+            <numerusform>M’&amp;avertir si aucune sauvegarde n’arrive pendant %n jour</numerusform>
+            <numerusform>M’&amp;avertir si aucune sauvegarde n’arrive pendant %n jours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ui::DamageNotice</name>
+    <message>
+        <source>&amp;Restore last good copy</source>
+        <translation>&amp;Rétablir la dernière bonne copie</translation>
+    </message>
+    <message>
+        <source>Open the &amp;file</source>
+        <translation>Ouvrir le &amp;fichier</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Try a&amp;gain</source>
+        <translation>Ré&amp;essayer</translation>
+    </message>
+</context>
+<context>
     <name>restdock::ui::DeletingDialog</name>
     <message>
         <source>Allow deleting in “%1”</source>
@@ -2587,6 +2717,37 @@
     <message>
         <source>&amp;Forget</source>
         <translation>&amp;Oublier</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ui::LateBackupDialog</name>
+    <message>
+        <source>&amp;Only “%1”</source>
+        <translation>&amp;Seulement « %1 »</translation>
+    </message>
+    <message>
+        <source>&amp;All repositories of “%1”</source>
+        <translation>&amp;Tous les dépôts de « %1 »</translation>
+    </message>
+    <message>
+        <source>Late backups</source>
+        <translation>Sauvegardes en retard</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>&amp;Warn after so many days without a backup</source>
+        <translation>A&amp;vertir après ce nombre de jours sans sauvegarde</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -3264,10 +3425,6 @@
         <translation>Connecter un client…</translation>
     </message>
     <message>
-        <source>After how many days without a backup a repository of this profile is late</source>
-        <translation>Après combien de jours sans sauvegarde un dépôt de ce profil est en retard</translation>
-    </message>
-    <message>
         <source>Counting</source>
         <translation>Comptage</translation>
     </message>
@@ -3331,20 +3488,8 @@
         <translation>Choisissez un dépôt pour voir de quoi il est fait.</translation>
     </message>
     <message>
-        <source>Late backups of “%1”</source>
-        <translation>Sauvegardes en retard de « %1 »</translation>
-    </message>
-    <message>
-        <source>&amp;Warn when a repository got no backup for so many days (0: never)</source>
-        <translation>A&amp;vertir si un dépôt n’a reçu aucune sauvegarde depuis tant de jours (0 : jamais)</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Enregistrer</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
+        <source>After how many days without a backup the selected repository, or every one, is late</source>
+        <translation>Après combien de jours sans sauvegarde le dépôt choisi, ou chacun, est en retard</translation>
     </message>
 </context>
 <context>

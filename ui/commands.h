@@ -61,6 +61,11 @@ public:
     /// Stops it and forgets it. What is stored stays.
     virtual void removeProfile(const QString &id, Completion<void> done) = 0;
 
+    /// Reads the list of profiles again, and starts what shall run, as at the start.
+    virtual void reloadProfiles() = 0;
+    /// Takes profiles that cannot be read from the last good copy of their list, or the keychain.
+    virtual void restoreProfiles(Completion<void> done) = 0;
+
     /// Whether the storage of @p profile can be used, and what it says of itself. A second test gives
     /// the first one up.
     virtual void testStorage(const Profile &profile, Completion<StorageReport> done) = 0;
@@ -78,6 +83,8 @@ public:
     /// The first port from 8000 on that neither a profile nor another program has now.
     virtual quint16 suggestPort() const = 0;
 
+    /// Whether a connection to @p url can be made from this computer; nothing is asked.
+    virtual void reachServer(const QString &url, Completion<void> done) = 0;
     /// Whether no other program listens there, as far as that can be seen now.
     virtual bool isPortFree(quint16 port) const = 0;
     /// What clients may call this computer: its host name, its addresses in the network, localhost.

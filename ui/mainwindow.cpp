@@ -7,8 +7,11 @@
 #include "ui/commands.h"
 #include "ui/connect/clientcertificate.h"
 #include "ui/connect/connectcard.h"
+#include "ui/connect/connecthelp.h"
+#include "ui/connect/connectoffers.h"
 #include "ui/firstrun/firstrunpage.h"
 #include "ui/overview/overviewpage.h"
+#include "ui/profiles/damagenotice.h"
 #include "ui/profiles/profiledelegate.h"
 #include "ui/profiles/profilemodel.h"
 #include "ui/profiles/troublebar.h"
@@ -19,9 +22,11 @@
 #include <QApplication>
 #include <QBoxLayout>
 #include <QCloseEvent>
+#include <QDesktopServices>
 #include <QLabel>
 #include <QListView>
 #include <QMenuBar>
+#include <QPointer>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -30,6 +35,7 @@
 #include <QTabWidget>
 #include <QToolBar>
 #include <QToolButton>
+#include <QUrl>
 
 namespace restdock::ui {
 
@@ -64,6 +70,8 @@ MainWindow::MainWindow(const Models &models, Commands &commands, QWidget *parent
       m_tasks(new ProfileTasks(models.profiles, commands, *this)),
       m_pages(new QStackedWidget),
       m_firstRun(new FirstRunPage(commands)),
+      m_damagePage(new QWidget),
+      m_damage(new DamageNotice),
       m_list(new QListView),
       m_trouble(new TroubleBar),
       m_tabs(new QTabWidget),
@@ -82,7 +90,14 @@ MainWindow::MainWindow(const Models &models, Commands &commands, QWidget *parent
     splitter->setChildrenCollapsible(false);
     m_pages->addWidget(scrolling(m_firstRun));
     m_pages->addWidget(splitter);
-    setCentralWidget(m_pages);
+    m_pages->addWidget(m_damagePage);
+    auto *const central = new QWidget;
+    auto *const rows = new QVBoxLayout(central);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->addWidget(m_damage);
+    rows->addWidget(m_pages, 1);
+    m_damage->hide();
+    setCentralWidget(central);
     buildList();
     buildDetails();
     connectActions();
@@ -130,9 +145,50 @@ MainWindow::MainWindow(const Models &models, Commands &commands, QWidget *parent
     connect(m_tabs, &QTabWidget::currentChanged, this, &MainWindow::fillConnectCard);
     connect(m_repositories, &RepositoriesPage::connectRequested, this,
             [this] { showConnect(m_selected); });
+    connectCard();
+    connectDamage();
+    showCurrent();
+}
+
+void MainWindow::connectDamage()
+{
+    connect(m_damage, &DamageNotice::retryRequested, this, [this] { m_commands.reloadProfiles(); });
+    connect(m_damage, &DamageNotice::openRequested, this,
+            [](const QString &file) { QDesktopServices::openUrl(QUrl::fromLocalFile(file)); });
+    connect(m_damage, &DamageNotice::restoreRequested, this, [this] {
+        m_commands.restoreProfiles([self = QPointer(this)](const Result<void> &restored) {
+            if (self && !restored)
+                self->say(restored.error().message);
+        });
+    });
+}
+
+void MainWindow::showDamage(const ProfileDamage &damage)
+{
+    m_isDamaged = damage.isOfAll();
+    m_damage->setDamage(damage);
+    m_damage->setVisible(damage.extent != ProfileDamage::Extent::None);
+    showCurrent();
+}
+
+void MainWindow::connectCard()
+{
     connect(m_connect, &ConnectCard::certificateWanted, this,
             [this] { m_tasks->saveCertificate(m_selected); });
-    showCurrent();
+    auto &help = m_connect->help();
+    connect(&help, &ConnectHelp::logRequested, this, &MainWindow::showActivity);
+    connect(&help, &ConnectHelp::testRequested, this, [this] {
+        const auto url = m_connect->details().url;
+        m_commands.reachServer(url, [self = QPointer(this), url](const Result<void> &reached) {
+            if (self && self->m_connect->details().url == url)
+                self->m_connect->help().showTested(reached);
+        });
+    });
+    auto &offers = m_connect->offers();
+    connect(&offers, &ConnectOffers::startAtLoginRequested, this,
+            &MainWindow::startAtLoginRequested);
+    connect(&offers, &ConnectOffers::lateDaysRequested, this,
+            [this](int days) { m_tasks->warnAfter(m_selected, days); });
 }
 
 void MainWindow::buildList()
@@ -234,7 +290,10 @@ void MainWindow::showCurrent()
     m_requestsPane->setProfileNames(names);
     m_eventsPane->setProfileNames(names);
     const bool isEmpty = names.isEmpty();
-    m_pages->setCurrentIndex(isEmpty ? 0 : 1);
+    if (isEmpty && m_isDamaged) // what is saved must not look as if it were gone
+        m_pages->setCurrentWidget(m_damagePage);
+    else
+        m_pages->setCurrentIndex(isEmpty ? 0 : 1);
     menuBar()->setVisible(!isEmpty);
     m_actions.toolBar->setVisible(!isEmpty);
     statusBar()->setVisible(!isEmpty);
@@ -315,6 +374,7 @@ void MainWindow::refreshSummary()
 void MainWindow::showStartsAtLogin(bool starts) const
 {
     m_actions.startAtLogin->setChecked(starts);
+    m_connect->offers().showStartsAtLogin(starts);
 }
 
 void MainWindow::say(const QString &message)

@@ -18,11 +18,13 @@ class ActivityModel;
 class ActivityPane;
 class Commands;
 class ConnectCard;
+class DamageNotice;
 class FirstRunPage;
 class OverviewPage;
 class ProfileModel;
 class RepositoriesPage;
 class TroubleBar;
+struct ProfileDamage;
 
 /// The window: all profiles on one side, everything about the selected one on the other.
 class MainWindow final : public QMainWindow
@@ -47,6 +49,8 @@ public:
     void editProfile(const QString &id) { m_tasks->edit(id); }
     QString selectedProfile() const { return m_selected; } ///< its id
     void showStartsAtLogin(bool starts) const;
+    /// Of the saved profiles; in their place if none is there.
+    void showDamage(const ProfileDamage &damage);
     void say(const QString &message); ///< for a moment, below everything
 
 Q_SIGNALS:
@@ -62,6 +66,8 @@ protected:
 
 private:
     void connectActions();
+    void connectCard();
+    void connectDamage();
     void buildList();
     QWidget *listColumn();
     void buildDetails();
@@ -77,6 +83,8 @@ private:
     ProfileTasks *m_tasks;
     QStackedWidget *m_pages;
     FirstRunPage *m_firstRun;
+    QWidget *m_damagePage;
+    DamageNotice *m_damage;
     QListView *m_list;
     TroubleBar *m_trouble;
     QTabWidget *m_tabs;
@@ -87,6 +95,7 @@ private:
     ActivityPane *m_eventsPane;
     QLabel *m_summary;
     const MainActions m_actions;
+    bool m_isDamaged = false;                                  // nothing of what is saved is read
     QString m_selected;                                        // survives a reset of the model
     QHash<QString, std::pair<QString, QString>> m_freshLogins; // user and password, shown once more
 };

@@ -7,6 +7,7 @@
 #include "app/desktop/servingtext.h"
 #include "app/server/access/passwordhash.h"
 #include "app/serving/profilecertificate.h"
+#include "app/serving/profilesecrets.h"
 
 #include <QSet>
 #include <QTcpServer>
@@ -71,13 +72,18 @@ void Desktop::showRows()
 
 void Desktop::load()
 {
-    refreshProfiles([this](const Result<void> &listed) {
+    QSet<QString> known;
+    for (int row = 0; row < m_profiles.count(); ++row)
+        known.insert(m_profiles.at(row).id);
+    refreshProfiles([this, known](const Result<void> &listed) {
         if (!listed) {
             Q_EMIT loadFailed(listed.error().message);
             return;
         }
         for (int row = 0; row < m_profiles.count(); ++row) {
             const auto &entry = m_profiles.at(row);
+            if (known.contains(entry.id))
+                continue; // runs, or was stopped by the person
             if (entry.profile.startAutomatically || (m_left && m_left->running.contains(entry.id)))
                 launch(entry.id, Asking::Forbidden);
         }
@@ -91,17 +97,49 @@ void Desktop::load()
 
 void Desktop::refreshProfiles(Completion<void> done)
 {
-    m_keeper.list([this, done = std::move(done)](Result<ProfileKeeper::Items> items) mutable {
-        if (!items) {
-            done(std::move(items).error());
+    m_keeper.list([this, done = std::move(done)](Result<ProfileKeeper::Listing> listing) mutable {
+        using Extent = ui::ProfileDamage::Extent;
+        ui::ProfileDamage damage;
+        if (!listing) {
+            const auto &error = listing.error();
+            damage.extent = error.code == ErrorCode::ReadOnly ? Extent::IsNewer : Extent::All;
+            damage.file = m_keeper.indexPath();
+            damage.reason = error.message;
+            tellDamage(damage);
+            done(std::move(listing).error());
             return;
         }
-        m_profiles.setProfiles(std::move(*items));
+        if (!listing->damaged.isEmpty()) {
+            damage.extent = Extent::Some;
+            damage.file = m_keeper.indexPath();
+            damage.profiles = int(listing->damaged.size());
+            damage.reason = listing->reason;
+        }
+        for (const auto &id : std::as_const(listing->damaged)) {
+            if (const auto *const known = m_profiles.find(id)) // and perhaps served
+                listing->items.append({id, known->profile});
+        }
+        m_profiles.setProfiles(std::move(listing->items));
         for (const auto &server : m_servers.items()) {
             if (!m_profiles.find(server.key)) // removed, or never finished being added
                 m_servers.stop(server.key, stopGrace);
         }
+        tellDamage(damage);
         done({});
+    });
+}
+
+void Desktop::tellDamage(const ui::ProfileDamage &damage)
+{
+    if (std::exchange(m_damage, damage) != damage)
+        Q_EMIT damageChanged(damage);
+}
+
+void Desktop::restoreProfiles(Completion<void> done)
+{
+    m_keeper.restore([this, done = std::move(done)](Result<void> restored) mutable {
+        reloadProfiles();
+        done(std::move(restored));
     });
 }
 
@@ -135,7 +173,7 @@ void Desktop::launch(const QString &id, Asking asking)
         if (isLocked)
             m_unlockTimer.start(betweenUnlockChecks);
     };
-    m_keeper.fetch(id, asking == Asking::Allowed, done);
+    m_keeper.fetchToServe(id, asking == Asking::Allowed, done);
 }
 
 /// Whoever unlocks the keychain need not come back here.
@@ -146,15 +184,16 @@ void Desktop::retryLocked()
         const auto &entry = m_profiles.at(row);
         if (entry.status.phase != ui::ServerPhase::Locked)
             continue;
-        m_keeper.fetch(entry.id, false, [this, id = entry.id](const Result<Profile> &profile) {
-            const auto *const now = m_profiles.find(id);
-            if (m_isQuitting || !now || now->status.phase != ui::ServerPhase::Locked)
-                return;
-            if (profile)
-                launch(id, Asking::Forbidden);
-            else
-                m_unlockTimer.start(betweenUnlockChecks);
-        });
+        m_keeper.fetchToServe(
+            entry.id, false, [this, id = entry.id](const Result<Profile> &profile) {
+                const auto *const now = m_profiles.find(id);
+                if (m_isQuitting || !now || now->status.phase != ui::ServerPhase::Locked)
+                    return;
+                if (profile)
+                    launch(id, Asking::Forbidden);
+                else
+                    m_unlockTimer.start(betweenUnlockChecks);
+            });
     }
 }
 
@@ -231,21 +270,29 @@ void Desktop::loadProfile(const QString &id, Completion<Profile> done)
 
 void Desktop::saveProfile(const QString &id, const Profile &profile, Completion<QString> done)
 {
-    auto refreshed = [this, profile, done = std::move(done)](Result<QString> saved) mutable {
+    auto refreshed = [this, done = std::move(done)](Result<QString> saved) mutable {
         if (!saved) {
             done(std::move(saved).error());
             return;
         }
         const QString savedId = *saved;
-        refreshProfiles(
-            [this, profile, savedId, done = std::move(done)](const Result<void> &) mutable {
-                const auto *const entry = m_profiles.find(savedId);
-                if (entry && entry->status.isOn() && !m_isQuitting)
-                    m_servers.start(savedId, profile); // which takes up what has changed
-                done(savedId);
-            });
+        refreshProfiles([this, savedId, done = std::move(done)](const Result<void> &) mutable {
+            const auto *const entry = m_profiles.find(savedId);
+            if (entry && entry->status.isOn())
+                takeUpChanges(savedId);
+            done(savedId);
+        });
     };
     m_keeper.save(id, profile, std::move(refreshed));
+}
+
+void Desktop::takeUpChanges(const QString &id)
+{
+    m_keeper.fetchToServe(id, true, [this, id](const Result<Profile> &profile) {
+        const auto *const entry = m_profiles.find(id);
+        if (profile && entry && entry->status.isOn() && !m_isQuitting)
+            m_servers.start(id, *profile);
+    });
 }
 
 void Desktop::removeProfile(const QString &id, Completion<void> done)
@@ -259,9 +306,21 @@ void Desktop::removeProfile(const QString &id, Completion<void> done)
     });
 }
 
+void Desktop::testStorage(const Profile &profile, Completion<ui::StorageReport> done)
+{
+    runInBackground<Profile>(
+        this, [profile] { return withSecretFiles(profile); },
+        [this, done = std::move(done)](Result<Profile> filled) mutable {
+            if (filled)
+                examineStorage(*filled, std::move(done));
+            else
+                done(std::move(filled).error());
+        });
+}
+
 /// On a pool thread: a local disk may hang, and a service's storage must not be destroyed in the
 /// thread in which it answers.
-void Desktop::testStorage(const Profile &profile, Completion<ui::StorageReport> done)
+void Desktop::examineStorage(const Profile &profile, Completion<ui::StorageReport> done)
 {
     auto storage = ServedStorage::of(profile, m_rateLimits);
     if (!storage) {
@@ -285,9 +344,13 @@ void Desktop::testStorage(const Profile &profile, Completion<ui::StorageReport> 
         std::move(done));
 }
 
+/// Waits for the file with the token, if there is one: it is short, and a person clicked for it.
 Result<std::unique_ptr<ui::DrimeFolders>> Desktop::browseDrime(const Profile &profile)
 {
-    return DrimeBrowser::of(profile, m_rateLimits, this);
+    const auto filled = withSecretFiles(profile);
+    if (!filled)
+        return filled.error();
+    return DrimeBrowser::of(*filled, m_rateLimits, this);
 }
 
 /// Its secrets may have to come from a keychain first.
@@ -295,14 +358,15 @@ void Desktop::countRepositories(const QString &id,
                                 std::function<void(const ui::RepositorySurvey &)> progress,
                                 Completion<ui::RepositorySurvey> done)
 {
-    m_keeper.fetch(id, true,
-                   [this, id, progress = std::move(progress),
-                    done = std::move(done)](Result<Profile> profile) mutable {
-                       if (profile && !m_isQuitting)
-                           m_scanner.count(id, *profile, std::move(progress), std::move(done));
-                       else if (!profile)
-                           done(std::move(profile).error());
-                   });
+    m_keeper.fetchToServe(id, true,
+                          [this, id, progress = std::move(progress),
+                           done = std::move(done)](Result<Profile> profile) mutable {
+                              if (profile && !m_isQuitting)
+                                  m_scanner.count(id, *profile, std::move(progress),
+                                                  std::move(done));
+                              else if (!profile)
+                                  done(std::move(profile).error());
+                          });
 }
 
 quint16 Desktop::suggestPort() const

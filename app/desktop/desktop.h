@@ -12,6 +12,7 @@
 #include "app/serving/profileservers.h"
 #include "ui/activity/activitymodel.h"
 #include "ui/commands.h"
+#include "ui/profiles/profiledamage.h"
 #include "ui/profiles/profilemodel.h"
 
 #include <QHash>
@@ -43,7 +44,7 @@ public:
 
     ProfileKeeper &keeper() { return m_keeper; }
 
-    /// Lists the profiles and starts those that shall start with Restdock, or ran when it last ended
+    /// Lists the profiles and starts those of them that are new here and shall start with Restdock, or ran when it last ended
     /// without being asked to. loaded() follows.
     void load();
     /// Restdock crashed the last time.
@@ -65,6 +66,9 @@ public:
     void loadProfile(const QString &id, Completion<Profile> done) override;
     void saveProfile(const QString &id, const Profile &profile, Completion<QString> done) override;
     void removeProfile(const QString &id, Completion<void> done) override;
+    const ui::ProfileDamage &damage() const { return m_damage; }
+    void reloadProfiles() override { load(); }
+    void restoreProfiles(Completion<void> done) override;
     void testStorage(const Profile &profile, Completion<ui::StorageReport> done) override;
     Result<std::unique_ptr<ui::DrimeFolders>> browseDrime(const Profile &profile) override;
     void countRepositories(const QString &id,
@@ -72,6 +76,10 @@ public:
                            Completion<ui::RepositorySurvey> done) override;
     void cancelCounting(const QString &id) override { m_scanner.cancel(id); }
     quint16 suggestPort() const override;
+    void reachServer(const QString &url, Completion<void> done) override
+    {
+        m_tools.reachServer(url, std::move(done));
+    }
     bool isPortFree(quint16 port) const override { return ProfileTools::isPortFree(port); }
     QStringList namesOfThisComputer() const override;
     void makeCertificate(const Profile &profile, Completion<CertificateFiles> done) override;
@@ -91,13 +99,18 @@ Q_SIGNALS:
     void loaded();
     void loadFailed(const QString &reason);
     void hasStopped();
+    /// Of what is saved; once, until it is another.
+    void damageChanged(const restdock::ui::ProfileDamage &damage);
     void happened(const QString &id, const restdock::ServingEvent &event);
     /// Many of them from one client; see LoginWatch.
     void wrongLogins(const QString &id, const QString &user, const QString &client);
 
 private:
     void refreshProfiles(Completion<void> done);
+    void tellDamage(const ui::ProfileDamage &damage);
+    void takeUpChanges(const QString &id);
     void showRows();
+    void examineStorage(const Profile &profile, Completion<ui::StorageReport> done);
     enum class Asking { Allowed, Forbidden };
     void launch(const QString &id, Asking asking);
     void retryLocked();
@@ -127,6 +140,7 @@ private:
     LoginWatch m_loginWatch;
     RunRecord m_record;
     const std::optional<RunRecord::Left> m_left;
+    ui::ProfileDamage m_damage;
     bool m_isQuitting = false;
     ServerObservers m_observers;
     ProfileServers m_servers; // last: its threads use what is above

@@ -48,7 +48,8 @@ int exitCodeOf(ui::Trouble::Code code)
     case Code::KeyRefused:
     case Code::KeychainLocked:
     case Code::KeychainMissing:
-    case Code::KeyLost: return int(ExitCode::SecretMissing);
+    case Code::KeyLost:
+    case Code::KeyBad: return int(ExitCode::SecretMissing);
     case Code::CertificateBad: return int(ExitCode::CertificateNotUsable);
     case Code::UsersBad:
     case Code::LogBad: return int(ExitCode::SettingsInvalid);

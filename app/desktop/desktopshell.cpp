@@ -68,6 +68,11 @@ DesktopShell::DesktopShell(Desktop &desktop, ui::Preferences &preferences, ui::S
             if (m_preferences.mayNotify(noticeOf(kind)))
                 notify(id, title, text);
         });
+    connect(&m_desktop, &Desktop::damageChanged, this, [this](const ui::ProfileDamage &damage) {
+        m_window.showDamage(damage);
+        if (damage.extent != ui::ProfileDamage::Extent::None)
+            notify({}, ui::damageTitle(damage), ui::damageText(damage));
+    });
     connect(&m_wakefulness, &Wakefulness::wokeUp, this,
             [this] { m_notifier.keepQuietFor(quietAfterSleep); });
     connect(&m_finishTimer, &QTimer::timeout, this, [this] {

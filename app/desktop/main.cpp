@@ -112,7 +112,10 @@ int main(int argc, char *argv[])
     if (const auto listening = control.listen(); !listening)
         std::fprintf(stderr, "restdock: %s\n", qPrintable(listening.error().message));
     // What to show is known when the profiles are.
-    const auto begin = [&shell, options = *options] { shell->begin(options); };
+    const auto begin = [&shell, options = *options, hasBegun = std::make_shared<bool>(false)] {
+        if (!std::exchange(*hasBegun, true)) // they may be loaded again
+            shell->begin(options);
+    };
     QObject::connect(&desktop, &Desktop::loaded, &application, begin);
     QObject::connect(&desktop, &Desktop::loadFailed, &application, begin);
     desktop.load();

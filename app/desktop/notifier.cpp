@@ -21,7 +21,8 @@ Kind kindOf(ui::Trouble::Code code)
     case Code::ServiceUnreachable:
     case Code::KeychainLocked:
     case Code::KeychainMissing:
-    case Code::KeyLost: return Kind::StorageTrouble;
+    case Code::KeyLost:
+    case Code::KeyBad: return Kind::StorageTrouble;
     case Code::DiskFull:
     case Code::DiskLow: return Kind::DiskLow;
     case Code::BackupLate: return Kind::LateBackup;

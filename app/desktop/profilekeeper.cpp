@@ -2,6 +2,7 @@
 #include "app/desktop/profilekeeper.h"
 
 #include "app/serving/passphrase.h"
+#include "app/serving/profilesecrets.h"
 #include "storage/plugins/storageplugins.h"
 #include "storage/profiles/encryptedfile.h"
 
@@ -53,19 +54,45 @@ ProfileKeeper::~ProfileKeeper()
     delete m_worker;
 }
 
-void ProfileKeeper::list(Completion<Items> done)
+void ProfileKeeper::list(Completion<Listing> done)
 {
-    run<Items>(
-        [this]() -> Result<Items> {
+    run<Listing>(
+        [this]() -> Result<Listing> {
             const auto stored = m_store->list();
             if (!stored)
                 return stored.error();
-            Items items;
+            Listing listing;
+            for (const auto &profile : *stored) {
+                if (!profile.problem) {
+                    listing.items.append({profile.id, profile.profile});
+                    continue;
+                }
+                if (listing.damaged.isEmpty())
+                    listing.reason = profile.problem->message;
+                listing.damaged.append(profile.id);
+            }
+            return listing;
+        },
+        std::move(done));
+}
+
+void ProfileKeeper::restore(Completion<void> done)
+{
+    run<void>(
+        [this]() -> Result<void> {
+            m_store->setMayAsk(true);
+            if (auto restored = m_store->restoreList(); !restored)
+                return restored;
+            const auto stored = m_store->list();
+            if (!stored)
+                return stored.error();
             for (const auto &profile : *stored) {
                 if (!profile.problem)
-                    items.append({profile.id, profile.profile});
+                    continue;
+                if (auto restored = m_store->restore(profile.id); !restored)
+                    return restored;
             }
-            return items;
+            return {};
         },
         std::move(done));
 }
@@ -77,20 +104,33 @@ void ProfileKeeper::recover(Completion<int> done)
 
 void ProfileKeeper::fetch(const QString &id, bool mayAsk, Completion<Profile> done)
 {
+    run<Profile>([this, id, mayAsk] { return fetchNow(id, mayAsk); }, std::move(done));
+}
+
+void ProfileKeeper::fetchToServe(const QString &id, bool mayAsk, Completion<Profile> done)
+{
     run<Profile>(
         [this, id, mayAsk]() -> Result<Profile> {
-            const auto row = find(id);
-            if (!row)
-                return row.error();
-            if (!row->needsSecrets())
-                return row->profile;
-            m_store->setMayAsk(mayAsk);
-            const auto stored = m_store->fetch(id);
-            if (!stored)
-                return stored.error();
-            return stored->profile;
+            auto profile = fetchNow(id, mayAsk);
+            if (!profile)
+                return profile;
+            return withSecretFiles(*std::move(profile));
         },
         std::move(done));
+}
+
+Result<Profile> ProfileKeeper::fetchNow(const QString &id, bool mayAsk)
+{
+    const auto row = find(id);
+    if (!row)
+        return row.error();
+    if (!row->needsSecrets())
+        return row->profile;
+    m_store->setMayAsk(mayAsk);
+    const auto stored = m_store->fetch(id);
+    if (!stored)
+        return stored.error();
+    return stored->profile;
 }
 
 void ProfileKeeper::save(const QString &id, const Profile &profile, Completion<QString> done)

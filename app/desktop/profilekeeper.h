@@ -21,17 +21,28 @@ class ProfileKeeper final : public QObject
     Q_OBJECT
 
 public:
-    using Items = QList<ui::ProfileModel::Item>;
+    struct Listing
+    {
+        QList<ui::ProfileModel::Item> items;
+        QStringList damaged; ///< ids of those that cannot be read
+        QString reason;      ///< why the first of them cannot
+    };
 
     explicit ProfileKeeper(ProfileStoreOptions options, QObject *parent = nullptr);
     ~ProfileKeeper() override; ///< waits for what is under way
 
-    void list(Completion<Items> done);
+    /// ReadOnly: a later version has written them.
+    void list(Completion<Listing> done);
+    QString indexPath() const { return m_store->indexPath(); }
+    /// Mends those that cannot be read; see ProfileStore::restore().
+    void restore(Completion<void> done);
     /// Finishes changes that a crash interrupted, where that needs no person; how many.
     void recover(Completion<int> done);
-    /// One with its secrets, to be served or edited. @p mayAsk: whether a keychain may ask the person
+    /// One with its secrets, to be edited. @p mayAsk: whether a keychain may ask the person
     /// to unlock it.
     void fetch(const QString &id, bool mayAsk, Completion<Profile> done);
+    /// The same with what the files that it names have, to be served: not to be saved.
+    void fetchToServe(const QString &id, bool mayAsk, Completion<Profile> done);
     /// Adds (@p id is empty) or changes; the id.
     void save(const QString &id, const Profile &profile, Completion<QString> done);
     void remove(const QString &id, Completion<void> done);
@@ -53,6 +64,8 @@ public:
     }
 
 private:
+    Result<Profile> fetchNow(const QString &id, bool mayAsk);
+
     template<typename T, typename Work>
     void run(Work work, Completion<T> done)
     {

@@ -7,14 +7,21 @@
 #include "app/serving/profilecertificate.h"
 
 #include <QDir>
+#include <QNetworkProxy>
 #include <QStorageInfo>
 #include <QTcpServer>
+#include <QTcpSocket>
+#include <QTimer>
+#include <QUrl>
 #include <QUuid>
+
+#include <memory>
 
 namespace restdock {
 
 namespace {
 
+constexpr auto reachPatience = std::chrono::seconds(5);
 constexpr int mostNamed = 20;     // repositories
 constexpr int mostLookedAt = 500; // folders
 
@@ -77,6 +84,28 @@ bool ProfileTools::isPortFree(quint16 port)
 {
     QTcpServer probe;
     return probe.listen(QHostAddress::Any, port);
+}
+
+void ProfileTools::reachServer(const QString &url, Completion<void> done)
+{
+    auto *const socket = new QTcpSocket(this);
+    socket->setProxy(QNetworkProxy::NoProxy);
+    const auto end =
+        [socket, done = std::make_shared<Completion<void>>(std::move(done))](Result<void> made) {
+            socket->disconnect();
+            socket->abort();
+            socket->deleteLater();
+            (*done)(std::move(made));
+        };
+    connect(socket, &QTcpSocket::connected, this, [end] { end({}); });
+    connect(socket, &QTcpSocket::errorOccurred, this, [socket, end] {
+        end(Error{ErrorCode::Unavailable, socket->errorString()});
+    });
+    QTimer::singleShot(reachPatience, socket, [end] {
+        end(Error{ErrorCode::Unavailable, tr("no answer within 5 seconds")});
+    });
+    const QUrl address(url);
+    socket->connectToHost(address.host(), quint16(address.port(0)));
 }
 
 void ProfileTools::makeCertificate(const Profile &profile, Completion<CertificateFiles> done)

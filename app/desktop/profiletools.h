@@ -21,6 +21,7 @@ public:
     explicit ProfileTools(const QString &folder, QObject *parent = nullptr);
 
     static bool isPortFree(quint16 port);
+    void reachServer(const QString &url, Completion<void> done);
     void makeCertificate(const Profile &profile, Completion<CertificateFiles> done);
     void readCertificate(const CertificateFiles &files, Completion<CertificateFacts> done);
     void lookAtFolder(const QString &path, Completion<ui::FolderFacts> done);

@@ -48,7 +48,7 @@ WindowCode codeOf(ServeTrouble::Code code)
     case Code::KeyRefused: return WindowCode::KeyRefused;
     case Code::KeychainLocked: return WindowCode::KeychainLocked;
     case Code::KeychainMissing: return WindowCode::KeychainMissing;
-    case Code::KeyMissing:
+    case Code::KeyMissing: return WindowCode::KeyBad;
     case Code::KeyLost: return WindowCode::KeyLost;
     case Code::CertificateBad: return WindowCode::CertificateBad;
     case Code::UsersBad: return WindowCode::UsersBad;

@@ -41,12 +41,30 @@ protected:
         if (m_port == 0 && probe.listen(QHostAddress::LocalHost))
             m_port = probe.serverPort();
         probe.close();
-        ProfileStoreOptions profiles;
-        profiles.folder = m_home->filePath(u"config"_s);
-        m_desktop = std::make_unique<Desktop>(profiles, m_home->filePath(u"state"_s));
+        makeDesktop();
         QSignalSpy loaded(m_desktop.get(), &Desktop::loaded);
         m_desktop->load();
         QVERIFY(loaded.wait(10'000));
+    }
+
+    void makeDesktop()
+    {
+        ProfileStoreOptions profiles;
+        profiles.folder = m_home->filePath(u"config"_s);
+        m_desktop = std::make_unique<Desktop>(profiles, m_home->filePath(u"state"_s));
+    }
+
+    QByteArray readIndex() const
+    {
+        QFile file(m_home->filePath(u"config/profiles.toml"_s));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    void writeIndex(const QByteArray &content) const
+    {
+        QFile file(m_home->filePath(u"config/profiles.toml"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(content), content.size());
     }
 
     void end()

@@ -129,7 +129,7 @@ public:
         calls << u"allow deleting %1 %2 %3"_s.arg(id, user).arg(duration.count());
     }
     void endDeleting(const QString &id) override { calls << u"end deleting " + id; }
-    void loadProfile(const QString &, Completion<Profile> done) override { done(Profile()); }
+    void loadProfile(const QString &, Completion<Profile> done) override { done(stored); }
     void saveProfile(const QString &, const Profile &profile, Completion<QString> done) override
     {
         if (const auto error = std::exchange(saveError, {})) {
@@ -142,6 +142,12 @@ public:
     void removeProfile(const QString &id, Completion<void> done) override
     {
         calls << u"remove " + id;
+        done({});
+    }
+    void reloadProfiles() override { calls << u"reload"_s; }
+    void restoreProfiles(Completion<void> done) override
+    {
+        calls << u"restore"_s;
         done({});
     }
     void testStorage(const Profile &, Completion<ui::StorageReport> done) override
@@ -167,6 +173,11 @@ public:
     }
     void cancelCounting(const QString &id) override { calls << u"cancel counting " + id; }
     quint16 suggestPort() const override { return 8123; }
+    void reachServer(const QString &url, Completion<void> done) override
+    {
+        calls << u"reach " + url;
+        done(reached);
+    }
     bool isPortFree(quint16 port) const override { return port != 8999; }
     QStringList namesOfThisComputer() const override
     {
@@ -207,12 +218,14 @@ public:
     QStringList calls;
     QByteArray hash; ///< of every password; empty: made up
     std::optional<Error> storageError;
+    Result<void> reached;
     FakeWorkspace workspace;
     std::optional<Profile> browsed;
     std::optional<Error> saveError; ///< of the next time
     Secret passphrase;
     ui::FolderFacts folder;
     TransferRecorder transfers;
+    Result<Profile> stored = Profile(); ///< what is loaded, whatever is asked for
     std::optional<Profile> saved;
     std::function<void(const ui::RepositorySurvey &)> countingProgress;
     Completion<ui::RepositorySurvey> counting; ///< for the test to end

@@ -72,7 +72,7 @@ Profile folderProfile(const QString &name, const QString &folder, const QString 
     made.listen.host = u"192.168.1.9"_s;
     made.listen.port = port;
     made.startAutomatically = true;
-    made.lateBackupDays = 7;
+    made.lateBackups.days = 7;
     made.users.append({.name = u"laptop"_s, .passwordHash = "$2y$10$" + QByteArray(53, 'a')});
     made.users.append({.name = u"office-pc"_s, .passwordHash = "$2y$10$" + QByteArray(53, 'a')});
     return made;

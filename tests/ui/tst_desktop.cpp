@@ -109,7 +109,7 @@ private Q_SLOTS:
         row("limit", [](Profile &one) { one.users[0].maximumBytes = 1000; });
         row("append only", [](Profile &one) { one.appendOnly = true; });
         row("own folders", [](Profile &one) { one.privateRepos = true; });
-        row("late backups", [](Profile &one) { one.lateBackupDays = 3; });
+        row("late backups", [](Profile &one) { one.lateBackups.days = 3; });
         row("port", [](Profile &one) { one.listen.port = u"1"_s; });
         row("access", [](Profile &one) { one.access = ProfileAccess::None; });
         row("name", [](Profile &one) { one.name = u"other"_s; });
@@ -123,6 +123,73 @@ private Q_SLOTS:
         const auto effect = ui::effectOfChange(unchanged(), after);
         QVERIFY(effect != ui::ChangeEffect::None);
         QCOMPARE(effect == ui::ChangeEffect::InPlace, canChangeWhileRunning(unchanged(), after));
+    }
+
+    void aServerIsReachedOrNot()
+    {
+        QTcpServer listener;
+        QVERIFY(listener.listen(QHostAddress::LocalHost));
+        const auto url = u"http://127.0.0.1:%1/"_s.arg(listener.serverPort());
+        std::optional<Result<void>> reached;
+        const auto note = [&reached](Result<void> result) { reached = std::move(result); };
+        m_desktop->reachServer(url, note);
+        QTRY_VERIFY(reached);
+        QVERIFY(*reached);
+        listener.close();
+        reached.reset();
+        m_desktop->reachServer(url, note);
+        QTRY_VERIFY(reached);
+        QVERIFY(!*reached);
+        QVERIFY(!reached->error().message.isEmpty());
+    }
+
+    void aDamagedProfileIsToldOfAndRestored()
+    {
+        auto damagedOne = profile();
+        damagedOne.startAutomatically = true;
+        auto other = profile();
+        other.name = u"other"_s;
+        other.backend.values.insert(u"path"_s, m_home->filePath(u"others"_s));
+        other.listen.port = u"0"_s;
+        const auto first = save(damagedOne);
+        const auto second = save(other); // from here on there is a copy of the list before
+        const auto index = readIndex();
+        end();
+        auto damaged = index;
+        const auto at = damaged.indexOf("revision", damaged.indexOf(first.toUtf8()));
+        QVERIFY(at > 0);
+        damaged.replace(at, 8, "reversion");
+        writeIndex(damaged);
+        start();
+        QCOMPARE(m_desktop->profiles().count(), 1);
+        QVERIFY(m_desktop->profiles().find(second));
+        QCOMPARE(m_desktop->damage().extent, ui::ProfileDamage::Extent::Some);
+        QCOMPARE(m_desktop->damage().profiles, 1);
+        std::optional<Result<void>> restored;
+        m_desktop->restoreProfiles([&restored](Result<void> done) { restored = std::move(done); });
+        QTRY_VERIFY(restored);
+        QVERIFY2(*restored, qPrintable(*restored ? QString() : restored->error().message));
+        QTRY_VERIFY(m_desktop->profiles().find(first));
+        QCOMPARE(m_desktop->damage().extent, ui::ProfileDamage::Extent::None);
+        QTRY_VERIFY(m_desktop->profiles().find(first)->status.isUp()); // as it shall at the start
+    }
+
+    void anUnreadableListIsNoEmptyOne()
+    {
+        const auto id = save(profile());
+        const auto index = readIndex();
+        end();
+        writeIndex("this is [no TOML");
+        makeDesktop();
+        QSignalSpy changed(m_desktop.get(), &Desktop::damageChanged);
+        m_desktop->load();
+        QTRY_COMPARE(changed.size(), 1);
+        QCOMPARE(m_desktop->damage().extent, ui::ProfileDamage::Extent::All);
+        QCOMPARE(m_desktop->profiles().count(), 0);
+        writeIndex(index);
+        m_desktop->reloadProfiles();
+        QTRY_VERIFY(m_desktop->profiles().find(id));
+        QCOMPARE(m_desktop->damage().extent, ui::ProfileDamage::Extent::None);
     }
 
     void aRemovedProfileStopsAndItsDataStay()

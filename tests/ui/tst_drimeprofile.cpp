@@ -7,6 +7,7 @@
 #include "tests/support/privatekeyring.h"
 #include "ui/profiledialog/drimefolderdialog.h"
 #include "ui/profiledialog/profiledialog.h"
+#include "ui/profiles/troubletext.h"
 
 #include <QComboBox>
 #include <QFile>
@@ -149,6 +150,53 @@ private Q_SLOTS:
         QCOMPARE(report.entries.first().profile, u"Cloud"_s);
     }
 
+    void aTokenMayStayInItsFile()
+    {
+        auto kept = profile();
+        kept.name = u"Kept"_s;
+        kept.listen.port = u"0"_s;
+        kept.backend.secretFiles.insert(u"api_key"_s, tokenFile(QFile::ReadOwner));
+        std::optional<Result<ui::StorageReport>> report;
+        m_desktop->testStorage(
+            kept, [&report](const Result<ui::StorageReport> &found) { report = found; });
+        QTRY_VERIFY_WITH_TIMEOUT(report, patience);
+        QVERIFY2(*report, qPrintable(*report ? QString() : report->error().message));
+        QVERIFY(m_desktop->browseDrime(kept));
+        const auto id = save(kept);
+        QTRY_VERIFY_WITH_TIMEOUT(m_desktop->profiles().find(id), patience);
+        m_desktop->startServer(id);
+        QTRY_VERIFY_WITH_TIMEOUT(m_desktop->profiles().find(id)->status.isUp(), patience);
+        // Where it is stays what is saved.
+        std::optional<Profile> loaded;
+        m_desktop->loadProfile(id, [&loaded](const Result<Profile> &stored) { loaded = *stored; });
+        QTRY_VERIFY_WITH_TIMEOUT(loaded, patience);
+        QCOMPARE(loaded->backend.secretFiles, kept.backend.secretFiles);
+        QVERIFY(loaded->backend.secret(u"api_key"_s).isEmpty());
+        m_desktop->stopServer(id);
+    }
+
+    void aFileThatOthersReadIsRefused()
+    {
+        auto open = profile();
+        open.name = u"Open"_s;
+        open.listen.port = QString::number(m_port + 2);
+        open.backend.secretFiles.insert(u"api_key"_s,
+                                        tokenFile(QFile::ReadOwner | QFile::ReadOther));
+        ui::ProfileDialog dialog({{}, open, {}, false}, m_catalogue, *m_desktop);
+        dialog.show();
+        press(dialog, u"&Test"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(says(dialog, u"chmod 600"_s), patience);
+        const auto id = save(open);
+        QTRY_VERIFY_WITH_TIMEOUT(m_desktop->profiles().find(id), patience);
+        m_desktop->startServer(id);
+        QTRY_COMPARE_WITH_TIMEOUT(phase(id), ui::ServerPhase::Failed, patience);
+        const auto trouble = m_desktop->profiles().find(id)->status.trouble;
+        QVERIFY(trouble);
+        const auto text = ui::describe(*trouble, u"Open"_s);
+        QCOMPARE(text.code, u"KEY-BAD"_s);
+        QVERIFY2(text.why.contains(u"chmod 600"_s), qPrintable(text.why));
+    }
+
     void resticBacksUpThroughIt()
     {
         m_desktop->startServer(m_id);
@@ -169,11 +217,7 @@ private Q_SLOTS:
         away.listen.port = QString::number(m_port + 1);
         away.backend.values.insert(u"api_url"_s, u"http://127.0.0.1:9/api/v1"_s);
         away.backend.values.insert(u"api_key"_s, Secret("1|x"));
-        QString id;
-        m_desktop->saveProfile({}, away, [&id](const Result<QString> &made) {
-            id = made ? *made : made.error().message;
-        });
-        QTRY_VERIFY_WITH_TIMEOUT(!id.isEmpty(), patience);
+        const auto id = save(away);
         m_desktop->startServer(id);
         // It is stopped while it still tries: nobody has to wait for that.
         QTRY_COMPARE(phase(id), ui::ServerPhase::Starting);
@@ -223,6 +267,25 @@ private:
         made.listen.port = QString::number(m_port);
         made.users.append({.name = u"laptop"_s, .passwordHash = makeBcrypt("sesame", 5)});
         return made;
+    }
+
+    QString save(const Profile &profile)
+    {
+        QString id;
+        m_desktop->saveProfile({}, profile, [&id](const Result<QString> &made) {
+            id = made ? *made : made.error().message;
+        });
+        return QTest::qWaitFor([&id] { return !id.isEmpty(); }, patience) ? id : QString();
+    }
+
+    QString tokenFile(QFile::Permissions permissions)
+    {
+        const auto path = m_home.filePath(u"token-%1"_s.arg(int(permissions)));
+        QFile file(path);
+        const bool isWritten = file.open(QIODevice::WriteOnly)
+            && file.write(test::DrimeFake::token().toUtf8()) > 0
+            && file.setPermissions(permissions);
+        return isWritten ? path : QString();
     }
 
     ui::ServerPhase phase(const QString &id) const

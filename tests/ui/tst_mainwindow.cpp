@@ -3,6 +3,7 @@
 #include "ui/activity/activitymodel.h"
 #include "ui/activity/activitypane.h"
 #include "ui/mainwindow.h"
+#include "ui/profiles/damagenotice.h"
 #include "ui/profiles/profilemodel.h"
 
 #include <QAbstractButton>
@@ -18,6 +19,7 @@
 #include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -148,6 +150,55 @@ private Q_SLOTS:
             return card->toPlainText().contains(
                 u"export RESTIC_CACERT=\"$HOME/restdock-home-nas.pem\"");
         }));
+    }
+
+    void profilesThatCannotBeReadAreNoFirstRun()
+    {
+        using Extent = ui::ProfileDamage::Extent;
+        m_window->showDamage({Extent::All, 0, u"/home/anna/profiles.toml"_s, u"line 3"_s});
+        QVERIFY(!button(u"In a &folder on this computer"_s)->isVisible());
+        button(u"Try a&gain"_s)->click();
+        const OpenedAddresses opened;
+        button(u"Open the &file"_s)->click();
+        QCOMPARE(opened.addresses, QList<QUrl>{QUrl(u"file:///home/anna/profiles.toml"_s)});
+        m_profiles->setProfiles({item(u"1"_s, u"Home NAS"_s)});
+        m_window->showDamage({Extent::Some, 1, u"/home/anna/profiles.toml"_s, u"line 3"_s});
+        QVERIFY(m_window->findChild<QListView *>(u"profiles"_s)->isVisible());
+        button(u"&Restore last good copy"_s)->click();
+        QCOMPARE(m_commands->calls, (QStringList{u"reload"_s, u"restore"_s}));
+        m_window->showDamage({});
+        QVERIFY(!button(u"Try a&gain"_s)->isVisible());
+    }
+
+    void clientsThatDoNotComeAreHelped()
+    {
+        m_profiles->setProfiles({item(u"1"_s, u"Home NAS"_s)});
+        ui::ServerStatus running;
+        running.phase = ui::ServerPhase::Running;
+        running.urls = {u"http://192.168.1.9:8000/"_s};
+        m_profiles->setStatus(u"1"_s, running);
+        m_window->showConnect(u"1"_s);
+        button(u"&Test from this computer"_s)->click();
+        QCOMPARE(m_commands->calls, QStringList{u"reach http://192.168.1.9:8000/"_s});
+        const auto labels = m_window->findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+            return label->text().startsWith(u"The server answers at http://192.168.1.9:8000/.");
+        }));
+        button(u"Show the &log"_s)->click();
+        QVERIFY(m_window->findChild<QTabWidget *>()->currentWidget()->inherits(
+            "restdock::ui::ActivityPane"));
+    }
+
+    void whatFollowsTheFirstBackupIsDone()
+    {
+        m_profiles->setProfiles({item(u"1"_s, u"Home NAS"_s)});
+        m_window->showConnect(u"1"_s);
+        QSignalSpy startAtLogin(m_window.get(), &ui::MainWindow::startAtLoginRequested);
+        button(u"&Start Restdock at login"_s)->click();
+        QCOMPARE(startAtLogin.size(), 1);
+        button(u"&Warn me if no backup arrives for 3 days"_s)->click();
+        QVERIFY(m_commands->saved);
+        QCOMPARE(m_commands->saved->lateBackups.days, 3);
     }
 
     void startsAndStopsWhatIsSelected()

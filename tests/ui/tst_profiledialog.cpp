@@ -327,7 +327,7 @@ private Q_SLOTS:
         expected.verifyUploads = false;
         expected.maximumBytes = 500'000'000'000;
         expected.keepFreeBytes = 5LL * 1024 * 1024 * 1024;
-        expected.lateBackupDays = 3;
+        expected.lateBackups.days = 3;
         expected.startAutomatically = true;
         expected.onlyTls13 = true;
         expected.requestLog = u"/var/log/restdock.log"_s;

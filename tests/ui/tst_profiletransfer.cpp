@@ -268,10 +268,10 @@ private:
 
         QList<Profile> profiles()
         {
-            const auto items = wait<ProfileKeeper::Items>(
-                [&](Completion<ProfileKeeper::Items> done) { keeper.list(std::move(done)); });
+            const auto listing = wait<ProfileKeeper::Listing>(
+                [&](Completion<ProfileKeeper::Listing> done) { keeper.list(std::move(done)); });
             QList<Profile> profiles;
-            for (const auto &item : *items)
+            for (const auto &item : std::as_const(listing->items))
                 profiles.append(item.profile);
             return profiles;
         }

@@ -2,16 +2,18 @@
 #include "tests/ui/recorder.h"
 #include "ui/look/format.h"
 #include "ui/profiles/profilemodel.h"
+#include "ui/repositories/latebackupdialog.h"
 #include "ui/repositories/repositoriespage.h"
 #include "ui/repositories/repositorymodel.h"
 
 #include <QAbstractItemModelTester>
 #include <QDateTime>
-#include <QInputDialog>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTableView>
 #include <QTest>
 
@@ -67,8 +69,10 @@ private Q_SLOTS:
         QFETCH(BackupAge, expected);
         const auto now = QDateTime::currentDateTimeUtc();
         const auto newest = hoursAgo < 0 ? QDateTime() : now.addSecs(-3600 * hoursAgo);
-        QCOMPARE(ui::backupAge(facts(u"a"_s, snapshots, newest), lateAfterDays, now), expected);
-        QCOMPARE(ui::backupAge({u"a"_s}, lateAfterDays, now), BackupAge::Unknown);
+        QCOMPARE(
+            ui::backupAge(facts(u"a"_s, snapshots, newest), LateBackupRule{lateAfterDays}, now),
+            expected);
+        QCOMPARE(ui::backupAge({u"a"_s}, LateBackupRule{lateAfterDays}, now), BackupAge::Unknown);
     }
 
     void aRowSaysWhatItShows()
@@ -77,7 +81,7 @@ private Q_SLOTS:
         const QAbstractItemModelTester tester(&model);
         auto late = facts(u"laptop"_s, 12, QDateTime::currentDateTime().addDays(-9));
         late.types[size_t(BlobType::Locks)] = {3, 600, 0, 2};
-        model.setSurvey(finishedSurvey({facts({}, 0, {}), late, {u"new"_s}}), 3);
+        model.setSurvey(finishedSurvey({facts({}, 0, {}), late, {u"new"_s}}), {3});
         QCOMPARE(model.rowCount(), 3);
         const auto text = [&model](int row, int column) {
             return model.index(row, column).data().toString();
@@ -104,7 +108,7 @@ private Q_SLOTS:
         ui::ProfileModel::Item item{u"1"_s, {}};
         item.profile.name = u"Home"_s;
         item.profile.backend.type = u"local"_s;
-        item.profile.lateBackupDays = 3;
+        item.profile.lateBackups.days = 3;
         m_profiles->setProfiles({item});
         m_commands = std::make_unique<Recorder>();
         m_page = std::make_unique<ui::RepositoriesPage>(*m_profiles, *m_commands);
@@ -186,13 +190,47 @@ private Q_SLOTS:
         open();
         m_commands->counting(finishedSurvey({facts(u"a"_s, 1, QDateTime::currentDateTime())}));
         button(u"&Warn when older than…"_s)->click();
-        auto *const dialog = m_page->findChild<QInputDialog *>();
+        auto *const dialog = m_page->findChild<ui::LateBackupDialog *>();
         QVERIFY(dialog);
-        QCOMPARE(dialog->intValue(), 3);
-        dialog->setIntValue(14);
+        auto *const days = dialog->findChild<QSpinBox *>();
+        QCOMPARE(days->value(), 3);
+        days->setValue(14);
         dialog->accept();
         QVERIFY(m_commands->saved);
-        QCOMPARE(m_commands->saved->lateBackupDays, 14);
+        QCOMPARE(m_commands->saved->lateBackups, LateBackupRule{14});
+    }
+
+    void oneRepositoryMayHaveItsOwnRule()
+    {
+        const LateBackupRule rule{3, {{u"b"_s, 7}}};
+        const auto radio = [](const QDialog &dialog, int which) {
+            return dialog.findChildren<QRadioButton *>().at(which);
+        };
+        ui::LateBackupDialog one(u"Home"_s, rule, {{u"a"_s, u"a"_s}});
+        auto *const days = one.findChild<QSpinBox *>();
+        QCOMPARE(days->value(), 3);
+        QCOMPARE(one.rule(), rule);
+        days->setValue(0);
+        QCOMPARE(one.rule(), (LateBackupRule{3, {{u"a"_s, 0}, {u"b"_s, 7}}}));
+        radio(one, 1)->setChecked(true);
+        QCOMPARE(days->value(), 3);
+        QCOMPARE(one.rule(), LateBackupRule{3}); // all are all
+        ui::LateBackupDialog other(u"Home"_s, rule, {{u"b"_s, u"b"_s}});
+        QCOMPARE(other.findChild<QSpinBox *>()->value(), 7);
+        other.findChild<QSpinBox *>()->setValue(3);
+        QCOMPARE(other.rule(), LateBackupRule{3}); // it needs no rule of its own
+    }
+
+    void theRuleOfTheSelectedOneIsSaved()
+    {
+        open();
+        m_commands->counting(finishedSurvey({facts(u"a"_s, 1, QDateTime::currentDateTime())}));
+        table()->selectRow(0);
+        button(u"&Warn when older than…"_s)->click();
+        auto *const dialog = m_page->findChild<ui::LateBackupDialog *>();
+        dialog->findChild<QSpinBox *>()->setValue(9);
+        dialog->accept();
+        QCOMPARE(m_commands->saved->lateBackups, (LateBackupRule{3, {{u"a"_s, 9}}}));
     }
 
 private:

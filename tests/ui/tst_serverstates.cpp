@@ -89,7 +89,7 @@ private Q_SLOTS:
                                    QFileDevice::FileModificationTime));
         config.close();
         auto watched = profile();
-        watched.lateBackupDays = 3;
+        watched.lateBackups.days = 3;
         const auto id = save(watched);
         m_desktop->startServer(id);
         QTRY_COMPARE(status(id).warnings.size(), 1);
@@ -99,7 +99,7 @@ private Q_SLOTS:
         QCOMPARE(warning.days, 9);
         QCOMPARE(m_desktop->profiles().at(0).look(), ui::Look::Attention);
         QTRY_VERIFY(hasEvent(u"(BACKUP-LATE)"_s));
-        watched.lateBackupDays = 20; // without a restart
+        watched.lateBackups.days = 20; // without a restart
         QCOMPARE(save(watched, id), id);
         QTRY_VERIFY(status(id).warnings.isEmpty());
         QVERIFY(status(id).isUp());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/connect/connectcard.h"
 
+#include "ui/connect/connecthelp.h"
+#include "ui/connect/connectoffers.h"
 #include "ui/look/clipboard.h"
 #include "ui/look/colours.h"
 #include "ui/look/format.h"
@@ -27,7 +29,7 @@ enum Tab { PosixTab, PowerShellTab, AddressTab };
 
 } // namespace
 
-ConnectCard::ConnectCard(QWidget *parent)
+ConnectCard::ConnectCard(std::chrono::milliseconds patience, QWidget *parent)
     : QWidget(parent),
       m_column(new QVBoxLayout(this)),
       m_tabs(new QTabBar),
@@ -35,7 +37,9 @@ ConnectCard::ConnectCard(QWidget *parent)
       m_note(new MutedLabel),
       m_certificate(new QWidget),
       m_certificateNote(new QLabel),
-      m_hint(new QLabel)
+      m_hint(new QLabel),
+      m_help(new ConnectHelp),
+      m_offers(new ConnectOffers)
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_tabs->addTab(tr("Linux, macOS"));
@@ -61,7 +65,14 @@ ConnectCard::ConnectCard(QWidget *parent)
     m_hint->setWordWrap(true);
     m_hint->hide();
     m_column->addWidget(m_hint);
+    m_help->hide();
+    m_column->addWidget(m_help);
+    m_offers->hide();
+    m_column->addWidget(m_offers);
     m_column->addStretch();
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patience);
+    connect(&m_patience, &QTimer::timeout, m_help, &QWidget::show);
     connect(m_tabs, &QTabBar::currentChanged, this, &ConnectCard::refresh);
     connect(m_oldRestic, &QCheckBox::toggled, this, &ConnectCard::refresh);
 }
@@ -157,12 +168,31 @@ void ConnectCard::setProgress(const ProfileEntry &entry)
     m_hint->setText(tr("A client came without its login at %1. Is its restic older than 0.16.1? "
                        "Tick the box above and copy the commands again.")
                         .arg(formatMoment(traffic.cameWithoutLogin)));
+    watch(isUp && !isUsed);
+    m_offers->setVisible(isReceived);
+    m_offers->showLateDays(entry.profile.lateBackups.days);
+}
+
+/// @p isWaiting: the server runs, and no client has come.
+void ConnectCard::watch(bool isWaiting)
+{
+    if (!isWaiting) {
+        m_patience.stop();
+        m_help->hide();
+    } else if (m_help->isHidden() && !m_patience.isActive()) {
+        m_patience.start();
+    }
 }
 
 void ConnectCard::setDetails(const ConnectDetails &details)
 {
     if (details == m_details)
         return; // what somebody has just selected stays selected
+    if (details.url != m_details.url) {
+        m_patience.stop();
+        m_help->hide();
+        m_help->setUrl(details.url);
+    }
     m_details = details;
     refresh();
 }

@@ -3,7 +3,10 @@
 
 #include "ui/connect/connectcommands.h"
 
+#include <QTimer>
 #include <QWidget>
+
+#include <chrono>
 
 class QCheckBox;
 class QLabel;
@@ -13,6 +16,8 @@ class QVBoxLayout;
 
 namespace restdock::ui {
 
+class ConnectHelp;
+class ConnectOffers;
 struct ProfileEntry;
 
 /// The commands with which a client uses a server, ready to be pasted, and how far that has come.
@@ -21,11 +26,17 @@ class ConnectCard final : public QWidget
     Q_OBJECT
 
 public:
-    explicit ConnectCard(QWidget *parent = nullptr);
+    /// @p patience: how long a server may be without a client until help is offered.
+    explicit ConnectCard(std::chrono::milliseconds patience = std::chrono::minutes(1),
+                         QWidget *parent = nullptr);
 
     void setDetails(const ConnectDetails &details);
+    const ConnectDetails &details() const { return m_details; }
     /// Ticks off what has happened since the server was started.
     void setProgress(const ProfileEntry &entry);
+
+    ConnectHelp &help() { return *m_help; }
+    ConnectOffers &offers() { return *m_offers; }
 
 Q_SIGNALS:
     /// Clients need the server's certificate in a file.
@@ -43,6 +54,7 @@ private:
     void addSteps();
     void setStep(const Step &step, bool isDone, const QString &text);
     void refresh();
+    void watch(bool isWaiting);
     void copy(const QString &text) const;
 
     ConnectDetails m_details;
@@ -59,6 +71,9 @@ private:
     Step m_running{};
     Step m_created{};
     Step m_received{};
+    ConnectHelp *m_help;
+    ConnectOffers *m_offers;
+    QTimer m_patience;
 };
 
 } // namespace restdock::ui

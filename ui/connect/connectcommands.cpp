@@ -89,4 +89,13 @@ QString restoreCommand(Shell shell)
                                  : QStringLiteral("restic restore latest --target $HOME\\restored");
 }
 
+QString firewallCommands(int port)
+{
+    return QStringLiteral("sudo firewall-cmd --permanent --add-port=%1/tcp\n"
+                          "sudo firewall-cmd --reload\n"
+                          "\n"
+                          "sudo ufw allow %1/tcp")
+        .arg(port);
+}
+
 } // namespace restdock::ui

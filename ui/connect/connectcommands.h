@@ -33,6 +33,9 @@ QString restoreCommand(Shell shell);
 /// "rest:http://host:8000/repository/".
 QString repositoryAddress(const ConnectDetails &details);
 
+/// On the server's computer, for the two firewalls that desktops come with.
+QString firewallCommands(int port);
+
 /// @p text as one word of the shell.
 QString quoted(const QString &text, Shell shell);
 

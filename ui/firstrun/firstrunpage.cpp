@@ -285,6 +285,7 @@ Profile FirstRunPage::profileOf(const QByteArray &passwordHash) const
         profile.listen.host.clear();
     profile.listen.port = QString::number(m_port->value());
     profile.startAutomatically = true;
+    profile.lateBackups.days = usualLateBackupDays;
     profile.users.append({.name = m_user->text(), .passwordHash = passwordHash});
     return profile;
 }

@@ -25,16 +25,6 @@ namespace {
 
 constexpr int firstFreePort = 1024; // those below are the administrator's
 
-/// For the two firewalls that desktops come with.
-QString firewallCommands(int port)
-{
-    return QStringLiteral("sudo firewall-cmd --permanent --add-port=%1/tcp\n"
-                          "sudo firewall-cmd --reload\n"
-                          "\n"
-                          "sudo ufw allow %1/tcp")
-        .arg(port);
-}
-
 } // namespace
 
 AccessPage::AccessPage(Commands &commands, QWidget *parent)

@@ -5,7 +5,6 @@
 #include "ui/look/symbolicicon.h"
 #include "ui/profiledialog/newfolder.h"
 #include "ui/profiles/storagetrouble.h"
-#include "ui/profiles/troubletext.h"
 
 #include <QBoxLayout>
 #include <QCollator>
@@ -324,14 +323,7 @@ QString DrimeFolderDialog::failureText(const Error &error) const
 {
     if (error.code == ErrorCode::NotFound)
         return tr("The folder is not there any more.");
-    const auto trouble = troubleOfStorage(error, m_given.profile);
-    const auto text = describe(trouble, m_given.profile.name);
-    switch (trouble.code) {
-    case Trouble::Code::Unknown: return error.message;
-    case Trouble::Code::ServiceUnreachable: // what is to be done is a server's: it keeps trying
-        return QStringLiteral("%1 %2").arg(text.what, text.why);
-    default: return QStringLiteral("%1 %2 %3").arg(text.what, text.why, text.remedy);
-    }
+    return describeAttempt(error, m_given.profile);
 }
 
 void DrimeFolderDialog::tell(const QString &text)

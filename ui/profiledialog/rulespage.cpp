@@ -57,7 +57,7 @@ void RulesPage::load(const Profile &profile)
     m_verify->setChecked(profile.verifyUploads);
     m_limit->setBytes(profile.maximumBytes);
     m_keepFree->setBytes(profile.keepFreeBytes);
-    m_lateDays->setValue(profile.lateBackupDays);
+    m_lateDays->setValue(profile.lateBackups.days);
 }
 
 void RulesPage::store(Profile &profile) const
@@ -67,7 +67,7 @@ void RulesPage::store(Profile &profile) const
     profile.verifyUploads = m_verify->isChecked();
     profile.maximumBytes = m_limit->bytes();
     profile.keepFreeBytes = m_keepFree->bytes();
-    profile.lateBackupDays = m_lateDays->value();
+    profile.lateBackups.days = m_lateDays->value();
 }
 
 Problems RulesPage::ownProblems() const

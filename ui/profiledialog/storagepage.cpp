@@ -9,7 +9,6 @@
 #include "ui/profiledialog/drimefolderdialog.h"
 #include "ui/profiledialog/settingeditor.h"
 #include "ui/profiles/storagetrouble.h"
-#include "ui/profiles/troubletext.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -281,8 +280,7 @@ bool StoragePage::showOutcome(const Result<StorageReport> &report, const Profile
         return false; // it is about something else by now
     }
     if (!report) {
-        const auto text = describe(troubleOfStorage(report.error(), tested), tested.name);
-        showFailure(QStringLiteral("%1 %2 %3").arg(text.what, text.why, text.remedy));
+        showFailure(describeAttempt(report.error(), tested));
         return false;
     }
     showSymbol(QStringLiteral("check"), runningColour(palette()));
@@ -312,7 +310,8 @@ void StoragePage::showFailure(const QString &text)
 void StoragePage::browse(SettingEditor *folder)
 {
     const auto profile = typedProfile();
-    if (profile.backend.secret(QStringLiteral("api_key")).isEmpty()) {
+    const auto key = QStringLiteral("api_key");
+    if (profile.backend.secret(key).isEmpty() && !profile.backend.secretFiles.contains(key)) {
         showFailure(tr("Enter the API token first: Drime shows its folders to who has it."));
         return;
     }

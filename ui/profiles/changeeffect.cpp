@@ -33,7 +33,7 @@ ChangeEffect effectOfChange(const Profile &before, const Profile &after)
         same.users = before.users;
     same.appendOnly = before.appendOnly;
     same.privateRepos = before.privateRepos;
-    same.lateBackupDays = before.lateBackupDays;
+    same.lateBackups = before.lateBackups;
     return same == before ? ChangeEffect::InPlace : ChangeEffect::Restart;
 }
 

@@ -8,8 +8,10 @@
 #include "ui/profiledialog/passphrasedialog.h"
 #include "ui/profiledialog/profiledialog.h"
 #include "ui/profiles/deletingdialog.h"
+#include "ui/profiles/profilechange.h"
 #include "ui/profiles/profilemodel.h"
 #include "ui/profiles/renamedialog.h"
+#include "ui/repositories/repositorysurvey.h"
 #include "ui/transfer/exportdialog.h"
 #include "ui/transfer/importdialog.h"
 
@@ -36,6 +38,7 @@ void ProfileTasks::make(const QString &type)
     profile.backend.type = type;
     profile.listen.port = QString::number(m_commands.suggestPort());
     profile.startAutomatically = true;
+    profile.lateBackups.days = usualLateBackupDays;
     openDialog({}, profile);
 }
 
@@ -211,15 +214,9 @@ void ProfileTasks::offerPort(const QString &id, quint16 port)
 
 void ProfileTasks::changePort(const QString &id, const QString &port)
 {
-    m_commands.loadProfile(id, [self = QPointer(this), id, port](Result<Profile> profile) {
-        if (!self)
-            return;
-        if (!profile) {
-            Q_EMIT self->said(profile.error().message);
-            return;
-        }
-        profile->listen.port = port;
-        self->m_commands.saveProfile(id, *profile, [self, id](const Result<QString> &changed) {
+    changeProfile(
+        m_commands, id, [port](Profile &profile) { profile.listen.port = port; },
+        [self = QPointer(this), id](const Result<QString> &changed) {
             if (!self)
                 return;
             if (!changed)
@@ -228,7 +225,16 @@ void ProfileTasks::changePort(const QString &id, const QString &port)
                      entry && !entry->status.isOn())
                 self->m_commands.startServer(id);
         });
-    });
+}
+
+void ProfileTasks::warnAfter(const QString &id, int days)
+{
+    changeProfile(
+        m_commands, id, [days](Profile &profile) { profile.lateBackups.days = days; },
+        [self = QPointer(this)](const Result<QString> &changed) {
+            if (self && !changed)
+                Q_EMIT self->said(changed.error().message);
+        });
 }
 
 void ProfileTasks::saveCertificate(const QString &id)

@@ -35,6 +35,8 @@ public:
     void toggle(const QString &id); ///< starts or stops its server
     void toggleDeleting(const QString &id);
     void offerPort(const QString &id, quint16 port);
+    /// Of a late backup; @p days 0: never.
+    void warnAfter(const QString &id, int days);
     void saveCertificate(const QString &id);
     void openStorage(const QString &id); ///< in the file manager, or in the browser
     void importProfiles();

@@ -5,6 +5,7 @@
 #include "ui/commands.h"
 #include "ui/look/colours.h"
 #include "ui/profiledialog/problemtext.h"
+#include "ui/profiles/profilechange.h"
 #include "ui/profiles/profilemodel.h"
 
 #include <QBoxLayout>
@@ -40,23 +41,14 @@ QString problemWith(const QString &name, const QList<Profile> &others)
 void save(const QPointer<QDialog> &dialog, QLabel *note, Commands &commands, const QString &id,
           const QString &name)
 {
-    const auto failed = [dialog, note](const Error &error) {
-        if (dialog)
-            note->setText(error.message);
-    };
-    commands.loadProfile(id, [dialog, failed, &commands, id, name](Result<Profile> profile) {
-        if (!profile) {
-            failed(profile.error());
-            return;
-        }
-        profile->name = name;
-        commands.saveProfile(id, *profile, [dialog, failed](const Result<QString> &saved) {
-            if (!saved)
-                failed(saved.error());
+    changeProfile(
+        commands, id, [name](Profile &profile) { profile.name = name; },
+        [dialog, note](const Result<QString> &saved) {
+            if (dialog && !saved)
+                note->setText(saved.error().message);
             else if (dialog)
                 dialog->accept();
         });
-    });
 }
 
 } // namespace

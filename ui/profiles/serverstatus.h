@@ -38,6 +38,7 @@ struct Trouble
         KeychainLocked,
         KeychainMissing,
         KeyLost,
+        KeyBad, ///< a secret is there and cannot be used
         CertificateBad,
         UsersBad,
         LogBad,

@@ -2,6 +2,7 @@
 #include "ui/profiles/storagetrouble.h"
 
 #include "ui/profiles/profilemodel.h"
+#include "ui/profiles/troubletext.h"
 
 namespace restdock::ui {
 
@@ -26,6 +27,19 @@ Trouble troubleOfStorage(const Error &error, const Profile &profile)
     case ErrorCode::Internal: break;
     }
     return {Code::Unknown, place, error};
+}
+
+QString describeAttempt(const Error &error, const Profile &profile)
+{
+    const auto trouble = troubleOfStorage(error, profile);
+    const auto text = describe(trouble, profile.name);
+    switch (trouble.code) {
+    case Trouble::Code::Unknown: return error.message;
+    case Trouble::Code::FolderMissing:
+    case Trouble::Code::ServiceUnreachable: // a server would try again by itself
+        return QStringLiteral("%1 %2").arg(text.what, text.why);
+    default: return QStringLiteral("%1 %2 %3").arg(text.what, text.why, text.remedy);
+    }
 }
 
 } // namespace restdock::ui

@@ -9,4 +9,7 @@ namespace restdock::ui {
 /// What @p error, reported by a profile's storage, means to a person.
 Trouble troubleOfStorage(const Error &error, const Profile &profile);
 
+/// The same in sentences, for who has just tried something with it: no server runs that goes on.
+QString describeAttempt(const Error &error, const Profile &profile);
+
 } // namespace restdock::ui

@@ -89,6 +89,12 @@ TroubleText keychainTrouble(const Trouble &trouble, const QString &name)
                 TroubleTexts::tr("This session offers no Secret Service or KWallet."),
                 TroubleTexts::tr("Start a keychain, such as GNOME Keyring or KWallet."),
                 QStringLiteral("KEY-NONE")};
+    case Trouble::Code::KeyBad:
+        return {TroubleTexts::tr("secret not usable"),
+                TroubleTexts::tr("The secret for “%1” cannot be used.").arg(name),
+                trouble.error.message,
+                TroubleTexts::tr("Mend that, or edit the profile and enter it again."),
+                QStringLiteral("KEY-BAD")};
     default: break;
     }
     return {TroubleTexts::tr("secret missing"),
@@ -179,6 +185,7 @@ TroubleText describe(const Trouble &trouble, const QString &profileName)
     case Code::ServiceUnreachable: return storageTrouble(trouble, profileName);
     case Code::KeychainLocked:
     case Code::KeychainMissing:
+    case Code::KeyBad:
     case Code::KeyLost: return keychainTrouble(trouble, profileName);
     case Code::DiskLow:
     case Code::BackupLate:

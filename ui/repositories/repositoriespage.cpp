@@ -5,12 +5,13 @@
 #include "ui/look/format.h"
 #include "ui/look/mutedlabel.h"
 #include "ui/look/symbolicicon.h"
+#include "ui/profiles/profilechange.h"
 #include "ui/profiles/profilemodel.h"
+#include "ui/repositories/latebackupdialog.h"
 #include "ui/repositories/repositorymodel.h"
 
 #include <QBoxLayout>
 #include <QHeaderView>
-#include <QInputDialog>
 #include <QLabel>
 #include <QPointer>
 #include <QProgressBar>
@@ -56,7 +57,7 @@ void RepositoriesPage::buildBar()
     m_summary->setWordWrap(true);
     m_summary->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_warn->setToolTip(
-        tr("After how many days without a backup a repository of this profile is late"));
+        tr("After how many days without a backup the selected repository, or every one, is late"));
     bar->addWidget(m_summary, 1);
     bar->addWidget(m_warn);
     bar->addWidget(m_refresh);
@@ -187,7 +188,7 @@ void RepositoriesPage::display(const Known &known)
 {
     const auto *const entry = m_profiles.find(m_id);
     const auto &survey = known.result ? *known.result : known.partial;
-    m_model->setSurvey(survey, entry ? entry->profile.lateBackupDays : 0);
+    m_model->setSurvey(survey, entry ? entry->profile.lateBackups : LateBackupRule());
     const bool isEmpty = survey.repositories.empty();
     m_table->setVisible(!isEmpty);
     m_details->setVisible(!isEmpty);
@@ -225,10 +226,10 @@ QString RepositoriesPage::summaryOf(const RepositorySurvey &survey) const
     qint64 bytes = 0;
     int late = 0;
     const auto *const entry = m_profiles.find(m_id);
-    const int days = entry ? entry->profile.lateBackupDays : 0;
+    const auto rule = entry ? entry->profile.lateBackups : LateBackupRule();
     for (const auto &facts : survey.repositories) {
         bytes += facts.bytes();
-        late += backupAge(facts, days, QDateTime::currentDateTime()) == BackupAge::Late ? 1 : 0;
+        late += backupAge(facts, rule, QDateTime::currentDateTime()) == BackupAge::Late ? 1 : 0;
     }
     const auto count = int(survey.repositories.size());
     QStringList parts{tr("%n repositories", nullptr, count), formatBytes(bytes)};
@@ -266,44 +267,31 @@ void RepositoriesPage::askForLateDays()
     const auto *const entry = m_profiles.find(m_id);
     if (!entry)
         return;
-    constexpr int mostDays = 3650;
-    constexpr int suggestion = 3;
-    auto *const dialog = new QInputDialog(this);
+    std::optional<LateBackupDialog::Single> single;
+    const auto current = m_sorted->mapToSource(m_table->currentIndex());
+    if (current.isValid()) {
+        const auto &facts = m_model->at(current.row());
+        single = {facts.name, repositoryTitle(facts)};
+    }
+    auto *const dialog =
+        new LateBackupDialog(entry->profile.name, entry->profile.lateBackups, single, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setInputMode(QInputDialog::IntInput);
-    dialog->setWindowTitle(tr("Late backups of “%1”").arg(entry->profile.name));
-    dialog->setLabelText(tr("&Warn when a repository got no backup for so many days (0: never)"));
-    dialog->setIntRange(0, mostDays);
-    const int now = entry->profile.lateBackupDays;
-    dialog->setIntValue(now > 0 ? now : suggestion);
-    dialog->setOkButtonText(tr("&Save"));
-    dialog->setCancelButtonText(tr("Cancel"));
-    connect(dialog, &QInputDialog::intValueSelected, this, &RepositoriesPage::saveLateDays);
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog, id = m_id] { saveLateRule(id, dialog->rule()); });
     dialog->open();
 }
 
-void RepositoriesPage::saveLateDays(int days)
+void RepositoriesPage::saveLateRule(const QString &id, const LateBackupRule &rule)
 {
-    const auto failed = [self = QPointer(this)](const Error &error) {
-        if (self)
-            self->m_summary->setText(error.message);
-    };
-    m_commands.loadProfile(
-        m_id, [self = QPointer(this), id = m_id, days, failed](Result<Profile> profile) {
-            if (!profile) {
-                failed(profile.error());
+    changeProfile(
+        m_commands, id, [rule](Profile &profile) { profile.lateBackups = rule; },
+        [self = QPointer(this), id](const Result<QString> &saved) {
+            if (!self || self->m_id != id)
                 return;
-            }
-            if (!self)
-                return;
-            profile->lateBackupDays = days;
-            self->m_commands.saveProfile(id, *profile,
-                                         [self, id, failed](const Result<QString> &saved) {
-                                             if (!saved)
-                                                 failed(saved.error());
-                                             else if (self && self->m_id == id)
-                                                 self->display(self->m_known.value(id));
-                                         });
+            if (saved)
+                self->display(self->m_known.value(id));
+            else
+                self->m_summary->setText(saved.error().message);
         });
 }
 

@@ -62,7 +62,7 @@ private:
     void showEmpty(const Known &known, bool isEmpty);
     void showDetails();
     void askForLateDays();
-    void saveLateDays(int days);
+    void saveLateRule(const QString &id, const LateBackupRule &rule);
     QString summaryOf(const RepositorySurvey &survey) const;
 
     const ProfileModel &m_profiles;

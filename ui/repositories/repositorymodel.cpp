@@ -93,7 +93,7 @@ QString repositoryDetails(const RepositoryFacts &facts)
 
 RepositoryModel::RepositoryModel(QObject *parent) : QAbstractTableModel(parent) {}
 
-void RepositoryModel::setSurvey(RepositorySurvey survey, int lateAfterDays)
+void RepositoryModel::setSurvey(RepositorySurvey survey, const LateBackupRule &rule)
 {
     const bool isSameList = survey.repositories.size() == m_survey.repositories.size()
         && std::equal(survey.repositories.begin(), survey.repositories.end(),
@@ -104,7 +104,7 @@ void RepositoryModel::setSurvey(RepositorySurvey survey, int lateAfterDays)
     if (!isSameList)
         beginResetModel();
     m_survey = std::move(survey);
-    m_lateAfterDays = lateAfterDays;
+    m_rule = rule;
     if (!isSameList)
         endResetModel();
     else if (rowCount() > 0)
@@ -150,7 +150,7 @@ QString RepositoryModel::text(const RepositoryFacts &facts, int column) const
         if (facts.snapshots() == 0)
             return tr("never");
         return facts.lastBackup().isValid() ? formatMoment(facts.lastBackup()) : tr("unknown");
-    case Age: return ageText(backupAge(facts, m_lateAfterDays, QDateTime::currentDateTime()));
+    case Age: return ageText(backupAge(facts, m_rule, QDateTime::currentDateTime()));
     case Snapshots: return formatCount(quint64(facts.snapshots()));
     case Size: return formatBytes(facts.bytes());
     case Blobs: return formatCount(quint64(blobCount(facts)));
@@ -163,7 +163,7 @@ QVariant RepositoryModel::sortKey(const RepositoryFacts &facts, int column) cons
 {
     switch (column) {
     case LastBackup: return facts.of(BlobType::Snapshots).newest;
-    case Age: return int(backupAge(facts, m_lateAfterDays, QDateTime::currentDateTime()));
+    case Age: return int(backupAge(facts, m_rule, QDateTime::currentDateTime()));
     case Snapshots: return facts.snapshots();
     case Size: return facts.bytes();
     case Blobs: return blobCount(facts);
@@ -176,7 +176,7 @@ QString RepositoryModel::sentence(const RepositoryFacts &facts) const
 {
     if (!facts.isCounted)
         return tr("%1, counting").arg(repositoryTitle(facts));
-    const auto age = ageText(backupAge(facts, m_lateAfterDays, QDateTime::currentDateTime()));
+    const auto age = ageText(backupAge(facts, m_rule, QDateTime::currentDateTime()));
     //: a row of the table, for a screen reader: name, moment of the last backup, age, number, size
     return tr("%1, last backup %2, %3, %4 snapshots, %5")
         .arg(repositoryTitle(facts), text(facts, LastBackup), age, text(facts, Snapshots),
@@ -196,7 +196,7 @@ QVariant RepositoryModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole: return alignmentOf(index.column());
     case Qt::DecorationRole:
         if (index.column() == Age)
-            return ageIcon(backupAge(facts, m_lateAfterDays, QDateTime::currentDateTime()));
+            return ageIcon(backupAge(facts, m_rule, QDateTime::currentDateTime()));
         if (index.column() == StaleLocks && facts.isCounted && facts.staleLocks() > 0)
             return symbolicIcon(QStringLiteral("warning"),
                                 warningColour(QGuiApplication::palette()));

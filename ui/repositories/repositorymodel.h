@@ -19,7 +19,7 @@ public:
 
     explicit RepositoryModel(QObject *parent = nullptr);
 
-    void setSurvey(RepositorySurvey survey, int lateAfterDays);
+    void setSurvey(RepositorySurvey survey, const LateBackupRule &rule);
     const RepositoryFacts &at(int row) const { return m_survey.repositories[size_t(row)]; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -33,7 +33,7 @@ private:
     QString sentence(const RepositoryFacts &facts) const;
 
     RepositorySurvey m_survey;
-    int m_lateAfterDays = 0;
+    LateBackupRule m_rule;
 };
 
 QString repositoryTitle(const RepositoryFacts &facts); ///< a word for the one without a name

@@ -3,7 +3,7 @@
 
 namespace restdock::ui {
 
-BackupAge backupAge(const RepositoryFacts &facts, int lateAfterDays, const QDateTime &now)
+BackupAge backupAge(const RepositoryFacts &facts, const LateBackupRule &rule, const QDateTime &now)
 {
     if (!facts.isCounted)
         return BackupAge::Unknown;
@@ -12,6 +12,7 @@ BackupAge backupAge(const RepositoryFacts &facts, int lateAfterDays, const QDate
     const auto last = facts.lastBackup();
     if (!last.isValid())
         return BackupAge::Unknown;
+    const int lateAfterDays = rule.daysFor(facts.name);
     if (lateAfterDays <= 0)
         return BackupAge::Unjudged;
     return last.addDays(lateAfterDays) < now ? BackupAge::Late : BackupAge::Fresh;

@@ -3,6 +3,7 @@
 
 #include "storage/blobref.h"
 #include "storage/blobtally.h"
+#include "storage/profiles/profile.h"
 
 #include <QDateTime>
 #include <QString>
@@ -60,7 +61,9 @@ enum class BackupAge {
     Unjudged, ///< the profile does not say when a backup is late
 };
 
-/// @p lateAfterDays: 0 is no rule.
-BackupAge backupAge(const RepositoryFacts &facts, int lateAfterDays, const QDateTime &now);
+/// After how many days without a backup a person is warned, unless they choose otherwise.
+inline constexpr int usualLateBackupDays = 3;
+
+BackupAge backupAge(const RepositoryFacts &facts, const LateBackupRule &rule, const QDateTime &now);
 
 } // namespace restdock::ui

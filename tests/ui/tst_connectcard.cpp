@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/connect/connectcard.h"
+#include "ui/connect/connecthelp.h"
+#include "ui/connect/connectoffers.h"
+#include "ui/profiles/profilemodel.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace restdock;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+ui::ProfileEntry entry(ui::ServerPhase phase)
+{
+    ui::ProfileEntry made;
+    made.status.phase = phase;
+    return made;
+}
+
+template<typename Button>
+Button *button(const QWidget &parent, const QString &text)
+{
+    const auto buttons = parent.findChildren<Button *>();
+    const auto found = std::find_if(buttons.begin(), buttons.end(),
+                                    [&text](const Button *one) { return one->text() == text; });
+    return found == buttons.end() ? nullptr : *found;
+}
+
+bool says(const QWidget &parent, const QString &text)
+{
+    const auto labels = parent.findChildren<QLabel *>();
+    return std::any_of(labels.begin(), labels.end(), [&text](const QLabel *label) {
+        return !label->isHidden() && label->text().contains(text);
+    });
+}
+
+} // namespace
+
+/// What the card does beside showing the commands: it watches, helps and offers.
+class tst_connectcard : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void helpComesWhenNothingHappens()
+    {
+        ui::ConnectCard card(1ms);
+        card.setDetails({.url = u"http://192.168.1.9:8000/"_s});
+        card.setProgress(entry(ui::ServerPhase::Stopped));
+        QTest::qWait(20);
+        QVERIFY(card.help().isHidden()); // nobody can come yet
+        auto running = entry(ui::ServerPhase::Running);
+        card.setProgress(running);
+        QVERIFY(card.help().isHidden());
+        QTRY_VERIFY(!card.help().isHidden());
+        card.setProgress(running);
+        QVERIFY(!card.help().isHidden());
+        running.traffic.repositoryUsed = QDateTime::currentDateTime();
+        card.setProgress(running);
+        QVERIFY(card.help().isHidden());
+    }
+
+    void helpIsPatient()
+    {
+        ui::ConnectCard card;
+        card.setDetails({.url = u"http://192.168.1.9:8000/"_s});
+        card.setProgress(entry(ui::ServerPhase::Running));
+        QTest::qWait(50);
+        QVERIFY(card.help().isHidden());
+    }
+
+    void anotherServerBeginsAnew()
+    {
+        ui::ConnectCard card(1ms);
+        card.setDetails({.url = u"http://192.168.1.9:8000/"_s});
+        card.setProgress(entry(ui::ServerPhase::Running));
+        QTRY_VERIFY(!card.help().isHidden());
+        card.help().showTested({});
+        QVERIFY(says(card.help(), u"The server answers"_s));
+        card.setDetails({.url = u"http://192.168.1.9:8001/"_s});
+        QVERIFY(card.help().isHidden());
+        QVERIFY(!says(card.help(), u"The server answers"_s));
+    }
+
+    void aServerForThisComputerSaysSo_data()
+    {
+        QTest::addColumn<QString>("url");
+        QTest::addColumn<bool>("isLocal");
+        QTest::newRow("IPv4") << u"http://127.0.0.1:8000/"_s << true;
+        QTest::newRow("IPv6") << u"http://[::1]:8000/"_s << true;
+        QTest::newRow("name") << u"https://localhost:8000/"_s << true;
+        QTest::newRow("network") << u"https://192.168.1.9:8000/"_s << false;
+        QTest::newRow("name in the network") << u"https://nas.local:8000/"_s << false;
+    }
+
+    void aServerForThisComputerSaysSo()
+    {
+        QFETCH(QString, url);
+        QFETCH(bool, isLocal);
+        ui::ConnectHelp help;
+        help.setUrl(url);
+        QCOMPARE(says(help, u"Only this computer may connect"_s), isLocal);
+        QCOMPARE(button<QPushButton>(help, u"&Firewall help"_s)->isHidden(), isLocal);
+    }
+
+    void firewallCommandsNameThePort()
+    {
+        ui::ConnectHelp help;
+        help.setUrl(u"https://192.168.1.9:8443/"_s);
+        const auto *const commands = help.findChild<QPlainTextEdit *>();
+        QVERIFY(commands->isHidden());
+        button<QPushButton>(help, u"&Firewall help"_s)->click();
+        QVERIFY(!commands->isHidden());
+        QVERIFY(commands->toPlainText().contains(u"sudo ufw allow 8443/tcp"));
+    }
+
+    void aTestTellsWhatItFound()
+    {
+        ui::ConnectHelp help;
+        help.setUrl(u"http://192.168.1.9:8000/"_s);
+        const QSignalSpy asked(&help, &ui::ConnectHelp::testRequested);
+        auto *const test = button<QPushButton>(help, u"&Test from this computer"_s);
+        test->click();
+        QCOMPARE(asked.size(), 1);
+        QVERIFY(!test->isEnabled());
+        help.showTested(Error{ErrorCode::Unavailable, u"Connection refused"_s});
+        QVERIFY(test->isEnabled());
+        QVERIFY(says(help, u"gives no answer: Connection refused"_s));
+    }
+
+    void offersComeWithTheFirstBackup()
+    {
+        ui::ConnectCard card;
+        auto running = entry(ui::ServerPhase::Running);
+        running.traffic.repositoryUsed = QDateTime::currentDateTime();
+        card.setProgress(running);
+        QVERIFY(card.offers().isHidden());
+        running.traffic.backupReceived = QDateTime::currentDateTime();
+        card.setProgress(running);
+        QVERIFY(!card.offers().isHidden());
+    }
+
+    void offersShowWhatIsSo()
+    {
+        ui::ConnectOffers offers;
+        offers.showStartsAtLogin(true);
+        QVERIFY(button<QCheckBox>(offers, u"&Start Restdock at login"_s)->isChecked());
+        offers.showLateDays(0);
+        auto *const warn = button<QCheckBox>(offers, warning(3));
+        QVERIFY(!warn->isChecked());
+        QSignalSpy asked(&offers, &ui::ConnectOffers::lateDaysRequested);
+        warn->click();
+        QCOMPARE(asked.takeFirst().first().toInt(), 3);
+        offers.showLateDays(7);
+        QCOMPARE(warn->text(), warning(7));
+        QVERIFY(warn->isChecked());
+        warn->click();
+        QCOMPARE(asked.takeFirst().first().toInt(), 0);
+    }
+
+private:
+    static QString warning(int days)
+    {
+        return u"&Warn me if no backup arrives for %1 days"_s.arg(days);
+    }
+};
+
+QTEST_MAIN(tst_connectcard)
+#include "tst_connectcard.moc"

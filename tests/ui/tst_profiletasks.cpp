@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/recorder.h"
+#include "ui/profiledialog/passphrasedialog.h"
+#include "ui/profiledialog/profiledialog.h"
+#include "ui/profiles/deletingdialog.h"
+#include "ui/profiles/profilemodel.h"
+#include "ui/profiles/profiletasks.h"
+#include "ui/transfer/exportdialog.h"
+#include "ui/transfer/importdialog.h"
+
+#include <QAbstractButton>
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace restdock;
+using namespace Qt::StringLiterals;
+using restdock::test::Recorder;
+
+/// What comes of a person's wishes: which dialog or question, and what is asked of the application.
+class tst_profiletasks : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_commands = std::make_unique<Recorder>();
+        m_profiles = std::make_unique<ui::ProfileModel>();
+        m_window = std::make_unique<QWidget>();
+        m_tasks = std::make_unique<ui::ProfileTasks>(*m_profiles, *m_commands, *m_window);
+        m_said = std::make_unique<QSignalSpy>(m_tasks.get(), &ui::ProfileTasks::said);
+        Profile nas;
+        nas.name = u"Home NAS"_s;
+        nas.backend.type = u"local"_s;
+        nas.backend.values.insert(u"path"_s, u"/srv/restic"_s);
+        nas.listen.port = u"8000"_s;
+        nas.appendOnly = true;
+        nas.users.append({.name = u"laptop"_s});
+        m_profiles->setProfiles({{u"1"_s, nas}});
+        m_commands->stored = nas;
+        m_window->show();
+    }
+
+    void cleanup()
+    {
+        m_said.reset();
+        m_tasks.reset();
+        m_window.reset();
+    }
+
+    void aNewOneHasItsOwnPort()
+    {
+        m_tasks->make(u"drime"_s);
+        const auto profile = dialog<ui::ProfileDialog>()->profile();
+        QCOMPARE(profile.backend.type, u"drime"_s);
+        QCOMPARE(profile.listen.port, u"8123"_s);
+        QVERIFY(profile.startAutomatically);
+        QCOMPARE(profile.lateBackups.days, 3);
+    }
+
+    void editingOpensWhatIsStored()
+    {
+        QSignalSpy opens(m_tasks.get(), &ui::ProfileTasks::dialogOpens);
+        m_tasks->edit(u"1"_s);
+        QCOMPARE(opens.size(), 1);
+        QCOMPARE(dialog<ui::ProfileDialog>()->profile(), *m_commands->stored);
+    }
+
+    void whyItCannotBeEditedIsSaid()
+    {
+        m_commands->stored = Error{ErrorCode::Internal, u"broken"_s};
+        m_tasks->edit(u"1"_s);
+        QVERIFY(!dialog<QDialog>());
+        QCOMPARE(lastSaid(), u"broken"_s);
+    }
+
+    void theEncryptedFileIsUnlockedFirst()
+    {
+        m_commands->stored = Error{ErrorCode::SignInRequired, u"locked (KEY-PASSPHRASE)"_s};
+        m_tasks->edit(u"1"_s);
+        auto *const passphrase = dialog<ui::PassphraseDialog>();
+        QVERIFY(passphrase);
+        m_commands->stored = Profile();
+        const auto edits = passphrase->findChildren<QLineEdit *>();
+        for (auto *edit : edits)
+            edit->setText(u"correct horse"_s);
+        press(*passphrase, u"&Unlock"_s);
+        QCOMPARE(m_commands->passphrase, Secret("correct horse"));
+        QVERIFY(dialog<ui::ProfileDialog>());
+    }
+
+    void aCopyHasItsOwnNameAndPort()
+    {
+        m_commands->stored->certificate = CertificateSource::Made;
+        m_tasks->duplicate(u"1"_s);
+        const auto copy = dialog<ui::ProfileDialog>()->profile();
+        QCOMPARE(copy.name, u"Home NAS (copy)"_s);
+        QCOMPARE(copy.listen.port, u"8123"_s);
+        QCOMPARE(copy.certificate, CertificateSource::Files);
+        QCOMPARE(copy.users, m_commands->stored->users);
+        QVERIFY(!m_commands->saved); // only when it is said
+    }
+
+    void removingSaysWhatStaysAndAsks()
+    {
+        m_tasks->remove(u"1"_s);
+        auto *const question = dialog<QMessageBox>();
+        QVERIFY(question->text().contains(u"The backups in /srv/restic stay"));
+        QCOMPARE(question->defaultButton()->text(), u"&Keep"_s);
+        press(*question, u"&Keep"_s);
+        QCOMPARE(m_commands->calls, QStringList());
+        m_tasks->remove(u"1"_s);
+        press(*dialog<QMessageBox>(), u"&Remove"_s);
+        QCOMPARE(m_commands->calls, QStringList{u"remove 1"_s});
+    }
+
+    void anotherPortIsAskedForAndStarts()
+    {
+        m_tasks->offerPort(u"1"_s, 8001);
+        auto *const question = dialog<QMessageBox>();
+        QVERIFY(question->text().contains(u"have port 8000 written down"));
+        press(*question, u"&Use port 8001"_s);
+        QVERIFY(m_commands->saved);
+        QCOMPARE(m_commands->saved->listen.port, u"8001"_s);
+        QCOMPARE(m_commands->calls, QStringList{u"start 1"_s});
+    }
+
+    void aPortThatCannotBeSavedIsSaid()
+    {
+        m_commands->saveError = Error{ErrorCode::Unavailable, u"the disk is full"_s};
+        m_tasks->offerPort(u"1"_s, 8001);
+        press(*dialog<QMessageBox>(), u"&Use port 8001"_s);
+        QCOMPARE(lastSaid(), u"the disk is full"_s);
+        QCOMPARE(m_commands->calls, QStringList());
+    }
+
+    void aWarningIsSavedAndNothingElse()
+    {
+        m_tasks->warnAfter(u"1"_s, 5);
+        auto expected = *m_commands->stored;
+        expected.lateBackups.days = 5;
+        QCOMPARE(m_commands->saved, std::optional(expected));
+    }
+
+    void aWarningThatCannotBeSavedIsSaid()
+    {
+        m_commands->stored = Error{ErrorCode::SignInRequired, u"the keychain is locked"_s};
+        m_tasks->warnAfter(u"1"_s, 5);
+        QCOMPARE(lastSaid(), u"the keychain is locked"_s);
+    }
+
+    void deletingIsAllowedForAWhileAndEnded()
+    {
+        m_tasks->toggleDeleting(u"1"_s);
+        auto *const chosen = dialog<ui::DeletingDialog>();
+        chosen->accept();
+        QCOMPARE(m_commands->calls.size(), 1);
+        QVERIFY(m_commands->calls.first().startsWith(u"allow deleting 1 "));
+        ui::ServerStatus running;
+        running.phase = ui::ServerPhase::Running;
+        running.deletingAllowed.insert(u"laptop"_s, QDateTime::currentDateTime().addSecs(600));
+        m_profiles->setStatus(u"1"_s, running);
+        m_tasks->toggleDeleting(u"1"_s);
+        QCOMPARE(m_commands->calls.last(), u"end deleting 1"_s);
+    }
+
+    void aFileIsChosenAndImported()
+    {
+        m_commands->transfers.preview.notices = {u"a notice"_s};
+        m_tasks->importProfiles();
+        auto *const chooser = dialog<QFileDialog>();
+        QVERIFY(chooser);
+        Q_EMIT chooser->fileSelected(u"/home/anna/restdock.toml"_s);
+        QVERIFY(dialog<ui::ImportDialog>());
+    }
+
+    void allAreExportedUnlessOneIsMeant_data()
+    {
+        QTest::addColumn<QStringList>("meant");
+        QTest::addColumn<QStringList>("exported");
+        QTest::newRow("all") << QStringList() << QStringList{u"1"_s, u"2"_s};
+        QTest::newRow("one") << QStringList{u"2"_s} << QStringList{u"2"_s};
+    }
+
+    void allAreExportedUnlessOneIsMeant()
+    {
+        QFETCH(QStringList, meant);
+        QFETCH(QStringList, exported);
+        Profile cloud;
+        cloud.name = u"Cloud"_s;
+        m_profiles->setProfiles({{u"1"_s, *m_commands->stored}, {u"2"_s, cloud}});
+        m_tasks->exportProfiles(meant);
+        auto *const choice = dialog<ui::ExportDialog>();
+        QVERIFY(choice);
+        QStringList ticked;
+        const auto names = m_window->findChild<QListWidget *>();
+        for (int row = 0; row < names->count(); ++row) {
+            if (names->item(row)->checkState() == Qt::Checked)
+                ticked << names->item(row)->text();
+        }
+        QCOMPARE(ticked.size(), exported.size());
+    }
+
+    void whatIsGoneIsLeftAlone()
+    {
+        m_profiles->setProfiles({});
+        m_tasks->remove(u"1"_s);
+        m_tasks->rename(u"1"_s);
+        m_tasks->offerPort(u"1"_s, 8001);
+        m_tasks->toggleDeleting(u"1"_s);
+        m_tasks->saveCertificate(u"1"_s);
+        m_tasks->openStorage(u"1"_s);
+        QVERIFY(!dialog<QDialog>());
+        QCOMPARE(m_commands->calls, QStringList());
+    }
+
+private:
+    template<typename Dialog>
+    Dialog *dialog() const
+    {
+        const auto all = m_window->findChildren<Dialog *>();
+        for (auto *one : all) {
+            if (one->isVisible())
+                return one;
+        }
+        return nullptr;
+    }
+
+    static void press(const QWidget &parent, const QString &text)
+    {
+        const auto buttons = parent.findChildren<QAbstractButton *>();
+        for (auto *button : buttons) {
+            if (button->text() == text)
+                button->click();
+        }
+    }
+
+    QString lastSaid() const
+    {
+        return m_said->isEmpty() ? QString() : m_said->last().first().toString();
+    }
+
+    std::unique_ptr<Recorder> m_commands;
+    std::unique_ptr<ui::ProfileModel> m_profiles;
+    std::unique_ptr<QWidget> m_window;
+    std::unique_ptr<ui::ProfileTasks> m_tasks;
+    std::unique_ptr<QSignalSpy> m_said;
+};
+
+QTEST_MAIN(tst_profiletasks)
+#include "tst_profiletasks.moc"

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/connect/connecthelp.h"
+
+#include "ui/connect/connectcommands.h"
+
+#include <QBoxLayout>
+#include <QFontDatabase>
+#include <QHostAddress>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QUrl>
+
+namespace restdock::ui {
+
+ConnectHelp::ConnectHelp(QWidget *parent)
+    : QFrame(parent),
+      m_test(new QPushButton(tr("&Test from this computer"))),
+      m_showFirewall(new QPushButton(tr("&Firewall help"))),
+      m_found(new QLabel),
+      m_firewall(new QPlainTextEdit)
+{
+    setFrameShape(QFrame::StyledPanel);
+    auto *const column = new QVBoxLayout(this);
+    auto *const title = new QLabel(tr("Nothing happening?"));
+    auto font = title->font();
+    font.setBold(true);
+    title->setFont(font);
+    column->addWidget(title);
+    auto *const text =
+        new QLabel(tr("Since the server started, no client has reached a repository."));
+    text->setWordWrap(true);
+    column->addWidget(text);
+    auto *const log = new QPushButton(tr("Show the &log"));
+    auto *const row = new QHBoxLayout;
+    row->addWidget(m_test);
+    row->addWidget(m_showFirewall);
+    row->addWidget(log);
+    row->addStretch();
+    column->addLayout(row);
+    m_found->setWordWrap(true);
+    m_found->setTextFormat(Qt::PlainText);
+    m_found->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    column->addWidget(m_found);
+    m_firewall->setReadOnly(true);
+    m_firewall->setTabChangesFocus(true);
+    m_firewall->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_firewall->setLayoutDirection(Qt::LeftToRight); // as every shell
+    m_firewall->setAccessibleName(tr("Firewall commands"));
+    m_firewall->setFixedHeight(m_firewall->fontMetrics().lineSpacing() * 5);
+    column->addWidget(m_firewall);
+    connect(m_test, &QPushButton::clicked, this, [this] {
+        m_test->setEnabled(false);
+        say(tr("Asking %1…").arg(m_url));
+        Q_EMIT testRequested();
+    });
+    connect(m_showFirewall, &QPushButton::clicked, this, &ConnectHelp::showFirewall);
+    connect(log, &QPushButton::clicked, this, &ConnectHelp::logRequested);
+    setUrl({});
+}
+
+bool ConnectHelp::isForThisComputerOnly() const
+{
+    const auto host = QUrl(m_url).host();
+    return host == u"localhost" || QHostAddress(host).isLoopback();
+}
+
+void ConnectHelp::setUrl(const QString &url)
+{
+    m_url = url;
+    m_test->setEnabled(true);
+    m_showFirewall->setVisible(!isForThisComputerOnly());
+    m_firewall->hide();
+    if (isForThisComputerOnly()) {
+        say(tr("Only this computer may connect to this server. To let others in, edit the profile: "
+               "“Access”, “Computers on my network”."));
+    } else {
+        say({});
+    }
+}
+
+void ConnectHelp::showFirewall()
+{
+    m_firewall->setPlainText(firewallCommands(QUrl(m_url).port()));
+    m_firewall->show();
+    say(tr(
+        "If other computers get no answer, a firewall on this one may refuse them. These commands "
+        "open the port, with firewalld or with ufw:"));
+}
+
+void ConnectHelp::showTested(const Result<void> &result)
+{
+    m_test->setEnabled(true);
+    m_firewall->hide();
+    if (!result) {
+        say(tr("From this computer, %1 gives no answer: %2").arg(m_url, result.error().message));
+    } else if (isForThisComputerOnly()) {
+        say(tr("The server answers at %1. See whether the commands were pasted as they are, on "
+               "this "
+               "computer.")
+                .arg(m_url));
+    } else {
+        say(tr("The server answers at %1. If a client gets no answer, it uses another address, or "
+               "a "
+               "firewall is in between. If it gets one, the log tells why it was refused.")
+                .arg(m_url));
+    }
+}
+
+void ConnectHelp::say(const QString &text)
+{
+    m_found->setText(text);
+    m_found->setVisible(!text.isEmpty());
+}
+
+} // namespace restdock::ui

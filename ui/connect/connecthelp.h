@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/result.h"
+
+#include <QFrame>
+
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace restdock::ui {
+
+/// For somebody whose client does not get through: what can be looked at from here.
+class ConnectHelp final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit ConnectHelp(QWidget *parent = nullptr);
+
+    /// The server to help with. Forgets what was found out about the one before.
+    void setUrl(const QString &url);
+    /// What came of testRequested().
+    void showTested(const Result<void> &result);
+
+Q_SIGNALS:
+    void testRequested();
+    void logRequested();
+
+private:
+    bool isForThisComputerOnly() const;
+    void showFirewall();
+    void say(const QString &text);
+
+    QString m_url;
+    QPushButton *m_test;
+    QPushButton *m_showFirewall;
+    QLabel *m_found;
+    QPlainTextEdit *m_firewall;
+};
+
+} // namespace restdock::ui

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/profiles/profiledamage.h"
+
+#include <QCoreApplication>
+
+namespace restdock::ui {
+
+namespace {
+
+using Extent = ProfileDamage::Extent;
+
+struct DamageTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(Damage)
+};
+
+} // namespace
+
+QString damageTitle(const ProfileDamage &damage)
+{
+    switch (damage.extent) {
+    case Extent::None: break;
+    case Extent::Some:
+        return DamageTexts::tr("%n profiles cannot be read.", nullptr, damage.profiles);
+    case Extent::All: return DamageTexts::tr("The profiles cannot be read.");
+    case Extent::IsNewer:
+        return DamageTexts::tr("The profiles are from a later version of Restdock.");
+    }
+    return {};
+}
+
+QString damageText(const ProfileDamage &damage)
+{
+    switch (damage.extent) {
+    case Extent::None: break;
+    case Extent::Some:
+        return DamageTexts::tr("The file %1 was edited by hand, or is damaged. The other profiles "
+                               "work. The last good copy can be taken instead.")
+            .arg(damage.file);
+    case Extent::All:
+        return DamageTexts::tr("The file %1 was edited by hand, or is damaged. Nothing was "
+                               "changed. Mend the file and try again, or take the last good "
+                               "copy.")
+            .arg(damage.file);
+    case Extent::IsNewer:
+        return DamageTexts::tr("This one does not know all that is in %1. Nothing was changed. "
+                               "Update Restdock.")
+            .arg(damage.file);
+    }
+    return {};
+}
+
+} // namespace restdock::ui

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace restdock::ui {
+
+/// Profiles that are saved and cannot be read.
+struct ProfileDamage
+{
+    enum class Extent {
+        None,
+        Some,    ///< the others are there
+        All,     ///< none can be read
+        IsNewer, ///< none can be read: a later version has written them
+    };
+
+    Extent extent = Extent::None;
+    int profiles = 0; ///< how many, of Some
+    QString file = {};
+    QString reason = {}; ///< of the system
+
+    bool isOfAll() const { return extent == Extent::All || extent == Extent::IsNewer; }
+    bool operator==(const ProfileDamage &) const = default;
+};
+
+/// That damage in words: what, why, what to do. The first for a title, the second for what follows.
+QString damageTitle(const ProfileDamage &damage);
+QString damageText(const ProfileDamage &damage);
+
+} // namespace restdock::ui
