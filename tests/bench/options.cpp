@@ -19,7 +19,7 @@ Measures restdock and every peer found on PATH (rest-server, rclone, nginx) side
 
 What (default: the table in README.md, under 10 minutes on 2 cores):
   --quick              one short round, about a minute
-  --full               also every size, connection count, disk, TLS: an hour
+  --full               also every size, connection count, disk, TLS: half an hour
   --only WORK[,WORK]   put, post (4 KiB), get, range, head, list, idle
   --servers A[,B]      restdock, no-verify, rest-server, rclone, nginx, least-work
   --rss-check          only: peak RSS while 5 clients send and fetch 128 MiB blobs

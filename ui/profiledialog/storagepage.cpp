@@ -252,18 +252,18 @@ void StoragePage::lookAtFolder()
 
 void StoragePage::showFolder(const FolderFacts &facts)
 {
-    QStringList texts;
+    QStringList parts;
     if (facts.space.availableBytes >= 0)
-        texts.append(tr("%1 free.").arg(formatBytes(facts.space.availableBytes)));
+        parts.append(tr("%1 free.").arg(formatBytes(facts.space.availableBytes)));
     if (!facts.isThere && m_type->isEnabled())
-        texts.append(tr("The folder will be made."));
+        parts.append(tr("The folder will be made."));
     if (facts.isRepository)
-        texts.append(tr("It is a restic repository itself, which clients reach at the server’s "
+        parts.append(tr("It is a restic repository itself, which clients reach at the server’s "
                         "address without a name behind it."));
     else if (!facts.repositories.isEmpty())
-        texts.append(tr("There are repositories in it: %1.")
+        parts.append(tr("There are repositories in it: %1.")
                          .arg(facts.repositories.join(QStringLiteral(", "))));
-    m_folderNote->setText(texts.join(u' '));
+    m_folderNote->setText(parts.join(u' '));
 }
 
 void StoragePage::showSymbol(const QString &name, const QColor &colour)
