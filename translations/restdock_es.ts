@@ -2014,7 +2014,7 @@
     <name>restdock::ui::ConnectOffers</name>
     <message>
         <source>&amp;Start Restdock at login</source>
-        <translation>&amp;Iniciar Restdock al iniciar sesión</translation>
+        <translation>&amp;Iniciar Restdock con la sesión</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Warn me if no backup arrives for %n days</source>

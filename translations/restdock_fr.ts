@@ -2014,7 +2014,7 @@
     <name>restdock::ui::ConnectOffers</name>
     <message>
         <source>&amp;Start Restdock at login</source>
-        <translation>&amp;Démarrer Restdock à la connexion</translation>
+        <translation>&amp;Lancer Restdock à l’ouverture de session</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Warn me if no backup arrives for %n days</source>

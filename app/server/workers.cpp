@@ -76,7 +76,7 @@ void Workers::runHere(std::function<void()> task)
         start(std::move(task));
 }
 
-bool Workers::tryAfterThis(std::function<void()> task)
+bool Workers::tryAfterThis(std::function<void()> task) const
 {
     Q_ASSERT(isCurrent());
     if (afterThisTask)

@@ -34,7 +34,7 @@ public:
     void runHere(std::function<void()> task);
     /// Runs @p task on this thread, which must be a worker's, right after what it runs now. False,
     /// and nothing is kept, if there is such a task already.
-    [[nodiscard]] bool tryAfterThis(std::function<void()> task);
+    [[nodiscard]] bool tryAfterThis(std::function<void()> task) const;
     bool isCurrent() const; ///< this thread is a worker's
     /// Waits for what was started and for what that starts; nothing may be started afterwards. Not
     /// from a worker thread.

@@ -24,7 +24,7 @@ void listFolders(Drive &drive, const FolderPath &path, Completion<QStringList> d
                        done(found.error());
                        return;
                    }
-                   const auto folder = *found;
+                   const auto &folder = *found;
                    drive.renew(
                        folder, asked, true,
                        [folder, done = std::move(done)](const Result<void> &renewed) mutable {

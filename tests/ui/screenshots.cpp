@@ -14,14 +14,18 @@
 #include "ui/about/aboutdialog.h"
 #include "ui/about/helpdialog.h"
 #include "ui/activity/activitymodel.h"
+#include "ui/connect/connectcard.h"
+#include "ui/connect/connecthelp.h"
 #include "ui/look/language.h"
 #include "ui/mainwindow.h"
 #include "ui/profiledialog/drimefolderdialog.h"
 #include "ui/profiledialog/newfolder.h"
 #include "ui/profiledialog/passphrasedialog.h"
 #include "ui/profiledialog/profiledialog.h"
+#include "ui/profiles/damagenotice.h"
 #include "ui/profiles/deletingdialog.h"
 #include "ui/profiles/profilemodel.h"
+#include "ui/repositories/latebackupdialog.h"
 #include "ui/settings/preferences.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/transfer/exportdialog.h"
@@ -86,7 +90,9 @@ public:
         m_events.append(someEvents());
         takeStates();
         takeTabs();
+        takeConnect();
         takeRepositories();
+        takeDamage();
         takeQuestions();
         takeDialogs();
         takeFolders();
@@ -191,6 +197,47 @@ private:
         m_window.resize(1080, 700);
     }
 
+    /// Help comes after a minute without a client, and offers after a backup: not in this process.
+    void takeConnect()
+    {
+        ui::ConnectCard card(std::chrono::milliseconds(0));
+        card.resize(840, 640);
+        card.setDetails({.url = u"http://192.168.1.9:8000/"_s,
+                         .user = u"laptop"_s,
+                         .password = u"correct-horse"_s,
+                         .repository = u"laptop"_s});
+        auto entry = *m_profiles.find(u"1"_s);
+        entry.traffic.repositoryUsed = {};
+        entry.traffic.backupReceived = {};
+        card.setProgress(entry);
+        card.show();
+        (void)QTest::qWaitFor([&card] { return card.help().isVisible(); });
+        card.help().findChildren<QPushButton *>().at(1)->click();
+        m_camera.take(u"connect-help"_s, &card);
+        entry.traffic.repositoryUsed = QDateTime::currentDateTime();
+        entry.traffic.backupReceived = QDateTime::currentDateTime();
+        entry.traffic.backupBytes = 1200 * megabyte;
+        card.setProgress(entry);
+        m_camera.take(u"connect-received"_s, &card);
+    }
+
+    void takeDamage()
+    {
+        using Extent = ui::ProfileDamage::Extent;
+        const auto file = u"/home/anna/.config/restdock/profiles.toml"_s;
+        m_window.showDamage({Extent::Some, 1, file,
+                             u"This profile's copy in the index cannot be read: line 14, column 8: "
+                             "a value is missing (CONF-BAD)"_s});
+        m_camera.take(u"damaged"_s, &m_window);
+        m_window.showDamage({});
+        ui::ProfileModel none;
+        ui::MainWindow empty({none, m_requests, m_events}, m_commands);
+        empty.showDamage(
+            {Extent::All, 0, file, u"line 14, column 8: a value is missing (CONF-BAD)"_s});
+        empty.show();
+        m_camera.take(u"damaged-all"_s, &empty);
+    }
+
     void takeRepositories()
     {
         auto *const tabs = m_window.findChild<QTabWidget *>();
@@ -206,6 +253,9 @@ private:
         auto *const table = tabs->currentWidget()->findChild<QTableView *>();
         table->selectRow(1);
         m_camera.take(u"repositories"_s, &m_window);
+        ui::LateBackupDialog late(u"Home NAS"_s, {7, {}}, {{u"office-pc"_s, u"office-pc"_s}});
+        late.show();
+        m_camera.take(u"dialog-late"_s, &late);
         select(m_profiles.rowOf(u"2"_s));
         tabs->setCurrentIndex(2);
         ui::RepositorySurvey nothing;

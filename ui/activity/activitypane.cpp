@@ -131,19 +131,23 @@ void ActivityPane::buildTable()
     auto *const columns = m_table->horizontalHeader();
     columns->setHighlightSections(false);
     columns->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    const auto width = [this](const QString &sample) {
-        return m_table->fontMetrics().horizontalAdvance(sample) + 20;
+    const auto fit = [this, columns](int column, const QString &sample) {
+        const auto title = m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        const auto metrics = m_table->fontMetrics();
+        const int text =
+            std::max(metrics.horizontalAdvance(sample), metrics.horizontalAdvance(title));
+        columns->resizeSection(column, text + 20);
     };
-    columns->resizeSection(ActivityModel::Time, width(QStringLiteral("00:00:00.000")) + 20);
-    columns->resizeSection(ActivityModel::Profile, width(QStringLiteral("My profile")));
+    fit(ActivityModel::Time, QStringLiteral("00:00:00.000 00"));
+    fit(ActivityModel::Profile, QStringLiteral("My profile"));
     if (m_model.kind() == LogRow::Kind::Request) {
-        columns->resizeSection(ActivityModel::User, width(QStringLiteral("laptop")));
-        columns->resizeSection(ActivityModel::Client, width(QStringLiteral("192.168.1.100")));
-        columns->resizeSection(ActivityModel::Method, width(QStringLiteral("DELETE")));
-        columns->resizeSection(ActivityModel::Repository, width(QStringLiteral("repository")));
-        columns->resizeSection(ActivityModel::Type, width(QStringLiteral("snapshots")));
-        columns->resizeSection(ActivityModel::Size, width(QStringLiteral("999.9 MB")));
-        columns->resizeSection(ActivityModel::Status, width(QStringLiteral("Status")));
+        fit(ActivityModel::User, QStringLiteral("laptop"));
+        fit(ActivityModel::Client, QStringLiteral("192.168.1.100"));
+        fit(ActivityModel::Method, QStringLiteral("DELETE"));
+        fit(ActivityModel::Repository, QStringLiteral("repository"));
+        fit(ActivityModel::Type, QStringLiteral("snapshots"));
+        fit(ActivityModel::Size, QStringLiteral("999.9 MB"));
+        fit(ActivityModel::Status, QStringLiteral("200"));
     }
     columns->setStretchLastSection(true);
 
