@@ -1495,6 +1495,15 @@
         <source>%1 could not be written: %2</source>
         <translation>%1 konnte nicht geschrieben werden: %2</translation>
     </message>
+    <message>
+        <source>Sho&amp;w everything</source>
+        <translation>Alles &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Shown: %1, from %2 to %3 on %4</source>
+        <extracomment>a profile, two times of the day, and the date</extracomment>
+        <translation>Gezeigt: %1, von %2 bis %3 am %4</translation>
+    </message>
 </context>
 <context>
     <name>restdock::ui::AdvancedPage</name>
@@ -2945,6 +2954,10 @@
         <source>&amp;Open in Drime</source>
         <translation>In Drime ö&amp;ffnen</translation>
     </message>
+    <message>
+        <source>Copied: versions, states and the latest events. Names, addresses and secrets are not in them.</source>
+        <translation>Kopiert: Versionen, Zustände und die letzten Ereignisse. Namen, Adressen und Geheimnisse sind nicht darin.</translation>
+    </message>
 </context>
 <context>
     <name>restdock::ui::NotificationsPage</name>
@@ -3602,6 +3615,11 @@
             <numerusform>Tage</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Set in “Repositories” – %1</source>
+        <extracomment>%1: repositories and days, &quot;laptop: 7 days, phone: never&quot;</extracomment>
+        <translation>In „Repositorys“ festgelegt – %1</translation>
+    </message>
 </context>
 <context>
     <name>restdock::ui::SettingEditor</name>
@@ -3862,6 +3880,18 @@
         <source>Use port %1…</source>
         <extracomment>%1 is a number</extracomment>
         <translation>Port %1 verwenden…</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>&amp;Mehr</translation>
+    </message>
+    <message>
+        <source>Show the &amp;log of these minutes</source>
+        <translation>&amp;Protokoll dieser Minuten zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy details for a report</source>
+        <translation>&amp;Einzelheiten für einen Bericht kopieren</translation>
     </message>
 </context>
 <context>

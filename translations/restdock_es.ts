@@ -1495,6 +1495,15 @@
         <source>%1 could not be written: %2</source>
         <translation>No se pudo escribir %1: %2</translation>
     </message>
+    <message>
+        <source>Sho&amp;w everything</source>
+        <translation>&amp;Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Shown: %1, from %2 to %3 on %4</source>
+        <extracomment>a profile, two times of the day, and the date</extracomment>
+        <translation>Se muestra: %1, de %2 a %3 el %4</translation>
+    </message>
 </context>
 <context>
     <name>restdock::ui::AdvancedPage</name>
@@ -2945,6 +2954,10 @@
         <source>&amp;Open in Drime</source>
         <translation>Abrir e&amp;n Drime</translation>
     </message>
+    <message>
+        <source>Copied: versions, states and the latest events. Names, addresses and secrets are not in them.</source>
+        <translation>Copiado: versiones, estados y últimos eventos, sin nombres, direcciones ni secretos.</translation>
+    </message>
 </context>
 <context>
     <name>restdock::ui::NotificationsPage</name>
@@ -3602,6 +3615,11 @@
             <numerusform>días</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Set in “Repositories” – %1</source>
+        <extracomment>%1: repositories and days, &quot;laptop: 7 days, phone: never&quot;</extracomment>
+        <translation>Fijado en «Repositorios»: %1</translation>
+    </message>
 </context>
 <context>
     <name>restdock::ui::SettingEditor</name>
@@ -3862,6 +3880,18 @@
         <source>Use port %1…</source>
         <extracomment>%1 is a number</extracomment>
         <translation>Usar el puerto %1…</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>Sa&amp;ber más</translation>
+    </message>
+    <message>
+        <source>Show the &amp;log of these minutes</source>
+        <translation>Mostrar el &amp;registro de estos minutos</translation>
+    </message>
+    <message>
+        <source>&amp;Copy details for a report</source>
+        <translation>&amp;Copiar los detalles para un informe</translation>
     </message>
 </context>
 <context>

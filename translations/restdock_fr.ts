@@ -1495,6 +1495,15 @@
         <source>%1 could not be written: %2</source>
         <translation>%1 n’a pas pu être écrit : %2</translation>
     </message>
+    <message>
+        <source>Sho&amp;w everything</source>
+        <translation>Tout affic&amp;her</translation>
+    </message>
+    <message>
+        <source>Shown: %1, from %2 to %3 on %4</source>
+        <extracomment>a profile, two times of the day, and the date</extracomment>
+        <translation>Affiché : %1, de %2 à %3 le %4</translation>
+    </message>
 </context>
 <context>
     <name>restdock::ui::AdvancedPage</name>
@@ -2945,6 +2954,10 @@
         <source>&amp;Open in Drime</source>
         <translation>&amp;Ouvrir dans Drime</translation>
     </message>
+    <message>
+        <source>Copied: versions, states and the latest events. Names, addresses and secrets are not in them.</source>
+        <translation>Copié : versions, états et derniers événements, sans noms, adresses ni secrets.</translation>
+    </message>
 </context>
 <context>
     <name>restdock::ui::NotificationsPage</name>
@@ -3602,6 +3615,11 @@
             <numerusform>jours</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Set in “Repositories” – %1</source>
+        <extracomment>%1: repositories and days, &quot;laptop: 7 days, phone: never&quot;</extracomment>
+        <translation>Défini dans « Dépôts » – %1</translation>
+    </message>
 </context>
 <context>
     <name>restdock::ui::SettingEditor</name>
@@ -3862,6 +3880,18 @@
         <source>Use port %1…</source>
         <extracomment>%1 is a number</extracomment>
         <translation>Utiliser le port %1…</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>Plus (&amp;w)</translation>
+    </message>
+    <message>
+        <source>Show the &amp;log of these minutes</source>
+        <translation>Afficher le &amp;journal de ces minutes</translation>
+    </message>
+    <message>
+        <source>&amp;Copy details for a report</source>
+        <translation>&amp;Copier les détails pour un rapport</translation>
     </message>
 </context>
 <context>

@@ -113,6 +113,9 @@ public:
     virtual void readOlderRows(LogRow::Kind kind, quint64 before, const ActivityFilter &filter,
                                int count, Completion<std::vector<LogRow>> done) = 0;
     virtual QString logFolder() const = 0;
+    /// A text for a report of a problem: versions, states, the latest events; what would tell of
+    /// people and their computers is masked.
+    virtual void makeReport(Completion<QString> done) = 0;
 
     virtual void quit() = 0; ///< asks nothing
 };

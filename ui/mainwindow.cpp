@@ -21,6 +21,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QBoxLayout>
+#include <QClipboard>
 #include <QCloseEvent>
 #include <QDesktopServices>
 #include <QLabel>
@@ -135,6 +136,8 @@ MainWindow::MainWindow(const Models &models, Commands &commands, QWidget *parent
     connect(m_trouble, &TroubleBar::editRequested, this, [this] { editProfile(m_selected); });
     connect(m_trouble, &TroubleBar::portRequested, this,
             [this](quint16 port) { m_tasks->offerPort(m_selected, port); });
+    connect(m_trouble, &TroubleBar::logRequested, this, [this] { showTrouble(m_selected); });
+    connect(m_trouble, &TroubleBar::detailsRequested, this, &MainWindow::copyDetails);
     connect(&m_models.profiles, &ProfileModel::profilesChanged, this, &MainWindow::showCurrent);
     connect(&m_models.profiles, &ProfileModel::statusChanged, this, &MainWindow::showDetails);
     connect(&m_models.profiles, &ProfileModel::trafficChanged, m_connect,
@@ -430,6 +433,30 @@ void MainWindow::showActivity()
 {
     m_tabs->setCurrentWidget(m_eventsPane);
     present();
+}
+
+void MainWindow::showTrouble(const QString &id)
+{
+    showProfile(id);
+    const auto *const entry = m_models.profiles.find(id);
+    if (!entry || !entry->troubledSince.isValid())
+        return;
+    m_eventsPane->showAround(entry->profile.name, entry->troubledSince);
+    m_tabs->setCurrentWidget(m_eventsPane);
+}
+
+void MainWindow::copyDetails()
+{
+    m_commands.makeReport([self = QPointer(this)](const Result<QString> &report) {
+        if (report)
+            QGuiApplication::clipboard()->setText(*report);
+        if (self) {
+            self->say(
+                report ? tr("Copied: versions, states and the latest events. Names, addresses and "
+                            "secrets are not in them.")
+                       : report.error().message);
+        }
+    });
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -46,6 +46,10 @@ public:
     void showProfile(const QString &id);
     void showConnect(const QString &id);
     void showActivity();
+    /// The profile, with the log of the minutes around its trouble if it has one.
+    void showTrouble(const QString &id);
+    /// Copies what a report of a problem needs.
+    void copyDetails();
     void editProfile(const QString &id) { m_tasks->edit(id); }
     QString selectedProfile() const { return m_selected; } ///< its id
     void showStartsAtLogin(bool starts) const;

@@ -9,6 +9,7 @@
 #include "app/serving/profilecertificate.h"
 #include "app/serving/profilesecrets.h"
 
+#include <QCoreApplication>
 #include <QSet>
 #include <QTcpServer>
 #include <QThreadPool>
@@ -428,17 +429,17 @@ void Desktop::readOlderRows(ui::LogRow::Kind kind, quint64 before, const ui::Act
     m_hub.readBefore(kind, before, filter, size_t(count), std::move(done));
 }
 
-void Desktop::makeReport(const QString &version, Completion<QString> done)
+void Desktop::makeReport(Completion<QString> done)
 {
     constexpr size_t latestEvents = 60;
-    m_hub.readBefore(ui::LogRow::Kind::Event, 0, {}, latestEvents,
-                     [this, version, done = std::move(done)](
-                         const Result<std::vector<ui::LogRow>> &events) mutable {
-                         if (events)
-                             done(reportText(m_profiles, *events, version));
-                         else
-                             done(events.error());
-                     });
+    m_hub.readBefore(
+        ui::LogRow::Kind::Event, 0, {}, latestEvents,
+        [this, done = std::move(done)](const Result<std::vector<ui::LogRow>> &events) mutable {
+            if (events)
+                done(reportText(m_profiles, *events, QCoreApplication::applicationVersion()));
+            else
+                done(events.error());
+        });
 }
 
 } // namespace restdock

@@ -49,8 +49,6 @@ public:
     void load();
     /// Restdock crashed the last time.
     bool hasCrashed() const { return m_left && m_left->isCrash; }
-    /// See reportText(), with the latest events.
-    void makeReport(const QString &version, Completion<QString> done);
     /// The computer was asleep: see ProfileServer::wakeUp().
     void wakeUp() { m_servers.wakeAllUp(); }
     int transfersUnderWay() const;
@@ -92,6 +90,7 @@ public:
     void readOlderRows(ui::LogRow::Kind kind, quint64 before, const ui::ActivityFilter &filter,
                        int count, Completion<std::vector<ui::LogRow>> done) override;
     QString logFolder() const override { return m_hub.folder(); }
+    void makeReport(Completion<QString> done) override; ///< see reportText()
     /// Stops all servers; hasStopped() follows, at the latest when the grace is over.
     void quit() override;
 

@@ -4,7 +4,6 @@
 #include "ui/about/aboutdialog.h"
 
 #include <QApplication>
-#include <QClipboard>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -158,7 +157,7 @@ void DesktopShell::showTray()
         else
             m_window.present();
     });
-    connect(m_tray.get(), &TrayIcon::profileRequested, &m_window, &ui::MainWindow::showProfile);
+    connect(m_tray.get(), &TrayIcon::troubleRequested, &m_window, &ui::MainWindow::showTrouble);
     connect(m_tray.get(), &TrayIcon::connectRequested, &m_window, &ui::MainWindow::showConnect);
     connect(m_tray.get(), &TrayIcon::editRequested, &m_window, &ui::MainWindow::editProfile);
     connect(m_tray.get(), &TrayIcon::activityRequested, &m_window, &ui::MainWindow::showActivity);
@@ -167,7 +166,7 @@ void DesktopShell::showTray()
     connect(m_tray.get(), &TrayIcon::quitRequested, this, &DesktopShell::askToQuit);
     connect(m_tray.get(), &QSystemTrayIcon::messageClicked, this, [this] {
         if (m_desktop.profiles().find(m_notifiedProfile))
-            m_window.showProfile(m_notifiedProfile);
+            m_window.showTrouble(m_notifiedProfile);
         else
             m_window.present();
     });
@@ -253,13 +252,7 @@ void DesktopShell::tellOfCrash()
     auto *const close = box->addButton(tr("C&lose"), QMessageBox::RejectRole);
     box->setDefaultButton(close);
     box->setEscapeButton(close);
-    connect(copy, &QAbstractButton::clicked, this, [this] {
-        m_desktop.makeReport(QCoreApplication::applicationVersion(),
-                             [](const Result<QString> &report) {
-                                 if (report)
-                                     QGuiApplication::clipboard()->setText(*report);
-                             });
-    });
+    connect(copy, &QAbstractButton::clicked, &m_window, &ui::MainWindow::copyDetails);
     box->open();
 }
 

@@ -213,9 +213,11 @@ public:
         done(std::vector<ui::LogRow>());
     }
     QString logFolder() const override { return u"/home/anna/.local/state/restdock/log"_s; }
+    void makeReport(Completion<QString> done) override { done(report); }
     void quit() override { calls << u"quit"_s; }
 
     QStringList calls;
+    Result<QString> report = u"Restdock 9.9"_s;
     QByteArray hash; ///< of every password; empty: made up
     std::optional<Error> storageError;
     Result<void> reached;

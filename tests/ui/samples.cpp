@@ -72,7 +72,7 @@ Profile folderProfile(const QString &name, const QString &folder, const QString 
     made.listen.host = u"192.168.1.9"_s;
     made.listen.port = port;
     made.startAutomatically = true;
-    made.lateBackups.days = 7;
+    made.lateBackups = {7, {{u"office-pc"_s, 30}, {u"phone"_s, 0}}};
     made.users.append({.name = u"laptop"_s, .passwordHash = "$2y$10$" + QByteArray(53, 'a')});
     made.users.append({.name = u"office-pc"_s, .passwordHash = "$2y$10$" + QByteArray(53, 'a')});
     return made;

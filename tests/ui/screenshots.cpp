@@ -25,6 +25,7 @@
 #include "ui/profiles/damagenotice.h"
 #include "ui/profiles/deletingdialog.h"
 #include "ui/profiles/profilemodel.h"
+#include "ui/profiles/troublebar.h"
 #include "ui/repositories/latebackupdialog.h"
 #include "ui/settings/preferences.h"
 #include "ui/settings/settingsdialog.h"
@@ -38,6 +39,7 @@
 #include <QDir>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QStyleFactory>
@@ -147,6 +149,10 @@ private:
         m_profiles.setStatus(
             u"2"_s, troubledStatus(ui::ServerPhase::Failed, Code::PortUsed, u"192.168.1.9:8001"_s));
         m_camera.take(u"overview-error"_s, &m_window);
+        m_window.resize(720, 480);
+        m_camera.take(u"overview-error-smallest"_s, &m_window);
+        m_window.resize(1080, 700);
+        takeTroubleLog();
         m_profiles.setStatus(u"2"_s,
                              troubledStatus(ui::ServerPhase::Locked, Code::KeychainLocked, {}));
         m_camera.take(u"overview-locked"_s, &m_window);
@@ -157,6 +163,17 @@ private:
         m_profiles.setStatus(
             u"2"_s, troubledStatus(ui::ServerPhase::Failed, Code::PortUsed, u"192.168.1.9:8001"_s));
         takeWarnings();
+    }
+
+    void takeTroubleLog()
+    {
+        m_window.showTrouble(u"2"_s);
+        m_camera.take(u"trouble-log"_s, &m_window);
+        auto *const menu = m_window.findChild<ui::TroubleBar *>()->findChild<QMenu *>();
+        menu->popup({});
+        m_camera.take(u"trouble-more"_s, menu);
+        menu->hide();
+        select(m_profiles.rowOf(u"2"_s));
     }
 
     void takeWarnings()

@@ -200,6 +200,7 @@ private Q_SLOTS:
         if (hasWarning)
             status.warnings = {{.code = ui::Trouble::Code::DiskLow, .amount = u"3 GB"_s}};
         window.profiles.setStatus(u"1"_s, status);
+        window.window.showTrouble(u"1"_s); // its log, among the tabs
         auto *const tabs = window.window.findChild<QTabWidget *>();
         for (int i = 0; i < tabs->count(); ++i) {
             tabs->setCurrentIndex(i);

@@ -117,6 +117,19 @@ private Q_SLOTS:
         QCOMPARE(numbers(*m_model), (QList<quint64>{2, 3, 4, 5, 6}));
     }
 
+    void filtersByTime()
+    {
+        m_model->append(rows(1, 5));
+        ActivityFilter filter;
+        QVERIFY(filter.isEmpty());
+        filter.setTimes(2000, 4000);
+        QVERIFY(!filter.isEmpty());
+        m_model->setFilter(filter);
+        QCOMPARE(numbers(*m_model), (QList<quint64>{2, 3, 4}));
+        m_model->append(rows(6, 6));
+        QCOMPARE(m_model->rowCount(), 3);
+    }
+
     void filtersBySeverityAndProfile()
     {
         m_model->append(rows(1, 2));

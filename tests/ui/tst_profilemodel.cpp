@@ -89,6 +89,32 @@ private Q_SLOTS:
         QCOMPARE(stateText(model.at(0)), u"address in use"_s);
     }
 
+    void aTryInBetweenDoesNotEndATrouble()
+    {
+        ProfileModel model;
+        model.setProfiles({item(u"1"_s, u"a"_s)});
+        const auto troubled = [](Trouble::Code code) {
+            ServerStatus status;
+            status.phase = ServerPhase::Waiting;
+            status.trouble = Trouble{.code = code};
+            return status;
+        };
+        ServerStatus starting;
+        starting.phase = ServerPhase::Starting;
+        QVERIFY(!model.at(0).troubledSince.isValid());
+        model.setStatus(u"1"_s, troubled(Trouble::Code::FolderMissing));
+        const auto since = model.at(0).troubledSince;
+        QVERIFY(qAbs(since.secsTo(QDateTime::currentDateTimeUtc())) < 60);
+        QTest::qWait(2); // the clock goes on
+        model.setStatus(u"1"_s, starting);
+        model.setStatus(u"1"_s, troubled(Trouble::Code::FolderMissing));
+        QCOMPARE(model.at(0).troubledSince, since);
+        model.setStatus(u"1"_s, troubled(Trouble::Code::PortUsed));
+        QVERIFY(model.at(0).troubledSince > since);
+        model.setStatus(u"1"_s, running());
+        QVERIFY(!model.at(0).troubledSince.isValid());
+    }
+
     void whatShowsTheStorageIsKnown_data()
     {
         QTest::addColumn<QString>("type");

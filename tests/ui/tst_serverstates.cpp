@@ -277,7 +277,8 @@ private Q_SLOTS:
                  401);
         QTRY_VERIFY(hasEvent(u"AUTH-FAIL"_s));
         std::optional<QString> report;
-        m_desktop->makeReport(u"9.9"_s, [&report](const Result<QString> &made) {
+        QCoreApplication::setApplicationVersion(u"9.9"_s);
+        m_desktop->makeReport([&report](const Result<QString> &made) {
             report = made ? *made : made.error().message;
         });
         QTRY_VERIFY(report);

@@ -9,12 +9,17 @@
 #include "ui/tray/trayicon.h"
 
 #include <QAction>
+#include <QClipboard>
 #include <QDateTime>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QStatusBar>
+#include <QTabWidget>
+#include <QTableView>
 #include <QTest>
 
 using namespace restdock;
@@ -95,6 +100,62 @@ private Q_SLOTS:
             QVERIFY(!one->isVisible() || !one->text().contains(u"8123"_s));
         QVERIFY(button(u"Try &again"_s)->isVisible());
         QVERIFY(!button(u"Later"_s)->isVisible());
+    }
+
+    void theTrayLeadsToTheLogAroundTheTrouble()
+    {
+        const auto now = QDateTime::currentMSecsSinceEpoch();
+        constexpr qint64 hour = 3'600'000;
+        const auto event = [](quint64 number, qint64 time, const QString &profile) {
+            ui::LogRow row;
+            row.number = number;
+            row.kind = ui::LogRow::Kind::Event;
+            row.time = time;
+            row.profile = profile;
+            row.text = u"event %1"_s.arg(number);
+            return row;
+        };
+        m_events->append({event(1, now - hour, u"Home NAS"_s), event(2, now, u"Home NAS"_s),
+                          event(3, now, u"Drime"_s)});
+        show(ui::ServerPhase::Waiting, {.code = Code::FolderMissing, .place = u"/srv/restic"_s});
+        ui::TrayIcon tray(*m_profiles, *m_commands);
+        connect(&tray, &ui::TrayIcon::troubleRequested, m_window.get(),
+                &ui::MainWindow::showTrouble);
+        tray.contextMenu()->actions().first()->trigger();
+        auto *const pane = m_window->findChild<QTabWidget *>()->currentWidget();
+        const auto *const table = pane->findChild<QTableView *>();
+        QCOMPARE(table->model(), m_events.get());
+        QVERIFY(table->isVisible());
+        QCOMPARE(m_events->rowCount(), 1);
+        QCOMPARE(m_events->row(0).number, quint64(2));
+        const auto isSaid = [pane] {
+            const auto labels = pane->findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+                return label->isVisible() && label->text().startsWith(u"Shown: Home NAS, from "_s);
+            });
+        };
+        QVERIFY(isSaid());
+        button(u"Sho&w everything"_s)->click();
+        QCOMPARE(m_events->rowCount(), 3);
+        QVERIFY(!isSaid());
+    }
+
+    void aTroubleCanBeLookedInto()
+    {
+        show(ui::ServerPhase::Failed, {.code = Code::CertificateBad, .place = u"/srv/cert"_s});
+        auto *const more = button(u"&More"_s);
+        QVERIFY(more && more->isVisible());
+        const auto actions = more->menu()->actions();
+        QCOMPARE(actions.size(), 2);
+        actions.at(0)->trigger();
+        QVERIFY(!m_events->filter().isEmpty());
+        QVERIFY(button(u"Sho&w everything"_s)->isVisible());
+        actions.at(1)->trigger();
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"Restdock 9.9"_s);
+        QVERIFY(m_window->statusBar()->currentMessage().startsWith(u"Copied"_s));
+        m_commands->report = Error{ErrorCode::Unavailable, u"the disk is gone"_s};
+        actions.at(1)->trigger();
+        QCOMPARE(m_window->statusBar()->currentMessage(), u"the disk is gone"_s);
     }
 
     void theNextTryIsCountedDown()
@@ -180,12 +241,13 @@ private:
 
     QPushButton *button(const QString &text) const
     {
+        QPushButton *found = nullptr; // the one that is seen, if there are several
         const auto all = m_window->findChildren<QPushButton *>();
         for (auto *one : all) {
-            if (one->text() == text)
-                return one;
+            if (one->text() == text && (!found || one->isVisible()))
+                found = one;
         }
-        return nullptr;
+        return found;
     }
 
     QAction *action(const QString &text) const

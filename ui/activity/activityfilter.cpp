@@ -28,14 +28,21 @@ void ActivityFilter::setText(const QString &text)
     m_needle = m_text.toUtf8().toLower();
 }
 
+void ActivityFilter::setTimes(qint64 first, qint64 last)
+{
+    m_firstTime = first;
+    m_lastTime = last;
+}
+
 bool ActivityFilter::isEmpty() const
 {
-    return m_profile.isEmpty() && m_least == Severity::Info && m_text.isEmpty();
+    return *this == ActivityFilter();
 }
 
 bool ActivityFilter::matches(const LogRow &row) const
 {
-    return row.severity >= m_least && (m_profile.isEmpty() || row.profile == m_profile)
+    return row.severity >= m_least && row.time >= m_firstTime && row.time <= m_lastTime
+        && (m_profile.isEmpty() || row.profile == m_profile)
         && (m_needle.isEmpty() || containsText(row));
 }
 

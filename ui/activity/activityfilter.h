@@ -3,6 +3,8 @@
 
 #include "ui/activity/logrow.h"
 
+#include <limits>
+
 namespace restdock::ui {
 
 /// Which rows of the log a person wants to see.
@@ -13,6 +15,8 @@ public:
     void setLeastSeverity(Severity least) { m_least = least; }
     /// Any part of any text in the row, or its status. Case of ASCII letters does not count.
     void setText(const QString &text);
+    /// Both included; as LogRow::time.
+    void setTimes(qint64 first, qint64 last);
 
     bool isEmpty() const;
     bool matches(const LogRow &row) const;
@@ -24,6 +28,8 @@ private:
 
     QString m_profile;
     Severity m_least = Severity::Info;
+    qint64 m_firstTime = std::numeric_limits<qint64>::min();
+    qint64 m_lastTime = std::numeric_limits<qint64>::max();
     QString m_text;
     QByteArray m_needle; // lower case, UTF-8
 };

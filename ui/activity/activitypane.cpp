@@ -11,11 +11,13 @@
 #include <QBoxLayout>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDateTime>
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QMessageBox>
 #include <QPointer>
 #include <QPushButton>
@@ -31,7 +33,10 @@ namespace restdock::ui {
 
 namespace {
 
+using namespace std::chrono_literals;
+
 constexpr int olderRowsAtOnce = 2000;
+constexpr std::chrono::milliseconds around = 5min;
 
 } // namespace
 
@@ -43,6 +48,8 @@ ActivityPane::ActivityPane(ActivityModel &model, Commands &commands, QWidget *pa
       m_profile(new QComboBox),
       m_severity(new QComboBox),
       m_pause(new QToolButton),
+      m_timesNotice(new QWidget),
+      m_times(new QLabel),
       m_table(new QTableView),
       m_summary(new QLabel),
       m_older(new QPushButton(tr("Loa&d older")))
@@ -50,6 +57,8 @@ ActivityPane::ActivityPane(ActivityModel &model, Commands &commands, QWidget *pa
     auto *const column = new QVBoxLayout(this);
     column->setContentsMargins(0, 8, 0, 0);
     buildBar();
+    buildTimesNotice();
+    column->addWidget(m_timesNotice);
     buildTable();
     column->addWidget(m_table, 1);
     buildFooter();
@@ -108,6 +117,49 @@ void ActivityPane::buildBar()
     connect(m_pause, &QToolButton::toggled, this, &ActivityPane::setPaused);
     connect(copy, &QToolButton::clicked, this, &ActivityPane::copyRows);
     connect(save, &QToolButton::clicked, this, &ActivityPane::saveRows);
+}
+
+void ActivityPane::buildTimesNotice()
+{
+    auto *const row = new QHBoxLayout(m_timesNotice);
+    row->setContentsMargins(0, 0, 0, 0);
+    m_times->setWordWrap(true);
+    auto *const all = new QPushButton(tr("Sho&w everything"));
+    row->addWidget(m_times, 1);
+    row->addWidget(all);
+    m_timesNotice->hide();
+    connect(all, &QPushButton::clicked, this, &ActivityPane::showAllTimes);
+}
+
+void ActivityPane::showAround(const QString &name, const QDateTime &time)
+{
+    {
+        const QSignalBlocker search(m_search);
+        const QSignalBlocker severity(m_severity);
+        m_search->clear();
+        m_severity->setCurrentIndex(0);
+    }
+    m_middle = time.toMSecsSinceEpoch();
+    m_pause->setChecked(false);
+    const QLocale locale;
+    const auto text = [&locale](const QDateTime &moment) {
+        return locale.toString(moment.toLocalTime().time(), QLocale::ShortFormat);
+    };
+    //: a profile, two times of the day, and the date
+    m_times->setText(tr("Shown: %1, from %2 to %3 on %4")
+                         .arg(name, text(time.addMSecs(-around.count())),
+                              text(time.addMSecs(around.count())),
+                              locale.toString(time.toLocalTime().date(), QLocale::ShortFormat)));
+    m_timesNotice->show();
+    showProfile(name);
+}
+
+void ActivityPane::showAllTimes()
+{
+    m_middle.reset();
+    m_timesNotice->hide();
+    showProfile({});
+    m_table->setFocus();
 }
 
 /// Fixed heights and widths: measuring ten thousand rows many times a second is what makes logs slow.
@@ -214,6 +266,8 @@ void ActivityPane::applyFilter()
     filter.setText(m_search->text());
     filter.setProfile(m_profile->currentData().toString());
     filter.setLeastSeverity(Severity(m_severity->currentData().toInt()));
+    if (m_middle)
+        filter.setTimes(*m_middle - around.count(), *m_middle + around.count());
     m_model.setFilter(filter);
 }
 

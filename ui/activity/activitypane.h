@@ -5,7 +5,10 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QComboBox;
+class QDateTime;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -32,6 +35,9 @@ public:
     void setProfileNames(const QStringList &names);
     /// Shows only rows of one profile; empty: all.
     void showProfile(const QString &name);
+    /// Shows all that happened to one profile in the minutes around @p time, and says so, until the
+    /// person wants to see everything again.
+    void showAround(const QString &name, const QDateTime &time);
     void focusSearch();
 
     QTableView &table() const { return *m_table; }
@@ -40,6 +46,8 @@ private:
     void buildBar();
     void buildTable();
     void buildFooter();
+    void buildTimesNotice();
+    void showAllTimes();
     void holdPosition();
     void applyFilter();
     void updateFooter();
@@ -56,10 +64,13 @@ private:
     QComboBox *m_profile;
     QComboBox *m_severity;
     QToolButton *m_pause;
+    QWidget *m_timesNotice;
+    QLabel *m_times;
     QTableView *m_table;
     QLabel *m_summary;
     QPushButton *m_older;
     bool m_followsEnd = true;
+    std::optional<qint64> m_middle; // of the times that are shown; nothing: all are
 };
 
 } // namespace restdock::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/profiledialog/rulespage.h"
 
+#include "ui/look/mutedlabel.h"
 #include "ui/profiledialog/sizeedit.h"
 
 #include <QCheckBox>
@@ -22,7 +23,8 @@ RulesPage::RulesPage(QWidget *parent)
       m_verify(new QCheckBox(tr("&Verify uploads: damaged data is refused"))),
       m_limit(new SizeEdit(QStringLiteral("max_size"))),
       m_keepFree(new SizeEdit(QStringLiteral("keep_free"))),
-      m_lateDays(new QSpinBox)
+      m_lateDays(new QSpinBox),
+      m_lateDaysOf(new MutedLabel)
 {
     auto *const form = new QFormLayout(this);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
@@ -40,6 +42,9 @@ RulesPage::RulesPage(QWidget *parent)
     m_lateDays->setToolTip(tr("Days without a backup after which a repository counts as late"));
     notes().addRow(*form, QStringLiteral("late_backup_days"), tr("&Warn of late backups"),
                    m_lateDays);
+    m_lateDaysOf->setWordWrap(true);
+    m_lateDaysOf->setTextFormat(Qt::PlainText);
+    form->addRow(QString(), m_lateDaysOf);
     for (auto *box : {m_appendOnly, m_privateRepos, m_verify})
         connect(box, &QCheckBox::toggled, this, &ProfilePage::changed);
     for (auto *edit : {m_limit, m_keepFree})
@@ -58,6 +63,23 @@ void RulesPage::load(const Profile &profile)
     m_limit->setBytes(profile.maximumBytes);
     m_keepFree->setBytes(profile.keepFreeBytes);
     m_lateDays->setValue(profile.lateBackups.days);
+    showLateDaysOf(profile.lateBackups.daysOf);
+}
+
+/// They are changed where the repositories are listed.
+void RulesPage::showLateDaysOf(const QMap<QString, int> &daysOf)
+{
+    QStringList exceptions;
+    for (auto it = daysOf.begin(); it != daysOf.end(); ++it) {
+        const QString days = it.value() == 0
+            ? tr("never")
+            : QString::number(it.value()) + u' ' + tr("days", "behind a number", it.value());
+        exceptions << it.key() + u": " + days;
+    }
+    //: %1: repositories and days, "laptop: 7 days, phone: never"
+    m_lateDaysOf->setText(
+        tr("Set in “Repositories” – %1").arg(exceptions.join(QStringLiteral(", "))));
+    m_lateDaysOf->setVisible(!exceptions.isEmpty());
 }
 
 void RulesPage::store(Profile &profile) const

@@ -8,6 +8,7 @@ class QSpinBox;
 
 namespace restdock::ui {
 
+class MutedLabel;
 class SizeEdit;
 
 /// What clients may do, and how much.
@@ -23,12 +24,15 @@ public:
     Problems ownProblems() const override;
 
 private:
+    void showLateDaysOf(const QMap<QString, int> &daysOf);
+
     QCheckBox *m_appendOnly;
     QCheckBox *m_privateRepos;
     QCheckBox *m_verify;
     SizeEdit *m_limit;
     SizeEdit *m_keepFree;
     QSpinBox *m_lateDays;
+    MutedLabel *m_lateDaysOf;
 };
 
 } // namespace restdock::ui

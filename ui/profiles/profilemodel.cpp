@@ -93,10 +93,24 @@ void ProfileModel::setStatus(const QString &id, const ServerStatus &status)
     } else if (!entry->status.isUp()) {
         entry->traffic = {}; // the last run's totals are not this one's
     }
+    updateTroubledSince(*entry, status);
     entry->status = status;
     updateDeleting(*entry);
     announce(*entry);
     Q_EMIT statusChanged(id);
+}
+
+/// While it is tried again nothing is wrong for a moment.
+void ProfileModel::updateTroubledSince(ProfileEntry &entry, const ServerStatus &after)
+{
+    if (!after.trouble) {
+        if (after.phase != ServerPhase::Starting)
+            entry.troubledSince = {};
+        return;
+    }
+    const auto &before = entry.status.trouble;
+    if (!entry.troubledSince.isValid() || (before && before->code != after.trouble->code))
+        entry.troubledSince = QDateTime::currentDateTimeUtc();
 }
 
 void ProfileModel::setTraffic(const QString &id, const Traffic &traffic, qint64 second)

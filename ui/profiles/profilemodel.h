@@ -21,6 +21,8 @@ struct ProfileEntry
     QString id;      ///< stays the same for the profile's life, whatever its name
     Profile profile; ///< without secrets
     ServerStatus status;
+    QDateTime
+        troubledSince; ///< by what is wrong now, tries in between included; invalid: nothing is
     Traffic traffic;
     ThroughputHistory history;
     BusyLatch latch;
@@ -74,6 +76,7 @@ Q_SIGNALS:
 private:
     ProfileEntry *entryOf(const QString &id);
     void announce(const ProfileEntry &entry);
+    static void updateTroubledSince(ProfileEntry &entry, const ServerStatus &after);
     static void updateBusy(ProfileEntry &entry);
     static void updateDeleting(ProfileEntry &entry);
 

@@ -8,6 +8,7 @@
 
 #include <QBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QTimer>
 
@@ -25,6 +26,7 @@ TroubleBar::TroubleBar(QWidget *parent)
       m_retry(new QPushButton(tr("Try &again"))),
       m_edit(new QPushButton(tr("Edi&t profile…"))),
       m_later(new QPushButton(tr("Later"))),
+      m_more(new QPushButton(tr("&More"))),
       m_timer(new QTimer(this))
 {
     setFrameShape(QFrame::StyledPanel);
@@ -46,7 +48,7 @@ TroubleBar::TroubleBar(QWidget *parent)
     row->addWidget(m_symbol, 0, Qt::AlignTop);
     row->addLayout(words, 1);
     auto *const buttons = new QHBoxLayout; // below: three of them leave no room for words beside
-    for (auto *button : {m_usePort, m_retry, m_edit, m_later})
+    for (auto *button : {m_usePort, m_retry, m_edit, m_later, m_more})
         buttons->addWidget(button);
     buttons->addStretch();
     words->addSpacing(4);
@@ -56,8 +58,18 @@ TroubleBar::TroubleBar(QWidget *parent)
     connect(m_edit, &QPushButton::clicked, this, &TroubleBar::editRequested);
     connect(m_later, &QPushButton::clicked, this, &TroubleBar::putOff);
     connect(m_timer, &QTimer::timeout, this, &TroubleBar::countDown);
+    buildMore();
     m_timer->setInterval(1s);
     hide();
+}
+
+/// What helps to understand it, rather than to end it; there is no room for five buttons.
+void TroubleBar::buildMore()
+{
+    auto *const menu = new QMenu(m_more);
+    menu->addAction(tr("Show the &log of these minutes"), this, &TroubleBar::logRequested);
+    menu->addAction(tr("&Copy details for a report"), this, &TroubleBar::detailsRequested);
+    m_more->setMenu(menu);
 }
 
 QString TroubleBar::keyOf(const ProfileEntry &entry, const Trouble &warning) const
@@ -99,6 +111,7 @@ void TroubleBar::setEntry(const ProfileEntry *entry)
     m_usePort->setVisible(false); // until it is offered
     m_retry->setVisible(!isWarning && !entry->status.isUp());
     m_later->setVisible(isWarning);
+    m_more->setVisible(!isWarning);
     m_nextTryAt = entry->status.nextTry;
     m_nextTry->setVisible(m_nextTryAt.isValid());
     if (m_nextTryAt.isValid()) {

@@ -31,8 +31,11 @@ Q_SIGNALS:
     void retryRequested();
     void editRequested();
     void portRequested(quint16 port);
+    void logRequested();     ///< of the minutes around the trouble
+    void detailsRequested(); ///< for a report of it
 
 private:
+    void buildMore();
     const Trouble *choose(const ProfileEntry &entry) const;
     QString keyOf(const ProfileEntry &entry, const Trouble &warning) const;
     void countDown();
@@ -46,6 +49,7 @@ private:
     QPushButton *m_retry;
     QPushButton *m_edit;
     QPushButton *m_later;
+    QPushButton *m_more;
     QTimer *m_timer;
     QDateTime m_nextTryAt;
     quint16 m_port = 0;

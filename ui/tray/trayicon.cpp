@@ -66,7 +66,7 @@ bool TrayIcon::eventFilter(QObject *watched, QEvent *event)
 void TrayIcon::buildMenu()
 {
     m_trouble = m_menu.addAction(symbolicIcon(QStringLiteral("warning")), QString(), this,
-                                 [this] { Q_EMIT profileRequested(m_troubledProfile); });
+                                 [this] { Q_EMIT troubleRequested(m_troubledProfile); });
     m_menu.addAction(tr("&Open Restdock"), this, &TrayIcon::windowRequested);
     m_menu.addSeparator();
     m_afterProfiles = m_menu.addSeparator();

@@ -31,7 +31,7 @@ public:
 Q_SIGNALS:
     void windowRequested();
     void clicked(); ///< where the tray reports it: shows or hides the window
-    void profileRequested(const QString &id);
+    void troubleRequested(const QString &id);
     void connectRequested(const QString &id);
     void editRequested(const QString &id);
     void activityRequested();
