@@ -1024,6 +1024,21 @@
     </message>
 </context>
 <context>
+    <name>User</name>
+    <message>
+        <source>Add only</source>
+        <translation>Nur hinzufügen</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Nur lesen</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Voll</translation>
+    </message>
+</context>
+<context>
     <name>restdock::Desktop</name>
     <message>
         <source>This password cannot be used.</source>
@@ -2958,6 +2973,14 @@
         <source>Copied: versions, states and the latest events. Names, addresses and secrets are not in them.</source>
         <translation>Kopiert: Versionen, Zustände und die letzten Ereignisse. Namen, Adressen und Geheimnisse sind nicht darin.</translation>
     </message>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
 </context>
 <context>
     <name>restdock::ui::NotificationsPage</name>
@@ -3846,6 +3869,22 @@
             <numerusform>&amp;Löschen noch %n Min. erlaubt: jetzt beenden</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;More…</source>
+        <translation>&amp;Mehr …</translation>
+    </message>
+    <message>
+        <source>Copy restic co&amp;mmands</source>
+        <translation>Befehle für &amp;restic kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Open in Drime</source>
+        <translation>In Drime ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation>&amp;Ordner öffnen</translation>
+    </message>
 </context>
 <context>
     <name>restdock::ui::TroubleBar</name>
@@ -3892,6 +3931,96 @@
     <message>
         <source>&amp;Copy details for a report</source>
         <translation>&amp;Einzelheiten für einen Bericht kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ui::UserListPage</name>
+    <message>
+        <source>Edit &amp;users…</source>
+        <translation>Benut&amp;zer bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Add and remove users, make new passwords, change what they may do</source>
+        <translation>Benutzer hinzufügen und entfernen, neue Passwörter machen, ändern, was sie dürfen</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n users</source>
+        <translation>
+            <numerusform>%n Benutzer</numerusform>
+            <numerusform>%n Benutzer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no user yet, so no client can connect.</source>
+        <translation>Es gibt noch keinen Benutzer, also kann sich kein Client verbinden.</translation>
+    </message>
+    <message>
+        <source>The users of %1.</source>
+        <translation>Die Benutzer aus %1.</translation>
+    </message>
+    <message>
+        <source>A reverse proxy says who somebody is. Those who came are listed.</source>
+        <translation>Ein Reverse-Proxy sagt, wer jemand ist. Wer da war, steht hier.</translation>
+    </message>
+    <message>
+        <source>Everybody may connect, without a password.</source>
+        <translation>Jeder darf sich verbinden, ohne Passwort.</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ui::UserModel</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>%1, %2, last seen: %3</source>
+        <extracomment>a user: name, what it may do, when it was last seen</extracomment>
+        <translation>%1, %2, zuletzt da: %3</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Zugriff</translation>
+    </message>
+    <message>
+        <source>Own folder only</source>
+        <translation>Nur eigener Ordner</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Zuletzt da</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
     </message>
 </context>
 <context>
@@ -4027,18 +4156,6 @@
     <message>
         <source>Choose another file</source>
         <translation>Wählen Sie eine andere Datei</translation>
-    </message>
-    <message>
-        <source>Full</source>
-        <translation>Voll</translation>
-    </message>
-    <message>
-        <source>Add only</source>
-        <translation>Nur hinzufügen</translation>
-    </message>
-    <message>
-        <source>Read only</source>
-        <translation>Nur lesen</translation>
     </message>
     <message>
         <source>yes</source>

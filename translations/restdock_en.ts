@@ -267,4 +267,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>restdock::ui::UserListPage</name>
+    <message numerus="yes">
+        <source>%n users</source>
+        <translation>
+            <numerusform>%n user</numerusform>
+            <numerusform>%n users</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

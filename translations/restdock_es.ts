@@ -1024,6 +1024,21 @@
     </message>
 </context>
 <context>
+    <name>User</name>
+    <message>
+        <source>Add only</source>
+        <translation>Solo añadir</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Solo leer</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Completo</translation>
+    </message>
+</context>
+<context>
     <name>restdock::Desktop</name>
     <message>
         <source>This password cannot be used.</source>
@@ -2958,6 +2973,14 @@
         <source>Copied: versions, states and the latest events. Names, addresses and secrets are not in them.</source>
         <translation>Copiado: versiones, estados y últimos eventos, sin nombres, direcciones ni secretos.</translation>
     </message>
+    <message>
+        <source>Users</source>
+        <translation>Usuarios</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
 </context>
 <context>
     <name>restdock::ui::NotificationsPage</name>
@@ -3846,6 +3869,22 @@
             <numerusform>&amp;Borrado permitido durante %n min: terminar ahora</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;More…</source>
+        <translation>&amp;Más…</translation>
+    </message>
+    <message>
+        <source>Copy restic co&amp;mmands</source>
+        <translation>Copiar órdenes de &amp;restic</translation>
+    </message>
+    <message>
+        <source>&amp;Open in Drime</source>
+        <translation>Abrir e&amp;n Drime</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation>Abrir la car&amp;peta</translation>
+    </message>
 </context>
 <context>
     <name>restdock::ui::TroubleBar</name>
@@ -3892,6 +3931,96 @@
     <message>
         <source>&amp;Copy details for a report</source>
         <translation>&amp;Copiar los detalles para un informe</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ui::UserListPage</name>
+    <message>
+        <source>Edit &amp;users…</source>
+        <translation>Editar &amp;usuarios…</translation>
+    </message>
+    <message>
+        <source>Add and remove users, make new passwords, change what they may do</source>
+        <translation>Añadir y quitar usuarios, crear contraseñas nuevas, cambiar lo que pueden hacer</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Usuarios</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n users</source>
+        <translation>
+            <numerusform>%n usuario</numerusform>
+            <numerusform>%n usuarios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no user yet, so no client can connect.</source>
+        <translation>Aún no hay ningún usuario, así que ningún cliente puede conectarse.</translation>
+    </message>
+    <message>
+        <source>The users of %1.</source>
+        <translation>Los usuarios de %1.</translation>
+    </message>
+    <message>
+        <source>A reverse proxy says who somebody is. Those who came are listed.</source>
+        <translation>Un proxy inverso dice quién es cada uno. Se muestran los que han venido.</translation>
+    </message>
+    <message>
+        <source>Everybody may connect, without a password.</source>
+        <translation>Cualquiera puede conectarse, sin contraseña.</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ui::UserModel</name>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>%1, %2, last seen: %3</source>
+        <extracomment>a user: name, what it may do, when it was last seen</extracomment>
+        <translation>%1, %2, visto por última vez: %3</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Acceso</translation>
+    </message>
+    <message>
+        <source>Own folder only</source>
+        <translation>Solo su carpeta</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Límite</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Visto</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
     </message>
 </context>
 <context>
@@ -4027,18 +4156,6 @@
     <message>
         <source>Choose another file</source>
         <translation>Elija otro archivo</translation>
-    </message>
-    <message>
-        <source>Full</source>
-        <translation>Completo</translation>
-    </message>
-    <message>
-        <source>Add only</source>
-        <translation>Solo añadir</translation>
-    </message>
-    <message>
-        <source>Read only</source>
-        <translation>Solo leer</translation>
     </message>
     <message>
         <source>yes</source>

@@ -1024,6 +1024,21 @@
     </message>
 </context>
 <context>
+    <name>User</name>
+    <message>
+        <source>Add only</source>
+        <translation>Ajout seul</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Lecture seule</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Complet</translation>
+    </message>
+</context>
+<context>
     <name>restdock::Desktop</name>
     <message>
         <source>This password cannot be used.</source>
@@ -2802,11 +2817,11 @@
     </message>
     <message>
         <source>&amp;Overview</source>
-        <translation>Vue d’&amp;ensemble</translation>
+        <translation>Ap&amp;erçu</translation>
     </message>
     <message>
         <source>&amp;Connect a client</source>
-        <translation>&amp;Connecter un client</translation>
+        <translation>&amp;Connexion</translation>
     </message>
     <message>
         <source>Eve&amp;nts</source>
@@ -2957,6 +2972,14 @@
     <message>
         <source>Copied: versions, states and the latest events. Names, addresses and secrets are not in them.</source>
         <translation>Copié : versions, états et derniers événements, sans noms, adresses ni secrets.</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Utilisateurs</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
     </message>
 </context>
 <context>
@@ -3846,6 +3869,22 @@
             <numerusform>&amp;Suppression permise pendant %n min : terminer</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;More…</source>
+        <translation>P&amp;lus…</translation>
+    </message>
+    <message>
+        <source>Copy restic co&amp;mmands</source>
+        <translation>Copier les comma&amp;ndes restic</translation>
+    </message>
+    <message>
+        <source>&amp;Open in Drime</source>
+        <translation>&amp;Ouvrir dans Drime</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation>&amp;Ouvrir le dossier</translation>
+    </message>
 </context>
 <context>
     <name>restdock::ui::TroubleBar</name>
@@ -3892,6 +3931,96 @@
     <message>
         <source>&amp;Copy details for a report</source>
         <translation>&amp;Copier les détails pour un rapport</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ui::UserListPage</name>
+    <message>
+        <source>Edit &amp;users…</source>
+        <translation>Modifier les &amp;utilisateurs…</translation>
+    </message>
+    <message>
+        <source>Add and remove users, make new passwords, change what they may do</source>
+        <translation>Ajouter et retirer des utilisateurs, créer de nouveaux mots de passe, changer leurs droits</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Utilisateurs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n users</source>
+        <translation>
+            <numerusform>%n utilisateur</numerusform>
+            <numerusform>%n utilisateurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no user yet, so no client can connect.</source>
+        <translation>Il n’y a pas encore d’utilisateur : aucun client ne peut se connecter.</translation>
+    </message>
+    <message>
+        <source>The users of %1.</source>
+        <translation>Les utilisateurs de %1.</translation>
+    </message>
+    <message>
+        <source>A reverse proxy says who somebody is. Those who came are listed.</source>
+        <translation>Un proxy inverse dit qui est qui. Ceux qui sont venus sont listés.</translation>
+    </message>
+    <message>
+        <source>Everybody may connect, without a password.</source>
+        <translation>Tout le monde peut se connecter, sans mot de passe.</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ui::UserModel</name>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>%1, %2, last seen: %3</source>
+        <extracomment>a user: name, what it may do, when it was last seen</extracomment>
+        <translation>%1, %2, vu pour la dernière fois : %3</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Accès</translation>
+    </message>
+    <message>
+        <source>Own folder only</source>
+        <translation>Son dossier seulement</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limite</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Vu le</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Depuis</translation>
     </message>
 </context>
 <context>
@@ -4027,18 +4156,6 @@
     <message>
         <source>Choose another file</source>
         <translation>Choisissez un autre fichier</translation>
-    </message>
-    <message>
-        <source>Full</source>
-        <translation>Complet</translation>
-    </message>
-    <message>
-        <source>Add only</source>
-        <translation>Ajout seul</translation>
-    </message>
-    <message>
-        <source>Read only</source>
-        <translation>Lecture seule</translation>
     </message>
     <message>
         <source>yes</source>

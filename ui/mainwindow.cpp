@@ -5,8 +5,8 @@
 #include "ui/activity/activitymodel.h"
 #include "ui/activity/activitypane.h"
 #include "ui/commands.h"
-#include "ui/connect/clientcertificate.h"
 #include "ui/connect/connectcard.h"
+#include "ui/connect/connectdetails.h"
 #include "ui/connect/connecthelp.h"
 #include "ui/connect/connectoffers.h"
 #include "ui/firstrun/firstrunpage.h"
@@ -16,6 +16,7 @@
 #include "ui/profiles/profilemodel.h"
 #include "ui/profiles/troublebar.h"
 #include "ui/repositories/repositoriespage.h"
+#include "ui/users/userlistpage.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -76,9 +77,11 @@ MainWindow::MainWindow(const Models &models, Commands &commands, QWidget *parent
       m_list(new QListView),
       m_trouble(new TroubleBar),
       m_tabs(new QTabWidget),
+      m_activity(new QTabWidget),
       m_overview(new OverviewPage(models.profiles)),
       m_connect(new ConnectCard),
       m_repositories(new RepositoriesPage(models.profiles, commands)),
+      m_users(new UserListPage(models.profiles, commands)),
       m_requestsPane(new ActivityPane(models.requests, commands)),
       m_eventsPane(new ActivityPane(models.events, commands)),
       m_summary(new QLabel),
@@ -148,6 +151,8 @@ MainWindow::MainWindow(const Models &models, Commands &commands, QWidget *parent
     connect(m_tabs, &QTabWidget::currentChanged, this, &MainWindow::fillConnectCard);
     connect(m_repositories, &RepositoriesPage::connectRequested, this,
             [this] { showConnect(m_selected); });
+    connect(m_users, &UserListPage::editRequested, this,
+            [this](const QString &user) { m_tasks->editUser(m_selected, user); });
     connectCard();
     connectDamage();
     showCurrent();
@@ -244,8 +249,30 @@ void MainWindow::buildDetails()
     column->addWidget(m_connect);
     m_tabs->addTab(scrolling(connectPage), tr("&Connect a client"));
     m_tabs->addTab(m_repositories, tr("Repos&itories"));
-    m_tabs->addTab(m_eventsPane, tr("Eve&nts"));
-    m_tabs->addTab(m_requestsPane, tr("Re&quests"));
+    m_tabs->addTab(m_users, tr("Users"));
+    m_activity->setDocumentMode(true);
+    m_activity->addTab(m_eventsPane, tr("Eve&nts"));
+    m_activity->addTab(m_requestsPane, tr("Re&quests"));
+    m_tabs->addTab(m_activity, tr("Activity"));
+}
+
+QString MainWindow::titleOf(Tab tab) const
+{
+    switch (tab) {
+    case Tab::Events: return m_activity->tabText(m_activity->indexOf(m_eventsPane));
+    case Tab::Requests: return m_activity->tabText(m_activity->indexOf(m_requestsPane));
+    default: return m_tabs->tabText(int(tab));
+    }
+}
+
+void MainWindow::showTab(Tab tab)
+{
+    if (tab != Tab::Events && tab != Tab::Requests) {
+        m_tabs->setCurrentIndex(int(tab));
+        return;
+    }
+    m_tabs->setCurrentWidget(m_activity);
+    m_activity->setCurrentWidget(tab == Tab::Events ? m_eventsPane : m_requestsPane);
 }
 
 void MainWindow::connectActions()
@@ -272,15 +299,14 @@ void MainWindow::connectActions()
     on(m_actions.startAll, [this] { m_commands.startAll(); });
     on(m_actions.stopAll, [this] { m_commands.stopAll(); });
     on(m_actions.filter, [this] {
-        if (m_tabs->currentWidget() != m_requestsPane)
-            m_tabs->setCurrentWidget(m_eventsPane);
-        static_cast<ActivityPane *>(m_tabs->currentWidget())->focusSearch();
+        m_tabs->setCurrentWidget(m_activity);
+        static_cast<ActivityPane *>(m_activity->currentWidget())->focusSearch();
     });
     on(m_actions.nextArea, &MainWindow::focusNextArea);
     on(m_actions.help, [this] { showHelp(this, m_actions.withShortcuts()); });
     on(m_actions.about, &MainWindow::aboutRequested);
-    for (int i = 0; i < m_tabs->count(); ++i)
-        on(m_actions.addTab(m_tabs->tabText(i)), [this, i] { m_tabs->setCurrentIndex(i); });
+    for (int i = 0; i < tabCount; ++i)
+        on(m_actions.addTab(titleOf(Tab(i))), [this, i] { showTab(Tab(i)); });
     m_list->addActions(m_actions.ofProfile());
 }
 
@@ -312,6 +338,7 @@ void MainWindow::showDetails()
 {
     m_overview->setProfile(m_selected);
     m_repositories->setProfile(m_selected);
+    m_users->setProfile(m_selected);
     const auto *const entry = m_models.profiles.find(m_selected);
     m_trouble->setEntry(entry);
     if (entry && entry->status.trouble && entry->status.trouble->code == Trouble::Code::PortUsed)
@@ -326,21 +353,13 @@ void MainWindow::fillConnectCard()
     const auto *const entry = m_models.profiles.find(m_selected);
     if (!entry)
         return;
-    const auto &profile = entry->profile;
-    ConnectDetails details;
-    details.url = !entry->status.urls.isEmpty()
-        ? entry->status.urls.first()
-        : QStringLiteral("%1://%2/")
-              .arg(profile.usesTls() ? QStringLiteral("https") : QStringLiteral("http"),
-                   profile.listen.toString());
-    if (profile.access == ProfileAccess::Users && !profile.users.isEmpty()) {
-        const auto fresh = m_freshLogins.value(m_selected);
-        details.user = fresh.first.isEmpty() ? profile.users.first().name : fresh.first;
+    auto details = connectDetails(*entry);
+    const auto fresh = m_freshLogins.value(m_selected);
+    if (!details.user.isEmpty() && !fresh.first.isEmpty()) {
+        details.user = fresh.first;
         details.password = fresh.second;
-        details.repository = details.user;
+        details.repository = fresh.first;
     }
-    if (profile.certificate == CertificateSource::Made)
-        details.caFile = clientCertificateName(profile.name);
     m_connect->setDetails(details);
     m_connect->setProgress(*entry);
 }
@@ -426,12 +445,13 @@ void MainWindow::showProfile(const QString &id)
 void MainWindow::showConnect(const QString &id)
 {
     showProfile(id);
-    m_tabs->setCurrentIndex(1);
+    showTab(Tab::Connect);
 }
 
 void MainWindow::showActivity()
 {
-    m_tabs->setCurrentWidget(m_eventsPane);
+    m_eventsPane->showAllTimes();
+    showTab(Tab::Events);
     present();
 }
 
@@ -442,7 +462,7 @@ void MainWindow::showTrouble(const QString &id)
     if (!entry || !entry->troubledSince.isValid())
         return;
     m_eventsPane->showAround(entry->profile.name, entry->troubledSince);
-    m_tabs->setCurrentWidget(m_eventsPane);
+    showTab(Tab::Events);
 }
 
 void MainWindow::copyDetails()

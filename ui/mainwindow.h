@@ -24,6 +24,7 @@ class OverviewPage;
 class ProfileModel;
 class RepositoriesPage;
 class TroubleBar;
+class UserListPage;
 struct ProfileDamage;
 
 /// The window: all profiles on one side, everything about the selected one on the other.
@@ -39,18 +40,24 @@ public:
         ActivityModel &events;
     };
 
+    /// What there is to see of a profile, in the order of the View menu.
+    enum class Tab { Overview, Connect, Repositories, Users, Events, Requests };
+    static constexpr int tabCount = int(Tab::Requests) + 1;
+
     MainWindow(const Models &models, Commands &commands, QWidget *parent = nullptr);
 
     /// Brings it in front, on the current desktop.
     void present();
     void showProfile(const QString &id);
     void showConnect(const QString &id);
+    void showTab(Tab tab);
     void showActivity();
     /// The profile, with the log of the minutes around its trouble if it has one.
     void showTrouble(const QString &id);
     /// Copies what a report of a problem needs.
     void copyDetails();
     void editProfile(const QString &id) { m_tasks->edit(id); }
+    void openStorage(const QString &id) { m_tasks->openStorage(id); }
     QString selectedProfile() const { return m_selected; } ///< its id
     void showStartsAtLogin(bool starts) const;
     /// Of the saved profiles; in their place if none is there.
@@ -75,6 +82,7 @@ private:
     void buildList();
     QWidget *listColumn();
     void buildDetails();
+    QString titleOf(Tab tab) const;
     void showCurrent();
     void showDetails();
     void refreshActions();
@@ -92,9 +100,11 @@ private:
     QListView *m_list;
     TroubleBar *m_trouble;
     QTabWidget *m_tabs;
+    QTabWidget *m_activity;
     OverviewPage *m_overview;
     ConnectCard *m_connect;
     RepositoriesPage *m_repositories;
+    UserListPage *m_users;
     ActivityPane *m_requestsPane;
     ActivityPane *m_eventsPane;
     QLabel *m_summary;

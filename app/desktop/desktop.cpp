@@ -37,6 +37,7 @@ Desktop::Desktop(ProfileStoreOptions profiles, const QString &stateFolder, QObje
       m_transfer(m_keeper, profiles.folder + u"/certificates"),
       m_keeper(std::move(profiles)),
       m_scanner(m_rateLimits),
+      m_users(stateFolder + u"/users.json"),
       m_record(stateFolder + u"/running.json"),
       m_left(m_record.takeLeft()),
       m_observers(m_hub),
@@ -120,7 +121,13 @@ void Desktop::refreshProfiles(Completion<void> done)
             if (const auto *const known = m_profiles.find(id)) // and perhaps served
                 listing->items.append({id, known->profile});
         }
+        QSet<QString> ids(listing->damaged.begin(), listing->damaged.end());
+        for (const auto &item : std::as_const(listing->items))
+            ids.insert(item.id);
+        m_users.keepOnly(ids);
         m_profiles.setProfiles(std::move(listing->items));
+        for (const auto &id : std::as_const(ids))
+            m_profiles.setSeen(id, m_users.of(id));
         for (const auto &server : m_servers.items()) {
             if (!m_profiles.find(server.key)) // removed, or never finished being added
                 m_servers.stop(server.key, stopGrace);

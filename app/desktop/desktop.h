@@ -9,6 +9,7 @@
 #include "app/desktop/repositoryscanner.h"
 #include "app/desktop/runrecord.h"
 #include "app/desktop/serverobservers.h"
+#include "app/desktop/userrecord.h"
 #include "app/serving/profileservers.h"
 #include "ui/activity/activitymodel.h"
 #include "ui/commands.h"
@@ -118,6 +119,7 @@ private:
     void statusChanged(const QString &id);
     void showStatus(const ProfileServers::Item &item);
     void noteRunning();
+    void noteUsers(const QString &id, const ui::Traffic &traffic);
     void loginFailed(const QString &profileName, const LoginFailure &failure);
     void addEvent(const QString &id, const ServingLine &line);
 
@@ -137,6 +139,7 @@ private:
     QHash<QString, int> m_launches; // how often each was started or stopped
     QHash<QString, ServingStatus> m_told;
     LoginWatch m_loginWatch;
+    UserRecord m_users;
     RunRecord m_record;
     const std::optional<RunRecord::Left> m_left;
     ui::ProfileDamage m_damage;

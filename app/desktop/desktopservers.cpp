@@ -77,7 +77,11 @@ void Desktop::connectServers()
     });
     connect(&m_observers, &ServerObservers::transfersChanged, &m_profiles,
             &ui::ProfileModel::setTransfers);
-    connect(&m_observers, &ServerObservers::measured, &m_profiles, &ui::ProfileModel::setTraffic);
+    connect(&m_observers, &ServerObservers::measured, this,
+            [this](const QString &id, const ui::Traffic &traffic, qint64 second) {
+                noteUsers(id, traffic);
+                m_profiles.setTraffic(id, traffic, second);
+            });
 }
 
 void Desktop::addEvent(const QString &id, const ServingLine &line)
@@ -117,6 +121,16 @@ void Desktop::noteRunning()
             running.append(server.key);
     }
     m_record.setRunning(running);
+}
+
+/// Without passwords a name says nothing.
+void Desktop::noteUsers(const QString &id, const ui::Traffic &traffic)
+{
+    const auto *const entry = m_profiles.find(id);
+    if (!entry || entry->profile.access == ProfileAccess::None || traffic.clients.isEmpty())
+        return;
+    m_users.note(id, traffic.clients, QDateTime::currentDateTimeUtc());
+    m_profiles.setSeen(id, m_users.of(id));
 }
 
 void Desktop::showStatus(const ProfileServers::Item &item)

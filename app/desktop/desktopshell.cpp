@@ -160,6 +160,7 @@ void DesktopShell::showTray()
     connect(m_tray.get(), &TrayIcon::troubleRequested, &m_window, &ui::MainWindow::showTrouble);
     connect(m_tray.get(), &TrayIcon::connectRequested, &m_window, &ui::MainWindow::showConnect);
     connect(m_tray.get(), &TrayIcon::editRequested, &m_window, &ui::MainWindow::editProfile);
+    connect(m_tray.get(), &TrayIcon::storageRequested, &m_window, &ui::MainWindow::openStorage);
     connect(m_tray.get(), &TrayIcon::activityRequested, &m_window, &ui::MainWindow::showActivity);
     connect(m_tray.get(), &TrayIcon::settingsRequested, this,
             [this] { showSettings(ui::SettingsDialog::Page::General); });

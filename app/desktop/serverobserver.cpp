@@ -130,6 +130,8 @@ void ServerObserver::count(const Activity &activity)
     if (activity.status == 401 && activity.user.isEmpty())
         m_traffic.cameWithoutLogin = m_traffic.lastRequest;
     tellFailures(activity);
+    if (activity.status == 401) // whoever it says it is
+        return;
     if (const auto backup = m_sessions.count(activity)) {
         m_traffic.backupReceived = m_traffic.lastRequest;
         m_traffic.backupBytes = backup->bytes;

@@ -124,7 +124,7 @@ private:
     void select(int row)
     {
         m_window.showProfile(m_profiles.at(row).id);
-        m_window.findChild<QTabWidget *>()->setCurrentIndex(0);
+        m_window.showTab(ui::MainWindow::Tab::Overview);
     }
 
     void takeStates()
@@ -132,6 +132,9 @@ private:
         using Code = ui::Trouble::Code;
         m_profiles.setStatus(u"1"_s, runningStatus());
         m_profiles.setSpace(u"1"_s, {2'000'000 * megabyte, 812'000 * megabyte});
+        m_profiles.setSeen(
+            u"1"_s,
+            {{u"office-pc"_s, {QDateTime::currentDateTimeUtc().addDays(-1), u"192.168.1.31"_s}}});
         m_profiles.setStatus(u"3"_s, troubledStatus(ui::ServerPhase::Failed, Code::KeyRefused, {}));
         select(m_profiles.rowOf(u"1"_s));
         m_camera.take(u"overview-idle"_s, &m_window);
@@ -173,6 +176,7 @@ private:
         menu->popup({});
         m_camera.take(u"trouble-more"_s, menu);
         menu->hide();
+        m_window.showActivity(); // all of it again
         select(m_profiles.rowOf(u"2"_s));
     }
 
@@ -201,14 +205,13 @@ private:
     void takeTabs()
     {
         select(m_profiles.rowOf(u"1"_s));
-        auto *const tabs = m_window.findChild<QTabWidget *>();
-        const QStringList names{
-            {}, u"connect"_s, u"repositories-loading"_s, u"events"_s, u"requests"_s};
-        for (int i = 1; i < tabs->count(); ++i) {
-            tabs->setCurrentIndex(i);
-            m_camera.take(names.value(i, u"tab-%1"_s.arg(i)), &m_window);
+        const QStringList names{{},         u"connect"_s, u"repositories-loading"_s,
+                                u"users"_s, u"events"_s,  u"requests"_s};
+        for (int i = 1; i < ui::MainWindow::tabCount; ++i) {
+            m_window.showTab(ui::MainWindow::Tab(i));
+            m_camera.take(names.at(i), &m_window);
         }
-        tabs->setCurrentIndex(0);
+        m_window.showTab(ui::MainWindow::Tab::Overview);
         m_window.resize(720, 480);
         m_camera.take(u"overview-smallest"_s, &m_window);
         m_window.resize(1080, 700);

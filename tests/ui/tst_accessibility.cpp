@@ -201,10 +201,9 @@ private Q_SLOTS:
             status.warnings = {{.code = ui::Trouble::Code::DiskLow, .amount = u"3 GB"_s}};
         window.profiles.setStatus(u"1"_s, status);
         window.window.showTrouble(u"1"_s); // its log, among the tabs
-        auto *const tabs = window.window.findChild<QTabWidget *>();
-        for (int i = 0; i < tabs->count(); ++i) {
-            tabs->setCurrentIndex(i);
-            check(window.window, tabs->tabText(i));
+        for (int i = 0; i < ui::MainWindow::tabCount; ++i) {
+            window.window.showTab(ui::MainWindow::Tab(i));
+            check(window.window, u"tab %1"_s.arg(i));
         }
     }
 

@@ -7,7 +7,6 @@
 
 #include <QDateTime>
 #include <QElapsedTimer>
-#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
@@ -30,8 +29,8 @@ private Q_SLOTS:
     void theWindowLivesUnderLoad_data()
     {
         QTest::addColumn<int>("tab");
-        QTest::newRow("overview") << 0;
-        QTest::newRow("requests") << 3;
+        QTest::newRow("overview") << int(ui::MainWindow::Tab::Overview);
+        QTest::newRow("requests") << int(ui::MainWindow::Tab::Requests);
     }
 
     void theWindowLivesUnderLoad()
@@ -49,7 +48,7 @@ private Q_SLOTS:
         profiles.setStatus(u"1"_s, running);
         window.present();
         QVERIFY(QTest::qWaitForWindowExposed(&window));
-        window.findChild<QTabWidget *>()->setCurrentIndex(tab);
+        window.showTab(ui::MainWindow::Tab(tab));
 
         ActivityHub hub(folder.filePath(u"log"_s));
         QTimer fetch; // as Desktop does

@@ -164,10 +164,9 @@ private Q_SLOTS:
         if (fontScale == 1.0 || size.width() > 720)
             status.trouble = ui::Trouble{ui::Trouble::Code::PortUsed, u"127.0.0.1:8000"_s, {}};
         window.profiles.setStatus(u"1"_s, status);
-        auto *const tabs = window.window.findChild<QTabWidget *>();
-        for (int i = 0; i < tabs->count(); ++i) {
-            tabs->setCurrentIndex(i);
-            check(window.window, tabs->tabText(i));
+        for (int i = 0; i < ui::MainWindow::tabCount; ++i) {
+            window.window.showTab(ui::MainWindow::Tab(i));
+            check(window.window, u"tab %1"_s.arg(i));
         }
     }
 

@@ -4,7 +4,6 @@
 
 #include <QElapsedTimer>
 #include <QProcess>
-#include <QTabWidget>
 
 #include <algorithm>
 
@@ -47,7 +46,7 @@ private Q_SLOTS:
     }
 
 private:
-    enum class Tab { Overview, Requests };
+    using Tab = ui::MainWindow::Tab;
 
     struct Seen
     {
@@ -66,8 +65,7 @@ private:
         ui::MainWindow window({m_desktop->profiles(), m_desktop->requests(), m_desktop->events()},
                               *m_desktop);
         window.present();
-        auto *const tabs = window.findChild<QTabWidget *>();
-        tabs->setCurrentIndex(tab == Tab::Overview ? 0 : tabs->count() - 1);
+        window.showTab(tab);
         QTest::qWait(500); // it is laid out and drawn for the first time
 
         Seen seen;

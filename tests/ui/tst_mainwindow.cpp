@@ -3,8 +3,11 @@
 #include "ui/activity/activitymodel.h"
 #include "ui/activity/activitypane.h"
 #include "ui/mainwindow.h"
+#include "ui/profiledialog/profiledialog.h"
 #include "ui/profiles/damagenotice.h"
 #include "ui/profiles/profilemodel.h"
+#include "ui/users/userlistpage.h"
+#include "ui/users/usermodel.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -18,10 +21,12 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTableView>
+#include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeWidget>
@@ -185,8 +190,7 @@ private Q_SLOTS:
             return label->text().startsWith(u"The server answers at http://192.168.1.9:8000/.");
         }));
         button(u"Show the &log"_s)->click();
-        QVERIFY(m_window->findChild<QTabWidget *>()->currentWidget()->inherits(
-            "restdock::ui::ActivityPane"));
+        QVERIFY(shownPane());
     }
 
     void whatFollowsTheFirstBackupIsDone()
@@ -227,9 +231,8 @@ private Q_SLOTS:
     void theLogFollowsItsEndAndHoldsStillElsewhere()
     {
         m_profiles->setProfiles({item(u"1"_s, u"a"_s)});
-        auto *const tabs = m_window->findChild<QTabWidget *>();
-        tabs->setCurrentIndex(tabs->count() - 1);
-        auto *const pane = qobject_cast<ui::ActivityPane *>(tabs->currentWidget());
+        m_window->showTab(ui::MainWindow::Tab::Requests);
+        const auto *const pane = shownPane();
         QVERIFY(pane);
         auto *const bar = pane->table().verticalScrollBar();
         m_requests->append(rows(1, 90));
@@ -338,13 +341,12 @@ private Q_SLOTS:
     void everythingThatCanHaveTheFocusHasAName()
     {
         m_profiles->setProfiles({item(u"1"_s, u"a"_s)});
-        auto *const tabs = m_window->findChild<QTabWidget *>();
-        for (int i = 0; i < tabs->count(); ++i) {
-            tabs->setCurrentIndex(i);
+        for (int i = 0; i < ui::MainWindow::tabCount; ++i) {
+            m_window->showTab(ui::MainWindow::Tab(i));
             const auto widgets = m_window->findChildren<QWidget *>();
             for (const auto *widget : widgets) {
                 if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus
-                    || widget->focusProxy() || widget == tabs)
+                    || widget->focusProxy() || widget->inherits("QTabWidget"))
                     continue;
                 QAccessibleInterface *const face =
                     QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
@@ -382,7 +384,59 @@ private Q_SLOTS:
         QVERIFY(!action(u"Open &folder"_s)->isEnabled());
     }
 
+    void usersAreListedAndEditedInTheDialog()
+    {
+        auto served = item(u"1"_s, u"Home NAS"_s);
+        served.profile.users.append({.name = u"phone"_s});
+        m_profiles->setProfiles({served});
+        m_commands->stored = served.profile;
+        auto *const page = m_window->findChild<ui::UserListPage *>();
+        m_window->showTab(ui::MainWindow::Tab::Users);
+        auto *const table = page->findChild<QTableView *>();
+        QVERIFY(table->isVisible());
+        QCOMPARE(table->model()->rowCount(), 2);
+        ui::ServerStatus running;
+        running.phase = ui::ServerPhase::Running;
+        m_profiles->setStatus(u"1"_s, running);
+        ui::Traffic traffic;
+        traffic.clients = {{.user = u"phone"_s, .address = u"192.168.1.40"_s}};
+        m_profiles->setTraffic(u"1"_s, traffic, 1);
+        QCOMPARE(table->model()->index(1, ui::UserModel::LastSeen).data().toString(), u"now"_s);
+
+        table->setCurrentIndex(table->model()->index(1, 0));
+        page->findChild<QPushButton *>()->click();
+        auto *const dialog = m_window->findChild<ui::ProfileDialog *>();
+        QVERIFY(dialog && dialog->isVisible());
+        auto *const users = dialog->findChild<QTableWidget *>();
+        QVERIFY(users->isVisible()); // its page of users
+        QCOMPARE(users->currentItem()->text(), u"phone"_s);
+    }
+
+    void whoTheUsersOfAFileAreIsReadFromIt()
+    {
+        auto served = item(u"1"_s, u"Home NAS"_s);
+        served.profile.users.clear();
+        served.profile.access = ProfileAccess::Htpasswd;
+        served.profile.htpasswdFile = m_commands->htpasswdFile;
+        m_profiles->setProfiles({served});
+        auto *const page = m_window->findChild<ui::UserListPage *>();
+        m_window->showTab(ui::MainWindow::Tab::Users);
+        QCOMPARE(page->findChild<QTableView *>()->model()->rowCount(), 2);
+        served.profile.access = ProfileAccess::None;
+        m_profiles->setProfiles({served});
+        QVERIFY(!page->findChild<QTableView *>()->isVisible());
+        QVERIFY(page->findChild<QLabel *>()->text().startsWith(u"Everybody"_s));
+    }
+
 private:
+    const ui::ActivityPane *shownPane() const
+    {
+        const auto panes = m_window->findChildren<ui::ActivityPane *>();
+        const auto shown = std::find_if(panes.begin(), panes.end(),
+                                        [](const auto *one) { return one->isVisible(); });
+        return shown == panes.end() ? nullptr : *shown;
+    }
+
     QAction *action(const QString &text) const
     {
         const auto actions = m_window->findChildren<QAction *>();

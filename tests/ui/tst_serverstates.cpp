@@ -263,6 +263,30 @@ private Q_SLOTS:
         QCOMPARE(phase(id), ui::ServerPhase::Stopped);
     }
 
+    void whoCameIsKnownAlsoAfterTheNextStart()
+    {
+        const auto id = save(profile());
+        const auto seen = [this, &id] { return m_desktop->profiles().find(id)->seen; };
+        const auto login = [](const QByteArray &user) {
+            return "\r\nAuthorization: Basic " + user.toBase64();
+        };
+        m_desktop->startServer(id);
+        QTRY_COMPARE(phase(id), ui::ServerPhase::Running);
+        QCOMPARE(request("GET /config", login("mallory:sesame")), 401);
+        QCOMPARE(request("GET /config", login("laptop:wrong")), 401);
+        QTRY_VERIFY(m_desktop->profiles().at(0).traffic.requests >= 2);
+        QVERIFY(m_desktop->profiles().at(0).traffic.clients.isEmpty()); // they are nobody's
+        QCOMPARE(request("GET /config", login("laptop:sesame")), 404);
+        QTRY_VERIFY(seen().contains(u"laptop"_s));
+        QCOMPARE(seen().size(), 1);
+        QCOMPARE(seen().first().address, u"127.0.0.1"_s);
+        const auto before = seen().first().at;
+        end();
+        start();
+        QCOMPARE(seen().keys(), QStringList{u"laptop"_s});
+        QVERIFY(qAbs(seen().first().at.secsTo(before)) < 60);
+    }
+
     void theReportMasksNames()
     {
         auto named = profile();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/recorder.h"
 #include "ui/activity/activitymodel.h"
+#include "ui/activity/activitypane.h"
 #include "ui/mainwindow.h"
 #include "ui/profiles/deletingdialog.h"
 #include "ui/profiles/profilemodel.h"
@@ -18,7 +19,6 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QStatusBar>
-#include <QTabWidget>
 #include <QTableView>
 #include <QTest>
 
@@ -122,7 +122,11 @@ private Q_SLOTS:
         connect(&tray, &ui::TrayIcon::troubleRequested, m_window.get(),
                 &ui::MainWindow::showTrouble);
         tray.contextMenu()->actions().first()->trigger();
-        auto *const pane = m_window->findChild<QTabWidget *>()->currentWidget();
+        const auto panes = m_window->findChildren<ui::ActivityPane *>();
+        const auto shown = std::find_if(panes.begin(), panes.end(),
+                                        [](const auto *one) { return one->isVisible(); });
+        QVERIFY(shown != panes.end());
+        const auto *const pane = *shown;
         const auto *const table = pane->findChild<QTableView *>();
         QCOMPARE(table->model(), m_events.get());
         QVERIFY(table->isVisible());
@@ -138,6 +142,10 @@ private Q_SLOTS:
         button(u"Sho&w everything"_s)->click();
         QCOMPARE(m_events->rowCount(), 3);
         QVERIFY(!isSaid());
+        m_window->showTrouble(u"1"_s);
+        QCOMPARE(m_events->rowCount(), 1);
+        m_window->showActivity();
+        QCOMPARE(m_events->rowCount(), 3);
     }
 
     void aTroubleCanBeLookedInto()

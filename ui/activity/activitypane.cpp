@@ -128,7 +128,10 @@ void ActivityPane::buildTimesNotice()
     row->addWidget(m_times, 1);
     row->addWidget(all);
     m_timesNotice->hide();
-    connect(all, &QPushButton::clicked, this, &ActivityPane::showAllTimes);
+    connect(all, &QPushButton::clicked, this, [this] {
+        m_table->setFocus(); // the button goes
+        showAllTimes();
+    });
 }
 
 void ActivityPane::showAround(const QString &name, const QDateTime &time)
@@ -156,10 +159,11 @@ void ActivityPane::showAround(const QString &name, const QDateTime &time)
 
 void ActivityPane::showAllTimes()
 {
+    if (!m_middle)
+        return;
     m_middle.reset();
     m_timesNotice->hide();
     showProfile({});
-    m_table->setFocus();
 }
 
 /// Fixed heights and widths: measuring ten thousand rows many times a second is what makes logs slow.

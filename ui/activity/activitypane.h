@@ -38,6 +38,7 @@ public:
     /// Shows all that happened to one profile in the minutes around @p time, and says so, until the
     /// person wants to see everything again.
     void showAround(const QString &name, const QDateTime &time);
+    void showAllTimes(); ///< and all profiles, if it shows some minutes only
     void focusSearch();
 
     QTableView &table() const { return *m_table; }
@@ -47,7 +48,6 @@ private:
     void buildTable();
     void buildFooter();
     void buildTimesNotice();
-    void showAllTimes();
     void holdPosition();
     void applyFilter();
     void updateFooter();

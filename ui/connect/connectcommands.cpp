@@ -2,6 +2,7 @@
 #include "ui/connect/connectcommands.h"
 
 #include <QStringList>
+#include <QSysInfo>
 #include <QUrl>
 
 #include <algorithm>
@@ -34,6 +35,11 @@ QString certificateSetting(const QString &fileName, Shell shell)
 }
 
 } // namespace
+
+Shell nativeShell()
+{
+    return QSysInfo::kernelType() == u"winnt" ? Shell::PowerShell : Shell::Posix;
+}
 
 QString quoted(const QString &text, Shell shell)
 {

@@ -23,6 +23,7 @@ struct ConnectDetails
 };
 
 enum class Shell { Posix, PowerShell };
+Shell nativeShell(); ///< of this computer
 
 /// Lines to paste into a shell: who and where, and restic init. Everything that comes from somebody
 /// is quoted.

@@ -22,6 +22,14 @@ using namespace std::chrono_literals;
 
 constexpr std::chrono::seconds spans[] = {2min, 10min, 1h, 6h, 24h};
 
+/// A number and its unit stay in one line.
+QString unbroken(QString amount)
+{
+    constexpr QChar noBreakSpace(0x00a0);
+    constexpr QChar wordJoiner(0x2060);
+    return amount.replace(u' ', noBreakSpace).replace(u'/', QString(u'/') + wordJoiner);
+}
+
 } // namespace
 
 OverviewPage::OverviewPage(const ProfileModel &profiles, QWidget *parent)
@@ -161,18 +169,21 @@ void OverviewPage::showFacts(const ProfileEntry &entry)
                          : stateText(entry));
     m_address->setText(status.urls.isEmpty() ? entry.profile.listen.toString()
                                              : status.urls.join(u'\n'));
-    m_now->setText(
-        tr("in %1, out %2").arg(formatRate(traffic.now.received), formatRate(traffic.now.sent)));
+    m_now->setText(tr("in %1, out %2")
+                       .arg(unbroken(formatRate(traffic.now.received)),
+                            unbroken(formatRate(traffic.now.sent))));
     m_total->setText(tr("in %1, out %2")
-                         .arg(formatBytes(traffic.bytesReceived), formatBytes(traffic.bytesSent)));
+                         .arg(unbroken(formatBytes(traffic.bytesReceived)),
+                              unbroken(formatBytes(traffic.bytesSent))));
     showRequests(traffic);
     m_storage->setText(storageText(entry.profile));
     const auto &space = entry.space;
-    m_space->setText(space.availableBytes < 0 ? tr("unknown until the server has asked")
-                                              //: two amounts of data
-                                              : tr("%1 free of %2")
-                                                    .arg(formatBytes(space.availableBytes),
-                                                         formatBytes(space.totalBytes)));
+    m_space->setText(space.availableBytes < 0
+                         ? tr("unknown until the server has asked")
+                         //: two amounts of data
+                         : tr("%1 free of %2")
+                               .arg(unbroken(formatBytes(space.availableBytes)),
+                                    unbroken(formatBytes(space.totalBytes))));
 }
 
 void OverviewPage::showRequests(const Traffic &traffic)
@@ -183,8 +194,8 @@ void OverviewPage::showRequests(const Traffic &traffic)
     m_latency->setText(traffic.medianMicroseconds < 0
                            ? tr("no requests yet")
                            : tr("half within %1, 95 % within %2")
-                                 .arg(formatMicroseconds(traffic.medianMicroseconds),
-                                      formatMicroseconds(traffic.slowMicroseconds)));
+                                 .arg(unbroken(formatMicroseconds(traffic.medianMicroseconds)),
+                                      unbroken(formatMicroseconds(traffic.slowMicroseconds))));
     const auto kind = [&traffic](RequestKind which) {
         return formatCount(traffic.byKind[size_t(which)]);
     };

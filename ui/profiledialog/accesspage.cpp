@@ -2,6 +2,7 @@
 #include "ui/profiledialog/accesspage.h"
 
 #include "ui/commands.h"
+#include "ui/connect/connectcommands.h"
 #include "ui/look/clipboard.h"
 #include "ui/profiledialog/certificaterows.h"
 

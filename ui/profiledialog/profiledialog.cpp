@@ -83,6 +83,12 @@ void ProfileDialog::addPage(ProfilePage *page, const QString &title)
     connect(page, &ProfilePage::changed, this, &ProfileDialog::check);
 }
 
+void ProfileDialog::showUser(const QString &name)
+{
+    m_tabs->setCurrentWidget(m_users);
+    m_users->selectUser(name);
+}
+
 Profile ProfileDialog::profile() const
 {
     Profile profile = m_given.profile;

@@ -42,6 +42,9 @@ public:
     ProfileDialog(Given given, const BackendCatalogue &catalogue, Commands &commands,
                   QWidget *parent = nullptr);
 
+    /// Its page of users, with this one selected if it has rules there.
+    void showUser(const QString &name);
+
     Profile profile() const;
     /// By user: the passwords that were made in it, to be shown once more.
     QMap<QString, QString> freshPasswords() const;

@@ -8,6 +8,7 @@
 #include "ui/look/format.h"
 #include "ui/look/symbolicicon.h"
 #include "ui/profiledialog/newlogin.h"
+#include "ui/users/usermodel.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -296,13 +297,19 @@ void UsersPage::fillRow(int row)
         item->setText(text);
     };
     put(UserColumn::Name, user.name);
-    put(UserColumn::Rights,
-        user.rights == UserRights::Full          ? tr("Full")
-            : user.rights == UserRights::AddOnly ? tr("Add only")
-                                                 : tr("Read only"));
+    put(UserColumn::Rights, rightsText(user.rights));
     put(UserColumn::Folder, m_hasOwnFolders ? tr("yes") : tr("no"));
     put(UserColumn::Limit, user.maximumBytes > 0 ? formatBytes(user.maximumBytes) : tr("none"));
     put(UserColumn::Seen, m_addresses.value(user.name));
+}
+
+void UsersPage::selectUser(const QString &name)
+{
+    for (int row = 0; row < m_users.size(); ++row) {
+        if (m_users[row].name == name)
+            m_table->setCurrentCell(row, 0);
+    }
+    m_table->setFocus();
 }
 
 ProfileUser *UsersPage::selectedUser()

@@ -38,6 +38,7 @@ public:
 
     /// Adds a user with a new password.
     void addUser(const QString &name);
+    void selectUser(const QString &name);
     /// By user: the passwords that were made here.
     QMap<QString, QString> freshPasswords() const { return m_freshPasswords; }
 

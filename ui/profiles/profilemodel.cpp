@@ -125,6 +125,13 @@ void ProfileModel::setTraffic(const QString &id, const Traffic &traffic, qint64 
     Q_EMIT trafficChanged(id);
 }
 
+/// As for setSpace().
+void ProfileModel::setSeen(const QString &id, const QMap<QString, UserSeen> &seen)
+{
+    if (auto *const entry = entryOf(id))
+        entry->seen = seen;
+}
+
 /// Nobody is told: it changes slowly, and is shown where the traffic is.
 void ProfileModel::setSpace(const QString &id, const StorageSpace &space)
 {

@@ -8,6 +8,7 @@
 #include "ui/traffic/traffic.h"
 
 #include <QAbstractListModel>
+#include <QMap>
 #include <QUrl>
 
 #include <memory>
@@ -27,8 +28,9 @@ struct ProfileEntry
     ThroughputHistory history;
     BusyLatch latch;
     bool isBusy = false;
-    StorageSpace space;      ///< of the storage, as last told
-    int deletingMinutes = 0; ///< that deleting is still allowed for; 0: it is not
+    QMap<QString, UserSeen> seen; ///< by user, as last told
+    StorageSpace space;           ///< of the storage, as last told
+    int deletingMinutes = 0;      ///< that deleting is still allowed for; 0: it is not
 
     Look look() const;
 };
@@ -54,6 +56,7 @@ public:
     /// Replaces what is there; what is known of profiles that stay is kept.
     void setProfiles(QList<Item> items);
     void setStatus(const QString &id, const ServerStatus &status);
+    void setSeen(const QString &id, const QMap<QString, UserSeen> &seen);
     void setSpace(const QString &id, const StorageSpace &space);
     void setTransfers(const QString &id, int underWay);
     void setTraffic(const QString &id, const Traffic &traffic, qint64 second);

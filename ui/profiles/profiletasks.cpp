@@ -44,16 +44,26 @@ void ProfileTasks::make(const QString &type)
 
 void ProfileTasks::edit(const QString &id)
 {
+    load(id, [this, id](const Profile &profile) { openDialog(id, profile); });
+}
+
+void ProfileTasks::editUser(const QString &id, const QString &user)
+{
+    load(id, [this, id, user](const Profile &profile) { openDialog(id, profile)->showUser(user); });
+}
+
+void ProfileTasks::load(const QString &id, std::function<void(const Profile &)> open)
+{
     Q_EMIT said(tr("Opening the profile…")); // the keychain may have to be unlocked first
-    m_commands.loadProfile(id, [self = QPointer(this), id](const Result<Profile> &profile) {
+    m_commands.loadProfile(id, [self = QPointer(this), id, open](const Result<Profile> &profile) {
         if (!self)
             return;
         if (!profile) {
-            self->loadFailed(profile.error(), [self, id] { self->edit(id); });
+            self->loadFailed(profile.error(), [self, id, open] { self->load(id, open); });
             return;
         }
         Q_EMIT self->said({});
-        self->openDialog(id, *profile);
+        open(*profile);
     });
 }
 
@@ -84,7 +94,7 @@ void ProfileTasks::rename(const QString &id)
         openRename(&m_window, *entry, otherProfiles(id), m_commands);
 }
 
-void ProfileTasks::openDialog(const QString &id, const Profile &profile)
+ProfileDialog *ProfileTasks::openDialog(const QString &id, const Profile &profile)
 {
     Q_EMIT dialogOpens();
     const auto *const entry = m_profiles.find(id);
@@ -98,6 +108,7 @@ void ProfileTasks::openDialog(const QString &id, const Profile &profile)
                 dialogSaved(savedId, isNew, *dialog);
             });
     dialog->open();
+    return dialog;
 }
 
 void ProfileTasks::dialogSaved(const QString &id, bool isNew, const ProfileDialog &dialog)

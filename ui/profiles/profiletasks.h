@@ -28,6 +28,7 @@ public:
 
     void make(const QString &backendType);
     void edit(const QString &id);
+    void editUser(const QString &id, const QString &user);
     void duplicate(const QString &id);
     void rename(const QString &id);
     void remove(const QString &id);
@@ -51,7 +52,8 @@ Q_SIGNALS:
 
 private:
     QList<Profile> otherProfiles(const QString &id) const;
-    void openDialog(const QString &id, const Profile &profile);
+    void load(const QString &id, std::function<void(const Profile &)> open);
+    ProfileDialog *openDialog(const QString &id, const Profile &profile);
     void dialogSaved(const QString &id, bool isNew, const ProfileDialog &dialog);
     void loadFailed(const Error &error, std::function<void()> retry);
     void changePort(const QString &id, const QString &port);

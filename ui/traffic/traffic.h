@@ -16,15 +16,24 @@ struct ClientTraffic
 {
     enum class Doing { Nothing, Uploading, Downloading, Looking, Deleting };
 
-    QString user;
-    QString address;
-    QString repository;
+    QString user = {};
+    QString address = {};
+    QString repository = {};
     Doing doing = Doing::Nothing;
     double bytesPerSecond = 0;
     qint64 bytes = 0; ///< since it appeared
-    QDateTime since;
+    QDateTime since = {};
 
     bool operator==(const ClientTraffic &) const = default;
+};
+
+/// When a user was last there, and from where.
+struct UserSeen
+{
+    QDateTime at;    ///< invalid: never
+    QString address; ///< numeric; "@" for a Unix socket
+
+    bool operator==(const UserSeen &) const = default;
 };
 
 /// Kinds of requests, as people tell them apart.

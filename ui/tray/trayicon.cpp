@@ -2,6 +2,7 @@
 #include "ui/tray/trayicon.h"
 
 #include "ui/commands.h"
+#include "ui/connect/connectdetails.h"
 #include "ui/look/symbolicicon.h"
 #include "ui/profiles/profilemodel.h"
 
@@ -14,6 +15,8 @@
 namespace restdock::ui {
 
 namespace {
+
+constexpr int mostInMenu = 8;
 
 /// "&" in a name is no mnemonic.
 QString menuText(const QString &text)
@@ -69,7 +72,9 @@ void TrayIcon::buildMenu()
                                  [this] { Q_EMIT troubleRequested(m_troubledProfile); });
     m_menu.addAction(tr("&Open Restdock"), this, &TrayIcon::windowRequested);
     m_menu.addSeparator();
-    m_afterProfiles = m_menu.addSeparator();
+    m_more = m_menu.addMenu(tr("&More…"));
+    m_menu.addSeparator();
+    connect(&m_menu, &QMenu::aboutToShow, this, &TrayIcon::arrangeProfiles);
     m_startAll = m_menu.addAction(tr("&Start all"), this, [this] { m_commands.startAll(); });
     m_stopAll = m_menu.addAction(tr("S&top all"), this, [this] { m_commands.stopAll(); });
     m_endDeleting = m_menu.addAction(QString(), this, &TrayIcon::endDeleting);
@@ -83,7 +88,7 @@ void TrayIcon::buildMenu()
 TrayIcon::ProfileMenu TrayIcon::makeProfileMenu(const QString &id)
 {
     auto *const menu = new QMenu(&m_menu);
-    ProfileMenu made{menu, nullptr};
+    ProfileMenu made{menu, nullptr, nullptr};
     made.toggle = menu->addAction(QString(), this, [this, id] {
         const auto *const entry = m_profiles.find(id);
         if (!entry)
@@ -99,22 +104,57 @@ TrayIcon::ProfileMenu TrayIcon::makeProfileMenu(const QString &id)
         if (entry && !entry->status.urls.isEmpty())
             QGuiApplication::clipboard()->setText(u"rest:" + entry->status.urls.first());
     });
+    menu->addAction(tr("Copy restic co&mmands"), this, [this, id] {
+        if (const auto *const entry = m_profiles.find(id))
+            QGuiApplication::clipboard()->setText(
+                initCommands(connectDetails(*entry), nativeShell()));
+    });
+    made.openStorage = menu->addAction({}, this, [this, id] { Q_EMIT storageRequested(id); });
     menu->addAction(tr("&Edit…"), this, [this, id] { Q_EMIT editRequested(id); });
-    m_menu.insertMenu(m_afterProfiles, menu);
     return made;
 }
 
 void TrayIcon::rebuildProfiles()
 {
-    for (const auto &known : std::as_const(m_profileMenus))
-        known.menu->deleteLater();
-    for (const auto &known : std::as_const(m_profileMenus))
+    for (const auto &known : std::as_const(m_profileMenus)) {
         m_menu.removeAction(known.menu->menuAction());
+        m_more->removeAction(known.menu->menuAction());
+        known.menu->deleteLater();
+    }
     m_profileMenus.clear();
+    m_arranged.clear();
     for (int row = 0; row < m_profiles.count(); ++row) {
         const auto &id = m_profiles.at(row).id;
         m_profileMenus.insert(id, makeProfileMenu(id));
         refreshProfile(id);
+    }
+    arrangeProfiles();
+}
+
+/// Those that need attention come first, and the first ones into the menu itself. Only when it opens: nothing
+/// moves under the pointer.
+void TrayIcon::arrangeProfiles()
+{
+    QStringList ids;
+    for (int row = 0; row < m_profiles.count(); ++row)
+        ids << m_profiles.at(row).id;
+    if (ids.size() > mostInMenu) {
+        std::stable_partition(ids.begin(), ids.end(), [this](const QString &id) {
+            return m_profiles.find(id)->look() >= Look::Waiting;
+        });
+    }
+    m_more->menuAction()->setVisible(ids.size() > mostInMenu);
+    if (m_arranged == ids)
+        return;
+    m_arranged = ids;
+    for (int i = 0; i < ids.size(); ++i) {
+        auto *const action = m_profileMenus.value(ids[i]).menu->menuAction();
+        m_menu.removeAction(action);
+        m_more->removeAction(action);
+        if (i < mostInMenu)
+            m_menu.insertAction(m_more->menuAction(), action);
+        else
+            m_more->addAction(action);
     }
 }
 
@@ -127,6 +167,9 @@ void TrayIcon::refreshProfile(const QString &id)
     //: an entry of the tray's menu: a profile and its state
     known->menu->setTitle(menuText(tr("%1 – %2").arg(entry->profile.name, stateText(*entry))));
     known->menu->setIcon(symbolicIcon(lookIconName(entry->look())));
+    const bool isDrime = entry->profile.backend.type == u"drime";
+    known->openStorage->setText(isDrime ? tr("&Open in Drime") : tr("Open &folder"));
+    known->openStorage->setEnabled(!storageAddress(entry->profile).isEmpty());
     known->toggle->setText(entry->status.isOn() ? tr("&Stop") : tr("&Start"));
 }
 

@@ -34,6 +34,7 @@ Q_SIGNALS:
     void troubleRequested(const QString &id);
     void connectRequested(const QString &id);
     void editRequested(const QString &id);
+    void storageRequested(const QString &id); ///< in the file manager, or in the browser
     void activityRequested();
     void settingsRequested();
     void quitRequested();
@@ -46,10 +47,12 @@ private:
     {
         QMenu *menu;
         QAction *toggle;
+        QAction *openStorage;
     };
 
     void buildMenu();
     void rebuildProfiles();
+    void arrangeProfiles();
     ProfileMenu makeProfileMenu(const QString &id);
     void refresh();
     void refreshProfile(const QString &id);
@@ -62,11 +65,12 @@ private:
     QMenu m_menu;
     QAction *m_trouble = nullptr;
     QString m_troubledProfile;
-    QAction *m_afterProfiles = nullptr;
     QAction *m_startAll = nullptr;
     QAction *m_stopAll = nullptr;
     QAction *m_endDeleting = nullptr;
+    QMenu *m_more = nullptr; ///< profiles for which the menu has no room
     QHash<QString, ProfileMenu> m_profileMenus;
+    QStringList m_arranged; ///< their ids, in the order in which they are shown
     TrayIconStyle m_iconStyle = TrayIconStyle::Automatic;
     std::optional<TrayLook> m_shownLook;
 };

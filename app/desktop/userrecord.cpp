@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/userrecord.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSaveFile>
+
+#include <algorithm>
+
+namespace restdock {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr int betweenWrites = 60;        // seconds
+constexpr qsizetype mostUsers = 1'000;   // of a profile: a proxy may name any number
+constexpr qint64 mostBytes = 10'000'000; // of the file
+
+void dropOldest(UserRecord::Seen &seen)
+{
+    const auto oldest = std::min_element(
+        seen.begin(), seen.end(),
+        [](const ui::UserSeen &one, const ui::UserSeen &other) { return one.at < other.at; });
+    seen.erase(oldest);
+}
+
+} // namespace
+
+UserRecord::UserRecord(QString path) : m_path(std::move(path))
+{
+    read();
+}
+
+UserRecord::~UserRecord()
+{
+    if (m_isChanged)
+        write();
+}
+
+/// What cannot be read is not worth a word: it is written anew as users come.
+void UserRecord::read()
+{
+    QFile file(m_path);
+    if (!file.open(QIODevice::ReadOnly))
+        return;
+    const auto profiles = QJsonDocument::fromJson(file.read(mostBytes)).object();
+    for (auto profile = profiles.begin(); profile != profiles.end(); ++profile) {
+        const auto users = profile->toObject();
+        for (auto user = users.begin(); user != users.end(); ++user) {
+            const auto facts = user->toObject();
+            const auto at = QDateTime::fromString(facts["at"_L1].toString(), Qt::ISODate);
+            if (at.isValid())
+                m_seen[profile.key()].insert(user.key(), {at, facts["from"_L1].toString()});
+        }
+    }
+}
+
+void UserRecord::write()
+{
+    QJsonObject profiles;
+    for (auto profile = m_seen.begin(); profile != m_seen.end(); ++profile) {
+        QJsonObject users;
+        for (auto user = profile->begin(); user != profile->end(); ++user) {
+            users.insert(
+                user.key(),
+                QJsonObject{{u"at"_s, user->at.toString(Qt::ISODate)}, {u"from"_s, user->address}});
+        }
+        profiles.insert(profile.key(), users);
+    }
+    QDir().mkpath(QFileInfo(m_path).path());
+    QSaveFile file(m_path);
+    if (file.open(QIODevice::WriteOnly)) {
+        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner); // who backs up what is private
+        file.write(QJsonDocument(profiles).toJson());
+        file.commit();
+    }
+    m_isChanged = false;
+}
+
+void UserRecord::note(const QString &profile, const QList<ui::ClientTraffic> &clients,
+                      const QDateTime &now)
+{
+    for (const auto &client : clients) {
+        if (client.user.isEmpty())
+            continue;
+        auto &seen = m_seen[profile];
+        seen.insert(client.user, {now, client.address});
+        if (seen.size() > mostUsers)
+            dropOldest(seen);
+        m_isChanged = true;
+    }
+    if (!m_isChanged || (m_writtenAt.isValid() && m_writtenAt.secsTo(now) < betweenWrites))
+        return;
+    m_writtenAt = now;
+    write();
+}
+
+void UserRecord::keepOnly(const QSet<QString> &profiles)
+{
+    m_isChanged |= m_seen.removeIf([&profiles](const auto &profile) {
+        return !profiles.contains(profile.key());
+    }) > 0;
+}
+
+} // namespace restdock

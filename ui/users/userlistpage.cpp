@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/users/userlistpage.h"
+
+#include "ui/commands.h"
+#include "ui/profiles/profilemodel.h"
+#include "ui/users/usermodel.h"
+
+#include <QBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPointer>
+#include <QPushButton>
+#include <QTableView>
+
+namespace restdock::ui {
+
+UserListPage::UserListPage(const ProfileModel &profiles, Commands &commands, QWidget *parent)
+    : QWidget(parent),
+      m_profiles(profiles),
+      m_commands(commands),
+      m_summary(new QLabel),
+      m_edit(new QPushButton(tr("Edit &users…"))),
+      m_model(new UserModel(this)),
+      m_table(new QTableView)
+{
+    auto *const column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 8, 0, 0);
+    auto *const bar = new QHBoxLayout;
+    m_summary->setWordWrap(true);
+    m_summary->setTextFormat(Qt::PlainText);
+    m_edit->setToolTip(tr("Add and remove users, make new passwords, change what they may do"));
+    bar->addWidget(m_summary, 1);
+    bar->addWidget(m_edit);
+    column->addLayout(bar);
+    buildTable();
+    column->addWidget(m_table, 1);
+    connect(m_edit, &QPushButton::clicked, this, [this] { Q_EMIT editRequested(selectedUser()); });
+    connect(m_table, &QTableView::activated, this,
+            [this] { Q_EMIT editRequested(selectedUser()); });
+    connect(&m_profiles, &ProfileModel::trafficChanged, this, [this](const QString &id) {
+        if (id == m_id && isVisible())
+            refresh();
+    });
+}
+
+void UserListPage::buildTable()
+{
+    m_table->setModel(m_model);
+    m_table->setAccessibleName(tr("Users"));
+    m_table->setShowGrid(false);
+    m_table->setAlternatingRowColors(true);
+    m_table->setWordWrap(false);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setTabKeyNavigation(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 8);
+    auto *const columns = m_table->horizontalHeader();
+    columns->setHighlightSections(false);
+    columns->setSectionResizeMode(QHeaderView::ResizeToContents);
+    columns->setSectionResizeMode(UserModel::Name, QHeaderView::Stretch);
+}
+
+void UserListPage::setProfile(const QString &id)
+{
+    m_id = id;
+    if (isVisible())
+        readFile();
+    refresh();
+}
+
+void UserListPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    readFile();
+    refresh();
+}
+
+/// Those who have never been there are known from the file only.
+void UserListPage::readFile()
+{
+    const auto *const entry = m_profiles.find(m_id);
+    if (!entry || entry->profile.access != ProfileAccess::Htpasswd)
+        return;
+    m_commands.readUserNames(entry->profile.htpasswdFile,
+                             [self = QPointer(this), id = m_id](const Result<QStringList> &names) {
+                                 if (!self)
+                                     return;
+                                 self->m_inFile.insert(id, names ? *names : QStringList());
+                                 self->refresh();
+                             });
+}
+
+void UserListPage::refresh()
+{
+    const auto *const entry = m_profiles.find(m_id);
+    m_edit->setEnabled(entry);
+    if (!entry)
+        return;
+    m_model->setUsers(usersOf(*entry, m_inFile.value(m_id)));
+    const int count = m_model->rowCount();
+    m_table->setVisible(count > 0);
+    switch (entry->profile.access) {
+    case ProfileAccess::Users:
+        m_summary->setText(count > 0 ? tr("%n users", nullptr, count)
+                                     : tr("There is no user yet, so no client can connect."));
+        break;
+    case ProfileAccess::Htpasswd:
+        m_summary->setText(tr("The users of %1.").arg(entry->profile.htpasswdFile));
+        break;
+    case ProfileAccess::Proxy:
+        m_summary->setText(tr("A reverse proxy says who somebody is. Those who came are listed."));
+        break;
+    case ProfileAccess::None:
+        m_summary->setText(tr("Everybody may connect, without a password."));
+        break;
+    }
+}
+
+QString UserListPage::selectedUser() const
+{
+    const auto current = m_table->currentIndex();
+    return current.isValid() ? m_model->at(current.row()).name : QString();
+}
+
+} // namespace restdock::ui
