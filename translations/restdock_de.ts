@@ -3932,6 +3932,10 @@
         <source>&amp;Copy details for a report</source>
         <translation>&amp;Einzelheiten für einen Bericht kopieren</translation>
     </message>
+    <message>
+        <source>Unlock &amp;keychain…</source>
+        <translation>Schlüsselbund entsperren (&amp;v) …</translation>
+    </message>
 </context>
 <context>
     <name>restdock::ui::UserListPage</name>

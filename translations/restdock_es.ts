@@ -3932,6 +3932,10 @@
         <source>&amp;Copy details for a report</source>
         <translation>&amp;Copiar los detalles para un informe</translation>
     </message>
+    <message>
+        <source>Unlock &amp;keychain…</source>
+        <translation>Desblo&amp;quear el llavero…</translation>
+    </message>
 </context>
 <context>
     <name>restdock::ui::UserListPage</name>

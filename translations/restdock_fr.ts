@@ -3932,6 +3932,10 @@
         <source>&amp;Copy details for a report</source>
         <translation>&amp;Copier les détails pour un rapport</translation>
     </message>
+    <message>
+        <source>Unlock &amp;keychain…</source>
+        <translation>Déve&amp;rrouiller le trousseau…</translation>
+    </message>
 </context>
 <context>
     <name>restdock::ui::UserListPage</name>

@@ -136,7 +136,8 @@ MainWindow::MainWindow(const Models &models, Commands &commands, QWidget *parent
     connect(m_firstRun, &FirstRunPage::drimeRequested, this,
             [this] { m_tasks->make(QStringLiteral("drime")); });
     connect(m_trouble, &TroubleBar::retryRequested, this, [this] { m_tasks->start(m_selected); });
-    connect(m_trouble, &TroubleBar::editRequested, this, [this] { editProfile(m_selected); });
+    connect(m_trouble, &TroubleBar::editRequested, this,
+            [this](ProfilePart part) { m_tasks->edit(m_selected, part); });
     connect(m_trouble, &TroubleBar::portRequested, this,
             [this](quint16 port) { m_tasks->offerPort(m_selected, port); });
     connect(m_trouble, &TroubleBar::logRequested, this, [this] { showTrouble(m_selected); });

@@ -181,22 +181,24 @@ private Q_SLOTS:
 
     void theMainWindow_data()
     {
-        QTest::addColumn<bool>("hasTrouble");
+        using Code = ui::Trouble::Code;
+        QTest::addColumn<std::optional<Code>>("trouble");
         QTest::addColumn<bool>("hasWarning");
-        QTest::newRow("as usual") << false << false;
-        QTest::newRow("with a trouble") << true << false;
-        QTest::newRow("with a warning") << false << true;
+        QTest::newRow("as usual") << std::optional<Code>() << false;
+        QTest::newRow("with a trouble") << std::optional(Code::PortUsed) << false;
+        QTest::newRow("with a locked keychain") << std::optional(Code::KeychainLocked) << false;
+        QTest::newRow("with a warning") << std::optional<Code>() << true;
     }
 
     void theMainWindow()
     {
-        QFETCH(bool, hasTrouble);
+        QFETCH(std::optional<ui::Trouble::Code>, trouble);
         QFETCH(bool, hasWarning);
         Window window;
         window.profiles.setProfiles({{u"1"_s, someProfile(u"local"_s)}});
         ui::ServerStatus status;
-        if (hasTrouble)
-            status.trouble = ui::Trouble{ui::Trouble::Code::PortUsed, u"127.0.0.1:8000"_s, {}};
+        if (trouble)
+            status.trouble = ui::Trouble{.code = *trouble, .place = u"127.0.0.1:8000"_s};
         if (hasWarning)
             status.warnings = {{.code = ui::Trouble::Code::DiskLow, .amount = u"3 GB"_s}};
         window.profiles.setStatus(u"1"_s, status);

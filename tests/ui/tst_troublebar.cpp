@@ -3,6 +3,7 @@
 #include "ui/activity/activitymodel.h"
 #include "ui/activity/activitypane.h"
 #include "ui/mainwindow.h"
+#include "ui/profiledialog/profiledialog.h"
 #include "ui/profiles/deletingdialog.h"
 #include "ui/profiles/profilemodel.h"
 #include "ui/profiles/troublebar.h"
@@ -19,6 +20,7 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QStatusBar>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTest>
 
@@ -146,6 +148,38 @@ private Q_SLOTS:
         QCOMPARE(m_events->rowCount(), 1);
         m_window->showActivity();
         QCOMPARE(m_events->rowCount(), 3);
+    }
+
+    void theProfileOpensWhereItCanBeMended_data()
+    {
+        QTest::addColumn<Code>("code");
+        QTest::addColumn<ui::ProfilePart>("part");
+        QTest::newRow("address") << Code::PortDenied << ui::ProfilePart::Access;
+        QTest::newRow("folder") << Code::FolderMissing << ui::ProfilePart::Storage;
+        QTest::newRow("users") << Code::UsersBad << ui::ProfilePart::Users;
+        QTest::newRow("room") << Code::DiskFull << ui::ProfilePart::Rules;
+        QTest::newRow("log") << Code::LogBad << ui::ProfilePart::Advanced;
+    }
+
+    void theProfileOpensWhereItCanBeMended()
+    {
+        QFETCH(Code, code);
+        QFETCH(ui::ProfilePart, part);
+        m_commands->stored = m_profiles->at(0).profile;
+        show(ui::ServerPhase::Failed, {.code = code, .place = u"place"_s});
+        button(u"Edi&t profile…"_s)->click();
+        const auto *const dialog = m_window->findChild<ui::ProfileDialog *>();
+        QVERIFY(dialog);
+        QCOMPARE(dialog->findChild<QTabWidget *>()->currentIndex(), int(part));
+    }
+
+    void aLockedKeychainIsUnlocked()
+    {
+        show(ui::ServerPhase::Locked, {.code = Code::KeychainLocked});
+        auto *const unlock = button(u"Unlock &keychain…"_s);
+        QVERIFY(unlock && unlock->isVisible());
+        unlock->click();
+        QCOMPARE(m_commands->calls, QStringList{u"start 1"_s}); // which asks
     }
 
     void aTroubleCanBeLookedInto()

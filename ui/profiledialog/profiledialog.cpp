@@ -83,9 +83,14 @@ void ProfileDialog::addPage(ProfilePage *page, const QString &title)
     connect(page, &ProfilePage::changed, this, &ProfileDialog::check);
 }
 
+void ProfileDialog::showPart(ProfilePart part)
+{
+    m_tabs->setCurrentIndex(int(part));
+}
+
 void ProfileDialog::showUser(const QString &name)
 {
-    m_tabs->setCurrentWidget(m_users);
+    showPart(ProfilePart::Users);
     m_users->selectUser(name);
 }
 

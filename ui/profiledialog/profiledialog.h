@@ -3,6 +3,7 @@
 
 #include "storage/profiles/profile.h"
 #include "storage/profiles/setting.h"
+#include "ui/profiledialog/profilepart.h"
 
 #include <QDialog>
 #include <QMap>
@@ -42,6 +43,7 @@ public:
     ProfileDialog(Given given, const BackendCatalogue &catalogue, Commands &commands,
                   QWidget *parent = nullptr);
 
+    void showPart(ProfilePart part);
     /// Its page of users, with this one selected if it has rules there.
     void showUser(const QString &name);
 

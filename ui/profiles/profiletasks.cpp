@@ -42,9 +42,9 @@ void ProfileTasks::make(const QString &type)
     openDialog({}, profile);
 }
 
-void ProfileTasks::edit(const QString &id)
+void ProfileTasks::edit(const QString &id, ProfilePart part)
 {
-    load(id, [this, id](const Profile &profile) { openDialog(id, profile); });
+    load(id, [this, id, part](const Profile &profile) { openDialog(id, profile)->showPart(part); });
 }
 
 void ProfileTasks::editUser(const QString &id, const QString &user)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "storage/profiles/profile.h"
+#include "ui/profiledialog/profilepart.h"
 
 #include <QObject>
 
@@ -27,7 +28,7 @@ public:
     ProfileTasks(ProfileModel &profiles, Commands &commands, QWidget &window);
 
     void make(const QString &backendType);
-    void edit(const QString &id);
+    void edit(const QString &id, ProfilePart part = ProfilePart::Storage);
     void editUser(const QString &id, const QString &user);
     void duplicate(const QString &id);
     void rename(const QString &id);

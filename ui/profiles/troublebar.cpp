@@ -23,7 +23,7 @@ TroubleBar::TroubleBar(QWidget *parent)
       m_why(new QLabel),
       m_nextTry(new QLabel),
       m_usePort(new QPushButton),
-      m_retry(new QPushButton(tr("Try &again"))),
+      m_retry(new QPushButton),
       m_edit(new QPushButton(tr("Edi&t profile…"))),
       m_later(new QPushButton(tr("Later"))),
       m_more(new QPushButton(tr("&More"))),
@@ -55,7 +55,7 @@ TroubleBar::TroubleBar(QWidget *parent)
     words->addLayout(buttons);
     connect(m_usePort, &QPushButton::clicked, this, [this] { Q_EMIT portRequested(m_port); });
     connect(m_retry, &QPushButton::clicked, this, &TroubleBar::retryRequested);
-    connect(m_edit, &QPushButton::clicked, this, &TroubleBar::editRequested);
+    connect(m_edit, &QPushButton::clicked, this, [this] { Q_EMIT editRequested(m_part); });
     connect(m_later, &QPushButton::clicked, this, &TroubleBar::putOff);
     connect(m_timer, &QTimer::timeout, this, &TroubleBar::countDown);
     buildMore();
@@ -109,6 +109,9 @@ void TroubleBar::setEntry(const ProfileEntry *entry)
     setAccessibleDescription(m_why->text());
     m_shownWarning = isWarning ? keyOf(*entry, *trouble) : QString();
     m_usePort->setVisible(false); // until it is offered
+    m_part = partOf(trouble->code);
+    const bool isLocked = trouble->code == Trouble::Code::KeychainLocked;
+    m_retry->setText(isLocked ? tr("Unlock &keychain…") : tr("Try &again"));
     m_retry->setVisible(!isWarning && !entry->status.isUp());
     m_later->setVisible(isWarning);
     m_more->setVisible(!isWarning);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/profiledialog/profilepart.h"
 #include "ui/profiles/serverstatus.h"
 
 #include <QFrame>
@@ -29,7 +30,7 @@ public:
 
 Q_SIGNALS:
     void retryRequested();
-    void editRequested();
+    void editRequested(restdock::ui::ProfilePart part);
     void portRequested(quint16 port);
     void logRequested();     ///< of the minutes around the trouble
     void detailsRequested(); ///< for a report of it
@@ -53,6 +54,7 @@ private:
     QTimer *m_timer;
     QDateTime m_nextTryAt;
     quint16 m_port = 0;
+    ProfilePart m_part = ProfilePart::Storage;
     QString m_shownWarning; ///< empty: it is a trouble
     QSet<QString> m_putOff; ///< warnings, until Restdock is started again
 };

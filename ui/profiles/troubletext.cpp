@@ -199,4 +199,32 @@ TroubleText describe(const Trouble &trouble, const QString &profileName)
     return {};
 }
 
+ProfilePart partOf(Trouble::Code code)
+{
+    using Code = Trouble::Code;
+    switch (code) {
+    case Code::PortUsed:
+    case Code::PortDenied:
+    case Code::AddressGone:
+    case Code::CertificateBad:
+    case Code::CertificateEnds: return ProfilePart::Access;
+    case Code::UsersBad: return ProfilePart::Users;
+    case Code::DiskFull:
+    case Code::DiskLow:
+    case Code::BackupLate: return ProfilePart::Rules;
+    case Code::LogBad: return ProfilePart::Advanced;
+    case Code::FolderMissing:
+    case Code::FolderDenied:
+    case Code::KeyRefused:
+    case Code::ServiceUnreachable:
+    case Code::KeychainLocked:
+    case Code::KeychainMissing:
+    case Code::KeyLost:
+    case Code::KeyBad:
+    case Code::ServedElsewhere:
+    case Code::Unknown: break;
+    }
+    return ProfilePart::Storage;
+}
+
 } // namespace restdock::ui
