@@ -7,13 +7,15 @@
 
 namespace restdock {
 
-/// Whether Restdock starts at login: a desktop entry in the XDG autostart folder. What the file says
-/// is what counts; nothing else remembers it.
+/// Whether Restdock starts at login: by what the system reads then, a desktop entry in the XDG autostart
+/// folder, a launch agent of macOS, a value in the registry of Windows. What stands there is what
+/// counts; nothing else remembers it.
 class Autostart
 {
 public:
-    /// @p program: absolute path; it is started with --minimized.
-    explicit Autostart(QString program, QString folder = defaultFolder());
+    /// @p program: absolute path; it is started with --minimized. @p place: a folder, or a key of the
+    /// registry.
+    explicit Autostart(QString program, QString place = defaultPlace());
 
     enum class State { Off, On, OtherProgram /**< the entry starts another file */ };
     State state() const;
@@ -21,12 +23,12 @@ public:
     QString command() const;
     Result<void> setEnabled(bool enabled) const;
 
-    QString path() const;
-    static QString defaultFolder();
+    QString path() const; ///< of the entry
+    static QString defaultPlace();
 
 private:
     const QString m_program;
-    const QString m_folder;
+    const QString m_place;
 };
 
 } // namespace restdock

@@ -32,20 +32,20 @@ QString execLine(const QString &program)
 
 } // namespace
 
-Autostart::Autostart(QString program, QString folder)
+Autostart::Autostart(QString program, QString place)
     : m_program(std::move(program)),
-      m_folder(std::move(folder))
+      m_place(std::move(place))
 {
 }
 
-QString Autostart::defaultFolder()
+QString Autostart::defaultPlace()
 {
     return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/autostart";
 }
 
 QString Autostart::path() const
 {
-    return m_folder + u"/restdock.desktop";
+    return m_place + u"/restdock.desktop";
 }
 
 Autostart::State Autostart::state() const
@@ -84,7 +84,7 @@ Result<void> Autostart::setEnabled(bool enabled) const
             return failed(file.errorString());
         return {};
     }
-    if (!QDir().mkpath(m_folder))
+    if (!QDir().mkpath(m_place))
         return failed(QStringLiteral("its folder cannot be made"));
     QSaveFile file(path());
     const QByteArray text = "[Desktop Entry]\n"
