@@ -41,7 +41,7 @@ OverviewPage::OverviewPage(const ProfileModel &profiles, QWidget *parent)
     column->setContentsMargins(0, 12, 6, 0);
     column->setSpacing(10);
     auto *const facts = new QGridLayout;
-    facts->setHorizontalSpacing(14);
+    facts->setHorizontalSpacing(8);
     facts->setVerticalSpacing(6);
     facts->setColumnStretch(1, 1);
     facts->setColumnStretch(3, 1);
