@@ -32,6 +32,7 @@ void dropOldest(UserRecord::Seen &seen)
 
 UserRecord::UserRecord(QString path) : m_path(std::move(path))
 {
+    m_writer.setMaxThreadCount(1);
     read();
 }
 
@@ -39,6 +40,7 @@ UserRecord::~UserRecord()
 {
     if (m_isChanged)
         write();
+    m_writer.waitForDone();
 }
 
 /// What cannot be read is not worth a word: it is written anew as users come.
@@ -59,7 +61,7 @@ void UserRecord::read()
     }
 }
 
-void UserRecord::write()
+QByteArray UserRecord::content() const
 {
     QJsonObject profiles;
     for (auto profile = m_seen.begin(); profile != m_seen.end(); ++profile) {
@@ -71,13 +73,21 @@ void UserRecord::write()
         }
         profiles.insert(profile.key(), users);
     }
-    QDir().mkpath(QFileInfo(m_path).path());
-    QSaveFile file(m_path);
-    if (file.open(QIODevice::WriteOnly)) {
+    return QJsonDocument(profiles).toJson();
+}
+
+/// QSaveFile waits for the disk, which a backup may keep busy for seconds.
+void UserRecord::write()
+{
+    m_writer.start([path = m_path, text = content()] {
+        QDir().mkpath(QFileInfo(path).path());
+        QSaveFile file(path);
+        if (!file.open(QIODevice::WriteOnly))
+            return;
         file.setPermissions(QFile::ReadOwner | QFile::WriteOwner); // who backs up what is private
-        file.write(QJsonDocument(profiles).toJson());
+        file.write(text);
         file.commit();
-    }
+    });
     m_isChanged = false;
 }
 

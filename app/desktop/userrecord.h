@@ -7,13 +7,14 @@
 #include <QHash>
 #include <QMap>
 #include <QSet>
+#include <QThreadPool>
 
 namespace restdock {
 
 /// When and from where each user of each profile was last there, kept on the disk between runs.
 ///
-/// Thread: one. A file of some kilobytes, which only its owner can read, is written at most once a
-/// minute, and at the end.
+/// Thread: one, which never waits for the disk but at the end: a file of some kilobytes, which only its
+/// owner can read, is written in a thread of its own, at most once a minute.
 class UserRecord
 {
 public:
@@ -33,12 +34,14 @@ public:
 
 private:
     void read();
+    QByteArray content() const;
     void write();
 
     const QString m_path;
     QHash<QString, Seen> m_seen;
     QDateTime m_writtenAt;
     bool m_isChanged = false;
+    QThreadPool m_writer; // one thread: the last one written is the newest
 };
 
 } // namespace restdock

@@ -33,6 +33,7 @@ private Q_SLOTS:
             record.note(u"1"_s, client(u"laptop"_s, u"2001:db8::7"_s), now);
             record.note(u"1"_s, client(u"phone"_s), now.addSecs(1)); // too soon to be written
             record.note(u"2"_s, client({}), now);                    // nobody
+            QTRY_VERIFY(QFile::exists(path()));
             QCOMPARE(QFile::permissions(path()) & (QFile::ReadGroup | QFile::ReadOther),
                      QFile::Permissions());
             QCOMPARE(UserRecord(path()).of(u"1"_s).size(), 1);
