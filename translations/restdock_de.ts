@@ -867,10 +867,6 @@
         <translation>Diese Sitzung bietet weder Secret Service noch KWallet.</translation>
     </message>
     <message>
-        <source>Start a keychain, such as GNOME Keyring or KWallet.</source>
-        <translation>Starten Sie einen Schlüsselbund, etwa GNOME-Schlüsselbund oder KWallet.</translation>
-    </message>
-    <message>
         <source>secret missing</source>
         <translation>Geheimnis fehlt</translation>
     </message>
@@ -1021,6 +1017,61 @@
     <message>
         <source>Mend that, or edit the profile and enter it again.</source>
         <translation>Beheben Sie das, oder bearbeiten Sie das Profil und geben Sie es neu ein.</translation>
+    </message>
+    <message>
+        <source>Start a keychain, such as GNOME Keyring or KWallet. Or enter the token for as long as Restdock runs.</source>
+        <translation>Starten Sie einen Schlüsselbund, etwa GNOME Keyring oder KWallet. Oder geben Sie das Token nur für diese Sitzung ein.</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleAction</name>
+    <message>
+        <source>Lis&amp;ten on all addresses…</source>
+        <translation>Un&amp;ter allen Adressen lauschen …</translation>
+    </message>
+    <message>
+        <source>New cer&amp;tificate…</source>
+        <translation>Neues Zer&amp;tifikat …</translation>
+    </message>
+    <message>
+        <source>Edi&amp;t address…</source>
+        <translation>Adresse bearbei&amp;ten …</translation>
+    </message>
+    <message>
+        <source>Choose ano&amp;ther folder…</source>
+        <translation>Anderen Ordner wählen (&amp;t) …</translation>
+    </message>
+    <message>
+        <source>Open Drime Cloud (&amp;t)</source>
+        <translation>Drime Cloud öffnen (&amp;t)</translation>
+    </message>
+    <message>
+        <source>Edi&amp;t rules…</source>
+        <translation>Regeln bearbei&amp;ten …</translation>
+    </message>
+    <message>
+        <source>New &amp;token…</source>
+        <translation>Neues &amp;Token …</translation>
+    </message>
+    <message>
+        <source>Edi&amp;t profile…</source>
+        <translation>Profil bearbei&amp;ten …</translation>
+    </message>
+    <message>
+        <source>Choose ano&amp;ther file…</source>
+        <translation>Andere Da&amp;tei wählen …</translation>
+    </message>
+    <message>
+        <source>En&amp;ter token for this session…</source>
+        <translation>&amp;Token für diese Sitzung eingeben …</translation>
+    </message>
+    <message>
+        <source>En&amp;ter again…</source>
+        <translation>Erneu&amp;t eingeben …</translation>
+    </message>
+    <message>
+        <source>En&amp;ter token…</source>
+        <translation>&amp;Token eingeben …</translation>
     </message>
 </context>
 <context>
@@ -2346,6 +2397,17 @@
     </message>
 </context>
 <context>
+    <name>restdock::ui::FreshPassword</name>
+    <message>
+        <source>Cop&amp;y for a minute</source>
+        <translation>&amp;Für eine Minute kopieren</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Neues Passwort</translation>
+    </message>
+</context>
+<context>
     <name>restdock::ui::GeneralPage</name>
     <message>
         <source>Start at &amp;login</source>
@@ -2903,20 +2965,6 @@
         <source>&amp;Stop</source>
         <translation>&amp;Anhalten</translation>
     </message>
-    <message numerus="yes">
-        <source>%n running</source>
-        <translation>
-            <numerusform>%n läuft</numerusform>
-            <numerusform>%n laufen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n need attention</source>
-        <translation>
-            <numerusform>%n braucht Aufmerksamkeit</numerusform>
-            <numerusform>%n brauchen Aufmerksamkeit</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Settings…</source>
         <translation>Ei&amp;nstellungen …</translation>
@@ -2980,6 +3028,46 @@
     <message>
         <source>Activity</source>
         <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>v%1</source>
+        <extracomment>Restdock&apos;s version</extracomment>
+        <translation>v%1</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ui::NewUserDialog</name>
+    <message>
+        <source>New user of “%1”</source>
+        <translation>Neuer Benutzer von „%1“</translation>
+    </message>
+    <message>
+        <source>name of a client, such as laptop</source>
+        <translation>Name eines Clients, etwa laptop</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>A&amp;ccess</source>
+        <translation>&amp;Zugriff</translation>
+    </message>
+    <message>
+        <source>&amp;Add, and make a password</source>
+        <translation>&amp;Hinzufügen und Passwort erzeugen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>There is a user of this name.</source>
+        <translation>Es gibt einen Benutzer dieses Namens.</translation>
+    </message>
+    <message>
+        <source>A name has letters, digits, and . _ - @ only.</source>
+        <translation>Ein Name hat nur Buchstaben, Ziffern und . _ - @.</translation>
     </message>
 </context>
 <context>
@@ -3441,6 +3529,26 @@
         <source>Profiles (*.toml);;All files (*)</source>
         <translation>Profile (*.toml);;Alle Dateien (*)</translation>
     </message>
+    <message>
+        <source>Every computer in a network of this one can then connect to “%1”, with the name and password of a user.</source>
+        <translation>Jeder Computer in einem Netzwerk dieses Computers kann sich dann mit „%1“ verbinden, mit Name und Passwort eines Benutzers.</translation>
+    </message>
+    <message>
+        <source>Listen on all addresses</source>
+        <translation>Unter allen Adressen lauschen</translation>
+    </message>
+    <message>
+        <source>There is no certificate: passwords can be read on the network.</source>
+        <translation>Es gibt kein Zertifikat: Passwörter können im Netzwerk mitgelesen werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep %1</source>
+        <translation>%1 &amp;behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Listen on all</source>
+        <translation>Unter &amp;allen lauschen</translation>
+    </message>
 </context>
 <context>
     <name>restdock::ui::RepositoriesPage</name>
@@ -3581,6 +3689,21 @@
     </message>
 </context>
 <context>
+    <name>restdock::ui::RightsBox</name>
+    <message>
+        <source>Full: write, read and delete</source>
+        <translation>Voll: schreiben, lesen und löschen</translation>
+    </message>
+    <message>
+        <source>Add only: nothing can be deleted</source>
+        <translation>Nur hinzufügen: nichts kann gelöscht werden</translation>
+    </message>
+    <message>
+        <source>Read only: for restoring</source>
+        <translation>Nur lesen: zum Wiederherstellen</translation>
+    </message>
+</context>
+<context>
     <name>restdock::ui::RulesPage</name>
     <message>
         <source>A&amp;dd only: nobody can delete or change backups</source>
@@ -3645,6 +3768,25 @@
     </message>
 </context>
 <context>
+    <name>restdock::ui::SessionSecretsDialog</name>
+    <message>
+        <source>For this session</source>
+        <translation>Für diese Sitzung</translation>
+    </message>
+    <message>
+        <source>What “%1” needs is not read from a keychain now. What you enter here is kept in memory only; after the next start of Restdock it is needed again.</source>
+        <translation>Was „%1“ braucht, kommt jetzt aus keinem Schlüsselbund. Was Sie hier eingeben, bleibt nur im Arbeitsspeicher; nach dem nächsten Start von Restdock wird es wieder gebraucht.</translation>
+    </message>
+    <message>
+        <source>&amp;Use until Restdock ends</source>
+        <translation>&amp;Verwenden, bis Restdock endet</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>restdock::ui::SettingEditor</name>
     <message>
         <source>The test fills this list</source>
@@ -3703,6 +3845,48 @@
     <message>
         <source>Write a number and a unit, such as 500 GB</source>
         <translation>Schreiben Sie eine Zahl und eine Einheit, etwa 500 GB</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ui::StatusLine</name>
+    <message>
+        <source>State of Restdock</source>
+        <translation>Zustand von Restdock</translation>
+    </message>
+    <message>
+        <source>Keychain: unlocked</source>
+        <extracomment>%1 is the keychain&apos;s name</extracomment>
+        <translation>Schlüsselbund: entsperrt</translation>
+    </message>
+    <message>
+        <source>Keychain: unlocked (%1)</source>
+        <translation>Schlüsselbund: entsperrt (%1)</translation>
+    </message>
+    <message>
+        <source>Keychain: locked</source>
+        <translation>Schlüsselbund: gesperrt</translation>
+    </message>
+    <message>
+        <source>Keychain: locked (%1)</source>
+        <translation>Schlüsselbund: gesperrt (%1)</translation>
+    </message>
+    <message>
+        <source>No keychain</source>
+        <translation>Kein Schlüsselbund</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%n läuft</numerusform>
+            <numerusform>%n laufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need attention</source>
+        <translation>
+            <numerusform>%n braucht Aufmerksamkeit</numerusform>
+            <numerusform>%n brauchen Aufmerksamkeit</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3893,10 +4077,6 @@
         <translation>Erneut &amp;versuchen</translation>
     </message>
     <message>
-        <source>Edi&amp;t profile…</source>
-        <translation>Profil bearbei&amp;ten …</translation>
-    </message>
-    <message>
         <source>Later</source>
         <translation>Später</translation>
     </message>
@@ -3944,10 +4124,6 @@
         <translation>Benut&amp;zer bearbeiten …</translation>
     </message>
     <message>
-        <source>Add and remove users, make new passwords, change what they may do</source>
-        <translation>Benutzer hinzufügen und entfernen, neue Passwörter machen, ändern, was sie dürfen</translation>
-    </message>
-    <message>
         <source>Users</source>
         <translation>Benutzer</translation>
     </message>
@@ -3973,6 +4149,22 @@
     <message>
         <source>Everybody may connect, without a password.</source>
         <translation>Jeder darf sich verbinden, ohne Passwort.</translation>
+    </message>
+    <message>
+        <source>A&amp;dd…</source>
+        <translation>Hinzufü&amp;gen …</translation>
+    </message>
+    <message>
+        <source>New pass&amp;word…</source>
+        <translation>Neues Pass&amp;wort …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Entfernen …</translation>
+    </message>
+    <message>
+        <source>Change what users may do, and how they sign in</source>
+        <translation>Ändern, was Benutzer dürfen und wie sie sich anmelden</translation>
     </message>
 </context>
 <context>
@@ -4028,6 +4220,53 @@
     </message>
 </context>
 <context>
+    <name>restdock::ui::UserTasks</name>
+    <message>
+        <source>New password for “%1”</source>
+        <translation>Neues Passwort für „%1“</translation>
+    </message>
+    <message>
+        <source>A client that signs in as “%1” is refused until it has the new password.</source>
+        <translation>Ein Client, der sich als „%1“ anmeldet, wird abgewiesen, bis er das neue Passwort hat.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the old one</source>
+        <translation>Das alte &amp;behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Make a new one</source>
+        <translation>Ein &amp;neues erzeugen</translation>
+    </message>
+    <message>
+        <source>Remove the user “%1”</source>
+        <translation>Den Benutzer „%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>Clients that sign in as “%1” are refused from now on. Their backups stay.</source>
+        <translation>Clients, die sich als „%1“ anmelden, werden von nun an abgewiesen. Ihre Backups bleiben.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Password of “%1”</source>
+        <translation>Passwort von „%1“</translation>
+    </message>
+    <message>
+        <source>The password of “%1”. It is shown this once; Restdock keeps only its hash:</source>
+        <translation>Das Passwort von „%1“. Es wird nur dieses eine Mal gezeigt; Restdock behält nur seinen Hash:</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+</context>
+<context>
     <name>restdock::ui::UsersPage</name>
     <message>
         <source>A&amp;dd</source>
@@ -4052,10 +4291,6 @@
     <message>
         <source>New us&amp;er</source>
         <translation>Neue&amp;r Benutzer</translation>
-    </message>
-    <message>
-        <source>New password</source>
-        <translation>Neues Passwort</translation>
     </message>
     <message>
         <source>The password of “%1”. It is shown this once, and holds when the profile is saved:</source>
@@ -4088,18 +4323,6 @@
     <message>
         <source>&amp;Header field</source>
         <translation>&amp;Kopffeld</translation>
-    </message>
-    <message>
-        <source>Full: write, read and delete</source>
-        <translation>Voll: schreiben, lesen und löschen</translation>
-    </message>
-    <message>
-        <source>Add only: nothing can be deleted</source>
-        <translation>Nur hinzufügen: nichts kann gelöscht werden</translation>
-    </message>
-    <message>
-        <source>Read only: for restoring</source>
-        <translation>Nur lesen: zum Wiederherstellen</translation>
     </message>
     <message>
         <source>A&amp;ccess</source>
@@ -4144,10 +4367,6 @@
     <message>
         <source>It is never written, and read again when it changes</source>
         <translation>Sie wird nie geschrieben, und neu gelesen, wenn sie sich ändert</translation>
-    </message>
-    <message>
-        <source>Cop&amp;y for a minute</source>
-        <translation>&amp;Für eine Minute kopieren</translation>
     </message>
     <message>
         <source>the limit of “%1” is no size</source>

@@ -867,10 +867,6 @@
         <translation>Esta sesión no ofrece Secret Service ni KWallet.</translation>
     </message>
     <message>
-        <source>Start a keychain, such as GNOME Keyring or KWallet.</source>
-        <translation>Inicie un llavero, como el de GNOME o KWallet.</translation>
-    </message>
-    <message>
         <source>secret missing</source>
         <translation>falta el secreto</translation>
     </message>
@@ -1021,6 +1017,61 @@
     <message>
         <source>Mend that, or edit the profile and enter it again.</source>
         <translation>Corríjalo, o edite el perfil e introdúzcalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Start a keychain, such as GNOME Keyring or KWallet. Or enter the token for as long as Restdock runs.</source>
+        <translation>Inicie un llavero, como GNOME Keyring o KWallet. O introduzca el token solo para esta sesión.</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleAction</name>
+    <message>
+        <source>Lis&amp;ten on all addresses…</source>
+        <translation>Escuchar en todas las direcciones (&amp;f)…</translation>
+    </message>
+    <message>
+        <source>New cer&amp;tificate…</source>
+        <translation>Nuevo certi&amp;ficado…</translation>
+    </message>
+    <message>
+        <source>Edi&amp;t address…</source>
+        <translation>Editar la dirección (&amp;f)…</translation>
+    </message>
+    <message>
+        <source>Choose ano&amp;ther folder…</source>
+        <translation>Elegir otra carpeta (&amp;f)…</translation>
+    </message>
+    <message>
+        <source>Open Drime Cloud (&amp;t)</source>
+        <translation>Abrir Drime Cloud (&amp;f)</translation>
+    </message>
+    <message>
+        <source>Edi&amp;t rules…</source>
+        <translation>Editar las reglas (&amp;f)…</translation>
+    </message>
+    <message>
+        <source>New &amp;token…</source>
+        <translation>Nuevo token (&amp;f)…</translation>
+    </message>
+    <message>
+        <source>Edi&amp;t profile…</source>
+        <translation>Editar el per&amp;fil…</translation>
+    </message>
+    <message>
+        <source>Choose ano&amp;ther file…</source>
+        <translation>Elegir otro archivo (&amp;f)…</translation>
+    </message>
+    <message>
+        <source>En&amp;ter token for this session…</source>
+        <translation>Introducir un token para esta sesión (&amp;f)…</translation>
+    </message>
+    <message>
+        <source>En&amp;ter again…</source>
+        <translation>Introducir de nuevo (&amp;f)…</translation>
+    </message>
+    <message>
+        <source>En&amp;ter token…</source>
+        <translation>Introducir un token (&amp;f)…</translation>
     </message>
 </context>
 <context>
@@ -2346,6 +2397,17 @@
     </message>
 </context>
 <context>
+    <name>restdock::ui::FreshPassword</name>
+    <message>
+        <source>Cop&amp;y for a minute</source>
+        <translation>Copiar &amp;por un minuto</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Contraseña nueva</translation>
+    </message>
+</context>
+<context>
     <name>restdock::ui::GeneralPage</name>
     <message>
         <source>Start at &amp;login</source>
@@ -2821,7 +2883,7 @@
     </message>
     <message>
         <source>&amp;Connect a client</source>
-        <translation>&amp;Conectar un cliente</translation>
+        <translation>&amp;Conexión</translation>
     </message>
     <message>
         <source>Eve&amp;nts</source>
@@ -2903,20 +2965,6 @@
         <source>&amp;Stop</source>
         <translation>&amp;Detener</translation>
     </message>
-    <message numerus="yes">
-        <source>%n running</source>
-        <translation>
-            <numerusform>%n en marcha</numerusform>
-            <numerusform>%n en marcha</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n need attention</source>
-        <translation>
-            <numerusform>%n necesita atención</numerusform>
-            <numerusform>%n necesitan atención</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Settings…</source>
         <translation>A&amp;justes…</translation>
@@ -2980,6 +3028,46 @@
     <message>
         <source>Activity</source>
         <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>v%1</source>
+        <extracomment>Restdock&apos;s version</extracomment>
+        <translation>v%1</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ui::NewUserDialog</name>
+    <message>
+        <source>New user of “%1”</source>
+        <translation>Nuevo usuario de «%1»</translation>
+    </message>
+    <message>
+        <source>name of a client, such as laptop</source>
+        <translation>nombre de un cliente, como laptop</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>A&amp;ccess</source>
+        <translation>Acces&amp;o</translation>
+    </message>
+    <message>
+        <source>&amp;Add, and make a password</source>
+        <translation>&amp;Añadir y crear una contraseña</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>There is a user of this name.</source>
+        <translation>Ya hay un usuario con este nombre.</translation>
+    </message>
+    <message>
+        <source>A name has letters, digits, and . _ - @ only.</source>
+        <translation>Un nombre solo tiene letras, cifras y . _ - @.</translation>
     </message>
 </context>
 <context>
@@ -3441,6 +3529,26 @@
         <source>Profiles (*.toml);;All files (*)</source>
         <translation>Perfiles (*.toml);;Todos los archivos (*)</translation>
     </message>
+    <message>
+        <source>Every computer in a network of this one can then connect to “%1”, with the name and password of a user.</source>
+        <translation>Todo equipo de una red de este podrá conectarse a «%1», con el nombre y la contraseña de un usuario.</translation>
+    </message>
+    <message>
+        <source>Listen on all addresses</source>
+        <translation>Escuchar en todas las direcciones</translation>
+    </message>
+    <message>
+        <source>There is no certificate: passwords can be read on the network.</source>
+        <translation>No hay certificado: las contraseñas pueden leerse en la red.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep %1</source>
+        <translation>&amp;Conservar %1</translation>
+    </message>
+    <message>
+        <source>&amp;Listen on all</source>
+        <translation>&amp;Escuchar en todas</translation>
+    </message>
 </context>
 <context>
     <name>restdock::ui::RepositoriesPage</name>
@@ -3581,6 +3689,21 @@
     </message>
 </context>
 <context>
+    <name>restdock::ui::RightsBox</name>
+    <message>
+        <source>Full: write, read and delete</source>
+        <translation>Completo: escribir, leer y borrar</translation>
+    </message>
+    <message>
+        <source>Add only: nothing can be deleted</source>
+        <translation>Solo añadir: nada se puede borrar</translation>
+    </message>
+    <message>
+        <source>Read only: for restoring</source>
+        <translation>Solo leer: para restaurar</translation>
+    </message>
+</context>
+<context>
     <name>restdock::ui::RulesPage</name>
     <message>
         <source>A&amp;dd only: nobody can delete or change backups</source>
@@ -3645,6 +3768,25 @@
     </message>
 </context>
 <context>
+    <name>restdock::ui::SessionSecretsDialog</name>
+    <message>
+        <source>For this session</source>
+        <translation>Para esta sesión</translation>
+    </message>
+    <message>
+        <source>What “%1” needs is not read from a keychain now. What you enter here is kept in memory only; after the next start of Restdock it is needed again.</source>
+        <translation>Lo que «%1» necesita no viene ahora de un llavero. Lo que introduzca aquí queda solo en la memoria; hará falta de nuevo tras el próximo inicio de Restdock.</translation>
+    </message>
+    <message>
+        <source>&amp;Use until Restdock ends</source>
+        <translation>&amp;Usar hasta que Restdock termine</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>restdock::ui::SettingEditor</name>
     <message>
         <source>The test fills this list</source>
@@ -3703,6 +3845,48 @@
     <message>
         <source>Write a number and a unit, such as 500 GB</source>
         <translation>Escriba un número y una unidad, como 500 GB</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ui::StatusLine</name>
+    <message>
+        <source>State of Restdock</source>
+        <translation>Estado de Restdock</translation>
+    </message>
+    <message>
+        <source>Keychain: unlocked</source>
+        <extracomment>%1 is the keychain&apos;s name</extracomment>
+        <translation>Llavero: desbloqueado</translation>
+    </message>
+    <message>
+        <source>Keychain: unlocked (%1)</source>
+        <translation>Llavero: desbloqueado (%1)</translation>
+    </message>
+    <message>
+        <source>Keychain: locked</source>
+        <translation>Llavero: bloqueado</translation>
+    </message>
+    <message>
+        <source>Keychain: locked (%1)</source>
+        <translation>Llavero: bloqueado (%1)</translation>
+    </message>
+    <message>
+        <source>No keychain</source>
+        <translation>Sin llavero</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%n en marcha</numerusform>
+            <numerusform>%n en marcha</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need attention</source>
+        <translation>
+            <numerusform>%n necesita atención</numerusform>
+            <numerusform>%n necesitan atención</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3893,10 +4077,6 @@
         <translation>&amp;Intentar de nuevo</translation>
     </message>
     <message>
-        <source>Edi&amp;t profile…</source>
-        <translation>Editar el per&amp;fil…</translation>
-    </message>
-    <message>
         <source>Later</source>
         <translation>Más tarde</translation>
     </message>
@@ -3944,10 +4124,6 @@
         <translation>Editar &amp;usuarios…</translation>
     </message>
     <message>
-        <source>Add and remove users, make new passwords, change what they may do</source>
-        <translation>Añadir y quitar usuarios, crear contraseñas nuevas, cambiar lo que pueden hacer</translation>
-    </message>
-    <message>
         <source>Users</source>
         <translation>Usuarios</translation>
     </message>
@@ -3973,6 +4149,22 @@
     <message>
         <source>Everybody may connect, without a password.</source>
         <translation>Cualquiera puede conectarse, sin contraseña.</translation>
+    </message>
+    <message>
+        <source>A&amp;dd…</source>
+        <translation>Aña&amp;dir…</translation>
+    </message>
+    <message>
+        <source>New pass&amp;word…</source>
+        <translation>Nueva contrase&amp;ña…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>Quita&amp;r…</translation>
+    </message>
+    <message>
+        <source>Change what users may do, and how they sign in</source>
+        <translation>Cambiar lo que pueden hacer los usuarios y cómo se identifican</translation>
     </message>
 </context>
 <context>
@@ -4028,6 +4220,53 @@
     </message>
 </context>
 <context>
+    <name>restdock::ui::UserTasks</name>
+    <message>
+        <source>New password for “%1”</source>
+        <translation>Nueva contraseña de «%1»</translation>
+    </message>
+    <message>
+        <source>A client that signs in as “%1” is refused until it has the new password.</source>
+        <translation>Un cliente que se identifica como «%1» es rechazado hasta que tenga la nueva contraseña.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the old one</source>
+        <translation>&amp;Conservar la antigua</translation>
+    </message>
+    <message>
+        <source>&amp;Make a new one</source>
+        <translation>Crear una &amp;nueva</translation>
+    </message>
+    <message>
+        <source>Remove the user “%1”</source>
+        <translation>Quitar el usuario «%1»</translation>
+    </message>
+    <message>
+        <source>Clients that sign in as “%1” are refused from now on. Their backups stay.</source>
+        <translation>Los clientes que se identifican como «%1» son rechazados desde ahora. Sus copias se conservan.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Conservar</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Password of “%1”</source>
+        <translation>Contraseña de «%1»</translation>
+    </message>
+    <message>
+        <source>The password of “%1”. It is shown this once; Restdock keeps only its hash:</source>
+        <translation>La contraseña de «%1». Solo se muestra esta vez; Restdock solo guarda su hash:</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Ce&amp;rrar</translation>
+    </message>
+</context>
+<context>
     <name>restdock::ui::UsersPage</name>
     <message>
         <source>A&amp;dd</source>
@@ -4052,10 +4291,6 @@
     <message>
         <source>New us&amp;er</source>
         <translation>Usuario nu&amp;evo</translation>
-    </message>
-    <message>
-        <source>New password</source>
-        <translation>Contraseña nueva</translation>
     </message>
     <message>
         <source>The password of “%1”. It is shown this once, and holds when the profile is saved:</source>
@@ -4088,18 +4323,6 @@
     <message>
         <source>&amp;Header field</source>
         <translation>Ca&amp;mpo de cabecera</translation>
-    </message>
-    <message>
-        <source>Full: write, read and delete</source>
-        <translation>Completo: escribir, leer y borrar</translation>
-    </message>
-    <message>
-        <source>Add only: nothing can be deleted</source>
-        <translation>Solo añadir: nada se puede borrar</translation>
-    </message>
-    <message>
-        <source>Read only: for restoring</source>
-        <translation>Solo leer: para restaurar</translation>
     </message>
     <message>
         <source>A&amp;ccess</source>
@@ -4144,10 +4367,6 @@
     <message>
         <source>It is never written, and read again when it changes</source>
         <translation>Nunca se escribe, y se vuelve a leer cuando cambia</translation>
-    </message>
-    <message>
-        <source>Cop&amp;y for a minute</source>
-        <translation>Copiar &amp;por un minuto</translation>
     </message>
     <message>
         <source>the limit of “%1” is no size</source>

@@ -867,10 +867,6 @@
         <translation>Cette session n’offre ni Secret Service ni KWallet.</translation>
     </message>
     <message>
-        <source>Start a keychain, such as GNOME Keyring or KWallet.</source>
-        <translation>Démarrez un trousseau, comme celui de GNOME ou KWallet.</translation>
-    </message>
-    <message>
         <source>secret missing</source>
         <translation>secret absent</translation>
     </message>
@@ -1021,6 +1017,61 @@
     <message>
         <source>Mend that, or edit the profile and enter it again.</source>
         <translation>Corrigez cela, ou modifiez le profil et saisissez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>Start a keychain, such as GNOME Keyring or KWallet. Or enter the token for as long as Restdock runs.</source>
+        <translation>Démarrez un trousseau, comme GNOME Keyring ou KWallet. Ou saisissez le jeton pour cette session seulement.</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleAction</name>
+    <message>
+        <source>Lis&amp;ten on all addresses…</source>
+        <translation>Écouter sur toutes les adresses (&amp;m)…</translation>
+    </message>
+    <message>
+        <source>New cer&amp;tificate…</source>
+        <translation>Nouveau certificat (&amp;m)…</translation>
+    </message>
+    <message>
+        <source>Edi&amp;t address…</source>
+        <translation>&amp;Modifier l’adresse…</translation>
+    </message>
+    <message>
+        <source>Choose ano&amp;ther folder…</source>
+        <translation>Choisir un autre dossier (&amp;m)…</translation>
+    </message>
+    <message>
+        <source>Open Drime Cloud (&amp;t)</source>
+        <translation>Ouvrir Drime Cloud (&amp;m)</translation>
+    </message>
+    <message>
+        <source>Edi&amp;t rules…</source>
+        <translation>&amp;Modifier les règles…</translation>
+    </message>
+    <message>
+        <source>New &amp;token…</source>
+        <translation>Nouveau jeton (&amp;m)…</translation>
+    </message>
+    <message>
+        <source>Edi&amp;t profile…</source>
+        <translation>&amp;Modifier le profil…</translation>
+    </message>
+    <message>
+        <source>Choose ano&amp;ther file…</source>
+        <translation>Choisir un autre fichier (&amp;m)…</translation>
+    </message>
+    <message>
+        <source>En&amp;ter token for this session…</source>
+        <translation>Saisir un jeton pour cette session (&amp;m)…</translation>
+    </message>
+    <message>
+        <source>En&amp;ter again…</source>
+        <translation>Saisir de nouveau (&amp;m)…</translation>
+    </message>
+    <message>
+        <source>En&amp;ter token…</source>
+        <translation>Saisir un jeton (&amp;m)…</translation>
     </message>
 </context>
 <context>
@@ -2346,6 +2397,17 @@
     </message>
 </context>
 <context>
+    <name>restdock::ui::FreshPassword</name>
+    <message>
+        <source>Cop&amp;y for a minute</source>
+        <translation>Copier &amp;pour une minute</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nouveau mot de passe</translation>
+    </message>
+</context>
+<context>
     <name>restdock::ui::GeneralPage</name>
     <message>
         <source>Start at &amp;login</source>
@@ -2903,20 +2965,6 @@
         <source>&amp;Stop</source>
         <translation>&amp;Arrêter</translation>
     </message>
-    <message numerus="yes">
-        <source>%n running</source>
-        <translation>
-            <numerusform>%n en marche</numerusform>
-            <numerusform>%n en marche</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n need attention</source>
-        <translation>
-            <numerusform>%n demande attention</numerusform>
-            <numerusform>%n demandent attention</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Settings…</source>
         <translation>Paramè&amp;tres…</translation>
@@ -2980,6 +3028,46 @@
     <message>
         <source>Activity</source>
         <translation>Activité</translation>
+    </message>
+    <message>
+        <source>v%1</source>
+        <extracomment>Restdock&apos;s version</extracomment>
+        <translation>v%1</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ui::NewUserDialog</name>
+    <message>
+        <source>New user of “%1”</source>
+        <translation>Nouvel utilisateur de « %1 »</translation>
+    </message>
+    <message>
+        <source>name of a client, such as laptop</source>
+        <translation>nom d’un client, comme laptop</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>A&amp;ccess</source>
+        <translation>Dr&amp;oits d’accès</translation>
+    </message>
+    <message>
+        <source>&amp;Add, and make a password</source>
+        <translation>&amp;Ajouter et créer un mot de passe</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>There is a user of this name.</source>
+        <translation>Un utilisateur de ce nom existe.</translation>
+    </message>
+    <message>
+        <source>A name has letters, digits, and . _ - @ only.</source>
+        <translation>Un nom n’a que des lettres, des chiffres et . _ - @.</translation>
     </message>
 </context>
 <context>
@@ -3441,6 +3529,26 @@
         <source>Profiles (*.toml);;All files (*)</source>
         <translation>Profils (*.toml);;Tous les fichiers (*)</translation>
     </message>
+    <message>
+        <source>Every computer in a network of this one can then connect to “%1”, with the name and password of a user.</source>
+        <translation>Chaque ordinateur d’un réseau de celui-ci pourra se connecter à « %1 », avec le nom et le mot de passe d’un utilisateur.</translation>
+    </message>
+    <message>
+        <source>Listen on all addresses</source>
+        <translation>Écouter sur toutes les adresses</translation>
+    </message>
+    <message>
+        <source>There is no certificate: passwords can be read on the network.</source>
+        <translation>Il n’y a pas de certificat : les mots de passe peuvent être lus sur le réseau.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep %1</source>
+        <translation>&amp;Garder %1</translation>
+    </message>
+    <message>
+        <source>&amp;Listen on all</source>
+        <translation>Écouter sur &amp;toutes</translation>
+    </message>
 </context>
 <context>
     <name>restdock::ui::RepositoriesPage</name>
@@ -3581,6 +3689,21 @@
     </message>
 </context>
 <context>
+    <name>restdock::ui::RightsBox</name>
+    <message>
+        <source>Full: write, read and delete</source>
+        <translation>Complet : écrire, lire et supprimer</translation>
+    </message>
+    <message>
+        <source>Add only: nothing can be deleted</source>
+        <translation>Ajout seul : rien ne peut être supprimé</translation>
+    </message>
+    <message>
+        <source>Read only: for restoring</source>
+        <translation>Lecture seule : pour restaurer</translation>
+    </message>
+</context>
+<context>
     <name>restdock::ui::RulesPage</name>
     <message>
         <source>A&amp;dd only: nobody can delete or change backups</source>
@@ -3645,6 +3768,25 @@
     </message>
 </context>
 <context>
+    <name>restdock::ui::SessionSecretsDialog</name>
+    <message>
+        <source>For this session</source>
+        <translation>Pour cette session</translation>
+    </message>
+    <message>
+        <source>What “%1” needs is not read from a keychain now. What you enter here is kept in memory only; after the next start of Restdock it is needed again.</source>
+        <translation>Ce dont « %1 » a besoin ne vient pas d’un trousseau pour le moment. Ce que vous saisissez ici reste en mémoire seulement ; il le faudra de nouveau après le prochain démarrage de Restdock.</translation>
+    </message>
+    <message>
+        <source>&amp;Use until Restdock ends</source>
+        <translation>&amp;Utiliser jusqu’à la fin de Restdock</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>restdock::ui::SettingEditor</name>
     <message>
         <source>The test fills this list</source>
@@ -3703,6 +3845,48 @@
     <message>
         <source>Write a number and a unit, such as 500 GB</source>
         <translation>Écrivez un nombre et une unité, comme 500 GB</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ui::StatusLine</name>
+    <message>
+        <source>State of Restdock</source>
+        <translation>État de Restdock</translation>
+    </message>
+    <message>
+        <source>Keychain: unlocked</source>
+        <extracomment>%1 is the keychain&apos;s name</extracomment>
+        <translation>Trousseau : déverrouillé</translation>
+    </message>
+    <message>
+        <source>Keychain: unlocked (%1)</source>
+        <translation>Trousseau : déverrouillé (%1)</translation>
+    </message>
+    <message>
+        <source>Keychain: locked</source>
+        <translation>Trousseau : verrouillé</translation>
+    </message>
+    <message>
+        <source>Keychain: locked (%1)</source>
+        <translation>Trousseau : verrouillé (%1)</translation>
+    </message>
+    <message>
+        <source>No keychain</source>
+        <translation>Pas de trousseau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%n en marche</numerusform>
+            <numerusform>%n en marche</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need attention</source>
+        <translation>
+            <numerusform>%n demande attention</numerusform>
+            <numerusform>%n demandent attention</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3893,10 +4077,6 @@
         <translation>Réessa&amp;yer</translation>
     </message>
     <message>
-        <source>Edi&amp;t profile…</source>
-        <translation>&amp;Modifier le profil…</translation>
-    </message>
-    <message>
         <source>Later</source>
         <translation>Plus tard</translation>
     </message>
@@ -3944,10 +4124,6 @@
         <translation>Modifier les &amp;utilisateurs…</translation>
     </message>
     <message>
-        <source>Add and remove users, make new passwords, change what they may do</source>
-        <translation>Ajouter et retirer des utilisateurs, créer de nouveaux mots de passe, changer leurs droits</translation>
-    </message>
-    <message>
         <source>Users</source>
         <translation>Utilisateurs</translation>
     </message>
@@ -3973,6 +4149,22 @@
     <message>
         <source>Everybody may connect, without a password.</source>
         <translation>Tout le monde peut se connecter, sans mot de passe.</translation>
+    </message>
+    <message>
+        <source>A&amp;dd…</source>
+        <translation>A&amp;jouter…</translation>
+    </message>
+    <message>
+        <source>New pass&amp;word…</source>
+        <translation>&amp;Nouveau mot de passe…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>Retirer (&amp;z)…</translation>
+    </message>
+    <message>
+        <source>Change what users may do, and how they sign in</source>
+        <translation>Modifier ce que les utilisateurs peuvent faire et comment ils s’identifient</translation>
     </message>
 </context>
 <context>
@@ -4012,7 +4204,7 @@
     </message>
     <message>
         <source>Own folder only</source>
-        <translation>Son dossier seulement</translation>
+        <translation>Dossier propre</translation>
     </message>
     <message>
         <source>Limit</source>
@@ -4025,6 +4217,53 @@
     <message>
         <source>From</source>
         <translation>Depuis</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ui::UserTasks</name>
+    <message>
+        <source>New password for “%1”</source>
+        <translation>Nouveau mot de passe de « %1 »</translation>
+    </message>
+    <message>
+        <source>A client that signs in as “%1” is refused until it has the new password.</source>
+        <translation>Un client qui s’identifie comme « %1 » est refusé tant qu’il n’a pas le nouveau mot de passe.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the old one</source>
+        <translation>&amp;Garder l’ancien</translation>
+    </message>
+    <message>
+        <source>&amp;Make a new one</source>
+        <translation>&amp;Créer un nouveau</translation>
+    </message>
+    <message>
+        <source>Remove the user “%1”</source>
+        <translation>Retirer l’utilisateur « %1 »</translation>
+    </message>
+    <message>
+        <source>Clients that sign in as “%1” are refused from now on. Their backups stay.</source>
+        <translation>Les clients qui s’identifient comme « %1 » sont refusés désormais. Leurs sauvegardes restent.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Garder</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>Password of “%1”</source>
+        <translation>Mot de passe de « %1 »</translation>
+    </message>
+    <message>
+        <source>The password of “%1”. It is shown this once; Restdock keeps only its hash:</source>
+        <translation>Le mot de passe de « %1 ». Il n’est affiché que cette fois ; Restdock n’en garde que l’empreinte :</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Fermer</translation>
     </message>
 </context>
 <context>
@@ -4052,10 +4291,6 @@
     <message>
         <source>New us&amp;er</source>
         <translation>Nouv&amp;el utilisateur</translation>
-    </message>
-    <message>
-        <source>New password</source>
-        <translation>Nouveau mot de passe</translation>
     </message>
     <message>
         <source>The password of “%1”. It is shown this once, and holds when the profile is saved:</source>
@@ -4088,18 +4323,6 @@
     <message>
         <source>&amp;Header field</source>
         <translation>Champ d’en-&amp;tête</translation>
-    </message>
-    <message>
-        <source>Full: write, read and delete</source>
-        <translation>Complet : écrire, lire et supprimer</translation>
-    </message>
-    <message>
-        <source>Add only: nothing can be deleted</source>
-        <translation>Ajout seul : rien ne peut être supprimé</translation>
-    </message>
-    <message>
-        <source>Read only: for restoring</source>
-        <translation>Lecture seule : pour restaurer</translation>
     </message>
     <message>
         <source>A&amp;ccess</source>
@@ -4144,10 +4367,6 @@
     <message>
         <source>It is never written, and read again when it changes</source>
         <translation>Il n’est jamais écrit, et relu quand il change</translation>
-    </message>
-    <message>
-        <source>Cop&amp;y for a minute</source>
-        <translation>Copier &amp;pour une minute</translation>
     </message>
     <message>
         <source>the limit of “%1” is no size</source>

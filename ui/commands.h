@@ -100,6 +100,9 @@ public:
     virtual ProfileTransfer &transfer() = 0;
     /// For the file that keeps keys where there is no keychain; see PassphraseDialog.
     virtual void setPassphrase(const Secret &passphrase) = 0;
+    /// Where the keychain cannot be used: serves the profile with these of its backend's settings
+    /// until Restdock ends or its storage refuses them. They are kept in memory only.
+    virtual void useForSession(const QString &id, const SettingValues &secrets) = 0;
 
     virtual void lookAtFolder(const QString &path, Completion<FolderFacts> done) = 0;
 

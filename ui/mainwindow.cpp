@@ -16,7 +16,9 @@
 #include "ui/profiles/profilemodel.h"
 #include "ui/profiles/troublebar.h"
 #include "ui/repositories/repositoriespage.h"
+#include "ui/statusline.h"
 #include "ui/users/userlistpage.h"
+#include "ui/users/usertasks.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -70,6 +72,7 @@ MainWindow::MainWindow(const Models &models, Commands &commands, QWidget *parent
       m_models(models),
       m_commands(commands),
       m_tasks(new ProfileTasks(models.profiles, commands, *this)),
+      m_userTasks(new UserTasks(models.profiles, commands, *this)),
       m_pages(new QStackedWidget),
       m_firstRun(new FirstRunPage(commands)),
       m_damagePage(new QWidget),
@@ -84,7 +87,7 @@ MainWindow::MainWindow(const Models &models, Commands &commands, QWidget *parent
       m_users(new UserListPage(models.profiles, commands)),
       m_requestsPane(new ActivityPane(models.requests, commands)),
       m_eventsPane(new ActivityPane(models.events, commands)),
-      m_summary(new QLabel),
+      m_status(new StatusLine(models.profiles)),
       m_actions(*this)
 {
     setWindowTitle(QStringLiteral("Restdock"));
@@ -113,14 +116,14 @@ MainWindow::MainWindow(const Models &models, Commands &commands, QWidget *parent
     splitter->addWidget(details);
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({220, 860});
-    statusBar()->addWidget(m_summary, 1);
+    statusBar()->addWidget(m_status, 1);
+    //: Restdock's version
+    statusBar()->addPermanentWidget(
+        new QLabel(tr("v%1").arg(QCoreApplication::applicationVersion())));
 
     connect(m_tasks, &ProfileTasks::dialogOpens, this, &MainWindow::present);
     connect(m_tasks, &ProfileTasks::said, this, &MainWindow::say);
-    connect(m_tasks, &ProfileTasks::loginMade, this,
-            [this](const QString &id, const QString &user, const QString &password) {
-                m_freshLogins.insert(id, {user, password});
-            });
+    connect(m_tasks, &ProfileTasks::loginMade, this, &MainWindow::rememberLogin);
     connect(m_tasks, &ProfileTasks::saved, this, [this](const QString &id, bool isNew) {
         if (isNew)
             showConnect(id);
@@ -129,15 +132,15 @@ MainWindow::MainWindow(const Models &models, Commands &commands, QWidget *parent
     });
     connect(m_firstRun, &FirstRunPage::created, this,
             [this](const QString &id, const QString &user, const QString &password) {
-                m_freshLogins.insert(id, {user, password});
+                rememberLogin(id, user, password);
                 showConnect(id);
             });
     connect(m_firstRun, &FirstRunPage::importRequested, m_tasks, &ProfileTasks::importProfiles);
     connect(m_firstRun, &FirstRunPage::drimeRequested, this,
             [this] { m_tasks->make(QStringLiteral("drime")); });
     connect(m_trouble, &TroubleBar::retryRequested, this, [this] { m_tasks->start(m_selected); });
-    connect(m_trouble, &TroubleBar::editRequested, this,
-            [this](ProfilePart part) { m_tasks->edit(m_selected, part); });
+    connect(m_trouble, &TroubleBar::actionRequested, this,
+            [this](const TroubleAction &action) { m_tasks->mend(m_selected, action); });
     connect(m_trouble, &TroubleBar::portRequested, this,
             [this](quint16 port) { m_tasks->offerPort(m_selected, port); });
     connect(m_trouble, &TroubleBar::logRequested, this, [this] { showTrouble(m_selected); });
@@ -152,9 +155,8 @@ MainWindow::MainWindow(const Models &models, Commands &commands, QWidget *parent
     connect(m_tabs, &QTabWidget::currentChanged, this, &MainWindow::fillConnectCard);
     connect(m_repositories, &RepositoriesPage::connectRequested, this,
             [this] { showConnect(m_selected); });
-    connect(m_users, &UserListPage::editRequested, this,
-            [this](const QString &user) { m_tasks->editUser(m_selected, user); });
     connectCard();
+    connectUsers();
     connectDamage();
     showCurrent();
 }
@@ -178,6 +180,26 @@ void MainWindow::showDamage(const ProfileDamage &damage)
     m_damage->setDamage(damage);
     m_damage->setVisible(damage.extent != ProfileDamage::Extent::None);
     showCurrent();
+}
+
+void MainWindow::connectUsers()
+{
+    connect(m_users, &UserListPage::addRequested, this, [this] { m_userTasks->add(m_selected); });
+    connect(m_users, &UserListPage::renewRequested, this,
+            [this](const QString &user) { m_userTasks->renewPassword(m_selected, user); });
+    connect(m_users, &UserListPage::removeRequested, this,
+            [this](const QString &user) { m_userTasks->remove(m_selected, user); });
+    connect(m_users, &UserListPage::editRequested, this,
+            [this](const QString &user) { m_tasks->editUser(m_selected, user); });
+    connect(m_userTasks, &UserTasks::said, this, &MainWindow::say);
+    connect(m_userTasks, &UserTasks::loginMade, this, &MainWindow::rememberLogin);
+}
+
+/// Its password is shown once more, with the commands for a client.
+void MainWindow::rememberLogin(const QString &id, const QString &user, const QString &password)
+{
+    m_freshLogins.insert(id, {user, password});
+    fillConnectCard();
 }
 
 void MainWindow::connectCard()
@@ -346,7 +368,6 @@ void MainWindow::showDetails()
         m_trouble->offerPort(m_commands.suggestPort());
     fillConnectCard();
     refreshActions();
-    refreshSummary();
 }
 
 void MainWindow::fillConnectCard()
@@ -379,19 +400,9 @@ void MainWindow::refreshActions()
     m_actions.showServers(anyOn, anyOff);
 }
 
-void MainWindow::refreshSummary()
+void MainWindow::showKeychain(const KeychainReport &keychain)
 {
-    int running = 0;
-    int troubled = 0;
-    for (int row = 0; row < m_models.profiles.count(); ++row) {
-        const auto &status = m_models.profiles.at(row).status;
-        running += status.isUp() ? 1 : 0;
-        troubled += status.trouble ? 1 : 0;
-    }
-    QString text = tr("%n running", nullptr, running);
-    if (troubled > 0)
-        text += u" · " + tr("%n need attention", nullptr, troubled);
-    m_summary->setText(text);
+    m_status->setKeychain(keychain);
 }
 
 void MainWindow::showStartsAtLogin(bool starts) const

@@ -7,7 +7,6 @@
 #include <QHash>
 #include <QMainWindow>
 
-class QLabel;
 class QListView;
 class QStackedWidget;
 class QTabWidget;
@@ -23,8 +22,11 @@ class FirstRunPage;
 class OverviewPage;
 class ProfileModel;
 class RepositoriesPage;
+class StatusLine;
 class TroubleBar;
 class UserListPage;
+class UserTasks;
+struct KeychainReport;
 struct ProfileDamage;
 
 /// The window: all profiles on one side, everything about the selected one on the other.
@@ -62,6 +64,7 @@ public:
     void showStartsAtLogin(bool starts) const;
     /// Of the saved profiles; in their place if none is there.
     void showDamage(const ProfileDamage &damage);
+    void showKeychain(const KeychainReport &keychain);
     void say(const QString &message); ///< for a moment, below everything
 
 Q_SIGNALS:
@@ -78,6 +81,8 @@ protected:
 private:
     void connectActions();
     void connectCard();
+    void connectUsers();
+    void rememberLogin(const QString &id, const QString &user, const QString &password);
     void connectDamage();
     void buildList();
     QWidget *listColumn();
@@ -86,13 +91,13 @@ private:
     void showCurrent();
     void showDetails();
     void refreshActions();
-    void refreshSummary();
     void focusNextArea();
     void fillConnectCard();
 
     Models m_models;
     Commands &m_commands;
     ProfileTasks *m_tasks;
+    UserTasks *m_userTasks;
     QStackedWidget *m_pages;
     FirstRunPage *m_firstRun;
     QWidget *m_damagePage;
@@ -107,7 +112,7 @@ private:
     UserListPage *m_users;
     ActivityPane *m_requestsPane;
     ActivityPane *m_eventsPane;
-    QLabel *m_summary;
+    StatusLine *m_status;
     const MainActions m_actions;
     bool m_isDamaged = false;                                  // nothing of what is saved is read
     QString m_selected;                                        // survives a reset of the model

@@ -86,6 +86,10 @@ public:
     void readUserNames(const QString &file, Completion<QStringList> done) override;
     ui::ProfileTransfer &transfer() override { return m_transfer; }
     void setPassphrase(const Secret &passphrase) override { m_keeper.setPassphrase(passphrase); }
+    void useForSession(const QString &id, const SettingValues &secrets) override
+    {
+        m_keeper.useForSession(id, secrets);
+    }
     void lookAtFolder(const QString &path, Completion<ui::FolderFacts> done) override;
     void hashPassword(const QString &password, Completion<QByteArray> done) override;
     void readOlderRows(ui::LogRow::Kind kind, quint64 before, const ui::ActivityFilter &filter,

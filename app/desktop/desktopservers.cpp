@@ -101,6 +101,8 @@ void Desktop::statusChanged(const QString &id)
     for (const auto &line : lines)
         addEvent(id, line);
     showStatus(item);
+    if (item.status.trouble && item.status.trouble->code == ServeTrouble::Code::KeyRefused)
+        m_keeper.forgetForSession(id); // so that others are asked for
     const bool hasEnded =
         item.status.state == ServingState::Stopped || item.status.state == ServingState::Failed;
     if (hasEnded && !m_profiles.find(id)) { // it was removed

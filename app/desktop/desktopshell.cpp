@@ -21,6 +21,7 @@ constexpr auto betweenLateTrayChecks = 15s;
 constexpr auto trayPatience = 30; // checks; panels may come up after us at login
 constexpr auto quitLimit = 10s;   // for a storage that hangs
 constexpr auto quietAfterSleep = 30s;
+constexpr auto betweenKeychainChecks = 5s;
 
 ui::Notice noticeOf(Notifier::Kind kind)
 {
@@ -59,6 +60,8 @@ DesktopShell::DesktopShell(Desktop &desktop, ui::Preferences &preferences, ui::S
             [this] { showSettings(ui::SettingsDialog::Page::General); });
     connect(&m_window, &ui::MainWindow::aboutRequested, this, &DesktopShell::showAbout);
     connect(&m_preferences, &ui::Preferences::changed, this, &DesktopShell::obeyPreferences);
+    m_keychainTimer.setSingleShot(true);
+    connect(&m_keychainTimer, &QTimer::timeout, this, &DesktopShell::showKeychain);
     obeyPreferences();
     showStartsAtLogin();
     connect(
@@ -101,6 +104,7 @@ void DesktopShell::begin(const DesktopOptions &options)
         m_window.present();
     else
         m_notifier.keepQuietFor(quietAfterSleep); // a login
+    showKeychain();
     obey(options);
     if (m_desktop.hasCrashed())
         tellOfCrash();
@@ -186,6 +190,22 @@ void DesktopShell::showStartsAtLogin()
     m_window.showStartsAtLogin(m_system.loginEntry().state == ui::LoginEntry::State::On);
 }
 
+/// Again and again while somebody can see it: who unlocks it does so elsewhere.
+void DesktopShell::showKeychain()
+{
+    if (!m_window.isVisible()) {
+        m_keychainTimer.start(betweenKeychainChecks);
+        return;
+    }
+    m_system.lookAtKeychain([self = QPointer(this)](const Result<ui::KeychainReport> &keychain) {
+        if (!self)
+            return;
+        if (keychain)
+            self->m_window.showKeychain(*keychain);
+        self->m_keychainTimer.start(betweenKeychainChecks);
+    });
+}
+
 void DesktopShell::showSettings(ui::SettingsDialog::Page page)
 {
     m_window.present();
@@ -226,6 +246,7 @@ void DesktopShell::resume(const View &view)
         m_window.showProfile(view.profile);
     if (view.hasSettings)
         showSettings(ui::SettingsDialog::Page::Appearance);
+    showKeychain();
 }
 
 /// Not to somebody who looks at the window.

@@ -58,6 +58,7 @@ private:
     void setStartsAtLogin(bool starts);
     void obeyPreferences();
     void showStartsAtLogin();
+    void showKeychain();
     void notify(const QString &id, const QString &title, const QString &text);
     void tellOfCrash();
     bool hasTray() const { return m_tray && m_tray->isVisible(); }
@@ -74,6 +75,7 @@ private:
     std::unique_ptr<ui::TrayIcon> m_tray;
     QTimer m_trayTimer;
     QTimer m_finishTimer;
+    QTimer m_keychainTimer;
     Notifier m_notifier;
     Wakefulness m_wakefulness;
     QString m_notifiedProfile;

@@ -34,6 +34,11 @@ void DesktopSystem::inspectKeychain(Completion<ui::KeychainReport> done)
     m_keeper.inspectKeychain(std::move(done));
 }
 
+void DesktopSystem::lookAtKeychain(Completion<ui::KeychainReport> done)
+{
+    m_keeper.lookAtKeychain(std::move(done));
+}
+
 void DesktopSystem::testKeychain(Completion<void> done)
 {
     m_keeper.testKeychain(std::move(done));

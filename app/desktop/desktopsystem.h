@@ -18,6 +18,7 @@ public:
     ui::LoginEntry loginEntry() const override;
     Result<void> setStartsAtLogin(bool starts) override;
     void inspectKeychain(Completion<ui::KeychainReport> done) override;
+    void lookAtKeychain(Completion<ui::KeychainReport> done) override;
     void testKeychain(Completion<void> done) override;
     void forgetKeychainEntry(const QString &key, Completion<void> done) override;
 

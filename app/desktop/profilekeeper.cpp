@@ -111,7 +111,7 @@ void ProfileKeeper::fetchToServe(const QString &id, bool mayAsk, Completion<Prof
 {
     run<Profile>(
         [this, id, mayAsk]() -> Result<Profile> {
-            auto profile = fetchNow(id, mayAsk);
+            auto profile = fetchForSession(id, mayAsk);
             if (!profile)
                 return profile;
             return withSecretFiles(*std::move(profile));
@@ -131,6 +131,21 @@ Result<Profile> ProfileKeeper::fetchNow(const QString &id, bool mayAsk)
     if (!stored)
         return stored.error();
     return stored->profile;
+}
+
+/// Whoever has entered the secrets is not asked to unlock a keychain for them.
+Result<Profile> ProfileKeeper::fetchForSession(const QString &id, bool mayAsk)
+{
+    const auto secrets = m_sessionSecrets.constFind(id);
+    if (secrets == m_sessionSecrets.cend())
+        return fetchNow(id, mayAsk);
+    auto fetched = fetchNow(id, false);
+    const auto row = find(id);
+    if (fetched || !row)
+        return fetched;
+    auto profile = row->profile;
+    profile.backend.values.insert(*secrets);
+    return profile;
 }
 
 void ProfileKeeper::save(const QString &id, const Profile &profile, Completion<QString> done)
@@ -158,7 +173,12 @@ void ProfileKeeper::inspectKeychain(Completion<ui::KeychainReport> done)
     run<ui::KeychainReport>([this] { return Result(keychainReport()); }, std::move(done));
 }
 
-ui::KeychainReport ProfileKeeper::keychainReport()
+void ProfileKeeper::lookAtKeychain(Completion<ui::KeychainReport> done)
+{
+    run<ui::KeychainReport>([this] { return Result(keychainState()); }, std::move(done));
+}
+
+ui::KeychainReport ProfileKeeper::keychainState()
 {
     ui::KeychainReport report;
     m_store->setMayAsk(false);
@@ -169,7 +189,14 @@ ui::KeychainReport ProfileKeeper::keychainReport()
     }
     report.state = (*keychain)->state();
     report.name = (*keychain)->name();
-    if (report.state == SecretStore::State::Absent)
+    return report;
+}
+
+ui::KeychainReport ProfileKeeper::keychainReport()
+{
+    auto report = keychainState();
+    const auto keychain = m_store->store(ProfileHome::Keychain);
+    if (!keychain || report.state == SecretStore::State::Absent)
         return report;
     const auto keys = (*keychain)->list();
     if (!keys) {
@@ -250,6 +277,26 @@ void ProfileKeeper::setPassphrase(const Secret &passphrase)
     run<void>(
         [this, passphrase]() -> Result<void> {
             m_passphrase = passphrase;
+            return {};
+        },
+        {});
+}
+
+void ProfileKeeper::useForSession(const QString &id, const SettingValues &secrets)
+{
+    run<void>(
+        [this, id, secrets]() -> Result<void> {
+            m_sessionSecrets.insert(id, secrets);
+            return {};
+        },
+        {});
+}
+
+void ProfileKeeper::forgetForSession(const QString &id)
+{
+    run<void>(
+        [this, id]() -> Result<void> {
+            m_sessionSecrets.remove(id);
             return {};
         },
         {});

@@ -6,6 +6,7 @@
 #include "ui/profiles/profilemodel.h"
 #include "ui/settings/systemaccess.h"
 
+#include <QHash>
 #include <QObject>
 #include <QThread>
 
@@ -49,12 +50,17 @@ public:
 
     /// See ui::SystemAccess.
     void inspectKeychain(Completion<ui::KeychainReport> done);
+    void lookAtKeychain(Completion<ui::KeychainReport> done);
     void testKeychain(Completion<void> done);
     void forgetKeychainEntry(const QString &key, Completion<void> done);
     /// For the encrypted file, which is used where there is no keychain: from now on profiles with
     /// secrets can be kept in it, and those in it can be read. Without one, or with a wrong one,
     /// Errors end with (KEY-PASSPHRASE) or (IMPORT-PASS).
     void setPassphrase(const Secret &passphrase);
+    /// From now on fetchToServe() takes these settings where it cannot have them from the profile's
+    /// store. In memory only.
+    void useForSession(const QString &id, const SettingValues &secrets);
+    void forgetForSession(const QString &id);
 
     /// Runs @p work, which returns a Result<T>, with the store and in its thread.
     template<typename T>
@@ -65,6 +71,7 @@ public:
 
 private:
     Result<Profile> fetchNow(const QString &id, bool mayAsk);
+    Result<Profile> fetchForSession(const QString &id, bool mayAsk);
 
     template<typename T, typename Work>
     void run(Work work, Completion<T> done)
@@ -81,11 +88,13 @@ private:
     Result<std::unique_ptr<SecretStore>> openEncryptedFile();
     Result<ProfileHome> homeOf(const Profile &profile);
     Result<QString> saveNow(const QString &id, const Profile &profile);
+    ui::KeychainReport keychainState();
     ui::KeychainReport keychainReport();
     Result<StoredProfile> find(const QString &id) const;
 
     const QString m_encryptedFile;
-    Secret m_passphrase; // used in m_thread only, as the store
+    Secret m_passphrase; // used in m_thread only, as the store and what follows
+    QHash<QString, SettingValues> m_sessionSecrets; // by profile
     std::unique_ptr<ProfileStore> m_store;
     QObject *m_worker; // lives in m_thread
     QThread m_thread;

@@ -194,6 +194,11 @@ public:
         done(certificate);
     }
     void setPassphrase(const Secret &secret) override { passphrase = secret; }
+    void useForSession(const QString &id, const SettingValues &secrets) override
+    {
+        calls << u"use for this session " + id;
+        sessionSecrets = secrets;
+    }
     void lookAtFolder(const QString &, Completion<ui::FolderFacts> done) override { done(folder); }
     ui::ProfileTransfer &transfer() override { return transfers; }
     void readUserNames(const QString &file, Completion<QStringList> done) override
@@ -225,6 +230,7 @@ public:
     std::optional<Profile> browsed;
     std::optional<Error> saveError; ///< of the next time
     Secret passphrase;
+    SettingValues sessionSecrets;
     ui::FolderFacts folder;
     TransferRecorder transfers;
     Result<Profile> stored = Profile(); ///< what is loaded, whatever is asked for

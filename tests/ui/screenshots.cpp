@@ -25,13 +25,17 @@
 #include "ui/profiles/damagenotice.h"
 #include "ui/profiles/deletingdialog.h"
 #include "ui/profiles/profilemodel.h"
+#include "ui/profiles/sessionsecretsdialog.h"
 #include "ui/profiles/troublebar.h"
 #include "ui/repositories/latebackupdialog.h"
 #include "ui/settings/preferences.h"
 #include "ui/settings/settingsdialog.h"
+#include "ui/settings/systemaccess.h"
 #include "ui/transfer/exportdialog.h"
 #include "ui/transfer/importdialog.h"
 #include "ui/tray/trayicon.h"
+#include "ui/users/newuserdialog.h"
+#include "ui/users/usertasks.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -90,6 +94,7 @@ public:
         m_profiles.setProfiles(someProfiles());
         m_requests.append(someRequests());
         m_events.append(someEvents());
+        m_window.showKeychain({u"GNOME Keyring"_s, SecretStore::State::Ready, {}, {}});
         takeStates();
         takeTabs();
         takeConnect();
@@ -97,6 +102,7 @@ public:
         takeDamage();
         takeQuestions();
         takeDialogs();
+        takeUsers();
         takeFolders();
         takeSettings();
         takeHelp();
@@ -159,6 +165,15 @@ private:
         m_profiles.setStatus(u"2"_s,
                              troubledStatus(ui::ServerPhase::Locked, Code::KeychainLocked, {}));
         m_camera.take(u"overview-locked"_s, &m_window);
+        m_profiles.setStatus(
+            u"2"_s, troubledStatus(ui::ServerPhase::Waiting, Code::AddressGone, u"192.168.1.9"_s));
+        m_camera.take(u"overview-address-gone"_s, &m_window);
+        select(m_profiles.rowOf(u"3"_s));
+        m_profiles.setStatus(u"3"_s,
+                             troubledStatus(ui::ServerPhase::Failed, Code::KeychainMissing, {}));
+        m_camera.take(u"overview-no-keychain"_s, &m_window);
+        m_profiles.setStatus(u"3"_s, troubledStatus(ui::ServerPhase::Failed, Code::KeyRefused, {}));
+        select(m_profiles.rowOf(u"2"_s));
         ui::ServerStatus starting;
         starting.phase = ui::ServerPhase::Starting;
         m_profiles.setStatus(u"2"_s, starting);
@@ -361,6 +376,41 @@ private:
         encrypted.users.first().rights = UserRights::AddOnly;
         encrypted.users.first().maximumBytes = 200'000 * megabyte;
         takeDialog(u"dialog-encrypted"_s, u"1"_s, encrypted, true);
+    }
+
+    void takeUsers()
+    {
+        const auto &profile = m_profiles.find(u"1"_s)->profile;
+        ui::NewUserDialog adding(profile);
+        adding.findChild<QLineEdit *>()->setText(u"my tablet"_s);
+        adding.show();
+        m_camera.take(u"dialog-new-user"_s, &adding);
+        QWidget parent;
+        ui::UserTasks tasks(m_profiles, m_commands, parent);
+        m_commands.stored = profile;
+        tasks.renewPassword(u"1"_s, profile.users.first().name);
+        auto *const question = parent.findChild<QMessageBox *>();
+        m_camera.take(u"question-new-password"_s, question);
+        const auto answers = question->buttons();
+        for (auto *answer : answers) {
+            if (answer != question->defaultButton())
+                answer->click();
+        }
+        const auto dialogs = parent.findChildren<QDialog *>();
+        for (auto *dialog : dialogs) {
+            if (dialog->isVisible())
+                m_camera.take(u"dialog-new-password"_s, dialog);
+        }
+        const auto catalogue = BackendCatalogue::builtIn();
+        ui::SessionSecretsDialog secrets(u"Drime"_s, *catalogue.find(u"drime"_s));
+        secrets.show();
+        secrets.findChild<QLineEdit *>()->setText(u"no key"_s);
+        m_camera.take(u"dialog-session"_s, &secrets);
+        m_window.showTab(ui::MainWindow::Tab::Users);
+        m_window.resize(720, 480);
+        m_camera.take(u"users-smallest"_s, &m_window);
+        m_window.resize(1080, 700);
+        m_window.showTab(ui::MainWindow::Tab::Overview);
     }
 
     void takeFolders()

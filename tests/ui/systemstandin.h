@@ -23,6 +23,7 @@ public:
         return {};
     }
     void inspectKeychain(Completion<ui::KeychainReport> done) override { done(keychain); }
+    void lookAtKeychain(Completion<ui::KeychainReport> done) override { done(keychain); }
     void testKeychain(Completion<void> done) override
     {
         calls << u"test keychain"_s;

@@ -10,10 +10,13 @@
 #include "ui/profiledialog/profiledialog.h"
 #include "ui/profiles/deletingdialog.h"
 #include "ui/profiles/profilemodel.h"
+#include "ui/profiles/sessionsecretsdialog.h"
 #include "ui/settings/preferences.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/transfer/exportdialog.h"
 #include "ui/transfer/importdialog.h"
+#include "ui/users/newuserdialog.h"
+#include "ui/users/usertasks.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -21,6 +24,7 @@
 #include <QLabel>
 #include <QMap>
 #include <QMenuBar>
+#include <QMessageBox>
 #include <QRadioButton>
 #include <QSet>
 #include <QTabBar>
@@ -185,8 +189,11 @@ private Q_SLOTS:
         QTest::addColumn<std::optional<Code>>("trouble");
         QTest::addColumn<bool>("hasWarning");
         QTest::newRow("as usual") << std::optional<Code>() << false;
-        QTest::newRow("with a trouble") << std::optional(Code::PortUsed) << false;
-        QTest::newRow("with a locked keychain") << std::optional(Code::KeychainLocked) << false;
+        for (const auto code : // one for each text of a button
+             {Code::PortUsed, Code::PortDenied, Code::AddressGone, Code::FolderMissing,
+              Code::CertificateBad, Code::UsersBad, Code::BackupLate, Code::KeyRefused,
+              Code::KeyLost, Code::KeychainLocked, Code::Unknown})
+            QTest::addRow("with trouble %d", int(code)) << std::optional(code) << false;
         QTest::newRow("with a warning") << std::optional<Code>() << true;
     }
 
@@ -281,6 +288,36 @@ private Q_SLOTS:
         ui::ProfileDialog dialog({{}, profile, {}, false}, catalogue, commands);
         dialog.show(); // it makes a user by itself
         checkPages(dialog, u"with a new password"_s);
+    }
+
+    void theDialogsForUsers()
+    {
+        Window window;
+        auto profile = someProfile(u"local"_s);
+        window.commands.stored = profile;
+        window.profiles.setProfiles({{u"1"_s, profile}});
+        ui::NewUserDialog adding(profile);
+        adding.show();
+        check(adding, u"a new user"_s);
+        ui::UserTasks tasks(window.profiles, window.commands, window.window);
+        tasks.renewPassword(u"1"_s, u"laptop"_s);
+        auto *const question = window.window.findChild<QMessageBox *>();
+        check(*question, u"whether the password is renewed"_s);
+        question->buttons().last()->click(); // either; one of the two shows it
+        question->buttons().first()->click();
+        const auto dialogs = window.window.findChildren<QDialog *>();
+        for (const auto *dialog : dialogs) {
+            if (dialog->isVisible())
+                check(*dialog, u"a renewed password"_s);
+        }
+    }
+
+    void secretsForASession()
+    {
+        const auto catalogue = BackendCatalogue::builtIn();
+        ui::SessionSecretsDialog dialog(u"Cloud"_s, *catalogue.find(u"drime"_s));
+        dialog.show();
+        check(dialog, u"secrets for a session"_s);
     }
 
     void theDialogsForFiles()

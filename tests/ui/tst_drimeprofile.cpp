@@ -10,6 +10,7 @@
 #include "ui/profiles/troubletext.h"
 
 #include <QComboBox>
+#include <QDirIterator>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -208,6 +209,51 @@ private Q_SLOTS:
         QVERIFY(!m_fake.tree(1873).isEmpty());
         QVERIFY(m_fake.tree(0).isEmpty());
         QCOMPARE(m_fake.complaints(), QString());
+    }
+
+    /// Another session, which has no keychain.
+    void aTokenForTheSessionIsKeptInMemoryOnly()
+    {
+        m_desktop->stopServer(m_id);
+        QTRY_COMPARE_WITH_TIMEOUT(phase(m_id), ui::ServerPhase::Stopped, patience);
+        ProfileStoreOptions profiles;
+        profiles.folder = m_home.filePath(u"config"_s);
+        Desktop desktop(profiles, m_home.filePath(u"state-without-keychain"_s));
+        QSignalSpy loaded(&desktop, &Desktop::loaded);
+        desktop.load();
+        QVERIFY(loaded.wait(patience));
+        const auto status = [&desktop, this] { return desktop.profiles().find(m_id)->status; };
+        const auto startsWith = [&desktop, this](const QString &token) {
+            if (!token.isEmpty())
+                desktop.useForSession(m_id, {{u"api_key"_s, Secret(token.toUtf8())}});
+            desktop.startServer(m_id);
+        };
+        const auto hasTrouble = [&status](ui::Trouble::Code code) {
+            const auto trouble = status().trouble;
+            return trouble && trouble->code == code;
+        };
+        startsWith({});
+        QTRY_VERIFY_WITH_TIMEOUT(hasTrouble(ui::Trouble::Code::KeychainMissing), patience);
+        startsWith(u"1|mistyped"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(hasTrouble(ui::Trouble::Code::KeyRefused), patience);
+        startsWith({}); // it is asked for again
+        QTRY_VERIFY_WITH_TIMEOUT(hasTrouble(ui::Trouble::Code::KeychainMissing), patience);
+        startsWith(test::DrimeFake::token());
+        QTRY_VERIFY_WITH_TIMEOUT(status().isUp(), patience);
+        QVERIFY(restic({u"snapshots"_s}));
+        QSignalSpy stopped(&desktop, &Desktop::hasStopped);
+        desktop.quit();
+        QVERIFY(stopped.wait(patience));
+        for (const auto *folder : {"config", "state-without-keychain"}) {
+            QDirIterator files(m_home.filePath(QString::fromLatin1(folder)), QDir::Files,
+                               QDirIterator::Subdirectories);
+            while (files.hasNext()) {
+                QFile file(files.next());
+                QVERIFY(file.open(QIODevice::ReadOnly));
+                QVERIFY2(!file.readAll().contains(test::DrimeFake::token().toUtf8()),
+                         qPrintable(file.fileName()));
+            }
+        }
     }
 
     void anUnreachableServiceIsWaitedFor()

@@ -170,6 +170,23 @@ private Q_SLOTS:
         }
     }
 
+    void theButtonsOfTheBar()
+    {
+        using Code = ui::Trouble::Code;
+        Window window;
+        window.profiles.setProfiles({{u"1"_s, someProfile()}});
+        window.window.showTab(ui::MainWindow::Tab::Users);
+        for (const auto code :
+             {Code::PortUsed, Code::AddressGone, Code::FolderMissing, Code::CertificateBad,
+              Code::KeychainMissing, Code::KeychainLocked}) {
+            ui::ServerStatus status;
+            status.phase = ui::ServerPhase::Failed;
+            status.trouble = ui::Trouble{code, u"192.168.1.20"_s, {}};
+            window.profiles.setStatus(u"1"_s, status);
+            check(window.window, u"trouble %1"_s.arg(int(code)));
+        }
+    }
+
     void theSettings()
     {
         const QTemporaryDir folder;

@@ -6,6 +6,8 @@
 #include "ui/profiledialog/profiledialog.h"
 #include "ui/profiles/damagenotice.h"
 #include "ui/profiles/profilemodel.h"
+#include "ui/settings/systemaccess.h"
+#include "ui/statusline.h"
 #include "ui/users/userlistpage.h"
 #include "ui/users/usermodel.h"
 
@@ -404,12 +406,57 @@ private Q_SLOTS:
         QCOMPARE(table->model()->index(1, ui::UserModel::LastSeen).data().toString(), u"now"_s);
 
         table->setCurrentIndex(table->model()->index(1, 0));
-        page->findChild<QPushButton *>()->click();
+        button(u"Edit &users…"_s)->click();
         auto *const dialog = m_window->findChild<ui::ProfileDialog *>();
         QVERIFY(dialog && dialog->isVisible());
         auto *const users = dialog->findChild<QTableWidget *>();
         QVERIFY(users->isVisible()); // its page of users
         QCOMPARE(users->currentItem()->text(), u"phone"_s);
+    }
+
+    void usersAreAddedRenewedAndRemoved()
+    {
+        auto served = item(u"1"_s, u"Home NAS"_s);
+        m_profiles->setProfiles({served});
+        m_commands->stored = served.profile;
+        m_window->showTab(ui::MainWindow::Tab::Users);
+        auto *const remove = button(u"&Remove…"_s);
+        QVERIFY(remove->isVisible() && !remove->isEnabled()); // nobody is selected
+        auto *const table = m_window->findChild<ui::UserListPage *>()->findChild<QTableView *>();
+        table->setCurrentIndex(table->model()->index(0, 0));
+        const auto opened = [this](const QString &title) {
+            const auto dialogs = m_window->findChildren<QDialog *>();
+            return std::any_of(dialogs.begin(), dialogs.end(), [&title](const QDialog *dialog) {
+                return dialog->windowTitle().startsWith(title);
+            });
+        };
+        remove->click();
+        QVERIFY(opened(u"Remove the user"_s));
+        button(u"New pass&word…"_s)->click();
+        QVERIFY(opened(u"New password for"_s));
+        button(u"A&dd…"_s)->click();
+        QVERIFY(opened(u"New user of"_s));
+        served.profile.access = ProfileAccess::Proxy;
+        m_profiles->setProfiles({served});
+        QVERIFY(!remove->isVisible());
+    }
+
+    void theLastLineTellsOfTheKeychain()
+    {
+        m_profiles->setProfiles({item(u"1"_s, u"Home NAS"_s)});
+        const auto line = [this] { return m_window->findChild<ui::StatusLine *>()->text(); };
+        QCOMPARE(line(), u"0 running"_s);
+        ui::KeychainReport keychain{u"GNOME Keyring"_s, SecretStore::State::Locked, {}, {}};
+        m_window->showKeychain(keychain);
+        QCOMPARE(line(), u"0 running · Keychain: locked (GNOME Keyring)"_s);
+        ui::ServerStatus running;
+        running.phase = ui::ServerPhase::Running;
+        m_profiles->setStatus(u"1"_s, running);
+        keychain.state = SecretStore::State::Ready;
+        m_window->showKeychain(keychain);
+        QCOMPARE(line(), u"1 running · Keychain: unlocked (GNOME Keyring)"_s);
+        m_window->showKeychain({});
+        QCOMPARE(line(), u"1 running · No keychain"_s);
     }
 
     void whoTheUsersOfAFileAreIsReadFromIt()

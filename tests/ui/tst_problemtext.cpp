@@ -29,6 +29,15 @@ private Q_SLOTS:
                  "Wählen Sie einen anderen Port."_s);
     }
 
+    void whatABackendSaysIsTranslatedInIt()
+    {
+        const auto drime = *BackendCatalogue::builtIn().find(u"drime"_s);
+        const auto problems = drime.field(u"api_key"_s)->validate(Secret());
+        QVERIFY(ui::sentence(problems.first()).contains(u"the API token"_s));
+        const German german;
+        QVERIFY(!ui::sentence(problems.first()).contains(u"the API token"_s));
+    }
+
     void allThatTheChecksSayIsKnown()
     {
         Problems problems;

@@ -215,6 +215,9 @@ private Q_SLOTS:
         m_tasks->toggleDeleting(u"1"_s);
         m_tasks->saveCertificate(u"1"_s);
         m_tasks->openStorage(u"1"_s);
+        for (const auto kind :
+             {ui::TroubleAction::Kind::ListenOnAll, ui::TroubleAction::Kind::EnterSecrets})
+            m_tasks->mend(u"1"_s, {.kind = kind});
         QVERIFY(!dialog<QDialog>());
         QCOMPARE(m_commands->calls, QStringList());
     }

@@ -6,6 +6,7 @@
 #include "ui/profiledialog/profiledialog.h"
 #include "ui/profiles/deletingdialog.h"
 #include "ui/profiles/profilemodel.h"
+#include "ui/profiles/sessionsecretsdialog.h"
 #include "ui/profiles/troublebar.h"
 #include "ui/profiles/troubletext.h"
 #include "ui/tray/trayicon.h"
@@ -15,8 +16,10 @@
 #include <QDateTime>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMessageBox>
+#include <QPointer>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QStatusBar>
@@ -153,24 +156,99 @@ private Q_SLOTS:
     void theProfileOpensWhereItCanBeMended_data()
     {
         QTest::addColumn<Code>("code");
+        QTest::addColumn<QString>("text");
         QTest::addColumn<ui::ProfilePart>("part");
-        QTest::newRow("address") << Code::PortDenied << ui::ProfilePart::Access;
-        QTest::newRow("folder") << Code::FolderMissing << ui::ProfilePart::Storage;
-        QTest::newRow("users") << Code::UsersBad << ui::ProfilePart::Users;
-        QTest::newRow("room") << Code::DiskFull << ui::ProfilePart::Rules;
-        QTest::newRow("log") << Code::LogBad << ui::ProfilePart::Advanced;
+        using Part = ui::ProfilePart;
+        QTest::newRow("address") << Code::PortDenied << u"Edi&t address…"_s << Part::Access;
+        QTest::newRow("certificate")
+            << Code::CertificateBad << u"New cer&tificate…"_s << Part::Access;
+        QTest::newRow("folder") << Code::FolderMissing << u"Choose ano&ther folder…"_s
+                                << Part::Storage;
+        QTest::newRow("token") << Code::KeyRefused << u"New &token…"_s << Part::Storage;
+        QTest::newRow("lost token") << Code::KeyLost << u"En&ter again…"_s << Part::Storage;
+        QTest::newRow("users") << Code::UsersBad << u"Choose ano&ther file…"_s << Part::Users;
+        QTest::newRow("room") << Code::DiskFull << u"Edi&t rules…"_s << Part::Rules;
+        QTest::newRow("log") << Code::LogBad << u"Choose ano&ther file…"_s << Part::Advanced;
+        QTest::newRow("else") << Code::Unknown << u"Edi&t profile…"_s << Part::Storage;
     }
 
     void theProfileOpensWhereItCanBeMended()
     {
         QFETCH(Code, code);
+        QFETCH(QString, text);
         QFETCH(ui::ProfilePart, part);
         m_commands->stored = m_profiles->at(0).profile;
         show(ui::ServerPhase::Failed, {.code = code, .place = u"place"_s});
-        button(u"Edi&t profile…"_s)->click();
+        auto *const mend = button(text);
+        QVERIFY(mend && mend->isVisible());
+        mend->click();
         const auto *const dialog = m_window->findChild<ui::ProfileDialog *>();
         QVERIFY(dialog);
         QCOMPARE(dialog->findChild<QTabWidget *>()->currentIndex(), int(part));
+    }
+
+    void anAddressThatIsGoneOffersAll()
+    {
+        m_commands->stored = m_profiles->at(0).profile;
+        m_commands->stored->listen.host = u"192.168.1.20"_s;
+        show(ui::ServerPhase::Waiting, {.code = Code::AddressGone, .place = u"192.168.1.20"_s});
+        button(u"Lis&ten on all addresses…"_s)->click();
+        auto *const box = m_window->findChild<QMessageBox *>();
+        QVERIFY(box->text().contains(u"passwords can be read"_s)); // it has no certificate
+        QVERIFY(!m_commands->saved);
+        for (auto *answer : box->buttons()) {
+            if (answer->text() == u"&Listen on all"_s)
+                answer->click();
+        }
+        QVERIFY(m_commands->saved);
+        QCOMPARE(m_commands->saved->listen.host, QString());
+        QCOMPARE(m_commands->saved->listen.port, m_commands->stored->listen.port);
+    }
+
+    void whatIsMendedElsewhereOffersTryingAgainOnly()
+    {
+        show(ui::ServerPhase::Failed, {.code = Code::ServedElsewhere});
+        QVERIFY(button(u"Try &again"_s)->isVisible());
+        const auto buttons = m_window->findChild<ui::TroubleBar *>()->findChildren<QPushButton *>();
+        const auto visible = std::count_if(buttons.begin(), buttons.end(),
+                                           [](auto *one) { return one->isVisible(); });
+        QCOMPARE(visible, 2); // and what helps to understand it
+    }
+
+    void withoutAKeychainATokenIsTakenForTheSession_data()
+    {
+        QTest::addColumn<Code>("code");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("none") << Code::KeychainMissing << u"En&ter token for this session…"_s;
+        QTest::newRow("locked") << Code::KeychainLocked << u"En&ter token…"_s;
+    }
+
+    void withoutAKeychainATokenIsTakenForTheSession()
+    {
+        QFETCH(Code, code);
+        QFETCH(QString, text);
+        ui::ProfileModel::Item drime{u"1"_s, {}};
+        drime.profile.name = u"Cloud"_s;
+        drime.profile.backend.type = u"drime"_s;
+        m_profiles->setProfiles({drime});
+        show(ui::ServerPhase::Failed, {.code = code});
+        button(text)->click();
+        const QPointer dialog = m_window->findChild<ui::SessionSecretsDialog *>();
+        QVERIFY(dialog && dialog->isVisible());
+        auto *const use = button(u"&Use until Restdock ends"_s);
+        QVERIFY(!use->isEnabled());
+        auto *const token = dialog->findChild<QLineEdit *>();
+        token->setText(u"1|se\u00f1al"_s); // no token has that
+        QVERIFY(!use->isEnabled());
+        QVERIFY(!token->accessibleDescription().isEmpty());
+        QCOMPARE(token->echoMode(), QLineEdit::Password);
+        token->setText(u" 1|secret "_s);
+        use->click();
+        QTRY_VERIFY(!dialog);
+        QCOMPARE(m_commands->calls, QStringList({u"use for this session 1"_s, u"start 1"_s}));
+        QCOMPARE(std::get<Secret>(m_commands->sessionSecrets.value(u"api_key"_s)),
+                 Secret("1|secret"));
+        QVERIFY(!m_commands->saved);
     }
 
     void aLockedKeychainIsUnlocked()

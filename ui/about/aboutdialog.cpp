@@ -97,7 +97,7 @@ AboutDialog::AboutDialog(SystemAccess &system, QWidget *parent)
     connect(copy, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_information->toPlainText()); });
     m_information->setPlainText(tr("asking the keychain…"));
-    system.inspectKeychain([self = QPointer(this)](const Result<KeychainReport> &keychain) {
+    system.lookAtKeychain([self = QPointer(this)](const Result<KeychainReport> &keychain) {
         if (self)
             self->display(keychain ? *keychain : KeychainReport());
     });

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/profiledialog/problemtext.h"
 
+#include "ui/profiledialog/backendtext.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -105,6 +107,7 @@ std::vector<Form> makeForms()
     return made;
 }
 
+/// What stands in the place of %1 can be what a backend says of a setting.
 QString translated(const QString &text)
 {
     static const auto known = makeForms();
@@ -114,7 +117,7 @@ QString translated(const QString &text)
             continue;
         QString words = QCoreApplication::translate("Problem", form.text);
         for (int i = 1; i <= match.lastCapturedIndex(); ++i)
-            words.replace(u'%' + QString::number(i), match.captured(i));
+            words.replace(u'%' + QString::number(i), backendText(match.captured(i)));
         return words;
     }
     return text;

@@ -4,10 +4,11 @@
 #include "storage/profiles/bytesize.h"
 #include "storage/profiles/username.h"
 #include "ui/commands.h"
-#include "ui/look/clipboard.h"
 #include "ui/look/format.h"
 #include "ui/look/symbolicicon.h"
 #include "ui/profiledialog/newlogin.h"
+#include "ui/users/freshpassword.h"
+#include "ui/users/rightsbox.h"
 #include "ui/users/usermodel.h"
 
 #include <QBoxLayout>
@@ -16,7 +17,6 @@
 #include <QFormLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
@@ -59,14 +59,13 @@ UsersPage::UsersPage(Commands &commands, QMap<QString, QString> addresses, QWidg
       m_file(new QLineEdit),
       m_header(new QLineEdit),
       m_table(new QTableWidget),
-      m_rights(new QComboBox),
+      m_rights(new RightsBox),
       m_limit(new QLineEdit),
       m_newName(new QLineEdit),
       m_add(new QPushButton(symbolicIcon(QStringLiteral("add")), tr("A&dd"))),
       m_renew(new QPushButton(symbolicIcon(QStringLiteral("key")), tr("New pass&word"))),
       m_remove(new QPushButton(symbolicIcon(QStringLiteral("remove")), tr("&Remove"))),
-      m_made(new QLabel),
-      m_madePassword(new QLineEdit),
+      m_made(new FreshPassword),
       m_readSoon(new QTimer(this))
 {
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
@@ -81,20 +80,13 @@ UsersPage::UsersPage(Commands &commands, QMap<QString, QString> addresses, QWidg
     m_header->setPlaceholderText(QStringLiteral("X-Forwarded-User"));
     notes().addRow(*m_form, QStringLiteral("proxy_header"), tr("&Header field"), m_header);
     notes().addRow(*m_form, QStringLiteral("users"), tr("&Users"), m_table, makeTable());
-    m_rights->addItem(tr("Full: write, read and delete"), int(UserRights::Full));
-    m_rights->addItem(tr("Add only: nothing can be deleted"), int(UserRights::AddOnly));
-    m_rights->addItem(tr("Read only: for restoring"), int(UserRights::ReadOnly));
     notes().addRow(*m_form, QStringLiteral("rights"), tr("A&ccess"), m_rights);
     m_limit->setPlaceholderText(tr("no limit; for example 200 GB"));
     notes().addRow(*m_form, QStringLiteral("user_limit"), tr("&Limit"), m_limit);
     m_adding = makeAdding();
     notes().addRow(*m_form, QStringLiteral("new_user"), tr("New us&er"), m_newName, m_adding);
-    m_made->setWordWrap(true);
     m_form->addRow(m_made);
-    m_madeRow = makePasswordRow();
-    m_form->addRow(m_madeRow);
     m_form->setRowVisible(m_made, false);
-    m_form->setRowVisible(m_madeRow, false);
     m_readSoon->setSingleShot(true);
     m_readSoon->setInterval(250ms);
 
@@ -192,22 +184,6 @@ QWidget *UsersPage::makeFileRow()
         connect(dialog, &QFileDialog::fileSelected, m_file, &QLineEdit::setText);
         dialog->open();
     });
-    return widget;
-}
-
-QWidget *UsersPage::makePasswordRow()
-{
-    auto *const widget = new QWidget;
-    auto *const row = new QHBoxLayout(widget);
-    row->setContentsMargins(0, 0, 0, 0);
-    m_madePassword->setReadOnly(true);
-    m_madePassword->setAccessibleName(tr("New password"));
-    auto *const copy =
-        new QPushButton(symbolicIcon(QStringLiteral("copy")), tr("Cop&y for a minute"));
-    copy->setAutoDefault(false);
-    connect(copy, &QPushButton::clicked, this, [this] { copySecret(m_madePassword->text()); });
-    row->addWidget(m_madePassword, 1);
-    row->addWidget(copy);
     return widget;
 }
 
@@ -321,7 +297,7 @@ ProfileUser *UsersPage::selectedUser()
 void UsersPage::showSelected()
 {
     if (const auto *const user = selectedUser()) {
-        select(m_rights, int(user->rights));
+        m_rights->setRights(user->rights);
         const auto limit = user->maximumBytes > 0 ? formatByteSize(user->maximumBytes) : QString();
         m_limit->setText(m_wrongLimits.value(user->name, limit));
     } else {
@@ -355,7 +331,7 @@ void UsersPage::setRights()
     auto *const user = selectedUser();
     if (!user)
         return;
-    user->rights = UserRights(m_rights->currentData().toInt());
+    user->rights = m_rights->rights();
     fillRow(m_table->currentRow());
     Q_EMIT changed();
 }
@@ -447,9 +423,8 @@ void UsersPage::showHashed(const QString &name, const QString &password,
 {
     --m_pendingCalls;
     m_form->setRowVisible(m_made, true);
-    m_form->setRowVisible(m_madeRow, hash.has_value());
     if (!hash) {
-        m_made->setText(hash.error().message);
+        m_made->setProblem(hash.error().message);
         Q_EMIT changed();
         return;
     }
@@ -458,11 +433,11 @@ void UsersPage::showHashed(const QString &name, const QString &password,
             user.passwordHash = *hash;
     }
     m_freshPasswords.insert(name, password);
-    m_made->setText(tr("The password of “%1”. It is shown this once, and holds when the profile is "
-                       "saved:")
-                        .arg(name));
-    m_madePassword->setText(password);
-    m_madePassword->selectAll();
+    m_made->setPassword(
+        tr("The password of “%1”. It is shown this once, and holds when the profile "
+           "is saved:")
+            .arg(name),
+        password);
     Q_EMIT changed();
 }
 
@@ -472,10 +447,8 @@ void UsersPage::removeUser()
     const auto name = m_users.takeAt(row).name;
     m_wrongLimits.remove(name);
     m_freshPasswords.remove(name);
-    if (m_freshPasswords.isEmpty()) {
+    if (m_freshPasswords.isEmpty())
         m_form->setRowVisible(m_made, false);
-        m_form->setRowVisible(m_madeRow, false);
-    }
     showUsers(m_users.value(std::min<qsizetype>(row, m_users.size() - 1)).name);
     Q_EMIT changed();
 }

@@ -9,7 +9,6 @@
 
 class QComboBox;
 class QFormLayout;
-class QLabel;
 class QLineEdit;
 class QPushButton;
 class QTableWidget;
@@ -18,6 +17,8 @@ class QTimer;
 namespace restdock::ui {
 
 class Commands;
+class FreshPassword;
+class RightsBox;
 
 /// The users of a profile, and what each may do. A password is shown once, when it is made; only its
 /// hash is kept. Where a file or a reverse proxy knows the users, only their rules are here.
@@ -49,7 +50,6 @@ private:
     QWidget *makeTable();
     QWidget *makeAdding();
     QWidget *makeFileRow();
-    QWidget *makePasswordRow();
     ProfileAccess access() const;
     void addTyped();
     void renewPassword(const QString &name);
@@ -73,16 +73,14 @@ private:
     QWidget *m_fileRow;
     QLineEdit *m_header;
     QTableWidget *m_table;
-    QComboBox *m_rights;
+    RightsBox *m_rights;
     QLineEdit *m_limit;
     QLineEdit *m_newName;
     QWidget *m_adding;
     QPushButton *m_add;
     QPushButton *m_renew;
     QPushButton *m_remove;
-    QLabel *m_made;
-    QLineEdit *m_madePassword;
-    QWidget *m_madeRow;
+    FreshPassword *m_made;
     QTimer *m_readSoon;
     QList<ProfileUser> m_users;
     QHash<QString, QString> m_wrongLimits; // by user: text that is no size

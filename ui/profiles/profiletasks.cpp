@@ -11,6 +11,7 @@
 #include "ui/profiles/profilechange.h"
 #include "ui/profiles/profilemodel.h"
 #include "ui/profiles/renamedialog.h"
+#include "ui/profiles/sessionsecretsdialog.h"
 #include "ui/repositories/repositorysurvey.h"
 #include "ui/transfer/exportdialog.h"
 #include "ui/transfer/importdialog.h"
@@ -220,13 +221,62 @@ void ProfileTasks::offerPort(const QString &id, quint16 port)
             "port %3.")
              .arg(entry->profile.name, before, after),
          tr("&Keep port %1").arg(before), tr("&Use port %1").arg(after)},
-        [this, id, after] { changePort(id, after); });
+        [this, id, after] {
+            listenOtherwise(id, [after](ListenAddress &listen) { listen.port = after; });
+        });
 }
 
-void ProfileTasks::changePort(const QString &id, const QString &port)
+void ProfileTasks::offerAllAddresses(const QString &id)
+{
+    const auto *const entry = m_profiles.find(id);
+    if (!entry)
+        return;
+    const auto &profile = entry->profile;
+    const auto reach = tr("Every computer in a network of this one can then connect to “%1”, with "
+                          "the name and password of a user.")
+                           .arg(profile.name);
+    ask(&m_window,
+        {tr("Listen on all addresses"),
+         profile.usesTls() ? reach
+                           : reach + u"\n\n"
+                 + tr("There is no certificate: passwords can be read on the network."),
+         tr("&Keep %1").arg(profile.listen.host), tr("&Listen on all")},
+        [this, id] { listenOtherwise(id, [](ListenAddress &listen) { listen.host.clear(); }); });
+}
+
+/// Where the keychain cannot be used; nothing of them is kept.
+void ProfileTasks::enterSecrets(const QString &id)
+{
+    const auto *const entry = m_profiles.find(id);
+    const auto *const type = entry ? m_catalogue.find(entry->profile.backend.type) : nullptr;
+    if (!type)
+        return;
+    auto *const dialog = new SessionSecretsDialog(entry->profile.name, *type, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SessionSecretsDialog::given, this, [this, id](const SettingValues &secrets) {
+        m_commands.useForSession(id, secrets);
+        m_commands.startServer(id);
+    });
+    dialog->open();
+}
+
+void ProfileTasks::mend(const QString &id, const TroubleAction &action)
+{
+    using Kind = TroubleAction::Kind;
+    switch (action.kind) {
+    case Kind::None: break;
+    case Kind::EditProfile: edit(id, action.part); break;
+    case Kind::ListenOnAll: offerAllAddresses(id); break;
+    case Kind::OpenStorage: openStorage(id); break;
+    case Kind::EnterSecrets: enterSecrets(id); break;
+    }
+}
+
+/// Starts the server, too: it could not run as it was.
+void ProfileTasks::listenOtherwise(const QString &id, std::function<void(ListenAddress &)> change)
 {
     changeProfile(
-        m_commands, id, [port](Profile &profile) { profile.listen.port = port; },
+        m_commands, id, [change = std::move(change)](Profile &profile) { change(profile.listen); },
         [self = QPointer(this), id](const Result<QString> &changed) {
             if (!self)
                 return;

@@ -3,6 +3,7 @@
 
 #include "storage/profiles/profile.h"
 #include "ui/profiledialog/profilepart.h"
+#include "ui/profiles/troubleaction.h"
 
 #include <QObject>
 
@@ -37,6 +38,7 @@ public:
     void toggle(const QString &id); ///< starts or stops its server
     void toggleDeleting(const QString &id);
     void offerPort(const QString &id, quint16 port);
+    void mend(const QString &id, const TroubleAction &action);
     /// Of a late backup; @p days 0: never.
     void warnAfter(const QString &id, int days);
     void saveCertificate(const QString &id);
@@ -57,7 +59,9 @@ private:
     ProfileDialog *openDialog(const QString &id, const Profile &profile);
     void dialogSaved(const QString &id, bool isNew, const ProfileDialog &dialog);
     void loadFailed(const Error &error, std::function<void()> retry);
-    void changePort(const QString &id, const QString &port);
+    void offerAllAddresses(const QString &id);
+    void enterSecrets(const QString &id);
+    void listenOtherwise(const QString &id, std::function<void(ListenAddress &)> change);
 
     ProfileModel &m_profiles;
     const BackendCatalogue m_catalogue;

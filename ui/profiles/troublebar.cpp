@@ -24,7 +24,7 @@ TroubleBar::TroubleBar(QWidget *parent)
       m_nextTry(new QLabel),
       m_usePort(new QPushButton),
       m_retry(new QPushButton),
-      m_edit(new QPushButton(tr("Edi&t profile…"))),
+      m_mend(new QPushButton),
       m_later(new QPushButton(tr("Later"))),
       m_more(new QPushButton(tr("&More"))),
       m_timer(new QTimer(this))
@@ -48,14 +48,14 @@ TroubleBar::TroubleBar(QWidget *parent)
     row->addWidget(m_symbol, 0, Qt::AlignTop);
     row->addLayout(words, 1);
     auto *const buttons = new QHBoxLayout; // below: three of them leave no room for words beside
-    for (auto *button : {m_usePort, m_retry, m_edit, m_later, m_more})
+    for (auto *button : {m_usePort, m_retry, m_mend, m_later, m_more})
         buttons->addWidget(button);
     buttons->addStretch();
     words->addSpacing(4);
     words->addLayout(buttons);
     connect(m_usePort, &QPushButton::clicked, this, [this] { Q_EMIT portRequested(m_port); });
     connect(m_retry, &QPushButton::clicked, this, &TroubleBar::retryRequested);
-    connect(m_edit, &QPushButton::clicked, this, [this] { Q_EMIT editRequested(m_part); });
+    connect(m_mend, &QPushButton::clicked, this, [this] { Q_EMIT actionRequested(m_action); });
     connect(m_later, &QPushButton::clicked, this, &TroubleBar::putOff);
     connect(m_timer, &QTimer::timeout, this, &TroubleBar::countDown);
     buildMore();
@@ -109,7 +109,9 @@ void TroubleBar::setEntry(const ProfileEntry *entry)
     setAccessibleDescription(m_why->text());
     m_shownWarning = isWarning ? keyOf(*entry, *trouble) : QString();
     m_usePort->setVisible(false); // until it is offered
-    m_part = partOf(trouble->code);
+    m_action = actionOn(trouble->code, entry->profile);
+    m_mend->setText(m_action.text);
+    m_mend->setVisible(m_action.kind != TroubleAction::Kind::None);
     const bool isLocked = trouble->code == Trouble::Code::KeychainLocked;
     m_retry->setText(isLocked ? tr("Unlock &keychain…") : tr("Try &again"));
     m_retry->setVisible(!isWarning && !entry->status.isUp());

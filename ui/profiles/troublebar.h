@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/profiledialog/profilepart.h"
 #include "ui/profiles/serverstatus.h"
+#include "ui/profiles/troubleaction.h"
 
 #include <QFrame>
 #include <QSet>
@@ -30,7 +30,7 @@ public:
 
 Q_SIGNALS:
     void retryRequested();
-    void editRequested(restdock::ui::ProfilePart part);
+    void actionRequested(const restdock::ui::TroubleAction &action);
     void portRequested(quint16 port);
     void logRequested();     ///< of the minutes around the trouble
     void detailsRequested(); ///< for a report of it
@@ -48,13 +48,13 @@ private:
     QLabel *m_nextTry;
     QPushButton *m_usePort;
     QPushButton *m_retry;
-    QPushButton *m_edit;
+    QPushButton *m_mend;
     QPushButton *m_later;
     QPushButton *m_more;
     QTimer *m_timer;
     QDateTime m_nextTryAt;
     quint16 m_port = 0;
-    ProfilePart m_part = ProfilePart::Storage;
+    TroubleAction m_action;
     QString m_shownWarning; ///< empty: it is a trouble
     QSet<QString> m_putOff; ///< warnings, until Restdock is started again
 };

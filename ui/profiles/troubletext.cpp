@@ -87,7 +87,8 @@ TroubleText keychainTrouble(const Trouble &trouble, const QString &name)
     case Trouble::Code::KeychainMissing:
         return {TroubleTexts::tr("no keychain"), TroubleTexts::tr("No keychain was found."),
                 TroubleTexts::tr("This session offers no Secret Service or KWallet."),
-                TroubleTexts::tr("Start a keychain, such as GNOME Keyring or KWallet."),
+                TroubleTexts::tr("Start a keychain, such as GNOME Keyring or KWallet. Or enter the "
+                                 "token for as long as Restdock runs."),
                 QStringLiteral("KEY-NONE")};
     case Trouble::Code::KeyBad:
         return {TroubleTexts::tr("secret not usable"),
@@ -197,34 +198,6 @@ TroubleText describe(const Trouble &trouble, const QString &profileName)
     case Code::Unknown: return settingsTrouble(trouble, profileName);
     }
     return {};
-}
-
-ProfilePart partOf(Trouble::Code code)
-{
-    using Code = Trouble::Code;
-    switch (code) {
-    case Code::PortUsed:
-    case Code::PortDenied:
-    case Code::AddressGone:
-    case Code::CertificateBad:
-    case Code::CertificateEnds: return ProfilePart::Access;
-    case Code::UsersBad: return ProfilePart::Users;
-    case Code::DiskFull:
-    case Code::DiskLow:
-    case Code::BackupLate: return ProfilePart::Rules;
-    case Code::LogBad: return ProfilePart::Advanced;
-    case Code::FolderMissing:
-    case Code::FolderDenied:
-    case Code::KeyRefused:
-    case Code::ServiceUnreachable:
-    case Code::KeychainLocked:
-    case Code::KeychainMissing:
-    case Code::KeyLost:
-    case Code::KeyBad:
-    case Code::ServedElsewhere:
-    case Code::Unknown: break;
-    }
-    return ProfilePart::Storage;
 }
 
 } // namespace restdock::ui

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/profiledialog/profilepart.h"
 #include "ui/profiles/serverstatus.h"
 
 namespace restdock::ui {
@@ -18,8 +17,5 @@ struct TroubleText
 
 /// The one place where troubles become words. No system text in it: that is in the error's detail.
 TroubleText describe(const Trouble &trouble, const QString &profileName);
-
-/// Where in the profile it can be mended.
-ProfilePart partOf(Trouble::Code code);
 
 } // namespace restdock::ui

@@ -49,6 +49,8 @@ public:
 
     /// Never asks the person.
     virtual void inspectKeychain(Completion<KeychainReport> done) = 0;
+    /// The same without its entries, which can be many. Never asks the person.
+    virtual void lookAtKeychain(Completion<KeychainReport> done) = 0;
     /// Writes, reads and removes an entry. May ask the person to unlock it.
     virtual void testKeychain(Completion<void> done) = 0;
     virtual void forgetKeychainEntry(const QString &key, Completion<void> done) = 0;

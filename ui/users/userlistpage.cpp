@@ -2,6 +2,7 @@
 #include "ui/users/userlistpage.h"
 
 #include "ui/commands.h"
+#include "ui/look/symbolicicon.h"
 #include "ui/profiles/profilemodel.h"
 #include "ui/users/usermodel.h"
 
@@ -19,28 +20,49 @@ UserListPage::UserListPage(const ProfileModel &profiles, Commands &commands, QWi
       m_profiles(profiles),
       m_commands(commands),
       m_summary(new QLabel),
+      m_add(new QPushButton(symbolicIcon(QStringLiteral("add")), tr("A&dd…"))),
+      m_renew(new QPushButton(symbolicIcon(QStringLiteral("key")), tr("New pass&word…"))),
+      m_remove(new QPushButton(symbolicIcon(QStringLiteral("remove")), tr("&Remove…"))),
       m_edit(new QPushButton(tr("Edit &users…"))),
       m_model(new UserModel(this)),
       m_table(new QTableView)
 {
     auto *const column = new QVBoxLayout(this);
     column->setContentsMargins(0, 8, 0, 0);
-    auto *const bar = new QHBoxLayout;
     m_summary->setWordWrap(true);
     m_summary->setTextFormat(Qt::PlainText);
-    m_edit->setToolTip(tr("Add and remove users, make new passwords, change what they may do"));
+    m_edit->setToolTip(tr("Change what users may do, and how they sign in"));
+    auto *const bar = new QHBoxLayout;
     bar->addWidget(m_summary, 1);
     bar->addWidget(m_edit);
     column->addLayout(bar);
     buildTable();
     column->addWidget(m_table, 1);
+    column->addLayout(buttonRow());
+    connect(m_add, &QPushButton::clicked, this, &UserListPage::addRequested);
+    connect(m_renew, &QPushButton::clicked, this,
+            [this] { Q_EMIT renewRequested(selectedUser()); });
+    connect(m_remove, &QPushButton::clicked, this,
+            [this] { Q_EMIT removeRequested(selectedUser()); });
     connect(m_edit, &QPushButton::clicked, this, [this] { Q_EMIT editRequested(selectedUser()); });
     connect(m_table, &QTableView::activated, this,
             [this] { Q_EMIT editRequested(selectedUser()); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &UserListPage::refreshButtons);
     connect(&m_profiles, &ProfileModel::trafficChanged, this, [this](const QString &id) {
         if (id == m_id && isVisible())
             refresh();
     });
+}
+
+/// Below the table, as in the profile's dialog.
+QLayout *UserListPage::buttonRow()
+{
+    auto *const row = new QHBoxLayout;
+    for (auto *button : {m_add, m_renew, m_remove})
+        row->addWidget(button);
+    row->addStretch();
+    return row;
 }
 
 void UserListPage::buildTable()
@@ -95,7 +117,7 @@ void UserListPage::readFile()
 void UserListPage::refresh()
 {
     const auto *const entry = m_profiles.find(m_id);
-    m_edit->setEnabled(entry);
+    refreshButtons();
     if (!entry)
         return;
     m_model->setUsers(usersOf(*entry, m_inFile.value(m_id)));
@@ -116,6 +138,17 @@ void UserListPage::refresh()
         m_summary->setText(tr("Everybody may connect, without a password."));
         break;
     }
+}
+
+void UserListPage::refreshButtons()
+{
+    const auto *const entry = m_profiles.find(m_id);
+    const bool ownUsers = entry && entry->profile.access == ProfileAccess::Users;
+    for (auto *button : {m_add, m_renew, m_remove})
+        button->setVisible(ownUsers);
+    for (auto *button : {m_renew, m_remove})
+        button->setEnabled(!selectedUser().isEmpty());
+    m_edit->setEnabled(entry);
 }
 
 QString UserListPage::selectedUser() const

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QLabel;
+class QLayout;
 class QPushButton;
 class QTableView;
 
@@ -15,8 +16,8 @@ class Commands;
 class ProfileModel;
 class UserModel;
 
-/// The users of a profile: what each may do, when and from where it was last there. They are changed in the
-/// profile's dialog.
+/// The users of a profile: what each may do, when and from where it was last there. Those that a file
+/// or a reverse proxy knows are changed there, and their rules in the profile's dialog.
 class UserListPage final : public QWidget
 {
     Q_OBJECT
@@ -27,7 +28,10 @@ public:
     void setProfile(const QString &id);
 
 Q_SIGNALS:
-    /// @p user: the selected one; may be empty.
+    void addRequested();
+    // The selected user; of editRequested() it may be empty.
+    void renewRequested(const QString &user);
+    void removeRequested(const QString &user);
     void editRequested(const QString &user);
 
 protected:
@@ -35,8 +39,10 @@ protected:
 
 private:
     void buildTable();
+    QLayout *buttonRow();
     void readFile();
     void refresh();
+    void refreshButtons();
     QString selectedUser() const;
 
     const ProfileModel &m_profiles;
@@ -44,6 +50,9 @@ private:
     QString m_id;
     QHash<QString, QStringList> m_inFile; // by profile
     QLabel *m_summary;
+    QPushButton *m_add;
+    QPushButton *m_renew;
+    QPushButton *m_remove;
     QPushButton *m_edit;
     UserModel *m_model;
     QTableView *m_table;

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/profiles/troubleaction.h"
+
+#include <QCoreApplication>
+
+namespace restdock::ui {
+
+namespace {
+
+using Kind = TroubleAction::Kind;
+using Code = Trouble::Code;
+
+struct TroubleActions
+{
+    Q_DECLARE_TR_FUNCTIONS(TroubleAction)
+};
+
+bool isFolder(const Profile &profile)
+{
+    return profile.backend.type == u"local";
+}
+
+TroubleAction edit(ProfilePart part, const QString &text)
+{
+    return {Kind::EditProfile, part, text};
+}
+
+TroubleAction onListening(Code code)
+{
+    switch (code) {
+    case Code::AddressGone:
+        return {.kind = Kind::ListenOnAll, .text = TroubleActions::tr("Lis&ten on all addresses…")};
+    case Code::CertificateBad:
+    case Code::CertificateEnds:
+        return edit(ProfilePart::Access, TroubleActions::tr("New cer&tificate…"));
+    default: break;
+    }
+    return edit(ProfilePart::Access, TroubleActions::tr("Edi&t address…"));
+}
+
+TroubleAction onStorage(Code code, const Profile &profile)
+{
+    switch (code) {
+    case Code::FolderMissing:
+    case Code::FolderDenied:
+        if (isFolder(profile))
+            return edit(ProfilePart::Storage, TroubleActions::tr("Choose ano&ther folder…"));
+        break;
+    case Code::DiskFull:
+        if (profile.backend.type == u"drime")
+            return {.kind = Kind::OpenStorage, .text = TroubleActions::tr("Open Drime Cloud (&t)")};
+        return edit(ProfilePart::Rules, TroubleActions::tr("Edi&t rules…"));
+    case Code::KeyRefused: return edit(ProfilePart::Storage, TroubleActions::tr("New &token…"));
+    default: break;
+    }
+    return edit(ProfilePart::Storage, TroubleActions::tr("Edi&t profile…"));
+}
+
+} // namespace
+
+TroubleAction actionOn(Code code, const Profile &profile)
+{
+    switch (code) {
+    case Code::PortDenied:
+    case Code::AddressGone:
+    case Code::CertificateBad:
+    case Code::CertificateEnds: return onListening(code);
+    case Code::UsersBad:
+        return edit(ProfilePart::Users, TroubleActions::tr("Choose ano&ther file…"));
+    case Code::LogBad:
+        return edit(ProfilePart::Advanced, TroubleActions::tr("Choose ano&ther file…"));
+    case Code::DiskLow:
+    case Code::BackupLate: return edit(ProfilePart::Rules, TroubleActions::tr("Edi&t rules…"));
+    case Code::KeychainLocked: // beside the button that unlocks it
+        return {.kind = Kind::EnterSecrets, .text = TroubleActions::tr("En&ter token…")};
+    case Code::KeychainMissing:
+        return {.kind = Kind::EnterSecrets,
+                .text = TroubleActions::tr("En&ter token for this session…")};
+    case Code::KeyLost:
+    case Code::KeyBad: return edit(ProfilePart::Storage, TroubleActions::tr("En&ter again…"));
+    case Code::PortUsed: // another port is offered beside it
+    case Code::ServedElsewhere: return {.kind = Kind::None};
+    case Code::FolderMissing:
+    case Code::FolderDenied:
+    case Code::DiskFull:
+    case Code::KeyRefused:
+    case Code::ServiceUnreachable:
+    case Code::Unknown: break;
+    }
+    return onStorage(code, profile);
+}
+
+} // namespace restdock::ui

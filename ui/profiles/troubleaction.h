@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/profiles/profile.h"
+#include "ui/profiledialog/profilepart.h"
+#include "ui/profiles/serverstatus.h"
+
+namespace restdock::ui {
+
+/// What a person can do about a trouble with a click, beside trying again.
+struct TroubleAction
+{
+    enum class Kind {
+        None,        ///< it is mended outside Restdock
+        EditProfile, ///< at `part`
+        ListenOnAll, ///< addresses of this computer
+        OpenStorage, ///< in the browser
+        EnterSecrets ///< for this session
+    };
+
+    Kind kind = Kind::EditProfile;
+    ProfilePart part = ProfilePart::Storage;
+    QString text = {}; ///< for a button, with its mnemonic
+};
+
+TroubleAction actionOn(Trouble::Code code, const Profile &profile);
+
+} // namespace restdock::ui

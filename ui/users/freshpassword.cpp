@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/users/freshpassword.h"
+
+#include "ui/look/clipboard.h"
+#include "ui/look/symbolicicon.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace restdock::ui {
+
+FreshPassword::FreshPassword(QWidget *parent)
+    : QWidget(parent),
+      m_words(new QLabel),
+      m_password(new QLineEdit),
+      m_copy(new QPushButton(symbolicIcon(QStringLiteral("copy")), tr("Cop&y for a minute")))
+{
+    auto *const column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    m_words->setWordWrap(true);
+    m_words->setTextFormat(Qt::PlainText);
+    column->addWidget(m_words);
+    auto *const row = new QHBoxLayout;
+    m_password->setReadOnly(true);
+    m_password->setAccessibleName(tr("New password"));
+    m_copy->setAutoDefault(false);
+    row->addWidget(m_password, 1);
+    row->addWidget(m_copy);
+    column->addLayout(row);
+    connect(m_copy, &QPushButton::clicked, this, [this] { copySecret(m_password->text()); });
+}
+
+void FreshPassword::setPassword(const QString &words, const QString &password)
+{
+    m_words->setText(words);
+    m_password->setText(password);
+    m_password->selectAll();
+    m_password->show();
+    m_copy->show();
+}
+
+void FreshPassword::setProblem(const QString &problem)
+{
+    m_words->setText(problem);
+    m_password->clear();
+    m_password->hide();
+    m_copy->hide();
+}
+
+} // namespace restdock::ui

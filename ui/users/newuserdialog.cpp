@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/users/newuserdialog.h"
+
+#include "storage/profiles/username.h"
+#include "ui/look/colours.h"
+#include "ui/users/rightsbox.h"
+
+#include <QBoxLayout>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace restdock::ui {
+
+NewUserDialog::NewUserDialog(const Profile &profile, QWidget *parent)
+    : QDialog(parent),
+      m_profile(profile),
+      m_name(new QLineEdit),
+      m_rights(new RightsBox),
+      m_note(new QLabel)
+{
+    setWindowTitle(tr("New user of “%1”").arg(profile.name));
+    setMinimumWidth(420);
+    auto *const column = new QVBoxLayout(this);
+    auto *const form = new QFormLayout;
+    const auto addRow = [form](const QString &text, QWidget *field) {
+        auto *const label = new QLabel(text);
+        label->setBuddy(field);
+        form->addRow(label, field);
+    };
+    m_name->setPlaceholderText(tr("name of a client, such as laptop"));
+    addRow(tr("&Name"), m_name);
+    addRow(tr("A&ccess"), m_rights);
+    column->addLayout(form);
+    m_note->setWordWrap(true);
+    m_note->setTextFormat(Qt::PlainText);
+    auto colours = m_note->palette();
+    colours.setColor(QPalette::WindowText, errorColour(colours));
+    m_note->setPalette(colours);
+    column->addWidget(m_note);
+    column->addStretch();
+    auto *const buttons = new QDialogButtonBox;
+    m_add = buttons->addButton(tr("&Add, and make a password"), QDialogButtonBox::AcceptRole);
+    m_add->setDefault(true);
+    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
+    column->addWidget(buttons);
+    connect(m_name, &QLineEdit::textChanged, this, &NewUserDialog::check);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    check();
+}
+
+void NewUserDialog::check()
+{
+    const auto name = m_name->text();
+    QString problem;
+    if (m_profile.user(name))
+        problem = tr("There is a user of this name.");
+    else if (!name.isEmpty() && !isValidUserName(name.toUtf8()))
+        problem = tr("A name has letters, digits, and . _ - @ only.");
+    m_note->setText(problem);
+    m_name->setAccessibleDescription(problem);
+    m_add->setEnabled(!name.isEmpty() && problem.isEmpty());
+}
+
+ProfileUser NewUserDialog::user() const
+{
+    return {.name = m_name->text(), .rights = m_rights->rights()};
+}
+
+} // namespace restdock::ui
