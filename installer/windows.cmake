@@ -1,16 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 
 # Untested: see other-systems.md. The installer carries Qt's libraries beside the program.
-if(RESTDOCK_DESKTOP)
-    set(program restdock-desktop)
-else()
-    set(program restdock)
-endif()
-qt_generate_deploy_app_script(
-    TARGET ${program}
-    OUTPUT_SCRIPT deploy_script
-    NO_UNSUPPORTED_PLATFORM_ERROR)
-install(SCRIPT ${deploy_script})
+include(deploy.cmake)
 
 set(CPACK_PACKAGE_INSTALL_DIRECTORY Restdock)
 set(CPACK_NSIS_PACKAGE_NAME Restdock)

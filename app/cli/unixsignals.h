@@ -10,7 +10,8 @@ class QSocketNotifier;
 namespace restdock {
 
 /// Turns Unix signals into Qt signals, delivered by the event loop of the thread it was made in.
-/// One object a process. On systems without Unix signals it never reports any.
+/// One object a process. Windows has none: there it reports Ctrl+C as SIGINT, and Ctrl+Break, the end of
+/// the console and of the session as SIGTERM.
 class UnixSignals final : public QObject
 {
     Q_OBJECT

@@ -1,74 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/config/terminal.h"
 
+#include "app/config/silentinput.h"
+
 #include <openssl/crypto.h>
-#include <termios.h>
 #include <unistd.h>
 
 #include <array>
 #include <cerrno>
-#include <csignal>
 
 namespace restdock {
 
 namespace {
 
 using namespace Qt::StringLiterals;
-
-// For the handler: the terminal that shows nothing now, and how it was.
-termios silencedModes;
-int silenced = -1;
-
-extern "C" void restoreAndEnd(int number)
-{
-    ::tcsetattr(silenced, TCSANOW, &silencedModes);
-    std::signal(number, SIG_DFL);
-    std::raise(number); // comes when this handler returns
-}
-
-/// A terminal that does not show what is typed. One at a time.
-class SilentInput
-{
-public:
-    explicit SilentInput(int input)
-    {
-        if (::tcgetattr(input, &silencedModes) != 0)
-            return;
-        silenced = input;
-        for (size_t i = 0; i < endings.size(); ++i)
-            handle(endings[i], restoreAndEnd, m_before[i]);
-        handle(SIGTSTP, SIG_IGN, m_stopBefore); // whoever continues would see what is typed
-        auto modes = silencedModes;
-        modes.c_lflag &= ~tcflag_t(ECHO);
-        modes.c_lflag |= ECHONL;
-        ::tcsetattr(input, TCSAFLUSH, &modes);
-    }
-    SilentInput(const SilentInput &) = delete;
-    SilentInput &operator=(const SilentInput &) = delete;
-    ~SilentInput()
-    {
-        if (silenced < 0)
-            return;
-        ::tcsetattr(silenced, TCSADRAIN, &silencedModes);
-        for (size_t i = 0; i < endings.size(); ++i)
-            ::sigaction(endings[i], &m_before[i], nullptr);
-        ::sigaction(SIGTSTP, &m_stopBefore, nullptr);
-        silenced = -1;
-    }
-
-private:
-    static constexpr std::array endings{SIGINT, SIGTERM, SIGHUP, SIGQUIT};
-
-    static void handle(int number, void (*handler)(int), struct sigaction &before)
-    {
-        struct sigaction action = {};
-        action.sa_handler = handler;
-        ::sigaction(number, &action, &before);
-    }
-
-    std::array<struct sigaction, endings.size()> m_before = {};
-    struct sigaction m_stopBefore = {};
-};
 
 /// A line as bytes, overwritten in the end.
 class Line

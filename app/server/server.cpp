@@ -4,7 +4,7 @@
 #include "app/server/access/authenticator.h"
 #include "app/server/access/knownusers.h"
 #include "app/server/access/userfile.h"
-#include "app/server/net/socketcalls.h"
+#include "app/server/net/socketio.h"
 #include "app/server/observe/accesslog.h"
 #include "app/server/observe/healthcheck.h"
 #include "app/server/observe/metrics.h"
@@ -16,9 +16,6 @@
 
 #include <QThread>
 #include <QTimer>
-
-#include <sys/socket.h>
-#include <unistd.h>
 
 #include <algorithm>
 #include <cstdio>
@@ -248,8 +245,8 @@ void Server::accept(int fd, QByteArray client)
                                                  "Retry-After: 5\r\nConnection: close\r\n"
                                                  "Content-Length: 0\r\n\r\n";
         if (!m_tls)
-            ::send(fd, answer.data(), size_t(answer.size()), net::sendFlags());
-        ::close(fd);
+            net::sendBytes(fd, answer);
+        net::closeSocket(fd);
         return;
     }
     auto transport = m_tls ? m_tls->wrap(fd) : net::makePlainTransport(fd);

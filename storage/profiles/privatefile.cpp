@@ -24,9 +24,9 @@ class NewFile
 public:
     explicit NewFile(QByteArray path)
         : m_path(std::move(path)),
-          m_descriptor(::open(m_path.constData(),
-                              O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW,
-                              S_IRUSR | S_IWUSR))
+          m_descriptor(::openat(AT_FDCWD, m_path.constData(),
+                                O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW,
+                                S_IRUSR | S_IWUSR))
     {
     }
     NewFile(const NewFile &) = delete;
@@ -57,7 +57,7 @@ public:
 
     bool rename(const QByteArray &path)
     {
-        m_isRenamed = ::rename(m_path.constData(), path.constData()) == 0;
+        m_isRenamed = ::renameat(AT_FDCWD, m_path.constData(), AT_FDCWD, path.constData()) == 0;
         return m_isRenamed;
     }
 
@@ -69,8 +69,8 @@ private:
 
 void syncFolder(const QString &folder)
 {
-    const int descriptor =
-        ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    const int descriptor = ::openat(AT_FDCWD, QFile::encodeName(folder).constData(),
+                                    O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (descriptor < 0)
         return;
     ::fsync(descriptor); // some file systems cannot, and there is no better way

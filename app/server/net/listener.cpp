@@ -2,16 +2,12 @@
 #include "app/server/net/listener.h"
 
 #include "app/server/net/socketcalls.h"
+#include "app/server/net/socketio.h"
+#include "app/server/net/unixsocket.h"
 
-#include <QFile>
-
-#include <fcntl.h>
 #include <netdb.h>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
-#include <sys/stat.h>
-#include <sys/un.h>
-#include <unistd.h>
 
 #include <array>
 #include <cerrno>
@@ -21,14 +17,11 @@ namespace restdock::net {
 
 namespace {
 
-constexpr int backlog = 1024;
-
 union SocketAddress
 {
     sockaddr any;
     sockaddr_in v4;
     sockaddr_in6 v6;
-    sockaddr_un local;
     sockaddr_storage storage;
 };
 
@@ -37,6 +30,40 @@ struct AddressInfoDeleter
     void operator()(addrinfo *list) const { ::freeaddrinfo(list); }
 };
 using AddressInfo = std::unique_ptr<addrinfo, AddressInfoDeleter>;
+
+QByteArray numericHost(const sockaddr *address, socklen_t length)
+{
+    char host[NI_MAXHOST] = {};
+    if (::getnameinfo(address, length, host, sizeof host, nullptr, 0, NI_NUMERICHOST) != 0)
+        return "?";
+    // A dual-stack socket shows IPv4 clients as ::ffff:a.b.c.d; people and fail2ban want a.b.c.d.
+    const QByteArray text(host);
+    return text.startsWith("::ffff:") ? text.mid(7) : text;
+}
+
+QString hostAndPort(const SocketAddress &address)
+{
+    const bool v6 = address.any.sa_family == AF_INET6;
+    const auto length = socklen_t(v6 ? sizeof address.v6 : sizeof address.v4);
+    const auto host = QString::fromLatin1(numericHost(&address.any, length));
+    const auto port = ntohs(v6 ? address.v6.sin6_port : address.v4.sin_port);
+    return (v6 ? QStringLiteral("[%1]:%2") : QStringLiteral("%1:%2")).arg(host).arg(port);
+}
+
+int openTcp(const addrinfo &candidate)
+{
+    const int fd = openSocket(candidate.ai_family);
+    if (fd < 0)
+        return -1;
+    if (candidate.ai_family == AF_INET6)
+        setSocketOption(fd, IPPROTO_IPV6, IPV6_V6ONLY, 0);
+    if (bindAndListen(fd, candidate.ai_addr, socklen_t(candidate.ai_addrlen)))
+        return fd;
+    closeSocket(fd);
+    return -1;
+}
+
+} // namespace
 
 Error cannotListen(const QString &address, int systemError)
 {
@@ -66,95 +93,10 @@ Error cannotListen(const QString &address, int systemError)
     }
 }
 
-QByteArray numericHost(const sockaddr *address, socklen_t length)
-{
-    char host[NI_MAXHOST] = {};
-    if (::getnameinfo(address, length, host, sizeof host, nullptr, 0, NI_NUMERICHOST) != 0)
-        return "?";
-    // A dual-stack socket shows IPv4 clients as ::ffff:a.b.c.d; people and fail2ban want a.b.c.d.
-    const QByteArray text(host);
-    return text.startsWith("::ffff:") ? text.mid(7) : text;
-}
-
-QString hostAndPort(const SocketAddress &address)
-{
-    const bool v6 = address.any.sa_family == AF_INET6;
-    const auto length = socklen_t(v6 ? sizeof address.v6 : sizeof address.v4);
-    const auto host = QString::fromLatin1(numericHost(&address.any, length));
-    const auto port = ntohs(v6 ? address.v6.sin6_port : address.v4.sin_port);
-    return (v6 ? QStringLiteral("[%1]:%2") : QStringLiteral("%1:%2")).arg(host).arg(port);
-}
-
-int openTcp(const addrinfo &candidate)
-{
-    const int fd = openSocket(candidate.ai_family);
-    if (fd < 0)
-        return -1;
-    const int on = 1;
-    const int off = 0;
-    ::setsockopt(fd, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on);
-    if (candidate.ai_family == AF_INET6)
-        ::setsockopt(fd, IPPROTO_IPV6, IPV6_V6ONLY, &off, sizeof off);
-    if (::bind(fd, candidate.ai_addr, candidate.ai_addrlen) == 0 && ::listen(fd, backlog) == 0)
-        return fd;
-    const int reason = errno;
-    ::close(fd);
-    errno = reason;
-    return -1;
-}
-
-/// True when nobody answers on the socket file any more: its server died without removing it.
-bool isStaleSocket(const sockaddr_un &address)
-{
-    struct stat status
-    {};
-    if (::lstat(address.sun_path, &status) != 0 || !S_ISSOCK(status.st_mode))
-        return false;
-    const int probe = openSocket(AF_UNIX);
-    const bool refused =
-        ::connect(probe, reinterpret_cast<const sockaddr *>(&address), sizeof address) != 0
-        && errno == ECONNREFUSED;
-    ::close(probe);
-    return refused;
-}
-
-Result<int> openUnix(const QString &path)
-{
-    SocketAddress address{};
-    address.local.sun_family = AF_UNIX;
-    const QByteArray bytes = QFile::encodeName(path);
-    if (bytes.size() >= qsizetype(sizeof address.local.sun_path)) {
-        return Error{
-            ErrorCode::InvalidArgument,
-            QStringLiteral("cannot listen on %1: the path of a Unix socket may have at most "
-                           "%2 bytes. Choose a shorter one")
-                .arg(path)
-                .arg(sizeof address.local.sun_path - 1)};
-    }
-    std::memcpy(address.local.sun_path, bytes.constData(), size_t(bytes.size()));
-    if (isStaleSocket(address.local))
-        ::unlink(bytes.constData());
-    const int fd = openSocket(AF_UNIX);
-    if (fd >= 0 && ::bind(fd, &address.any, sizeof address.local) == 0
-        && ::listen(fd, backlog) == 0)
-        return fd;
-    const auto error = cannotListen(path, errno);
-    if (fd >= 0)
-        ::close(fd);
-    return error;
-}
-
-int reserveDescriptor()
-{
-    return ::open("/dev/null", O_RDONLY | O_CLOEXEC);
-}
-
-} // namespace
-
 Result<std::unique_ptr<Listener>> Listener::open(const ListenAddress &address)
 {
     if (address.kind == ListenAddress::Kind::Unix) {
-        const auto fd = openUnix(address.path);
+        const auto fd = openUnixListener(address.path);
         if (!fd)
             return fd.error();
         return std::unique_ptr<Listener>(new Listener(*fd, address.path, address.path));
@@ -171,7 +113,7 @@ Result<std::unique_ptr<Listener>> Listener::open(const ListenAddress &address)
     if (failure != 0) {
         return Error{ErrorCode::InvalidArgument,
                      QStringLiteral("cannot listen on %1: %2. Check the host name and the port")
-                         .arg(address.toString(), QString::fromLocal8Bit(::gai_strerror(failure)))};
+                         .arg(address.toString(), lookupProblem(failure))};
     }
     // "Every address" is the IPv6 wildcard, which takes IPv4 clients too; a name that has both kinds
     // of address means its IPv4 one (both as rest-server, by Go's net.Listen).
@@ -198,18 +140,18 @@ Result<std::unique_ptr<Listener>> Listener::open(const ListenAddress &address)
 
 std::unique_ptr<Listener> Listener::adopt(int fd)
 {
-    ::fcntl(fd, F_SETFL, ::fcntl(fd, F_GETFL) | O_NONBLOCK);
+    setNonBlocking(fd);
     SocketAddress bound{};
     socklen_t length = sizeof bound;
     ::getsockname(fd, &bound.any, &length);
-    const auto address = bound.any.sa_family == AF_UNIX ? QFile::decodeName(bound.local.sun_path)
-                                                        : hostAndPort(bound);
+    const auto address =
+        bound.any.sa_family == AF_UNIX ? unixPath(bound.storage) : hostAndPort(bound);
     return std::unique_ptr<Listener>(new Listener(fd, address, {}));
 }
 
 Listener::Listener(int fd, QString boundAddress, QString socketPath)
     : m_fd(fd),
-      m_reserve(reserveDescriptor()),
+      m_reserve(openPlaceholder()),
       m_boundAddress(std::move(boundAddress)),
       m_socketPath(std::move(socketPath))
 {
@@ -219,7 +161,7 @@ Listener::~Listener()
 {
     stop();
     if (m_reserve >= 0)
-        ::close(m_reserve);
+        closeSocket(m_reserve);
 }
 
 void Listener::start(IoLoop &loop, Accepted accepted)
@@ -236,8 +178,8 @@ void Listener::stop()
     if (m_loop)
         m_loop->remove(m_fd);
     if (!m_socketPath.isEmpty())
-        ::unlink(QFile::encodeName(m_socketPath).constData());
-    ::close(std::exchange(m_fd, -1));
+        removeUnixSocket(m_socketPath);
+    closeSocket(std::exchange(m_fd, -1));
 }
 
 void Listener::onReady()
@@ -252,9 +194,10 @@ void Listener::onReady()
             if ((errno == EMFILE || errno == ENFILE) && m_reserve >= 0) {
                 // Out of descriptors: give one up to take the client off the queue and hang up, or
                 // the listening socket would stay ready and keep this thread spinning.
-                ::close(m_reserve);
-                ::close(::accept(m_fd, nullptr, nullptr));
-                m_reserve = reserveDescriptor();
+                closeSocket(m_reserve);
+                if (const int refused = acceptClient(m_fd, nullptr, nullptr); refused >= 0)
+                    closeSocket(refused);
+                m_reserve = openPlaceholder();
                 continue;
             }
             break;
@@ -263,8 +206,7 @@ void Listener::onReady()
             m_accepted(fd, "@");
             continue;
         }
-        const int on = 1;
-        ::setsockopt(fd, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
+        setSocketOption(fd, IPPROTO_TCP, TCP_NODELAY, 1);
         m_accepted(fd, numericHost(&peer.any, length));
     }
     if (m_fd >= 0)

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/server/net/socketcalls.h"
+#include "app/server/net/socketio.h"
 #include "app/server/net/transport.h"
 
-#include <poll.h>
 #include <unistd.h>
 
 #ifdef Q_OS_LINUX
@@ -37,13 +36,12 @@ public:
 
     IoResult read(char *buffer, qint64 maxBytes) override
     {
-        return fromSystem(::recv(fd(), buffer, size_t(maxBytes), 0), Kind::WaitRead);
+        return fromSystem(receiveBytes(fd(), buffer, maxBytes), Kind::WaitRead);
     }
 
     IoResult write(QByteArrayView bytes, bool more) override
     {
-        return fromSystem(::send(fd(), bytes.data(), size_t(bytes.size()), sendFlags(more)),
-                          Kind::WaitWrite);
+        return fromSystem(sendBytes(fd(), bytes, more), Kind::WaitWrite);
     }
 
     IoResult sendFile(int fileFd, qint64 offset, qint64 byteCount) override
@@ -76,6 +74,7 @@ public:
         return read(scratch.data(), std::min<qint64>(maxBytes, scratch.size()));
     }
 
+#ifdef Q_OS_LINUX
 private:
     /// sendfile() does not tell which of its two ends failed; the socket does.
     bool isBroken() const
@@ -83,6 +82,7 @@ private:
         pollfd entry{fd(), POLLOUT, 0};
         return ::poll(&entry, 1, 0) != 0 && (entry.revents & (POLLERR | POLLHUP)) != 0;
     }
+#endif
 };
 
 } // namespace

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The portable poller, for systems without epoll (macOS, BSD). Its cost grows with the number of
+// The portable poller, for systems without epoll (macOS, BSD, Windows). Its cost grows with the number of
 // connections. Built and tested on Linux with -DRESTDOCK_PORTABLE=ON.
 #include "app/server/net/poller.h"
-
-#include <fcntl.h>
-#include <poll.h>
-#include <unistd.h>
+#include "app/server/net/socketio.h"
 
 #include <array>
 #include <mutex>
@@ -20,6 +17,14 @@ short eventsFor(Interest interest)
     return interest == Interest::Read ? POLLIN : POLLOUT;
 }
 
+pollfd watching(int fd, short events)
+{
+    pollfd entry{};
+    entry.fd = fd;
+    entry.events = events;
+    return entry;
+}
+
 } // namespace
 
 struct IoLoop::Poller::Private
@@ -32,23 +37,19 @@ struct IoLoop::Poller::Private
 
     std::mutex lock;
     std::unordered_map<int, Watch> watches;
-    std::array<int, 2> wakePipe{-1, -1};
+    std::array<int, 2> wakeEnds{-1, -1}; // who waits has the first one
 };
 
 IoLoop::Poller::Poller() : d(std::make_unique<Private>())
 {
-    if (::pipe(d->wakePipe.data()) != 0)
+    if (!openSocketPair(d->wakeEnds))
         qFatal("No descriptors left for an I/O thread");
-    for (const int fd : d->wakePipe) {
-        ::fcntl(fd, F_SETFL, O_NONBLOCK);
-        ::fcntl(fd, F_SETFD, FD_CLOEXEC);
-    }
 }
 
 IoLoop::Poller::~Poller()
 {
-    for (const int fd : d->wakePipe)
-        ::close(fd);
+    for (const int fd : d->wakeEnds)
+        closeSocket(fd);
 }
 
 bool IoLoop::Poller::add(int fd, Interest interest, IoHandler *handler)
@@ -74,30 +75,30 @@ void IoLoop::Poller::remove(int fd)
 
 void IoLoop::Poller::wake()
 {
-    [[maybe_unused]] const auto written = ::write(d->wakePipe[1], "", 1);
+    [[maybe_unused]] const auto sent = sendBytes(d->wakeEnds[1], QByteArrayView("", 1));
 }
 
 int IoLoop::Poller::wait(Ready &ready, int timeoutMs)
 {
-    std::vector<pollfd> list{{d->wakePipe[0], POLLIN, 0}};
+    std::vector<pollfd> list{watching(d->wakeEnds[0], POLLIN)};
     {
         const std::lock_guard guard(d->lock);
         for (const auto &[fd, watch] : d->watches) {
             if (watch.events != 0)
-                list.push_back({fd, watch.events, 0});
+                list.push_back(watching(fd, watch.events));
         }
     }
-    if (::poll(list.data(), nfds_t(list.size()), timeoutMs) <= 0)
+    if (pollSockets(list.data(), list.size(), timeoutMs) <= 0)
         return 0;
     std::array<char, 64> drained;
-    while (::read(d->wakePipe[0], drained.data(), drained.size()) > 0) {}
+    while (receiveBytes(d->wakeEnds[0], drained.data(), drained.size()) > 0) {}
 
     const std::lock_guard guard(d->lock);
     int handlers = 0;
     for (size_t i = 1; i < list.size() && handlers < maximumEvents; ++i) {
         if (list[i].revents == 0)
             continue;
-        const auto found = d->watches.find(list[i].fd);
+        const auto found = d->watches.find(int(list[i].fd));
         if (found == d->watches.end() || found->second.events == 0)
             continue;
         found->second.events = 0;

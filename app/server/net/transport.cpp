@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/server/net/transport.h"
 
-#include <poll.h>
-#include <sys/socket.h>
-#include <unistd.h>
+#include "app/server/net/socketio.h"
 
 namespace restdock::net {
 
 Transport::~Transport()
 {
-    ::close(m_fd);
+    closeSocket(m_fd);
 }
 
 void Transport::finishSending()
@@ -24,15 +22,16 @@ void Transport::shutdownNow() const
 
 void Transport::abortNow() const
 {
-    const linger discardAtOnce{1, 0};
-    ::setsockopt(m_fd, SOL_SOCKET, SO_LINGER, &discardAtOnce, sizeof discardAtOnce);
+    discardUnsent(m_fd);
     shutdownNow();
 }
 
 bool Transport::waitFor(IoResult::Kind wanted, int timeoutMs) const
 {
-    pollfd entry{m_fd, short(wanted == IoResult::Kind::WaitWrite ? POLLOUT : POLLIN), 0};
-    return ::poll(&entry, 1, timeoutMs) > 0;
+    pollfd entry{};
+    entry.fd = m_fd;
+    entry.events = wanted == IoResult::Kind::WaitWrite ? POLLOUT : POLLIN;
+    return pollSockets(&entry, 1, timeoutMs) > 0;
 }
 
 } // namespace restdock::net

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/server/tls/tlstransport.h"
 
-#include "app/server/net/socketcalls.h"
+#include "app/server/net/socketio.h"
 
 #include <openssl/err.h>
 #include <openssl/ssl.h>
-#include <sys/socket.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -118,8 +117,7 @@ private:
         default:
             m_broken = true;
             if (ERR_GET_REASON(ERR_peek_last_error()) == SSL_R_HTTP_REQUEST)
-                ::send(fd(), plainHttpAnswer.data(), size_t(plainHttpAnswer.size()),
-                       net::sendFlags());
+                net::sendBytes(fd(), plainHttpAnswer);
             ERR_clear_error();
             return {Kind::Failed, 0};
         }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storage/plugins/trustedpath.h"
-
 #include "storage/error.h"
+#include "storage/plugins/trustedpath.h"
 
 #include <QFile>
 #include <QFileInfo>

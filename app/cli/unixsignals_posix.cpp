@@ -3,18 +3,14 @@
 
 #include <QSocketNotifier>
 
-#ifdef Q_OS_UNIX
 #include <fcntl.h>
 #include <unistd.h>
 
 #include <array>
 #include <cerrno>
 #include <csignal>
-#endif
 
 namespace restdock {
-
-#ifdef Q_OS_UNIX
 
 namespace {
 
@@ -67,19 +63,5 @@ void UnixSignals::readPipe()
     while (::read(pipeEnds[0], &byte, 1) == 1)
         Q_EMIT received(byte);
 }
-
-#else
-
-UnixSignals::UnixSignals(std::initializer_list<int> numbers, QObject *parent)
-    : QObject(parent),
-      m_numbers(numbers)
-{
-}
-
-UnixSignals::~UnixSignals() = default;
-
-void UnixSignals::readPipe() {}
-
-#endif
 
 } // namespace restdock

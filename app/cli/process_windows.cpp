@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/process.h"
+
+#include <cstdio>
+
+namespace restdock {
+
+/// Sockets are no descriptors here; files are, and 2048 are as many as the C library can have.
+void prepareProcess()
+{
+    constexpr int mostFiles = 2048;
+    ::_setmaxstdio(mostFiles);
+}
+
+} // namespace restdock

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/server/net/socketcalls.h"
+#include "app/server/net/socketio.h"
+#include "app/server/net/winsockerror.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace restdock::net {
+
+namespace {
+
+constexpr int backlog = 1024;
+
+template<typename Number>
+Number checked(Number returned)
+{
+    if (returned < 0)
+        noteSocketError();
+    return returned;
+}
+
+int sizeOf(qint64 bytes)
+{
+    return int(std::min<qint64>(bytes, std::numeric_limits<int>::max()));
+}
+
+} // namespace
+
+bool bindAndListen(int fd, const sockaddr *address, socklen_t length)
+{
+    // SO_REUSEADDR would share the port with a server that runs; without it, one that has ended does
+    // not stand in the way (learn.microsoft.com, "Using SO_REUSEADDR and SO_EXCLUSIVEADDRUSE").
+    setSocketOption(fd, SOL_SOCKET, SO_EXCLUSIVEADDRUSE, 1);
+    return checked(::bind(SOCKET(fd), address, length)) == 0
+        && checked(::listen(SOCKET(fd), backlog)) == 0;
+}
+
+/// Over loopback: there is no socketpair().
+bool openSocketPair(std::array<int, 2> &ends)
+{
+    sockaddr_in address{};
+    address.sin_family = AF_INET;
+    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    socklen_t length = sizeof address;
+    auto *const any = reinterpret_cast<sockaddr *>(&address);
+    const int listener = openSocket(AF_INET);
+    if (listener < 0)
+        return false;
+    ends[1] = openSocket(AF_INET);
+    bool isOpen = ends[1] >= 0 && bindAndListen(listener, any, length)
+        && ::getsockname(SOCKET(listener), any, &length) == 0;
+    if (isOpen) {
+        ::connect(SOCKET(ends[1]), any, length); // goes on while we wait
+        pollfd waiting{SOCKET(listener), POLLIN, 0};
+        pollSockets(&waiting, 1, -1);
+        ends[0] = acceptClient(listener, any, &length);
+        isOpen = ends[0] >= 0;
+    }
+    closeSocket(listener);
+    return isOpen;
+}
+
+int openPlaceholder()
+{
+    return openSocket(AF_INET);
+}
+
+void closeSocket(int fd)
+{
+    ::closesocket(SOCKET(fd));
+}
+
+qint64 receiveBytes(int fd, char *buffer, qint64 maxBytes)
+{
+    return checked(::recv(SOCKET(fd), buffer, sizeOf(maxBytes), 0));
+}
+
+qint64 sendBytes(int fd, QByteArrayView bytes, bool)
+{
+    return checked(::send(SOCKET(fd), bytes.data(), sizeOf(bytes.size()), 0));
+}
+
+int pollSockets(pollfd *list, size_t count, int timeoutMs)
+{
+    return checked(::WSAPoll(list, ULONG(count), timeoutMs));
+}
+
+bool setSocketOption(int fd, int level, int name, int value)
+{
+    return ::setsockopt(SOCKET(fd), level, name, reinterpret_cast<const char *>(&value),
+                        sizeof value)
+        == 0;
+}
+
+void setNonBlocking(int fd)
+{
+    u_long on = 1;
+    ::ioctlsocket(SOCKET(fd), long(FIONBIO), &on);
+}
+
+void discardUnsent(int fd)
+{
+    const linger atOnce{1, 0};
+    ::setsockopt(SOCKET(fd), SOL_SOCKET, SO_LINGER, reinterpret_cast<const char *>(&atOnce),
+                 sizeof atOnce);
+}
+
+QString lookupProblem(int failure)
+{
+    return QString::fromWCharArray(::gai_strerrorW(failure)).trimmed();
+}
+
+} // namespace restdock::net
