@@ -36,6 +36,21 @@ int set(const Handle &handle, void *information, size_t bytes, FILE_INFORMATION_
     return NT_SUCCESS(status) ? 0 : failedWith(status);
 }
 
+/// Not while somebody else removes or renames it: both would be told that they have removed it.
+Handle openToRemove(int folder, const char *path, ULONG kind)
+{
+    constexpr int attempts = 1000; // about two seconds
+    for (int attempt = 1;; ++attempt) {
+        auto handle = openPath(folder, path,
+                               {.access = DELETE,
+                                .options = kind | FILE_OPEN_REPARSE_POINT,
+                                .sharing = FILE_SHARE_READ | FILE_SHARE_WRITE});
+        if (handle.isValid() || errno != EBUSY || attempt == attempts)
+            return handle;
+        ::Sleep(1);
+    }
+}
+
 } // namespace
 
 int restdock::windows::giveName(int fromFolder, const char *from, int toFolder, const char *to,
@@ -88,8 +103,7 @@ int mkdir(const char *path, int mode)
 int unlinkat(int folder, const char *path, int flags)
 {
     const ULONG kind = (flags & AT_REMOVEDIR) != 0 ? FILE_DIRECTORY_FILE : FILE_NON_DIRECTORY_FILE;
-    const auto handle =
-        openPath(folder, path, {.access = DELETE, .options = kind | FILE_OPEN_REPARSE_POINT});
+    const auto handle = openToRemove(folder, path, kind);
     if (!handle.isValid())
         return -1;
     ULONG disposition = deleteIt | posixSemantics;

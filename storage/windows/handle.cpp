@@ -173,10 +173,10 @@ Handle openPath(int folder, const char *path, const Opening &opening)
                                folder == AT_FDCWD ? nullptr : handleOf(folder), nullptr);
     HANDLE handle = INVALID_HANDLE_VALUE;
     IO_STATUS_BLOCK done{};
-    const auto status = ::NtCreateFile(
-        &handle, opening.access | SYNCHRONIZE | FILE_READ_ATTRIBUTES, &object, &done, nullptr,
-        FILE_ATTRIBUTE_NORMAL, FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE,
-        opening.disposition, opening.options | FILE_SYNCHRONOUS_IO_NONALERT, nullptr, 0);
+    const auto status =
+        ::NtCreateFile(&handle, opening.access | SYNCHRONIZE | FILE_READ_ATTRIBUTES, &object, &done,
+                       nullptr, FILE_ATTRIBUTE_NORMAL, opening.sharing, opening.disposition,
+                       opening.options | FILE_SYNCHRONOUS_IO_NONALERT, nullptr, 0);
     if (!NT_SUCCESS(status)) {
         failedWith(status);
         return {};

@@ -39,6 +39,7 @@ struct Opening
     ACCESS_MASK access = 0;
     ULONG disposition = FILE_OPEN;
     ULONG options = 0;
+    ULONG sharing = FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE;
 };
 
 /// Opens @p path (UTF-8) below the folder @p folder, a descriptor or AT_FDCWD. Not valid: errno says

@@ -113,9 +113,13 @@ void TestDurableRename::takenNameIsLeftAlone()
 void TestDurableRename::nameOfABrokenLinkIsTaken()
 {
     QFETCH(Rename, rename);
+#ifdef Q_OS_WIN
+    QSKIP("a link needs rights there that not everybody has");
+#else
     QVERIFY(write(QStringLiteral("from"), "new"));
     QCOMPARE(::symlinkat("nowhere", m_folder.get(), "to"), 0);
     QCOMPARE(rename(m_folder.get(), "from", "to"), EEXIST);
+#endif
 }
 
 void TestDurableRename::missingFileIsReported()
