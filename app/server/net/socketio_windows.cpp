@@ -56,6 +56,8 @@ bool openSocketPair(std::array<int, 2> &ends)
         pollSockets(&waiting, 1, -1);
         ends[0] = acceptClient(listener, any, &length);
         isOpen = ends[0] >= 0;
+        // Else a second byte waits until the first is acknowledged, up to 200 ms.
+        setSocketOption(ends[1], IPPROTO_TCP, TCP_NODELAY, 1);
     }
     closeSocket(listener);
     return isOpen;
