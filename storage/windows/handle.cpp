@@ -8,6 +8,7 @@
 #include <array>
 #include <cerrno>
 #include <cwchar>
+#include <limits>
 #include <string_view>
 
 namespace restdock::windows {
@@ -56,13 +57,15 @@ bool isDeviceName(std::wstring_view name)
 {
     constexpr std::array<std::wstring_view, 6> devices{L"CON", L"PRN",    L"AUX",
                                                        L"NUL", L"CONIN$", L"CONOUT$"};
+    // learn.microsoft.com, "Naming Files, Paths, and Namespaces": raised digits are digits, too.
+    constexpr std::wstring_view digits = L"123456789\u00b9\u00b2\u00b3";
     const auto stem = name.substr(0, name.find(L'.'));
-    std::wstring upper(stem);
+    std::wstring upper(stem.substr(0, stem.find_last_not_of(L' ') + 1)); // "AUX .txt" is AUX, too
     std::transform(upper.begin(), upper.end(), upper.begin(), ::towupper);
     if (std::find(devices.begin(), devices.end(), upper) != devices.end())
         return true;
     return upper.size() == 4 && (upper.starts_with(L"COM") || upper.starts_with(L"LPT"))
-        && upper[3] >= L'1' && upper[3] <= L'9';
+        && digits.find(upper[3]) != std::wstring_view::npos;
 }
 
 /// Windows would drop a last dot or blank, write to a device, or into a stream of another file.
@@ -147,6 +150,15 @@ HANDLE handleOf(int descriptor)
     return reinterpret_cast<HANDLE>(::_get_osfhandle(descriptor));
 }
 
+bool isLink(HANDLE handle)
+{
+    FILE_ATTRIBUTE_TAG_INFO tag{};
+    return ::GetFileInformationByHandleEx(handle, FileAttributeTagInfo, &tag, sizeof tag)
+        && (tag.FileAttributes & FILE_ATTRIBUTE_REPARSE_POINT) != 0
+        && (tag.ReparseTag == IO_REPARSE_TAG_SYMLINK
+            || tag.ReparseTag == IO_REPARSE_TAG_MOUNT_POINT);
+}
+
 bool toName(int folder, const char *path, std::wstring &name)
 {
     return folder == AT_FDCWD ? toNtPath(path, name) : toRelativeName(path, name);
@@ -166,8 +178,12 @@ Handle openPath(int folder, const char *path, const Opening &opening)
     std::wstring name;
     if (!toName(folder, path, name))
         return {};
-    UNICODE_STRING text{USHORT(name.size() * sizeof(wchar_t)),
-                        USHORT(name.size() * sizeof(wchar_t)), name.data()};
+    const auto nameBytes = name.size() * sizeof(wchar_t);
+    if (nameBytes > std::numeric_limits<USHORT>::max()) {
+        errno = ENAMETOOLONG;
+        return {};
+    }
+    UNICODE_STRING text{USHORT(nameBytes), USHORT(nameBytes), name.data()};
     OBJECT_ATTRIBUTES object{};
     InitializeObjectAttributes(&object, &text, OBJ_CASE_INSENSITIVE,
                                folder == AT_FDCWD ? nullptr : handleOf(folder), nullptr);

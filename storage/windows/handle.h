@@ -49,6 +49,9 @@ Handle openPath(int folder, const char *path, const Opening &opening);
 /// Of a descriptor.
 HANDLE handleOf(int descriptor);
 
+/// A symbolic link or a junction, which was itself opened (FILE_OPEN_REPARSE_POINT).
+bool isLink(HANDLE handle);
+
 /// @p path below @p folder, or a whole path if that is AT_FDCWD, as NtCreateFile() takes it. False, with
 /// errno, where Windows cannot have it.
 bool toName(int folder, const char *path, std::wstring &name);

@@ -21,15 +21,6 @@ timespec timeOf(const LARGE_INTEGER &time)
     return {.tv_sec = time_t(since1970 / inSecond), .tv_nsec = long(since1970 % inSecond * 100)};
 }
 
-bool isLink(HANDLE handle)
-{
-    FILE_ATTRIBUTE_TAG_INFO tag{};
-    return ::GetFileInformationByHandleEx(handle, FileAttributeTagInfo, &tag, sizeof tag)
-        && (tag.FileAttributes & FILE_ATTRIBUTE_REPARSE_POINT) != 0
-        && (tag.ReparseTag == IO_REPARSE_TAG_SYMLINK
-            || tag.ReparseTag == IO_REPARSE_TAG_MOUNT_POINT);
-}
-
 unsigned modeOf(HANDLE handle, DWORD attributes)
 {
     if (isLink(handle))

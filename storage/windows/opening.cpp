@@ -67,6 +67,10 @@ int openat(int folder, const char *path, int flags, int)
                                              : openPath(folder, path, opening);
     if (!handle.isValid())
         return -1;
+    if ((flags & O_NOFOLLOW) != 0 && isLink(handle.get())) {
+        errno = ELOOP;
+        return -1;
+    }
     const int descriptor = ::_open_osfhandle(intptr_t(handle.get()), _O_BINARY | _O_NOINHERIT);
     if (descriptor >= 0)
         handle.release(); // it is the descriptor's
