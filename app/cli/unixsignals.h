@@ -24,8 +24,6 @@ Q_SIGNALS:
     void received(int number);
 
 private:
-    void readPipe();
-
     QList<int> m_numbers;
     QSocketNotifier *m_notifier = nullptr;
 };

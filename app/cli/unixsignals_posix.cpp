@@ -25,6 +25,13 @@ void writeNumber(int number)
     errno = savedError;
 }
 
+void readPipe(UnixSignals &signals)
+{
+    char byte = 0;
+    while (::read(pipeEnds[0], &byte, 1) == 1)
+        Q_EMIT signals.received(byte);
+}
+
 } // namespace
 
 UnixSignals::UnixSignals(std::initializer_list<int> numbers, QObject *parent)
@@ -38,7 +45,7 @@ UnixSignals::UnixSignals(std::initializer_list<int> numbers, QObject *parent)
         ::fcntl(fd, F_SETFD, FD_CLOEXEC);
     }
     m_notifier = new QSocketNotifier(pipeEnds[0], QSocketNotifier::Read, this);
-    connect(m_notifier, &QSocketNotifier::activated, this, &UnixSignals::readPipe);
+    connect(m_notifier, &QSocketNotifier::activated, this, [this] { readPipe(*this); });
     struct sigaction action
     {};
     action.sa_handler = writeNumber;
@@ -55,13 +62,6 @@ UnixSignals::~UnixSignals()
     delete m_notifier;
     for (int &fd : pipeEnds)
         ::close(std::exchange(fd, -1));
-}
-
-void UnixSignals::readPipe()
-{
-    char byte = 0;
-    while (::read(pipeEnds[0], &byte, 1) == 1)
-        Q_EMIT received(byte);
 }
 
 } // namespace restdock

@@ -53,6 +53,4 @@ UnixSignals::~UnixSignals()
     receiver = nullptr;
 }
 
-void UnixSignals::readPipe() {}
-
 } // namespace restdock

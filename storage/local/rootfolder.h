@@ -45,8 +45,8 @@ public:
 private:
     struct Identity
     {
-        dev_t device = 0;
-        ino_t inode = 0;
+        quint64 device = 0;
+        quint64 inode = 0;
         bool operator==(const Identity &) const = default;
     };
 

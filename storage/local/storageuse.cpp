@@ -33,7 +33,7 @@ private:
     void addFile(const struct stat &status);
 
     qint64 m_bytes = 0;
-    std::set<std::pair<dev_t, ino_t>> m_linkedFiles; ///< those with several names
+    std::set<std::pair<quint64, quint64>> m_linkedFiles; ///< those with several names
 };
 
 /// The folder of ext4's fsck, which is root's, in the top of a disk that may be all ours otherwise.

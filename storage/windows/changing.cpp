@@ -15,17 +15,20 @@ using namespace restdock::windows;
 
 namespace {
 
-constexpr auto dispositionInformationEx = FILE_INFORMATION_CLASS(64); // since Windows 10
+// Since Windows 10.
+constexpr auto dispositionInformationEx = FILE_INFORMATION_CLASS(64);
+constexpr auto renameInformationEx = FILE_INFORMATION_CLASS(65);
 
 struct NameInformation // FILE_RENAME_INFORMATION and FILE_LINK_INFORMATION
 {
-    BOOLEAN replaceIfExists;
+    ULONG flags; // 1: replaces what has the name
     HANDLE folder;
     ULONG nameBytes;
     WCHAR name[1];
 };
 
 constexpr ULONG deleteIt = 0x1;
+constexpr ULONG replaceIfExists = 0x1;
 constexpr ULONG posixSemantics = 0x2; // the name is free at once, also while it is open
 
 int set(const Handle &handle, void *information, size_t bytes, FILE_INFORMATION_CLASS which)
@@ -68,12 +71,19 @@ int restdock::windows::giveName(int fromFolder, const char *from, int toFolder, 
     const auto nameBytes = name.size() * sizeof(WCHAR);
     std::vector<char> memory(sizeof(NameInformation) + nameBytes);
     auto *const information = reinterpret_cast<NameInformation *>(memory.data());
-    information->replaceIfExists = how == NewName::RenameReplacing;
+    information->flags = how == NewName::RenameReplacing ? replaceIfExists : 0;
     information->folder = toFolder == AT_FDCWD ? nullptr : handleOf(toFolder);
     information->nameBytes = ULONG(nameBytes);
     std::memcpy(information->name, name.data(), nameBytes);
-    return set(handle, information, memory.size(),
-               isLink ? FileLinkInformation : FileRenameInformation);
+    if (isLink)
+        return set(handle, information, memory.size(), FileLinkInformation);
+    if (how == NewName::RenameReplacing) { // also what somebody has open
+        information->flags |= posixSemantics;
+        if (set(handle, information, memory.size(), renameInformationEx) == 0)
+            return 0;
+        information->flags = replaceIfExists;
+    }
+    return set(handle, information, memory.size(), FileRenameInformation);
 }
 
 int renameat(int fromFolder, const char *from, int toFolder, const char *to)

@@ -25,6 +25,39 @@ int sizeOf(qint64 bytes)
     return int(std::min<qint64>(bytes, std::numeric_limits<int>::max()));
 }
 
+sockaddr *anyOf(sockaddr_in &address)
+{
+    return reinterpret_cast<sockaddr *>(&address);
+}
+
+/// At a port that is free; @p address tells which.
+bool listenAnywhere(int fd, sockaddr_in &address)
+{
+    socklen_t length = sizeof address;
+    return bindAndListen(fd, anyOf(address), length)
+        && ::getsockname(SOCKET(fd), anyOf(address), &length) == 0;
+}
+
+/// The other end of @p connecting, or -1; nobody else, who may have found the port.
+int acceptFrom(int listener, int connecting)
+{
+    constexpr int patienceMs = 5000;
+    for (;;) {
+        pollfd waiting{SOCKET(listener), POLLIN, 0};
+        sockaddr_in peer{};
+        sockaddr_in own{};
+        socklen_t length = sizeof peer;
+        if (pollSockets(&waiting, 1, patienceMs) <= 0)
+            return -1;
+        const int fd = acceptClient(listener, anyOf(peer), &length);
+        if (fd < 0
+            || (::getsockname(SOCKET(connecting), anyOf(own), &length) == 0
+                && own.sin_port == peer.sin_port))
+            return fd;
+        closeSocket(fd);
+    }
+}
+
 } // namespace
 
 bool bindAndListen(int fd, const sockaddr *address, socklen_t length)
@@ -42,25 +75,22 @@ bool openSocketPair(std::array<int, 2> &ends)
     sockaddr_in address{};
     address.sin_family = AF_INET;
     address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    socklen_t length = sizeof address;
-    auto *const any = reinterpret_cast<sockaddr *>(&address);
     const int listener = openSocket(AF_INET);
-    if (listener < 0)
-        return false;
-    ends[1] = openSocket(AF_INET);
-    bool isOpen = ends[1] >= 0 && bindAndListen(listener, any, length)
-        && ::getsockname(SOCKET(listener), any, &length) == 0;
-    if (isOpen) {
-        ::connect(SOCKET(ends[1]), any, length); // goes on while we wait
-        pollfd waiting{SOCKET(listener), POLLIN, 0};
-        pollSockets(&waiting, 1, -1);
-        ends[0] = acceptClient(listener, any, &length);
-        isOpen = ends[0] >= 0;
+    ends = {-1, openSocket(AF_INET)};
+    if (listener >= 0 && ends[1] >= 0 && listenAnywhere(listener, address)) {
+        ::connect(SOCKET(ends[1]), anyOf(address), sizeof address); // goes on while we wait
+        ends[0] = acceptFrom(listener, ends[1]);
+    }
+    if (listener >= 0)
+        closeSocket(listener);
+    if (ends[0] >= 0) {
         // Else a second byte waits until the first is acknowledged, up to 200 ms.
         setSocketOption(ends[1], IPPROTO_TCP, TCP_NODELAY, 1);
+        return true;
     }
-    closeSocket(listener);
-    return isOpen;
+    if (ends[1] >= 0)
+        closeSocket(ends[1]);
+    return false;
 }
 
 int openPlaceholder()
