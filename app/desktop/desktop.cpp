@@ -30,6 +30,7 @@ constexpr auto betweenRows = 100ms; // ten frames a second are as many as anybod
 
 Desktop::Desktop(ProfileStoreOptions profiles, const QString &stateFolder, QObject *parent)
     : QObject(parent),
+      m_stateFolder(stateFolder),
       m_requests(ui::LogRow::Kind::Request),
       m_events(ui::LogRow::Kind::Event),
       m_hub(stateFolder + u"/log"),
@@ -164,30 +165,49 @@ void Desktop::launch(const QString &id, Asking asking)
     ui::ServerStatus starting;
     starting.phase = ui::ServerPhase::Starting;
     m_profiles.setStatus(id, starting);
-    const auto done = [this, id, launch = ++m_launches[id]](const Result<Profile> &profile) {
+    const auto done = [this, id, asking,
+                       launch = ++m_launches[id]](const Result<Profile> &profile) {
         if (m_isQuitting || m_launches[id] != launch || !m_profiles.find(id))
             return; // stopped or removed while the keychain was asked
         if (profile) {
             m_servers.start(id, *profile);
             return;
         }
-        const auto trouble =
-            windowTrouble(troubleOfSecrets(profile.error()), m_profiles.find(id)->profile);
-        ui::ServerStatus status;
-        const bool isLocked = trouble.code == ui::Trouble::Code::KeychainLocked;
-        status.phase = isLocked ? ui::ServerPhase::Locked : ui::ServerPhase::Failed;
-        status.trouble = trouble;
-        m_profiles.setStatus(id, status);
-        if (isLocked)
-            m_unlockTimer.start(betweenUnlockChecks);
+        launchFailed(id, asking, profile.error());
     };
     m_keeper.fetchToServe(id, asking == Asking::Allowed, done);
+}
+
+void Desktop::launchFailed(const QString &id, Asking asking, const Error &error)
+{
+    const auto trouble = windowTrouble(troubleOfSecrets(error), m_profiles.find(id)->profile);
+    const bool isLocked = trouble.code == ui::Trouble::Code::KeychainLocked;
+    if (isLocked)
+        m_unlockTimer.start(betweenUnlockChecks);
+    if (isLocked && asking == Asking::Forbidden && !m_unlockPatience.hasExpired()) {
+        m_awaitingUnlock.insert(id); // and is still starting
+        return;
+    }
+    ui::ServerStatus status;
+    status.phase = isLocked ? ui::ServerPhase::Locked : ui::ServerPhase::Failed;
+    status.trouble = trouble;
+    m_profiles.setStatus(id, status);
+}
+
+void Desktop::setUnlockPatience(std::chrono::milliseconds patience)
+{
+    m_unlockPatience.setRemainingTime(patience);
 }
 
 /// Whoever unlocks the keychain need not come back here.
 void Desktop::retryLocked()
 {
     m_unlockTimer.stop();
+    for (const auto &id : std::exchange(m_awaitingUnlock, {})) {
+        const auto *const entry = m_profiles.find(id);
+        if (entry && entry->status.phase == ui::ServerPhase::Starting)
+            launch(id, Asking::Forbidden);
+    }
     for (int row = 0; row < m_profiles.count(); ++row) {
         const auto &entry = m_profiles.at(row);
         if (entry.status.phase != ui::ServerPhase::Locked)

@@ -16,8 +16,10 @@
 #include "ui/profiles/profiledamage.h"
 #include "ui/profiles/profilemodel.h"
 
+#include <QDeadlineTimer>
 #include <QHash>
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 
 #include <memory>
@@ -44,10 +46,14 @@ public:
     ui::ActivityModel &events() { return m_events; }
 
     ProfileKeeper &keeper() { return m_keeper; }
+    QString stateFolder() const { return m_stateFolder; }
 
     /// Lists the profiles and starts those of them that are new here and shall start with Restdock, or ran when it last ended
     /// without being asked to. loaded() follows.
     void load();
+    /// For so long from now on, what waits for a locked keychain is only starting, and no trouble: a
+    /// desktop unlocks it some time after the login.
+    void setUnlockPatience(std::chrono::milliseconds patience);
     /// Restdock crashed the last time.
     bool hasCrashed() const { return m_left && m_left->isCrash; }
     /// The computer was asleep: see ProfileServer::wakeUp().
@@ -117,6 +123,7 @@ private:
     void examineStorage(const Profile &profile, Completion<ui::StorageReport> done);
     enum class Asking { Allowed, Forbidden };
     void launch(const QString &id, Asking asking);
+    void launchFailed(const QString &id, Asking asking, const Error &error);
     void retryLocked();
     ServingOptions servingOptions(const QString &stateFolder);
     void connectServers();
@@ -127,6 +134,7 @@ private:
     void loginFailed(const QString &profileName, const LoginFailure &failure);
     void addEvent(const QString &id, const ServingLine &line);
 
+    const QString m_stateFolder;
     drime::RateLimits m_rateLimits;
     ui::ProfileModel m_profiles;
     ui::ActivityModel m_requests;
@@ -139,6 +147,8 @@ private:
     QTimer m_rowsTimer;
     QTimer m_settleTimer;
     QTimer m_unlockTimer;
+    QDeadlineTimer m_unlockPatience{0};
+    QSet<QString> m_awaitingUnlock; // as long as that lasts
     std::weak_ptr<ServedStorage> m_tested;
     QHash<QString, int> m_launches; // how often each was started or stopped
     QHash<QString, ServingStatus> m_told;

@@ -21,6 +21,7 @@ constexpr auto betweenLateTrayChecks = 15s;
 constexpr auto trayPatience = 30; // checks; panels may come up after us at login
 constexpr auto quitLimit = 10s;   // for a storage that hangs
 constexpr auto quietAfterSleep = 30s;
+const auto geometryKey = QStringLiteral("geometry");
 constexpr auto betweenKeychainChecks = 5s;
 
 ui::Notice noticeOf(Notifier::Kind kind)
@@ -93,9 +94,16 @@ void DesktopShell::obeyPreferences()
     m_wakefulness.setEnabled(m_preferences.keepsAwake());
 }
 
+/// Size and place of the window, from one start to the next.
+QSettings DesktopShell::windowPlace() const
+{
+    return QSettings(m_desktop.stateFolder() + u"/window.ini", QSettings::IniFormat);
+}
+
 void DesktopShell::begin(const DesktopOptions &options)
 {
     const bool minimized = options.minimized && m_preferences.startsMinimized();
+    m_window.restoreGeometry(windowPlace().value(geometryKey).toByteArray());
     if (QSystemTrayIcon::isSystemTrayAvailable())
         showTray();
     else
@@ -348,6 +356,7 @@ void DesktopShell::quitWhenFinished()
 void DesktopShell::quitNow()
 {
     m_finishTimer.stop();
+    windowPlace().setValue(geometryKey, m_window.saveGeometry());
     m_window.hide();
     if (m_tray)
         m_tray->hide();

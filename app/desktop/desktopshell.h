@@ -13,6 +13,7 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QSettings>
 #include <QTimer>
 
 #include <memory>
@@ -59,6 +60,7 @@ private:
     void obeyPreferences();
     void showStartsAtLogin();
     void showKeychain();
+    QSettings windowPlace() const;
     void notify(const QString &id, const QString &title, const QString &text);
     void tellOfCrash();
     bool hasTray() const { return m_tray && m_tray->isVisible(); }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/exitcode.h"
 #include "app/cli/failure.h"
+#include "app/cli/process.h"
 #include "app/cli/unixsignals.h"
 #include "app/config/profilestores.h"
 #include "app/desktop/desktop.h"
@@ -18,8 +19,6 @@
 #include <QApplication>
 #include <QIcon>
 
-#include <sys/resource.h>
-
 #include <csignal>
 #include <cstdio>
 #include <memory>
@@ -30,21 +29,6 @@ using namespace restdock;
 // Why a program of its own: `restdock` starts it when it is not told to serve. A server in a data
 // centre then needs no graphics libraries on its disk, and `restdock --serve` does not load any:
 // linked into one binary they would be loaded and relocated at each start.
-
-namespace {
-
-void prepareProcess()
-{
-    std::signal(SIGPIPE, SIG_IGN); // sendfile() knows no MSG_NOSIGNAL
-    std::signal(SIGXFSZ, SIG_IGN); // a file size limit is an error like a full disk
-    rlimit limit{};
-    if (::getrlimit(RLIMIT_NOFILE, &limit) != 0)
-        return;
-    limit.rlim_cur = limit.rlim_max; // each client takes a descriptor or two
-    ::setrlimit(RLIMIT_NOFILE, &limit);
-}
-
-} // namespace
 
 int main(int argc, char *argv[])
 {
@@ -81,6 +65,8 @@ int main(int argc, char *argv[])
                     stateFolder());
     DesktopSystem system(desktop.keeper(),
                          Autostart(QCoreApplication::applicationDirPath() + u"/restdock"));
+    if (options->minimized) // a login, which may be about to unlock the keychain
+        desktop.setUnlockPatience(std::chrono::minutes(1));
     auto shell = std::make_unique<DesktopShell>(desktop, preferences, system);
     // Windows say what they said when they were made. The servers know nothing of them, and go on.
     const auto speakAnew = [&] {

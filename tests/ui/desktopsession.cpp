@@ -131,6 +131,24 @@ bool DesktopSession::isVisible(const QString &windowName)
     return !windowOf(windowName).isEmpty();
 }
 
+QSize DesktopSession::sizeOf(const QString &windowName)
+{
+    const auto facts = QString::fromUtf8(
+        output(u"xdotool"_s,
+               {u"getwindowgeometry"_s, u"--shell"_s, QString::fromLatin1(windowOf(windowName))}));
+    const auto number = [&facts](const QString &name) {
+        return facts.section(name + u'=', 1).section(u'\n', 0, 0).toInt();
+    };
+    return {number(u"WIDTH"_s), number(u"HEIGHT"_s)};
+}
+
+bool DesktopSession::resize(const QString &windowName, QSize size)
+{
+    return run(u"xdotool"_s,
+               {u"windowsize"_s, u"--sync"_s, QString::fromLatin1(windowOf(windowName)),
+                QString::number(size.width()), QString::number(size.height())});
+}
+
 bool DesktopSession::type(const QString &windowName, const QStringList &keys)
 {
     QByteArray window;

@@ -34,6 +34,8 @@ public:
     /// Types at whatever has the keyboard now (a menu).
     void type(const QStringList &keys);
     bool isVisible(const QString &windowName);
+    QSize sizeOf(const QString &windowName);
+    [[nodiscard]] bool resize(const QString &windowName, QSize size);
     QString clipboard();
 
     /// Opens the menu of the one icon in the tray.

@@ -223,6 +223,8 @@ private Q_SLOTS:
         startProgram();
         QTRY_VERIFY_WITH_TIMEOUT(isListening(), patience);
         QVERIFY(restic({u"check"_s}));
+        QVERIFY(m_session.resize(u"Restdock"_s, windowSize));
+        QTRY_COMPARE_WITH_TIMEOUT(m_session.sizeOf(u"Restdock"_s), windowSize, patience);
         // No question, once it has noticed that nothing is under way any more.
         QVERIFY(eventually(
             [this] {
@@ -240,6 +242,7 @@ private Q_SLOTS:
         startProgram();
         QTRY_VERIFY_WITH_TIMEOUT(isListening(), patience);
         QVERIFY(!m_session.isVisible(notice)); // the last one was no crash
+        QCOMPARE(m_session.sizeOf(u"Restdock"_s), windowSize);
         QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(m_session.path(u"state/restdock/running.json"_s)),
                                  patience);
         m_program.kill();
@@ -260,6 +263,7 @@ private Q_SLOTS:
 
 private:
     static constexpr int patience = 30'000; // ms
+    static constexpr QSize windowSize{900, 610};
 
     void startProgram()
     {

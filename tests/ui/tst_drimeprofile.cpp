@@ -10,6 +10,7 @@
 #include "ui/profiles/troubletext.h"
 
 #include <QComboBox>
+#include <QDeadlineTimer>
 #include <QDirIterator>
 #include <QFile>
 #include <QLabel>
@@ -283,6 +284,40 @@ private Q_SLOTS:
             std::any_of(report.entries.begin(), report.entries.end(),
                         [this](const ui::KeychainEntry &entry) { return entry.key == m_id; });
         QVERIFY(!isThere);
+    }
+
+    /// Last: the keyring stays locked.
+    void atALoginALockedKeychainIsWaitedFor()
+    {
+        using namespace std::chrono_literals;
+        auto login = profile();
+        login.name = u"Login"_s;
+        login.listen.port = u"0"_s;
+        login.startAutomatically = true;
+        login.backend.values.insert(u"api_key"_s, Secret(test::DrimeFake::token().toUtf8()));
+        const auto id = save(login);
+        QVERIFY(m_keyring.lock());
+        ProfileStoreOptions profiles;
+        profiles.folder = m_home.filePath(u"config"_s);
+        profiles.openKeychain = [] {
+            return openKeychain({QStringLiteral(RESTDOCK_KEYCHAIN_FOLDER)});
+        };
+        Desktop desktop(profiles, m_home.filePath(u"state-after-login"_s));
+        QSignalSpy loaded(&desktop, &Desktop::loaded);
+        const QDeadlineTimer patienceLeft(3s);
+        desktop.setUnlockPatience(3s);
+        desktop.load();
+        QVERIFY(loaded.wait(patience));
+        QVERIFY2(desktop.profiles().find(id), qPrintable(id));
+        const auto phaseNow = [&desktop, &id] { return desktop.profiles().find(id)->status.phase; };
+        while (!patienceLeft.hasExpired()) {
+            QCOMPARE(phaseNow(), ui::ServerPhase::Starting);
+            QTest::qWait(100);
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(phaseNow(), ui::ServerPhase::Locked, patience);
+        QSignalSpy stopped(&desktop, &Desktop::hasStopped);
+        desktop.quit();
+        QVERIFY(stopped.wait(patience));
     }
 
 private:
