@@ -1,13 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/userrecord.h"
 
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QSaveFile>
-
 #include <algorithm>
 
 namespace restdock {
@@ -16,9 +9,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr int betweenWrites = 60;        // seconds
-constexpr qsizetype mostUsers = 1'000;   // of a profile: a proxy may name any number
-constexpr qint64 mostBytes = 10'000'000; // of the file
+constexpr qsizetype mostUsers = 1'000; // of a profile: a proxy may name any number
 
 void dropOldest(UserRecord::Seen &seen)
 {
@@ -30,26 +21,21 @@ void dropOldest(UserRecord::Seen &seen)
 
 } // namespace
 
-UserRecord::UserRecord(QString path) : m_path(std::move(path))
+UserRecord::UserRecord(QString path) : m_file(std::move(path))
 {
-    m_writer.setMaxThreadCount(1);
     read();
 }
 
 UserRecord::~UserRecord()
 {
     if (m_isChanged)
-        write();
-    m_writer.waitForDone();
+        m_file.write(content(), QDateTime::currentDateTimeUtc());
 }
 
 /// What cannot be read is not worth a word: it is written anew as users come.
 void UserRecord::read()
 {
-    QFile file(m_path);
-    if (!file.open(QIODevice::ReadOnly))
-        return;
-    const auto profiles = QJsonDocument::fromJson(file.read(mostBytes)).object();
+    const auto profiles = m_file.read();
     for (auto profile = profiles.begin(); profile != profiles.end(); ++profile) {
         const auto users = profile->toObject();
         for (auto user = users.begin(); user != users.end(); ++user) {
@@ -61,7 +47,7 @@ void UserRecord::read()
     }
 }
 
-QByteArray UserRecord::content() const
+QJsonObject UserRecord::content() const
 {
     QJsonObject profiles;
     for (auto profile = m_seen.begin(); profile != m_seen.end(); ++profile) {
@@ -73,22 +59,7 @@ QByteArray UserRecord::content() const
         }
         profiles.insert(profile.key(), users);
     }
-    return QJsonDocument(profiles).toJson();
-}
-
-/// QSaveFile waits for the disk, which a backup may keep busy for seconds.
-void UserRecord::write()
-{
-    m_writer.start([path = m_path, text = content()] {
-        QDir().mkpath(QFileInfo(path).path());
-        QSaveFile file(path);
-        if (!file.open(QIODevice::WriteOnly))
-            return;
-        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner); // who backs up what is private
-        file.write(text);
-        file.commit();
-    });
-    m_isChanged = false;
+    return profiles;
 }
 
 void UserRecord::note(const QString &profile, const QList<ui::ClientTraffic> &clients,
@@ -103,10 +74,10 @@ void UserRecord::note(const QString &profile, const QList<ui::ClientTraffic> &cl
             dropOldest(seen);
         m_isChanged = true;
     }
-    if (!m_isChanged || (m_writtenAt.isValid() && m_writtenAt.secsTo(now) < betweenWrites))
+    if (!m_isChanged || !m_file.isDue(now))
         return;
-    m_writtenAt = now;
-    write();
+    m_file.write(content(), now);
+    m_isChanged = false;
 }
 
 void UserRecord::keepOnly(const QSet<QString> &profiles)

@@ -1,20 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/desktop/statefile.h"
 #include "ui/traffic/traffic.h"
 
 #include <QDateTime>
 #include <QHash>
 #include <QMap>
 #include <QSet>
-#include <QThreadPool>
 
 namespace restdock {
 
 /// When and from where each user of each profile was last there, kept on the disk between runs.
 ///
-/// Thread: one, which never waits for the disk but at the end: a file of some kilobytes, which only its
-/// owner can read, is written in a thread of its own, at most once a minute.
+/// Thread: one; see StateFile.
 class UserRecord
 {
 public:
@@ -34,14 +33,11 @@ public:
 
 private:
     void read();
-    QByteArray content() const;
-    void write();
+    QJsonObject content() const;
 
-    const QString m_path;
+    StateFile m_file;
     QHash<QString, Seen> m_seen;
-    QDateTime m_writtenAt;
     bool m_isChanged = false;
-    QThreadPool m_writer; // one thread: the last one written is the newest
 };
 
 } // namespace restdock

@@ -36,6 +36,29 @@ struct UserSeen
     bool operator==(const UserSeen &) const = default;
 };
 
+/// What went through a server in some time.
+struct TrafficSum
+{
+    qint64 bytesReceived = 0;
+    qint64 bytesSent = 0;
+    quint64 requests = 0;
+    quint64 failed = 0; ///< of them: by the server's fault, or without an answer
+
+    bool operator==(const TrafficSum &) const = default;
+};
+
+/// What is remembered of a server that may not run now.
+struct PastTraffic
+{
+    QDateTime since; ///< of the last run, which may still last; invalid: there was none
+    QDateTime until;
+    TrafficSum lastRun;
+    QDate day; ///< the last with traffic, here
+    TrafficSum ofDay;
+
+    bool operator==(const PastTraffic &) const = default;
+};
+
 /// Kinds of requests, as people tell them apart.
 enum class RequestKind { Upload, Download, Look, List, Delete, Other };
 inline constexpr size_t requestKindCount = 6;
@@ -66,6 +89,8 @@ struct Traffic
     QDateTime cameWithoutLogin; ///< when a client last did, and was refused
     QList<ClientTraffic> clients;
 
+    /// Those that the server could not answer as it should.
+    quint64 failed() const { return byStatusClass[5] + byStatusClass[0]; }
     bool isBusy() const { return transfersUnderWay > 0 || requestsPerSecond > 0; }
 
     bool operator==(const Traffic &) const = default;
