@@ -223,6 +223,21 @@
     </message>
 </context>
 <context>
+    <name>Overview</name>
+    <message>
+        <source>starting: asking the keychain…</source>
+        <translation>startet: fragt den Schlüsselbund …</translation>
+    </message>
+    <message>
+        <source>starting: waiting for the keychain to be unlocked…</source>
+        <translation>startet: wartet, bis der Schlüsselbund entsperrt ist …</translation>
+    </message>
+    <message>
+        <source>starting: opening the storage…</source>
+        <translation>startet: öffnet den Speicher …</translation>
+    </message>
+</context>
+<context>
     <name>Problem</name>
     <message>
         <source>it is missing</source>
@@ -535,6 +550,14 @@
         <source>running · %1</source>
         <extracomment>the state of a server that runs, and what needs the person: &quot;disk nearly full&quot;</extracomment>
         <translation>läuft · %1</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation>nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>%1, %2, not encrypted, %3</source>
+        <translation>%1, %2, nicht verschlüsselt, %3</translation>
     </message>
 </context>
 <context>
@@ -3034,6 +3057,10 @@
         <extracomment>Restdock&apos;s version</extracomment>
         <translation>v%1</translation>
     </message>
+    <message>
+        <source>Cancel the &amp;start</source>
+        <translation>&amp;Start abbrechen</translation>
+    </message>
 </context>
 <context>
     <name>restdock::ui::NewUserDialog</name>
@@ -3068,6 +3095,21 @@
     <message>
         <source>A name has letters, digits, and . _ - @ only.</source>
         <translation>Ein Name hat nur Buchstaben, Ziffern und . _ - @.</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ui::NoTrayNotice</name>
+    <message>
+        <source>This desktop shows no tray icons. Servers run as long as this window is open or minimised. On GNOME, the extension “AppIndicator” adds a tray.</source>
+        <translation>Diese Arbeitsumgebung zeigt keine Symbole im Infobereich. Server laufen, solange dieses Fenster offen oder minimiert ist. Unter GNOME fügt die Erweiterung „AppIndicator“ einen Infobereich hinzu.</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>Diesen Hinweis schließen</translation>
+    </message>
+    <message>
+        <source>Close this notice. It does not come again.</source>
+        <translation>Diesen Hinweis schließen. Er kommt nicht wieder.</translation>
     </message>
 </context>
 <context>
@@ -3229,10 +3271,6 @@
         <translation>Seit</translation>
     </message>
     <message>
-        <source>peak in %1, out %2</source>
-        <translation>Spitze ein %1, aus %2</translation>
-    </message>
-    <message>
         <source>%1, since %2</source>
         <translation>%1, seit %2</translation>
     </message>
@@ -3251,10 +3289,6 @@
     <message>
         <source>half within %1, 95 % within %2</source>
         <translation>die Hälfte in %1, 95 % in %2</translation>
-    </message>
-    <message>
-        <source>%1 succeeded, %2 refused or not found, %3 failed</source>
-        <translation>%1 erfolgreich, %2 abgelehnt oder nicht gefunden, %3 fehlgeschlagen</translation>
     </message>
     <message>
         <source>unknown until the server has asked</source>
@@ -3324,6 +3358,23 @@
     <message>
         <source>%1 open, %2 requests under way</source>
         <translation>%1 offen, %2 Anfragen im Gange</translation>
+    </message>
+    <message>
+        <source>peak in %1, out %2; today in %3, out %4</source>
+        <translation>Spitze ein %1, aus %2; heute ein %3, aus %4</translation>
+    </message>
+    <message>
+        <source>%1 succeeded, %2 refused or not found, %3 failed (today %4)</source>
+        <translation>%1 erfolgreich, %2 abgelehnt oder nicht gefunden, %3 fehlgeschlagen (heute %4)</translation>
+    </message>
+    <message>
+        <source>in %1, out %2; last run until %3</source>
+        <translation>ein %1, aus %2; letzter Lauf bis %3</translation>
+    </message>
+    <message>
+        <source>%1 in the last run, %2 of them failed</source>
+        <extracomment>two numbers of requests</extracomment>
+        <translation>%1 im letzten Lauf, davon %2 fehlgeschlagen</translation>
     </message>
 </context>
 <context>
@@ -3449,6 +3500,13 @@
     <message>
         <source>The server goes on running, and follows the change at once.</source>
         <translation>Der Server läuft weiter und folgt der Änderung sofort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This changes the address that %n users have connected to: their clients need the new one.</source>
+        <translation>
+            <numerusform>Dies ändert die Adresse, mit der sich %n Benutzer verbunden hat: seine Clients brauchen die neue.</numerusform>
+            <numerusform>Dies ändert die Adresse, mit der sich %n Benutzer verbunden haben: ihre Clients brauchen die neue.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -193,6 +193,16 @@
     </message>
 </context>
 <context>
+    <name>restdock::ui::ProfileDialog</name>
+    <message numerus="yes">
+        <source>This changes the address that %n users have connected to: their clients need the new one.</source>
+        <translation>
+            <numerusform>This changes the address that %n user has connected to: their clients need the new one.</numerusform>
+            <numerusform>This changes the address that %n users have connected to: their clients need the new one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>restdock::ui::ProfileTasks</name>
     <message numerus="yes">
         <source>Clients are in the middle of %n requests. If the server stops now, restic will report an error or try again later.</source>

@@ -223,6 +223,21 @@
     </message>
 </context>
 <context>
+    <name>Overview</name>
+    <message>
+        <source>starting: asking the keychain…</source>
+        <translation>arrancando: pregunta al llavero…</translation>
+    </message>
+    <message>
+        <source>starting: waiting for the keychain to be unlocked…</source>
+        <translation>arrancando: espera a que se desbloquee el llavero…</translation>
+    </message>
+    <message>
+        <source>starting: opening the storage…</source>
+        <translation>arrancando: abre el almacenamiento…</translation>
+    </message>
+</context>
+<context>
     <name>Problem</name>
     <message>
         <source>it is missing</source>
@@ -535,6 +550,14 @@
         <source>running · %1</source>
         <extracomment>the state of a server that runs, and what needs the person: &quot;disk nearly full&quot;</extracomment>
         <translation>en marcha · %1</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation>sin cifrar</translation>
+    </message>
+    <message>
+        <source>%1, %2, not encrypted, %3</source>
+        <translation>%1, %2, sin cifrar, %3</translation>
     </message>
 </context>
 <context>
@@ -3034,6 +3057,10 @@
         <extracomment>Restdock&apos;s version</extracomment>
         <translation>v%1</translation>
     </message>
+    <message>
+        <source>Cancel the &amp;start</source>
+        <translation>Cancelar el &amp;arranque</translation>
+    </message>
 </context>
 <context>
     <name>restdock::ui::NewUserDialog</name>
@@ -3068,6 +3095,21 @@
     <message>
         <source>A name has letters, digits, and . _ - @ only.</source>
         <translation>Un nombre solo tiene letras, cifras y . _ - @.</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ui::NoTrayNotice</name>
+    <message>
+        <source>This desktop shows no tray icons. Servers run as long as this window is open or minimised. On GNOME, the extension “AppIndicator” adds a tray.</source>
+        <translation>Este escritorio no muestra iconos en una bandeja. Los servidores funcionan mientras esta ventana esté abierta o minimizada. En GNOME, la extensión «AppIndicator» añade una bandeja.</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>Cerrar este aviso</translation>
+    </message>
+    <message>
+        <source>Close this notice. It does not come again.</source>
+        <translation>Cerrar este aviso. No vuelve a aparecer.</translation>
     </message>
 </context>
 <context>
@@ -3229,10 +3271,6 @@
         <translation>Desde</translation>
     </message>
     <message>
-        <source>peak in %1, out %2</source>
-        <translation>máximo entrada %1, salida %2</translation>
-    </message>
-    <message>
         <source>%1, since %2</source>
         <translation>%1, desde %2</translation>
     </message>
@@ -3251,10 +3289,6 @@
     <message>
         <source>half within %1, 95 % within %2</source>
         <translation>la mitad en %1, el 95 % en %2</translation>
-    </message>
-    <message>
-        <source>%1 succeeded, %2 refused or not found, %3 failed</source>
-        <translation>%1 con éxito, %2 rechazadas o no encontradas, %3 fallidas</translation>
     </message>
     <message>
         <source>unknown until the server has asked</source>
@@ -3324,6 +3358,23 @@
     <message>
         <source>%1 open, %2 requests under way</source>
         <translation>%1 abiertas, %2 solicitudes en curso</translation>
+    </message>
+    <message>
+        <source>peak in %1, out %2; today in %3, out %4</source>
+        <translation>máximo entrada %1, salida %2; hoy entrada %3, salida %4</translation>
+    </message>
+    <message>
+        <source>%1 succeeded, %2 refused or not found, %3 failed (today %4)</source>
+        <translation>%1 con éxito, %2 rechazadas o no encontradas, %3 fallidas (hoy %4)</translation>
+    </message>
+    <message>
+        <source>in %1, out %2; last run until %3</source>
+        <translation>entrada %1, salida %2; última ejecución hasta %3</translation>
+    </message>
+    <message>
+        <source>%1 in the last run, %2 of them failed</source>
+        <extracomment>two numbers of requests</extracomment>
+        <translation>%1 en la última ejecución, %2 de ellas fallidas</translation>
     </message>
 </context>
 <context>
@@ -3449,6 +3500,13 @@
     <message>
         <source>The server goes on running, and follows the change at once.</source>
         <translation>El servidor sigue en marcha y sigue el cambio enseguida.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This changes the address that %n users have connected to: their clients need the new one.</source>
+        <translation>
+            <numerusform>Esto cambia la dirección a la que se ha conectado %n usuario: sus clientes necesitan la nueva.</numerusform>
+            <numerusform>Esto cambia la dirección a la que se han conectado %n usuarios: sus clientes necesitan la nueva.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

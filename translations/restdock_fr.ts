@@ -223,6 +223,21 @@
     </message>
 </context>
 <context>
+    <name>Overview</name>
+    <message>
+        <source>starting: asking the keychain…</source>
+        <translation>démarrage : interroge le trousseau…</translation>
+    </message>
+    <message>
+        <source>starting: waiting for the keychain to be unlocked…</source>
+        <translation>démarrage : attend que le trousseau soit déverrouillé…</translation>
+    </message>
+    <message>
+        <source>starting: opening the storage…</source>
+        <translation>démarrage : ouvre le stockage…</translation>
+    </message>
+</context>
+<context>
     <name>Problem</name>
     <message>
         <source>it is missing</source>
@@ -535,6 +550,14 @@
         <source>running · %1</source>
         <extracomment>the state of a server that runs, and what needs the person: &quot;disk nearly full&quot;</extracomment>
         <translation>en marche · %1</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation>non chiffré</translation>
+    </message>
+    <message>
+        <source>%1, %2, not encrypted, %3</source>
+        <translation>%1, %2, non chiffré, %3</translation>
     </message>
 </context>
 <context>
@@ -3034,6 +3057,10 @@
         <extracomment>Restdock&apos;s version</extracomment>
         <translation>v%1</translation>
     </message>
+    <message>
+        <source>Cancel the &amp;start</source>
+        <translation>Annuler le &amp;démarrage</translation>
+    </message>
 </context>
 <context>
     <name>restdock::ui::NewUserDialog</name>
@@ -3068,6 +3095,21 @@
     <message>
         <source>A name has letters, digits, and . _ - @ only.</source>
         <translation>Un nom n’a que des lettres, des chiffres et . _ - @.</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ui::NoTrayNotice</name>
+    <message>
+        <source>This desktop shows no tray icons. Servers run as long as this window is open or minimised. On GNOME, the extension “AppIndicator” adds a tray.</source>
+        <translation>Ce bureau n’affiche pas d’icônes dans une zone de notification. Les serveurs tournent tant que cette fenêtre est ouverte ou réduite. Sous GNOME, l’extension « AppIndicator » en ajoute une.</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>Fermer cet avis</translation>
+    </message>
+    <message>
+        <source>Close this notice. It does not come again.</source>
+        <translation>Fermer cet avis. Il ne revient pas.</translation>
     </message>
 </context>
 <context>
@@ -3229,10 +3271,6 @@
         <translation>Depuis</translation>
     </message>
     <message>
-        <source>peak in %1, out %2</source>
-        <translation>maximum entrée %1, sortie %2</translation>
-    </message>
-    <message>
         <source>%1, since %2</source>
         <translation>%1, depuis %2</translation>
     </message>
@@ -3251,10 +3289,6 @@
     <message>
         <source>half within %1, 95 % within %2</source>
         <translation>la moitié en %1, 95 % en %2</translation>
-    </message>
-    <message>
-        <source>%1 succeeded, %2 refused or not found, %3 failed</source>
-        <translation>%1 réussies, %2 refusées ou introuvables, %3 échouées</translation>
     </message>
     <message>
         <source>unknown until the server has asked</source>
@@ -3324,6 +3358,23 @@
     <message>
         <source>%1 open, %2 requests under way</source>
         <translation>%1 ouvertes, %2 requêtes en cours</translation>
+    </message>
+    <message>
+        <source>peak in %1, out %2; today in %3, out %4</source>
+        <translation>maximum entrée %1, sortie %2 ; aujourd’hui entrée %3, sortie %4</translation>
+    </message>
+    <message>
+        <source>%1 succeeded, %2 refused or not found, %3 failed (today %4)</source>
+        <translation>%1 réussies, %2 refusées ou introuvables, %3 échouées (aujourd’hui %4)</translation>
+    </message>
+    <message>
+        <source>in %1, out %2; last run until %3</source>
+        <translation>entrée %1, sortie %2 ; dernier service jusqu’à %3</translation>
+    </message>
+    <message>
+        <source>%1 in the last run, %2 of them failed</source>
+        <extracomment>two numbers of requests</extracomment>
+        <translation>%1 lors du dernier service, dont %2 en échec</translation>
     </message>
 </context>
 <context>
@@ -3449,6 +3500,13 @@
     <message>
         <source>The server goes on running, and follows the change at once.</source>
         <translation>Le serveur continue et suit aussitôt la modification.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This changes the address that %n users have connected to: their clients need the new one.</source>
+        <translation>
+            <numerusform>Ceci change l’adresse à laquelle %n utilisateur s’est connecté : ses clients ont besoin de la nouvelle.</numerusform>
+            <numerusform>Ceci change l’adresse à laquelle %n utilisateurs se sont connectés : leurs clients ont besoin de la nouvelle.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

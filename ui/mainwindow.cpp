@@ -10,6 +10,7 @@
 #include "ui/connect/connecthelp.h"
 #include "ui/connect/connectoffers.h"
 #include "ui/firstrun/firstrunpage.h"
+#include "ui/notraynotice.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/profiles/damagenotice.h"
 #include "ui/profiles/profiledelegate.h"
@@ -77,6 +78,7 @@ MainWindow::MainWindow(const Models &models, Commands &commands, QWidget *parent
       m_firstRun(new FirstRunPage(commands)),
       m_damagePage(new QWidget),
       m_damage(new DamageNotice),
+      m_noTray(new NoTrayNotice),
       m_list(new QListView),
       m_trouble(new TroubleBar),
       m_tabs(new QTabWidget),
@@ -101,8 +103,10 @@ MainWindow::MainWindow(const Models &models, Commands &commands, QWidget *parent
     auto *const central = new QWidget;
     auto *const rows = new QVBoxLayout(central);
     rows->setContentsMargins(0, 0, 0, 0);
+    rows->addWidget(m_noTray);
     rows->addWidget(m_damage);
     rows->addWidget(m_pages, 1);
+    m_noTray->hide();
     m_damage->hide();
     setCentralWidget(central);
     buildList();
@@ -158,6 +162,7 @@ MainWindow::MainWindow(const Models &models, Commands &commands, QWidget *parent
     connectCard();
     connectUsers();
     connectDamage();
+    connect(m_noTray, &NoTrayNotice::closed, this, &MainWindow::noTrayRead);
     showCurrent();
 }
 
@@ -180,6 +185,11 @@ void MainWindow::showDamage(const ProfileDamage &damage)
     m_damage->setDamage(damage);
     m_damage->setVisible(damage.extent != ProfileDamage::Extent::None);
     showCurrent();
+}
+
+void MainWindow::showNoTray(bool isMissing)
+{
+    m_noTray->setVisible(isMissing);
 }
 
 void MainWindow::connectUsers()
@@ -228,7 +238,6 @@ void MainWindow::buildList()
     m_list->setItemDelegate(new ProfileDelegate(m_list));
     m_list->setObjectName(QStringLiteral("profiles"));
     m_list->setAccessibleName(tr("Profiles"));
-    m_list->setUniformItemSizes(true);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setMinimumWidth(170);
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);

@@ -19,6 +19,7 @@ class Commands;
 class ConnectCard;
 class DamageNotice;
 class FirstRunPage;
+class NoTrayNotice;
 class OverviewPage;
 class ProfileModel;
 class RepositoriesPage;
@@ -64,6 +65,8 @@ public:
     void showStartsAtLogin(bool starts) const;
     /// Of the saved profiles; in their place if none is there.
     void showDamage(const ProfileDamage &damage);
+    /// Says what a desktop without a tray means, until somebody has read it.
+    void showNoTray(bool isMissing);
     void showKeychain(const KeychainReport &keychain);
     void say(const QString &message); ///< for a moment, below everything
 
@@ -71,6 +74,7 @@ Q_SIGNALS:
     void quitRequested();
     void settingsRequested();
     void aboutRequested();
+    void noTrayRead(); ///< and need not be said again
     void startAtLoginRequested(bool starts);
     /// Asked to close by the window manager or Ctrl+W: whoever knows of a tray decides.
     void closeRequested();
@@ -102,6 +106,7 @@ private:
     FirstRunPage *m_firstRun;
     QWidget *m_damagePage;
     DamageNotice *m_damage;
+    NoTrayNotice *m_noTray;
     QListView *m_list;
     TroubleBar *m_trouble;
     QTabWidget *m_tabs;

@@ -39,6 +39,7 @@ Desktop::Desktop(ProfileStoreOptions profiles, const QString &stateFolder, QObje
       m_keeper(std::move(profiles)),
       m_scanner(m_rateLimits),
       m_users(stateFolder + u"/users.json"),
+      m_traffic(stateFolder + u"/traffic.json"),
       m_record(stateFolder + u"/running.json"),
       m_left(m_record.takeLeft()),
       m_observers(m_hub),
@@ -126,9 +127,12 @@ void Desktop::refreshProfiles(Completion<void> done)
         for (const auto &item : std::as_const(listing->items))
             ids.insert(item.id);
         m_users.keepOnly(ids);
+        m_traffic.keepOnly(ids);
         m_profiles.setProfiles(std::move(listing->items));
-        for (const auto &id : std::as_const(ids))
+        for (const auto &id : std::as_const(ids)) {
             m_profiles.setSeen(id, m_users.of(id));
+            m_profiles.setPast(id, m_traffic.of(id));
+        }
         for (const auto &server : m_servers.items()) {
             if (!m_profiles.find(server.key)) // removed, or never finished being added
                 m_servers.stop(server.key, stopGrace);
@@ -164,6 +168,7 @@ void Desktop::launch(const QString &id, Asking asking)
         return;
     ui::ServerStatus starting;
     starting.phase = ui::ServerPhase::Starting;
+    starting.step = ui::StartStep::AskingKeychain;
     m_profiles.setStatus(id, starting);
     const auto done = [this, id, asking,
                        launch = ++m_launches[id]](const Result<Profile> &profile) {
@@ -184,11 +189,14 @@ void Desktop::launchFailed(const QString &id, Asking asking, const Error &error)
     const bool isLocked = trouble.code == ui::Trouble::Code::KeychainLocked;
     if (isLocked)
         m_unlockTimer.start(betweenUnlockChecks);
+    ui::ServerStatus status;
     if (isLocked && asking == Asking::Forbidden && !m_unlockPatience.hasExpired()) {
-        m_awaitingUnlock.insert(id); // and is still starting
+        m_awaitingUnlock.insert(id);
+        status.phase = ui::ServerPhase::Starting;
+        status.step = ui::StartStep::AwaitingUnlock;
+        m_profiles.setStatus(id, status);
         return;
     }
-    ui::ServerStatus status;
     status.phase = isLocked ? ui::ServerPhase::Locked : ui::ServerPhase::Failed;
     status.trouble = trouble;
     m_profiles.setStatus(id, status);

@@ -9,6 +9,7 @@
 #include "app/desktop/repositoryscanner.h"
 #include "app/desktop/runrecord.h"
 #include "app/desktop/serverobservers.h"
+#include "app/desktop/trafficrecord.h"
 #include "app/desktop/userrecord.h"
 #include "app/serving/profileservers.h"
 #include "ui/activity/activitymodel.h"
@@ -131,6 +132,7 @@ private:
     void showStatus(const ProfileServers::Item &item);
     void noteRunning();
     void noteUsers(const QString &id, const ui::Traffic &traffic);
+    void noteTraffic(const QString &id, const ui::Traffic &traffic);
     void loginFailed(const QString &profileName, const LoginFailure &failure);
     void addEvent(const QString &id, const ServingLine &line);
 
@@ -154,6 +156,7 @@ private:
     QHash<QString, ServingStatus> m_told;
     LoginWatch m_loginWatch;
     UserRecord m_users;
+    TrafficRecord m_traffic;
     RunRecord m_record;
     const std::optional<RunRecord::Left> m_left;
     ui::ProfileDamage m_damage;

@@ -80,6 +80,7 @@ void Desktop::connectServers()
     connect(&m_observers, &ServerObservers::measured, this,
             [this](const QString &id, const ui::Traffic &traffic, qint64 second) {
                 noteUsers(id, traffic);
+                noteTraffic(id, traffic);
                 m_profiles.setTraffic(id, traffic, second);
             });
 }
@@ -133,6 +134,15 @@ void Desktop::noteUsers(const QString &id, const ui::Traffic &traffic)
         return;
     m_users.note(id, traffic.clients, QDateTime::currentDateTimeUtc());
     m_profiles.setSeen(id, m_users.of(id));
+}
+
+void Desktop::noteTraffic(const QString &id, const ui::Traffic &traffic)
+{
+    const auto *const entry = m_profiles.find(id);
+    if (!entry || !entry->status.isUp() || !entry->status.since.isValid())
+        return;
+    m_traffic.note(id, entry->status.since, traffic, QDateTime::currentDateTime());
+    m_profiles.setPast(id, m_traffic.of(id));
 }
 
 void Desktop::showStatus(const ProfileServers::Item &item)

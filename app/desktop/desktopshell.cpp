@@ -18,10 +18,12 @@ using namespace std::chrono_literals;
 constexpr auto betweenTrayChecks = 1s;
 constexpr auto betweenFinishChecks = 1s;
 constexpr auto betweenLateTrayChecks = 15s;
-constexpr auto trayPatience = 30; // checks; panels may come up after us at login
-constexpr auto quitLimit = 10s;   // for a storage that hangs
+constexpr int trayPatience = 30;     // checks; panels may come up after us at login
+constexpr int shortTrayPatience = 5; // of a person who has just started it
+constexpr auto quitLimit = 10s;      // for a storage that hangs
 constexpr auto quietAfterSleep = 30s;
 const auto geometryKey = QStringLiteral("geometry");
+const auto noTrayReadKey = QStringLiteral("noTrayRead");
 constexpr auto betweenKeychainChecks = 5s;
 
 ui::Notice noticeOf(Notifier::Kind kind)
@@ -39,6 +41,18 @@ ui::Notice noticeOf(Notifier::Kind kind)
     case Kind::ServerStarted: return ui::Notice::ServerStarted;
     }
     return ui::Notice::ServerStopped;
+}
+
+/// What is wrong stays in the desktop's list of notices; what is only told need not.
+QSystemTrayIcon::MessageIcon iconOf(Notifier::Kind kind)
+{
+    using Kind = Notifier::Kind;
+    switch (kind) {
+    case Kind::DeletingAllowed:
+    case Kind::BackupReceived:
+    case Kind::ServerStarted: return QSystemTrayIcon::Information;
+    default: return QSystemTrayIcon::Warning;
+    }
 }
 
 } // namespace
@@ -60,6 +74,8 @@ DesktopShell::DesktopShell(Desktop &desktop, ui::Preferences &preferences, ui::S
     connect(&m_window, &ui::MainWindow::settingsRequested, this,
             [this] { showSettings(ui::SettingsDialog::Page::General); });
     connect(&m_window, &ui::MainWindow::aboutRequested, this, &DesktopShell::showAbout);
+    connect(&m_window, &ui::MainWindow::noTrayRead, this,
+            [this] { windowPlace().setValue(noTrayReadKey, true); });
     connect(&m_preferences, &ui::Preferences::changed, this, &DesktopShell::obeyPreferences);
     m_keychainTimer.setSingleShot(true);
     connect(&m_keychainTimer, &QTimer::timeout, this, &DesktopShell::showKeychain);
@@ -69,12 +85,12 @@ DesktopShell::DesktopShell(Desktop &desktop, ui::Preferences &preferences, ui::S
         &m_notifier, &Notifier::noticed, this,
         [this](Notifier::Kind kind, const QString &id, const QString &title, const QString &text) {
             if (m_preferences.mayNotify(noticeOf(kind)))
-                notify(id, title, text);
+                notify(id, title, text, iconOf(kind));
         });
     connect(&m_desktop, &Desktop::damageChanged, this, [this](const ui::ProfileDamage &damage) {
         m_window.showDamage(damage);
         if (damage.extent != ui::ProfileDamage::Extent::None)
-            notify({}, ui::damageTitle(damage), ui::damageText(damage));
+            notify({}, ui::damageTitle(damage), ui::damageText(damage), QSystemTrayIcon::Warning);
     });
     connect(&m_wakefulness, &Wakefulness::wokeUp, this,
             [this] { m_notifier.keepQuietFor(quietAfterSleep); });
@@ -125,7 +141,12 @@ void DesktopShell::waitForTray(bool minimized)
         if (QSystemTrayIcon::isSystemTrayAvailable()) {
             m_trayTimer.stop();
             showTray();
-        } else if (++checks == trayPatience) {
+            return;
+        }
+        ++checks;
+        if (checks == (minimized ? trayPatience : shortTrayPatience))
+            m_window.showNoTray(!windowPlace().value(noTrayReadKey).toBool());
+        if (checks == trayPatience) {
             m_trayTimer.setInterval(betweenLateTrayChecks);
             if (minimized && !m_window.isVisible())
                 m_window.showMinimized();
@@ -184,6 +205,7 @@ void DesktopShell::showTray()
             m_window.present();
     });
     m_tray->show();
+    m_window.showNoTray(false);
 }
 
 void DesktopShell::setStartsAtLogin(bool starts)
@@ -258,12 +280,13 @@ void DesktopShell::resume(const View &view)
 }
 
 /// Not to somebody who looks at the window.
-void DesktopShell::notify(const QString &id, const QString &title, const QString &text)
+void DesktopShell::notify(const QString &id, const QString &title, const QString &text,
+                          QSystemTrayIcon::MessageIcon icon)
 {
     if (!hasTray() || m_window.isActiveWindow())
         return;
     m_notifiedProfile = id;
-    m_tray->showMessage(title, text, QSystemTrayIcon::Warning);
+    m_tray->showMessage(title, text, icon);
 }
 
 /// Once, at the start after it.

@@ -61,7 +61,8 @@ private:
     void showStartsAtLogin();
     void showKeychain();
     QSettings windowPlace() const;
-    void notify(const QString &id, const QString &title, const QString &text);
+    void notify(const QString &id, const QString &title, const QString &text,
+                QSystemTrayIcon::MessageIcon icon);
     void tellOfCrash();
     bool hasTray() const { return m_tray && m_tray->isVisible(); }
     void closeWindow();

@@ -160,6 +160,8 @@ ui::ServerStatus windowStatus(const ServingStatus &status, const Profile &profil
     shown.deletingAllowed = status.deletingAllowed;
     if (status.trouble)
         shown.trouble = windowTrouble(*status.trouble, profile);
+    if (status.state == ServingState::Starting)
+        shown.step = ui::StartStep::OpeningStorage;
     if (status.state == ServingState::Running)
         shown.warnings = warningsOf(status, profile, space);
     return shown;

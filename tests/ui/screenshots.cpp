@@ -133,6 +133,19 @@ private:
         m_window.showTab(ui::MainWindow::Tab::Overview);
     }
 
+    void tellPast()
+    {
+        ui::PastTraffic past;
+        past.since = QDateTime::currentDateTime().addDays(-2);
+        past.until = QDateTime::currentDateTime().addDays(-1);
+        past.lastRun = {4'600 * megabyte, 120 * megabyte, 2'412, 0};
+        past.day = past.until.date();
+        m_profiles.setPast(u"2"_s, past);
+        past.day = QDate::currentDate();
+        past.ofDay = {3'080 * megabyte, 204 * megabyte, 4'106, 1};
+        m_profiles.setPast(u"1"_s, past);
+    }
+
     void takeStates()
     {
         using Code = ui::Trouble::Code;
@@ -142,6 +155,7 @@ private:
             u"1"_s,
             {{u"office-pc"_s, {QDateTime::currentDateTimeUtc().addDays(-1), u"192.168.1.31"_s}}});
         m_profiles.setStatus(u"3"_s, troubledStatus(ui::ServerPhase::Failed, Code::KeyRefused, {}));
+        tellPast();
         select(m_profiles.rowOf(u"1"_s));
         m_camera.take(u"overview-idle"_s, &m_window);
         for (int second = 0; second < 120; ++second)
@@ -176,8 +190,15 @@ private:
         select(m_profiles.rowOf(u"2"_s));
         ui::ServerStatus starting;
         starting.phase = ui::ServerPhase::Starting;
+        starting.step = ui::StartStep::AwaitingUnlock;
         m_profiles.setStatus(u"2"_s, starting);
+        (void)QTest::qWaitFor([this] {
+            m_profiles.settle();
+            return m_profiles.find(u"2"_s)->startsSlowly;
+        });
+        m_window.showNoTray(true);
         m_camera.take(u"overview-starting"_s, &m_window);
+        m_window.showNoTray(false);
         m_profiles.setStatus(
             u"2"_s, troubledStatus(ui::ServerPhase::Failed, Code::PortUsed, u"192.168.1.9:8001"_s));
         takeWarnings();

@@ -310,10 +310,14 @@ private Q_SLOTS:
         QVERIFY(loaded.wait(patience));
         QVERIFY2(desktop.profiles().find(id), qPrintable(id));
         const auto phaseNow = [&desktop, &id] { return desktop.profiles().find(id)->status.phase; };
+        bool isToldToWait = false;
         while (!patienceLeft.hasExpired()) {
             QCOMPARE(phaseNow(), ui::ServerPhase::Starting);
+            const auto step = desktop.profiles().find(id)->status.step;
+            isToldToWait |= step == ui::StartStep::AwaitingUnlock;
             QTest::qWait(100);
         }
+        QVERIFY(isToldToWait);
         QTRY_COMPARE_WITH_TIMEOUT(phaseNow(), ui::ServerPhase::Locked, patience);
         QSignalSpy stopped(&desktop, &Desktop::hasStopped);
         desktop.quit();

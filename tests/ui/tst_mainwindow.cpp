@@ -3,6 +3,8 @@
 #include "ui/activity/activitymodel.h"
 #include "ui/activity/activitypane.h"
 #include "ui/mainwindow.h"
+#include "ui/notraynotice.h"
+#include "ui/overview/overviewpage.h"
 #include "ui/profiledialog/profiledialog.h"
 #include "ui/profiles/damagenotice.h"
 #include "ui/profiles/profilemodel.h"
@@ -219,6 +221,64 @@ private Q_SLOTS:
         m_profiles->setStatus(u"2"_s, running);
         QTest::keyClick(m_window.get(), Qt::Key_Return, Qt::ControlModifier);
         QCOMPARE(m_commands->calls, (QStringList{u"start 2"_s, u"stop 2"_s}));
+    }
+
+    void aStartSaysWhatItAwaitsAndCanBeGivenUp()
+    {
+        m_profiles->setProfiles({item(u"1"_s, u"Home"_s)});
+        ui::ServerStatus starting;
+        starting.phase = ui::ServerPhase::Starting;
+        starting.step = ui::StartStep::AskingKeychain;
+        m_profiles->setStatus(u"1"_s, starting);
+        QCOMPARE(fact(u"State"_s), u"starting: asking the keychain…"_s);
+        QVERIFY(action(u"&Stop"_s));
+        QTRY_VERIFY((m_profiles->settle(), action(u"Cancel the &start"_s)));
+        starting.step = ui::StartStep::OpeningStorage;
+        m_profiles->setStatus(u"1"_s, starting);
+        QCOMPARE(fact(u"State"_s), u"starting: opening the storage…"_s);
+        action(u"Cancel the &start"_s)->trigger();
+        QCOMPARE(m_commands->calls, QStringList{u"stop 1"_s});
+    }
+
+    void aStoppedServersLastRunIsShown()
+    {
+        m_profiles->setProfiles({item(u"1"_s, u"Home"_s)});
+        ui::PastTraffic past;
+        past.since = QDateTime::currentDateTime().addDays(-3);
+        past.until = QDateTime::currentDateTime().addDays(-1);
+        past.lastRun = {5'000'000, 2'000'000, 1234, 5};
+        past.day = past.until.date();
+        past.ofDay = past.lastRun;
+        m_profiles->setPast(u"1"_s, past);
+        m_profiles->setProfiles({item(u"1"_s, u"Home"_s)}); // shows it
+        QVERIFY2(fact(u"In total"_s).contains(u"last run until yesterday"),
+                 qPrintable(fact(u"In total"_s)));
+        QCOMPARE(fact(u"Requests"_s), u"1,234 in the last run, 5 of them failed"_s);
+        QVERIFY(fact(u"Results"_s).endsWith(u"(today 0)"));
+        ui::ServerStatus running;
+        running.phase = ui::ServerPhase::Running;
+        past.day = QDate::currentDate();
+        m_profiles->setPast(u"1"_s, past);
+        m_profiles->setStatus(u"1"_s, running);
+        QVERIFY(!fact(u"Requests"_s).contains(u"last run"));
+        QVERIFY(fact(u"Results"_s).endsWith(u"(today 5)"));
+    }
+
+    void aDesktopWithoutATrayIsExplainedOnce()
+    {
+        auto *const notice = m_window->findChild<ui::NoTrayNotice *>();
+        QVERIFY(!notice->isVisible());
+        m_window->showNoTray(true);
+        QVERIFY(notice->isVisible());
+        m_window->showNoTray(false); // one has come
+        QVERIFY(!notice->isVisible());
+        m_window->showNoTray(true);
+        const QSignalSpy read(m_window.get(), &ui::MainWindow::noTrayRead);
+        auto *const close = notice->findChild<QAbstractButton *>();
+        close->setFocus();
+        QTest::keyClick(close, Qt::Key_Space);
+        QCOMPARE(read.size(), 1);
+        QVERIFY(!notice->isVisible());
     }
 
     void theSelectionSurvivesAChangeOfTheProfiles()
@@ -502,6 +562,17 @@ private:
                 return one;
         }
         return nullptr;
+    }
+
+    /// Of the overview.
+    QString fact(const QString &title) const
+    {
+        const auto labels = m_window->findChild<ui::OverviewPage *>()->findChildren<QLabel *>();
+        for (const auto *one : labels) {
+            if (one->accessibleName() == title)
+                return one->text();
+        }
+        return {};
     }
 
     QLineEdit *field(const QString &label) const

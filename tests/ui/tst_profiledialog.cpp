@@ -259,6 +259,22 @@ private Q_SLOTS:
         QCOMPARE(m_commands->saved->users.at(1).rights, UserRights::AddOnly);
     }
 
+    void aNewAddressIsToldWithWhoUsesTheOldOne()
+    {
+        m_dialog = std::make_unique<ui::ProfileDialog>(
+            ui::ProfileDialog::Given{u"1"_s, someProfile(), m_others, false, {}, 3}, m_catalogue,
+            *m_commands);
+        m_dialog->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
+        page(AccessPage);
+        const auto told = u"This changes the address that 3 users have connected to"_s;
+        QVERIFY(!shows(told));
+        auto *const port = field<QSpinBox>(u"Port"_s);
+        QVERIFY(port);
+        port->setValue(port->value() + 1);
+        QVERIFY(shows(told));
+    }
+
     void aFileMayKnowTheUsers()
     {
         open(someProfile());

@@ -115,6 +115,59 @@ private Q_SLOTS:
         QVERIFY(!model.at(0).troubledSince.isValid());
     }
 
+    void aSlowStartCanBeTold()
+    {
+        ProfileModel model;
+        model.setProfiles({item(u"1"_s, u"a"_s)});
+        const QSignalSpy changes(&model, &ProfileModel::statusChanged);
+        ServerStatus starting;
+        starting.phase = ServerPhase::Starting;
+        model.setStatus(u"1"_s, starting);
+        model.settle();
+        QVERIFY(!model.at(0).startsSlowly);
+        QCOMPARE(changes.size(), 1);
+        QTRY_VERIFY((model.settle(), model.at(0).startsSlowly));
+        QCOMPARE(changes.size(), 2);
+        starting.step = StartStep::AwaitingUnlock;
+        model.setStatus(u"1"_s, starting); // still the same start
+        QVERIFY(model.at(0).startsSlowly);
+        model.setStatus(u"1"_s, running());
+        QVERIFY(!model.at(0).startsSlowly);
+        model.setStatus(u"1"_s, starting);
+        QVERIFY(!model.at(0).startsSlowly);
+    }
+
+    void passwordsThatCanBeReadOnTheNetworkAreMarked_data()
+    {
+        QTest::addColumn<QString>("listen");
+        QTest::addColumn<restdock::CertificateSource>("certificate");
+        QTest::addColumn<bool>("isMarked");
+        QTest::newRow("this computer")
+            << u"127.0.0.1:8000"_s << restdock::CertificateSource::None << false;
+        QTest::newRow("a socket") << u"unix:/run/a"_s << restdock::CertificateSource::None << false;
+        QTest::newRow("every address") << u":8000"_s << restdock::CertificateSource::None << true;
+        QTest::newRow("one address")
+            << u"192.168.1.9:8000"_s << restdock::CertificateSource::None << true;
+        QTest::newRow("encrypted") << u":8000"_s << restdock::CertificateSource::Made << false;
+    }
+
+    void passwordsThatCanBeReadOnTheNetworkAreMarked()
+    {
+        QFETCH(const QString, listen);
+        QFETCH(const restdock::CertificateSource, certificate);
+        QFETCH(const bool, isMarked);
+        auto marked = item(u"1"_s, u"a"_s);
+        marked.profile.listen = *restdock::ListenAddress::parse(listen);
+        marked.profile.certificate = certificate;
+        ProfileModel model;
+        model.setProfiles({marked});
+        const auto index = model.index(0);
+        QCOMPARE(index.data(ProfileModel::NoteTextRole).toString(),
+                 isMarked ? u"not encrypted"_s : QString());
+        QCOMPARE(index.data(Qt::AccessibleTextRole).toString().contains(u"not encrypted"),
+                 isMarked);
+    }
+
     void whatShowsTheStorageIsKnown_data()
     {
         QTest::addColumn<QString>("type");

@@ -22,6 +22,24 @@ using namespace std::chrono_literals;
 
 constexpr std::chrono::seconds spans[] = {2min, 10min, 1h, 6h, 24h};
 
+struct OverviewTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(Overview)
+};
+
+/// What is awaited; the list has no room for it.
+QString stepText(const ProfileEntry &entry)
+{
+    switch (entry.status.step) {
+    case StartStep::None: break;
+    case StartStep::AskingKeychain: return OverviewTexts::tr("starting: asking the keychain…");
+    case StartStep::AwaitingUnlock:
+        return OverviewTexts::tr("starting: waiting for the keychain to be unlocked…");
+    case StartStep::OpeningStorage: return OverviewTexts::tr("starting: opening the storage…");
+    }
+    return stateText(entry);
+}
+
 /// A number and its unit stay in one line.
 QString unbroken(QString amount)
 {
@@ -157,7 +175,12 @@ void OverviewPage::refresh()
     showClients(*entry);
     m_chart->setHistory(&entry->history);
     const auto peak = entry->history.peak(m_chart->span());
-    m_peak->setText(tr("peak in %1, out %2").arg(formatRate(peak.received), formatRate(peak.sent)));
+    const auto &past = entry->past;
+    const auto today = past.day == QDate::currentDate() ? past.ofDay : TrafficSum();
+    m_peak->setText(tr("peak in %1, out %2; today in %3, out %4")
+                        .arg(unbroken(formatRate(peak.received)), unbroken(formatRate(peak.sent)),
+                             unbroken(formatBytes(today.bytesReceived)),
+                             unbroken(formatBytes(today.bytesSent))));
 }
 
 void OverviewPage::showFacts(const ProfileEntry &entry)
@@ -166,16 +189,28 @@ void OverviewPage::showFacts(const ProfileEntry &entry)
     const auto &traffic = entry.traffic;
     m_state->setText(status.isUp() && status.since.isValid()
                          ? tr("%1, since %2").arg(stateText(entry), formatMoment(status.since))
-                         : stateText(entry));
+                         : stepText(entry));
     m_address->setText(status.urls.isEmpty() ? entry.profile.listen.toString()
                                              : status.urls.join(u'\n'));
     m_now->setText(tr("in %1, out %2")
                        .arg(unbroken(formatRate(traffic.now.received)),
                             unbroken(formatRate(traffic.now.sent))));
-    m_total->setText(tr("in %1, out %2")
-                         .arg(unbroken(formatBytes(traffic.bytesReceived)),
-                              unbroken(formatBytes(traffic.bytesSent))));
+    if (!status.isUp() && entry.past.since.isValid()) {
+        showLastRun(entry.past);
+    } else {
+        m_total->setText(tr("in %1, out %2")
+                             .arg(unbroken(formatBytes(traffic.bytesReceived)),
+                                  unbroken(formatBytes(traffic.bytesSent))));
+        m_requests->setText(tr("%1, now %2 a second")
+                                .arg(formatCount(traffic.requests),
+                                     QLocale().toString(traffic.requestsPerSecond, 'f', 0)));
+    }
     showRequests(traffic);
+    const auto &classes = traffic.byStatusClass;
+    const auto today = entry.past.day == QDate::currentDate() ? entry.past.ofDay.failed : 0;
+    m_statuses->setText(tr("%1 succeeded, %2 refused or not found, %3 failed (today %4)")
+                            .arg(formatCount(classes[2] + classes[3]), formatCount(classes[4]),
+                                 formatCount(traffic.failed()), formatCount(today)));
     m_storage->setText(storageText(entry.profile));
     const auto &space = entry.space;
     m_space->setText(space.availableBytes < 0
@@ -186,11 +221,20 @@ void OverviewPage::showFacts(const ProfileEntry &entry)
                                     unbroken(formatBytes(space.totalBytes))));
 }
 
+/// Of a server that does not run, from the disk after a start.
+void OverviewPage::showLastRun(const PastTraffic &past)
+{
+    const auto &run = past.lastRun;
+    m_total->setText(tr("in %1, out %2; last run until %3")
+                         .arg(unbroken(formatBytes(run.bytesReceived)),
+                              unbroken(formatBytes(run.bytesSent)), formatMoment(past.until)));
+    //: two numbers of requests
+    m_requests->setText(tr("%1 in the last run, %2 of them failed")
+                            .arg(formatCount(run.requests), formatCount(run.failed)));
+}
+
 void OverviewPage::showRequests(const Traffic &traffic)
 {
-    m_requests->setText(tr("%1, now %2 a second")
-                            .arg(formatCount(traffic.requests),
-                                 QLocale().toString(traffic.requestsPerSecond, 'f', 0)));
     m_latency->setText(traffic.medianMicroseconds < 0
                            ? tr("no requests yet")
                            : tr("half within %1, 95 % within %2")
@@ -214,10 +258,6 @@ void OverviewPage::showRequests(const Traffic &traffic)
     m_connections->setText(tr("%1 open, %2 requests under way")
                                .arg(formatCount(quint64(traffic.openConnections)),
                                     formatCount(quint64(traffic.transfersUnderWay))));
-    const auto &classes = traffic.byStatusClass;
-    m_statuses->setText(tr("%1 succeeded, %2 refused or not found, %3 failed")
-                            .arg(formatCount(classes[2] + classes[3]), formatCount(classes[4]),
-                                 formatCount(classes[5] + classes[0])));
 }
 
 void OverviewPage::showClients(const ProfileEntry &entry)

@@ -13,6 +13,7 @@ namespace restdock::ui {
 struct ProfileEntry;
 class ProfileModel;
 class ThroughputChart;
+struct PastTraffic;
 struct Traffic;
 
 /// What one profile does now. Numbers change once a second, and not at all while it is hidden.
@@ -35,6 +36,7 @@ private:
     void buildClients();
     void refresh();
     void showFacts(const ProfileEntry &entry);
+    void showLastRun(const PastTraffic &past);
     void showRequests(const Traffic &traffic);
     void showClients(const ProfileEntry &entry);
 

@@ -141,7 +141,11 @@ void ProfileDialog::check()
         page->showProblems(found);
     QString message;
     if (!m_given.id.isEmpty() && now.listen != m_given.profile.listen)
-        message = tr("Clients have the old address written down: they need the new one.");
+        message = m_given.knownUsers > 0
+            ? tr("This changes the address that %n users have connected to: their clients need "
+                 "the new one.",
+                 nullptr, m_given.knownUsers)
+            : tr("Clients have the old address written down: they need the new one.");
     const auto effect = m_given.isRunning ? effectOfChange(m_asLoaded, now) : ChangeEffect::None;
     const bool restarts = effect == ChangeEffect::Restart;
     if (message.isEmpty() && restarts)

@@ -37,6 +37,7 @@ public:
         QList<Profile> others;
         bool isRunning = false;
         QMap<QString, QString> addresses = {}; ///< by user: from where it is connected now
+        int knownUsers = 0;                    ///< who have connected before
     };
 
     /// All references outlive it.

@@ -79,14 +79,22 @@ void ProfileDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->drawText(words, alignment, name);
     painter->setPen(isSelected ? text : mutedColour(item.palette));
     painter->setFont(stateFont);
-    painter->drawText(words.adjusted(0, nameMetrics.height(), 0, 0), alignment, state);
+    words.setTop(words.top() + nameMetrics.height());
+    painter->drawText(words, alignment, state);
+    if (const auto note = index.data(ProfileModel::NoteTextRole).toString(); !note.isEmpty()) {
+        words.setTop(words.top() + stateMetrics.height());
+        painter->setPen(isSelected ? text : warningColour(item.palette));
+        painter->drawText(words, alignment,
+                          stateMetrics.elidedText(note, Qt::ElideRight, words.width()));
+    }
     painter->restore();
 }
 
-QSize ProfileDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+QSize ProfileDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
+    const int lines = index.data(ProfileModel::NoteTextRole).toString().isEmpty() ? 1 : 2;
     const int height = QFontMetrics(option.font).height()
-        + QFontMetrics(smaller(option.font)).height() + 2 * (padding - 2);
+        + lines * QFontMetrics(smaller(option.font)).height() + 2 * (padding - 2);
     return {160, height};
 }
 

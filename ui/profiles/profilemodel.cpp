@@ -12,6 +12,10 @@ namespace restdock::ui {
 
 namespace {
 
+using namespace std::chrono_literals;
+
+constexpr auto startPatience = 2s;
+
 struct ProfileTexts
 {
     Q_DECLARE_TR_FUNCTIONS(ProfileState)
@@ -94,7 +98,9 @@ void ProfileModel::setStatus(const QString &id, const ServerStatus &status)
         entry->traffic = {}; // the last run's totals are not this one's
     }
     updateTroubledSince(*entry, status);
+    const bool begins = entry->status.phase != ServerPhase::Starting;
     entry->status = status;
+    updateStarting(*entry, begins);
     updateDeleting(*entry);
     announce(*entry);
     Q_EMIT statusChanged(id);
@@ -139,6 +145,13 @@ void ProfileModel::setSpace(const QString &id, const StorageSpace &space)
         entry->space = space;
 }
 
+/// As for setSpace().
+void ProfileModel::setPast(const QString &id, const PastTraffic &past)
+{
+    if (auto *const entry = entryOf(id))
+        entry->past = past;
+}
+
 void ProfileModel::setTransfers(const QString &id, int underWay)
 {
     auto *const entry = entryOf(id);
@@ -151,9 +164,12 @@ void ProfileModel::settle()
     for (const auto &entry : m_entries) {
         const bool wasBusy = entry->isBusy;
         const int minutes = entry->deletingMinutes;
+        const bool wasSlow = entry->startsSlowly;
         updateBusy(*entry);
+        updateStarting(*entry, false);
         updateDeleting(*entry);
-        if (wasBusy != entry->isBusy || minutes != entry->deletingMinutes) {
+        if (wasBusy != entry->isBusy || minutes != entry->deletingMinutes
+            || wasSlow != entry->startsSlowly) {
             announce(*entry);
             Q_EMIT statusChanged(entry->id);
         }
@@ -164,6 +180,15 @@ void ProfileModel::updateBusy(ProfileEntry &entry)
 {
     entry.isBusy = entry.latch.update(entry.status.isUp() && entry.traffic.isBusy(),
                                       BusyLatch::TimePoint::clock::now());
+}
+
+/// Most starts are over before anybody could want to give them up.
+void ProfileModel::updateStarting(ProfileEntry &entry, bool begins)
+{
+    if (begins)
+        entry.startPatience.setRemainingTime(startPatience);
+    entry.startsSlowly =
+        entry.status.phase == ServerPhase::Starting && entry.startPatience.hasExpired();
 }
 
 void ProfileModel::updateDeleting(ProfileEntry &entry)
@@ -217,6 +242,8 @@ QVariant ProfileModel::data(const QModelIndex &index, int role) const
     case IdRole: return entry.id;
     case LookRole: return int(entry.look());
     case StateTextRole: return stateText(entry);
+    case NoteTextRole:
+        return isExposed(entry.profile) ? ProfileTexts::tr("not encrypted") : QString();
     default: return {};
     }
 }
@@ -256,8 +283,17 @@ bool forbidsDeleting(const Profile &profile)
                        [](const ProfileUser &user) { return user.rights == UserRights::AddOnly; });
 }
 
+bool isExposed(const Profile &profile)
+{
+    return !profile.usesTls() && !profile.listen.isLocal();
+}
+
 QString describe(const ProfileEntry &entry)
 {
+    if (isExposed(entry.profile)) {
+        return ProfileTexts::tr("%1, %2, not encrypted, %3")
+            .arg(entry.profile.name, stateText(entry), storageText(entry.profile));
+    }
     return ProfileTexts::tr("%1, %2, %3")
         .arg(entry.profile.name, stateText(entry), storageText(entry.profile));
 }

@@ -8,6 +8,7 @@
 #include "ui/traffic/traffic.h"
 
 #include <QAbstractListModel>
+#include <QDeadlineTimer>
 #include <QMap>
 #include <QUrl>
 
@@ -30,6 +31,9 @@ struct ProfileEntry
     bool isBusy = false;
     QMap<QString, UserSeen> seen; ///< by user, as last told
     StorageSpace space;           ///< of the storage, as last told
+    PastTraffic past;             ///< as last told
+    QDeadlineTimer startPatience; ///< of a start: until it counts as slow
+    bool startsSlowly = false;    ///< long enough for a person to want to give it up
     int deletingMinutes = 0;      ///< that deleting is still allowed for; 0: it is not
 
     Look look() const;
@@ -42,7 +46,7 @@ class ProfileModel final : public QAbstractListModel
     Q_OBJECT
 
 public:
-    enum Role { IdRole = Qt::UserRole, LookRole, StateTextRole };
+    enum Role { IdRole = Qt::UserRole, LookRole, StateTextRole, NoteTextRole };
 
     struct Item
     {
@@ -58,6 +62,7 @@ public:
     void setStatus(const QString &id, const ServerStatus &status);
     void setSeen(const QString &id, const QMap<QString, UserSeen> &seen);
     void setSpace(const QString &id, const StorageSpace &space);
+    void setPast(const QString &id, const PastTraffic &past);
     void setTransfers(const QString &id, int underWay);
     void setTraffic(const QString &id, const Traffic &traffic, qint64 second);
     /// Lets busy profiles become quiet again, and counts down; once a second is enough.
@@ -81,6 +86,7 @@ private:
     void announce(const ProfileEntry &entry);
     static void updateTroubledSince(ProfileEntry &entry, const ServerStatus &after);
     static void updateBusy(ProfileEntry &entry);
+    static void updateStarting(ProfileEntry &entry, bool begins);
     static void updateDeleting(ProfileEntry &entry);
 
     std::vector<std::unique_ptr<ProfileEntry>> m_entries;
@@ -90,6 +96,8 @@ private:
 QString stateText(const ProfileEntry &entry);
 /// Whether there is anything that a maintenance window would allow.
 bool forbidsDeleting(const Profile &profile);
+/// Whether other computers can connect, and passwords can be read on the way.
+bool isExposed(const Profile &profile);
 /// Name and state as one sentence, for screen readers.
 QString describe(const ProfileEntry &entry);
 /// Where the data lies: "/srv/restic" or "Drime Cloud".

@@ -102,6 +102,7 @@ ProfileDialog *ProfileTasks::openDialog(const QString &id, const Profile &profil
     ProfileDialog::Given given{id, profile, otherProfiles(id), entry && entry->status.isOn()};
     for (const auto &client : entry ? entry->traffic.clients : QList<ClientTraffic>())
         given.addresses.insert(client.user, client.address);
+    given.knownUsers = entry ? int(entry->seen.size()) : 0;
     auto *const dialog = new ProfileDialog(std::move(given), m_catalogue, m_commands, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ProfileDialog::saved, this,

@@ -23,6 +23,9 @@ enum class ServerPhase {
     Failed,
 };
 
+/// What a server that starts is at.
+enum class StartStep { None, AskingKeychain, AwaitingUnlock, OpeningStorage };
+
 /// What needs the person; the texts are made from it in one place, troubletext.cpp.
 struct Trouble
 {
@@ -63,7 +66,8 @@ struct Trouble
 struct ServerStatus
 {
     ServerPhase phase = ServerPhase::Stopped;
-    QString address;       ///< "127.0.0.1:8000", as bound; empty unless running
+    StartStep step = StartStep::None; ///< for Starting
+    QString address;                  ///< "127.0.0.1:8000", as bound; empty unless running
     QStringList urls = {}; ///< for clients, numeric addresses first; empty unless running
     QDateTime since = {};
     std::optional<Trouble> trouble = {}; ///< for Waiting, Locked and Failed
