@@ -12,8 +12,9 @@ struct BlobTally
 {
     qint64 blobs = 0;
     qint64 bytes = 0;
-    qint64 newest = -1; ///< when the newest was stored, in milliseconds since 1970; -1: not told
-    qint64 old = 0;     ///< how many were stored before BlobCounting::oldBefore
+    qint64 newest = -1;  ///< when the newest was stored, in milliseconds since 1970; -1: not told
+    qint64 old = 0;      ///< how many were stored before BlobCounting::oldBefore
+    qint64 newBytes = 0; ///< of those that were stored at that time or later
 
     /// @p storedAt in milliseconds since 1970; -1: not told.
     void add(qint64 blobBytes, qint64 storedAt, qint64 oldBefore)
@@ -21,7 +22,12 @@ struct BlobTally
         ++blobs;
         bytes += blobBytes;
         newest = newest < storedAt ? storedAt : newest;
-        old += storedAt >= 0 && storedAt < oldBefore ? 1 : 0;
+        if (storedAt < 0)
+            return;
+        if (storedAt < oldBefore)
+            ++old;
+        else
+            newBytes += blobBytes;
     }
 
     bool operator==(const BlobTally &) const = default;

@@ -626,6 +626,10 @@
             <numerusform>%n Sperren sind älter als 30 Minuten: Ein Client wurde unterbrochen. „restic unlock“ entfernt sie.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Backed up by %1</source>
+        <translation>Gesichert von %1</translation>
+    </message>
 </context>
 <context>
     <name>Serving</name>
@@ -3744,6 +3748,11 @@
         <source>%1, last backup %2, %3, %4 snapshots, %5</source>
         <extracomment>a row of the table, for a screen reader: name, moment of the last backup, age, number, size</extracomment>
         <translation>%1, letzte Sicherung %2, %3, %4 Snapshots, %5</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <extracomment>a column: bytes received in the last seven days</extracomment>
+        <translation>Letzte 7 Tage</translation>
     </message>
 </context>
 <context>

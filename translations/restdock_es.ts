@@ -626,6 +626,10 @@
             <numerusform>%n bloqueos tienen más de 30 minutos: un cliente se interrumpió. «restic unlock» los elimina.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Backed up by %1</source>
+        <translation>Copias hechas por %1</translation>
+    </message>
 </context>
 <context>
     <name>Serving</name>
@@ -3744,6 +3748,11 @@
         <source>%1, last backup %2, %3, %4 snapshots, %5</source>
         <extracomment>a row of the table, for a screen reader: name, moment of the last backup, age, number, size</extracomment>
         <translation>%1, última copia %2, %3, %4 instantáneas, %5</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <extracomment>a column: bytes received in the last seven days</extracomment>
+        <translation>Últimos 7 días</translation>
     </message>
 </context>
 <context>

@@ -626,6 +626,10 @@
             <numerusform>%n verrous datent de plus de 30 minutes : un client a été interrompu. « restic unlock » les supprime.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Backed up by %1</source>
+        <translation>Sauvegardé par %1</translation>
+    </message>
 </context>
 <context>
     <name>Serving</name>
@@ -3744,6 +3748,11 @@
         <source>%1, last backup %2, %3, %4 snapshots, %5</source>
         <extracomment>a row of the table, for a screen reader: name, moment of the last backup, age, number, size</extracomment>
         <translation>%1, dernière sauvegarde %2, %3, %4 instantanés, %5</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <extracomment>a column: bytes received in the last seven days</extracomment>
+        <translation>7 derniers jours</translation>
     </message>
 </context>
 <context>

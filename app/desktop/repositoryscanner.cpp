@@ -191,10 +191,9 @@ Result<BlobTally> RepositoryScanner::Job::countType(StorageProvider &provider,
 {
     BlobCounting counting;
     counting.goOn = [this](qint64 blobs) { return goOn(blobs); };
-    if (type == BlobType::Locks) {
-        counting.oldBefore =
-            QDateTime::currentMSecsSinceEpoch() - std::chrono::milliseconds(staleLockAge).count();
-    }
+    const auto age = type == BlobType::Locks ? std::chrono::milliseconds(staleLockAge)
+                                             : std::chrono::hours(24) * ui::recentBackupDays;
+    counting.oldBefore = QDateTime::currentMSecsSinceEpoch() - age.count();
     auto tally = waitFor<BlobTally>(
         [&](auto done) { provider.tallyBlobs(path, type, counting, std::move(done)); });
     if (!tally && tally.error().code == ErrorCode::NotFound)

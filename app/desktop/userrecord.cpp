@@ -40,9 +40,12 @@ void UserRecord::read()
         const auto users = profile->toObject();
         for (auto user = users.begin(); user != users.end(); ++user) {
             const auto facts = user->toObject();
-            const auto at = QDateTime::fromString(facts["at"_L1].toString(), Qt::ISODate);
-            if (at.isValid())
-                m_seen[profile.key()].insert(user.key(), {at, facts["from"_L1].toString()});
+            ui::UserSeen seen = {QDateTime::fromString(facts["at"_L1].toString(), Qt::ISODate),
+                                 facts["from"_L1].toString()};
+            if (facts["backs-up"_L1].isString())
+                seen.backsUp = facts["backs-up"_L1].toString();
+            if (seen.at.isValid())
+                m_seen[profile.key()].insert(user.key(), seen);
         }
     }
 }
@@ -53,9 +56,11 @@ QJsonObject UserRecord::content() const
     for (auto profile = m_seen.begin(); profile != m_seen.end(); ++profile) {
         QJsonObject users;
         for (auto user = profile->begin(); user != profile->end(); ++user) {
-            users.insert(
-                user.key(),
-                QJsonObject{{u"at"_s, user->at.toString(Qt::ISODate)}, {u"from"_s, user->address}});
+            QJsonObject facts{{u"at"_s, user->at.toString(Qt::ISODate)},
+                              {u"from"_s, user->address}};
+            if (user->backsUp)
+                facts.insert(u"backs-up"_s, *user->backsUp);
+            users.insert(user.key(), facts);
         }
         profiles.insert(profile.key(), users);
     }
@@ -69,7 +74,11 @@ void UserRecord::note(const QString &profile, const QList<ui::ClientTraffic> &cl
         if (client.user.isEmpty())
             continue;
         auto &seen = m_seen[profile];
-        seen.insert(client.user, {now, client.address});
+        auto &user = seen[client.user];
+        user.at = now;
+        user.address = client.address;
+        if (client.doing == ui::ClientTraffic::Doing::Uploading)
+            user.backsUp = client.repository;
         if (seen.size() > mostUsers)
             dropOldest(seen);
         m_isChanged = true;

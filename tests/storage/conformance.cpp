@@ -762,6 +762,7 @@ void ProviderConformance::talliesAreTheSumsOfLists()
         QCOMPARE(sum->blobs, 7);
         QCOMPARE(sum->bytes, bytes);
         QCOMPARE(sum->old, 0);
+        QCOMPARE(sum->newBytes, sum->newest < 0 ? 0 : bytes);
         QVERIFY(sum->newest == -1 || sum->newest > begin);
     }
     QCOMPARE(tally(repository, BlobType::Config).value().blobs, 1);
@@ -770,6 +771,7 @@ void ProviderConformance::talliesAreTheSumsOfLists()
     const auto aged = tally(repository, BlobType::Snapshots, {begin + 48LL * 3600'000, {}});
     VERIFY_SUCCESS(aged);
     QCOMPARE(aged->old, aged->newest < 0 ? 0 : 7);
+    QCOMPARE(aged->newBytes, 0);
 
     const auto absent = tally(repositoryAt({"absent"}), BlobType::Data);
     QVERIFY(!absent || absent->blobs == 0);

@@ -38,7 +38,9 @@ ui::RepositoryFacts repository(const QString &name, qint64 snapshots, qint64 pac
     facts.isCounted = true;
     facts.hasConfig = true;
     const auto newest = QDateTime::currentDateTime().addSecs(-3600 * hoursAgo);
-    facts.types[size_t(BlobType::Data)] = {packs, packs * 16'700'000, -1, 0};
+    const qint64 thisWeek = hoursAgo < 7 * 24 ? packs / 40 : 0;
+    facts.types[size_t(BlobType::Data)] = {packs, packs * 16'700'000, newest.toMSecsSinceEpoch(), 0,
+                                           thisWeek * 16'700'000};
     facts.types[size_t(BlobType::Index)] = {packs / 60 + 1, packs * 31'000, -1, 0};
     facts.types[size_t(BlobType::Keys)] = {1, 459, -1, 0};
     facts.types[size_t(BlobType::Snapshots)] = {snapshots, snapshots * 310,

@@ -153,7 +153,8 @@ private:
         m_profiles.setSpace(u"1"_s, {2'000'000 * megabyte, 812'000 * megabyte});
         m_profiles.setSeen(
             u"1"_s,
-            {{u"office-pc"_s, {QDateTime::currentDateTimeUtc().addDays(-1), u"192.168.1.31"_s}}});
+            {{u"office-pc"_s,
+              {QDateTime::currentDateTimeUtc().addDays(-1), u"192.168.1.31"_s, u"office-pc"_s}}});
         m_profiles.setStatus(u"3"_s, troubledStatus(ui::ServerPhase::Failed, Code::KeyRefused, {}));
         tellPast();
         select(m_profiles.rowOf(u"1"_s));

@@ -96,10 +96,37 @@ private Q_SLOTS:
         QCOMPARE(text(1, ui::RepositoryModel::Snapshots), u"12"_s);
         QCOMPARE(text(1, ui::RepositoryModel::StaleLocks), u"2"_s);
         QCOMPARE(text(1, ui::RepositoryModel::Size), ui::formatBytes(late.bytes()));
+        QCOMPARE(text(0, ui::RepositoryModel::Recent), u"unknown"_s);
+        QCOMPARE(text(1, ui::RepositoryModel::Recent), ui::formatBytes(0));
         QCOMPARE(text(2, ui::RepositoryModel::LastBackup), u"counting…"_s);
         QVERIFY(text(2, ui::RepositoryModel::Size).isEmpty()); // no 0 that is not one
         QVERIFY(model.index(1, 0).data(Qt::AccessibleTextRole).toString().contains(u"late"));
         QVERIFY(ui::repositoryDetails(model.at(1)).contains(u"restic unlock"));
+    }
+
+    void theLastDaysAreSummedUpWithoutLocks()
+    {
+        auto recent = facts(u"laptop"_s, 12, QDateTime::currentDateTime());
+        recent.types[size_t(BlobType::Data)].newBytes = 1'000'000;
+        recent.types[size_t(BlobType::Index)].newBytes = 200;
+        recent.types[size_t(BlobType::Locks)].newBytes = 30;
+        QCOMPARE(recent.recentBytes(), 1'000'200);
+        QCOMPARE(facts(u"a"_s, 1, {}).recentBytes(), -1); // the storage tells no times
+    }
+
+    void aRepositoryNamesWhoBacksUp()
+    {
+        open();
+        m_profiles->setSeen(u"1"_s,
+                            {{u"anna"_s, {QDateTime::currentDateTimeUtc(), {}, u"a"_s}},
+                             {u"ben"_s, {QDateTime::currentDateTimeUtc(), {}, u"a"_s}},
+                             {u"carl"_s, {QDateTime::currentDateTimeUtc(), {}, u""_s}},
+                             {u"dora"_s, {QDateTime::currentDateTimeUtc(), {}, {}}}});
+        m_commands->counting(finishedSurvey({facts({}, 1, {}), facts(u"a"_s, 1, {})}));
+        table()->selectRow(0);
+        QVERIFY(says(u"Backed up by carl"_s));
+        table()->selectRow(1);
+        QVERIFY(says(u"Backed up by anna, ben"_s));
     }
 
     void init()

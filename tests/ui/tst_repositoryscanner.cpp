@@ -13,8 +13,11 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <chrono>
+
 using namespace restdock;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 /// Real repositories, made by restic itself, counted in a folder and in the fake of Drime.
 class tst_repositoryscanner : public QObject
@@ -36,13 +39,18 @@ private Q_SLOTS:
         QVERIFY(writeFile(path(u"files/three"_s)));
         QVERIFY(restic(u"laptop"_s, {u"backup"_s, path(u"files"_s)}));
         QVERIFY(restic(u"user/desktop"_s, {u"init"_s}));
+        const auto subfolders =
+            QDir(path(u"storage/laptop/data"_s)).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot);
+        for (const auto &folder : subfolders) {
+            const auto packs = QDir(folder.filePath()).entryInfoList(QDir::Files);
+            if (!packs.isEmpty())
+                m_oldPack = packs.first().filePath();
+        }
+        QVERIFY(makeOlder(m_oldPack, 8 * 24h));
         // Left over by a client that was interrupted, and one that works now.
         QVERIFY(writeFile(path(u"storage/laptop/locks/"_s + QString(64, u'a'))));
         QVERIFY(writeFile(path(u"storage/laptop/locks/"_s + QString(64, u'b'))));
-        QFile stale(path(u"storage/laptop/locks/"_s + QString(64, u'a')));
-        QVERIFY(stale.open(QIODevice::ReadWrite));
-        QVERIFY(stale.setFileTime(QDateTime::currentDateTime().addSecs(-31 * 60),
-                                  QFileDevice::FileModificationTime));
+        QVERIFY(makeOlder(path(u"storage/laptop/locks/"_s + QString(64, u'a')), 31min));
     }
 
     void aFolderIsCountedAsItIs()
@@ -60,6 +68,8 @@ private Q_SLOTS:
         QCOMPARE(laptop.staleLocks(), 1);
         QCOMPARE(laptop.of(BlobType::Data).blobs, filesBelow(u"storage/laptop/data"_s).first);
         QCOMPARE(laptop.of(BlobType::Data).bytes, filesBelow(u"storage/laptop/data"_s).second);
+        QCOMPARE(laptop.recentBytes(),
+                 laptop.bytes() - laptop.of(BlobType::Locks).bytes - QFileInfo(m_oldPack).size());
         QVERIFY(laptop.lastBackup().secsTo(QDateTime::currentDateTime()) < 3600);
         const auto &desktop = survey->repositories[1];
         QCOMPARE(desktop.name, u"user/desktop"_s);
@@ -169,6 +179,14 @@ private:
         return file.open(QIODevice::WriteOnly) && file.write(name.toUtf8().repeated(1000)) > 0;
     }
 
+    static bool makeOlder(const QString &name, std::chrono::seconds age)
+    {
+        QFile file(name);
+        return file.open(QIODevice::ReadWrite)
+            && file.setFileTime(QDateTime::currentDateTime().addSecs(-age.count()),
+                                QFileDevice::FileModificationTime);
+    }
+
     std::pair<qint64, qint64> filesBelow(const QString &name) const
     {
         std::pair<qint64, qint64> sum;
@@ -215,6 +233,7 @@ private:
     }
 
     QTemporaryDir m_dir{test::scratchFolderTemplate()};
+    QString m_oldPack;
     drime::RateLimits m_limits;
 };
 

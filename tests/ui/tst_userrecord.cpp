@@ -45,6 +45,28 @@ private Q_SLOTS:
         QVERIFY(again.of(u"2"_s).isEmpty());
     }
 
+    void whatTheyBackUpStaysKnown()
+    {
+        using Doing = ui::ClientTraffic::Doing;
+        const auto now = QDateTime::currentDateTimeUtc();
+        {
+            UserRecord record(path());
+            record.note(
+                u"1"_s,
+                {{.user = u"laptop"_s, .repository = u"home"_s, .doing = Doing::Uploading},
+                 {.user = u"phone"_s, .repository = u""_s, .doing = Doing::Uploading},
+                 {.user = u"reader"_s, .repository = u"home"_s, .doing = Doing::Downloading}},
+                now);
+            record.note(u"1"_s,
+                        {{.user = u"laptop"_s, .repository = u"old"_s, .doing = Doing::Looking}},
+                        now);
+        }
+        const auto seen = UserRecord(path()).of(u"1"_s);
+        QCOMPARE(seen.value(u"laptop"_s).backsUp, u"home"_s);
+        QCOMPARE(seen.value(u"phone"_s).backsUp, QString()); // the one without a name
+        QVERIFY(!seen.value(u"reader"_s).backsUp);
+    }
+
     void removedProfilesAreForgotten()
     {
         {

@@ -258,8 +258,19 @@ void RepositoriesPage::showEmpty(const Known &known, bool isEmpty)
 void RepositoriesPage::showDetails()
 {
     const auto current = m_sorted->mapToSource(m_table->currentIndex());
-    m_details->setText(current.isValid() ? repositoryDetails(m_model->at(current.row()))
-                                         : tr("Select a repository to see what it is made of."));
+    if (!current.isValid()) {
+        m_details->setText(tr("Select a repository to see what it is made of."));
+        return;
+    }
+    const auto &facts = m_model->at(current.row());
+    QStringList users;
+    if (const auto *const entry = m_profiles.find(m_id)) {
+        for (auto user = entry->seen.begin(); user != entry->seen.end(); ++user) {
+            if (user->backsUp == facts.name)
+                users << user.key();
+        }
+    }
+    m_details->setText(repositoryDetails(facts, users));
 }
 
 void RepositoriesPage::askForLateDays()

@@ -6,6 +6,7 @@
 #include "ui/look/symbolicicon.h"
 
 #include <QGuiApplication>
+#include <QLocale>
 
 #include <numeric>
 
@@ -65,7 +66,7 @@ QString repositoryTitle(const RepositoryFacts &facts)
     return facts.name.isEmpty() ? RepositoryTexts::tr("(top folder)") : facts.name;
 }
 
-QString repositoryDetails(const RepositoryFacts &facts)
+QString repositoryDetails(const RepositoryFacts &facts, const QStringList &users)
 {
     if (!facts.isCounted)
         return {};
@@ -79,6 +80,8 @@ QString repositoryDetails(const RepositoryFacts &facts)
     lines << RepositoryTexts::tr("Packs %1, indexes %2, snapshots %3, keys %4, locks %5")
                  .arg(type(BlobType::Data), type(BlobType::Index), type(BlobType::Snapshots),
                       type(BlobType::Keys), type(BlobType::Locks));
+    if (!users.isEmpty())
+        lines << RepositoryTexts::tr("Backed up by %1").arg(QLocale().createSeparatedList(users));
     if (!facts.hasConfig)
         lines << RepositoryTexts::tr(
             "It has no config: restic init was not finished. Run it again.");
@@ -133,6 +136,8 @@ QVariant RepositoryModel::headerData(int section, Qt::Orientation orientation, i
     case Age: return tr("Age");
     case Snapshots: return tr("Snapshots");
     case Size: return tr("Size");
+    //: a column: bytes received in the last seven days
+    case Recent: return tr("Last 7 days");
     case Blobs: return tr("Files");
     case StaleLocks: return tr("Stale locks");
     default: return {};
@@ -153,6 +158,7 @@ QString RepositoryModel::text(const RepositoryFacts &facts, int column) const
     case Age: return ageText(backupAge(facts, m_rule, QDateTime::currentDateTime()));
     case Snapshots: return formatCount(quint64(facts.snapshots()));
     case Size: return formatBytes(facts.bytes());
+    case Recent: return facts.recentBytes() < 0 ? tr("unknown") : formatBytes(facts.recentBytes());
     case Blobs: return formatCount(quint64(blobCount(facts)));
     case StaleLocks: return formatCount(quint64(facts.staleLocks()));
     default: return {};
@@ -166,6 +172,7 @@ QVariant RepositoryModel::sortKey(const RepositoryFacts &facts, int column) cons
     case Age: return int(backupAge(facts, m_rule, QDateTime::currentDateTime()));
     case Snapshots: return facts.snapshots();
     case Size: return facts.bytes();
+    case Recent: return facts.recentBytes();
     case Blobs: return blobCount(facts);
     case StaleLocks: return facts.staleLocks();
     default: return facts.name;

@@ -13,7 +13,7 @@ class RepositoryModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Name, LastBackup, Age, Snapshots, Size, Blobs, StaleLocks, ColumnCount };
+    enum Column { Name, LastBackup, Age, Snapshots, Size, Recent, Blobs, StaleLocks, ColumnCount };
     /// What rows are sorted by, which is not always what they show.
     enum Role { SortRole = Qt::UserRole };
 
@@ -39,6 +39,7 @@ private:
 QString repositoryTitle(const RepositoryFacts &facts); ///< a word for the one without a name
 QString ageText(BackupAge age);
 /// The blobs of each type, and what there is to say of the repository's state.
-QString repositoryDetails(const RepositoryFacts &facts);
+/// @p users are those who have backed up into it.
+QString repositoryDetails(const RepositoryFacts &facts, const QStringList &users = {});
 
 } // namespace restdock::ui

@@ -3,6 +3,20 @@
 
 namespace restdock::ui {
 
+/// Locks come and go, and are judged by another age.
+qint64 RepositoryFacts::recentBytes() const
+{
+    qint64 sum = 0;
+    bool hasTimes = false;
+    for (const auto type : listedBlobTypes) {
+        if (type == BlobType::Locks)
+            continue;
+        sum += of(type).newBytes;
+        hasTimes |= of(type).newest >= 0;
+    }
+    return hasTimes ? sum : -1;
+}
+
 BackupAge backupAge(const RepositoryFacts &facts, const LateBackupRule &rule, const QDateTime &now)
 {
     if (!facts.isCounted)

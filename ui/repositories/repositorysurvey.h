@@ -29,6 +29,9 @@ struct RepositoryFacts
             sum += type.bytes;
         return sum;
     }
+    /// Bytes that were stored in the days before it was counted, as recentBackupDays has them; -1: the
+    /// storage tells no times.
+    qint64 recentBytes() const;
     qint64 snapshots() const { return of(BlobType::Snapshots).blobs; }
     /// Lock files that restic itself takes for left over: a running one is renewed every five minutes.
     qint64 staleLocks() const { return of(BlobType::Locks).old; }
@@ -60,6 +63,9 @@ enum class BackupAge {
     Late,
     Unjudged, ///< the profile does not say when a backup is late
 };
+
+/// For how many days what was received is summed up.
+inline constexpr int recentBackupDays = 7;
 
 /// After how many days without a backup a person is warned, unless they choose otherwise.
 inline constexpr int usualLateBackupDays = 3;

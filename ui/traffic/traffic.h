@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <array>
+#include <optional>
 
 namespace restdock::ui {
 
@@ -32,6 +33,8 @@ struct UserSeen
 {
     QDateTime at;    ///< invalid: never
     QString address; ///< numeric; "@" for a Unix socket
+    /// The repository of the last upload, as in RepositoryFacts::name; nothing: there was none.
+    std::optional<QString> backsUp = {};
 
     bool operator==(const UserSeen &) const = default;
 };
