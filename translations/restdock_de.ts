@@ -2878,17 +2878,8 @@
         <translation>Den Ordner &amp;öffnen</translation>
     </message>
     <message>
-        <source>Every request and every event is written there, 50 MB of each at most: the oldest go. There are no passwords and no secrets in it.</source>
-        <translation>Jede Anfrage und jedes Ereignis wird dort notiert, je höchstens 50 MB: Die ältesten gehen. Passwörter und Geheimnisse stehen nicht darin.</translation>
-    </message>
-    <message>
         <source>Log</source>
         <translation>Protokoll</translation>
-    </message>
-    <message>
-        <source>activity history requests events file folder debug</source>
-        <extracomment>words by which people look for these settings; not shown</extracomment>
-        <translation>Aktivität Verlauf Anfragen Ereignisse Datei Ordner Fehlersuche</translation>
     </message>
     <message numerus="yes">
         <source>%1 in %n files</source>
@@ -2896,6 +2887,40 @@
             <numerusform>%1 in %n Datei</numerusform>
             <numerusform>%1 in %n Dateien</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Every request and every event</source>
+        <translation>Alle Anfragen und alle Ereignisse</translation>
+    </message>
+    <message>
+        <source>Events, and requests that failed</source>
+        <translation>Ereignisse und fehlgeschlagene Anfragen</translation>
+    </message>
+    <message>
+        <source>Events only</source>
+        <translation>Nur Ereignisse</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <extracomment>megabytes</extracomment>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation>Auf&amp;zeichnen</translation>
+    </message>
+    <message>
+        <source>At &amp;most</source>
+        <translation>&amp;Höchstens</translation>
+    </message>
+    <message>
+        <source>So much of the requests, and as much of the events: the oldest go. There are no passwords and no secrets in them. The window shows every request, whatever is written.</source>
+        <translation>So viel von den Anfragen und ebenso viel von den Ereignissen: Die ältesten werden gelöscht. Passwörter und Geheimnisse stehen nicht darin. Das Fenster zeigt jede Anfrage, was auch aufgezeichnet wird.</translation>
+    </message>
+    <message>
+        <source>activity history requests events file folder size level rotate debug</source>
+        <extracomment>words by which people look for these settings; not shown</extracomment>
+        <translation>Aktivität Verlauf Anfragen Ereignisse Datei Ordner Größe Umfang Stufe Protokoll Log Fehlersuche</translation>
     </message>
 </context>
 <context>

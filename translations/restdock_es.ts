@@ -2878,17 +2878,8 @@
         <translation>&amp;Abrir la carpeta</translation>
     </message>
     <message>
-        <source>Every request and every event is written there, 50 MB of each at most: the oldest go. There are no passwords and no secrets in it.</source>
-        <translation>Cada petición y cada suceso se anotan allí, 50 MB de cada como mucho: los más antiguos se van. No contiene contraseñas ni secretos.</translation>
-    </message>
-    <message>
         <source>Log</source>
         <translation>Registro</translation>
-    </message>
-    <message>
-        <source>activity history requests events file folder debug</source>
-        <extracomment>words by which people look for these settings; not shown</extracomment>
-        <translation>actividad historial peticiones sucesos archivo carpeta depuración</translation>
     </message>
     <message numerus="yes">
         <source>%1 in %n files</source>
@@ -2896,6 +2887,40 @@
             <numerusform>%1 en %n archivo</numerusform>
             <numerusform>%1 en %n archivos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Every request and every event</source>
+        <translation>Todas las peticiones y todos los eventos</translation>
+    </message>
+    <message>
+        <source>Events, and requests that failed</source>
+        <translation>Eventos y peticiones fallidas</translation>
+    </message>
+    <message>
+        <source>Events only</source>
+        <translation>Solo eventos</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <extracomment>megabytes</extracomment>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation>E&amp;scribir</translation>
+    </message>
+    <message>
+        <source>At &amp;most</source>
+        <translation>Como &amp;máximo</translation>
+    </message>
+    <message>
+        <source>So much of the requests, and as much of the events: the oldest go. There are no passwords and no secrets in them. The window shows every request, whatever is written.</source>
+        <translation>Tanto de peticiones y otro tanto de eventos: los más antiguos se borran. No contienen contraseñas ni secretos. La ventana muestra todas las peticiones, se escriba lo que se escriba.</translation>
+    </message>
+    <message>
+        <source>activity history requests events file folder size level rotate debug</source>
+        <extracomment>words by which people look for these settings; not shown</extracomment>
+        <translation>actividad historial peticiones eventos archivo carpeta tamaño nivel registro rotación depuración</translation>
     </message>
 </context>
 <context>

@@ -2878,17 +2878,8 @@
         <translation>&amp;Ouvrir le dossier</translation>
     </message>
     <message>
-        <source>Every request and every event is written there, 50 MB of each at most: the oldest go. There are no passwords and no secrets in it.</source>
-        <translation>Chaque requête et chaque événement y est écrit, 50 Mo au plus de chaque : les plus anciens partent. Il ne contient ni mot de passe ni secret.</translation>
-    </message>
-    <message>
         <source>Log</source>
         <translation>Journal</translation>
-    </message>
-    <message>
-        <source>activity history requests events file folder debug</source>
-        <extracomment>words by which people look for these settings; not shown</extracomment>
-        <translation>activité historique requêtes événements fichier dossier débogage</translation>
     </message>
     <message numerus="yes">
         <source>%1 in %n files</source>
@@ -2896,6 +2887,40 @@
             <numerusform>%1 dans %n fichier</numerusform>
             <numerusform>%1 dans %n fichiers</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Every request and every event</source>
+        <translation>Toutes les requêtes et tous les événements</translation>
+    </message>
+    <message>
+        <source>Events, and requests that failed</source>
+        <translation>Les événements et les requêtes échouées</translation>
+    </message>
+    <message>
+        <source>Events only</source>
+        <translation>Les événements seulement</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <extracomment>megabytes</extracomment>
+        <translation> Mo</translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation>É&amp;crire</translation>
+    </message>
+    <message>
+        <source>At &amp;most</source>
+        <translation>Au &amp;maximum</translation>
+    </message>
+    <message>
+        <source>So much of the requests, and as much of the events: the oldest go. There are no passwords and no secrets in them. The window shows every request, whatever is written.</source>
+        <translation>Autant de requêtes, et autant d’événements : les plus anciens sont supprimés. Ils ne contiennent ni mots de passe ni secrets. La fenêtre montre chaque requête, quoi qu’on écrive.</translation>
+    </message>
+    <message>
+        <source>activity history requests events file folder size level rotate debug</source>
+        <extracomment>words by which people look for these settings; not shown</extracomment>
+        <translation>activité historique requêtes événements fichier dossier taille niveau journal rotation débogage</translation>
     </message>
 </context>
 <context>

@@ -24,10 +24,14 @@ public:
     ActivityArchive(QString folder, QString name, qint64 fileBytes = defaultFileBytes,
                     int fileCount = defaultFileCount);
 
+    /// From the next append() on. What is kept beyond it goes as rows come.
+    void setFileBytes(qint64 bytes) { m_fileBytes = bytes; }
+    int fileCount() const { return m_fileCount; }
+
     /// The number of the last row that is kept; 0: there is none.
     quint64 lastNumber() const;
 
-    /// Appends the rows, whose numbers go on counting. On an Error some may be missing.
+    /// Appends the rows, whose numbers are above those before. On an Error some may be missing.
     Result<void> append(const std::vector<ui::LogRow> &rows);
 
     /// Up to @p count rows before number @p before that match, oldest first: the newest there are.
@@ -42,7 +46,7 @@ private:
 
     const QString m_folder;
     const QString m_name;
-    const qint64 m_fileBytes;
+    qint64 m_fileBytes;
     const int m_fileCount;
     QFile m_file;
 };

@@ -7,6 +7,21 @@
 
 namespace restdock {
 
+namespace {
+
+bool isKept(const ui::LogRow &row, ui::LogLevel level)
+{
+    switch (level) {
+    case ui::LogLevel::Everything: break;
+    case ui::LogLevel::Troubles:
+        return row.kind == ui::LogRow::Kind::Event || row.severity != ui::Severity::Info;
+    case ui::LogLevel::Events: return row.kind == ui::LogRow::Kind::Event;
+    }
+    return true;
+}
+
+} // namespace
+
 ActivityHub::ActivityHub(const QString &folder, QObject *parent)
     : QObject(parent),
       m_folder(folder),
@@ -27,6 +42,12 @@ ActivityHub::~ActivityHub()
     m_thread.wait();
     write();
     delete m_writer;
+}
+
+void ActivityHub::setKeeping(const ui::LogKeeping &keeping)
+{
+    const std::lock_guard guard(m_lock);
+    m_keeping = keeping;
 }
 
 void ActivityHub::add(Rows rows)
@@ -81,11 +102,17 @@ ActivityHub::Rows ActivityHub::take()
 void ActivityHub::write()
 {
     Rows rows;
+    ui::LogKeeping keeping;
     {
         const std::lock_guard guard(m_lock);
         m_writePending = false;
         rows = std::exchange(m_unwritten, {});
+        keeping = m_keeping;
     }
+    constexpr qint64 megabyte = 1'000'000;
+    for (auto &archive : m_archives)
+        archive.setFileBytes(keeping.megabytes * megabyte / archive.fileCount());
+    std::erase_if(rows, [&](const ui::LogRow &row) { return !isKept(row, keeping.level); });
     const auto events = std::stable_partition(rows.begin(), rows.end(), [](const ui::LogRow &row) {
         return row.kind == ui::LogRow::Kind::Request;
     });

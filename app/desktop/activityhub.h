@@ -3,6 +3,7 @@
 
 #include "app/desktop/activityarchive.h"
 #include "storage/completion.h"
+#include "ui/activity/logkeeping.h"
 
 #include <QObject>
 #include <QThread>
@@ -29,6 +30,9 @@ public:
     /// @p folder is made when the first row is written. Reads the last numbers: blocks shortly.
     explicit ActivityHub(const QString &folder, QObject *parent = nullptr);
     ~ActivityHub() override; ///< writes what is left
+
+    /// For the rows that are written from now on. Any thread.
+    void setKeeping(const ui::LogKeeping &keeping);
 
     /// Takes rows of any kind; their numbers are overwritten. Any thread.
     void add(Rows rows);
@@ -59,6 +63,7 @@ private:
     std::array<quint64, 2> m_lastNumbers{};
     Rows m_waiting;
     Rows m_unwritten;
+    ui::LogKeeping m_keeping;
     bool m_hasTold = false;
     bool m_writePending = false;
 

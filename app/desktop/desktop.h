@@ -102,6 +102,7 @@ public:
     void readOlderRows(ui::LogRow::Kind kind, quint64 before, const ui::ActivityFilter &filter,
                        int count, Completion<std::vector<ui::LogRow>> done) override;
     QString logFolder() const override { return m_hub.folder(); }
+    void setLogKeeping(const ui::LogKeeping &keeping) { m_hub.setKeeping(keeping); }
     void makeReport(Completion<QString> done) override; ///< see reportText()
     /// Stops all servers; hasStopped() follows, at the latest when the grace is over.
     void quit() override;

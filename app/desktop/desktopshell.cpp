@@ -108,6 +108,7 @@ void DesktopShell::obeyPreferences()
     if (m_tray)
         m_tray->setIconStyle(m_preferences.trayIcon());
     m_wakefulness.setEnabled(m_preferences.keepsAwake());
+    m_desktop.setLogKeeping(m_preferences.logKeeping());
 }
 
 /// Size and place of the window, from one start to the next.

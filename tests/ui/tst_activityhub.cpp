@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/activityhub.h"
 
+#include <QDir>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <optional>
 #include <thread>
 
 using namespace restdock;
@@ -59,6 +61,52 @@ private Q_SLOTS:
             QCOMPARE(rows[i].number, quint64(i + 1));
     }
 
+    void writesWhatShallBeKept_data()
+    {
+        QTest::addColumn<ui::LogLevel>("level");
+        QTest::addColumn<QList<quint64>>("requests");
+        QTest::newRow("everything") << ui::LogLevel::Everything << QList<quint64>{1, 2, 3};
+        QTest::newRow("troubles") << ui::LogLevel::Troubles << QList<quint64>{2, 3};
+        QTest::newRow("events") << ui::LogLevel::Events << QList<quint64>{};
+    }
+
+    void writesWhatShallBeKept()
+    {
+        QFETCH(ui::LogLevel, level);
+        QFETCH(QList<quint64>, requests);
+        const QTemporaryDir folder;
+        ActivityHub hub(folder.path());
+        hub.setKeeping({level, 50});
+        ActivityHub::Rows rows(3);
+        rows[1].severity = ui::Severity::Warning;
+        rows[2].severity = ui::Severity::Error;
+        hub.add(rows);
+        hub.addEvent(u"a"_s, ui::Severity::Info, u"started"_s);
+        QCOMPARE(hub.take().size(), size_t(4)); // the window has all
+        QCOMPARE(numbersIn(hub, ui::LogRow::Kind::Request), requests);
+        QCOMPARE(numbersIn(hub, ui::LogRow::Kind::Event), QList<quint64>{1});
+    }
+
+    void keepsNoMoreThanItShall()
+    {
+        const QTemporaryDir folder;
+        {
+            ActivityHub hub(folder.path());
+            hub.setKeeping({ui::LogLevel::Everything, 1}); // five files of 200,000 bytes
+            ActivityHub::Rows rows(200);
+            for (auto &row : rows)
+                row.target = QByteArray(1'000, 'a');
+            for (int i = 0; i < 5; ++i) {
+                hub.add(rows);
+                (void)numbersIn(hub, ui::LogRow::Kind::Request); // it was written
+            }
+        }
+        const auto files = QDir(folder.path()).entryInfoList({u"requests*"_s});
+        QCOMPARE(files.size(), 4); // the fifth is begun with the next row
+        for (const auto &file : files)
+            QVERIFY(file.size() >= 200'000);
+    }
+
     void whatWasAddedCanBeReadBackAndSurvives()
     {
         const QTemporaryDir folder;
@@ -80,6 +128,22 @@ private Q_SLOTS:
         ActivityHub hub(folder.path());
         hub.addEvent(u"a"_s, ui::Severity::Info, u"next"_s);
         QCOMPARE(hub.take().front().number, quint64(2));
+    }
+
+private:
+    static QList<quint64> numbersIn(ActivityHub &hub, ui::LogRow::Kind kind)
+    {
+        std::optional<QList<quint64>> numbers;
+        hub.readBefore(kind, 0, {}, 10'000, [&numbers](const Result<ActivityHub::Rows> &rows) {
+            numbers.emplace();
+            if (!rows)
+                return;
+            for (const auto &row : *rows)
+                numbers->append(row.number);
+        });
+        if (!QTest::qWaitFor([&numbers] { return numbers.has_value(); }))
+            return {0};
+        return *numbers;
     }
 };
 

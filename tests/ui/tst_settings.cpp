@@ -5,6 +5,7 @@
 #include "ui/look/language.h"
 #include "ui/profiles/profilemodel.h"
 #include "ui/settings/headlesscommands.h"
+#include "ui/settings/logpage.h"
 #include "ui/settings/preferences.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/tray/trayiconart.h"
@@ -24,6 +25,7 @@
 #include <QProcessEnvironment>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QStackedWidget>
 #include <QTest>
 #include <QTime>
@@ -125,6 +127,27 @@ private Q_SLOTS:
         m_dialog->showPage(Page::Notifications);
         button(u"A &backup was received"_s)->click();
         QVERIFY(m_preferences->isOn(ui::Notice::BackupReceived));
+        m_dialog->showPage(Page::Log);
+        auto *const page = m_dialog->findChild<ui::LogPage *>();
+        page->findChild<QComboBox *>()->setCurrentIndex(1);
+        page->findChild<QSpinBox *>()->setValue(200);
+        QCOMPARE(m_preferences->logKeeping(), (ui::LogKeeping{ui::LogLevel::Troubles, 200}));
+    }
+
+    void aSizeOfTheLogThatMakesNoSenseIsBounded()
+    {
+        const auto keepingOf = [this](const QByteArray &size) {
+            QFile file(m_folder->filePath(u"log.ini"_s));
+            (void)(file.open(QIODevice::WriteOnly)
+                   && file.write("[log]\nmegabytes=" + size + '\n'));
+            file.close();
+            return ui::Preferences(file.fileName()).logKeeping().megabytes;
+        };
+        QCOMPARE(keepingOf("100"), 100);
+        QCOMPARE(keepingOf("0"), 5);
+        QCOMPARE(keepingOf("-3"), 5);
+        QCOMPARE(keepingOf("9999999"), 5'000);
+        QCOMPARE(keepingOf("much"), 50);
     }
 
     void startAtLoginShowsWhatTheFileSays()

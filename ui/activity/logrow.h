@@ -13,7 +13,7 @@ struct LogRow
 {
     enum class Kind : quint8 { Request, Event };
 
-    quint64 number = 0; ///< counts up without gaps; the archive gives it out
+    quint64 number = 0; ///< counts up; the archive may have left some out
     qint64 time = 0;    ///< milliseconds since 1970, UTC
     Kind kind = Kind::Request;
     Severity severity = Severity::Info;

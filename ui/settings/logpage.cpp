@@ -3,19 +3,25 @@
 
 #include "ui/commands.h"
 #include "ui/look/format.h"
+#include "ui/settings/preferences.h"
 
 #include <QBoxLayout>
+#include <QComboBox>
 #include <QDesktopServices>
 #include <QDir>
 #include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QUrl>
 
 namespace restdock::ui {
 
-LogPage::LogPage(Commands &commands) : m_commands(commands)
+LogPage::LogPage(Preferences &preferences, Commands &commands)
+    : m_preferences(preferences),
+      m_commands(commands)
 {
+    buildKeeping();
     auto *const form = new QFormLayout;
     m_folder = addFact(*form, tr("Folder"));
     m_size = addFact(*form, tr("Size"));
@@ -25,12 +31,38 @@ LogPage::LogPage(Commands &commands) : m_commands(commands)
     row->addWidget(open);
     row->addStretch();
     column().addLayout(row);
-    addNote(tr("Every request and every event is written there, 50 MB of each at most: the oldest "
-               "go. There are no passwords and no secrets in it."));
     connect(open, &QPushButton::clicked, this, [this] {
         QDir().mkpath(m_commands.logFolder()); // before anything has happened it is not there
         QDesktopServices::openUrl(QUrl::fromLocalFile(m_commands.logFolder()));
     });
+}
+
+void LogPage::buildKeeping()
+{
+    auto *const form = new QFormLayout;
+    auto *const level = new QComboBox;
+    level->addItem(tr("Every request and every event"), int(LogLevel::Everything));
+    level->addItem(tr("Events, and requests that failed"), int(LogLevel::Troubles));
+    level->addItem(tr("Events only"), int(LogLevel::Events));
+    auto *const size = new QSpinBox;
+    size->setRange(LogKeeping::smallestMegabytes, LogKeeping::largestMegabytes);
+    size->setSingleStep(LogKeeping::smallestMegabytes * 2);
+    //: megabytes
+    size->setSuffix(tr(" MB"));
+    const auto keeping = m_preferences.logKeeping();
+    level->setCurrentIndex(level->findData(int(keeping.level)));
+    size->setValue(keeping.megabytes);
+    form->addRow(tr("&Write"), level);
+    form->addRow(tr("At &most"), size);
+    column().addLayout(form);
+    addNote(tr("So much of the requests, and as much of the events: the oldest go. There are no "
+               "passwords and no secrets in them. The window shows every request, whatever is "
+               "written."));
+    const auto save = [this, level, size] {
+        m_preferences.setLogKeeping({LogLevel(level->currentData().toInt()), size->value()});
+    };
+    connect(level, &QComboBox::currentIndexChanged, this, save);
+    connect(size, &QSpinBox::valueChanged, this, save);
 }
 
 QString LogPage::title() const
@@ -41,7 +73,7 @@ QString LogPage::title() const
 QString LogPage::searchWords() const
 {
     //: words by which people look for these settings; not shown
-    return tr("activity history requests events file folder debug");
+    return tr("activity history requests events file folder size level rotate debug");
 }
 
 /// A handful of files.

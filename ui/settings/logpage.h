@@ -6,14 +6,15 @@
 namespace restdock::ui {
 
 class Commands;
+class Preferences;
 
-/// Where the log of requests and events is, and how large.
+/// Where the log of requests and events is, what is kept in it, and how large it is.
 class LogPage final : public SettingsPage
 {
     Q_OBJECT
 
 public:
-    explicit LogPage(Commands &commands);
+    LogPage(Preferences &preferences, Commands &commands);
 
     QString title() const override;
     QString iconName() const override { return QStringLiteral("log"); }
@@ -21,6 +22,9 @@ public:
     void refresh() override;
 
 private:
+    void buildKeeping();
+
+    Preferences &m_preferences;
     Commands &m_commands;
     QLabel *m_folder = nullptr;
     QLabel *m_size = nullptr;

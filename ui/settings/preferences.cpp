@@ -3,6 +3,7 @@
 
 #include "storage/profiles/profilestore.h"
 
+#include <algorithm>
 #include <array>
 
 namespace restdock::ui {
@@ -11,6 +12,7 @@ namespace {
 
 constexpr std::array<const char *, 3> closeNames{"hide", "minimize", "quit"};
 constexpr std::array<const char *, 4> trayNames{"automatic", "light", "dark", "coloured"};
+constexpr std::array<const char *, 3> logLevelNames{"everything", "troubles", "events"};
 constexpr std::array<const char *, noticeCount> noticeNames{
     "serverStopped",  "storageTrouble",  "diskLow",        "lateBackup",      "certificateExpires",
     "wrongPasswords", "deletingAllowed", "backupReceived", "clientConnected", "serverStarted"};
@@ -20,6 +22,8 @@ const QString minimizedKey = QStringLiteral("start/minimized");
 const QString awakeKey = QStringLiteral("power/keepAwake");
 const QString languageKey = QStringLiteral("appearance/language");
 const QString trayKey = QStringLiteral("appearance/trayIcon");
+const QString logLevelKey = QStringLiteral("log/level");
+const QString logSizeKey = QStringLiteral("log/megabytes");
 const QString pauseKey = QStringLiteral("notifications/pausedUntil");
 
 /// What the file says, if that is one of @p names, else the first of them.
@@ -117,6 +121,24 @@ TrayIconStyle Preferences::trayIcon() const
 void Preferences::setTrayIcon(TrayIconStyle style)
 {
     store(trayKey, QLatin1String(trayNames[size_t(style)]));
+}
+
+LogKeeping Preferences::logKeeping() const
+{
+    LogKeeping keeping;
+    keeping.level = choice<LogLevel>(m_settings, logLevelKey, logLevelNames);
+    bool isNumber = false;
+    const int megabytes = m_settings.value(logSizeKey).toInt(&isNumber);
+    if (isNumber)
+        keeping.megabytes =
+            std::clamp(megabytes, LogKeeping::smallestMegabytes, LogKeeping::largestMegabytes);
+    return keeping;
+}
+
+void Preferences::setLogKeeping(const LogKeeping &keeping)
+{
+    store(logLevelKey, QLatin1String(logLevelNames[size_t(keeping.level)]));
+    store(logSizeKey, keeping.megabytes);
 }
 
 bool Preferences::isOn(Notice notice) const

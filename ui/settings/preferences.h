@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/activity/logkeeping.h"
+
 #include <QDateTime>
 #include <QObject>
 #include <QSettings>
@@ -55,6 +57,9 @@ public:
     void setLanguage(const QString &code);
     TrayIconStyle trayIcon() const;
     void setTrayIcon(TrayIconStyle style);
+
+    LogKeeping logKeeping() const;
+    void setLogKeeping(const LogKeeping &keeping);
 
     bool isOn(Notice notice) const;
     void setOn(Notice notice, bool on);

@@ -63,7 +63,7 @@ SettingsDialog::SettingsDialog(const Given &given, QWidget *parent)
     addPage(new NotificationsPage(given.preferences));
     addPage(new AppearancePage(given.preferences));
     addPage(new KeychainPage(given.system));
-    addPage(new LogPage(given.commands));
+    addPage(new LogPage(given.preferences, given.commands));
     addPage(new HeadlessPage(given.profiles, given.profile));
     constexpr int aroundText = 64; // of the field: symbol, button, frame
     const int wide = std::max(m_list->sizeHintForColumn(0) + 24,
