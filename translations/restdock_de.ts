@@ -103,6 +103,21 @@
     </message>
 </context>
 <context>
+    <name>EventRemedy</name>
+    <message>
+        <source>Renew a password…</source>
+        <translation>Ein Passwort erneuern …</translation>
+    </message>
+    <message>
+        <source>Allow deleting…</source>
+        <translation>Löschen erlauben …</translation>
+    </message>
+    <message>
+        <source>Change the limit…</source>
+        <translation>Die Grenze ändern …</translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message>
         <source>%1 B</source>
@@ -3089,6 +3104,14 @@
     <message>
         <source>Cancel the &amp;start</source>
         <translation>&amp;Start abbrechen</translation>
+    </message>
+    <message>
+        <source>There is no profile “%1” any more.</source>
+        <translation>Es gibt kein Profil „%1“ mehr.</translation>
+    </message>
+    <message>
+        <source>Deleting can be allowed while the server runs and refuses it.</source>
+        <translation>Löschen kann erlaubt werden, solange der Server läuft und es verweigert.</translation>
     </message>
 </context>
 <context>

@@ -103,6 +103,21 @@
     </message>
 </context>
 <context>
+    <name>EventRemedy</name>
+    <message>
+        <source>Renew a password…</source>
+        <translation>Renovar una contraseña…</translation>
+    </message>
+    <message>
+        <source>Allow deleting…</source>
+        <translation>Permitir el borrado…</translation>
+    </message>
+    <message>
+        <source>Change the limit…</source>
+        <translation>Cambiar el límite…</translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message>
         <source>%1 B</source>
@@ -3089,6 +3104,14 @@
     <message>
         <source>Cancel the &amp;start</source>
         <translation>Cancelar el &amp;arranque</translation>
+    </message>
+    <message>
+        <source>There is no profile “%1” any more.</source>
+        <translation>Ya no hay ningún perfil «%1».</translation>
+    </message>
+    <message>
+        <source>Deleting can be allowed while the server runs and refuses it.</source>
+        <translation>Se puede permitir el borrado mientras el servidor está en marcha y lo rechaza.</translation>
     </message>
 </context>
 <context>

@@ -103,6 +103,21 @@
     </message>
 </context>
 <context>
+    <name>EventRemedy</name>
+    <message>
+        <source>Renew a password…</source>
+        <translation>Renouveler un mot de passe…</translation>
+    </message>
+    <message>
+        <source>Allow deleting…</source>
+        <translation>Permettre la suppression…</translation>
+    </message>
+    <message>
+        <source>Change the limit…</source>
+        <translation>Modifier la limite…</translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message>
         <source>%1 B</source>
@@ -3089,6 +3104,14 @@
     <message>
         <source>Cancel the &amp;start</source>
         <translation>Annuler le &amp;démarrage</translation>
+    </message>
+    <message>
+        <source>There is no profile “%1” any more.</source>
+        <translation>Il n’y a plus de profil « %1 ».</translation>
+    </message>
+    <message>
+        <source>Deleting can be allowed while the server runs and refuses it.</source>
+        <translation>La suppression peut être permise tant que le serveur fonctionne et la refuse.</translation>
     </message>
 </context>
 <context>

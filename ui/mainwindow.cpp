@@ -161,6 +161,7 @@ MainWindow::MainWindow(const Models &models, Commands &commands, QWidget *parent
             [this] { showConnect(m_selected); });
     connectCard();
     connectUsers();
+    connectEvents();
     connectDamage();
     connect(m_noTray, &NoTrayNotice::closed, this, &MainWindow::noTrayRead);
     showCurrent();
@@ -203,6 +204,36 @@ void MainWindow::connectUsers()
             [this](const QString &user) { m_tasks->editUser(m_selected, user); });
     connect(m_userTasks, &UserTasks::said, this, &MainWindow::say);
     connect(m_userTasks, &UserTasks::loginMade, this, &MainWindow::rememberLogin);
+}
+
+void MainWindow::connectEvents()
+{
+    connect(m_eventsPane, &ActivityPane::remedyRequested, this,
+            [this](const QString &profile, EventRemedy what) {
+                for (int row = 0; row < m_models.profiles.count(); ++row) {
+                    if (m_models.profiles.at(row).profile.name == profile)
+                        return remedy(m_models.profiles.at(row).id, what);
+                }
+                say(tr("There is no profile “%1” any more.").arg(profile));
+            });
+}
+
+void MainWindow::remedy(const QString &profile, EventRemedy what)
+{
+    m_selected = profile;
+    showCurrent();
+    switch (what) {
+    case EventRemedy::None: break;
+    case EventRemedy::RenewPassword: showTab(Tab::Users); break;
+    case EventRemedy::ChangeLimit: m_tasks->edit(profile, ProfilePart::Rules); break;
+    case EventRemedy::AllowDeleting:
+        if (m_actions.allowDeleting->isEnabled()
+            && m_models.profiles.find(profile)->deletingMinutes == 0)
+            m_tasks->toggleDeleting(profile);
+        else
+            say(tr("Deleting can be allowed while the server runs and refuses it."));
+        break;
+    }
 }
 
 /// Its password is shown once more, with the commands for a client.

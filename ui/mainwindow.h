@@ -27,6 +27,7 @@ class StatusLine;
 class TroubleBar;
 class UserListPage;
 class UserTasks;
+enum class EventRemedy;
 struct KeychainReport;
 struct ProfileDamage;
 
@@ -86,6 +87,8 @@ private:
     void connectActions();
     void connectCard();
     void connectUsers();
+    void connectEvents();
+    void remedy(const QString &profile, EventRemedy what);
     void rememberLogin(const QString &id, const QString &user, const QString &password);
     void connectDamage();
     void buildList();

@@ -14,6 +14,7 @@
 #include "ui/about/aboutdialog.h"
 #include "ui/about/helpdialog.h"
 #include "ui/activity/activitymodel.h"
+#include "ui/activity/activitypane.h"
 #include "ui/connect/connectcard.h"
 #include "ui/connect/connecthelp.h"
 #include "ui/look/language.h"
@@ -248,8 +249,15 @@ private:
             m_window.showTab(ui::MainWindow::Tab(i));
             m_camera.take(names.at(i), &m_window);
         }
-        m_window.showTab(ui::MainWindow::Tab::Overview);
+        m_window.showTab(ui::MainWindow::Tab::Events);
         m_window.resize(720, 480);
+        const auto panes = m_window.findChildren<ui::ActivityPane *>();
+        for (auto *pane : panes) {
+            if (pane->isVisible())
+                pane->table().selectRow(3); // there is something to do about that one
+        }
+        m_camera.take(u"events-remedy-smallest"_s, &m_window);
+        m_window.showTab(ui::MainWindow::Tab::Overview);
         m_camera.take(u"overview-smallest"_s, &m_window);
         m_window.resize(1080, 700);
     }

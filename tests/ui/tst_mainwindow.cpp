@@ -6,7 +6,9 @@
 #include "ui/notraynotice.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/profiledialog/profiledialog.h"
+#include "ui/profiledialog/rulespage.h"
 #include "ui/profiles/damagenotice.h"
+#include "ui/profiles/deletingdialog.h"
 #include "ui/profiles/profilemodel.h"
 #include "ui/settings/systemaccess.h"
 #include "ui/statusline.h"
@@ -499,6 +501,55 @@ private Q_SLOTS:
         served.profile.access = ProfileAccess::Proxy;
         m_profiles->setProfiles({served});
         QVERIFY(!remove->isVisible());
+    }
+
+    void whatCanBeDoneIsOfferedBesideTheEvent()
+    {
+        auto home = item(u"1"_s, u"Home NAS"_s);
+        home.profile.users.append({.name = u"phone"_s, .rights = UserRights::AddOnly});
+        m_profiles->setProfiles({item(u"0"_s, u"Other"_s), home});
+        m_commands->stored = home.profile;
+        const auto tell = [this](const QString &text) {
+            ui::LogRow row;
+            row.number = quint64(m_events->rowCount()) + 1;
+            row.kind = ui::LogRow::Kind::Event;
+            row.profile = u"Home NAS"_s;
+            row.text = text;
+            m_events->append({row});
+        };
+        tell(u"Server started"_s);
+        tell(u"Wrong login from ::1 as “phone” (wrong password). (AUTH-FAIL)"_s);
+        tell(u"phone tried to delete data in “phone”; refused. (DEL-DENIED)"_s);
+        tell(u"An upload of phone to “phone” was refused: a limit is reached. (LIMIT)"_s);
+        m_window->showTab(ui::MainWindow::Tab::Events);
+        auto &table = shownPane()->table();
+        const auto choose = [&](int row) {
+            m_window->showTab(ui::MainWindow::Tab::Events);
+            table.setCurrentIndex(m_events->index(row, 0));
+        };
+        choose(0);
+        for (const auto &text :
+             {u"Renew a password…"_s, u"Allow deleting…"_s, u"Change the limit…"_s})
+            QVERIFY(!button(text) || !button(text)->isVisible());
+
+        choose(1);
+        button(u"Renew a password…"_s)->click();
+        QCOMPARE(m_window->selectedProfile(), u"1"_s);
+        QVERIFY(m_window->findChild<ui::UserListPage *>()->isVisible());
+
+        choose(2);
+        button(u"Allow deleting…"_s)->click();
+        QVERIFY(!m_window->findChild<ui::DeletingDialog *>()); // nothing runs that refuses it
+        ui::ServerStatus running;
+        running.phase = ui::ServerPhase::Running;
+        m_profiles->setStatus(u"1"_s, running);
+        button(u"Allow deleting…"_s)->click();
+        QVERIFY(m_window->findChild<ui::DeletingDialog *>());
+
+        choose(3);
+        button(u"Change the limit…"_s)->click();
+        const auto *const dialog = m_window->findChild<ui::ProfileDialog *>();
+        QVERIFY(dialog && dialog->findChild<ui::RulesPage *>()->isVisible());
     }
 
     void theLastLineTellsOfTheKeychain()

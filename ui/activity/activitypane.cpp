@@ -52,6 +52,7 @@ ActivityPane::ActivityPane(ActivityModel &model, Commands &commands, QWidget *pa
       m_times(new QLabel),
       m_table(new QTableView),
       m_summary(new QLabel),
+      m_remedy(new QPushButton),
       m_older(new QPushButton(tr("Loa&d older")))
 {
     auto *const column = new QVBoxLayout(this);
@@ -234,9 +235,29 @@ void ActivityPane::buildFooter()
     auto *const footer = new QHBoxLayout;
     m_older->setToolTip(tr("Read older rows from the log's files; pauses the log"));
     footer->addWidget(m_summary, 1);
+    footer->addWidget(m_remedy);
     footer->addWidget(m_older);
     static_cast<QVBoxLayout *>(layout())->addLayout(footer);
     connect(m_older, &QPushButton::clicked, this, &ActivityPane::loadOlder);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &ActivityPane::offerRemedy);
+    connect(m_remedy, &QPushButton::clicked, this, [this] {
+        const auto current = m_table->currentIndex();
+        if (!current.isValid())
+            return;
+        const auto &row = m_model.row(current.row());
+        Q_EMIT remedyRequested(row.profile, remedyOf(row));
+    });
+}
+
+/// The button is there only while there is something to do about the selected event.
+void ActivityPane::offerRemedy()
+{
+    const auto current = m_table->currentIndex();
+    const auto text =
+        current.isValid() ? remedyText(remedyOf(m_model.row(current.row()))) : QString();
+    m_remedy->setText(text);
+    m_remedy->setVisible(!text.isEmpty());
 }
 
 void ActivityPane::setProfileNames(const QStringList &names)
@@ -291,6 +312,7 @@ void ActivityPane::updateFooter()
             : tr("%1 · paused, %2 new").arg(text, formatCount(m_model.waitingRows()));
     }
     m_summary->setText(text);
+    offerRemedy(); // a reset takes the selection without a word
 }
 
 void ActivityPane::setPaused(bool paused)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/activity/eventremedy.h"
 #include "ui/activity/logrow.h"
 
 #include <QWidget>
@@ -43,6 +44,10 @@ public:
 
     QTableView &table() const { return *m_table; }
 
+Q_SIGNALS:
+    /// For the selected event of the profile with that name.
+    void remedyRequested(const QString &profile, restdock::ui::EventRemedy remedy);
+
 private:
     void buildBar();
     void buildTable();
@@ -51,6 +56,7 @@ private:
     void holdPosition();
     void applyFilter();
     void updateFooter();
+    void offerRemedy();
     void setPaused(bool paused);
     void loadOlder();
     void copyRows();
@@ -68,6 +74,7 @@ private:
     QLabel *m_times;
     QTableView *m_table;
     QLabel *m_summary;
+    QPushButton *m_remedy;
     QPushButton *m_older;
     bool m_followsEnd = true;
     std::optional<qint64> m_middle; // of the times that are shown; nothing: all are

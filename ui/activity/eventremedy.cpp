@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/activity/eventremedy.h"
+
+#include "ui/activity/logrow.h"
+
+#include <QCoreApplication>
+
+#include <utility>
+
+namespace restdock::ui {
+
+namespace {
+
+struct RemedyTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(EventRemedy)
+};
+
+} // namespace
+
+EventRemedy remedyOf(const LogRow &row)
+{
+    constexpr std::pair<QLatin1String, EventRemedy> remedies[] = {
+        {QLatin1String("(AUTH-FAIL)"), EventRemedy::RenewPassword},
+        {QLatin1String("(DEL-DENIED)"), EventRemedy::AllowDeleting},
+        {QLatin1String("(LIMIT)"), EventRemedy::ChangeLimit},
+    };
+    if (row.kind != LogRow::Kind::Event)
+        return EventRemedy::None;
+    for (const auto &[code, remedy] : remedies) {
+        if (row.text.endsWith(code))
+            return remedy;
+    }
+    return EventRemedy::None;
+}
+
+QString remedyText(EventRemedy remedy)
+{
+    switch (remedy) {
+    case EventRemedy::None: break;
+    case EventRemedy::RenewPassword: return RemedyTexts::tr("Renew a password…");
+    case EventRemedy::AllowDeleting: return RemedyTexts::tr("Allow deleting…");
+    case EventRemedy::ChangeLimit: return RemedyTexts::tr("Change the limit…");
+    }
+    return {};
+}
+
+} // namespace restdock::ui
