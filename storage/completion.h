@@ -70,7 +70,8 @@ private:
     void cancel()
     {
         if (m_target)
-            (*this)(Error{ErrorCode::Cancelled, QStringLiteral("The operation was given up")});
+            (*this)(Error{ErrorCode::Cancelled,
+                          QT_TRANSLATE_NOOP("Error", "The operation was given up")});
     }
 
     std::unique_ptr<AnyTarget> m_target;

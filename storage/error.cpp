@@ -6,6 +6,68 @@
 
 namespace restdock {
 
+namespace {
+
+/// What the C library says in the language of the system, which need not be the person's. Those that
+/// disks, folders and networks fail with.
+Message systemReason(int systemError)
+{
+    switch (systemError) {
+    case ENOENT: return QT_TRANSLATE_NOOP("Error", "No such file or directory");
+    case ENOTDIR: return QT_TRANSLATE_NOOP("Error", "Not a directory");
+    case EISDIR: return QT_TRANSLATE_NOOP("Error", "Is a directory");
+    case ENOTEMPTY: return QT_TRANSLATE_NOOP("Error", "Directory not empty");
+    case EEXIST: return QT_TRANSLATE_NOOP("Error", "File exists");
+    case EACCES: return QT_TRANSLATE_NOOP("Error", "Permission denied");
+    case EPERM: return QT_TRANSLATE_NOOP("Error", "Operation not permitted");
+    case EROFS: return QT_TRANSLATE_NOOP("Error", "Read-only file system");
+    case ENOSPC: return QT_TRANSLATE_NOOP("Error", "No space left on device");
+    case EDQUOT: return QT_TRANSLATE_NOOP("Error", "Disk quota exceeded");
+    case EFBIG: return QT_TRANSLATE_NOOP("Error", "File too large");
+    case ENAMETOOLONG: return QT_TRANSLATE_NOOP("Error", "File name too long");
+    case ELOOP: return QT_TRANSLATE_NOOP("Error", "Too many levels of symbolic links");
+    case EXDEV: return QT_TRANSLATE_NOOP("Error", "Invalid cross-device link");
+    case EIO: return QT_TRANSLATE_NOOP("Error", "Input/output error");
+    case ENODEV: return QT_TRANSLATE_NOOP("Error", "No such device");
+    case ENXIO: return QT_TRANSLATE_NOOP("Error", "No such device or address");
+    case EBUSY: return QT_TRANSLATE_NOOP("Error", "Device or resource busy");
+    case ESTALE: return QT_TRANSLATE_NOOP("Error", "Stale file handle");
+    case ETIMEDOUT: return QT_TRANSLATE_NOOP("Error", "Connection timed out");
+    case ENOTCONN: return QT_TRANSLATE_NOOP("Error", "Transport endpoint is not connected");
+    case EMFILE: return QT_TRANSLATE_NOOP("Error", "Too many open files");
+    case ENOMEM: return QT_TRANSLATE_NOOP("Error", "Cannot allocate memory");
+    default: break;
+    }
+    return QString::fromLocal8Bit(
+        QByteArray::fromStdString(std::generic_category().message(systemError)));
+}
+
+} // namespace
+
+QString Error::english() const
+{
+    const auto text = m_wording.english();
+    return name.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, name);
+}
+
+Message Error::wording() const
+{
+    return message == english() ? m_wording : Message(message);
+}
+
+Error Error::reworded(Message words) const
+{
+    Error error(code, std::move(words), detail, name);
+    error.retryAfter = retryAfter;
+    return error;
+}
+
+bool Error::operator==(const Error &other) const
+{
+    return code == other.code && message == other.message && detail == other.detail
+        && retryAfter == other.retryAfter && name == other.name;
+}
+
 QString errorCodeName(ErrorCode code)
 {
     switch (code) {
@@ -69,11 +131,11 @@ ErrorCode errorCodeFromErrno(int systemError)
     }
 }
 
-Error errorFromErrno(int systemError, const QString &action)
+Error errorFromErrno(int systemError, const Message &what)
 {
-    const QString reason = QString::fromLocal8Bit(
-        QByteArray::fromStdString(std::generic_category().message(systemError)));
-    return {errorCodeFromErrno(systemError), QStringLiteral("Cannot %1: %2").arg(action, reason),
+    return {errorCodeFromErrno(systemError),
+            QT_TRANSLATE_NOOP("Error", "%1: %2"),
+            {what, systemReason(systemError)},
             QStringLiteral("errno %1").arg(systemError)};
 }
 

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "storage/message.h"
+
 #include <QString>
 
 #include <chrono>
+#include <utility>
 
 namespace restdock {
 
@@ -31,12 +34,54 @@ enum class ErrorCode {
 /// the detail is for the log (system text, path, service answer).
 struct Error
 {
+    Error() = default;
+    /// A message that is the same in all languages: what a service or a plug-in says.
+    template<std::convertible_to<QString> Text = QString> // not the literals that are patterns
+    Error(ErrorCode kind, Text &&text, QString logDetail = {}, std::chrono::milliseconds wait = {})
+        : code(kind),
+          message(std::forward<Text>(text)),
+          detail(std::move(logDetail)),
+          retryAfter(wait)
+    {
+    }
+    /// A message that is said in the person's language: Message tells what a @p pattern is. The
+    /// English one has @p known, the name, at its end.
+    template<size_t size>
+    Error(ErrorCode kind, const char (&pattern)[size], std::vector<Message> parts = {},
+          QString logDetail = {}, QString known = {})
+        : Error(kind, Message(pattern, std::move(parts)), std::move(logDetail), std::move(known))
+    {
+    }
+    template<std::same_as<Message> Wording>
+    Error(ErrorCode kind, Wording words, QString logDetail = {}, QString known = {})
+        : code(kind),
+          detail(std::move(logDetail)),
+          name(std::move(known)),
+          m_wording(std::move(words))
+    {
+        message = english();
+    }
+
     ErrorCode code = ErrorCode::Internal;
-    QString message;
+    QString message; ///< English: for logs, the command line and other programs
     QString detail = {};
     std::chrono::milliseconds retryAfter{0}; ///< 0: the service named none
+    /// What people search for, and what tells this case from others of the code ("KEY-LOCKED").
+    /// Never translated; empty: it has none.
+    QString name = {};
 
-    bool operator==(const Error &) const = default;
+    /// The message without the name, for a window or for a part of another one. As it is if somebody
+    /// has changed the message since.
+    Message wording() const;
+    /// The same error with other words, which may have wording() among their parts.
+    Error reworded(Message words) const;
+
+    bool operator==(const Error &other) const;
+
+private:
+    QString english() const;
+
+    Message m_wording;
 };
 
 /// The dotted-free, stable name of a code ("not-found"), for logs and tests.
@@ -45,9 +90,15 @@ QString errorCodeName(ErrorCode code);
 /// The code that fits an errno value; see errorFromErrno().
 ErrorCode errorCodeFromErrno(int systemError);
 
-/// Turns an errno value into an Error. @p action completes the sentence "Cannot …" ("open FILE").
+/// Turns an errno value into an Error. @p what says what did not work ("Cannot open FILE").
 /// ENOENT and ENOTDIR become NotFound: a caller to whom that is not the absence of the blob itself
 /// has to look first.
-Error errorFromErrno(int systemError, const QString &action);
+Error errorFromErrno(int systemError, const Message &what);
+template<size_t size>
+Error errorFromErrno(int systemError, const char (&pattern)[size], std::vector<Message> parts = {})
+{
+    return errorFromErrno(systemError, Message(pattern, std::move(parts)));
+}
+Error errorFromErrno(int systemError, const QString &what) = delete; // it would stay English
 
 } // namespace restdock

@@ -12,12 +12,13 @@ namespace restdock {
 
 namespace {
 
-Error malformed(const QString &text, const QString &why)
+Error malformed(const QString &text, const Message &why)
 {
     return {ErrorCode::InvalidArgument,
-            QStringLiteral("'%1' is not an address to listen on: %2. Use HOST:PORT, [IPV6]:PORT, "
-                           ":PORT or unix:PATH")
-                .arg(text, why)};
+            QT_TRANSLATE_NOOP("Error",
+                              "'%1' is not an address to listen on: %2. Use HOST:PORT, "
+                              "[IPV6]:PORT, :PORT or unix:PATH"),
+            {text, why}};
 }
 
 bool isPort(const QString &text)
@@ -100,20 +101,21 @@ Result<ListenAddress> ListenAddress::parse(const QString &text)
         address.kind = Kind::Unix;
         address.path = text.mid(5);
         if (address.path.isEmpty())
-            return malformed(text, QStringLiteral("the path is missing"));
+            return malformed(text, QT_TRANSLATE_NOOP("Error", "the path is missing"));
         return address;
     }
     const auto colon = text.lastIndexOf(u':');
     if (colon < 0)
-        return malformed(text, QStringLiteral("the port is missing"));
+        return malformed(text, QT_TRANSLATE_NOOP("Error", "the port is missing"));
     address.host = text.left(colon);
     address.port = text.mid(colon + 1);
     if (address.host.startsWith(u'[') && address.host.endsWith(u']'))
         address.host = address.host.mid(1, address.host.size() - 2);
     else if (address.host.contains(u':'))
-        return malformed(text, QStringLiteral("an IPv6 address needs brackets"));
+        return malformed(text, QT_TRANSLATE_NOOP("Error", "an IPv6 address needs brackets"));
     if (!isPort(address.port))
-        return malformed(text, QStringLiteral("the port is not a number from 0 to 65535"));
+        return malformed(text,
+                         QT_TRANSLATE_NOOP("Error", "the port is not a number from 0 to 65535"));
     return address;
 }
 

@@ -5,8 +5,9 @@ namespace restdock {
 
 void StorageProvider::findRepositories(Completion<QList<RepositoryPath>> done)
 {
-    done(Error{ErrorCode::InvalidArgument,
-               QStringLiteral("This kind of storage cannot tell which repositories it has")});
+    done(Error{
+        ErrorCode::InvalidArgument,
+        QT_TRANSLATE_NOOP("Error", "This kind of storage cannot tell which repositories it has")});
 }
 
 void StorageProvider::tallyBlobs(const RepositoryPath &repository, BlobType type,

@@ -17,7 +17,8 @@ ExitCode becomeDesktop(char *arguments[])
     const QString path = QCoreApplication::applicationDirPath() + u"/restdock-desktop";
     ::execv(QFile::encodeName(path).constData(), arguments);
     if (errno != ENOENT)
-        return fail(ExitCode::Failed, errorFromErrno(errno, u"start " + path));
+        return fail(ExitCode::Failed,
+                    errorFromErrno(errno, QT_TRANSLATE_NOOP("Error", "Cannot start %1"), {path}));
     return fail(ExitCode::WrongOptions,
                 {ErrorCode::InvalidArgument,
                  QStringLiteral("the desktop application is not installed. Start the server with "

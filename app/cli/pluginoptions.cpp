@@ -46,7 +46,8 @@ Result<BackendSettings> pluginSettingsFromOptions(const ServeOptions &options,
     const auto *type = catalogue.find(options.backend);
     if (!type)
         return wrong(u"--backend %1: %2. There are %3"_s.arg(
-            options.backend, catalogue.absenceOf(options.backend), catalogue.ids().join(u", "_s)));
+            options.backend, catalogue.absenceOf(options.backend).english(),
+            catalogue.ids().join(u", "_s)));
     Profile profile;
     profile.name = type->id; // in the names of secrets from the environment
     profile.backend.type = type->id;
@@ -62,8 +63,8 @@ Result<BackendSettings> pluginSettingsFromOptions(const ServeOptions &options,
         if (problems.isEmpty())
             continue;
         const auto text = u"--backend-option %1: %2. %3"_s.arg(
-            field.isSecret() ? QString(field.key + u"_file") : field.key, problems.first().problem,
-            problems.first().remedy);
+            field.isSecret() ? QString(field.key + u"_file") : field.key,
+            problems.first().problem.english(), problems.first().remedy.english());
         if (field.isSecret())
             return Error{ErrorCode::SignInRequired, text};
         return wrong(text);

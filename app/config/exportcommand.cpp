@@ -77,10 +77,10 @@ ExitCode exportProfiles(const ParsedCommand &command, ConfigSession &session)
     const auto options = chosenOptions(command, session.terminal());
     if (!options)
         return failWith(options.error());
-    QStringList notices;
+    QList<Message> notices;
     const auto profiles = exportedProfiles(*rows, store, options->secrets, notices);
     for (const auto &notice : std::as_const(notices))
-        warn(u"warning: "_s + notice);
+        warn(u"warning: "_s + notice.english());
     if (!profiles)
         return failWith(profiles.error());
     const auto written = writeProfileFile(*profiles, session.catalogue(), *options);

@@ -36,10 +36,11 @@ Result<void> makeFolder(const QString &path)
     errno = 0;
     if (QDir().mkpath(parent) && ::mkdir(QFile::encodeName(path).constData(), S_IRWXU) == 0)
         return {};
-    auto error = errorFromErrno(errno, u"make the folder %1"_s.arg(path));
+    auto error =
+        errorFromErrno(errno, QT_TRANSLATE_NOOP("Error", "Cannot make the folder %1"), {path});
     error.code = ErrorCode::InvalidArgument;
-    error.message += u". Make it yourself, or choose another"_s;
-    return error;
+    return error.reworded(
+        {QT_TRANSLATE_NOOP("Error", "%1. Make it yourself, or choose another"), {error.wording()}});
 }
 
 bool isAgreed(const QString &path, const Terminal &terminal)

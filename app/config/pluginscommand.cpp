@@ -23,7 +23,7 @@ QJsonObject jsonOf(const FoundPlugin &plugin)
     QJsonObject object{
         {u"file"_s, plugin.path}, {u"name"_s, plugin.id}, {u"usable"_s, plugin.isUsable()}};
     if (!plugin.isUsable()) {
-        object.insert(u"refused_because"_s, plugin.refusal);
+        object.insert(u"refused_because"_s, plugin.refusal.english());
         return object;
     }
     object.insert(u"title"_s, plugin.type.title);
@@ -46,7 +46,7 @@ void list(const QList<FoundPlugin> &plugins)
     sayTable({u"NAME"_s, u"VERSION"_s, u"STATE"_s, u"FILE"_s}, rows);
     for (const auto &plugin : plugins) {
         if (!plugin.isUsable())
-            warn(u"%1: %2"_s.arg(plugin.path, plugin.refusal));
+            warn(u"%1: %2"_s.arg(plugin.path, plugin.refusal.english()));
     }
 }
 

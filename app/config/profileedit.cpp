@@ -34,7 +34,7 @@ Result<SettingValue> valueOf(const SettingField &field, const QString &key, cons
         return wrongValue(key, value.error().message);
     const auto problems = field.validate(*value);
     if (!problems.isEmpty())
-        return wrongValue(key, problems.first().problem + u". " + problems.first().remedy);
+        return wrongValue(key, problems.first().message().english());
     return value;
 }
 

@@ -33,7 +33,8 @@ public:
             if (count < 0 && errno == EINTR)
                 continue;
             if (count < 0)
-                return errorFromErrno(errno, u"read standard input"_s);
+                return errorFromErrno(errno,
+                                      QT_TRANSLATE_NOOP("Error", "Cannot read standard input"));
             if (count == 0 && !isAnything)
                 return Error{ErrorCode::Cancelled, u"the input ended"_s};
             if (count == 0 || c == '\n')

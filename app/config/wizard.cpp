@@ -131,7 +131,7 @@ private:
                 return answer.error();
             const auto problems = field.validate(*answer);
             if (!problems.isEmpty()) {
-                complain(problems.first().problem + u". " + problems.first().remedy);
+                complain(problems.first().message().english());
                 continue;
             }
             if (!answer->isEmpty())

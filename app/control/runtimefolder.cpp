@@ -32,19 +32,23 @@ Result<QString> runtimeFolder()
     const auto path = QFile::encodeName(folder);
     QDir().mkpath(QDir::cleanPath(folder + u"/.."));
     if (::mkdir(path.constData(), S_IRWXU) != 0 && errno != EEXIST)
-        return errorFromErrno(errno, QStringLiteral("make the folder %1").arg(folder));
+        return errorFromErrno(errno, QT_TRANSLATE_NOOP("Error", "Cannot make the folder %1"),
+                              {folder});
     struct stat facts
     {};
     if (::lstat(path.constData(), &facts) != 0)
-        return errorFromErrno(errno, QStringLiteral("look at the folder %1").arg(folder));
+        return errorFromErrno(errno, QT_TRANSLATE_NOOP("Error", "Cannot look at the folder %1"),
+                              {folder});
     if (!S_ISDIR(facts.st_mode) || facts.st_uid != ::geteuid()) {
-        return Error{ErrorCode::PermissionDenied,
-                     QStringLiteral("%1 is not a folder of this user. Remove it, or set "
-                                    "XDG_RUNTIME_DIR")
-                         .arg(folder)};
+        return Error{
+            ErrorCode::PermissionDenied,
+            QT_TRANSLATE_NOOP("Error",
+                              "%1 is not a folder of this user. Remove it, or set XDG_RUNTIME_DIR"),
+            {folder}};
     }
     if ((facts.st_mode & (S_IRWXG | S_IRWXO)) != 0 && ::chmod(path.constData(), S_IRWXU) != 0)
-        return errorFromErrno(errno, QStringLiteral("protect the folder %1").arg(folder));
+        return errorFromErrno(errno, QT_TRANSLATE_NOOP("Error", "Cannot protect the folder %1"),
+                              {folder});
     return folder;
 }
 

@@ -8,6 +8,7 @@
 #include "app/transfer/exportfile.h"
 #include "app/transfer/importsave.h"
 #include "storage/profiles/tomlparser.h"
+#include "ui/look/errortext.h"
 
 #include <QFileInfo>
 #include <QSet>
@@ -163,9 +164,12 @@ void ProfileTransfer::exportProfiles(const ui::ExportRequest &request,
             }
             store.setMayAsk(request.passphrase.has_value());
             ui::ExportReport report;
-            auto profiles = exportedProfiles(*rows, store, options.secrets, report.notices);
+            QList<Message> notices;
+            auto profiles = exportedProfiles(*rows, store, options.secrets, notices);
             if (!profiles)
                 return profiles.error();
+            for (const auto &notice : std::as_const(notices))
+                report.notices.append(ui::asSentence(ui::messageText(notice)));
             for (auto &profile : *profiles) {
                 for (auto &user : profile.users) {
                     if (!request.withPasswordHashes)
@@ -176,14 +180,16 @@ void ProfileTransfer::exportProfiles(const ui::ExportRequest &request,
             if (!written)
                 return written.error();
             for (const auto &notice : written->notices)
-                report.notices.append(notice.toString());
+                report.notices.append(ui::asSentence(ui::messageText(notice.message())));
             report.profiles = int(profiles->size());
             auto saved = writeExport(request.file, written->text);
             if (!saved && saved.error().code == ErrorCode::InvalidArgument)
-                return Error{ErrorCode::InvalidArgument,
-                             tr("%1 is there already, and is no export of Restdock. Choose another "
-                                "name.")
-                                 .arg(request.file)};
+                return Error{
+                    ErrorCode::InvalidArgument,
+                    QT_TRANSLATE_NOOP(
+                        "Error",
+                        "%1 is there already, and is no export of Restdock. Choose another name."),
+                    {request.file}};
             if (!saved)
                 return std::move(saved).error();
             return report;
@@ -201,15 +207,18 @@ void ProfileTransfer::openFile(const QString &path, const Secret &passphrase,
                 return text.error();
             auto read = readProfileFile(*text, store.catalogue(), [&]() -> Result<Secret> {
                 if (passphrase.isEmpty())
-                    return Error{ErrorCode::SignInRequired, tr("The file’s keys are locked.")};
+                    return Error{ErrorCode::SignInRequired,
+                                 QT_TRANSLATE_NOOP("Error", "The file’s keys are locked.")};
                 return passphrase;
             });
             if (!read)
                 return std::move(read).error();
             if (read->profiles.isEmpty())
-                return Error{ErrorCode::Corrupt,
-                             tr("There are no profiles in this file. Choose an export of Restdock, "
-                                "or PyRestServer’s backends.toml.")};
+                return Error{
+                    ErrorCode::Corrupt,
+                    QT_TRANSLATE_NOOP("Error",
+                                      "There are no profiles in this file. Choose an export of "
+                                      "Restdock, or PyRestServer’s backends.toml.")};
             m_file = std::move(*read);
             const auto existing = store.list();
             if (!existing)
@@ -280,7 +289,7 @@ ui::ImportPreview ProfileTransfer::preview(const Planned &planned,
 {
     ui::ImportPreview preview;
     for (const auto &notice : planned.file.notices)
-        preview.notices.append(notice.toString());
+        preview.notices.append(ui::asSentence(ui::messageText(notice.message())));
     for (qsizetype i = 0; i < planned.plan.size(); ++i) {
         const auto &item = planned.plan.at(i);
         const auto &inFile = planned.file.profiles.at(i).profile;

@@ -17,8 +17,9 @@ constexpr qint64 fileStepBytes = 1024 * 1024; // sent at once; what is checked t
 Error fileError(int systemError)
 {
     if (systemError != 0)
-        return errorFromErrno(systemError, QStringLiteral("read the file"));
-    return {ErrorCode::Corrupt, QStringLiteral("The file does not have the size it had")};
+        return errorFromErrno(systemError, QT_TRANSLATE_NOOP("Error", "Cannot read the file"));
+    return {ErrorCode::Corrupt,
+            QT_TRANSLATE_NOOP("Error", "The file does not have the size it had")};
 }
 
 } // namespace

@@ -21,10 +21,12 @@ Result<Secret> passphraseFromOutside()
     const Secret secret(qgetenv("RESTDOCK_PASSPHRASE"));
     if (!secret.isEmpty())
         return secret;
-    return Error{ErrorCode::SignInRequired,
-                 QStringLiteral("the passphrase for the encrypted keys is missing. Give it as "
-                                "RESTDOCK_PASSPHRASE in the environment, or as the credential "
-                                "restdock.passphrase of systemd")};
+    return Error{
+        ErrorCode::SignInRequired,
+        QT_TRANSLATE_NOOP(
+            "Error",
+            "the passphrase for the encrypted keys is missing. Give it as RESTDOCK_PASSPHRASE in "
+            "the environment, or as the credential restdock.passphrase of systemd")};
 }
 
 } // namespace restdock

@@ -37,18 +37,19 @@ Result<ProfileLease> ProfileLease::take(const QString &folder, const QString &ke
     const int descriptor = ::open(QFile::encodeName(path).constData(),
                                   O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, S_IRUSR | S_IWUSR);
     if (descriptor < 0)
-        return errorFromErrno(errno, QStringLiteral("open %1").arg(path));
+        return errorFromErrno(errno, QT_TRANSLATE_NOOP("Error", "Cannot open %1"), {path});
     ProfileLease lease(descriptor);
     if (::flock(descriptor, LOCK_EX | LOCK_NB) != 0) {
         if (errno != EWOULDBLOCK)
-            return errorFromErrno(errno, QStringLiteral("lock %1").arg(path));
+            return errorFromErrno(errno, QT_TRANSLATE_NOOP("Error", "Cannot lock %1"), {path});
         return Error{ErrorCode::AlreadyExists,
-                     QStringLiteral("it is already served by %1").arg(holderOf(descriptor))};
+                     QT_TRANSLATE_NOOP("Error", "it is already served by %1"),
+                     {holderOf(descriptor)}};
     }
     const QByteArray number = QByteArray::number(qint64(::getpid())) + '\n';
     if (::ftruncate(descriptor, 0) != 0
         || ::pwrite(descriptor, number.constData(), size_t(number.size()), 0) != number.size())
-        return errorFromErrno(errno, QStringLiteral("write %1").arg(path));
+        return errorFromErrno(errno, QT_TRANSLATE_NOOP("Error", "Cannot write %1"), {path});
     return lease;
 }
 

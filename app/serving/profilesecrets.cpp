@@ -119,7 +119,7 @@ Result<Profile> withSecretFiles(Profile profile)
     for (auto it = files.begin(); it != files.end(); ++it) {
         const auto secret = readSecretFile(it.value());
         if (!secret)
-            return Error{ErrorCode::InvalidArgument, secret.error().message};
+            return Error{ErrorCode::InvalidArgument, secret.error().wording()};
         profile.backend.values.insert(it.key(), *secret);
     }
     return profile;

@@ -28,21 +28,23 @@ WantedProfile unusable(const QString &key, const QString &name, ServeTrouble tro
 ServeTrouble noSuchProfile(const QString &name, const QStringList &known, const QString &place)
 {
     const auto there = known.isEmpty()
-        ? QStringLiteral("There are none")
-        : QStringLiteral("There are: %1").arg(known.join(QStringLiteral(", ")));
+        ? Message(QT_TRANSLATE_NOOP("Error", "There are none"))
+        : Message(QT_TRANSLATE_NOOP("Error", "There are: %1"), {known.join(QStringLiteral(", "))});
     return {Code::NoSuchProfile,
             {ErrorCode::NotFound,
-             QStringLiteral("there is no profile \"%1\" in %2. %3").arg(name, place, there)}};
+             QT_TRANSLATE_NOOP("Error", "there is no profile \"%1\" in %2. %3"),
+             {name, place, there}}};
 }
 
 ServeTrouble keyMissing(const Profile &profile, const QString &key)
 {
     return {Code::KeyMissing,
             {ErrorCode::SignInRequired,
-             QStringLiteral("its %1 is missing. Give it as %1_file, as the credential %2.%3 of "
-                            "systemd, or as %4 in the environment")
-                 .arg(key, profile.name, key == u"api_key" ? QStringLiteral("token") : key,
-                      secretVariable(profile.name, key))}};
+             QT_TRANSLATE_NOOP("Error",
+                               "its %1 is missing. Give it as %1_file, as the credential %2.%3 of "
+                               "systemd, or as %4 in the environment"),
+             {key, profile.name, key == u"api_key" ? QStringLiteral("token") : key,
+              secretVariable(profile.name, key)}}};
 }
 
 /// Takes the secrets from outside the store.
@@ -74,8 +76,8 @@ void check(QList<WantedProfile> &all, const BackendCatalogue &catalogue)
             if (problem.severity == Problem::Severity::Warning)
                 wanted.warnings.append(problem.toString());
             else if (!wanted.trouble)
-                wanted.trouble = ServeTrouble{Code::ProfileBad,
-                                              {ErrorCode::InvalidArgument, problem.toString()}};
+                wanted.trouble =
+                    ServeTrouble{Code::ProfileBad, {ErrorCode::InvalidArgument, problem.placed()}};
         }
         before.append(wanted.profile);
     }
@@ -172,10 +174,9 @@ public:
     }
 
 private:
-    Error worded(Error error) const
+    Error worded(const Error &error) const
     {
-        error.message = m_path + u": " + error.message;
-        return error;
+        return error.reworded({QT_TRANSLATE_NOOP("Error", "%1: %2"), {m_path, error.wording()}});
     }
 
     QString keyOf(const QString &name) const

@@ -15,24 +15,26 @@ Result<Secret> readSecretFile(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
-        return Error{
-            ErrorCode::SignInRequired,
-            QStringLiteral("cannot read the key file %1: %2").arg(path, file.errorString())};
+        return Error{ErrorCode::SignInRequired,
+                     QT_TRANSLATE_NOOP("Error", "cannot read the key file %1: %2"),
+                     {path, file.errorString()}};
     }
     constexpr auto others =
         QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
     if (file.permissions() & others) {
-        return Error{ErrorCode::InvalidArgument,
-                     QStringLiteral("others may read or write the key file %1. Take that away: "
-                                    "chmod 600 %1")
-                         .arg(path)};
+        return Error{
+            ErrorCode::InvalidArgument,
+            QT_TRANSLATE_NOOP(
+                "Error", "others may read or write the key file %1. Take that away: chmod 600 %1"),
+            {path}};
     }
     auto content = file.read(longestSecret);
     const Secret secret(QByteArrayView(content).trimmed());
     wipe(content);
     if (secret.isEmpty()) {
         return Error{ErrorCode::SignInRequired,
-                     QStringLiteral("the key file %1 is empty").arg(path)};
+                     QT_TRANSLATE_NOOP("Error", "the key file %1 is empty"),
+                     {path}};
     }
     return secret;
 }

@@ -11,7 +11,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-Error refused(const QString &text)
+Error refused(const Message &text)
 {
     return {ErrorCode::InvalidArgument, text};
 }
@@ -20,7 +20,7 @@ Result<void> checkTarget(const QString &path)
 {
     constexpr qint64 enough = 64 * 1024 * 1024;
     if (const QFileInfo info(path); info.exists() && !info.isFile())
-        return refused(u"%1 is no file. Choose another name"_s.arg(path));
+        return refused({QT_TRANSLATE_NOOP("Error", "%1 is no file. Choose another name"), {path}});
     const auto before = readWholeFile(path, enough);
     if (!before && before.error().code == ErrorCode::NotFound)
         return {};
@@ -29,13 +29,15 @@ Result<void> checkTarget(const QString &path)
     if (before->isEmpty() || before->startsWith("# Profiles of Restdock."))
         return {};
     return refused(
-        u"%1 is there already, and is no export of Restdock. Choose another name"_s.arg(path));
+        {QT_TRANSLATE_NOOP(
+             "Error", "%1 is there already, and is no export of Restdock. Choose another name"),
+         {path}});
 }
 
 } // namespace
 
 Result<QList<Profile>> exportedProfiles(const QList<StoredProfile> &rows, ProfileStore &store,
-                                        SecretForm form, QStringList &notices)
+                                        SecretForm form, QList<Message> &notices)
 {
     QList<Profile> profiles;
     for (const auto &row : rows) {
@@ -46,8 +48,10 @@ Result<QList<Profile>> exportedProfiles(const QList<StoredProfile> &rows, Profil
             profiles.append(std::move(whole->profile));
         } else if (form == SecretForm::Omit) {
             notices.append(
-                u"\"%1\" is written without settings that this version does not know. %2"_s.arg(
-                    row.profile.name, whole.error().message));
+                {QT_TRANSLATE_NOOP(
+                     "Error",
+                     "\"%1\" is written without settings that this version does not know. %2"),
+                 {row.profile.name, whole.error().wording()}});
             profiles.append(row.profile);
         } else {
             return std::move(whole).error();

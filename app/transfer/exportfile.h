@@ -9,7 +9,7 @@ namespace restdock {
 /// The profiles with what a file takes of them. While the keychain is locked those without their
 /// secrets can be written all the same; @p notices says so. Blocks.
 Result<QList<Profile>> exportedProfiles(const QList<StoredProfile> &rows, ProfileStore &store,
-                                        SecretForm form, QStringList &notices);
+                                        SecretForm form, QList<Message> &notices);
 
 /// Writes @p text to @p path for its owner only (0600), whole or not at all. Nothing but an older
 /// export may be replaced: InvalidArgument, with a message that is a sentence part.

@@ -148,14 +148,16 @@ void giveAddress(PlannedImport &item, bool hasAddress, const QList<Profile> &oth
 Error namesTaken(const QStringList &names)
 {
     return {ErrorCode::InvalidArgument,
-            u"there are profiles of these names already: %1. Use --rename to keep both, --replace "
-            "to replace them, or --skip to leave them out"_s.arg(names.join(u", "_s))};
+            QT_TRANSLATE_NOOP("Error",
+                              "there are profiles of these names already: %1. Use --rename to keep "
+                              "both, --replace to replace them, or --skip to leave them out"),
+            {names.join(u", "_s)}};
 }
 
 Error atPlace(const PlannedImport &item, const Problem &problem)
 {
     return {ErrorCode::Corrupt,
-            u"%1: [%2] %3"_s.arg(item.position.toString(), item.profile.name, problem.toString())};
+            ProfileNotice{item.profile.name, item.position, problem.placed()}.message()};
 }
 
 } // namespace

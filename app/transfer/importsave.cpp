@@ -50,13 +50,18 @@ public:
 private:
     bool goesOn() const { return !m_progress || m_progress(m_saved, m_all); }
 
-    static Error cancelled() { return {ErrorCode::Cancelled, u"the import was given up"_s}; }
+    static Error cancelled()
+    {
+        return {ErrorCode::Cancelled, QT_TRANSLATE_NOOP("Error", "the import was given up")};
+    }
 
     Error takeBack(Error error)
     {
         for (const auto &id : std::as_const(m_added)) {
             if (const auto removed = m_store.remove(id); !removed)
-                error.message += u". Some profiles were added: %1"_s.arg(removed.error().message);
+                error =
+                    error.reworded({QT_TRANSLATE_NOOP("Error", "%1. Some profiles were added: %2"),
+                                    {error.wording(), removed.error().wording()}});
         }
         m_added.clear();
         return error;

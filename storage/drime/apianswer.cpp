@@ -66,59 +66,77 @@ bool isTransient(int status)
     }
 }
 
-Error withText(ErrorCode code, const QString &what, const HttpHead &head, const QString &text)
+Error withText(ErrorCode code, const Message &what, const HttpHead &head, const QString &text)
 {
-    return {code, text.isEmpty() ? what : QString(what + u": " + text),
-            u"HTTP status %1"_s.arg(head.status)};
+    const QString detail = u"HTTP status %1"_s.arg(head.status);
+    if (text.isEmpty())
+        return {code, what, detail};
+    return {code, QT_TRANSLATE_NOOP("Error", "%1: %2"), {what, text}, detail};
 }
 
 Error refusal(const HttpHead &head, const QString &text, bool isHtml)
 {
     switch (head.status) {
     case 401: return signInRequired();
-    case 402: return withText(ErrorCode::NoSpace, u"Drime has no space left"_s, head, text);
+    case 402:
+        return withText(ErrorCode::NoSpace, QT_TRANSLATE_NOOP("Error", "Drime has no space left"),
+                        head, text);
     case 404:
         if (isHtml) // the page of whatever stands in front of the service
-            return withText(ErrorCode::Unavailable, u"Drime's address answers with a web page"_s,
+            return withText(ErrorCode::Unavailable,
+                            QT_TRANSLATE_NOOP("Error", "Drime's address answers with a web page"),
                             head, {});
-        return withText(ErrorCode::NotFound, u"Drime does not have it"_s, head, text);
-    case 507: return withText(ErrorCode::NoSpace, u"Drime has no space left"_s, head, text);
+        return withText(ErrorCode::NotFound, QT_TRANSLATE_NOOP("Error", "Drime does not have it"),
+                        head, text);
+    case 507:
+        return withText(ErrorCode::NoSpace, QT_TRANSLATE_NOOP("Error", "Drime has no space left"),
+                        head, text);
     default: break;
     }
     if (head.status / 100 == 3) {
         const auto target = head.field("Location").value_or(QByteArray());
         if (target.contains("login"))
             return signInRequired();
-        return withText(ErrorCode::Unavailable,
-                        u"Drime's address has moved, or a proxy wants to be signed in to"_s, head,
-                        {});
+        return withText(
+            ErrorCode::Unavailable,
+            QT_TRANSLATE_NOOP("Error",
+                              "Drime's address has moved, or a proxy wants to be signed in to"),
+            head, {});
     }
     if (speaksOfSpace(text))
-        return withText(ErrorCode::NoSpace, u"Drime refused"_s, head, text);
+        return withText(ErrorCode::NoSpace, QT_TRANSLATE_NOOP("Error", "Drime refused"), head,
+                        text);
     if (head.status == 403)
-        return withText(ErrorCode::PermissionDenied, u"Drime refused"_s, head, text);
-    return withText(ErrorCode::InvalidArgument, u"Drime refused"_s, head, text);
+        return withText(ErrorCode::PermissionDenied, QT_TRANSLATE_NOOP("Error", "Drime refused"),
+                        head, text);
+    return withText(ErrorCode::InvalidArgument, QT_TRANSLATE_NOOP("Error", "Drime refused"), head,
+                    text);
 }
 
 Verdict noAnswer(const HttpHead &head)
 {
     Verdict verdict;
-    const auto fail = [&](Verdict::Kind kind, const QString &message) {
+    const auto fail = [&](Verdict::Kind kind, const Message &message) {
         verdict.kind = kind;
         verdict.answer.error =
             Error{ErrorCode::Unavailable, message, QString::fromLatin1(head.faultName)};
     };
     switch (head.fault) {
     case HttpFault::None: break;
-    case HttpFault::NeverSent: fail(Verdict::Kind::Transient, u"Drime cannot be reached"_s); break;
-    case HttpFault::Broken:
-        fail(Verdict::Kind::Transient, u"The connection to Drime broke"_s);
+    case HttpFault::NeverSent:
+        fail(Verdict::Kind::Transient, QT_TRANSLATE_NOOP("Error", "Drime cannot be reached"));
         break;
-    case HttpFault::TimedOut: fail(Verdict::Kind::Transient, u"Drime does not answer"_s); break;
+    case HttpFault::Broken:
+        fail(Verdict::Kind::Transient, QT_TRANSLATE_NOOP("Error", "The connection to Drime broke"));
+        break;
+    case HttpFault::TimedOut:
+        fail(Verdict::Kind::Transient, QT_TRANSLATE_NOOP("Error", "Drime does not answer"));
+        break;
     case HttpFault::Untrusted:
         fail(Verdict::Kind::Final,
-             u"No secure connection to Drime: its certificate is not trusted, or something on the "
-             "way interferes"_s);
+             QT_TRANSLATE_NOOP("Error",
+                               "No secure connection to Drime: its certificate is not trusted, or "
+                               "something on the way interferes"));
         break;
     }
     verdict.answer.mayHaveTakenEffect =
@@ -138,14 +156,16 @@ Verdict judgeFailure(const HttpHead &head, const QByteArray &body)
     if (head.status == 429) {
         verdict.kind = Verdict::Kind::TooFast;
         verdict.answer.error =
-            withText(ErrorCode::RateLimited, u"Drime asks to slow down"_s, head, text);
+            withText(ErrorCode::RateLimited, QT_TRANSLATE_NOOP("Error", "Drime asks to slow down"),
+                     head, text);
         verdict.answer.error->retryAfter = verdict.retryAfter;
         return verdict;
     }
     if (isTransient(head.status)) {
         verdict.kind = Verdict::Kind::Transient;
         verdict.answer.error =
-            withText(ErrorCode::Unavailable, u"Drime is out of order"_s, head, text);
+            withText(ErrorCode::Unavailable, QT_TRANSLATE_NOOP("Error", "Drime is out of order"),
+                     head, text);
         verdict.answer.error->retryAfter = verdict.retryAfter;
         verdict.answer.mayHaveTakenEffect = true;
         return verdict;
@@ -159,7 +179,8 @@ Verdict judgeFailure(const HttpHead &head, const QByteArray &body)
 
 Error signInRequired()
 {
-    return {ErrorCode::SignInRequired, u"Drime rejected the key: it was revoked or mistyped"_s};
+    return {ErrorCode::SignInRequired,
+            QT_TRANSLATE_NOOP("Error", "Drime rejected the key: it was revoked or mistyped")};
 }
 
 Verdict judge(const HttpAnswer &answer)
@@ -174,7 +195,8 @@ Verdict judge(const HttpAnswer &answer)
         verdict.kind = Verdict::Kind::Transient;
         verdict.isWebPage = true;
         verdict.answer.error =
-            Error{ErrorCode::Unavailable, u"Drime's address answers with a web page"_s};
+            Error{ErrorCode::Unavailable,
+                  QT_TRANSLATE_NOOP("Error", "Drime's address answers with a web page")};
         verdict.answer.mayHaveTakenEffect = true;
         return verdict;
     }
@@ -182,7 +204,9 @@ Verdict judge(const HttpAnswer &answer)
     const auto document = QJsonDocument::fromJson(answer.body, &parseError);
     if (parseError.error != QJsonParseError::NoError && !answer.body.trimmed().isEmpty()) {
         verdict.kind = Verdict::Kind::Transient;
-        verdict.answer.error = Error{ErrorCode::Unavailable, u"Drime's answer makes no sense"_s,
+        verdict.answer.error = Error{ErrorCode::Unavailable,
+                                     QT_TRANSLATE_NOOP("Error", "Drime's answer makes no sense"),
+                                     {},
                                      u"not JSON: "_s + parseError.errorString()};
         verdict.answer.mayHaveTakenEffect = true;
         return verdict;

@@ -167,7 +167,7 @@ void ApiClient::pump()
 /// The service asked for a longer pause than some of those in line have time.
 void ApiClient::refuseLate(milliseconds wait)
 {
-    Error error{ErrorCode::RateLimited, QStringLiteral("Drime asks to slow down")};
+    Error error{ErrorCode::RateLimited, QT_TRANSLATE_NOOP("Error", "Drime asks to slow down")};
     error.retryAfter = wait;
     std::vector<CallPtr> late;
     for (auto *const queue : {&m_urgent, &m_patient}) {

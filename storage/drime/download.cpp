@@ -65,7 +65,7 @@ Download::~Download()
     if (m_state == State::Over)
         return;
     cancel();
-    m_queue->fail({ErrorCode::Cancelled, u"The download was given up"_s});
+    m_queue->fail({ErrorCode::Cancelled, QT_TRANSLATE_NOOP("Error", "The download was given up")});
 }
 
 void Download::begin(Completion<void> began)
@@ -153,7 +153,8 @@ void Download::downloadBegan(const HttpHead &head)
         Verdict verdict;
         verdict.kind = Verdict::Kind::Transient;
         verdict.answer.error =
-            Error{ErrorCode::Unavailable, u"Drime sent something else than the file"_s};
+            Error{ErrorCode::Unavailable,
+                  QT_TRANSLATE_NOOP("Error", "Drime sent something else than the file")};
         retry(verdict);
         return;
     }
@@ -186,7 +187,8 @@ void Download::follow(const HttpHead &head)
         QUrl::fromEncoded(head.field("Location").value_or(QByteArray()), QUrl::StrictMode));
     m_attempt.reset();
     if (++m_redirects > mostRedirects || !isSafeTarget(base, target)) {
-        fail({ErrorCode::Unavailable, u"Drime's download leads nowhere"_s});
+        fail(
+            {ErrorCode::Unavailable, QT_TRANSLATE_NOOP("Error", "Drime's download leads nowhere")});
         return;
     }
     requestFrom(target);
@@ -264,7 +266,8 @@ void Download::attemptFailed()
         && verdict.answer.code() != ErrorCode::SignInRequired)
         verdict.kind = Verdict::Kind::Transient;
     if (verdict.kind == Verdict::Kind::Done) // cannot be: there was no right answer
-        verdict.answer.error = Error{ErrorCode::Internal, u"Drime's answer makes no sense"_s};
+        verdict.answer.error =
+            Error{ErrorCode::Internal, QT_TRANSLATE_NOOP("Error", "Drime's answer makes no sense")};
     if (verdict.kind == Verdict::Kind::Transient || verdict.kind == Verdict::Kind::TooFast)
         retry(verdict);
     else if (verdict.answer.code() == ErrorCode::NotFound)
@@ -297,28 +300,29 @@ void Download::retry(const Verdict &verdict)
 void Download::fileMayBeGone(const Error &reason)
 {
     m_state = State::Idle;
-    m_drive.renew(m_file.folder, Clock::now(), true,
-                  [self = shared_from_this(), reason](const Result<void> &renewed) {
-                      if (self->m_state == State::Over)
-                          return;
-                      const auto &folder = self->m_file.folder;
-                      const auto *file = renewed ? folder->file(self->m_file.file.name) : nullptr;
-                      if (!renewed && renewed.error().code != ErrorCode::NotFound) {
-                          self->fail(renewed.error());
-                      } else if (!file
-                                 || (file->isUnconfirmed && file->id == self->m_file.file.id)) {
-                          folder->dropFile(self->m_file.file.id);
-                          self->fail(reason);
-                      } else if (file->bytes != self->m_file.file.bytes) {
-                          self->fail({ErrorCode::Unavailable, u"The file was replaced in Drime"_s});
-                      } else {
-                          self->m_file.file = *file;
-                          Verdict verdict;
-                          verdict.kind = Verdict::Kind::Transient;
-                          verdict.answer.error = reason;
-                          self->retry(verdict);
-                      }
-                  });
+    m_drive.renew(
+        m_file.folder, Clock::now(), true,
+        [self = shared_from_this(), reason](const Result<void> &renewed) {
+            if (self->m_state == State::Over)
+                return;
+            const auto &folder = self->m_file.folder;
+            const auto *file = renewed ? folder->file(self->m_file.file.name) : nullptr;
+            if (!renewed && renewed.error().code != ErrorCode::NotFound) {
+                self->fail(renewed.error());
+            } else if (!file || (file->isUnconfirmed && file->id == self->m_file.file.id)) {
+                folder->dropFile(self->m_file.file.id);
+                self->fail(reason);
+            } else if (file->bytes != self->m_file.file.bytes) {
+                self->fail({ErrorCode::Unavailable,
+                            QT_TRANSLATE_NOOP("Error", "The file was replaced in Drime")});
+            } else {
+                self->m_file.file = *file;
+                Verdict verdict;
+                verdict.kind = Verdict::Kind::Transient;
+                verdict.answer.error = reason;
+                self->retry(verdict);
+            }
+        });
 }
 
 void Download::finish()

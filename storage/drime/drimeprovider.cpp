@@ -20,7 +20,7 @@ bool isThisMachine(const QString &host)
     return host == u"localhost" || QHostAddress(host).isLoopback();
 }
 
-Error wrong(const QString &text)
+Error wrong(const Message &text)
 {
     return {ErrorCode::InvalidArgument, text};
 }
@@ -51,28 +51,36 @@ Result<void> DrimeProvider::check(const DrimeSettings &settings)
     if (!url.isValid() || url.host().isEmpty()
         || (url.scheme() != u"https" && url.scheme() != u"http"))
         return wrong(
-            u"%1 is no address of an API. Write it like https://app.drime.cloud/api/v1"_s.arg(
-                url.toDisplayString(QUrl::RemoveUserInfo)));
+            {QT_TRANSLATE_NOOP(
+                 "Error",
+                 "%1 is no address of an API. Write it like https://app.drime.cloud/api/v1"),
+             {url.toDisplayString(QUrl::RemoveUserInfo)}});
     if (url.scheme() == u"http" && !isThisMachine(url.host()))
-        return wrong(u"the key would cross the network unencrypted to http://%1. Use https"_s.arg(
-            url.host()));
+        return wrong(
+            {QT_TRANSLATE_NOOP(
+                 "Error", "the key would cross the network unencrypted to http://%1. Use https"),
+             {url.host()}});
     if (!url.userInfo().isEmpty() || url.hasQuery() || url.hasFragment())
-        return wrong(u"the address of the API must have no user, query or fragment"_s);
+        return wrong(QT_TRANSLATE_NOOP(
+            "Error", "the address of the API must have no user, query or fragment"));
     if (settings.key.isEmpty())
-        return wrong(u"there is no API key"_s);
+        return wrong(QT_TRANSLATE_NOOP("Error", "there is no API key"));
     const bool isPlain = std::all_of(settings.key.begin(), settings.key.end(), [](char character) {
         return character > ' ' && character < 0x7f;
     });
     if (!isPlain)
-        return wrong(u"the API key has blanks or other characters that no key has"_s);
+        return wrong(QT_TRANSLATE_NOOP(
+            "Error", "the API key has blanks or other characters that no key has"));
     if (settings.parallelTransfers < 2)
-        return wrong(u"there must be room for two transfers, one of them an upload"_s);
+        return wrong(QT_TRANSLATE_NOOP(
+            "Error", "there must be room for two transfers, one of them an upload"));
     if (settings.workspaceId < 0)
-        return wrong(u"a workspace's number is not negative"_s);
+        return wrong(QT_TRANSLATE_NOOP("Error", "a workspace's number is not negative"));
     const auto segments = settings.rootFolder.split(u'/', Qt::SkipEmptyParts);
     for (const QString &segment : segments) {
         if (!isFolderName(segment))
-            return wrong(u"Drime keeps no folder by the name '%1'"_s.arg(segment));
+            return wrong(
+                {QT_TRANSLATE_NOOP("Error", "Drime keeps no folder by the name '%1'"), {segment}});
     }
     return {};
 }
@@ -122,7 +130,8 @@ void DrimeProvider::listFolders(const QStringList &path, Completion<QStringList>
 void DrimeProvider::makeFolder(const QStringList &path, Completion<void> done)
 {
     if (!std::all_of(path.begin(), path.end(), isFolderName)) {
-        done(wrong(u"Drime keeps no folder by the name '%1'"_s.arg(path.join(u'/'))));
+        done(wrong({QT_TRANSLATE_NOOP("Error", "Drime keeps no folder by the name '%1'"),
+                    {path.join(u'/')}}));
         return;
     }
     post([this, path = encoded(path), done = std::move(done)]() mutable {

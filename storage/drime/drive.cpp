@@ -14,7 +14,9 @@ constexpr int mostSearches = 4; // of one path, when folders vanish on the way
 
 Error noFolder(const QByteArray &name)
 {
-    return {ErrorCode::NotFound, u"There is no folder %1 in Drime"_s.arg(QString::fromUtf8(name))};
+    return {ErrorCode::NotFound,
+            QT_TRANSLATE_NOOP("Error", "There is no folder %1 in Drime"),
+            {QString::fromUtf8(name)}};
 }
 
 QUrlQuery workspaceQuery(const DrimeSettings &settings)
@@ -143,7 +145,8 @@ void Drive::startSearchAnew(const SearchPtr &search, const Error &reason)
         return;
     }
     if (++search->starts > mostSearches) {
-        search->done(Error{ErrorCode::Unavailable, u"A folder in Drime comes and goes"_s});
+        search->done(Error{ErrorCode::Unavailable,
+                           QT_TRANSLATE_NOOP("Error", "A folder in Drime comes and goes")});
         return;
     }
     search->folder = m_top;
@@ -301,7 +304,8 @@ void Drive::lookAgain(const FolderPtr &folder, std::function<bool()> isThere, st
     const auto &pauses = tuning().lookPauses;
     if (pause == pauses.size() || m_api.isHurried()) {
         if (lastError || m_api.isHurried())
-            done(lastError.value_or(Error{ErrorCode::Unavailable, u"Restdock is stopping"_s}));
+            done(lastError.value_or(
+                Error{ErrorCode::Unavailable, QT_TRANSLATE_NOOP("Error", "Restdock is stopping")}));
         else
             done(false);
         return;
@@ -350,7 +354,8 @@ void Drive::locate(const BlobRef &blob, Completion<Located> done)
                        else if (file)
                            done(Located{folder, *file});
                        else
-                           done(Error{ErrorCode::NotFound, u"Drime does not have it"_s});
+                           done(Error{ErrorCode::NotFound,
+                                      QT_TRANSLATE_NOOP("Error", "Drime does not have it")});
                    });
          });
 }
@@ -375,7 +380,8 @@ void Drive::removeEntries(const QList<qint64> &ids, bool forEver, Completion<Rem
                            m_graves.add(id, Clock::now());
                        done(isGone ? Removal::WasGone : Removal::Removed);
                    } else if (answer.isOk()) {
-                       done(Error{ErrorCode::Unavailable, u"Drime did not delete a file"_s});
+                       done(Error{ErrorCode::Unavailable,
+                                  QT_TRANSLATE_NOOP("Error", "Drime did not delete a file")});
                    } else {
                        done(*answer.error);
                    }

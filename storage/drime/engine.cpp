@@ -43,7 +43,8 @@ qint64 totalOf(const SpaceUsage &usage)
 
 Error unknownSize()
 {
-    return {ErrorCode::Unavailable, u"Drime does not tell a file's size"_s};
+    return {ErrorCode::Unavailable,
+            QT_TRANSLATE_NOOP("Error", "Drime does not tell a file's size")};
 }
 
 void appendBlobs(BlobList &blobs, const Folder &folder, ListDetail detail)
@@ -73,7 +74,8 @@ bool isKept(const RepositoryPath &repository)
 
 Error badName()
 {
-    return {ErrorCode::InvalidArgument, u"Drime keeps no names that begin or end with a blank"_s};
+    return {ErrorCode::InvalidArgument,
+            QT_TRANSLATE_NOOP("Error", "Drime keeps no names that begin or end with a blank")};
 }
 
 } // namespace
@@ -163,32 +165,34 @@ void Engine::askForWorkspaces(Completion<DrimeAccount> done, DrimeAccount accoun
 {
     ApiRequest request;
     request.path = u"me/workspaces"_s;
-    m_api.call(std::move(request),
-               [this, account = std::move(account),
-                done = std::move(done)](const ApiAnswer &answer) mutable {
-                   if (!answer.isOk()) {
-                       done(*answer.error);
-                       return;
-                   }
-                   account.workspaces.append({0, u"Personal"_s});
-                   const auto workspaces = workspacesFromJson(answer.json);
-                   for (const auto &workspace : workspaces)
-                       account.workspaces.append({workspace.id, workspace.name});
-                   const qint64 wanted = m_api.settings().workspaceId;
-                   QStringList names;
-                   bool isThere = false;
-                   for (const auto &workspace : std::as_const(account.workspaces)) {
-                       isThere = isThere || workspace.id == wanted;
-                       names.append(u"%1 (%2)"_s.arg(workspace.id).arg(workspace.name));
-                   }
-                   if (isThere)
-                       done(std::move(account));
-                   else
-                       done(Error{ErrorCode::InvalidArgument,
-                                  u"there is no workspace %1 in this Drime account. There are: %2"_s
-                                      .arg(wanted)
-                                      .arg(names.join(u", "_s))});
-               });
+    m_api.call(
+        std::move(request),
+        [this, account = std::move(account),
+         done = std::move(done)](const ApiAnswer &answer) mutable {
+            if (!answer.isOk()) {
+                done(*answer.error);
+                return;
+            }
+            account.workspaces.append({0, u"Personal"_s});
+            const auto workspaces = workspacesFromJson(answer.json);
+            for (const auto &workspace : workspaces)
+                account.workspaces.append({workspace.id, workspace.name});
+            const qint64 wanted = m_api.settings().workspaceId;
+            QStringList names;
+            bool isThere = false;
+            for (const auto &workspace : std::as_const(account.workspaces)) {
+                isThere = isThere || workspace.id == wanted;
+                names.append(u"%1 (%2)"_s.arg(workspace.id).arg(workspace.name));
+            }
+            if (isThere)
+                done(std::move(account));
+            else
+                done(Error{
+                    ErrorCode::InvalidArgument,
+                    QT_TRANSLATE_NOOP(
+                        "Error", "there is no workspace %1 in this Drime account. There are: %2"),
+                    {wanted, names.join(u", "_s)}});
+        });
 }
 
 void Engine::testConnection(Completion<DrimeAccount> done)
@@ -392,8 +396,9 @@ void Engine::listBlobs(const RepositoryPath &repository, BlobType type, ListDeta
                        Completion<BlobList> done)
 {
     if (type == BlobType::Config) {
-        done(Error{ErrorCode::InvalidArgument,
-                   u"A repository has one config: there is no list of them"_s});
+        done(Error{
+            ErrorCode::InvalidArgument,
+            QT_TRANSLATE_NOOP("Error", "A repository has one config: there is no list of them")});
         return;
     }
     m_drive.find(pathOf(repository) + FolderPath{blobTypeName(type).toByteArray()}, Clock::now(),
@@ -481,7 +486,8 @@ void Engine::createBlob(const BlobRef &blob, qint64 expectedBytes,
                         Completion<std::unique_ptr<BlobWriter>> done)
 {
     if (expectedBytes > largestFile) {
-        done(Error{ErrorCode::InvalidArgument, u"The file is too large for Drime"_s});
+        done(Error{ErrorCode::InvalidArgument,
+                   QT_TRANSLATE_NOOP("Error", "The file is too large for Drime")});
         return;
     }
     if (!isKept(blob.repository)) {

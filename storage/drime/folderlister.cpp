@@ -16,9 +16,11 @@ constexpr qint64 pageRows = 200;      // the service's cap; the answer tells wha
 constexpr qint64 mostPages = 1000000; // no folder is that large: something is wrong
 constexpr int mostRuns = 4;
 
-Error unsure(const QString &why)
+Error unsure(const Message &why)
 {
-    return {ErrorCode::Unavailable, u"A folder in Drime cannot be listed: "_s + why};
+    return {ErrorCode::Unavailable,
+            QT_TRANSLATE_NOOP("Error", "A folder in Drime cannot be listed: %1"),
+            {why}};
 }
 
 /// The service undoes percent encoding twice for this one.
@@ -87,7 +89,7 @@ QUrlQuery FolderLister::query() const
 void FolderLister::requestPage()
 {
     if (++m_pages > mostPages) {
-        fail(unsure(u"it has no end"_s));
+        fail(unsure(QT_TRANSLATE_NOOP("Error", "it has no end")));
         return;
     }
     ApiRequest request;
@@ -111,7 +113,7 @@ void FolderLister::pageArrived(ApiAnswer answer)
     }
     const auto page = ListingPage::fromJson(answer.json);
     if (!page) {
-        fail(unsure(u"the answer is no listing"_s));
+        fail(unsure(QT_TRANSLATE_NOOP("Error", "the answer is no listing")));
         return;
     }
     if (page->currentPage != 0 && page->currentPage != m_page) {
@@ -120,7 +122,7 @@ void FolderLister::pageArrived(ApiAnswer answer)
     }
     if (!takeRows(*page)) {
         if (m_formsTried || isRoot())
-            fail(unsure(u"the service lists another one instead"_s));
+            fail(unsure(QT_TRANSLATE_NOOP("Error", "the service lists another one instead")));
         else
             takeOtherForm();
         return;
@@ -197,7 +199,7 @@ void FolderLister::restartWithHash()
 void FolderLister::passCeiling()
 {
     if (m_lastCreatedAt.isEmpty() || m_lastCreatedAt == m_from) {
-        fail(unsure(u"the service shows only a part of it"_s));
+        fail(unsure(QT_TRANSLATE_NOOP("Error", "the service shows only a part of it")));
         return;
     }
     m_from = m_lastCreatedAt;
@@ -213,7 +215,7 @@ void FolderLister::ended(const ListingPage &last)
         if (m_runs < mostRuns)
             restart();
         else
-            fail(unsure(u"it keeps changing"_s));
+            fail(unsure(QT_TRANSLATE_NOOP("Error", "it keeps changing")));
         return;
     }
     // An empty folder proves no form: the other one may show rows.
@@ -252,8 +254,9 @@ void FolderLister::checkCount()
         const auto count =
             answer.isOk() ? integerFrom(answer.json.value(u"count")) : std::optional<qint64>();
         if (count && *count > qint64(self->m_rows.size())) {
-            self->fail(unsure(u"it has %1 entries, and the service shows %2"_s.arg(*count).arg(
-                self->m_rows.size())));
+            self->fail(
+                unsure({QT_TRANSLATE_NOOP("Error", "it has %1 entries, and the service shows %2"),
+                        {*count, self->m_rows.size()}}));
             return;
         }
         self->m_done(std::move(self->m_rows));

@@ -28,7 +28,8 @@ void FolderMaker::make(const FolderPtr &parent, const QByteArray &name, Completi
 void FolderMaker::run(const JobPtr &job)
 {
     if (job->parent->isGone()) {
-        end(job, Error{ErrorCode::NotFound, u"The folder above was removed"_s});
+        end(job,
+            Error{ErrorCode::NotFound, QT_TRANSLATE_NOOP("Error", "The folder above was removed")});
         return;
     }
     if (const auto present = job->parent->folder(job->name)) {
@@ -52,9 +53,14 @@ void FolderMaker::answered(const JobPtr &job, const ApiAnswer &answer)
     if (answer.isOk()) {
         const auto entry = Entry::fromAnswer(answer.json);
         if (!entry || entry->name != job->name)
-            look(job, {ErrorCode::Unavailable, u"Drime did not say which folder it made"_s}, false);
+            look(job,
+                 {ErrorCode::Unavailable,
+                  QT_TRANSLATE_NOOP("Error", "Drime did not say which folder it made")},
+                 false);
         else if (entry->parentId > 0 && entry->parentId != job->parent->writeId())
-            end(job, Error{ErrorCode::Unavailable, u"Drime made a folder in another place"_s});
+            end(job,
+                Error{ErrorCode::Unavailable,
+                      QT_TRANSLATE_NOOP("Error", "Drime made a folder in another place")});
         else
             end(job, job->parent->addMadeFolder(job->name, {entry->id, entry->hash}, Clock::now()));
         return;

@@ -91,7 +91,8 @@ void MultipartUpload::addPart(PartBufferPtr buffer)
     if (m_state == State::Over)
         return;
     if (m_parts.size() == mostParts) {
-        fail({ErrorCode::InvalidArgument, u"The file is too large for Drime"_s});
+        fail({ErrorCode::InvalidArgument,
+              QT_TRANSLATE_NOOP("Error", "The file is too large for Drime")});
         return;
     }
     auto part = std::make_shared<Part>();
@@ -129,7 +130,7 @@ void MultipartUpload::opened(const ApiAnswer &answer)
     }
     const auto upload = OpenUpload::fromJson(answer.json);
     if (!upload) {
-        fail({ErrorCode::Unavailable, u"Drime opened no upload"_s});
+        fail({ErrorCode::Unavailable, QT_TRANSLATE_NOOP("Error", "Drime opened no upload")});
         return;
     }
     m_uploads.journal.opened(*upload);
@@ -235,7 +236,8 @@ void MultipartUpload::signedUrls(const ApiAnswer &answer)
         m_urls[number] = url;
     m_signings = urls.isEmpty() ? m_signings + 1 : 0;
     if (m_signings >= mostSignings)
-        fail({ErrorCode::Unavailable, u"Drime gives no address for a part"_s});
+        fail({ErrorCode::Unavailable,
+              QT_TRANSLATE_NOOP("Error", "Drime gives no address for a part")});
     else
         advance();
 }
@@ -245,7 +247,8 @@ void MultipartUpload::send(const PartPtr &part)
     const auto &tuning = m_uploads.drive.tuning();
     const QUrl url = QUrl::fromEncoded(m_urls[part->number], QUrl::StrictMode);
     if (!isSafeTarget(m_uploads.api().settings().apiUrl, url)) {
-        fail({ErrorCode::Unavailable, u"Drime gives an address that is not safe"_s});
+        fail({ErrorCode::Unavailable,
+              QT_TRANSLATE_NOOP("Error", "Drime gives an address that is not safe")});
         return;
     }
     if (part->failures == 0)
@@ -272,7 +275,8 @@ void MultipartUpload::sent(const PartPtr &part, const HttpAnswer &answer)
     if (verdict.kind == Verdict::Kind::Done && (!etag || !isTrustworthy(*part, *etag))) {
         verdict.kind = Verdict::Kind::Transient;
         verdict.answer.error =
-            Error{ErrorCode::Unavailable, u"A part arrived damaged in Drime's store"_s};
+            Error{ErrorCode::Unavailable,
+                  QT_TRANSLATE_NOOP("Error", "A part arrived damaged in Drime's store")};
     }
     if (verdict.kind == Verdict::Kind::Done) {
         part->etag = *etag;
@@ -430,7 +434,8 @@ void MultipartUpload::enrolled(const ApiAnswer &answer)
     m_isStored = true;
     const auto entry = Entry::fromAnswer(answer.json);
     if (!entry) {
-        look({ErrorCode::Unavailable, u"Drime did not say what it registered"_s});
+        look({ErrorCode::Unavailable,
+              QT_TRANSLATE_NOOP("Error", "Drime did not say what it registered")});
         return;
     }
     const auto fault = faultOf(*entry, m_placement, m_bytes);
@@ -485,7 +490,7 @@ void MultipartUpload::found(const Error &reason)
 void MultipartUpload::abandon()
 {
     if (!m_isCommitted)
-        fail({ErrorCode::Cancelled, u"The upload was given up"_s});
+        fail({ErrorCode::Cancelled, QT_TRANSLATE_NOOP("Error", "The upload was given up")});
 }
 
 /// Perhaps because somebody removed the folder: the next try should know.

@@ -68,7 +68,8 @@ void SmallUpload::answered(const ApiAnswer &answer)
         if (const auto entry = Entry::fromAnswer(answer.json))
             stored(*entry);
         else
-            look({ErrorCode::Unavailable, u"Drime did not say what it stored"_s});
+            look({ErrorCode::Unavailable,
+                  QT_TRANSLATE_NOOP("Error", "Drime did not say what it stored")});
     } else if (answer.mayHaveTakenEffect) {
         look(*answer.error);
     } else if ((answer.status == 404 || answer.status == 422)

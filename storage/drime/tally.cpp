@@ -39,7 +39,8 @@ void Tally::run(Drive &drive, std::vector<FolderPtr> folders, BlobCounting count
 void Tally::goOn()
 {
     if (!m_counting.mayGoOn(m_tally.blobs)) {
-        m_done(Error{ErrorCode::Cancelled, QStringLiteral("The counting was given up")});
+        m_done(
+            Error{ErrorCode::Cancelled, QT_TRANSLATE_NOOP("Error", "The counting was given up")});
         return;
     }
     if (m_folders.empty()) {

@@ -24,18 +24,21 @@ Error describe(EntryFault fault)
     switch (fault) {
     case EntryFault::None: break;
     case EntryFault::Incomplete:
-        return {ErrorCode::Unavailable, u"Drime says that the upload is incomplete"_s};
+        return {ErrorCode::Unavailable,
+                QT_TRANSLATE_NOOP("Error", "Drime says that the upload is incomplete")};
     case EntryFault::WrongSize:
-        return {ErrorCode::Unavailable, u"Drime stored another number of bytes than were sent"_s};
+        return {ErrorCode::Unavailable,
+                QT_TRANSLATE_NOOP("Error", "Drime stored another number of bytes than were sent")};
     case EntryFault::WrongPlace:
-        return {ErrorCode::Unavailable, u"Drime stored the file in another place"_s};
+        return {ErrorCode::Unavailable,
+                QT_TRANSLATE_NOOP("Error", "Drime stored the file in another place")};
     }
-    return {ErrorCode::Internal, u"Drime's answer makes no sense"_s};
+    return {ErrorCode::Internal, QT_TRANSLATE_NOOP("Error", "Drime's answer makes no sense")};
 }
 
 Error alreadyThere()
 {
-    return {ErrorCode::AlreadyExists, u"The file is stored already"_s};
+    return {ErrorCode::AlreadyExists, QT_TRANSLATE_NOOP("Error", "The file is stored already")};
 }
 
 Placement Uploads::placement(const UploadTarget &target) const

@@ -32,15 +32,18 @@ Error lookupError(int folder, const char *path, int systemError)
     const QString name = QFile::decodeName(path);
     if (systemError == ENOENT) {
         if (!leadsThroughBrokenLink(folder, path))
-            return {ErrorCode::NotFound, QStringLiteral("There is no such file"), name};
+            return {
+                ErrorCode::NotFound, QT_TRANSLATE_NOOP("Error", "There is no such file"), {}, name};
         return {ErrorCode::Unavailable,
-                QStringLiteral("%1 is behind a link to a place that is not there").arg(name)};
+                QT_TRANSLATE_NOOP("Error", "%1 is behind a link to a place that is not there"),
+                {name}};
     }
     if (systemError == ENOTDIR) {
         return {ErrorCode::Corrupt,
-                QStringLiteral("There is a file where %1 needs a folder").arg(name)};
+                QT_TRANSLATE_NOOP("Error", "There is a file where %1 needs a folder"),
+                {name}};
     }
-    return errorFromErrno(systemError, QStringLiteral("read %1").arg(name));
+    return errorFromErrno(systemError, QT_TRANSLATE_NOOP("Error", "Cannot read %1"), {name});
 }
 
 } // namespace restdock

@@ -16,7 +16,8 @@ constexpr int dataSubfolderCount = 256;
 
 Error listError(int systemError, const char *name)
 {
-    return errorFromErrno(systemError, QStringLiteral("list %1").arg(QFile::decodeName(name)));
+    return errorFromErrno(systemError, QT_TRANSLATE_NOOP("Error", "Cannot list %1"),
+                          {QFile::decodeName(name)});
 }
 
 /// What to do about an entry that was read but is not there when looked at: nothing if it is gone.
@@ -25,8 +26,8 @@ Result<void> checkGone(int folder, const char *name)
     struct stat status;
     if (::fstatat(folder, name, &status, AT_SYMLINK_NOFOLLOW) == 0 && S_ISLNK(status.st_mode)) {
         return Error{ErrorCode::Unavailable,
-                     QStringLiteral("%1 is a link to a place that is not there")
-                         .arg(QFile::decodeName(name))};
+                     QT_TRANSLATE_NOOP("Error", "%1 is a link to a place that is not there"),
+                     {QFile::decodeName(name)}};
     }
     return {};
 }

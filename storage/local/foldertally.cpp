@@ -16,12 +16,13 @@ constexpr qint64 betweenTold = 512; // blobs
 
 Error tallyError(int systemError, const char *name)
 {
-    return errorFromErrno(systemError, QStringLiteral("count %1").arg(QFile::decodeName(name)));
+    return errorFromErrno(systemError, QT_TRANSLATE_NOOP("Error", "Cannot count %1"),
+                          {QFile::decodeName(name)});
 }
 
 Error givenUp()
 {
-    return {ErrorCode::Cancelled, QStringLiteral("The counting was given up")};
+    return {ErrorCode::Cancelled, QT_TRANSLATE_NOOP("Error", "The counting was given up")};
 }
 
 class Tallying

@@ -29,7 +29,7 @@ namespace {
 
 Error notAFile(const BlobRef &blob)
 {
-    return {ErrorCode::Corrupt, QStringLiteral("%1 is not a file").arg(blob.toString())};
+    return {ErrorCode::Corrupt, QT_TRANSLATE_NOOP("Error", "%1 is not a file"), {blob.toString()}};
 }
 
 /// The Error for a change that failed at the relative @p path below @p root. A missing folder is
@@ -42,7 +42,8 @@ Error changeError(int root, const char *path, int systemError)
             error.code = ErrorCode::Unavailable;
         return error;
     }
-    return errorFromErrno(systemError, QStringLiteral("write to %1").arg(QFile::decodeName(path)));
+    return errorFromErrno(systemError, QT_TRANSLATE_NOOP("Error", "Cannot write to %1"),
+                          {QFile::decodeName(path)});
 }
 
 } // namespace
@@ -160,8 +161,9 @@ Result<qint64> LocalProvider::use(const RepositoryPath &below)
     if (!now)
         return now.error();
     if (*now != *root) {
-        return Error{ErrorCode::Unavailable,
-                     QStringLiteral("The folder was replaced while its files were counted")};
+        return Error{
+            ErrorCode::Unavailable,
+            QT_TRANSLATE_NOOP("Error", "The folder was replaced while its files were counted")};
     }
     return bytes;
 }
@@ -211,8 +213,9 @@ Result<BlobList> LocalProvider::list(const RepositoryPath &repository, BlobType 
                                      ListDetail detail)
 {
     if (type == BlobType::Config) {
-        return Error{ErrorCode::InvalidArgument,
-                     QStringLiteral("A repository has one config: there is no list of them")};
+        return Error{
+            ErrorCode::InvalidArgument,
+            QT_TRANSLATE_NOOP("Error", "A repository has one config: there is no list of them")};
     }
     const auto root = m_root.checked();
     if (!root)
@@ -304,7 +307,7 @@ Result<std::unique_ptr<BlobWriter>> LocalProvider::beginUpload(const BlobRef &bl
             if (::fstatat(folder.get(), blobFileName(blob).c_str(), &status, AT_SYMLINK_NOFOLLOW)
                 == 0)
                 return Error{ErrorCode::AlreadyExists,
-                             QStringLiteral("The file is stored already")};
+                             QT_TRANSLATE_NOOP("Error", "The file is stored already")};
             std::unique_ptr<BlobWriter> writer;
             systemError = LocalWriter::begin(std::move(folder), blob, expectedBytes, m_fileMode,
                                              m_diskSync, writer);

@@ -36,10 +36,12 @@ Result<QByteArray> LocalReader::readNext(qint64 maxBytes)
         if (count > 0) {
             filled += count;
         } else if (count == 0) {
-            return Error{ErrorCode::Corrupt, QStringLiteral("A file ends before its size"),
+            return Error{ErrorCode::Corrupt,
+                         QT_TRANSLATE_NOOP("Error", "A file ends before its size"),
+                         {},
                          QStringLiteral("at byte %1 of %2").arg(m_offset + filled).arg(m_size)};
         } else if (errno != EINTR) {
-            return errorFromErrno(errno, QStringLiteral("read a file"));
+            return errorFromErrno(errno, QT_TRANSLATE_NOOP("Error", "Cannot read a file"));
         }
     }
     m_offset += filled;

@@ -153,10 +153,11 @@ Error LocalWriter::fail(int systemError)
     // At once, not in the destructor: after "no space left" the room is wanted.
     discard();
     if (systemError == EEXIST) {
-        m_failure = Error{ErrorCode::AlreadyExists, QStringLiteral("The file is stored already")};
+        m_failure = Error{ErrorCode::AlreadyExists,
+                          QT_TRANSLATE_NOOP("Error", "The file is stored already")};
         return *m_failure;
     }
-    m_failure = errorFromErrno(systemError, QStringLiteral("store a file"));
+    m_failure = errorFromErrno(systemError, QT_TRANSLATE_NOOP("Error", "Cannot store a file"));
     // The upload's own file or folder was taken away; that says nothing about the blob.
     if (m_failure->code == ErrorCode::NotFound)
         m_failure->code = ErrorCode::Unavailable;

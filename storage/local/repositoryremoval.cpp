@@ -19,7 +19,8 @@ namespace {
 
 Result<void> removalError(int systemError, const char *name)
 {
-    return errorFromErrno(systemError, QStringLiteral("remove %1").arg(QFile::decodeName(name)));
+    return errorFromErrno(systemError, QT_TRANSLATE_NOOP("Error", "Cannot remove %1"),
+                          {QFile::decodeName(name)});
 }
 
 bool isOurs(const char *name, BlobType type)

@@ -59,9 +59,9 @@ private:
 
     static Error searchError(int systemError, const char *name)
     {
-        return errorFromErrno(
-            systemError,
-            QStringLiteral("look for repositories in %1").arg(QFile::decodeName(name)));
+        return errorFromErrno(systemError,
+                              QT_TRANSLATE_NOOP("Error", "Cannot look for repositories in %1"),
+                              {QFile::decodeName(name)});
     }
 
     QList<RepositoryPath> m_found;

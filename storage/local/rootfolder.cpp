@@ -111,8 +111,9 @@ Result<RootFolder::Handle> RootFolder::open()
     if (m_identity && m_identity->device != identity.device && isEmpty) {
         m_handle.reset();
         return Error{ErrorCode::Unavailable,
-                     QStringLiteral("The folder %1 is empty, as if its drive were not connected")
-                         .arg(QFile::decodeName(m_path))};
+                     QT_TRANSLATE_NOOP(
+                         "Error", "The folder %1 is empty, as if its drive were not connected"),
+                     {QFile::decodeName(m_path)}};
     }
     if (m_identity && *m_identity != identity)
         qCWarning(localLog) << "Another folder is now at" << QFile::decodeName(m_path);
@@ -130,14 +131,16 @@ Error RootFolder::missing(int systemError)
         m_handle.reset();
     }
     const QString path = QFile::decodeName(m_path);
-    Error error = errorFromErrno(systemError, QStringLiteral("open the folder %1").arg(path));
-    if (error.code == ErrorCode::NotFound) {
-        error.code = ErrorCode::Unavailable;
-        error.message = QStringLiteral("The folder %1 is not there. "
-                                       "Restdock did not create an empty folder in its place.")
-                            .arg(path);
-    }
-    return error;
+    Error error = errorFromErrno(systemError,
+                                 QT_TRANSLATE_NOOP("Error", "Cannot open the folder %1"), {path});
+    if (error.code != ErrorCode::NotFound)
+        return error;
+    return {ErrorCode::Unavailable,
+            QT_TRANSLATE_NOOP(
+                "Error",
+                "The folder %1 is not there. Restdock did not create an empty folder in its place"),
+            {path},
+            error.detail};
 }
 
 } // namespace restdock

@@ -44,8 +44,8 @@ Result<void> errorUnlessGone(int systemError, const std::string &path)
 {
     if (systemError == 0 || systemError == ENOENT || systemError == ENOTDIR || systemError == ELOOP)
         return {};
-    return errorFromErrno(
-        systemError, QStringLiteral("count the files in %1").arg(QFile::decodeName(path.c_str())));
+    return errorFromErrno(systemError, QT_TRANSLATE_NOOP("Error", "Cannot count the files in %1"),
+                          {QFile::decodeName(path.c_str())});
 }
 
 bool isUpload(const char *name)

@@ -34,7 +34,7 @@ constexpr std::array kinds{
     KindName{"address", Kind::Url},    KindName{"list", Kind::List},
 };
 
-Error unusable(const QString &why)
+Error unusable(const Message &why)
 {
     return {ErrorCode::InvalidArgument, why};
 }
@@ -44,9 +44,9 @@ Error unusable(const QString &why)
 class ObjectReader
 {
 public:
-    ObjectReader(const QJsonObject &object, QString place)
+    ObjectReader(const QJsonObject &object, QString setting)
         : m_object(object),
-          m_place(std::move(place))
+          m_setting(std::move(setting))
     {
     }
 
@@ -60,7 +60,7 @@ public:
             text.begin(), text.end(), [](QChar c) { return c.category() == QChar::Other_Control; });
         if (!value.isString() || text.trimmed().isEmpty() || text.size() > longestText
             || hasControls)
-            fail(key, u"is not a text of one line"_s);
+            fail(key, QT_TRANSLATE_NOOP("Error", "is not a text of one line"));
         return text;
     }
 
@@ -68,7 +68,7 @@ public:
     {
         const auto value = take(key);
         if (!value.isUndefined() && !value.isBool())
-            fail(key, u"is neither true nor false"_s);
+            fail(key, QT_TRANSLATE_NOOP("Error", "is neither true nor false"));
         return value.toBool();
     }
 
@@ -77,7 +77,7 @@ public:
         const auto value = take(key);
         constexpr qint64 none = std::numeric_limits<qint64>::min();
         if (!value.isUndefined() && value.toInteger(none) == none)
-            fail(key, u"is not a whole number"_s);
+            fail(key, QT_TRANSLATE_NOOP("Error", "is not a whole number"));
         return value.toInteger(otherwise);
     }
 
@@ -88,11 +88,11 @@ public:
         const auto array = value.toArray();
         for (const auto &item : array) {
             if (!item.isString())
-                fail(key, u"is not a list of texts"_s);
+                fail(key, QT_TRANSLATE_NOOP("Error", "is not a list of texts"));
             texts.append(item.toString());
         }
         if (!value.isUndefined() && !value.isArray())
-            fail(key, u"is not a list of texts"_s);
+            fail(key, QT_TRANSLATE_NOOP("Error", "is not a list of texts"));
         return texts;
     }
 
@@ -102,17 +102,23 @@ public:
         return m_object.value(key);
     }
 
-    void fail(const QString &key, const QString &problem)
+    void fail(const QString &key, const Message &problem)
     {
-        if (!m_error)
-            m_error = unusable(u"its metadata is wrong: \"%1\"%2 %3"_s.arg(key, m_place, problem));
+        if (m_error)
+            return;
+        m_error = m_setting.isEmpty()
+            ? unusable(
+                {QT_TRANSLATE_NOOP("Error", "its metadata is wrong: \"%1\" %2"), {key, problem}})
+            : unusable(
+                {QT_TRANSLATE_NOOP("Error", "its metadata is wrong: \"%1\" of the setting '%2' %3"),
+                 {key, m_setting, problem}});
     }
 
     Result<void> finish()
     {
         for (auto it = m_object.begin(); it != m_object.end(); ++it) {
             if (!m_known.contains(it.key()))
-                fail(it.key(), u"is not known"_s);
+                fail(it.key(), QT_TRANSLATE_NOOP("Error", "is not known"));
         }
         if (m_error)
             return *m_error;
@@ -121,7 +127,7 @@ public:
 
 private:
     const QJsonObject m_object;
-    const QString m_place; ///< " of the setting 'path'", for messages
+    const QString m_setting; ///< whose description it is; empty: the storage's
     QStringList m_known;
     std::optional<Error> m_error;
 };
@@ -152,14 +158,14 @@ void readDefault(SettingField &field, ObjectReader &reader)
     }
     if (const auto problems = field.validate(field.defaultValue);
         !problems.isEmpty() && !field.isEmpty(field.defaultValue))
-        reader.fail(key, u"cannot be: "_s + problems.first().problem);
+        reader.fail(key, {QT_TRANSLATE_NOOP("Error", "cannot be: %1"), {problems.first().problem}});
 }
 
 Result<SettingField> readSetting(const QJsonObject &object)
 {
     SettingField field;
     field.key = object.value(u"key"_s).toString();
-    ObjectReader reader(object, u" of the setting '%1'"_s.arg(field.key));
+    ObjectReader reader(object, field.key);
     reader.text(u"key"_s, true);
     const auto kindName = reader.text(u"kind"_s, true);
     const auto kind = std::find_if(kinds.begin(), kinds.end(), [&kindName](const KindName &one) {
@@ -169,7 +175,8 @@ Result<SettingField> readSetting(const QJsonObject &object)
         QStringList known;
         for (const auto &one : kinds)
             known.append(QLatin1String(one.name));
-        reader.fail(u"kind"_s, u"is none of "_s + known.join(u", "_s));
+        reader.fail(u"kind"_s,
+                    {QT_TRANSLATE_NOOP("Error", "is none of %1"), {known.join(u", "_s)}});
     } else {
         field.kind = kind->kind;
     }
@@ -181,13 +188,13 @@ Result<SettingField> readSetting(const QJsonObject &object)
     if (field.kind == Kind::Choice) {
         field.choices = reader.texts(u"choices"_s);
         if (field.choices.isEmpty() || field.choices.contains(QString()))
-            reader.fail(u"choices"_s, u"is not a list of texts"_s);
+            reader.fail(u"choices"_s, QT_TRANSLATE_NOOP("Error", "is not a list of texts"));
     }
     if (field.kind == Kind::Integer || field.kind == Kind::Size) {
         field.minimum = reader.number(u"minimum"_s, 0);
         field.maximum = reader.number(u"maximum"_s, field.maximum);
         if (field.minimum > field.maximum)
-            reader.fail(u"maximum"_s, u"is less than \"minimum\""_s);
+            reader.fail(u"maximum"_s, QT_TRANSLATE_NOOP("Error", "is less than \"minimum\""));
     }
     readDefault(field, reader);
     if (auto read = reader.finish(); !read)
@@ -213,7 +220,9 @@ Result<PluginDescription> readDescription(const QJsonObject &object)
     description.version = reader.text(u"version"_s, true);
     const auto settings = reader.take(u"settings"_s);
     if (!settings.isArray() || settings.toArray().size() > mostSettings)
-        reader.fail(u"settings"_s, u"is not a list of at most %1 settings"_s.arg(mostSettings));
+        reader.fail(
+            u"settings"_s,
+            {QT_TRANSLATE_NOOP("Error", "is not a list of at most %1 settings"), {mostSettings}});
     if (auto read = reader.finish(); !read)
         return std::move(read).error();
     const auto array = settings.toArray();
@@ -223,8 +232,9 @@ Result<PluginDescription> readDescription(const QJsonObject &object)
             return field.error();
         if (isTaken(field->key))
             return unusable(
-                u"its metadata is wrong: the setting '%1' has a name that is taken"_s.arg(
-                    field->key));
+                {QT_TRANSLATE_NOOP(
+                     "Error", "its metadata is wrong: the setting '%1' has a name that is taken"),
+                 {field->key}});
         description.type.fields.append(*field);
     }
     return description;
@@ -238,10 +248,13 @@ Result<void> checkInterface(const QString &iid)
         return {};
     const auto name = ours.section(u'/', 0, 0);
     if (iid.section(u'/', 0, 0) != name)
-        return unusable(u"it is a plug-in for another program (%1)"_s.arg(iid));
-    return unusable(u"it was written for version %1 of Restdock's interface for storages, and this "
-                    "Restdock has version %2. Get the plug-in for this Restdock"_s.arg(
-                        iid.section(u'/', 1), ours.section(u'/', 1)));
+        return unusable(
+            {QT_TRANSLATE_NOOP("Error", "it is a plug-in for another program (%1)"), {iid}});
+    return unusable(
+        {QT_TRANSLATE_NOOP("Error",
+                           "it was written for version %1 of Restdock's interface for storages, "
+                           "and this Restdock has version %2. Get the plug-in for this Restdock"),
+         {iid.section(u'/', 1), ours.section(u'/', 1)}});
 }
 
 /// As Qt itself demands it; it would say so less plainly.
@@ -251,10 +264,10 @@ Result<void> checkQt(const QVersionNumber &built, const QVersionNumber &running)
         && built.minorVersion() <= running.minorVersion())
         return {};
     return unusable(
-        u"it was built with Qt %1, and this Restdock runs with Qt %2. Build it with Qt %3.%4 or an "
-        "earlier Qt %3"_s.arg(built.toString(), running.toString())
-            .arg(running.majorVersion())
-            .arg(running.minorVersion()));
+        {QT_TRANSLATE_NOOP("Error",
+                           "it was built with Qt %1, and this Restdock runs with Qt %2. Build it "
+                           "with Qt %3.%4 or an earlier Qt %3"),
+         {built.toString(), running.toString(), running.majorVersion(), running.minorVersion()}});
 }
 
 /// Qt writes 0x060402 for 6.4.2.
@@ -270,15 +283,17 @@ Result<PluginDescription> describePlugin(const QJsonObject &metaData, const QVer
 {
     const auto iid = metaData.value(u"IID"_s).toString();
     if (iid.isEmpty())
-        return unusable(u"it is no plug-in of Qt 6 for this kind of computer"_s);
+        return unusable(
+            QT_TRANSLATE_NOOP("Error", "it is no plug-in of Qt 6 for this kind of computer"));
     if (auto fits = checkInterface(iid); !fits)
         return std::move(fits).error();
     if (auto fits = checkQt(qtVersionOf(metaData), qt); !fits)
         return std::move(fits).error();
     const auto own = metaData.value(u"MetaData"_s).toObject();
     if (own.isEmpty())
-        return unusable(u"it has no metadata that describes its storage. Name a JSON file in its "
-                        "Q_PLUGIN_METADATA"_s);
+        return unusable(QT_TRANSLATE_NOOP("Error",
+                                          "it has no metadata that describes its storage. Name a "
+                                          "JSON file in its Q_PLUGIN_METADATA"));
     return readDescription(own);
 }
 

@@ -32,5 +32,5 @@ public:
 
 /// Its number changes with every change to the headers that plug-ins are built with. A plug-in of
 /// another number is refused.
-#define RestdockStoragePluginIid "org.restdock.StorageProvider/1"
+#define RestdockStoragePluginIid "org.restdock.StorageProvider/2"
 Q_DECLARE_INTERFACE(restdock::StoragePlugin, RestdockStoragePluginIid)

@@ -34,7 +34,7 @@ FoundPlugin judge(const QFileInfo &file)
         found.id = id;
     auto description = describePlugin(metaData, QLibraryInfo::version());
     if (!description) {
-        found.refusal = description.error().message;
+        found.refusal = description.error().wording();
         return found;
     }
     found.version = std::move(description->version);
@@ -55,11 +55,12 @@ PluginValue pluginValue(const SettingValue &value)
     return std::get<QStringList>(value);
 }
 
-Error cannotUse(const FoundPlugin &plugin, const QString &why)
+Error cannotUse(const FoundPlugin &plugin, const Message &why)
 {
-    return {ErrorCode::InvalidArgument,
-            u"the plug-in for the backend type '%1' (%2) cannot be used: %3"_s.arg(
-                plugin.id, plugin.path, why)};
+    return {
+        ErrorCode::InvalidArgument,
+        QT_TRANSLATE_NOOP("Error", "the plug-in for the backend type '%1' (%2) cannot be used: %3"),
+        {plugin.id, plugin.path, why}};
 }
 
 } // namespace
@@ -75,12 +76,14 @@ StoragePlugins StoragePlugins::find(const QStringList &folders)
                 continue;
             auto found = judge(file);
             if (const auto *other = found.isUsable() ? plugins.usable(found.id) : nullptr)
-                found.refusal =
-                    u"there is a plug-in of that name already: %1. Remove one"_s.arg(other->path);
+                found.refusal = {
+                    QT_TRANSLATE_NOOP("Error",
+                                      "there is a plug-in of that name already: %1. Remove one"),
+                    {other->path}};
             else if (found.isUsable() && names.find(found.id))
-                found.refusal = u"a storage of that name is built in"_s;
+                found.refusal = QT_TRANSLATE_NOOP("Error", "a storage of that name is built in");
             else if (auto added = found.isUsable() ? names.add(found.type) : Result<void>(); !added)
-                found.refusal = added.error().message;
+                found.refusal = added.error().wording();
             plugins.m_found.append(std::move(found));
         }
     }
@@ -92,9 +95,9 @@ BackendCatalogue StoragePlugins::catalogue() const
     auto catalogue = BackendCatalogue::builtIn();
     for (const auto &plugin : m_found) {
         if (!plugin.isUsable())
-            catalogue.noteRefused(plugin.id, cannotUse(plugin, plugin.refusal).message);
+            catalogue.noteRefused(plugin.id, cannotUse(plugin, plugin.refusal).wording());
         else if (const auto added = catalogue.add(plugin.type); !added)
-            catalogue.noteRefused(plugin.id, added.error().message);
+            catalogue.noteRefused(plugin.id, added.error().wording());
     }
     return catalogue;
 }
@@ -127,7 +130,8 @@ Result<std::unique_ptr<StorageProvider>> StoragePlugins::open(const BackendSetti
     settings.stateFolder = stateFolder;
     auto provider = opener->open(settings);
     if (provider && !*provider)
-        return cannotUse(*plugin, u"it opened nothing, without a reason"_s);
+        return cannotUse(*plugin,
+                         QT_TRANSLATE_NOOP("Error", "it opened nothing, without a reason"));
     return provider;
 }
 

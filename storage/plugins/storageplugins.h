@@ -14,7 +14,7 @@ struct FoundPlugin
     QString path;
     QString id = {};      ///< of its storage; else the file's name
     QString version = {}; ///< of the plug-in; empty if it cannot be told
-    QString refusal = {}; ///< why it cannot be used, and what to do; empty: it can
+    Message refusal = {}; ///< why it cannot be used, and what to do; empty: it can
     BackendType type = {};
 
     bool isUsable() const { return refusal.isEmpty(); }

@@ -14,8 +14,6 @@ namespace restdock {
 
 namespace {
 
-using namespace Qt::StringLiterals;
-
 /// Root, this user, or whoever the system's own root folder belongs to: in a container that maps users,
 /// root of the outside has another number.
 bool isTrusted(uid_t owner)
@@ -24,27 +22,31 @@ bool isTrusted(uid_t owner)
     return owner == 0 || owner == ::geteuid() || (::stat("/", &root) == 0 && root.st_uid == owner);
 }
 
-QString whyUntrustedItself(const QString &path)
+Message whyUntrustedItself(const QString &path)
 {
     struct stat status;
     if (::stat(QFile::encodeName(path).constData(), &status) != 0)
-        return errorFromErrno(errno, u"look at %1"_s.arg(path)).message;
+        return errorFromErrno(errno, QT_TRANSLATE_NOOP("Error", "Cannot look at %1"), {path})
+            .wording();
     if (!isTrusted(status.st_uid))
-        return u"%1 belongs to another user (%2). Only root's and your own are used"_s.arg(
-            path, QFileInfo(path).owner());
+        return {QT_TRANSLATE_NOOP(
+                    "Error", "%1 belongs to another user (%2). Only root's and your own are used"),
+                {path, QFileInfo(path).owner()}};
     const bool isSticky = S_ISDIR(status.st_mode) && (status.st_mode & S_ISVTX) != 0;
     if ((status.st_mode & S_IWOTH) != 0 && !isSticky)
-        return u"everybody may write to %1. Change that: chmod o-w '%1'"_s.arg(path);
+        return {
+            QT_TRANSLATE_NOOP("Error", "everybody may write to %1. Change that: chmod o-w '%1'"),
+            {path}};
     return {};
 }
 
 } // namespace
 
-QString whyUntrusted(const QString &path)
+Message whyUntrusted(const QString &path)
 {
     auto part = QFileInfo(path).canonicalFilePath(); // what a link leads to is what would run
     if (part.isEmpty())
-        return u"%1 leads nowhere"_s.arg(path);
+        return {QT_TRANSLATE_NOOP("Error", "%1 leads nowhere"), {path}};
     for (;;) {
         if (auto why = whyUntrustedItself(part); !why.isEmpty())
             return why;

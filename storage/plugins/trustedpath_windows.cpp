@@ -7,14 +7,15 @@ namespace restdock {
 
 /// Code runs from where it was installed only: what other folders' access lists let others do is not
 /// looked at.
-QString whyUntrusted(const QString &path)
+Message whyUntrusted(const QString &path)
 {
     const auto installed = QCoreApplication::applicationDirPath() + u'/';
     if (path.startsWith(installed, Qt::CaseInsensitive))
         return {};
-    return QStringLiteral("%1 is not below the folder of the program, %2. On Windows plug-ins are "
-                          "loaded from there only")
-        .arg(path, installed);
+    return {QT_TRANSLATE_NOOP("Error",
+                              "%1 is not below the folder of the program, %2. On Windows plug-ins "
+                              "are loaded from there only"),
+            {path, installed}};
 }
 
 } // namespace restdock

@@ -51,8 +51,8 @@ std::optional<Problem> encryptedOrLocal(const SettingValue &value)
     if (url.scheme() == u"https" || address.isLocal())
         return {};
     return Problem{{},
-                   QStringLiteral("the key would be sent unencrypted"),
-                   QStringLiteral("Use an address that begins with https://")};
+                   QT_TRANSLATE_NOOP("Error", "the key would be sent unencrypted"),
+                   QT_TRANSLATE_NOOP("Error", "Use an address that begins with https://")};
 }
 
 std::optional<Problem> plainFolderPath(const SettingValue &value)
@@ -64,9 +64,10 @@ std::optional<Problem> plainFolderPath(const SettingValue &value)
     });
     if (isPlain)
         return {};
-    return Problem{{},
-                   QStringLiteral("it is not a folder's name or path"),
-                   QStringLiteral("Write names with / between them, such as Backups/restic")};
+    return Problem{
+        {},
+        QT_TRANSLATE_NOOP("Error", "it is not a folder's name or path"),
+        QT_TRANSLATE_NOOP("Error", "Write names with / between them, such as Backups/restic")};
 }
 
 std::optional<Problem> plainKey(const SettingValue &value)
@@ -75,8 +76,8 @@ std::optional<Problem> plainKey(const SettingValue &value)
     if (std::all_of(key.begin(), key.end(), [](char c) { return c > ' ' && c < 0x7f; }))
         return {};
     return Problem{{},
-                   QStringLiteral("the key has blanks or letters that no key has"),
-                   QStringLiteral("Check what was pasted")};
+                   QT_TRANSLATE_NOOP("Error", "the key has blanks or letters that no key has"),
+                   QT_TRANSLATE_NOOP("Error", "Check what was pasted")};
 }
 
 BackendType drimeType()
@@ -110,10 +111,11 @@ BackendType drimeType()
     return type;
 }
 
-Error refused(const QString &type, const QString &why)
+Error refused(const QString &type, const Message &why)
 {
     return {ErrorCode::InvalidArgument,
-            QStringLiteral("the backend type '%1' cannot be used: %2").arg(type, why)};
+            QT_TRANSLATE_NOOP("Error", "the backend type '%1' cannot be used: %2"),
+            {type, why}};
 }
 
 } // namespace
@@ -175,9 +177,10 @@ Result<void> BackendCatalogue::add(BackendType type)
 {
     static const QRegularExpression keyForm(QStringLiteral("\\A[a-z][a-z0-9_]{0,39}\\z"));
     if (!keyForm.match(type.id).hasMatch())
-        return refused(type.id, QStringLiteral("its name is not lower case letters and digits"));
+        return refused(type.id,
+                       QT_TRANSLATE_NOOP("Error", "its name is not lower case letters and digits"));
     if (find(type.id))
-        return refused(type.id, QStringLiteral("there is one of that name"));
+        return refused(type.id, QT_TRANSLATE_NOOP("Error", "there is one of that name"));
     QStringList keys;
     for (const auto &field : std::as_const(type.fields)) {
         QStringList taken(field.key);
@@ -185,10 +188,11 @@ Result<void> BackendCatalogue::add(BackendType type)
             taken.append(field.key + u"_file");
         for (const auto &key : std::as_const(taken)) {
             if (!keyForm.match(key).hasMatch() || isProfileKey(key) || keys.contains(key))
-                return refused(type.id,
-                               QStringLiteral("its setting '%1' has a name that is malformed or "
-                                              "taken")
-                                   .arg(key));
+                return refused(
+                    type.id,
+                    {QT_TRANSLATE_NOOP("Error",
+                                       "its setting '%1' has a name that is malformed or taken"),
+                     {key}});
             keys.append(key);
         }
     }
@@ -203,9 +207,10 @@ const BackendType *BackendCatalogue::find(const QString &id) const
     return found != m_types.end() ? &*found : nullptr;
 }
 
-QString BackendCatalogue::absenceOf(const QString &id) const
+Message BackendCatalogue::absenceOf(const QString &id) const
 {
-    return m_refused.value(id, QStringLiteral("the backend type '%1' is not installed").arg(id));
+    return m_refused.value(
+        id, {QT_TRANSLATE_NOOP("Error", "the backend type '%1' is not installed"), {id}});
 }
 
 QStringList BackendCatalogue::ids() const

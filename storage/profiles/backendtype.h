@@ -49,17 +49,17 @@ public:
     Result<void> add(BackendType type);
 
     /// Keeps why a type is not here although something was installed for it; a sentence.
-    void noteRefused(const QString &id, const QString &why) { m_refused.insert(id, why); }
+    void noteRefused(const QString &id, const Message &why) { m_refused.insert(id, why); }
 
     const BackendType *find(const QString &id) const;
     const QList<BackendType> &types() const { return m_types; }
     QStringList ids() const;
     /// Why find() does not find @p id, for people: it is not installed, or cannot be used.
-    QString absenceOf(const QString &id) const;
+    Message absenceOf(const QString &id) const;
 
 private:
     QList<BackendType> m_types;
-    QMap<QString, QString> m_refused;
+    QMap<QString, Message> m_refused;
 };
 
 } // namespace restdock

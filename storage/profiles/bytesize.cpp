@@ -38,9 +38,9 @@ constexpr std::array units{
 Error notASize(const QString &text)
 {
     return {ErrorCode::InvalidArgument,
-            QStringLiteral("'%1' is not a size. Write a number with a unit, such as 200 GB or "
-                           "5 GiB")
-                .arg(text)};
+            QT_TRANSLATE_NOOP(
+                "Error", "'%1' is not a size. Write a number with a unit, such as 200 GB or 5 GiB"),
+            {text}};
 }
 
 qint64 unitBytes(const QString &name)

@@ -15,15 +15,21 @@ constexpr QByteArrayView contentContext = "restdock profiles 1";
 Error damaged(const QString &path)
 {
     return {ErrorCode::Corrupt,
-            QStringLiteral("The encrypted file %1 is damaged. Put back a copy of it, or import the "
-                           "profiles again (KEY-DAMAGED)")
-                .arg(path)};
+            QT_TRANSLATE_NOOP("Error",
+                              "The encrypted file %1 is damaged. Put back a copy of it, or import "
+                              "the profiles again"),
+            {path},
+            {},
+            QStringLiteral("KEY-DAMAGED")};
 }
 
 Error lost()
 {
     return {ErrorCode::NotFound,
-            QStringLiteral("The keys are not in the encrypted file (KEY-LOST)")};
+            QT_TRANSLATE_NOOP("Error", "The keys are not in the encrypted file"),
+            {},
+            {},
+            QStringLiteral("KEY-LOST")};
 }
 
 /// What stands in the file readably.
@@ -43,10 +49,13 @@ Result<Envelope> parseEnvelope(const QByteArray &text, const QString &path)
     const auto *content = table->find(QStringLiteral("content"));
     const auto *number = format ? format->value.as<qint64>() : nullptr;
     if (number && *number > 1)
-        return Error{ErrorCode::ReadOnly,
-                     QStringLiteral("%1 is from a newer Restdock. Update Restdock; nothing was "
-                                    "changed (IMPORT-NEW)")
-                         .arg(path)};
+        return Error{
+            ErrorCode::ReadOnly,
+            QT_TRANSLATE_NOOP("Error",
+                              "%1 is from a newer Restdock. Update Restdock; nothing was changed"),
+            {path},
+            {},
+            QStringLiteral("IMPORT-NEW")};
     if (!number || !header || !header->value.as<QString>() || !content
         || !content->value.as<QString>())
         return damaged(path);
@@ -85,7 +94,8 @@ Result<void> EncryptedFile::unlock(const std::optional<QString> &header)
         return passphrase.error();
     if (passphrase->isEmpty())
         return Error{ErrorCode::InvalidArgument,
-                     QStringLiteral("The passphrase is empty. Choose one that is hard to guess")};
+                     QT_TRANSLATE_NOOP(
+                         "Error", "The passphrase is empty. Choose one that is hard to guess")};
     auto seal = header ? Seal::open(*passphrase, *header) : Seal::create(*passphrase, m_cost);
     if (!seal && seal.error().code == ErrorCode::Corrupt)
         return damaged(m_path);
@@ -137,9 +147,12 @@ Result<void> EncryptedFile::save(const TomlTable &entries)
     outer.value(QStringLiteral("content"), QString::fromLatin1(sealed->toBase64(base64Options)));
     if (outer.text().size() > maximumTomlBytes)
         return Error{ErrorCode::NoSpace,
-                     QStringLiteral("The encrypted file would be larger than %1 MiB. Use fewer "
-                                    "profiles, or htpasswd files for the users (KEY-SIZE)")
-                         .arg(maximumTomlBytes / (1024 * 1024))};
+                     QT_TRANSLATE_NOOP("Error",
+                                       "The encrypted file would be larger than %1 MiB. Use fewer "
+                                       "profiles, or htpasswd files for the users"),
+                     {maximumTomlBytes / (1024 * 1024)},
+                     {},
+                     QStringLiteral("KEY-SIZE")};
     return writePrivateFile(m_path, outer.text());
 }
 

@@ -67,9 +67,10 @@ Result<Secret> FileSecrets::decode(const Profile &profile, const QString &key,
     m_notices.append(
         {profile.name,
          {},
-         QStringLiteral("%1 stands in the file in clear. Delete the file when it is no "
-                        "longer needed")
-             .arg(key)});
+         {QT_TRANSLATE_NOOP(
+              "Error",
+              "%1 stands in the file in clear. Delete the file when it is no longer needed"),
+          {key}}});
     return Secret(text.toUtf8());
 }
 

@@ -54,10 +54,11 @@ Result<QByteArray> obscure(const Secret &secret)
 {
     QByteArray result(ivBytes, Qt::Uninitialized);
     if (RAND_bytes(bytesOf(result), ivBytes) != 1)
-        return Error{ErrorCode::Internal, QStringLiteral("OpenSSL has no random numbers")};
+        return Error{ErrorCode::Internal,
+                     QT_TRANSLATE_NOOP("Error", "OpenSSL has no random numbers")};
     const auto hidden = applyCounterMode(result, secret.reveal());
     if (hidden.isEmpty() && !secret.isEmpty())
-        return Error{ErrorCode::Internal, QStringLiteral("OpenSSL offers no AES")};
+        return Error{ErrorCode::Internal, QT_TRANSLATE_NOOP("Error", "OpenSSL offers no AES")};
     return QByteArray(result + hidden).toBase64(base64Options);
 }
 

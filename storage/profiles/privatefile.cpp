@@ -97,18 +97,18 @@ QString targetOf(const QString &path)
 
 Result<void> writePrivateFile(const QString &path, QByteArrayView content)
 {
-    const auto action = QStringLiteral("write %1").arg(path);
     const auto target = targetOf(path);
     const auto folder = QFileInfo(target).path();
     if (!makePrivateFolder(folder))
-        return errorFromErrno(errno, QStringLiteral("make the folder %1").arg(folder));
+        return errorFromErrno(errno, QT_TRANSLATE_NOOP("Error", "Cannot make the folder %1"),
+                              {folder});
     // The process's number: a leftover of another one that crashed does not stand in the way.
     const auto temporary =
         QFile::encodeName(QStringLiteral("%1.%2.new").arg(target).arg(::getpid()));
     ::unlink(temporary.constData());
     NewFile file(temporary);
     if (!file.isOpen() || !file.write(content) || !file.rename(QFile::encodeName(target)))
-        return errorFromErrno(errno, action);
+        return errorFromErrno(errno, QT_TRANSLATE_NOOP("Error", "Cannot write %1"), {path});
     syncFolder(folder);
     return {};
 }
@@ -117,11 +117,11 @@ Result<QByteArray> readWholeFile(const QString &path, qint64 maximumBytes)
 {
     const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
     if (descriptor < 0)
-        return errorFromErrno(errno, QStringLiteral("read %1").arg(path));
+        return errorFromErrno(errno, QT_TRANSLATE_NOOP("Error", "Cannot read %1"), {path});
     QFile file;
     if (!file.open(descriptor, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle)) {
         ::close(descriptor);
-        return Error{ErrorCode::Internal, QStringLiteral("Cannot read %1").arg(path)};
+        return Error{ErrorCode::Internal, QT_TRANSLATE_NOOP("Error", "Cannot read %1"), {path}};
     }
     QByteArray content;
     while (content.size() <= maximumBytes) { // pipes give it in pieces
@@ -132,30 +132,33 @@ Result<QByteArray> readWholeFile(const QString &path, qint64 maximumBytes)
     }
     if (file.error() != QFileDevice::NoError)
         return Error{ErrorCode::Unavailable,
-                     QStringLiteral("Cannot read %1: %2").arg(path, file.errorString())};
+                     QT_TRANSLATE_NOOP("Error", "Cannot read %1: %2"),
+                     {path, file.errorString()}};
     if (content.size() > maximumBytes)
-        return Error{ErrorCode::Corrupt, QStringLiteral("%1 is too large").arg(path)};
+        return Error{ErrorCode::Corrupt, QT_TRANSLATE_NOOP("Error", "%1 is too large"), {path}};
     return content;
 }
 
 Result<FileLock> FileLock::acquire(const QString &path, std::chrono::milliseconds patience)
 {
     if (!makePrivateFolder(QFileInfo(path).path()))
-        return errorFromErrno(errno,
-                              QStringLiteral("make the folder %1").arg(QFileInfo(path).path()));
+        return errorFromErrno(errno, QT_TRANSLATE_NOOP("Error", "Cannot make the folder %1"),
+                              {QFileInfo(path).path()});
     const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC,
                                   S_IRUSR | S_IWUSR);
     if (descriptor < 0)
-        return errorFromErrno(errno, QStringLiteral("open %1").arg(path));
+        return errorFromErrno(errno, QT_TRANSLATE_NOOP("Error", "Cannot open %1"), {path});
     FileLock lock(descriptor);
     const auto deadline = std::chrono::steady_clock::now() + patience;
     while (::flock(descriptor, LOCK_EX | LOCK_NB) != 0) {
         if (errno != EWOULDBLOCK && errno != EINTR)
-            return errorFromErrno(errno, QStringLiteral("lock %1").arg(path));
+            return errorFromErrno(errno, QT_TRANSLATE_NOOP("Error", "Cannot lock %1"), {path});
         if (std::chrono::steady_clock::now() >= deadline)
-            return Error{ErrorCode::Unavailable,
-                         QStringLiteral("Another Restdock is changing the profiles. Try again when "
-                                        "it has finished")};
+            return Error{
+                ErrorCode::Unavailable,
+                QT_TRANSLATE_NOOP(
+                    "Error",
+                    "Another Restdock is changing the profiles. Try again when it has finished")};
         std::this_thread::sleep_for(std::chrono::milliseconds(20));
     }
     return lock;

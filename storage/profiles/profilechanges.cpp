@@ -19,28 +19,33 @@ constexpr ProfileHome secretHomes[] = {ProfileHome::Keychain, ProfileHome::Encry
 
 Error invalid(const QString &name, const Problem &problem)
 {
-    return {ErrorCode::InvalidArgument, QString(u'"' + name + u"\": " + problem.toString())};
+    return {ErrorCode::InvalidArgument,
+            QT_TRANSLATE_NOOP("Error", "\"%1\": %2"),
+            {name, problem.placed()}};
 }
 
 Error unknownId()
 {
-    return {ErrorCode::NotFound, QStringLiteral("This profile does not exist any more")};
+    return {ErrorCode::NotFound,
+            QT_TRANSLATE_NOOP("Error", "This profile does not exist any more")};
 }
 
 Error changedMeanwhile(const QString &name)
 {
     return {ErrorCode::AlreadyExists,
-            QStringLiteral("\"%1\" was changed by somebody else meanwhile. Look at it again, then "
-                           "repeat your change")
-                .arg(name)};
+            QT_TRANSLATE_NOOP("Error",
+                              "\"%1\" was changed by somebody else meanwhile. Look at it again, "
+                              "then repeat your change"),
+            {name}};
 }
 
 Error unfinished(const QString &name)
 {
     return {ErrorCode::Unavailable,
-            QStringLiteral("An earlier change to \"%1\" was interrupted, and its store cannot be "
-                           "read now. Unlock it and try again")
-                .arg(name)};
+            QT_TRANSLATE_NOOP("Error",
+                              "An earlier change to \"%1\" was interrupted, and its store cannot "
+                              "be read now. Unlock it and try again"),
+            {name}};
 }
 
 /// The store may have done it all the same.
@@ -55,10 +60,12 @@ Result<void> ProfileStore::checkSavable(const ProfileIndex &index, const QString
                                         const Profile &profile, ProfileHome home) const
 {
     if (home == ProfileHome::Index && needsSecretStore(profile))
-        return Error{ErrorCode::InvalidArgument,
-                     QStringLiteral("\"%1\" has keys or settings that must not stand in a readable "
-                                    "file. Keep it in the keychain or in the encrypted file")
-                         .arg(profile.name)};
+        return Error{
+            ErrorCode::InvalidArgument,
+            QT_TRANSLATE_NOOP("Error",
+                              "\"%1\" has keys or settings that must not stand in a readable file. "
+                              "Keep it in the keychain or in the encrypted file"),
+            {profile.name}};
     QList<Profile> others;
     for (const auto &row : index.rows) {
         if (!row.problem && row.id != id)
@@ -411,16 +418,17 @@ Result<void> ProfileStore::restoreList()
     if (!before) {
         return Error{
             ErrorCode::NotFound,
-            QStringLiteral("There is no good copy of %1. Correct it by hand, or remove it "
-                           "and run restdock config restore, which finds what the keychain "
-                           "has")
-                .arg(indexPath())};
+            QT_TRANSLATE_NOOP("Error",
+                              "There is no good copy of %1. Correct it by hand, or remove it and "
+                              "run restdock config restore, which finds what the keychain has"),
+            {indexPath()}};
     }
     const QString damaged = indexPath() + u".damaged";
     QFile::remove(damaged);
     if (!QFile::copy(indexPath(), damaged)) {
         return Error{ErrorCode::Unavailable,
-                     QStringLiteral("The damaged file cannot be kept as %1").arg(damaged)};
+                     QT_TRANSLATE_NOOP("Error", "The damaged file cannot be kept as %1"),
+                     {damaged}};
     }
     return writeIndex(*before);
 }
@@ -448,11 +456,11 @@ Result<void> ProfileStore::restore(const QString &id)
             return writeIndex(*index);
         }
     }
-    return Error{
-        ErrorCode::NotFound,
-        QStringLiteral("There is no good copy of this profile. Correct %1 by hand, or remove "
-                       "the profile and add it again")
-            .arg(indexPath())};
+    return Error{ErrorCode::NotFound,
+                 QT_TRANSLATE_NOOP("Error",
+                                   "There is no good copy of this profile. Correct %1 by hand, or "
+                                   "remove the profile and add it again"),
+                 {indexPath()}};
 }
 
 } // namespace restdock

@@ -16,11 +16,6 @@ namespace {
 
 constexpr qsizetype maximumNameLength = 64;
 
-QString words(const char *text)
-{
-    return QString::fromUtf8(text);
-}
-
 bool isBelow(const QString &path, const QString &folder)
 {
     return path == folder
@@ -31,11 +26,11 @@ bool isBelow(const QString &path, const QString &folder)
 class Findings
 {
 public:
-    void error(const QString &field, const QString &problem, const QString &remedy)
+    void error(const QString &field, const Message &problem, const Message &remedy)
     {
         m_errors.append({field, problem, remedy, Problem::Severity::Error});
     }
-    void warning(const QString &field, const QString &problem, const QString &remedy)
+    void warning(const QString &field, const Message &problem, const Message &remedy)
     {
         m_warnings.append({field, problem, remedy, Problem::Severity::Warning});
     }
@@ -58,19 +53,22 @@ void checkFolder(const QString &field, const QString &folder, const FolderPlaces
     if (!QDir::isAbsolutePath(folder))
         return; // told already
     if (path == u"/") {
-        findings.error(field, words("the root folder cannot hold repositories"),
-                       words("Choose a folder in it"));
+        findings.error(field,
+                       QT_TRANSLATE_NOOP("Error", "the root folder cannot hold repositories"),
+                       QT_TRANSLATE_NOOP("Error", "Choose a folder in it"));
     } else if (path == QDir::cleanPath(places.home)) {
         findings.error(
-            field, words("your home folder itself cannot hold repositories"),
-            QStringLiteral("Choose a folder in it, such as %1/Backups/restic").arg(places.home));
+            field, QT_TRANSLATE_NOOP("Error", "your home folder itself cannot hold repositories"),
+            {QT_TRANSLATE_NOOP("Error", "Choose a folder in it, such as %1/Backups/restic"),
+             {places.home}});
     } else if (std::any_of(places.temporary.begin(), places.temporary.end(),
                            [&path](const QString &other) { return isBelow(path, other); })) {
         findings.error(
             field,
-            QStringLiteral("%1 is in a temporary folder, which is emptied without asking")
-                .arg(folder),
-            words("Choose a folder that stays"));
+            {QT_TRANSLATE_NOOP("Error",
+                               "%1 is in a temporary folder, which is emptied without asking"),
+             {folder}},
+            QT_TRANSLATE_NOOP("Error", "Choose a folder that stays"));
     }
 }
 
@@ -80,11 +78,12 @@ void checkBackend(const Profile &profile, const BackendCatalogue &catalogue,
     const auto &backend = profile.backend;
     const auto *type = catalogue.find(backend.type);
     if (!type) {
-        findings.error(QStringLiteral("type"),
-                       backend.type.isEmpty() ? words("it is missing")
-                                              : catalogue.absenceOf(backend.type),
-                       QStringLiteral("Choose one of %1, or install the plug-in for it")
-                           .arg(catalogue.ids().join(QStringLiteral(", "))));
+        findings.error(
+            QStringLiteral("type"),
+            backend.type.isEmpty() ? Message(QT_TRANSLATE_NOOP("Error", "it is missing"))
+                                   : catalogue.absenceOf(backend.type),
+            {QT_TRANSLATE_NOOP("Error", "Choose one of %1, or install the plug-in for it"),
+             {catalogue.ids().join(QStringLiteral(", "))}});
         return;
     }
     for (const auto &field : type->fields) {
@@ -92,11 +91,13 @@ void checkBackend(const Profile &profile, const BackendCatalogue &catalogue,
         if (field.isSecret() && !file.isEmpty()) {
             if (!QDir::isAbsolutePath(file))
                 findings.error(field.key + u"_file",
-                               QStringLiteral("'%1' is not an absolute path").arg(file),
-                               words("Begin it with /"));
+                               {QT_TRANSLATE_NOOP("Error", "'%1' is not an absolute path"), {file}},
+                               QT_TRANSLATE_NOOP("Error", "Begin it with /"));
             if (!backend.secret(field.key).isEmpty())
-                findings.error(field.key, words("it is given twice, as a value and as a file"),
-                               words("Remove one of them"));
+                findings.error(
+                    field.key,
+                    QT_TRANSLATE_NOOP("Error", "it is given twice, as a value and as a file"),
+                    QT_TRANSLATE_NOOP("Error", "Remove one of them"));
             continue;
         }
         findings.add(field.validate(backend.value(field)));
@@ -112,41 +113,52 @@ void checkAccess(const Profile &profile, Findings &findings)
     switch (profile.access) {
     case ProfileAccess::None:
         if (!isLocal)
-            findings.error(access,
-                           QStringLiteral("everybody who reaches %1 could read and write")
-                               .arg(profile.listen.toString()),
-                           words("Let users sign in, or listen on 127.0.0.1 only"));
+            findings.error(
+                access,
+                {QT_TRANSLATE_NOOP("Error", "everybody who reaches %1 could read and write"),
+                 {profile.listen.toString()}},
+                QT_TRANSLATE_NOOP("Error", "Let users sign in, or listen on 127.0.0.1 only"));
         else
-            findings.warning(access, words("every program on this computer can read and write"),
-                             words("Let users sign in"));
+            findings.warning(
+                access,
+                QT_TRANSLATE_NOOP("Error", "every program on this computer can read and write"),
+                QT_TRANSLATE_NOOP("Error", "Let users sign in"));
         if (profile.privateRepos)
-            findings.error(QStringLiteral("private_repos"), words("own folders need users"),
-                           words("Let users sign in, or switch it off"));
+            findings.error(QStringLiteral("private_repos"),
+                           QT_TRANSLATE_NOOP("Error", "own folders need users"),
+                           QT_TRANSLATE_NOOP("Error", "Let users sign in, or switch it off"));
         break;
     case ProfileAccess::Htpasswd:
         if (profile.htpasswdFile.isEmpty())
-            findings.error(QStringLiteral("htpasswd_file"), words("it is missing"),
-                           words("Name the file with the users"));
+            findings.error(QStringLiteral("htpasswd_file"),
+                           QT_TRANSLATE_NOOP("Error", "it is missing"),
+                           QT_TRANSLATE_NOOP("Error", "Name the file with the users"));
         break;
     case ProfileAccess::Proxy:
         if (profile.proxyHeader.isEmpty())
-            findings.error(QStringLiteral("proxy_header"), words("it is missing"),
-                           words("Name the header field that tells the user"));
+            findings.error(QStringLiteral("proxy_header"),
+                           QT_TRANSLATE_NOOP("Error", "it is missing"),
+                           QT_TRANSLATE_NOOP("Error", "Name the header field that tells the user"));
         if (!isLocal)
-            findings.warning(access,
-                             words("whoever reaches the server past the proxy can be any user"),
-                             words("Listen on 127.0.0.1 or on a Unix socket"));
+            findings.warning(
+                access,
+                QT_TRANSLATE_NOOP("Error",
+                                  "whoever reaches the server past the proxy can be any user"),
+                QT_TRANSLATE_NOOP("Error", "Listen on 127.0.0.1 or on a Unix socket"));
         break;
     case ProfileAccess::Users:
         if (profile.users.isEmpty())
-            findings.warning(QStringLiteral("users"), words("nobody can sign in yet"),
-                             words("Add a user"));
+            findings.warning(QStringLiteral("users"),
+                             QT_TRANSLATE_NOOP("Error", "nobody can sign in yet"),
+                             QT_TRANSLATE_NOOP("Error", "Add a user"));
         break;
     }
     if (!isLocal && !profile.usesTls() && profile.access != ProfileAccess::None)
-        findings.warning(QStringLiteral("tls"),
-                         words("without encryption the passwords can be read on the network"),
-                         words("Use a certificate"));
+        findings.warning(
+            QStringLiteral("tls"),
+            QT_TRANSLATE_NOOP("Error",
+                              "without encryption the passwords can be read on the network"),
+            QT_TRANSLATE_NOOP("Error", "Use a certificate"));
 }
 
 bool isBcrypt(const QByteArray &hash)
@@ -161,22 +173,27 @@ void checkUser(const ProfileUser &user, const Profile &profile, Findings &findin
     const QString field = u"users." + user.name;
     if (!isValidUserName(user.name.toUtf8()) || user.name.toUtf8().size() > 255 || user.name == u"."
         || user.name == u"..")
-        findings.error(field, words("this is no name for a user"),
-                       words("Use letters, digits and . _ - @"));
+        findings.error(field, QT_TRANSLATE_NOOP("Error", "this is no name for a user"),
+                       QT_TRANSLATE_NOOP("Error", "Use letters, digits and . _ - @"));
     if (!user.passwordHash.isEmpty() && !isBcrypt(user.passwordHash))
-        findings.error(field + u".password_hash", words("it is not a bcrypt hash"),
-                       words("Set a new password"));
+        findings.error(field + u".password_hash",
+                       QT_TRANSLATE_NOOP("Error", "it is not a bcrypt hash"),
+                       QT_TRANSLATE_NOOP("Error", "Set a new password"));
     if (user.passwordHash.isEmpty() && profile.access == ProfileAccess::Users)
-        findings.warning(field, words("the user has no password and cannot sign in"),
-                         words("Set a password"));
+        findings.warning(field,
+                         QT_TRANSLATE_NOOP("Error", "the user has no password and cannot sign in"),
+                         QT_TRANSLATE_NOOP("Error", "Set a password"));
     if (user.maximumBytes < 0)
-        findings.error(field + u".max_size", words("a size cannot be negative"),
-                       words("Write 0 for no limit"));
+        findings.error(field + u".max_size",
+                       QT_TRANSLATE_NOOP("Error", "a size cannot be negative"),
+                       QT_TRANSLATE_NOOP("Error", "Write 0 for no limit"));
     if (user.maximumBytes > 0 && !profile.privateRepos)
         findings.error(field + u".max_size",
-                       words("the limit of a user counts the folder of its name, and this user may "
-                             "write elsewhere"),
-                       words("Switch private_repos on, or remove the limit"));
+                       QT_TRANSLATE_NOOP(
+                           "Error",
+                           "the limit of a user counts the folder of its name, and this user may "
+                           "write elsewhere"),
+                       QT_TRANSLATE_NOOP("Error", "Switch private_repos on, or remove the limit"));
 }
 
 void checkUsers(const Profile &profile, Findings &findings)
@@ -185,16 +202,17 @@ void checkUsers(const Profile &profile, Findings &findings)
     for (const auto &user : profile.users) {
         checkUser(user, profile, findings);
         if (names.contains(user.name))
-            findings.error(u"users." + user.name, words("there are two users of this name"),
-                           words("Remove one"));
+            findings.error(u"users." + user.name,
+                           QT_TRANSLATE_NOOP("Error", "there are two users of this name"),
+                           QT_TRANSLATE_NOOP("Error", "Remove one"));
         names.insert(user.name);
     }
     const bool areUsed = profile.access == ProfileAccess::Users
         || profile.access == ProfileAccess::Htpasswd || profile.access == ProfileAccess::Proxy;
     if (!profile.users.isEmpty() && !areUsed)
         findings.warning(QStringLiteral("users"),
-                         words("nobody has to sign in, so they mean nothing"),
-                         words("Set access to users"));
+                         QT_TRANSLATE_NOOP("Error", "nobody has to sign in, so they mean nothing"),
+                         QT_TRANSLATE_NOOP("Error", "Set access to users"));
 }
 
 void checkCertificate(const Profile &profile, Findings &findings)
@@ -202,11 +220,11 @@ void checkCertificate(const Profile &profile, Findings &findings)
     if (!profile.usesTls())
         return;
     if (profile.tlsCert.isEmpty())
-        findings.error(QStringLiteral("tls_cert"), words("it is missing"),
-                       words("Name the certificate's file, or have one made"));
+        findings.error(QStringLiteral("tls_cert"), QT_TRANSLATE_NOOP("Error", "it is missing"),
+                       QT_TRANSLATE_NOOP("Error", "Name the certificate's file, or have one made"));
     if (profile.tlsKey.isEmpty())
-        findings.error(QStringLiteral("tls_key"), words("it is missing"),
-                       words("Name the private key's file, or have one made"));
+        findings.error(QStringLiteral("tls_key"), QT_TRANSLATE_NOOP("Error", "it is missing"),
+                       QT_TRANSLATE_NOOP("Error", "Name the private key's file, or have one made"));
 }
 
 QString folderOf(const Profile &profile)
@@ -252,58 +270,67 @@ Problems validateBeside(const Profile &profile, const QList<Profile> &others)
     const auto folder = folderOf(profile);
     for (const auto &other : others) {
         if (isSameProfileName(profile.name, other.name))
-            findings.error(QStringLiteral("name"),
-                           QStringLiteral("there is a profile \"%1\" already").arg(other.name),
-                           words("Choose another name"));
+            findings.error(
+                QStringLiteral("name"),
+                {QT_TRANSLATE_NOOP("Error", "there is a profile \"%1\" already"), {other.name}},
+                QT_TRANSLATE_NOOP("Error", "Choose another name"));
         if (profile.listen.collidesWith(other.listen))
             findings.error(QStringLiteral("listen"),
-                           QStringLiteral("%1 is the address of the profile \"%2\"")
-                               .arg(profile.listen.toString(), other.name),
-                           words("Choose another port"));
+                           {QT_TRANSLATE_NOOP("Error", "%1 is the address of the profile \"%2\""),
+                            {profile.listen.toString(), other.name}},
+                           QT_TRANSLATE_NOOP("Error", "Choose another port"));
         const auto otherFolder = folderOf(other);
         if (folder.isEmpty() || otherFolder.isEmpty())
             continue;
         if (folder == otherFolder)
-            findings.warning(QStringLiteral("path"),
-                             QStringLiteral("the profile \"%1\" keeps its repositories in the same "
-                                            "folder")
-                                 .arg(other.name),
-                             words("Its users and rules do not hold here, nor these there"));
+            findings.warning(
+                QStringLiteral("path"),
+                {QT_TRANSLATE_NOOP("Error",
+                                   "the profile \"%1\" keeps its repositories in the same "
+                                   "folder"),
+                 {other.name}},
+                QT_TRANSLATE_NOOP("Error",
+                                  "Its users and rules do not hold here, nor these there"));
         else if (isBelow(folder, otherFolder) || isBelow(otherFolder, folder))
             findings.error(
                 QStringLiteral("path"),
                 isBelow(folder, otherFolder)
-                    ? QStringLiteral("it is inside the folder of the profile \"%1\" (%2)")
-                          .arg(other.name, otherFolder)
-                    : QStringLiteral("the folder of the profile \"%1\" is inside it (%2)")
-                          .arg(other.name, otherFolder),
-                words("Choose a folder outside"));
+                    ? Message(QT_TRANSLATE_NOOP(
+                                  "Error", "it is inside the folder of the profile \"%1\" (%2)"),
+                              {other.name, otherFolder})
+                    : Message(QT_TRANSLATE_NOOP(
+                                  "Error", "the folder of the profile \"%1\" is inside it (%2)"),
+                              {other.name, otherFolder}),
+                QT_TRANSLATE_NOOP("Error", "Choose a folder outside"));
     }
     return findings.all();
 }
 
 std::optional<Problem> checkProfileName(const QString &name)
 {
-    const auto problem = [](const QString &what, const QString &remedy) {
+    const auto problem = [](const Message &what, const Message &remedy) {
         return Problem{QStringLiteral("name"), what, remedy};
     };
     if (name.isEmpty())
-        return problem(words("it is missing"), words("Give the profile a name"));
+        return problem(QT_TRANSLATE_NOOP("Error", "it is missing"),
+                       QT_TRANSLATE_NOOP("Error", "Give the profile a name"));
     if (name.size() > maximumNameLength)
-        return problem(QStringLiteral("it is longer than %1 characters").arg(maximumNameLength),
-                       words("Choose a shorter one"));
+        return problem(
+            {QT_TRANSLATE_NOOP("Error", "it is longer than %1 characters"), {maximumNameLength}},
+            QT_TRANSLATE_NOOP("Error", "Choose a shorter one"));
     if (name.startsWith(u"restdock_"))
-        return problem(words("names that begin with restdock_ are reserved"),
-                       words("Choose another name"));
+        return problem(QT_TRANSLATE_NOOP("Error", "names that begin with restdock_ are reserved"),
+                       QT_TRANSLATE_NOOP("Error", "Choose another name"));
     // '=' and '/' because NAME=FILE and paths are made of names; '-' would look like an option.
     static const QRegularExpression forbidden(QStringLiteral("[/\\\\=\\p{C}\\p{Zl}\\p{Zp}]"),
                                               QRegularExpression::UseUnicodePropertiesOption);
     if (name != name.trimmed() || name.startsWith(u'-') || name.startsWith(u'.')
         || forbidden.match(name).hasMatch() || !name.isValidUtf16())
-        return problem(
-            words("it begins or ends with a blank, begins with - or ., or contains / \\ = "
-                  "or an invisible character"),
-            words("Choose another name"));
+        return problem(QT_TRANSLATE_NOOP(
+                           "Error",
+                           "it begins or ends with a blank, begins with - or ., or contains / \\ = "
+                           "or an invisible character"),
+                       QT_TRANSLATE_NOOP("Error", "Choose another name"));
     return {};
 }
 

@@ -12,8 +12,12 @@ namespace {
 Error damagedEntry()
 {
     return {ErrorCode::Corrupt,
-            QStringLiteral("The stored profile is damaged. Enter its settings and keys again, or "
-                           "import them (KEY-DAMAGED)")};
+            QT_TRANSLATE_NOOP(
+                "Error",
+                "The stored profile is damaged. Enter its settings and keys again, or import them"),
+            {},
+            {},
+            QStringLiteral("KEY-DAMAGED")};
 }
 
 template<typename T>

@@ -70,8 +70,8 @@ Result<void> choose(const Names &names, const SettingValue &value, Enum &target)
         }
     }
     return Error{ErrorCode::InvalidArgument,
-                 QStringLiteral("'%1' is not known. Write %2")
-                     .arg(text, choicesOf(names).join(QStringLiteral(", ")))};
+                 QT_TRANSLATE_NOOP("Error", "'%1' is not known. Write %2"),
+                 {text, choicesOf(names).join(QStringLiteral(", "))}};
 }
 
 SettingField describe(const char *key, Kind kind, const char *title, const char *help)
@@ -212,10 +212,10 @@ Result<QMap<QString, int>> parseDaysOf(const QStringList &entries)
         const int days = equals < 0 ? 0 : QStringView(entry).mid(equals + 1).toInt(&isNumber);
         if (!isNumber || days < 0 || days > mostLateDays) {
             return Error{ErrorCode::InvalidArgument,
-                         QStringLiteral("'%1' is not a repository and its days. Write "
-                                        "REPOSITORY=DAYS, with 0 to %2 days")
-                             .arg(entry)
-                             .arg(mostLateDays)};
+                         QT_TRANSLATE_NOOP("Error",
+                                           "'%1' is not a repository and its days. Write "
+                                           "REPOSITORY=DAYS, with 0 to %2 days"),
+                         {entry, mostLateDays}};
         }
         daysOf.insert(entry.left(equals), days);
     }

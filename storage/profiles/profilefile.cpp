@@ -47,11 +47,12 @@ Profile exportable(const Profile &profile, const BackendCatalogue &catalogue,
         if (isKnown && !looksSecret(entry.key))
             continue;
         copy.unknownKeys.remove(entry.key);
-        notices.append({profile.name,
-                        {},
-                        QStringLiteral("the key '%1' is left out: it is not known and may be a "
-                                       "secret")
-                            .arg(entry.key)});
+        notices.append(
+            {profile.name,
+             {},
+             {QT_TRANSLATE_NOOP("Error",
+                                "the key '%1' is left out: it is not known and may be a secret"),
+              {entry.key}}});
     }
     return copy;
 }
@@ -70,9 +71,9 @@ void writeProfile(TomlWriter &writer, const Profile &profile, const TomlTable &t
     writer.subTables({profile.name}, table);
 }
 
-Error atPlace(const TomlPosition &position, const QString &text)
+Error atPlace(const TomlPosition &position, const Message &text)
 {
-    return {ErrorCode::Corrupt, QString(position.toString() + u": " + text)};
+    return {ErrorCode::Corrupt, QT_TRANSLATE_NOOP("Error", "%1: %2"), {position.message(), text}};
 }
 
 /// The keys that stand before the first table.
@@ -91,19 +92,22 @@ Result<FileHeader> readHeader(const TomlTable &file, QList<ProfileNotice> &notic
         if (entry.key == formatKey) {
             const auto *number = entry.value.as<qint64>();
             if (!number || *number < 0)
-                return atPlace(entry.position,
-                               QStringLiteral("restdock_format is not a version. Write 1"));
+                return atPlace(
+                    entry.position,
+                    QT_TRANSLATE_NOOP("Error", "restdock_format is not a version. Write 1"));
             if (*number > profileFormat)
                 return newerFormat(*number);
             header.format = int(*number);
         } else if (entry.key == encryptionKey && entry.value.as<QString>()) {
             header.encryption = *entry.value.as<QString>();
         } else {
-            notices.append({{},
-                            entry.position,
-                            QStringLiteral("'%1' belongs to no profile and is left out. A profile "
-                                           "is a table: [NAME]")
-                                .arg(entry.key)});
+            notices.append(
+                {{},
+                 entry.position,
+                 {QT_TRANSLATE_NOOP(
+                      "Error",
+                      "'%1' belongs to no profile and is left out. A profile is a table: [NAME]"),
+                  {entry.key}}});
         }
     }
     return header;
@@ -166,14 +170,17 @@ Result<ProfileFile> readProfileFile(QByteArrayView text, const BackendCatalogue 
         if (!table)
             continue;
         if (file.profiles.size() == maximumProfilesInFile)
-            return atPlace(entry.position,
-                           QStringLiteral("there are more than %1 profiles. Split the file")
-                               .arg(maximumProfilesInFile));
+            return atPlace(
+                entry.position,
+                {QT_TRANSLATE_NOOP("Error", "there are more than %1 profiles. Split the file"),
+                 {maximumProfilesInFile}});
         if (entry.key.startsWith(u"restdock_"))
-            return atPlace(entry.position,
-                           QStringLiteral("names that begin with restdock_ are reserved. Choose "
-                                          "another for [%1]")
-                               .arg(entry.key));
+            return atPlace(
+                entry.position,
+                {QT_TRANSLATE_NOOP(
+                     "Error",
+                     "names that begin with restdock_ are reserved. Choose another for [%1]"),
+                 {entry.key}});
         auto read = profileOfTable(entry.key, *table, header->format, catalogue, secrets);
         if (!read)
             return std::move(read).error();

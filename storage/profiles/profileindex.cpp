@@ -80,13 +80,15 @@ TomlArray arrayOf(const QStringList &texts)
     return array;
 }
 
-Error unreadable(const QString &what)
+Error unreadable(const Message &what)
 {
-    return {
-        ErrorCode::Corrupt,
-        QStringLiteral("This profile's copy in the index cannot be read: %1. The others are not "
-                       "affected. Restore it with restdock config restore (CONF-BAD)")
-            .arg(what)};
+    return {ErrorCode::Corrupt,
+            QT_TRANSLATE_NOOP("Error",
+                              "This profile's copy in the index cannot be read: %1. The others are "
+                              "not affected. Restore it with restdock config restore"),
+            {what},
+            {},
+            QStringLiteral("CONF-BAD")};
 }
 
 /// Fills in @p row, or says what is wrong.
@@ -99,12 +101,14 @@ Result<void> readRow(IndexRow &row, const TomlTable &table, int format,
     const auto *number = revision ? revision->value.as<qint64>() : nullptr;
     const auto *profileTable = content ? content->value.as<TomlTable>() : nullptr;
     if (!home || !number || !profileTable)
-        return unreadable(QStringLiteral("store, revision or profile is missing or wrong"));
+        return unreadable(
+            QT_TRANSLATE_NOOP("Error", "store, revision or profile is missing or wrong"));
     const auto pending = textOf(table, "pending");
     if (!pending.isEmpty()) {
         const auto known = pendingFromName(pending);
         if (!known)
-            return unreadable(QStringLiteral("pending = \"%1\" is not known").arg(pending));
+            return unreadable(
+                {QT_TRANSLATE_NOOP("Error", "pending = \"%1\" is not known"), {pending}});
         row.pending = *known;
     }
     const auto leftovers = textsOf(table, "leftovers");
@@ -115,7 +119,7 @@ Result<void> readRow(IndexRow &row, const TomlTable &table, int format,
     auto read =
         profileOfTable(textOf(table, "name"), *profileTable, format, catalogue, NoSecrets());
     if (!read)
-        return unreadable(read.error().message);
+        return unreadable(read.error().wording());
     row.home = *home;
     row.revision = *number;
     row.secretKeys = textsOf(table, "secrets");
@@ -179,7 +183,7 @@ Result<int> formatOf(const TomlTable &table)
 }
 
 /// A file whose syntax is broken somewhere, as @p flaw says: each row for itself.
-Result<ProfileIndex> parseInParts(QByteArrayView text, const QString &flaw,
+Result<ProfileIndex> parseInParts(QByteArrayView text, const Message &flaw,
                                   const BackendCatalogue &catalogue)
 {
     ProfileIndex index;
@@ -203,18 +207,21 @@ Result<ProfileIndex> parseInParts(QByteArrayView text, const QString &flaw,
             continue;
         }
         IndexRow row{.id = part.id};
-        const auto why = table ? QStringLiteral("it is empty") : table.error().message;
-        row.problem =
-            unreadable(QStringLiteral("below line %1, %2").arg(part.firstLine - 1).arg(why));
+        const Message why =
+            table ? Message(QT_TRANSLATE_NOOP("Error", "it is empty")) : table.error().wording();
+        row.problem = unreadable(
+            {QT_TRANSLATE_NOOP("Error", "below line %1, %2"), {part.firstLine - 1, why}});
         row.rawText = part.text.trimmed() + '\n';
         index.rows.append(row);
     }
     if (!hasRows) { // not a list of no profiles
-        return Error{
-            ErrorCode::Corrupt,
-            QStringLiteral("there is no profile in it, and it is no TOML: %1. Take the copy "
-                           "from before with restdock config restore (CONF-BAD)")
-                .arg(flaw)};
+        return Error{ErrorCode::Corrupt,
+                     QT_TRANSLATE_NOOP("Error",
+                                       "there is no profile in it, and it is no TOML: %1. Take the "
+                                       "copy from before with restdock config restore"),
+                     {flaw},
+                     {},
+                     QStringLiteral("CONF-BAD")};
     }
     return index;
 }
@@ -270,7 +277,7 @@ Result<ProfileIndex> ProfileIndex::parse(QByteArrayView text, const BackendCatal
 {
     const auto table = parseToml(text);
     if (!table)
-        return parseInParts(text, table.error().message, catalogue);
+        return parseInParts(text, table.error().wording(), catalogue);
     const auto format = formatOf(*table);
     if (!format)
         return format.error();

@@ -24,20 +24,31 @@ Error noSuchProfile(const QString &what, const QList<StoredProfile> &profiles)
     for (const auto &profile : profiles)
         names.append(u'"' + profile.profile.name + u'"');
     const auto known = names.isEmpty()
-        ? QStringLiteral("There are none yet; add one with restdock config add")
-        : QStringLiteral("There are %1").arg(names.join(QStringLiteral(", ")));
-    return {ErrorCode::NotFound, QStringLiteral("there is no profile \"%1\". %2").arg(what, known)};
+        ? Message(
+            QT_TRANSLATE_NOOP("Error", "There are none yet; add one with restdock config add"))
+        : Message(QT_TRANSLATE_NOOP("Error", "There are %1"), {names.join(QStringLiteral(", "))});
+    return {ErrorCode::NotFound,
+            QT_TRANSLATE_NOOP("Error", "there is no profile \"%1\". %2"),
+            {what, known}};
 }
 
 Error lostEntry(const IndexRow &row)
 {
-    return {
-        ErrorCode::NotFound,
-        QStringLiteral("The keys of \"%1\" are not in %2: they were saved elsewhere, or deleted. "
-                       "Enter them again (KEY-LOST)")
-            .arg(row.profile.name,
-                 row.home == ProfileHome::EncryptedFile ? QStringLiteral("the encrypted file")
-                                                        : QStringLiteral("the keychain"))};
+    if (row.home == ProfileHome::EncryptedFile)
+        return {ErrorCode::NotFound,
+                QT_TRANSLATE_NOOP("Error",
+                                  "The keys of \"%1\" are not in the encrypted file: they were "
+                                  "saved elsewhere, or deleted. Enter them again"),
+                {row.profile.name},
+                {},
+                QStringLiteral("KEY-LOST")};
+    return {ErrorCode::NotFound,
+            QT_TRANSLATE_NOOP("Error",
+                              "The keys of \"%1\" are not in the keychain: they were saved "
+                              "elsewhere, or deleted. Enter them again"),
+            {row.profile.name},
+            {},
+            QStringLiteral("KEY-LOST")};
 }
 
 bool isSameRow(const IndexRow &one, const IndexRow &other)
@@ -88,7 +99,8 @@ Result<SecretStore *> ProfileStore::store(ProfileHome home)
         const auto &open =
             home == ProfileHome::Keychain ? m_options.openKeychain : m_options.openEncryptedFile;
         if (!open)
-            return Error{ErrorCode::Unavailable, QStringLiteral("There is no such store here")};
+            return Error{ErrorCode::Unavailable,
+                         QT_TRANSLATE_NOOP("Error", "There is no such store here")};
         auto opened = open();
         if (!opened)
             return std::move(opened).error();
@@ -113,9 +125,9 @@ Result<ProfileIndex> ProfileStore::readIndex() const
         return text.error();
     auto index = ProfileIndex::parse(*text, m_catalogue);
     if (!index) {
-        auto error = std::move(index).error();
-        error.message = indexPath() + u": " + error.message;
-        return error;
+        const auto &error = index.error();
+        return error.reworded(
+            {QT_TRANSLATE_NOOP("Error", "%1: %2"), {indexPath(), error.wording()}});
     }
     return index;
 }

@@ -73,15 +73,14 @@ public:
 private:
     Profile &profile() { return m_read.profile; }
 
-    Error wrong(const TomlEntry &entry, const QString &key, const QString &text) const
+    Error wrong(const TomlEntry &entry, const QString &key, const Message &text) const
     {
-        const auto place = entry.position.toString();
+        const Message whole(QT_TRANSLATE_NOOP("Error", "%1: %2"), {key, text});
         return {ErrorCode::Corrupt,
-                (place.isEmpty() ? QString() : QString(place + u": ")) + u'[' + m_read.profile.name
-                    + u"] " + key + u": " + text};
+                ProfileNotice{m_read.profile.name, entry.position, whole}.message()};
     }
 
-    void notice(const TomlEntry &entry, const QString &text)
+    void notice(const TomlEntry &entry, const Message &text)
     {
         m_read.notices.append({m_read.profile.name, entry.position, text});
     }
@@ -90,19 +89,21 @@ private:
     {
         const auto *entry = table.find(QStringLiteral("type"));
         if (!entry)
-            return Error{ErrorCode::Corrupt,
-                         u'[' + m_read.profile.name
-                             + QStringLiteral("] type: it is missing. Write type = \"%1\"")
-                                   .arg(m_catalogue.ids().join(QStringLiteral("\" or \"")))};
+            return Error{
+                ErrorCode::Corrupt,
+                QT_TRANSLATE_NOOP("Error", "[%1] type: it is missing. Write type = \"%2\""),
+                {m_read.profile.name, m_catalogue.ids().join(QStringLiteral("\" / \""))}};
         const auto *text = entry->value.as<QString>();
         if (!text)
             return wrong(*entry, entry->key,
-                         QStringLiteral("it is %1. Write a text in quotation marks")
-                             .arg(entry->value.kindName()));
+                         {QT_TRANSLATE_NOOP("Error", "it is %1. Write a text in quotation marks"),
+                          {entry->value.kindName()}});
         profile().backend.type = *text;
         m_type = m_catalogue.find(*text);
         if (!m_type)
-            notice(*entry, m_catalogue.absenceOf(*text) + u"; its settings are kept");
+            notice(*entry,
+                   {QT_TRANSLATE_NOOP("Error", "%1; its settings are kept"),
+                    {m_catalogue.absenceOf(*text)}});
         return {};
     }
 
@@ -124,7 +125,7 @@ private:
             if (!value)
                 return value.error();
             if (const auto set = field->set(profile(), *value); !set)
-                return wrong(entry, entry.key, set.error().message);
+                return wrong(entry, entry.key, set.error().wording());
             return {};
         }
         if (const auto *field = m_type ? m_type->field(entry.key) : nullptr) {
@@ -138,7 +139,9 @@ private:
             return readSecretFile(entry);
         profile().unknownKeys.append(entry);
         if (m_type)
-            notice(entry, QStringLiteral("the key '%1' is not known; it is kept").arg(entry.key));
+            notice(
+                entry,
+                {QT_TRANSLATE_NOOP("Error", "the key '%1' is not known; it is kept"), {entry.key}});
         return {};
     }
 
@@ -148,10 +151,10 @@ private:
     {
         auto value = field.fromToml(entry.value);
         if (!value)
-            return wrong(entry, key, value.error().message);
+            return wrong(entry, key, value.error().wording());
         if (const auto problems = field.validate(*value);
             !problems.isEmpty() && !field.isEmpty(*value))
-            return wrong(entry, key, problems.first().problem + u". " + problems.first().remedy);
+            return wrong(entry, key, problems.first().message());
         return value;
     }
 
@@ -159,9 +162,10 @@ private:
     {
         const auto *file = entry.value.as<QString>();
         if (!file)
-            return wrong(entry, entry.key,
-                         QStringLiteral("it is %1. Write a file's path in quotation marks")
-                             .arg(entry.value.kindName()));
+            return wrong(
+                entry, entry.key,
+                {QT_TRANSLATE_NOOP("Error", "it is %1. Write a file's path in quotation marks"),
+                 {entry.value.kindName()}});
         if (!file->isEmpty())
             profile().backend.secretFiles.insert(entry.key.chopped(fileSuffix.size()), *file);
         return {};
@@ -172,8 +176,8 @@ private:
         const auto *text = entry.value.as<QString>();
         if (!text)
             return wrong(entry, entry.key,
-                         QStringLiteral("it is %1. Write a text in quotation marks")
-                             .arg(entry.value.kindName()));
+                         {QT_TRANSLATE_NOOP("Error", "it is %1. Write a text in quotation marks"),
+                          {entry.value.kindName()}});
         if (text->isEmpty())
             return {};
         auto secret = m_secrets.decode(profile(), entry.key, *text);
@@ -181,12 +185,11 @@ private:
             // A wrong passphrase is no fault of this place in the file.
             if (secret.error().code != ErrorCode::Corrupt)
                 return std::move(secret).error();
-            return wrong(entry, entry.key, secret.error().message);
+            return wrong(entry, entry.key, secret.error().wording());
         }
         const auto problems = m_type->field(entry.key)->validate(*secret);
         if (!problems.isEmpty())
-            return wrong(entry, entry.key,
-                         problems.first().problem + u". " + problems.first().remedy);
+            return wrong(entry, entry.key, problems.first().message());
         if (!secret->isEmpty())
             profile().backend.values.insert(entry.key, std::move(*secret));
         return {};
@@ -197,8 +200,8 @@ private:
         const auto *table = entry.value.as<TomlTable>();
         if (!table)
             return wrong(entry, entry.key,
-                         QStringLiteral("it is %1. Write a table for each user")
-                             .arg(entry.value.kindName()));
+                         {QT_TRANSLATE_NOOP("Error", "it is %1. Write a table for each user"),
+                          {entry.value.kindName()}});
         for (const auto &userEntry : table->entries()) {
             if (auto done = readUser(userEntry); !done)
                 return done;
@@ -212,8 +215,9 @@ private:
         const auto *table = userEntry.value.as<TomlTable>();
         if (!table)
             return wrong(userEntry, place,
-                         QStringLiteral("it is %1. Write a table with the user's password_hash")
-                             .arg(userEntry.value.kindName()));
+                         {QT_TRANSLATE_NOOP(
+                              "Error", "it is %1. Write a table with the user's password_hash"),
+                          {userEntry.value.kindName()}});
         ProfileUser user{.name = userEntry.key};
         for (const auto &entry : table->entries()) {
             const auto &fields = userFields();
@@ -223,8 +227,8 @@ private:
             if (field == fields.end()) {
                 user.unknownKeys.append(entry);
                 notice(entry,
-                       QStringLiteral("the key '%1.%2' is not known; it is kept")
-                           .arg(place, entry.key));
+                       {QT_TRANSLATE_NOOP("Error", "the key '%1' is not known; it is kept"),
+                        {QString(place + u'.' + entry.key)}});
                 continue;
             }
             const auto value = readValue(entry, field->setting, QString(place + u'.' + entry.key));
@@ -280,11 +284,18 @@ Result<void> writeBackend(TomlTable &table, const Profile &profile, const Backen
 
 } // namespace
 
+Message ProfileNotice::message() const
+{
+    auto whole =
+        profile.isEmpty() ? text : Message(QT_TRANSLATE_NOOP("Error", "[%1] %2"), {profile, text});
+    if (position.line == 0)
+        return whole;
+    return {QT_TRANSLATE_NOOP("Error", "%1: %2"), {position.message(), whole}};
+}
+
 QString ProfileNotice::toString() const
 {
-    const auto place = position.toString();
-    return (place.isEmpty() ? QString() : QString(place + u": "))
-        + (profile.isEmpty() ? QString() : QString(u'[' + profile + u"] ")) + text;
+    return message().english();
 }
 
 Result<QString> PlainSecrets::encode(const Profile &, const QString &, const Secret &secret) const
@@ -353,10 +364,12 @@ void migrateProfileTable(TomlTable &table, int format)
 Error newerFormat(qint64 format)
 {
     return {ErrorCode::ReadOnly,
-            QStringLiteral("it is from a newer Restdock (format %1, this one knows %2). Update "
-                           "Restdock; nothing was changed (IMPORT-NEW)")
-                .arg(format)
-                .arg(profileFormat)};
+            QT_TRANSLATE_NOOP("Error",
+                              "it is from a newer Restdock (format %1, this one knows %2). Update "
+                              "Restdock; nothing was changed"),
+            {format, profileFormat},
+            {},
+            QStringLiteral("IMPORT-NEW")};
 }
 
 } // namespace restdock

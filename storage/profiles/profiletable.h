@@ -18,9 +18,10 @@ struct ProfileNotice
 {
     QString profile; ///< empty: the file as a whole
     TomlPosition position;
-    QString text; ///< a sentence without a full stop
+    Message text; ///< a sentence without a full stop
 
-    QString toString() const; ///< "line 14, column 1: [Home NAS] …"
+    Message message() const;  ///< "line 14, column 1: [Home NAS] …"
+    QString toString() const; ///< the same in English
 };
 
 /// A profile as it was read, and what was odd about it.

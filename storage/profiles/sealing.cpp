@@ -26,13 +26,14 @@ constexpr QByteArrayView checkContext = "passphrase check";
 
 Error cryptographyFailed()
 {
-    return {ErrorCode::Internal, QStringLiteral("OpenSSL cannot encrypt")};
+    return {ErrorCode::Internal, QT_TRANSLATE_NOOP("Error", "OpenSSL cannot encrypt")};
 }
 
 Error damaged()
 {
     return {ErrorCode::Corrupt,
-            QStringLiteral("what was encrypted is damaged or was changed. Use an intact copy")};
+            QT_TRANSLATE_NOOP("Error",
+                              "what was encrypted is damaged or was changed. Use an intact copy")};
 }
 
 QByteArray randomBytes(int count)
@@ -64,10 +65,12 @@ Result<Secret> deriveKey(const Secret &passphrase, const QByteArray &salt, const
                        quint64(cost.p), memoryLimit, key.data(), key.size())
         == 1;
     if (!done)
-        return Error{ErrorCode::Unavailable,
-                     QStringLiteral("There is not enough memory to turn the passphrase into a key. "
-                                    "It takes %1 MiB")
-                         .arg(memoryOf(cost) / (quint64(1024) * 1024))};
+        return Error{
+            ErrorCode::Unavailable,
+            QT_TRANSLATE_NOOP(
+                "Error",
+                "There is not enough memory to turn the passphrase into a key. It takes %1 MiB"),
+            {memoryOf(cost) / (quint64(1024) * 1024)}};
     const Secret secret(QByteArrayView(key.data(), keyBytes));
     OPENSSL_cleanse(key.data(), key.size());
     return secret;
@@ -99,9 +102,10 @@ Result<Seal> Seal::create(const Secret &passphrase, ScryptCost cost)
 
 Result<Seal> Seal::open(const Secret &passphrase, const QString &header)
 {
-    const Error malformed{ErrorCode::Corrupt,
-                          QStringLiteral("the description of the encryption is damaged. Use an "
-                                         "intact copy")};
+    const Error malformed{
+        ErrorCode::Corrupt,
+        QT_TRANSLATE_NOOP("Error",
+                          "the description of the encryption is damaged. Use an intact copy")};
     const auto parts = header.split(u':');
     if (parts.size() != 6 || parts.at(0) != u"scrypt")
         return malformed;
@@ -116,9 +120,12 @@ Result<Seal> Seal::open(const Secret &passphrase, const QString &header)
     Seal seal(std::move(*key), header);
     const auto opened = seal.decrypt(check, checkContext);
     if (!opened || *opened != checkText)
-        return Error{ErrorCode::PermissionDenied,
-                     QStringLiteral("The passphrase is wrong. Try again; nothing was changed "
-                                    "(IMPORT-PASS)")};
+        return Error{
+            ErrorCode::PermissionDenied,
+            QT_TRANSLATE_NOOP("Error", "The passphrase is wrong. Try again; nothing was changed"),
+            {},
+            {},
+            QStringLiteral("IMPORT-PASS")};
     return seal;
 }
 

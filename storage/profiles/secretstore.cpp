@@ -5,14 +5,17 @@ namespace restdock {
 
 Error noKeychain(const QString &why)
 {
-    const auto reason =
-        why.isEmpty() ? QStringLiteral("this session offers no Secret Service or KWallet") : why;
+    const auto reason = why.isEmpty()
+        ? Message(QT_TRANSLATE_NOOP("Error", "this session offers no Secret Service or KWallet"))
+        : Message(why);
     return {ErrorCode::Unavailable,
-            QStringLiteral("No keychain was found: %1. Keep the profile in the encrypted file "
-                           "(--store encrypted), or serve it from a file with --config and "
-                           "api_key_file (KEY-NONE)")
-                .arg(reason),
-            why};
+            QT_TRANSLATE_NOOP(
+                "Error",
+                "No keychain was found: %1. Keep the profile in the encrypted file (--store "
+                "encrypted), or serve it from a file with --config and api_key_file"),
+            {reason},
+            why,
+            QStringLiteral("KEY-NONE")};
 }
 
 } // namespace restdock

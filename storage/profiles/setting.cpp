@@ -14,7 +14,7 @@ namespace {
 
 using Kind = SettingField::Kind;
 
-Error wrong(const QString &text)
+Error wrong(const Message &text)
 {
     return {ErrorCode::InvalidArgument, text};
 }
@@ -29,14 +29,16 @@ Result<SettingValue> booleanFromText(const QString &text)
         return SettingValue(true);
     if (no.contains(text.toLower()))
         return SettingValue(false);
-    return wrong(QStringLiteral("'%1' is neither true nor false. Write one of them").arg(text));
+    return wrong(
+        {QT_TRANSLATE_NOOP("Error", "'%1' is neither true nor false. Write one of them"), {text}});
 }
 
-QString range(const SettingField &field)
+Message range(const SettingField &field)
 {
     if (field.maximum == std::numeric_limits<qint64>::max())
-        return QStringLiteral("a whole number from %1 on").arg(field.minimum);
-    return QStringLiteral("a whole number from %1 to %2").arg(field.minimum).arg(field.maximum);
+        return {QT_TRANSLATE_NOOP("Error", "a whole number from %1 on"), {field.minimum}};
+    return {QT_TRANSLATE_NOOP("Error", "a whole number from %1 to %2"),
+            {field.minimum, field.maximum}};
 }
 
 Result<SettingValue> integerFromText(const SettingField &field, const QString &text)
@@ -44,7 +46,8 @@ Result<SettingValue> integerFromText(const SettingField &field, const QString &t
     bool isNumber = false;
     const qint64 number = text.toLongLong(&isNumber);
     if (!isNumber)
-        return wrong(QStringLiteral("'%1' is not a number. Write %2").arg(text, range(field)));
+        return wrong(
+            {QT_TRANSLATE_NOOP("Error", "'%1' is not a number. Write %2"), {text, range(field)}});
     return SettingValue(number);
 }
 
@@ -62,8 +65,8 @@ Result<SettingValue> listFromToml(const TomlArray &array)
     for (const auto &value : array) {
         const auto *text = value.as<QString>();
         if (!text)
-            return wrong(
-                QStringLiteral("the list holds %1. Write texts only").arg(value.kindName()));
+            return wrong({QT_TRANSLATE_NOOP("Error", "the list holds %1. Write texts only"),
+                          {value.kindName()}});
         list.append(*text);
     }
     return SettingValue(list);
@@ -75,25 +78,27 @@ Result<SettingValue> sizeFromToml(const TomlValue &value)
         return SettingValue(*number);
     if (const auto *text = value.as<QString>())
         return sizeFromText(*text);
-    return wrong(QStringLiteral("it is %1. Write a size such as \"200 GB\"").arg(value.kindName()));
+    return wrong({QT_TRANSLATE_NOOP("Error", "it is %1. Write a size such as \"200 GB\""),
+                  {value.kindName()}});
 }
 
-QString expectedKind(const SettingField &field)
+Message expectedKind(const SettingField &field)
 {
     switch (field.kind) {
-    case Kind::Boolean: return QStringLiteral("true or false");
+    case Kind::Boolean: return QT_TRANSLATE_NOOP("Error", "true or false");
     case Kind::Integer: return range(field);
-    case Kind::Size: return QStringLiteral("a size");
-    case Kind::List: return QStringLiteral("a list of texts");
+    case Kind::Size: return QT_TRANSLATE_NOOP("Error", "a size");
+    case Kind::List: return QT_TRANSLATE_NOOP("Error", "a list of texts");
     case Kind::Choice:
-        return QStringLiteral("one of \"%1\"").arg(field.choices.join(QStringLiteral("\", \"")));
+        return {QT_TRANSLATE_NOOP("Error", "one of \"%1\""),
+                {field.choices.join(QStringLiteral("\", \""))}};
     case Kind::Text:
     case Kind::Folder:
     case Kind::File:
     case Kind::Url:
     case Kind::Secret: break;
     }
-    return QStringLiteral("a text in quotation marks");
+    return QT_TRANSLATE_NOOP("Error", "a text in quotation marks");
 }
 
 bool hasControlCharacters(const QString &text)
@@ -102,58 +107,73 @@ bool hasControlCharacters(const QString &text)
                        [](QChar c) { return c.category() == QChar::Other_Control; });
 }
 
-/// The problem with a text that is not empty, or an empty string.
-std::pair<QString, QString> textProblem(const SettingField &field, const QString &text)
+/// The problem with a text that is not empty, and the remedy; or nothing.
+std::pair<Message, Message> textProblem(const SettingField &field, const QString &text)
 {
     if (hasControlCharacters(text))
-        return {QStringLiteral("it contains control characters"), QStringLiteral("Remove them")};
+        return {QT_TRANSLATE_NOOP("Error", "it contains control characters"),
+                QT_TRANSLATE_NOOP("Error", "Remove them")};
     const bool isPath = field.kind == Kind::Folder || field.kind == Kind::File;
     if (isPath && !QDir::isAbsolutePath(text))
-        return {QStringLiteral("'%1' is not an absolute path").arg(text),
-                QStringLiteral("Begin it with /")};
+        return {{QT_TRANSLATE_NOOP("Error", "'%1' is not an absolute path"), {text}},
+                QT_TRANSLATE_NOOP("Error", "Begin it with /")};
     if (field.kind == Kind::Choice && !field.choices.contains(text))
-        return {QStringLiteral("'%1' is not known").arg(text),
-                QStringLiteral("Write %1").arg(expectedKind(field))};
+        return {{QT_TRANSLATE_NOOP("Error", "'%1' is not known"), {text}},
+                {QT_TRANSLATE_NOOP("Error", "Write %1"), {expectedKind(field)}}};
     if (field.kind == Kind::Url) {
         const QUrl url(text, QUrl::StrictMode);
         if (!url.isValid() || url.host().isEmpty()
             || (url.scheme() != u"https" && url.scheme() != u"http"))
-            return {QStringLiteral("'%1' is not an address of the web").arg(text),
-                    QStringLiteral("Write one that begins with https://")};
+            return {{QT_TRANSLATE_NOOP("Error", "'%1' is not an address of the web"), {text}},
+                    QT_TRANSLATE_NOOP("Error", "Write one that begins with https://")};
         if (!url.userInfo().isEmpty() || url.hasQuery() || url.hasFragment())
-            return {QStringLiteral("the address has more than scheme, host, port and path"),
-                    QStringLiteral("Leave the rest out")};
+            return {
+                QT_TRANSLATE_NOOP("Error", "the address has more than scheme, host, port and path"),
+                QT_TRANSLATE_NOOP("Error", "Leave the rest out")};
     }
     return {};
 }
 
-std::pair<QString, QString> secretProblem(const Secret &secret)
+std::pair<Message, Message> secretProblem(const Secret &secret)
 {
     const auto text = secret.reveal();
     if (text.size() > 4096)
-        return {QStringLiteral("the key is longer than 4096 bytes"),
-                QStringLiteral("Check what was pasted")};
+        return {QT_TRANSLATE_NOOP("Error", "the key is longer than 4096 bytes"),
+                QT_TRANSLATE_NOOP("Error", "Check what was pasted")};
     if (std::any_of(text.begin(), text.end(), [](char c) { return uchar(c) < 0x20 || c == 0x7f; })
         || text.startsWith(' ') || text.endsWith(' '))
-        return {
-            QStringLiteral("the key contains control characters, or begins or ends with a blank"),
-            QStringLiteral("Check what was pasted")};
+        return {QT_TRANSLATE_NOOP(
+                    "Error", "the key contains control characters, or begins or ends with a blank"),
+                QT_TRANSLATE_NOOP("Error", "Check what was pasted")};
     return {};
 }
 
 } // namespace
 
+Message Problem::message() const
+{
+    if (remedy.isEmpty())
+        return problem;
+    return {QT_TRANSLATE_NOOP("Error", "%1. %2"), {problem, remedy}};
+}
+
+Message Problem::placed() const
+{
+    if (field.isEmpty())
+        return message();
+    return {QT_TRANSLATE_NOOP("Error", "%1: %2"), {field, message()}};
+}
+
 QString Problem::toString() const
 {
-    const QString place = field.isEmpty() ? QString() : QString(field + u": ");
-    return place + problem + (remedy.isEmpty() ? QString() : QString(u". " + remedy));
+    return placed().english();
 }
 
 Result<void> firstError(const Problems &problems)
 {
     for (const auto &problem : problems) {
         if (problem.severity == Problem::Severity::Error)
-            return wrong(problem.toString());
+            return wrong(problem.placed());
     }
     return {};
 }
@@ -215,7 +235,8 @@ Result<SettingValue> SettingField::fromToml(const TomlValue &value) const
         case Kind::List: break;
         }
     }
-    return wrong(QStringLiteral("it is %1. Write %2").arg(value.kindName(), expectedKind(*this)));
+    return wrong({QT_TRANSLATE_NOOP("Error", "it is %1. Write %2"),
+                  {value.kindName(), expectedKind(*this)}});
 }
 
 TomlValue SettingField::toToml(const SettingValue &value) const
@@ -255,19 +276,21 @@ Problems SettingField::validate(const SettingValue &value) const
 {
     if (isEmpty(value)) {
         if (isRequired)
-            return {{key, QStringLiteral("it is missing"),
-                     QStringLiteral("Give %1").arg(help.isEmpty() ? title : help)}};
+            return {{key,
+                     QT_TRANSLATE_NOOP("Error", "it is missing"),
+                     {QT_TRANSLATE_NOOP("Error", "Give %1"),
+                      {Message::ofSetting(help.isEmpty() ? title : help)}}}};
         return {};
     }
-    std::pair<QString, QString> found;
+    std::pair<Message, Message> found;
     if (const auto *text = std::get_if<QString>(&value))
         found = textProblem(*this, *text);
     else if (const auto *secret = std::get_if<Secret>(&value))
         found = secretProblem(*secret);
     else if (const auto *number = std::get_if<qint64>(&value);
              number && (*number < minimum || *number > maximum))
-        found = {QStringLiteral("%1 is out of range").arg(toText(value)),
-                 QStringLiteral("Write %1").arg(range(*this))};
+        found = {{QT_TRANSLATE_NOOP("Error", "%1 is out of range"), {toText(value)}},
+                 {QT_TRANSLATE_NOOP("Error", "Write %1"), {range(*this)}}};
     if (!found.first.isEmpty())
         return {{key, found.first, found.second}};
     if (check) {

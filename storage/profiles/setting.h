@@ -25,11 +25,14 @@ struct Problem
     enum class Severity { Error, Warning };
 
     QString field;   ///< a key as in TOML: "listen", "users.laptop.max_size"; empty: the whole
-    QString problem; ///< a sentence part without a full stop
-    QString remedy;  ///< a sentence without a full stop
+    Message problem; ///< a sentence part without a full stop
+    Message remedy;  ///< a sentence without a full stop; may be empty
     Severity severity = Severity::Error;
 
-    /// "listen: … Remedy" in one line.
+    /// Problem and remedy; placed() with the field before them.
+    Message message() const;
+    Message placed() const;
+    /// "listen: … Remedy" in one line, English.
     QString toString() const;
     bool operator==(const Problem &) const = default;
 };

@@ -129,9 +129,9 @@ TomlTable Conversion::table(const toml::table &source)
     return table;
 }
 
-Error wrongAt(const TomlPosition &position, const QString &what)
+Error wrongAt(const TomlPosition &position, const Message &what)
 {
-    return {ErrorCode::Corrupt, QString(position.toString() + u": " + what)};
+    return {ErrorCode::Corrupt, QT_TRANSLATE_NOOP("Error", "%1: %2"), {position.message(), what}};
 }
 
 /// The line where toml++ stumbles. It reads from front to back: a part that ends before that line is
@@ -169,12 +169,13 @@ Result<toml::table> parseSafely(const TomlAscii &source)
         const auto position = positionOf(error.source());
         if (source.isSpelledAt(position))
             return wrongAt(source.decode(position),
-                           QStringLiteral("there is a letter beyond a to z outside quotation "
-                                          "marks. Quote the text or the key"));
+                           QT_TRANSLATE_NOOP("Error",
+                                             "there is a letter beyond a to z outside quotation "
+                                             "marks. Quote the text or the key"));
         return wrongAt(source.decode(position), TomlAscii::decode(error.description()));
     } catch (const BrokenAssumption &) {
         return wrongAt({lineOfBrokenAssumption(text), 1},
-                       QStringLiteral("this line is not understood"));
+                       QT_TRANSLATE_NOOP("Error", "this line is not understood"));
     }
 }
 
@@ -184,18 +185,20 @@ Result<TomlTable> parseToml(QByteArrayView text)
 {
     if (text.size() > maximumTomlBytes) {
         return wrongAt({1, 1},
-                       QStringLiteral("the file is larger than %1 MiB. Split it")
-                           .arg(maximumTomlBytes / (1024 * 1024)));
+                       {QT_TRANSLATE_NOOP("Error", "the file is larger than %1 MiB. Split it"),
+                        {maximumTomlBytes / (1024 * 1024)}});
     }
     const auto source = TomlAscii::encode(text);
     if (!source)
-        return wrongAt(TomlAscii::invalid(text),
-                       QStringLiteral("this is no text in UTF-8. Save the file in that encoding"));
+        return wrongAt(
+            TomlAscii::invalid(text),
+            QT_TRANSLATE_NOOP("Error", "this is no text in UTF-8. Save the file in that encoding"));
     if (const auto line = firstLineWithDeepKey(source->text(), maximumKeyParts)) {
         return wrongAt(
             {*line, 1},
-            QStringLiteral("a key has more than %1 parts. Quote it if its dots belong to its name")
-                .arg(maximumKeyParts));
+            {QT_TRANSLATE_NOOP(
+                 "Error", "a key has more than %1 parts. Quote it if its dots belong to its name"),
+             {maximumKeyParts}});
     }
     const auto parsed = parseSafely(*source);
     if (!parsed)
@@ -203,9 +206,9 @@ Result<TomlTable> parseToml(QByteArrayView text)
     Conversion conversion(*source);
     auto table = conversion.table(*parsed);
     if (conversion.tooDeep()) {
-        return wrongAt(
-            *conversion.tooDeep(),
-            QStringLiteral("tables and lists are nested more than %1 deep").arg(maximumTomlDepth));
+        return wrongAt(*conversion.tooDeep(),
+                       {QT_TRANSLATE_NOOP("Error", "tables and lists are nested more than %1 deep"),
+                        {maximumTomlDepth}});
     }
     return table;
 }

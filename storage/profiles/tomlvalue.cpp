@@ -17,22 +17,33 @@ bool sameNumber(double one, double other)
 
 struct KindName
 {
-    QString operator()(const QString &) const { return QStringLiteral("a text"); }
-    QString operator()(qint64) const { return QStringLiteral("a whole number"); }
-    QString operator()(double) const { return QStringLiteral("a number with a fraction"); }
-    QString operator()(bool) const { return QStringLiteral("true or false"); }
-    QString operator()(const TomlTime &) const { return QStringLiteral("a date or time"); }
-    QString operator()(const TomlArray &) const { return QStringLiteral("a list"); }
-    QString operator()(const TomlTable &) const { return QStringLiteral("a table"); }
+    Message operator()(const QString &) const { return QT_TRANSLATE_NOOP("Error", "a text"); }
+    Message operator()(qint64) const { return QT_TRANSLATE_NOOP("Error", "a whole number"); }
+    Message operator()(double) const
+    {
+        return QT_TRANSLATE_NOOP("Error", "a number with a fraction");
+    }
+    Message operator()(bool) const { return QT_TRANSLATE_NOOP("Error", "true or false"); }
+    Message operator()(const TomlTime &) const
+    {
+        return QT_TRANSLATE_NOOP("Error", "a date or time");
+    }
+    Message operator()(const TomlArray &) const { return QT_TRANSLATE_NOOP("Error", "a list"); }
+    Message operator()(const TomlTable &) const { return QT_TRANSLATE_NOOP("Error", "a table"); }
 };
 
 } // namespace
 
 QString TomlPosition::toString() const
 {
+    return message().english();
+}
+
+Message TomlPosition::message() const
+{
     if (line == 0)
         return {};
-    return QStringLiteral("line %1, column %2").arg(line).arg(column);
+    return {QT_TRANSLATE_NOOP("Error", "line %1, column %2"), {line, column}};
 }
 
 TomlTable::TomlTable() = default;
@@ -84,7 +95,7 @@ bool TomlTable::operator==(const TomlTable &other) const
            });
 }
 
-QString TomlValue::kindName() const
+Message TomlValue::kindName() const
 {
     return std::visit(KindName(), m_data);
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "storage/message.h"
+
 #include <QString>
 
 #include <variant>
@@ -20,6 +22,7 @@ struct TomlPosition
 
     /// "line 14, column 3"; empty for 0.
     QString toString() const;
+    Message message() const; ///< the same
 };
 
 /// Keys and values in the order of the file, each key once.
@@ -87,7 +90,7 @@ public:
     const Data &data() const { return m_data; }
 
     /// "a text", "a number", … for messages.
-    QString kindName() const;
+    Message kindName() const;
 
     bool operator==(const TomlValue &other) const;
 

@@ -14,7 +14,8 @@ constexpr int countAttempts = 3;
 
 Error notCounted()
 {
-    return {ErrorCode::Unavailable, QStringLiteral("How much is stored has not been counted yet")};
+    return {ErrorCode::Unavailable,
+            QT_TRANSLATE_NOOP("Error", "How much is stored has not been counted yet")};
 }
 
 qint64 smallerOf(qint64 innerBytes, qint64 bytes)
@@ -138,7 +139,8 @@ void QuotaProvider::refuseUpload(const BlobRef &blob, Completion<std::unique_ptr
 {
     m_inner.statBlob(blob, [this, done = std::move(done)](const Result<qint64> &size) mutable {
         if (size)
-            done(Error{ErrorCode::AlreadyExists, QStringLiteral("The blob is stored already")});
+            done(Error{ErrorCode::AlreadyExists,
+                       QT_TRANSLATE_NOOP("Error", "The blob is stored already")});
         else
             done(m_account.limitReached());
     });
@@ -170,7 +172,8 @@ void QuotaProvider::count(int attempts, Completion<void> done)
                 count(attempts - 1, std::move(done));
             else
                 done(Error{ErrorCode::Unavailable,
-                           QStringLiteral("What is stored keeps changing while it is counted")});
+                           QT_TRANSLATE_NOOP("Error",
+                                             "What is stored keeps changing while it is counted")});
         });
 }
 
@@ -179,7 +182,8 @@ void QuotaProvider::countForUpload(const BlobRef &blob, qint64 expectedBytes,
                                    Completion<std::unique_ptr<BlobWriter>> done)
 {
     if (m_isCountingForUpload.exchange(true)) { // one is enough: it may take long
-        done(Error{ErrorCode::Unavailable, QStringLiteral("What is stored is just being counted")});
+        done(Error{ErrorCode::Unavailable,
+                   QT_TRANSLATE_NOOP("Error", "What is stored is just being counted")});
         return;
     }
     count(countAttempts,

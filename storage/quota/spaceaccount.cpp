@@ -17,7 +17,9 @@ qint64 SpaceAccount::freeBytes() const
 
 Error SpaceAccount::limitReached() const
 {
-    return {ErrorCode::NoSpace, QStringLiteral("The limit of %1 bytes is reached").arg(m_limit),
+    return {ErrorCode::NoSpace,
+            QT_TRANSLATE_NOOP("Error", "The limit of %1 bytes is reached"),
+            {m_limit},
             QStringLiteral("%1 bytes are in use").arg(usedBytes())};
 }
 

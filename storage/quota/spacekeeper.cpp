@@ -22,7 +22,8 @@ void SpaceKeeper::createBlob(const BlobRef &blob, qint64 expectedBytes,
             return;
         }
         done(Error{ErrorCode::NoSpace,
-                   QStringLiteral("%1 bytes are to be kept free").arg(m_freeBytes),
+                   QT_TRANSLATE_NOOP("Error", "%1 bytes are to be kept free"),
+                   {m_freeBytes},
                    QStringLiteral("%1 bytes are free").arg(available)});
     });
 }

@@ -109,8 +109,8 @@ void tst_plugindescription::whatDoesNotFitIsRefused_data()
     QTest::newRow("of another program")
         << u"IID"_s << QJsonValue(u"org.example.Codec"_s) << u"for another program"_s;
     QTest::newRow("of a later interface")
-        << u"IID"_s << QJsonValue(u"org.restdock.StorageProvider/2"_s)
-        << u"version 2 of Restdock's interface"_s;
+        << u"IID"_s << QJsonValue(u"org.restdock.StorageProvider/9"_s)
+        << u"version 9 of Restdock's interface"_s;
     QTest::newRow("of a newer Qt")
         << u"version"_s << QJsonValue(0x060800)
         << u"built with Qt 6.8.0, and this Restdock runs with Qt 6.4.2"_s;

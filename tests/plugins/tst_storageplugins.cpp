@@ -68,7 +68,7 @@ void tst_storageplugins::theExampleIsFound()
     const auto plugins = find();
     QCOMPARE(plugins.all().size(), 1);
     const auto &plugin = plugins.all().first();
-    QCOMPARE(plugin.refusal, QString());
+    QCOMPARE(plugin.refusal.english(), QString());
     QCOMPARE(plugin.path, path);
     QCOMPARE(plugin.id, u"mirror"_s);
     QCOMPARE(plugin.version, u"1.0"_s);
@@ -105,10 +105,10 @@ void tst_storageplugins::aSpoiltFileIsRefused_data()
         return bytes.indexOf(owner) + owner.size();
     };
     QTest::newRow("a later interface") << Spoil([](QByteArray &bytes) {
-        bytes.replace("org.restdock.StorageProvider/1", "org.restdock.StorageProvider/9");
+        bytes.replace("org.restdock.StorageProvider/2", "org.restdock.StorageProvider/9");
     }) << u"written for version 9"_s;
     QTest::newRow("another program's") << Spoil([](QByteArray &bytes) {
-        bytes.replace("org.restdock.StorageProvider/1", "org.example1.StorageProvider/1");
+        bytes.replace("org.restdock.StorageProvider/2", "org.example1.StorageProvider/1");
     }) << u"for another program"_s;
     QTest::newRow("another major Qt")
         << Spoil([versionAt](QByteArray &bytes) { bytes[versionAt(bytes) + 1] = 7; })
@@ -132,8 +132,8 @@ void tst_storageplugins::aSpoiltFileIsRefused()
     QVERIFY(!place(u"mirror.so"_s, spoil).isEmpty());
     const auto plugins = find();
     QCOMPARE(plugins.all().size(), 1);
-    QVERIFY2(plugins.all().first().refusal.contains(reason),
-             qPrintable(plugins.all().first().refusal));
+    QVERIFY2(plugins.all().first().refusal.english().contains(reason),
+             qPrintable(plugins.all().first().refusal.english()));
     QVERIFY(!plugins.catalogue().find(u"mirror"_s));
 }
 
@@ -150,10 +150,10 @@ void tst_storageplugins::whatOthersCanWriteIsRefused()
     const auto path = place(u"mirror.so"_s);
     const auto open = isFile ? path : m_folder->path();
     QCOMPARE(::chmod(QFile::encodeName(open).constData(), 0777), 0);
-    QCOMPARE(find().all().first().refusal,
+    QCOMPARE(find().all().first().refusal.english(),
              u"everybody may write to %1. Change that: chmod o-w '%1'"_s.arg(open));
     QCOMPARE(::chmod(QFile::encodeName(open).constData(), 0700), 0);
-    QCOMPARE(find().all().first().refusal, QString());
+    QCOMPARE(find().all().first().refusal.english(), QString());
 }
 
 void tst_storageplugins::whatOthersOwnIsRefused()
@@ -162,8 +162,8 @@ void tst_storageplugins::whatOthersOwnIsRefused()
     constexpr uid_t somebody = 12345;
     if (::chown(QFile::encodeName(path).constData(), somebody, gid_t(-1)) != 0)
         QSKIP("only root can give files away");
-    QVERIFY2(find().all().first().refusal.startsWith(path + u" belongs to another user"),
-             qPrintable(find().all().first().refusal));
+    QVERIFY2(find().all().first().refusal.english().startsWith(path + u" belongs to another user"),
+             qPrintable(find().all().first().refusal.english()));
 }
 
 void tst_storageplugins::aLinkIsJudgedByWhereItLeads()
@@ -173,9 +173,9 @@ void tst_storageplugins::aLinkIsJudgedByWhereItLeads()
     const auto moved = elsewhere.filePath(u"mirror.so"_s);
     QVERIFY(QFile::rename(path, moved));
     QVERIFY(QFile::link(moved, path));
-    QCOMPARE(find().all().first().refusal, QString());
+    QCOMPARE(find().all().first().refusal.english(), QString());
     QCOMPARE(::chmod(QFile::encodeName(elsewhere.path()).constData(), 0777), 0);
-    QVERIFY(find().all().first().refusal.contains(elsewhere.path()));
+    QVERIFY(find().all().first().refusal.english().contains(elsewhere.path()));
     QVERIFY(QFile::remove(moved));
     QVERIFY(find().all().isEmpty()); // it leads nowhere: there is no such file
 }
@@ -188,7 +188,7 @@ void tst_storageplugins::theFirstOfOneNameIsUsed()
     QCOMPARE(plugins.all().size(), 2);
     QCOMPARE(plugins.all().at(0).path, first);
     QVERIFY(plugins.all().at(0).isUsable());
-    QCOMPARE(plugins.all().at(1).refusal,
+    QCOMPARE(plugins.all().at(1).refusal.english(),
              u"there is a plug-in of that name already: %1. Remove one"_s.arg(first));
     QVERIFY(plugins.catalogue().find(u"mirror"_s)); // the second one took nothing away
 }
@@ -204,7 +204,7 @@ void tst_storageplugins::builtInNamesAreTaken()
              }).isEmpty());
     const auto plugins = find();
     QCOMPARE(plugins.all().size(), 1);
-    QCOMPARE(plugins.all().first().refusal, u"a storage of that name is built in"_s);
+    QCOMPARE(plugins.all().first().refusal.english(), u"a storage of that name is built in"_s);
     QCOMPARE(plugins.catalogue().find(u"local"_s)->title, u"Folder on this computer"_s);
 }
 
@@ -214,7 +214,7 @@ void tst_storageplugins::openTellsWhyItCannot()
     QVERIFY(!absent);
     QCOMPARE(absent.error().message, u"the backend type 'mirror' is not installed"_s);
     const auto path = place(u"mirror.so"_s, [](QByteArray &bytes) {
-        bytes.replace("org.restdock.StorageProvider/1", "org.restdock.StorageProvider/9");
+        bytes.replace("org.restdock.StorageProvider/2", "org.restdock.StorageProvider/9");
     });
     const auto refused = find().open({u"mirror"_s, {}}, {});
     QVERIFY(!refused);
@@ -244,8 +244,8 @@ void tst_storageplugins::aProfileIsToldWhyItsTypeIsNotThere()
     profile.backend.type = u"mirror"_s;
     const auto problems = validateProfile(profile, find().catalogue(), {u"/home/anna"_s, {}});
     QCOMPARE(problems.first().field, u"type"_s);
-    QVERIFY2(problems.first().problem.contains(u"cannot be used: everybody may write to"),
-             qPrintable(problems.first().problem));
+    QVERIFY2(problems.first().problem.english().contains(u"cannot be used: everybody may write to"),
+             qPrintable(problems.first().problem.english()));
 }
 
 QTEST_GUILESS_MAIN(tst_storageplugins)

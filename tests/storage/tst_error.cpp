@@ -8,6 +8,16 @@
 
 using namespace restdock;
 
+namespace {
+
+/// Another language, of which names and numbers are no part.
+QString inCapitals(const char *, const char *text)
+{
+    return QString::fromUtf8(text).toUpper();
+}
+
+} // namespace
+
 class TestError : public QObject
 {
     Q_OBJECT
@@ -16,6 +26,10 @@ private Q_SLOTS:
     void systemErrorsHaveTheirCode_data();
     void systemErrorsHaveTheirCode();
     void messageSaysWhatAndWhy();
+    void whyASystemRefusesIsSaidInAnyLanguage();
+    void aNameStandsBehindTheEnglishMessageAndApart();
+    void anErrorAroundAnotherKeepsItsParts();
+    void aMessageThatWasChangedIsSaidAsItIs();
     void codeNamesAreDistinct();
 };
 
@@ -54,17 +68,64 @@ void TestError::systemErrorsHaveTheirCode()
     QFETCH(int, systemError);
     QFETCH(QString, code);
     QCOMPARE(errorCodeName(errorCodeFromErrno(systemError)), code);
-    QCOMPARE(errorCodeName(errorFromErrno(systemError, QStringLiteral("do it")).code), code);
+    QCOMPARE(errorCodeName(errorFromErrno(systemError, "Cannot do it").code), code);
 }
 
 void TestError::messageSaysWhatAndWhy()
 {
-    const Error error = errorFromErrno(ENOSPC, QStringLiteral("store a file"));
+    const Error error = errorFromErrno(ENOSPC, "Cannot store a file");
     QVERIFY2(error.message.startsWith(QStringLiteral("Cannot store a file: ")),
              qPrintable(error.message));
     QVERIFY(error.message.size() > 25);
     QVERIFY(error.detail.contains(QString::number(ENOSPC)));
     QCOMPARE(error.retryAfter.count(), 0);
+}
+
+void TestError::whyASystemRefusesIsSaidInAnyLanguage()
+{
+    const Error error = errorFromErrno(ENOSPC, "Cannot write %1", {QStringLiteral("/srv/x")});
+    QCOMPARE(error.message, QStringLiteral("Cannot write /srv/x: No space left on device"));
+    QCOMPARE(error.wording().in(inCapitals),
+             QStringLiteral("CANNOT WRITE /srv/x: NO SPACE LEFT ON DEVICE"));
+}
+
+void TestError::aNameStandsBehindTheEnglishMessageAndApart()
+{
+    const Error error{ErrorCode::SignInRequired,
+                      "It is locked",
+                      {},
+                      QStringLiteral("by the person"),
+                      QStringLiteral("KEY-LOCKED")};
+    QCOMPARE(error.message, QStringLiteral("It is locked (KEY-LOCKED)"));
+    QCOMPARE(error.name, QStringLiteral("KEY-LOCKED"));
+    QCOMPARE(error.detail, QStringLiteral("by the person"));
+    QCOMPARE(error.wording().in(inCapitals), QStringLiteral("IT IS LOCKED"));
+}
+
+void TestError::anErrorAroundAnotherKeepsItsParts()
+{
+    Error inner{ErrorCode::Corrupt,
+                "It is damaged",
+                {},
+                QStringLiteral("byte 3"),
+                QStringLiteral("CONF-BAD")};
+    inner.retryAfter = std::chrono::milliseconds(7);
+    const auto outer =
+        inner.reworded(Message("%1: %2", {QStringLiteral("profiles.toml"), inner.wording()}));
+    QCOMPARE(outer.message, QStringLiteral("profiles.toml: It is damaged (CONF-BAD)"));
+    QCOMPARE(outer.wording().in(inCapitals), QStringLiteral("profiles.toml: IT IS DAMAGED"));
+    QCOMPARE(outer.code, ErrorCode::Corrupt);
+    QCOMPARE(outer.detail, inner.detail);
+    QCOMPARE(outer.retryAfter, inner.retryAfter);
+    QCOMPARE(outer.name, inner.name);
+}
+
+void TestError::aMessageThatWasChangedIsSaidAsItIs()
+{
+    Error error{ErrorCode::Unavailable, "It is away"};
+    error.message += QStringLiteral(". Wait");
+    QVERIFY(error.wording().isVerbatim());
+    QCOMPARE(error.wording().in(inCapitals), QStringLiteral("It is away. Wait"));
 }
 
 void TestError::codeNamesAreDistinct()

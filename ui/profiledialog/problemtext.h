@@ -5,8 +5,7 @@
 
 namespace restdock::ui {
 
-/// A problem as a sentence for people, in their language. What a profile's checks say is English and
-/// has its names filled in already: it is found again by its form. What is not known stays English.
+/// A problem and what to do about it, as sentences in the person's language.
 QString sentence(const Problem &problem);
 
 } // namespace restdock::ui

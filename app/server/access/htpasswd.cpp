@@ -61,19 +61,19 @@ class HtpasswdReader
 {
 public:
     /// What is wrong with @p line if that spoils the file, else nothing.
-    std::optional<QString> take(QByteArrayView line)
+    std::optional<Message> take(QByteArrayView line)
     {
         ++m_lineNumber;
         line = withoutLeadingSpace(line);
         if (line.isEmpty() || line.startsWith('#'))
             return std::nullopt;
         if (line.contains('"'))
-            return problem(QStringLiteral("a double quote is not supported"));
+            return problem(QT_TRANSLATE_NOOP("Error", "a double quote is not supported"));
         const auto colon = line.indexOf(':');
         if (colon < 0)
-            return problem(QStringLiteral("no ':' between user and hash"));
+            return problem(QT_TRANSLATE_NOOP("Error", "no ':' between user and hash"));
         if (line.indexOf(':', colon + 1) >= 0)
-            return problem(QStringLiteral("more than one ':'"));
+            return problem(QT_TRANSLATE_NOOP("Error", "more than one ':'"));
         takeUser(line.first(colon), withoutLeadingSpace(line.sliced(colon + 1)));
         return std::nullopt;
     }
@@ -104,15 +104,15 @@ private:
                      .arg(quotedName(name)));
     }
 
-    QString problem(const QString &text) const
+    Message problem(const Message &text) const
     {
-        return QStringLiteral("line %1: %2").arg(m_lineNumber).arg(text);
+        return {QT_TRANSLATE_NOOP("Error", "line %1: %2"), {m_lineNumber, text}};
     }
 
     void warn(const QString &text)
     {
         if (m_result.warnings.size() < Htpasswd::maximumWarnings)
-            m_result.warnings << problem(text);
+            m_result.warnings << problem(text).english();
         else
             ++m_moreWarnings;
     }
@@ -144,17 +144,9 @@ private:
     const int m_fd;
 };
 
-Error cannotLoad(const QString &path, ErrorCode code, const QString &reason, int systemError = 0)
+Error cannotLoad(const QString &path, ErrorCode code, const Message &reason)
 {
-    return {code, QStringLiteral("cannot load %1: %2").arg(path, reason),
-            systemError == 0 ? QString() : QStringLiteral("errno %1").arg(systemError)};
-}
-
-Error cannotLoad(const QString &path, int systemError)
-{
-    const auto reason = std::generic_category().message(systemError);
-    return cannotLoad(path, errorCodeFromErrno(systemError), QString::fromStdString(reason),
-                      systemError);
+    return {code, QT_TRANSLATE_NOOP("Error", "cannot load %1: %2"), {path, reason}};
 }
 
 Result<SecretBytes> readWhole(const QString &path)
@@ -163,20 +155,22 @@ Result<SecretBytes> readWhole(const QString &path)
     struct stat facts
     {};
     if (file.fd() < 0 || ::fstat(file.fd(), &facts) != 0)
-        return cannotLoad(path, errno);
+        return errorFromErrno(errno, QT_TRANSLATE_NOOP("Error", "cannot load %1"), {path});
     if (!S_ISREG(facts.st_mode))
-        return cannotLoad(path, ErrorCode::Corrupt, QStringLiteral("it is not a regular file"));
+        return cannotLoad(path, ErrorCode::Corrupt,
+                          QT_TRANSLATE_NOOP("Error", "it is not a regular file"));
     if (facts.st_size > Htpasswd::maximumBytes)
-        return cannotLoad(path, ErrorCode::Corrupt, QStringLiteral("it is larger than 16 MiB"));
+        return cannotLoad(path, ErrorCode::Corrupt,
+                          QT_TRANSLATE_NOOP("Error", "it is larger than 16 MiB"));
     SecretBytes content(facts.st_size); // some files hold plain passwords
     qsizetype size = 0;
     while (size < content.size()) {
         const auto got = ::read(file.fd(), content.data() + size, size_t(content.size() - size));
         if (got < 0 && errno != EINTR)
-            return cannotLoad(path, errno);
+            return errorFromErrno(errno, QT_TRANSLATE_NOOP("Error", "cannot load %1"), {path});
         if (got == 0)
             return cannotLoad(path, ErrorCode::Unavailable,
-                              QStringLiteral("it became shorter while it was read"));
+                              QT_TRANSLATE_NOOP("Error", "it became shorter while it was read"));
         size += std::max<qsizetype>(got, 0);
     }
     return content;
@@ -201,7 +195,7 @@ Result<Htpasswd> loadHtpasswd(const QString &path)
         return content.error();
     auto parsed = parseHtpasswd(content->view());
     if (!parsed)
-        return cannotLoad(path, parsed.error().code, parsed.error().message);
+        return cannotLoad(path, parsed.error().code, parsed.error().wording());
     return parsed;
 }
 

@@ -68,28 +68,34 @@ int openTcp(const addrinfo &candidate)
 Error cannotListen(const QString &address, int systemError)
 {
     const auto text = QString::fromLocal8Bit(std::strerror(systemError));
-    const auto what = QStringLiteral("cannot listen on %1: ").arg(address);
     switch (systemError) {
     case EADDRINUSE:
         return {ErrorCode::AlreadyExists,
-                what
-                    + QStringLiteral("another program already listens there. Stop it, or choose "
-                                     "another port with --listen"),
+                QT_TRANSLATE_NOOP("Error",
+                                  "cannot listen on %1: another program already listens there. "
+                                  "Stop it, or choose another port with --listen"),
+                {address},
                 text};
     case EADDRNOTAVAIL:
         return {ErrorCode::Unavailable,
-                what
-                    + QStringLiteral("it is not an address of this computer now. Check the network "
-                                     "or choose another address with --listen"),
+                QT_TRANSLATE_NOOP("Error",
+                                  "cannot listen on %1: it is not an address of this computer now. "
+                                  "Check the network or choose another address with --listen"),
+                {address},
                 text};
     case EACCES:
     case EPERM:
         return {ErrorCode::PermissionDenied,
-                what
-                    + QStringLiteral("this user may not. Ports below 1024 need administrator "
-                                     "rights: choose 1024 or higher with --listen"),
+                QT_TRANSLATE_NOOP("Error",
+                                  "cannot listen on %1: this user may not. Ports below 1024 need "
+                                  "administrator rights: choose 1024 or higher with --listen"),
+                {address},
                 text};
-    default: return {ErrorCode::Unavailable, what + text, text};
+    default:
+        return {ErrorCode::Unavailable,
+                QT_TRANSLATE_NOOP("Error", "cannot listen on %1: %2"),
+                {address, text},
+                text};
     }
 }
 
@@ -111,9 +117,10 @@ Result<std::unique_ptr<Listener>> Listener::open(const ListenAddress &address)
                                       address.port.toLatin1().constData(), &hints, &found);
     const AddressInfo list(found);
     if (failure != 0) {
-        return Error{ErrorCode::InvalidArgument,
-                     QStringLiteral("cannot listen on %1: %2. Check the host name and the port")
-                         .arg(address.toString(), lookupProblem(failure))};
+        return Error{
+            ErrorCode::InvalidArgument,
+            QT_TRANSLATE_NOOP("Error", "cannot listen on %1: %2. Check the host name and the port"),
+            {address.toString(), lookupProblem(failure)}};
     }
     // "Every address" is the IPv6 wildcard, which takes IPv4 clients too; a name that has both kinds
     // of address means its IPv4 one (both as rest-server, by Go's net.Listen).

@@ -39,12 +39,11 @@ Result<int> openUnixListener(const QString &path)
     address.sun_family = AF_UNIX;
     const QByteArray bytes = QFile::encodeName(path);
     if (bytes.size() >= qsizetype(sizeof address.sun_path)) {
-        return Error{
-            ErrorCode::InvalidArgument,
-            QStringLiteral("cannot listen on %1: the path of a Unix socket may have at most "
-                           "%2 bytes. Choose a shorter one")
-                .arg(path)
-                .arg(sizeof address.sun_path - 1)};
+        return Error{ErrorCode::InvalidArgument,
+                     QT_TRANSLATE_NOOP("Error",
+                                       "cannot listen on %1: the path of a Unix socket may have at "
+                                       "most %2 bytes. Choose a shorter one"),
+                     {path, sizeof address.sun_path - 1}};
     }
     std::memcpy(address.sun_path, bytes.constData(), size_t(bytes.size()));
     if (isStaleSocket(address))

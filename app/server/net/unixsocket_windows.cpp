@@ -6,9 +6,10 @@ namespace restdock::net {
 Result<int> openUnixListener(const QString &path)
 {
     return Error{ErrorCode::InvalidArgument,
-                 QStringLiteral("cannot listen on %1: Restdock has no Unix sockets on Windows. Use "
-                                "an address, such as 127.0.0.1:8000")
-                     .arg(path)};
+                 QT_TRANSLATE_NOOP("Error",
+                                   "cannot listen on %1: Restdock has no Unix sockets on Windows. "
+                                   "Use an address, such as 127.0.0.1:8000"),
+                 {path}};
 }
 
 void removeUnixSocket(const QString &) {}

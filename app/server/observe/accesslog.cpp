@@ -31,7 +31,7 @@ Result<int> openFile(const QString &path)
     const int fd = ::open(QFile::encodeName(path).constData(),
                           O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0644);
     if (fd < 0)
-        return errorFromErrno(errno, QStringLiteral("write the log %1").arg(path));
+        return errorFromErrno(errno, QT_TRANSLATE_NOOP("Error", "Cannot write the log %1"), {path});
     return fd;
 }
 

@@ -39,7 +39,8 @@ Error failed(const char *what)
     ERR_clear_error();
     const char *reason = ERR_reason_error_string(code);
     return {ErrorCode::Internal,
-            QStringLiteral("cannot make a certificate: %1 failed").arg(QLatin1String(what)),
+            QT_TRANSLATE_NOOP("Error", "cannot make a certificate: %1 failed"),
+            {QString(QLatin1String(what))},
             QString::fromLatin1(reason ? reason : "")};
 }
 
@@ -72,14 +73,15 @@ Result<QByteArray> alternativeNames(const QStringList &names)
             entries.append("DNS:" + bytes);
         } else {
             return Error{ErrorCode::InvalidArgument,
-                         QStringLiteral("'%1' cannot be a name in a certificate. Write host names "
-                                        "and addresses, such as nas.local or 192.168.1.9")
-                             .arg(name)};
+                         QT_TRANSLATE_NOOP("Error",
+                                           "'%1' cannot be a name in a certificate. Write host "
+                                           "names and addresses, such as nas.local or 192.168.1.9"),
+                         {name}};
         }
     }
     if (entries.isEmpty())
         return Error{ErrorCode::InvalidArgument,
-                     QStringLiteral("a certificate needs a name or an address")};
+                     QT_TRANSLATE_NOOP("Error", "a certificate needs a name or an address")};
     return entries.join(',');
 }
 

@@ -31,31 +31,53 @@ QString sslError()
 }
 
 /// What is wrong with the files, in words of ours where there are any.
-QString reasonOf(CertificateFlaw flaw, const QString &file, const QString &otherwise)
+Message reasonOf(CertificateFlaw flaw, const QString &file, const QString &otherwise)
 {
     QFile readable(file);
     if (!readable.open(QIODevice::ReadOnly))
         return readable.errorString();
     switch (flaw) {
     case CertificateFlaw::CertificateUnreadable:
-        return QStringLiteral("there is no certificate in PEM in it");
-    case CertificateFlaw::KeyUnreadable: return QStringLiteral("there is no key in PEM in it");
+        return QT_TRANSLATE_NOOP("Error", "there is no certificate in PEM in it");
+    case CertificateFlaw::KeyUnreadable:
+        return QT_TRANSLATE_NOOP("Error", "there is no key in PEM in it");
     case CertificateFlaw::KeyLocked:
-        return QStringLiteral("it is locked with a passphrase, for which a server cannot ask");
-    case CertificateFlaw::KeyMismatch: return QStringLiteral("it belongs to another certificate");
+        return QT_TRANSLATE_NOOP("Error",
+                                 "it is locked with a passphrase, for which a server cannot ask");
+    case CertificateFlaw::KeyMismatch:
+        return QT_TRANSLATE_NOOP("Error", "it belongs to another certificate");
     default: return otherwise;
     }
 }
 
-Error cannotUse(const QString &what, const QString &file, const TlsSettings &settings)
+CertificateFlaw flawOf(const TlsSettings &settings)
+{
+    return readCertificate(settings.certificateFile, settings.keyFile,
+                           QDateTime::currentDateTimeUtc())
+        .flaw;
+}
+
+Error cannotUseCertificate(const TlsSettings &settings)
 {
     const auto why = sslError();
-    const auto flaw =
-        readCertificate(settings.certificateFile, settings.keyFile, QDateTime::currentDateTimeUtc())
-            .flaw;
+    const auto &file = settings.certificateFile;
     return {ErrorCode::InvalidArgument,
-            QStringLiteral("cannot use the %1 %2: %3. Give PEM files with --tls-cert and --tls-key")
-                .arg(what, file, reasonOf(flaw, file, why)),
+            QT_TRANSLATE_NOOP(
+                "Error",
+                "cannot use the certificate %1: %2. Give PEM files with --tls-cert and --tls-key"),
+            {file, reasonOf(flawOf(settings), file, why)},
+            why};
+}
+
+Error cannotUseKey(const TlsSettings &settings)
+{
+    const auto why = sslError();
+    const auto &file = settings.keyFile;
+    return {ErrorCode::InvalidArgument,
+            QT_TRANSLATE_NOOP(
+                "Error",
+                "cannot use the private key %1: %2. Give PEM files with --tls-cert and --tls-key"),
+            {file, reasonOf(flawOf(settings), file, why)},
             why};
 }
 
@@ -100,7 +122,10 @@ Result<TlsContext::Context> TlsContext::read(const TlsSettings &settings)
 {
     Context context(SSL_CTX_new(TLS_server_method()), Deleter());
     if (!context)
-        return Error{ErrorCode::Internal, QStringLiteral("OpenSSL offers no TLS"), sslError()};
+        return Error{ErrorCode::Internal,
+                     QT_TRANSLATE_NOOP("Error", "OpenSSL offers no TLS"),
+                     {},
+                     sslError()};
     auto *raw = context.get();
     SSL_CTX_set_min_proto_version(
         raw, settings.minimumVersion == TlsVersion::Tls13 ? TLS1_3_VERSION : TLS1_2_VERSION);
@@ -122,11 +147,11 @@ Result<TlsContext::Context> TlsContext::read(const TlsSettings &settings)
     ERR_clear_error();
     const auto certificate = QFile::encodeName(settings.certificateFile);
     if (SSL_CTX_use_certificate_chain_file(raw, certificate.constData()) != 1)
-        return cannotUse(QStringLiteral("certificate"), settings.certificateFile, settings);
+        return cannotUseCertificate(settings);
     const auto key = QFile::encodeName(settings.keyFile);
     if (SSL_CTX_use_PrivateKey_file(raw, key.constData(), SSL_FILETYPE_PEM) != 1
         || SSL_CTX_check_private_key(raw) != 1)
-        return cannotUse(QStringLiteral("private key"), settings.keyFile, settings);
+        return cannotUseKey(settings);
     return context;
 }
 

@@ -38,7 +38,7 @@ Result<StorageSpace> CopyFolder::space() const
     if (auto there = checkThere(); !there)
         return std::move(there).error();
     if (::access(system(m_path).constData(), W_OK | X_OK) != 0)
-        return errorFromErrno(errno, QStringLiteral("write to %1").arg(m_path));
+        return errorFromErrno(errno, QT_TRANSLATE_NOOP("Error", "Cannot write to %1"), {m_path});
     const QStorageInfo disk(m_path);
     return StorageSpace{disk.bytesTotal(), disk.bytesAvailable()};
 }
@@ -192,14 +192,16 @@ Result<void> CopyFolder::publish(const QString &path, const BlobRef &blob) const
     const bool isLinked = ::link(system(path).constData(), system(pathOf(blob)).constData()) == 0;
     const int systemError = errno;
     if (!isLinked && systemError != EEXIST)
-        return errorFromErrno(systemError, QStringLiteral("store %1").arg(blob.toString()));
+        return errorFromErrno(systemError, QT_TRANSLATE_NOOP("Error", "Cannot store %1"),
+                              {blob.toString()});
     if (auto synced = syncFolder(folderOf(blob)); !synced) {
         if (isLinked) // nobody may count on a name that a power cut can take away
             ::unlink(system(pathOf(blob)).constData());
         return synced;
     }
     if (!isLinked)
-        return Error{ErrorCode::AlreadyExists, QStringLiteral("The file is stored already")};
+        return Error{ErrorCode::AlreadyExists,
+                     QT_TRANSLATE_NOOP("Error", "The file is stored already")};
     return {};
 }
 
@@ -208,7 +210,8 @@ Result<void> CopyFolder::replace(const QString &path, const BlobRef &blob) const
     if (auto made = makeFolder(folderOf(blob)); !made)
         return made;
     if (::rename(system(path).constData(), system(pathOf(blob)).constData()) != 0)
-        return errorFromErrno(errno, QStringLiteral("store %1").arg(blob.toString()));
+        return errorFromErrno(errno, QT_TRANSLATE_NOOP("Error", "Cannot store %1"),
+                              {blob.toString()});
     return syncFolder(folderOf(blob));
 }
 
@@ -227,16 +230,16 @@ Result<void> CopyFolder::checkThere() const
 {
     if (QFileInfo(m_path).isDir())
         return {};
-    return Error{
-        ErrorCode::Unavailable,
-        QStringLiteral("The folder %1 is not there. Connect or mount its drive, or make it")
-            .arg(m_path)};
+    return Error{ErrorCode::Unavailable,
+                 QT_TRANSLATE_NOOP(
+                     "Error", "The folder %1 is not there. Connect or mount its drive, or make it"),
+                 {m_path}};
 }
 
 /// "Not found" is said only where it is sure: not of a drive that is not there.
 Error CopyFolder::lookupError(int systemError, const QString &path) const
 {
-    auto error = errorFromErrno(systemError, QStringLiteral("open %1").arg(path));
+    auto error = errorFromErrno(systemError, QT_TRANSLATE_NOOP("Error", "Cannot open %1"), {path});
     if (error.code == ErrorCode::NotFound) {
         if (auto there = checkThere(); !there)
             return std::move(there).error();
@@ -255,7 +258,8 @@ Result<void> CopyFolder::makeFolder(const QString &path) const
     if (auto made = makeFolder(parent); !made)
         return made;
     if (::mkdir(system(path).constData(), S_IRWXU) != 0 && errno != EEXIST) {
-        auto error = errorFromErrno(errno, QStringLiteral("make the folder %1").arg(path));
+        auto error =
+            errorFromErrno(errno, QT_TRANSLATE_NOOP("Error", "Cannot make the folder %1"), {path});
         if (error.code == ErrorCode::NotFound) // deleted this moment; nothing about the blob
             error.code = ErrorCode::Unavailable;
         return error;

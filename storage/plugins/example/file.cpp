@@ -24,7 +24,7 @@ Result<File> File::open(const QString &path)
 {
     File file(::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC));
     if (file.m_descriptor < 0)
-        return errorFromErrno(errno, QStringLiteral("open %1").arg(path));
+        return errorFromErrno(errno, QT_TRANSLATE_NOOP("Error", "Cannot open %1"), {path});
     return file;
 }
 
@@ -33,7 +33,7 @@ Result<File> File::create(const QString &path)
     File file(::open(QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC,
                      S_IRUSR | S_IWUSR));
     if (file.m_descriptor < 0)
-        return errorFromErrno(errno, QStringLiteral("make %1").arg(path));
+        return errorFromErrno(errno, QT_TRANSLATE_NOOP("Error", "Cannot make %1"), {path});
     return file;
 }
 
@@ -41,7 +41,7 @@ Result<qint64> File::size() const
 {
     struct stat status;
     if (::fstat(m_descriptor, &status) != 0)
-        return errorFromErrno(errno, QStringLiteral("look at a file"));
+        return errorFromErrno(errno, QT_TRANSLATE_NOOP("Error", "Cannot look at a file"));
     return qint64(status.st_size);
 }
 
@@ -52,7 +52,7 @@ Result<void> File::write(QByteArrayView bytes) const
         if (count < 0 && errno == EINTR)
             continue;
         if (count < 0)
-            return errorFromErrno(errno, QStringLiteral("write to a file"));
+            return errorFromErrno(errno, QT_TRANSLATE_NOOP("Error", "Cannot write to a file"));
         bytes = bytes.sliced(count);
     }
     return {};
@@ -66,7 +66,7 @@ Result<QByteArray> File::read(qint64 offset, qint64 maxBytes) const
         count = ::pread(m_descriptor, bytes.data(), size_t(bytes.size()), off_t(offset));
     } while (count < 0 && errno == EINTR);
     if (count < 0)
-        return errorFromErrno(errno, QStringLiteral("read from a file"));
+        return errorFromErrno(errno, QT_TRANSLATE_NOOP("Error", "Cannot read from a file"));
     bytes.truncate(count);
     return bytes;
 }
@@ -74,7 +74,7 @@ Result<QByteArray> File::read(qint64 offset, qint64 maxBytes) const
 Result<void> File::sync() const
 {
     if (::fsync(m_descriptor) != 0)
-        return errorFromErrno(errno, QStringLiteral("write to the disk"));
+        return errorFromErrno(errno, QT_TRANSLATE_NOOP("Error", "Cannot write to the disk"));
     return {};
 }
 

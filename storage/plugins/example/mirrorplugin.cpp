@@ -22,9 +22,10 @@ public:
         if (first == second)
             return restdock::Error{
                 restdock::ErrorCode::InvalidArgument,
-                QStringLiteral("both folders are %1. A copy in the same place helps nobody: choose "
-                               "another second folder")
-                    .arg(first)};
+                QT_TRANSLATE_NOOP("Error",
+                                  "both folders are %1. A copy in the same place helps nobody: "
+                                  "choose another second folder"),
+                {first}};
         const std::chrono::hours keep(settings.number(QStringLiteral("keep_uploads_hours")));
         return std::unique_ptr<restdock::StorageProvider>(
             std::make_unique<mirror::MirrorProvider>(first, second, keep));

@@ -150,8 +150,9 @@ Result<BlobList> MirrorProvider::list(const RepositoryPath &repository, BlobType
                                       ListDetail detail) const
 {
     if (type == BlobType::Config)
-        return Error{ErrorCode::InvalidArgument,
-                     QStringLiteral("A repository has one config: there is no list of them")};
+        return Error{
+            ErrorCode::InvalidArgument,
+            QT_TRANSLATE_NOOP("Error", "A repository has one config: there is no list of them")};
     auto first = m_first.list(repository, type, detail);
     auto second = m_second.list(repository, type, detail);
     if (!first || !second)
@@ -185,7 +186,8 @@ Result<std::unique_ptr<BlobWriter>> MirrorProvider::begin(const BlobRef &blob)
     const auto stored =
         fromEither([&blob](const CopyFolder &folder) { return folder.sizeOf(blob); });
     if (stored)
-        return Error{ErrorCode::AlreadyExists, QStringLiteral("The file is stored already")};
+        return Error{ErrorCode::AlreadyExists,
+                     QT_TRANSLATE_NOOP("Error", "The file is stored already")};
     if (stored.error().code != ErrorCode::NotFound)
         return stored.error();
     auto writer = std::make_unique<MirrorWriter>(m_first, m_second, m_changes, blob);

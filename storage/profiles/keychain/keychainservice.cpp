@@ -176,7 +176,7 @@ std::optional<KeychainService::Entries> KeychainService::find(const QString &key
 Result<QStringList> KeychainService::list() const
 {
     const Error cannotTell{ErrorCode::Unavailable,
-                           QStringLiteral("This keychain cannot tell what it holds")};
+                           QT_TRANSLATE_NOOP("Error", "This keychain cannot tell what it holds")};
     if (preferredWallet())
         return cannotTell;
     const auto items = searchItems({{QStringLiteral("server"), m_service}});

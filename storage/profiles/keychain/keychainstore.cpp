@@ -14,37 +14,52 @@ namespace {
 Error locked()
 {
     return {ErrorCode::SignInRequired,
-            QStringLiteral("The keychain is locked: your password store has not been unlocked. "
-                           "Unlock it and try again (KEY-LOCKED)")};
+            QT_TRANSLATE_NOOP("Error",
+                              "The keychain is locked: your password store has not been unlocked. "
+                              "Unlock it and try again"),
+            {},
+            {},
+            QStringLiteral("KEY-LOCKED")};
 }
 
 Error silent()
 {
     return {ErrorCode::Unavailable,
-            QStringLiteral("The keychain does not answer. See whether it waits for your password "
-                           "in another window, and try again (KEY-TIMEOUT)")};
+            QT_TRANSLATE_NOOP("Error",
+                              "The keychain does not answer. See whether it waits for your "
+                              "password in another window, and try again"),
+            {},
+            {},
+            QStringLiteral("KEY-TIMEOUT")};
 }
 
 Error denied(const QString &why)
 {
     return {ErrorCode::PermissionDenied,
-            QStringLiteral("The keychain refused access. Allow it and try again (KEY-DENIED)"),
-            why};
+            QT_TRANSLATE_NOOP("Error", "The keychain refused access. Allow it and try again"),
+            {},
+            why,
+            QStringLiteral("KEY-DENIED")};
 }
 
-Error failed(const QString &why)
+Error failed(const Message &why)
 {
-    return {
-        ErrorCode::Internal,
-        QStringLiteral("The keychain failed: %1. Try again, or keep the profile in the encrypted "
-                       "file (KEY-FAILED)")
-            .arg(why),
-        why};
+    return {ErrorCode::Internal,
+            QT_TRANSLATE_NOOP(
+                "Error",
+                "The keychain failed: %1. Try again, or keep the profile in the encrypted file"),
+            {why},
+            why.english(),
+            QStringLiteral("KEY-FAILED")};
 }
 
 Error lost()
 {
-    return {ErrorCode::NotFound, QStringLiteral("The entry is not in the keychain (KEY-LOST)")};
+    return {ErrorCode::NotFound,
+            QT_TRANSLATE_NOOP("Error", "The entry is not in the keychain"),
+            {},
+            {},
+            QStringLiteral("KEY-LOST")};
 }
 
 } // namespace
@@ -181,10 +196,12 @@ Result<void> KeychainStore::write(const QString &key, const QString &, const Sec
 {
     if (content.reveal().size() > maximumBytes)
         return Error{ErrorCode::NoSpace,
-                     QStringLiteral("The profile is too large for the keychain (%1 of %2 KiB). Use "
-                                    "an htpasswd file for its users (KEY-SIZE)")
-                         .arg(content.reveal().size() / 1024)
-                         .arg(maximumBytes / 1024)};
+                     QT_TRANSLATE_NOOP("Error",
+                                       "The profile is too large for the keychain (%1 of %2 KiB). "
+                                       "Use an htpasswd file for its users"),
+                     {content.reveal().size() / 1024, maximumBytes / 1024},
+                     {},
+                     QStringLiteral("KEY-SIZE")};
     if (auto usable = checkUsable(); !usable)
         return usable;
     const auto outcome = run<QKeychain::WritePasswordJob>(key, [content](auto &job) {
@@ -198,7 +215,7 @@ Result<void> KeychainStore::write(const QString &key, const QString &, const Sec
     if (!kept)
         return kept.error();
     if (!(*kept == content))
-        return failed(QStringLiteral("it did not keep what was written"));
+        return failed(QT_TRANSLATE_NOOP("Error", "it did not keep what was written"));
     return {};
 }
 
@@ -220,7 +237,7 @@ Result<void> KeychainStore::remove(const QString &key)
     if (left && left->areLocked)
         return locked();
     if (left && left->areUnlocked)
-        return failed(QStringLiteral("it did not delete the entry"));
+        return failed(QT_TRANSLATE_NOOP("Error", "it did not delete the entry"));
     return {};
 }
 

@@ -341,8 +341,8 @@ private Q_SLOTS:
         QCOMPARE(problems.size(), qsizetype(1));
         QCOMPARE(problems.first().severity, Problem::Severity::Error);
         QCOMPARE(problems.first().field, field);
-        QVERIFY2(problems.first().problem.contains(u"\"Home NAS\""),
-                 qPrintable(problems.first().problem));
+        QVERIFY2(problems.first().problem.english().contains(u"\"Home NAS\""),
+                 qPrintable(problems.first().problem.english()));
     }
 
     void oneFolderMayBeServedTwice()

@@ -239,8 +239,8 @@ private Q_SLOTS:
         QCOMPARE(file->profiles.first().profile.backend.secret(QStringLiteral("api_key")).reveal(),
                  QByteArrayView("123|plain"));
         QCOMPARE(file->notices.size(), qsizetype(1));
-        QVERIFY(file->notices.first().text.contains(u"in clear"));
-        QVERIFY(!file->notices.first().text.contains(u"123|plain"));
+        QVERIFY(file->notices.first().text.english().contains(u"in clear"));
+        QVERIFY(!file->notices.first().text.english().contains(u"123|plain"));
     }
 
     void secretsMayBeInFiles()
