@@ -6,6 +6,8 @@
 #include <QString>
 
 #include <chrono>
+#include <concepts>
+#include <type_traits>
 #include <utility>
 
 namespace restdock {
@@ -30,13 +32,18 @@ enum class ErrorCode {
     Internal,         ///< a defect or an error without a better name
 };
 
+/// A text of an Error, but not a string literal, which is a pattern.
+template<typename Text>
+concept SaidAsItIs =
+    std::convertible_to<Text, QString> && !std::is_array_v<std::remove_reference_t<Text>>;
+
 /// An error as a value: the code decides, the message is for people (what, why; never a secret),
 /// the detail is for the log (system text, path, service answer).
 struct Error
 {
     Error() = default;
     /// A message that is the same in all languages: what a service or a plug-in says.
-    template<std::convertible_to<QString> Text = QString> // not the literals that are patterns
+    template<SaidAsItIs Text = QString>
     Error(ErrorCode kind, Text &&text, QString logDetail = {}, std::chrono::milliseconds wait = {})
         : code(kind),
           message(std::forward<Text>(text)),
