@@ -10,6 +10,7 @@
 #include "ui/connect/connecthelp.h"
 #include "ui/connect/connectoffers.h"
 #include "ui/firstrun/firstrunpage.h"
+#include "ui/look/errortext.h"
 #include "ui/notraynotice.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/profiles/damagenotice.h"
@@ -175,7 +176,7 @@ void MainWindow::connectDamage()
     connect(m_damage, &DamageNotice::restoreRequested, this, [this] {
         m_commands.restoreProfiles([self = QPointer(this)](const Result<void> &restored) {
             if (self && !restored)
-                self->say(restored.error().message);
+                self->say(errorText(restored.error()));
         });
     });
 }
@@ -526,7 +527,7 @@ void MainWindow::copyDetails()
             self->say(
                 report ? tr("Copied: versions, states and the latest events. Names, addresses and "
                             "secrets are not in them.")
-                       : report.error().message);
+                       : errorText(report.error()));
         }
     });
 }

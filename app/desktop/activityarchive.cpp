@@ -83,12 +83,13 @@ Result<void> ActivityArchive::open()
 {
     if (m_file.isOpen())
         return {};
-    const auto failed = [this](const QString &reason) {
+    const auto failed = [this](const Message &reason) {
         return Error{ErrorCode::Unavailable,
-                     QStringLiteral("cannot write the activity log %1: %2").arg(path(0), reason)};
+                     QT_TRANSLATE_NOOP("Error", "cannot write the activity log %1: %2"),
+                     {path(0), reason}};
     };
     if (!QDir().mkpath(m_folder))
-        return failed(QStringLiteral("its folder cannot be made"));
+        return failed(QT_TRANSLATE_NOOP("Error", "its folder cannot be made"));
     m_file.setFileName(path(0));
     if (!m_file.open(QIODevice::ReadWrite | QIODevice::Append))
         return failed(m_file.errorString());
@@ -122,7 +123,8 @@ Result<void> ActivityArchive::append(const std::vector<ui::LogRow> &rows)
         const QString reason = m_file.errorString();
         m_file.close();
         return Error{ErrorCode::Unavailable,
-                     QStringLiteral("cannot write the activity log %1: %2").arg(path(0), reason)};
+                     QT_TRANSLATE_NOOP("Error", "cannot write the activity log %1: %2"),
+                     {path(0), reason}};
     }
     if (m_file.size() >= m_fileBytes)
         rotate();

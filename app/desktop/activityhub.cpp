@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/activityhub.h"
 
+#include "ui/look/errortext.h"
+
 #include <QDateTime>
 
 #include <algorithm>
@@ -127,7 +129,7 @@ void ActivityHub::write()
     }
     // Once: a full disk would be told ten times a second.
     if (!written && !m_wasFailing)
-        Q_EMIT archiveFailed(written.error().message);
+        Q_EMIT archiveFailed(ui::errorText(written.error()));
     m_wasFailing = !written;
 }
 

@@ -62,7 +62,8 @@ Result<void> Autostart::setEnabled(bool enabled) const
     run.sync();
     if (run.status() != QSettings::NoError) {
         return Error{ErrorCode::PermissionDenied,
-                     QStringLiteral("cannot change %1: the registry refused it").arg(path())};
+                     QT_TRANSLATE_NOOP("Error", "cannot change %1: the registry refused it"),
+                     {path()}};
     }
     return {};
 }

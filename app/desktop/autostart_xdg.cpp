@@ -74,9 +74,10 @@ QString Autostart::command() const
 
 Result<void> Autostart::setEnabled(bool enabled) const
 {
-    const auto failed = [this](const QString &reason) {
+    const auto failed = [this](const Message &reason) {
         return Error{ErrorCode::PermissionDenied,
-                     QStringLiteral("cannot change %1: %2").arg(path(), reason)};
+                     QT_TRANSLATE_NOOP("Error", "cannot change %1: %2"),
+                     {path(), reason}};
     };
     if (!enabled) {
         QFile file(path());
@@ -85,7 +86,7 @@ Result<void> Autostart::setEnabled(bool enabled) const
         return {};
     }
     if (!QDir().mkpath(m_place))
-        return failed(QStringLiteral("its folder cannot be made"));
+        return failed(QT_TRANSLATE_NOOP("Error", "its folder cannot be made"));
     QSaveFile file(path());
     const QByteArray text = "[Desktop Entry]\n"
                             "Type=Application\n"

@@ -8,6 +8,7 @@
 #include "app/server/access/passwordhash.h"
 #include "app/serving/profilecertificate.h"
 #include "app/serving/profilesecrets.h"
+#include "ui/look/errortext.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -108,7 +109,7 @@ void Desktop::refreshProfiles(Completion<void> done)
             const auto &error = listing.error();
             damage.extent = error.code == ErrorCode::ReadOnly ? Extent::IsNewer : Extent::All;
             damage.file = m_keeper.indexPath();
-            damage.reason = error.message;
+            damage.reason = ui::errorText(error);
             tellDamage(damage);
             done(std::move(listing).error());
             return;
@@ -452,7 +453,8 @@ void Desktop::hashPassword(const QString &password, Completion<QByteArray> done)
         [password = password.toUtf8()]() -> Result<QByteArray> {
             const auto hash = makeBcrypt(password);
             if (hash.isEmpty())
-                return Error{ErrorCode::InvalidArgument, tr("This password cannot be used.")};
+                return Error{ErrorCode::InvalidArgument,
+                             QT_TRANSLATE_NOOP("Error", "This password cannot be used.")};
             return hash;
         },
         std::move(done));

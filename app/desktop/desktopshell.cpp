@@ -2,6 +2,7 @@
 #include "app/desktop/desktopshell.h"
 
 #include "ui/about/aboutdialog.h"
+#include "ui/look/errortext.h"
 
 #include <QApplication>
 #include <QMessageBox>
@@ -212,7 +213,7 @@ void DesktopShell::showTray()
 void DesktopShell::setStartsAtLogin(bool starts)
 {
     if (const auto set = m_system.setStartsAtLogin(starts); !set)
-        m_window.say(set.error().message);
+        m_window.say(ui::errorText(set.error()));
     showStartsAtLogin();
 }
 

@@ -5,6 +5,7 @@
 #include "app/serving/profilesecrets.h"
 #include "storage/plugins/storageplugins.h"
 #include "storage/profiles/encryptedfile.h"
+#include "ui/look/errortext.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -22,9 +23,9 @@ Result<void> makeFolder(const Profile &profile)
     const QString folder = profile.backend.text(QStringLiteral("path"));
     if (profile.backend.type != u"local" || QDir().mkpath(folder))
         return {};
-    return Error{
-        ErrorCode::PermissionDenied,
-        ProfileKeeper::tr("The folder %1 cannot be made. Choose another one.").arg(folder)};
+    return Error{ErrorCode::PermissionDenied,
+                 QT_TRANSLATE_NOOP("Error", "The folder %1 cannot be made. Choose another one."),
+                 {folder}};
 }
 
 bool isKeychainRefused(const Error &error)
@@ -68,7 +69,7 @@ void ProfileKeeper::list(Completion<Listing> done)
                     continue;
                 }
                 if (listing.damaged.isEmpty())
-                    listing.reason = profile.problem->message;
+                    listing.reason = ui::errorText(*profile.problem);
                 listing.damaged.append(profile.id);
             }
             return listing;
@@ -184,7 +185,7 @@ ui::KeychainReport ProfileKeeper::keychainState()
     m_store->setMayAsk(false);
     const auto keychain = m_store->store(ProfileHome::Keychain);
     if (!keychain) {
-        report.problem = keychain.error().message;
+        report.problem = ui::errorText(keychain.error());
         return report;
     }
     report.state = (*keychain)->state();
@@ -200,7 +201,7 @@ ui::KeychainReport ProfileKeeper::keychainReport()
         return report;
     const auto keys = (*keychain)->list();
     if (!keys) {
-        report.problem = keys.error().message;
+        report.problem = ui::errorText(keys.error());
         return report;
     }
     const auto profiles = m_store->list();
@@ -238,8 +239,10 @@ void ProfileKeeper::testKeychain(Completion<void> done)
             if (!read)
                 return read.error();
             if (read->reveal() != content)
-                return Error{ErrorCode::Corrupt,
-                             tr("The keychain gave back something else than was written.")};
+                return Error{
+                    ErrorCode::Corrupt,
+                    QT_TRANSLATE_NOOP("Error",
+                                      "The keychain gave back something else than was written.")};
             return tested;
         },
         std::move(done));
@@ -266,7 +269,8 @@ Result<StoredProfile> ProfileKeeper::find(const QString &id) const
     const auto found = std::find_if(stored->begin(), stored->end(),
                                     [&id](const StoredProfile &one) { return one.id == id; });
     if (found == stored->end())
-        return Error{ErrorCode::NotFound, tr("This profile is not there any more.")};
+        return Error{ErrorCode::NotFound,
+                     QT_TRANSLATE_NOOP("Error", "This profile is not there any more.")};
     if (found->problem)
         return *found->problem;
     return *found;
@@ -309,9 +313,12 @@ Result<std::unique_ptr<SecretStore>> ProfileKeeper::openEncryptedFile()
             return m_passphrase;
         if (auto given = passphraseFromOutside())
             return given;
-        return Error{ErrorCode::SignInRequired,
-                     tr("The keys are in a file that is locked with a passphrase. "
-                        "(KEY-PASSPHRASE)")};
+        return Error{
+            ErrorCode::SignInRequired,
+            QT_TRANSLATE_NOOP("Error", "The keys are in a file that is locked with a passphrase."),
+            {},
+            {},
+            QStringLiteral("KEY-PASSPHRASE")};
     };
     return std::unique_ptr<SecretStore>(
         std::make_unique<EncryptedFile>(m_encryptedFile, passphrase));

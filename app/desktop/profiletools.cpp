@@ -102,7 +102,8 @@ void ProfileTools::reachServer(const QString &url, Completion<void> done)
         end(Error{ErrorCode::Unavailable, socket->errorString()});
     });
     QTimer::singleShot(reachPatience, socket, [end] {
-        end(Error{ErrorCode::Unavailable, tr("no answer within 5 seconds")});
+        end(Error{ErrorCode::Unavailable,
+                  QT_TRANSLATE_NOOP("Error", "no answer within 5 seconds")});
     });
     const QUrl address(url);
     socket->connectToHost(address.host(), quint16(address.port(0)));
@@ -152,9 +153,12 @@ void ProfileTools::readUserNames(const QString &file, Completion<QStringList> do
         [file]() -> Result<QStringList> {
             const auto read = loadHtpasswd(file);
             if (!read && read.error().code == ErrorCode::NotFound)
-                return Error{ErrorCode::NotFound, tr("there is no such file")};
+                return Error{ErrorCode::NotFound,
+                             QT_TRANSLATE_NOOP("Error", "there is no such file")};
             if (!read)
-                return Error{read.error().code, tr("it cannot be read as a password file"),
+                return Error{read.error().code,
+                             QT_TRANSLATE_NOOP("Error", "it cannot be read as a password file"),
+                             {},
                              read.error().message};
             QStringList names;
             const auto users = read->users.names();

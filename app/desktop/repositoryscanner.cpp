@@ -51,7 +51,7 @@ Result<T> waitFor(Call call)
 
 Error givenUp()
 {
-    return {ErrorCode::Cancelled, RepositoryScanner::tr("The counting was cancelled.")};
+    return {ErrorCode::Cancelled, QT_TRANSLATE_NOOP("Error", "The counting was cancelled.")};
 }
 
 } // namespace

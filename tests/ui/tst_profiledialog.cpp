@@ -455,7 +455,8 @@ private Q_SLOTS:
 
     void withoutAKeychainAPassphraseIsAskedFor()
     {
-        m_commands->saveError = Error{ErrorCode::Unavailable, u"There is none (KEY-NONE)"_s};
+        m_commands->saveError =
+            Error{ErrorCode::Unavailable, "There is none", {}, {}, u"KEY-NONE"_s};
         open(drimeProfile(), false, {});
         button(u"Create and start"_s)->click();
         QVERIFY(!m_commands->saved);

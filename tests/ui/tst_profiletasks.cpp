@@ -81,7 +81,8 @@ private Q_SLOTS:
 
     void theEncryptedFileIsUnlockedFirst()
     {
-        m_commands->stored = Error{ErrorCode::SignInRequired, u"locked (KEY-PASSPHRASE)"_s};
+        m_commands->stored =
+            Error{ErrorCode::SignInRequired, "locked", {}, {}, u"KEY-PASSPHRASE"_s};
         m_tasks->edit(u"1"_s);
         auto *const passphrase = dialog<ui::PassphraseDialog>();
         QVERIFY(passphrase);

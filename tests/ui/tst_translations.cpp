@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
@@ -20,9 +21,9 @@ private Q_SLOTS:
     {
         QVERIFY(m_folder.isValid());
         const QDir source(QStringLiteral(RESTDOCK_SOURCE_FOLDER) + u"/translations");
-        QStringList arguments{u"-silent"_s,    u"-locations"_s, u"none"_s,        u"-no-obsolete"_s,
-                              u"-recursive"_s, u"ui"_s,         u"app/desktop"_s, u"-I"_s,
-                              u"."_s,          u"-ts"_s};
+        QStringList arguments{u"-silent"_s,    u"-locations"_s, u"none"_s, u"-no-obsolete"_s,
+                              u"-recursive"_s, u"ui"_s,         u"app"_s,  u"storage"_s,
+                              u"-I"_s,         u"."_s,          u"-ts"_s};
         const auto names = source.entryList({u"*.ts"_s});
         for (const auto &name : names) {
             QVERIFY(QFile::copy(source.filePath(name), m_folder.filePath(name)));
@@ -58,6 +59,49 @@ private Q_SLOTS:
         }
     }
 
+    /// Errors say their text as a pattern that is marked, so that a window can say it in the person's
+    /// language. Of the command line's own, and of what the server answers clients, nobody sees a window.
+    void errorsAreMarkedForTranslation()
+    {
+        static const QRegularExpression unmarked(
+            u"(ErrorCode::\\w+|\\.code),\\s*(\\w+::)?(QStringLiteral\\(|QString\\(|u?\"|tr\\()"
+            "|\\bMessage\\(\"|errorFromErrno\\([\\w.]+,\\s*\""_s);
+        QStringList found;
+        for (const auto &path :
+             sources({u"storage"_s, u"ui"_s, u"app/desktop"_s, u"app/serving"_s, u"app/transfer"_s,
+                      u"app/server/tls"_s, u"app/server/net"_s}))
+            found += places(path, unmarked);
+        found.removeIf([](const QString &place) {
+            return place.startsWith(u"app/desktop/desktopoptions.cpp") // said on a terminal
+                || place.startsWith(u"app/serving/servetrouble.cpp");  // windows: troubletext.cpp
+        });
+        QVERIFY2(found.isEmpty(),
+                 qPrintable(u"say these with QT_TRANSLATE_NOOP(\"Error\", …), as storage/message.h "
+                            "tells:\n"_s
+                            + found.join(u'\n')));
+    }
+
+    /// The English message is for logs, terminals and other programs.
+    void windowsSayErrorsInThePersonsLanguage()
+    {
+        static const QRegularExpression raw(u"rror(\\(\\))?(\\.|->)message\\b"_s);
+        static const QStringList allowed{
+            u"app/desktop/desktop.cpp"_s,        // a list that cannot be loaded, for standard error
+            u"app/desktop/desktopcontrol.cpp"_s, // answers to restdock status and the like
+            u"app/desktop/main.cpp"_s,           // standard error
+            u"app/desktop/profiletools.cpp"_s,   // the detail of another error
+            u"app/desktop/singleinstance.cpp"_s, // standard error
+            u"ui/profiles/troubletext.cpp"_s,    // the details of a trouble
+        };
+        QStringList found;
+        for (const auto &path : sources({u"ui"_s, u"app/desktop"_s})) {
+            if (!allowed.contains(path))
+                found += places(path, raw);
+        }
+        QVERIFY2(found.isEmpty(),
+                 qPrintable(u"show these by ui::errorText():\n"_s + found.join(u'\n')));
+    }
+
     void placeholdersAgree_data() { languages({u"de"_s, u"en"_s, u"es"_s, u"fr"_s}); }
 
     void placeholdersAgree()
@@ -85,6 +129,37 @@ private:
         QTest::addColumn<QString>("language");
         for (const auto &name : names)
             QTest::newRow(qPrintable(name)) << name;
+    }
+
+    /// Paths in the source folder.
+    static QStringList sources(const QStringList &folders)
+    {
+        const QDir root(QStringLiteral(RESTDOCK_SOURCE_FOLDER));
+        QStringList paths;
+        for (const auto &folder : folders) {
+            QDirIterator files(root.filePath(folder), {u"*.cpp"_s, u"*.h"_s}, QDir::Files,
+                               QDirIterator::Subdirectories);
+            while (files.hasNext())
+                paths << root.relativeFilePath(files.next());
+        }
+        return paths;
+    }
+
+    /// "ui/mainwindow.cpp:12: what stands there" for each match.
+    static QStringList places(const QString &path, const QRegularExpression &form)
+    {
+        QFile file(QStringLiteral(RESTDOCK_SOURCE_FOLDER) + u'/' + path);
+        if (!file.open(QIODevice::ReadOnly))
+            return {path + u" cannot be read"};
+        const auto text = QString::fromUtf8(file.readAll());
+        QStringList found;
+        auto matches = form.globalMatch(text);
+        while (matches.hasNext()) {
+            const auto match = matches.next();
+            const auto line = QStringView(text).first(match.capturedStart()).count(u'\n') + 1;
+            found << u"%1:%2: %3"_s.arg(path).arg(line).arg(match.captured().simplified());
+        }
+        return found;
     }
 
     static QSet<QString> placeholders(const QString &text)

@@ -4,6 +4,7 @@
 #include "ui/activity/activitymodel.h"
 #include "ui/activity/logline.h"
 #include "ui/commands.h"
+#include "ui/look/errortext.h"
 #include "ui/look/format.h"
 #include "ui/look/symbolicicon.h"
 
@@ -334,7 +335,7 @@ void ActivityPane::loadOlder()
                                  if (!self || !self->m_model.isPaused())
                                      return;
                                  if (!rows) {
-                                     self->m_summary->setText(rows.error().message);
+                                     self->m_summary->setText(errorText(rows.error()));
                                  } else if (rows->empty()) {
                                      self->m_summary->setText(tr("There are no older rows."));
                                      return; // stays disabled until the pause ends

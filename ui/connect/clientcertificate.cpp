@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/connect/clientcertificate.h"
 
+#include "ui/look/errortext.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
@@ -41,9 +43,9 @@ Result<void> writeClientCertificate(const QString &path, const QByteArray &pem)
     if (file.open(QIODevice::WriteOnly) && file.write(pem) == pem.size() && file.commit())
         return {};
     return Error{ErrorCode::PermissionDenied,
-                 ClientCertificateTexts::tr(
-                     "The certificate cannot be written to %1. Choose another folder.")
-                     .arg(path),
+                 QT_TRANSLATE_NOOP(
+                     "Error", "The certificate cannot be written to %1. Choose another folder."),
+                 {path},
                  file.errorString()};
 }
 
@@ -60,8 +62,9 @@ void saveClientCertificate(QWidget *parent, const QString &profileName, const QB
             const auto written = writeClientCertificate(path, pem);
             if (written)
                 return;
-            auto *const box = new QMessageBox(QMessageBox::Warning, QStringLiteral("Restdock"),
-                                              written.error().message, QMessageBox::Close, parent);
+            auto *const box =
+                new QMessageBox(QMessageBox::Warning, QStringLiteral("Restdock"),
+                                errorText(written.error()), QMessageBox::Close, parent);
             box->setAttribute(Qt::WA_DeleteOnClose);
             box->open();
         });

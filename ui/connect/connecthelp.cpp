@@ -2,6 +2,7 @@
 #include "ui/connect/connecthelp.h"
 
 #include "ui/connect/connectcommands.h"
+#include "ui/look/errortext.h"
 
 #include <QBoxLayout>
 #include <QFontDatabase>
@@ -93,7 +94,8 @@ void ConnectHelp::showTested(const Result<void> &result)
     m_test->setEnabled(true);
     m_firewall->hide();
     if (!result) {
-        say(tr("From this computer, %1 gives no answer: %2").arg(m_url, result.error().message));
+        say(tr("From this computer, %1 gives no answer: %2")
+                .arg(m_url, messageText(result.error().wording())));
     } else if (isForThisComputerOnly()) {
         say(tr("The server answers at %1. See whether the commands were pasted as they are, on "
                "this "

@@ -4,6 +4,7 @@
 #include "storage/profiles/username.h"
 #include "ui/commands.h"
 #include "ui/look/colours.h"
+#include "ui/look/errortext.h"
 #include "ui/look/format.h"
 #include "ui/look/mutedlabel.h"
 #include "ui/look/symbolicicon.h"
@@ -336,7 +337,7 @@ void FirstRunPage::fail(const Error &error)
     auto colours = palette();
     colours.setColor(QPalette::WindowText, errorColour(colours));
     m_failure->setPalette(colours);
-    m_failure->setText(error.message);
+    m_failure->setText(errorText(error));
     m_failure->show();
     m_create->setEnabled(true);
 }

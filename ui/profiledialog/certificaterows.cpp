@@ -4,6 +4,7 @@
 #include "ui/commands.h"
 #include "ui/connect/clientcertificate.h"
 #include "ui/look/clipboard.h"
+#include "ui/look/errortext.h"
 #include "ui/look/question.h"
 #include "ui/look/symbolicicon.h"
 #include "ui/profiledialog/certificatetext.h"
@@ -268,7 +269,7 @@ void CertificateRows::createNow()
             if (files)
                 self->take(*files, isNew);
             else
-                self->m_failure->setText(files.error().message);
+                self->m_failure->setText(errorText(files.error()));
             self->refresh();
             Q_EMIT self->changed();
         });

@@ -70,14 +70,14 @@ PassphraseDialog::PassphraseDialog(Reason reason, QWidget *parent)
     connect(buttons, &QDialogButtonBox::rejected, this, &PassphraseDialog::reject);
 }
 
-/// The codes are what errors of keys are told apart by, everywhere.
+/// The names are what errors of keys are told apart by, everywhere.
 std::optional<PassphraseDialog::Reason> PassphraseDialog::reasonOf(const Error &error)
 {
-    if (error.message.contains(u"KEY-NONE"))
+    if (error.name == u"KEY-NONE")
         return Reason::New;
-    if (error.message.contains(u"KEY-PASSPHRASE"))
+    if (error.name == u"KEY-PASSPHRASE")
         return Reason::Locked;
-    if (error.message.contains(u"IMPORT-PASS"))
+    if (error.name == u"IMPORT-PASS")
         return Reason::Wrong;
     return {};
 }

@@ -3,6 +3,7 @@
 
 #include "storage/profiles/profilecheck.h"
 #include "ui/commands.h"
+#include "ui/look/errortext.h"
 #include "ui/profiledialog/accesspage.h"
 #include "ui/profiledialog/advancedpage.h"
 #include "ui/profiledialog/newlogin.h"
@@ -247,7 +248,7 @@ void ProfileDialog::saveFailed(const Error &error)
             saveNow();
         });
     }
-    m_message->setText(error.message);
+    m_message->setText(errorText(error));
     m_message->show();
 }
 

@@ -2,6 +2,7 @@
 #include "ui/profiledialog/storagepage.h"
 
 #include "ui/look/colours.h"
+#include "ui/look/errortext.h"
 #include "ui/look/format.h"
 #include "ui/look/mutedlabel.h"
 #include "ui/look/symbolicicon.h"
@@ -317,7 +318,7 @@ void StoragePage::browse(SettingEditor *folder)
     }
     auto folders = m_commands.browseDrime(profile);
     if (!folders) {
-        showFailure(folders.error().message);
+        showFailure(errorText(folders.error()));
         return;
     }
     QString workspace;

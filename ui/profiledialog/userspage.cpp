@@ -4,6 +4,7 @@
 #include "storage/profiles/bytesize.h"
 #include "storage/profiles/username.h"
 #include "ui/commands.h"
+#include "ui/look/errortext.h"
 #include "ui/look/format.h"
 #include "ui/look/symbolicicon.h"
 #include "ui/profiledialog/newlogin.h"
@@ -372,7 +373,7 @@ void UsersPage::readFile()
 void UsersPage::showNames(const Result<QStringList> &names)
 {
     if (!names) {
-        m_fileProblem = names.error().message;
+        m_fileProblem = messageText(names.error().wording());
         return;
     }
     m_users.removeIf([&names](const ProfileUser &user) {
@@ -424,7 +425,7 @@ void UsersPage::showHashed(const QString &name, const QString &password,
     --m_pendingCalls;
     m_form->setRowVisible(m_made, true);
     if (!hash) {
-        m_made->setProblem(hash.error().message);
+        m_made->setProblem(errorText(hash.error()));
         Q_EMIT changed();
         return;
     }

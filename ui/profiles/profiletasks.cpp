@@ -4,6 +4,7 @@
 #include "storage/plugins/storageplugins.h"
 #include "ui/commands.h"
 #include "ui/connect/clientcertificate.h"
+#include "ui/look/errortext.h"
 #include "ui/look/question.h"
 #include "ui/profiledialog/passphrasedialog.h"
 #include "ui/profiledialog/profiledialog.h"
@@ -142,7 +143,7 @@ QList<Profile> ProfileTasks::otherProfiles(const QString &id) const
 /// What keeps a profile from being opened; a passphrase may help, and then @p retry.
 void ProfileTasks::loadFailed(const Error &error, std::function<void()> retry)
 {
-    Q_EMIT said(error.message);
+    Q_EMIT said(errorText(error));
     const auto reason = PassphraseDialog::reasonOf(error);
     if (!reason || *reason == PassphraseDialog::Reason::New)
         return;
@@ -282,7 +283,7 @@ void ProfileTasks::listenOtherwise(const QString &id, std::function<void(ListenA
             if (!self)
                 return;
             if (!changed)
-                Q_EMIT self->said(changed.error().message);
+                Q_EMIT self->said(errorText(changed.error()));
             else if (const auto *const entry = self->m_profiles.find(id);
                      entry && !entry->status.isOn())
                 self->m_commands.startServer(id);
@@ -295,7 +296,7 @@ void ProfileTasks::warnAfter(const QString &id, int days)
         m_commands, id, [days](Profile &profile) { profile.lateBackups.days = days; },
         [self = QPointer(this)](const Result<QString> &changed) {
             if (self && !changed)
-                Q_EMIT self->said(changed.error().message);
+                Q_EMIT self->said(errorText(changed.error()));
         });
 }
 
@@ -333,7 +334,7 @@ void ProfileTasks::remove(const QString &id)
         [this, id] {
             m_commands.removeProfile(id, [self = QPointer(this)](const Result<void> &removed) {
                 if (self && !removed)
-                    Q_EMIT self->said(removed.error().message);
+                    Q_EMIT self->said(errorText(removed.error()));
             });
         });
 }

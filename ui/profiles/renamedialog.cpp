@@ -4,6 +4,7 @@
 #include "storage/profiles/profilecheck.h"
 #include "ui/commands.h"
 #include "ui/look/colours.h"
+#include "ui/look/errortext.h"
 #include "ui/profiledialog/problemtext.h"
 #include "ui/profiles/profilechange.h"
 #include "ui/profiles/profilemodel.h"
@@ -45,7 +46,7 @@ void save(const QPointer<QDialog> &dialog, QLabel *note, Commands &commands, con
         commands, id, [name](Profile &profile) { profile.name = name; },
         [dialog, note](const Result<QString> &saved) {
             if (dialog && !saved)
-                note->setText(saved.error().message);
+                note->setText(errorText(saved.error()));
             else if (dialog)
                 dialog->accept();
         });

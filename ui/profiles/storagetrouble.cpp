@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/profiles/storagetrouble.h"
 
+#include "ui/look/errortext.h"
 #include "ui/profiles/profilemodel.h"
 #include "ui/profiles/troubletext.h"
 
@@ -34,7 +35,7 @@ QString describeAttempt(const Error &error, const Profile &profile)
     const auto trouble = troubleOfStorage(error, profile);
     const auto text = describe(trouble, profile.name);
     switch (trouble.code) {
-    case Trouble::Code::Unknown: return error.message;
+    case Trouble::Code::Unknown: return errorText(error);
     case Trouble::Code::FolderMissing:
     case Trouble::Code::ServiceUnreachable: // a server would try again by itself
         return QStringLiteral("%1 %2").arg(text.what, text.why);

@@ -2,6 +2,7 @@
 #include "ui/repositories/repositoriespage.h"
 
 #include "ui/commands.h"
+#include "ui/look/errortext.h"
 #include "ui/look/format.h"
 #include "ui/look/mutedlabel.h"
 #include "ui/look/symbolicicon.h"
@@ -179,7 +180,8 @@ void RepositoriesPage::finished(const QString &id, Result<RepositorySurvey> surv
     else if (survey.error().code == ErrorCode::Cancelled)
         known.failure = tr("The counting was cancelled.");
     else
-        known.failure = tr("The repositories could not be counted: %1").arg(survey.error().message);
+        known.failure =
+            tr("The repositories could not be counted: %1").arg(errorText(survey.error()));
     if (id == m_id)
         display(known);
 }
@@ -302,7 +304,7 @@ void RepositoriesPage::saveLateRule(const QString &id, const LateBackupRule &rul
             if (saved)
                 self->display(self->m_known.value(id));
             else
-                self->m_summary->setText(saved.error().message);
+                self->m_summary->setText(errorText(saved.error()));
         });
 }
 

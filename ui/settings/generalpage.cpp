@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/generalpage.h"
 
+#include "ui/look/errortext.h"
 #include "ui/settings/preferences.h"
 #include "ui/settings/systemaccess.h"
 
@@ -94,7 +95,7 @@ void GeneralPage::setStartsAtLogin(bool starts)
     refresh();
     if (set)
         return;
-    m_loginNote->setText(set.error().message);
+    m_loginNote->setText(errorText(set.error()));
     m_loginNote->show();
 }
 

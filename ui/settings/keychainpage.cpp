@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/keychainpage.h"
 
+#include "ui/look/errortext.h"
 #include "ui/look/question.h"
 
 #include <QBoxLayout>
@@ -83,7 +84,7 @@ void KeychainPage::refresh()
             return;
         }
         KeychainReport failed;
-        failed.problem = report.error().message;
+        failed.problem = errorText(report.error());
         self->display(failed);
     });
 }
@@ -130,7 +131,7 @@ void KeychainPage::test()
         self->m_test->setEnabled(true);
         self->refresh();
         self->m_result->setText(tested ? tr("It works: an entry was written, read and removed.")
-                                       : tested.error().message);
+                                       : errorText(tested.error()));
     });
 }
 
@@ -157,7 +158,7 @@ void KeychainPage::forget(const QString &key)
         self->refresh();
         self->m_result->setVisible(!forgotten);
         if (!forgotten)
-            self->m_result->setText(forgotten.error().message);
+            self->m_result->setText(errorText(forgotten.error()));
     });
 }
 

@@ -2,6 +2,7 @@
 #include "ui/transfer/exportdialog.h"
 
 #include "ui/look/colours.h"
+#include "ui/look/errortext.h"
 
 #include <QBoxLayout>
 #include <QButtonGroup>
@@ -181,7 +182,7 @@ void ExportDialog::showOutcome(const Result<ExportReport> &report, const QString
     m_isBusy = false;
     refresh();
     if (!report) {
-        tell(report.error().message, errorColour(palette()));
+        tell(errorText(report.error()), errorColour(palette()));
         return;
     }
     QStringList lines{

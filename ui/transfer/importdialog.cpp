@@ -2,6 +2,7 @@
 #include "ui/transfer/importdialog.h"
 
 #include "ui/look/colours.h"
+#include "ui/look/errortext.h"
 #include "ui/transfer/importpage.h"
 
 #include <QBoxLayout>
@@ -160,7 +161,7 @@ void ImportDialog::showFailure(const Error &error)
                   "(IMPORT-NEW)")
              : tr("The file cannot be read; nothing was changed."),
          true);
-    m_outcome->setText(error.code == ErrorCode::ReadOnly ? QString() : error.message);
+    m_outcome->setText(error.code == ErrorCode::ReadOnly ? QString() : errorText(error));
 }
 
 /// One at a time: a large file takes a moment.
@@ -183,7 +184,7 @@ void ImportDialog::showReview(const Result<ImportPreview> &preview)
 {
     m_isReviewing = false;
     if (!preview) {
-        tell(preview.error().message, true);
+        tell(errorText(preview.error()), true);
         return;
     }
     if (!m_reviewSoon->isActive())
@@ -237,7 +238,8 @@ void ImportDialog::showOutcome(const Result<ImportReport> &report)
         m_pages->setCurrentIndex(PreviewStep);
         setButtons(tr("&Import"), tr("Cancel"));
         const bool isGivenUp = report.error().code == ErrorCode::Cancelled;
-        tell(isGivenUp ? tr("Given up: nothing was added.") : report.error().message, !isGivenUp);
+        tell(isGivenUp ? tr("Given up: nothing was added.") : errorText(report.error()),
+             !isGivenUp);
         return;
     }
     m_pages->setCurrentIndex(OutcomeStep);

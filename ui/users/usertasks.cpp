@@ -2,6 +2,7 @@
 #include "ui/users/usertasks.h"
 
 #include "ui/commands.h"
+#include "ui/look/errortext.h"
 #include "ui/look/question.h"
 #include "ui/profiledialog/newlogin.h"
 #include "ui/profiles/profilechange.h"
@@ -84,7 +85,7 @@ void UserTasks::savePassword(const QString &id, const ProfileUser &user)
             if (!self)
                 return;
             if (!hash) {
-                Q_EMIT self->said(hash.error().message);
+                Q_EMIT self->said(errorText(hash.error()));
                 return;
             }
             const auto put = [user, hash = *hash](QList<ProfileUser> &users) {
@@ -114,7 +115,7 @@ void UserTasks::change(const QString &id, std::function<void(QList<ProfileUser> 
             if (saved)
                 changed();
             else
-                Q_EMIT self->said(saved.error().message);
+                Q_EMIT self->said(errorText(saved.error()));
         });
 }
 
