@@ -160,10 +160,11 @@ private:
         tellPast();
         select(m_profiles.rowOf(u"1"_s));
         m_camera.take(u"overview-idle"_s, &m_window);
+        const auto now = ui::ThroughputHistory::currentSecond();
         for (int second = 0; second < 120; ++second)
-            m_profiles.setTraffic(u"1"_s, busyTraffic(second), second);
+            m_profiles.setTraffic(u"1"_s, busyTraffic(second), now - 120 + second);
         QTest::qWait(1300); // it counts as busy after a second
-        m_profiles.setTraffic(u"1"_s, busyTraffic(120), 120);
+        m_profiles.setTraffic(u"1"_s, busyTraffic(120), now);
         m_camera.take(u"overview-busy"_s, &m_window);
         select(m_profiles.rowOf(u"2"_s));
         m_camera.take(u"overview-stopped"_s, &m_window);

@@ -60,7 +60,8 @@ private Q_SLOTS:
             ui::Traffic traffic;
             traffic.now = {1e6 * second, 5e5};
             traffic.requests = quint64(second) * 5000;
-            profiles.setTraffic(u"1"_s, traffic, second++);
+            profiles.setTraffic(u"1"_s, traffic, ui::ThroughputHistory::currentSecond());
+            ++second;
         });
         measure.start(1s);
 

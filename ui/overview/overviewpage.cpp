@@ -175,7 +175,7 @@ void OverviewPage::refresh()
     showFacts(*entry);
     showClients(*entry);
     m_chart->setHistory(&entry->history);
-    const auto peak = entry->history.peak(m_chart->span());
+    const auto peak = entry->history.peak(m_chart->span(), ThroughputHistory::currentSecond());
     const auto &past = entry->past;
     const auto today = past.day == QDate::currentDate() ? past.ofDay : TrafficSum();
     m_peak->setText(tr("peak in %1, out %2; today in %3, out %4")

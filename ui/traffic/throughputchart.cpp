@@ -159,7 +159,8 @@ void ThroughputChart::fill(const Direction &direction, const ThroughputHistory::
 
 void ThroughputChart::setHistory(const ThroughputHistory *history)
 {
-    const auto series = history ? history->last(m_span) : ThroughputHistory::Series();
+    const auto series = history ? history->last(m_span, ThroughputHistory::currentSecond())
+                                : ThroughputHistory::Series();
     Throughput peak;
     for (const auto &sample : series.samples) {
         peak.received = std::max(peak.received, sample.received);

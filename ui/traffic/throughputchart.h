@@ -25,7 +25,8 @@ public:
     std::chrono::seconds span() const { return m_span; }
     void setSpan(std::chrono::seconds span);
 
-    /// Shows the end of @p history; null: nothing. It is read during the call only.
+    /// Shows the end of @p history as of now; null: nothing. It is read during the call only, so whoever
+    /// shows it calls this again each second.
     void setHistory(const ThroughputHistory *history);
 
 protected:

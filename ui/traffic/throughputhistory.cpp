@@ -39,10 +39,7 @@ void ThroughputHistory::add(qint64 second, const Throughput &throughput)
 {
     if (m_lastSecond >= 0 && second <= m_lastSecond)
         return;
-    // After a day of nothing, and the mean that was begun before, nothing is left of earlier times.
-    const auto &coarsest = m_rings.back();
-    const qint64 allGone = qint64(coarsest.capacity + 1) * coarsest.step;
-    const qint64 quiet = m_lastSecond < 0 ? 0 : std::min(second - m_lastSecond - 1, allGone);
+    const qint64 quiet = quietSeconds(second - 1);
     m_lastSecond = second;
     for (auto &ring : m_rings) {
         for (qint64 i = 0; i < quiet; ++i)
@@ -60,16 +57,33 @@ const ThroughputHistory::Ring &ThroughputHistory::ringFor(Seconds span) const
     return m_rings.back();
 }
 
-ThroughputHistory::Series ThroughputHistory::last(Seconds span) const
+/// After a day of nothing, and the mean that was begun before, nothing is left of earlier times.
+qint64 ThroughputHistory::quietSeconds(qint64 until) const
 {
-    const auto &ring = ringFor(span);
+    const auto &coarsest = m_rings.back();
+    const qint64 allGone = qint64(coarsest.capacity + 1) * coarsest.step;
+    return m_lastSecond < 0 ? 0 : std::clamp<qint64>(until - m_lastSecond, 0, allGone);
+}
+
+ThroughputHistory::Series ThroughputHistory::last(Seconds span, qint64 now) const
+{
+    constexpr qint64 onItsWay = 2;
+    auto ring = ringFor(span);
+    for (qint64 quiet = quietSeconds(now - onItsWay); quiet > 0; --quiet)
+        ring.add({});
     return {Seconds(ring.step), ring.last(size_t(span.count() / ring.step))};
 }
 
-Throughput ThroughputHistory::peak(Seconds span) const
+qint64 ThroughputHistory::currentSecond()
+{
+    const auto now = std::chrono::steady_clock::now().time_since_epoch();
+    return std::chrono::duration_cast<Seconds>(now).count();
+}
+
+Throughput ThroughputHistory::peak(Seconds span, qint64 now) const
 {
     Throughput peak;
-    for (const auto &sample : last(span).samples) {
+    for (const auto &sample : last(span, now).samples) {
         peak.received = std::max(peak.received, sample.received);
         peak.sent = std::max(peak.sent, sample.sent);
     }

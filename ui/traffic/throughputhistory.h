@@ -36,10 +36,15 @@ public:
         std::vector<Throughput> samples; ///< oldest first; the last one ends now
     };
     /// The finest samples that cover @p span, which is up to a day; shorter if there was less time.
-    Series last(Seconds span) const;
+    /// They end at second @p now: nothing was moved since the last one, unless that is so fresh that
+    /// the next is only on its way.
+    Series last(Seconds span, qint64 now) const;
 
-    /// Over the last @p span; each direction by itself.
-    Throughput peak(Seconds span) const;
+    /// Over the last @p span before @p now; each direction by itself.
+    Throughput peak(Seconds span, qint64 now) const;
+
+    /// The second that it is by the clock of servers' traffic.
+    static qint64 currentSecond();
 
 private:
     /// Means over `step` seconds in a ring that grows to `capacity`.
@@ -60,6 +65,7 @@ private:
     };
 
     const Ring &ringFor(Seconds span) const;
+    qint64 quietSeconds(qint64 until) const;
 
     std::array<Ring, 3> m_rings{Ring{1, 600}, Ring{10, 2160}, Ring{60, 1440}};
     qint64 m_lastSecond = -1;
