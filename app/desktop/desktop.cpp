@@ -15,6 +15,7 @@
 #include <QTcpServer>
 #include <QThreadPool>
 
+#include <algorithm>
 #include <future>
 
 namespace restdock {
@@ -167,6 +168,11 @@ void Desktop::launch(const QString &id, Asking asking)
 {
     if (m_isQuitting)
         return;
+    if (isRunning(id)) { // what may be wrong with it is looked at anew
+        takeUpChanges(id);
+        m_servers.wakeUp(id);
+        return;
+    }
     ui::ServerStatus starting;
     starting.phase = ui::ServerPhase::Starting;
     starting.step = ui::StartStep::AskingKeychain;
@@ -175,13 +181,25 @@ void Desktop::launch(const QString &id, Asking asking)
                        launch = ++m_launches[id]](const Result<Profile> &profile) {
         if (m_isQuitting || m_launches[id] != launch || !m_profiles.find(id))
             return; // stopped or removed while the keychain was asked
-        if (profile) {
-            m_servers.start(id, *profile);
-            return;
-        }
-        launchFailed(id, asking, profile.error());
+        if (profile)
+            serve(id, *profile);
+        else
+            launchFailed(id, asking, profile.error());
     };
     m_keeper.fetchToServe(id, asking == Asking::Allowed, done);
+}
+
+/// Its state is shown at once: a server that goes on as it did tells of no change.
+void Desktop::serve(const QString &id, const Profile &profile)
+{
+    m_servers.start(id, profile);
+    showStatus(*m_servers.find(id));
+}
+
+bool Desktop::isRunning(const QString &id) const
+{
+    const auto *const server = m_servers.find(id);
+    return server && server->status.state == ServingState::Running;
 }
 
 void Desktop::launchFailed(const QString &id, Asking asking, const Error &error)
@@ -222,12 +240,14 @@ void Desktop::retryLocked()
         if (entry.status.phase != ui::ServerPhase::Locked)
             continue;
         m_keeper.fetchToServe(
-            entry.id, false, [this, id = entry.id](const Result<Profile> &profile) {
+            entry.id, false,
+            [this, id = entry.id, launch = m_launches[entry.id]](const Result<Profile> &profile) {
                 const auto *const now = m_profiles.find(id);
-                if (m_isQuitting || !now || now->status.phase != ui::ServerPhase::Locked)
-                    return;
+                if (m_isQuitting || m_launches[id] != launch || !now
+                    || now->status.phase != ui::ServerPhase::Locked)
+                    return; // stopped, or started, meanwhile
                 if (profile)
-                    launch(id, Asking::Forbidden);
+                    serve(id, *profile);
                 else
                     m_unlockTimer.start(betweenUnlockChecks);
             });
@@ -237,9 +257,12 @@ void Desktop::retryLocked()
 void Desktop::stopServer(const QString &id)
 {
     ++m_launches[id]; // one that waits for the keychain is not wanted any more
-    if (m_servers.find(id))
+    m_awaitingUnlock.remove(id);
+    const auto *const server = m_servers.find(id);
+    // One that is off has nothing more to tell: what is shown is a start that did not come to it.
+    if (server && server->status.isOn())
         m_servers.stop(id, stopGrace);
-    else
+    else if (!server || server->status.state != ServingState::Stopping)
         m_profiles.setStatus(id, {});
 }
 
@@ -295,8 +318,11 @@ int Desktop::transfersUnderWay() const
 int Desktop::activeClients() const
 {
     qsizetype sum = 0;
-    for (int row = 0; row < m_profiles.count(); ++row)
-        sum += m_profiles.at(row).traffic.clients.size();
+    for (int row = 0; row < m_profiles.count(); ++row) {
+        const auto &traffic = m_profiles.at(row).traffic;
+        // A request is told of sooner than who makes it.
+        sum += std::max<qsizetype>(traffic.clients.size(), traffic.transfersUnderWay > 0 ? 1 : 0);
+    }
     return int(sum);
 }
 
@@ -314,22 +340,40 @@ void Desktop::saveProfile(const QString &id, const Profile &profile, Completion<
         }
         const QString savedId = *saved;
         refreshProfiles([this, savedId, done = std::move(done)](const Result<void> &) mutable {
-            const auto *const entry = m_profiles.find(savedId);
-            if (entry && entry->status.isOn())
-                takeUpChanges(savedId);
+            resume(savedId);
             done(savedId);
         });
     };
     m_keeper.save(id, profile, std::move(refreshed));
 }
 
+/// A server that runs takes up what was changed. One that should run and could not is tried again:
+/// what was in its way may have been mended. One that was stopped stays so.
+void Desktop::resume(const QString &id)
+{
+    const auto *const entry = m_profiles.find(id);
+    if (!entry)
+        return;
+    switch (entry->status.phase) {
+    case ui::ServerPhase::Stopped:
+    case ui::ServerPhase::Stopping: break;
+    case ui::ServerPhase::Failed:
+    case ui::ServerPhase::Locked: launch(id, Asking::Allowed); break;
+    case ui::ServerPhase::Starting:
+    case ui::ServerPhase::Running:
+    case ui::ServerPhase::Waiting: takeUpChanges(id); break;
+    }
+}
+
 void Desktop::takeUpChanges(const QString &id)
 {
-    m_keeper.fetchToServe(id, true, [this, id](const Result<Profile> &profile) {
-        const auto *const entry = m_profiles.find(id);
-        if (profile && entry && entry->status.isOn() && !m_isQuitting)
-            m_servers.start(id, *profile);
-    });
+    m_keeper.fetchToServe(id, true,
+                          [this, id, launch = m_launches[id]](const Result<Profile> &profile) {
+                              const auto *const entry = m_profiles.find(id);
+                              if (profile && entry && entry->status.isOn()
+                                  && m_launches[id] == launch && !m_isQuitting)
+                                  m_servers.start(id, *profile);
+                          });
 }
 
 void Desktop::removeProfile(const QString &id, Completion<void> done)

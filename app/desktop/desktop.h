@@ -60,7 +60,8 @@ public:
     /// The computer was asleep: see ProfileServer::wakeUp().
     void wakeUp() { m_servers.wakeAllUp(); }
     int transfersUnderWay() const;
-    int activeClients() const; ///< that sent something within the last seconds
+    /// See ui::Traffic::clients, which has them one by one.
+    int activeClients() const;
 
     void startServer(const QString &id) override;
     void stopServer(const QString &id) override;
@@ -120,11 +121,14 @@ Q_SIGNALS:
 private:
     void refreshProfiles(Completion<void> done);
     void tellDamage(const ui::ProfileDamage &damage);
+    void resume(const QString &id);
     void takeUpChanges(const QString &id);
     void showRows();
     void examineStorage(const Profile &profile, Completion<ui::StorageReport> done);
     enum class Asking { Allowed, Forbidden };
     void launch(const QString &id, Asking asking);
+    void serve(const QString &id, const Profile &profile);
+    bool isRunning(const QString &id) const;
     void launchFailed(const QString &id, Asking asking, const Error &error);
     void retryLocked();
     ServingOptions servingOptions(const QString &stateFolder);

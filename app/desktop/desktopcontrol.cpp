@@ -178,7 +178,8 @@ void DesktopControl::start(const ui::ProfileEntry &entry, Completion<QJsonObject
         done(outcome(entry));
         return;
     }
-    m_waiting.push_back({entry.id, ControlRequest::Command::Start, std::move(done)});
+    m_waiting.push_back({entry.id, ControlRequest::Command::Start, std::move(done),
+                         entry.status.phase == ServerPhase::Stopping});
     m_desktop.startServer(entry.id);
 }
 
@@ -218,18 +219,28 @@ void DesktopControl::answerWaiting(const QString &id)
     std::vector<Waiting> still;
     std::vector<Waiting> over;
     for (auto &waiting : m_waiting) {
-        const bool isThere = waiting.command == ControlRequest::Command::Stop
-            ? phase == ServerPhase::Stopped
-            : phase != ServerPhase::Starting && phase != ServerPhase::Stopping
-                && phase != ServerPhase::Stopped;
-        auto &list = waiting.id == id && (isThere || !entry) ? over : still;
+        const bool isStop = waiting.command == ControlRequest::Command::Stop;
+        const bool isStopped = phase == ServerPhase::Stopped;
+        const bool isThere =
+            isStop ? isStopped : phase != ServerPhase::Starting && phase != ServerPhase::Stopping;
+        const bool isOver = waiting.id == id
+            && (!entry
+                || (isThere && !(isStopped && std::exchange(waiting.isStoppingFirst, false))));
+        auto &list = isOver ? over : still;
         list.push_back(std::move(waiting));
     }
     m_waiting = std::move(still);
     for (auto &waiting : over) {
-        waiting.done(
-            entry ? outcome(*entry)
-                  : controlFailure(u"the profile was removed"_s, int(ExitCode::NoSuchProfile)));
+        const bool isStop = waiting.command == ControlRequest::Command::Stop;
+        if (!entry)
+            waiting.done(
+                controlFailure(u"the profile was removed"_s, int(ExitCode::NoSuchProfile)));
+        else if (!isStop && phase == ServerPhase::Stopped)
+            waiting.done(controlFailure(
+                u"the profile \"%1\" was stopped while it started"_s.arg(entry->profile.name),
+                int(ExitCode::Failed)));
+        else
+            waiting.done(outcome(*entry));
     }
 }
 

@@ -26,6 +26,7 @@ private:
         QString id;
         ControlRequest::Command command;
         Completion<QJsonObject> done;
+        bool isStoppingFirst = false; ///< a start that was asked for while it stopped
     };
 
     void handle(const QJsonObject &message, Completion<QJsonObject> done);

@@ -61,10 +61,16 @@ ProfileServers::Runner &ProfileServers::runnerOf(const QString &key)
         return **found;
     m_runners.push_back(std::make_unique<Runner>(key, m_options));
     auto &runner = *m_runners.back();
+    // By key: what is on its way here may arrive when the runner has been forgotten.
     connect(runner.server, &ProfileServer::statusChanged, this,
-            [this, &runner](const ServingStatus &status) {
-                runner.item.status = status;
-                Q_EMIT statusChanged(runner.item.key);
+            [this, key](const ServingStatus &status) {
+                for (const auto &one : m_runners) {
+                    if (one->item.key == key) {
+                        one->item.status = status;
+                        Q_EMIT statusChanged(key);
+                        return;
+                    }
+                }
             });
     connect(runner.server, &ProfileServer::warned, this,
             [this, key](const QString &text) { Q_EMIT warned(key, text); });
@@ -104,6 +110,14 @@ void ProfileServers::reloadAll()
 {
     for (const auto &runner : m_runners)
         runner->post([server = runner->server] { server->reload(); });
+}
+
+void ProfileServers::wakeUp(const QString &key)
+{
+    if (!find(key))
+        return;
+    auto &runner = runnerOf(key);
+    runner.post([server = runner.server] { server->wakeUp(); });
 }
 
 void ProfileServers::wakeAllUp()

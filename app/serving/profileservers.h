@@ -35,6 +35,7 @@ public:
     void reloadAll();
 
     /// See ProfileServer::wakeUp().
+    void wakeUp(const QString &key);
     void wakeAllUp();
     /// Of a profile that is gone: once it has stopped, its thread ends. Not from a slot of
     /// statusChanged().

@@ -55,18 +55,22 @@ void ProfileServer::checkBackups()
             backup.repository.isEmpty() ? QList<QByteArray>() : backup.repository.split('/'));
         if (!path)
             continue;
-        m_storage->provider().repositoryExists(*path, [this, backup](const Result<bool> &exists) {
-            QMetaObject::invokeMethod(this, [this, backup, isGone = exists && !*exists] {
-                if (isGone) {
-                    m_backups->forget(backup.repository);
-                    showWarnings();
-                } else {
-                    Q_EMIT happened({.kind = ServingEvent::Kind::BackupLate,
-                                     .repository = backup.repository,
-                                     .at = dateTimeOf(backup.at)});
-                }
+        m_storage->provider().repositoryExists(
+            *path, [this, backup, attempt = m_attempt](const Result<bool> &exists) {
+                QMetaObject::invokeMethod(
+                    this, [this, backup, attempt, isGone = exists && !*exists] {
+                        if (attempt != m_attempt || m_status.state != ServingState::Running)
+                            return; // it has stopped, and may have begun anew
+                        if (isGone) {
+                            m_backups->forget(backup.repository);
+                            showWarnings();
+                        } else {
+                            Q_EMIT happened({.kind = ServingEvent::Kind::BackupLate,
+                                             .repository = backup.repository,
+                                             .at = dateTimeOf(backup.at)});
+                        }
+                    });
             });
-        });
     }
     showWarnings();
     if (m_options.stateFolder.isEmpty())

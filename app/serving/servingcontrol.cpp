@@ -4,6 +4,8 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
+#include <utility>
+
 namespace restdock {
 
 namespace {
@@ -33,6 +35,13 @@ QJsonObject notServed(const QString &name)
                               .arg(name)
                               .arg(QCoreApplication::applicationPid()),
                           int(ExitCode::NoSuchProfile));
+}
+
+QJsonObject stoppedMeanwhile(const Item &item)
+{
+    return controlFailure(
+        QStringLiteral("the profile \"%1\" was stopped while it started").arg(item.profile.name),
+        int(ExitCode::Failed));
 }
 
 QJsonObject describe(const Item &item, const ServingFigures &figures)
@@ -134,7 +143,9 @@ void ServingControl::startFound(const WantedProfile &wanted,
         (*done)(failure(*wanted.trouble));
         return;
     }
-    m_waiting.push_back({wanted.key, ControlRequest::Command::Start, done});
+    const auto *const item = m_servers.find(wanted.key);
+    const bool isStopping = item && item->status.state == ServingState::Stopping;
+    m_waiting.push_back({wanted.key, ControlRequest::Command::Start, done, isStopping});
     m_servers.start(wanted.key, wanted.profile);
 }
 
@@ -173,18 +184,19 @@ void ServingControl::allowDelete(const ControlRequest &request, Completion<QJson
 
 void ServingControl::answerWaiting(const QString &key)
 {
-    const auto *item = m_servers.find(key);
+    const auto *const item = m_servers.find(key);
     std::vector<Waiting> still;
     std::vector<std::pair<Waiting, QJsonObject>> answers;
     for (auto &waiting : m_waiting) {
         const bool isStop = waiting.command == ControlRequest::Command::Stop;
         const auto state = item->status.state;
-        const bool isOver = waiting.key == key
-            && (isStop ? state == ServingState::Stopped
-                       : state == ServingState::Running || state == ServingState::Failed
-                        || state == ServingState::Waiting);
-        if (!isOver)
+        const bool isStopped = state == ServingState::Stopped;
+        const bool isOver = isStop ? isStopped : item->status.isSettled();
+        if (waiting.key != key || !isOver
+            || (isStopped && std::exchange(waiting.isStoppingFirst, false)))
             still.push_back(std::move(waiting));
+        else if (!isStop && isStopped)
+            answers.emplace_back(std::move(waiting), stoppedMeanwhile(*item));
         else if (!isStop && item->status.trouble)
             answers.emplace_back(std::move(waiting), failure(*item->status.trouble));
         else

@@ -29,6 +29,7 @@ private:
         QString key;
         ControlRequest::Command command;
         std::shared_ptr<Completion<QJsonObject>> done;
+        bool isStoppingFirst = false; ///< a start that was asked for while it stopped
     };
 
     void tellStatus(Completion<QJsonObject> done);

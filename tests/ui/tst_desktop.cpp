@@ -41,6 +41,56 @@ private Q_SLOTS:
         QVERIFY(*older >= 2); // started, stopped
     }
 
+    void aStartThatIsGivenUpIsOver()
+    {
+        const auto id = save(profile());
+        const auto giveUp = [this, &id] {
+            m_desktop->startServer(id);
+            QCOMPARE(phase(id), ui::ServerPhase::Starting);
+            m_desktop->stopServer(id); // before there were its secrets
+            QCOMPARE(phase(id), ui::ServerPhase::Stopped);
+        };
+        giveUp();
+        m_desktop->startServer(id);
+        QTRY_COMPARE(phase(id), ui::ServerPhase::Running);
+        m_desktop->stopServer(id);
+        QTRY_COMPARE(phase(id), ui::ServerPhase::Stopped);
+        giveUp(); // also of one that has run
+        m_desktop->startServer(id);
+        QTRY_COMPARE(phase(id), ui::ServerPhase::Running);
+    }
+
+    void startingWhatRunsChangesNothing()
+    {
+        const auto id = save(profile());
+        m_desktop->startServer(id);
+        QTRY_COMPARE(phase(id), ui::ServerPhase::Running);
+        m_desktop->startServer(id);
+        QCOMPARE(phase(id), ui::ServerPhase::Running);
+        QCOMPARE(request("GET /config"), 401);
+    }
+
+    void aMendedProfileStartsAgainAndAStoppedOneDoesNot()
+    {
+        auto broken = profile();
+        broken.access = ProfileAccess::Htpasswd;
+        broken.users.clear();
+        broken.htpasswdFile = m_home->filePath(u"gone"_s);
+        const auto id = save(broken);
+        m_desktop->startServer(id);
+        QTRY_COMPARE(phase(id), ui::ServerPhase::Failed);
+        QCOMPARE(save(profile(), id), id);
+        QTRY_COMPARE(phase(id), ui::ServerPhase::Running);
+
+        QCOMPARE(save(broken, id), id);
+        QTRY_COMPARE(phase(id), ui::ServerPhase::Failed);
+        m_desktop->stopServer(id);
+        QCOMPARE(phase(id), ui::ServerPhase::Stopped);
+        QCOMPARE(save(profile(), id), id);
+        QTest::qWait(0);
+        QCOMPARE(phase(id), ui::ServerPhase::Stopped);
+    }
+
     void aProfileThatShallStartDoes()
     {
         auto wanted = profile();
