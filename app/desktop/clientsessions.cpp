@@ -25,64 +25,82 @@ Doing doingOf(Operation operation)
 
 } // namespace
 
-std::optional<ReceivedBackup> ClientSessions::count(const Activity &activity)
+bool ClientSessions::Session::isOver(TimePoint now) const
 {
-    const auto end = activity.startedAt + activity.duration;
-    auto &session = m_sessions[{activity.user, activity.client, activity.repository.toString()}];
-    if (session.since == TimePoint()) {
-        session.since = activity.startedAt;
-        session.backupSince = activity.startedAt;
-    }
-    const qint64 bytes = activity.bytesReceived + activity.bytesSent;
-    session.lastSeen = std::max(session.lastSeen, end);
-    session.bytes += bytes;
-    session.bytesThisSecond += bytes;
-    // Locks are refreshed in the middle of everything: they say nothing about what is done.
-    if (activity.type != BlobType::Locks)
-        session.doing = doingOf(activity.operation);
-    ++session.backupRequests;
-    session.backupBytes += activity.bytesReceived;
-    if (activity.operation != Operation::Write || activity.type != BlobType::Snapshots
-        || activity.status != 200)
-        return {};
-    ReceivedBackup backup;
-    backup.user = QString::fromUtf8(activity.user);
-    backup.repository = QString::fromUtf8(activity.repository.toString());
-    backup.bytes = session.backupBytes;
-    backup.requests = session.backupRequests;
-    backup.duration =
-        std::chrono::duration_cast<std::chrono::milliseconds>(end - session.backupSince);
-    session.backupSince = end;
-    session.backupBytes = 0;
-    session.backupRequests = 0;
-    return backup;
+    const auto quiet = now - lastSeen;
+    return locks > 0 ? quiet > forgottenWithLockAfter : quiet > forgottenAfter;
 }
 
-QList<ui::ClientTraffic> ClientSessions::measure(TimePoint now)
+ClientSessions::Key ClientSessions::keyOf(const QByteArray &user, const QByteArray &client,
+                                          const RepositoryPath &repository)
+{
+    return {user, client, repository.toString()};
+}
+
+void ClientSessions::count(const Activity &activity)
+{
+    const auto end = activity.startedAt + activity.duration;
+    auto &session = m_sessions[keyOf(activity.user, activity.client, activity.repository)];
+    if (session.since == TimePoint())
+        session.since = activity.startedAt;
+    session.lastSeen = std::max(session.lastSeen, end);
+    session.bytes += activity.bytesReceived + activity.bytesSent;
+    // Locks are refreshed in the middle of everything: they say nothing about what is done.
+    if (activity.type != BlobType::Locks) {
+        session.doing = doingOf(activity.operation);
+    } else if (activity.status == 200) {
+        if (activity.operation == Operation::Write)
+            ++session.locks;
+        else if (activity.operation == Operation::Remove) // perhaps one that another client left
+            session.locks = std::max(session.locks - 1, 0);
+    }
+}
+
+void ClientSessions::see(const std::vector<OpenRequest> &open, TimePoint now)
+{
+    for (const auto &request : open) {
+        auto &session = m_sessions[keyOf(request.user, request.client, request.repository)];
+        if (session.since == TimePoint())
+            session.since = request.startedAt;
+        session.lastSeen = std::max(session.lastSeen, now);
+        if (request.type != BlobType::Locks)
+            session.doing = doingOf(request.operation);
+    }
+}
+
+/// A request that ends just now may be missing for a moment: what was shown does not become less.
+void ClientSessions::tally(Session &session, qint64 openBytes, double seconds)
+{
+    const qint64 bytes = std::max(session.bytes + openBytes, session.shownBytes);
+    const double rate = seconds > 0 ? double(bytes - session.shownBytes) / seconds : 0;
+    session.shownBytes = bytes;
+    session.rate = session.rate * 0.6 + rate * 0.4; // a mean over some seconds can be read
+}
+
+QList<ui::ClientTraffic> ClientSessions::measure(TimePoint now,
+                                                 const std::vector<OpenRequest> &open)
 {
     const std::chrono::duration<double> passed = now - m_measuredAt;
-    const bool isFirst = m_measuredAt == TimePoint();
+    const double seconds = m_measuredAt == TimePoint() ? 0 : passed.count();
     m_measuredAt = now;
+    see(open, now);
+    std::map<Key, qint64> openBytes;
+    for (const auto &request : open)
+        openBytes[keyOf(request.user, request.client, request.repository)] += request.bytes;
+    std::erase_if(m_sessions, [now](const auto &entry) { return entry.second.isOver(now); });
     QList<ui::ClientTraffic> clients;
-    for (auto it = m_sessions.begin(); it != m_sessions.end();) {
-        auto &[key, session] = *it;
-        if (now - session.lastSeen > forgottenAfter) {
-            it = m_sessions.erase(it);
-            continue;
-        }
-        const double rate =
-            isFirst || passed.count() <= 0 ? 0 : double(session.bytesThisSecond) / passed.count();
-        // Packs end in bursts: a mean over some seconds can be read.
-        session.rate = session.rate * 0.6 + rate * 0.4;
-        session.bytesThisSecond = 0;
+    for (auto &[key, session] : m_sessions) {
+        const auto found = openBytes.find(key);
+        tally(session, found != openBytes.end() ? found->second : 0, seconds);
+        const bool isIdle = now - session.lastSeen > forgottenAfter;
         const auto &[user, address, repository] = key;
         clients.append(
             {QString::fromUtf8(user), QString::fromUtf8(address), QString::fromUtf8(repository),
-             session.doing, session.rate < 1 ? 0 : session.rate, session.bytes,
+             isIdle ? Doing::Nothing : session.doing, session.rate < 1 ? 0 : session.rate,
+             session.shownBytes,
              QDateTime::fromMSecsSinceEpoch(std::chrono::duration_cast<std::chrono::milliseconds>(
                                                 session.since.time_since_epoch())
                                                 .count())});
-        ++it;
     }
     std::sort(clients.begin(), clients.end(),
               [](const auto &a, const auto &b) { return a.bytes > b.bytes; });

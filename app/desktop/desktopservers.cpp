@@ -63,6 +63,8 @@ void Desktop::connectServers()
             });
     connect(&m_servers, &ProfileServers::happened, this,
             [this](const QString &id, const ServingEvent &event) {
+                if (event.kind == ServingEvent::Kind::BackupReceived)
+                    m_profiles.setBackup(id, QDateTime::currentDateTime(), event.bytes);
                 addEvent(id, describe(event));
                 Q_EMIT happened(id, event);
             });

@@ -130,12 +130,8 @@ void ServerObserver::count(const Activity &activity)
     if (activity.status == 401 && activity.user.isEmpty())
         m_traffic.cameWithoutLogin = m_traffic.lastRequest;
     tellFailures(activity);
-    if (activity.status == 401) // whoever it says it is
-        return;
-    if (const auto backup = m_sessions.count(activity)) {
-        m_traffic.backupReceived = m_traffic.lastRequest;
-        m_traffic.backupBytes = backup->bytes;
-    }
+    if (activity.status != 401) // whoever it says it is
+        m_sessions.count(activity);
 }
 
 void ServerObserver::tellFailures(const Activity &activity)
@@ -170,7 +166,8 @@ void ServerObserver::measure(Clock::time_point now)
     m_traffic.byStatusClass = totals.byStatusClass;
     m_traffic.openConnections = m_server.connectionCount();
     m_traffic.transfersUnderWay = meter.exchangesUnderWay;
-    m_traffic.clients = m_sessions.measure(std::chrono::system_clock::now());
+    m_traffic.clients =
+        m_sessions.measure(std::chrono::system_clock::now(), m_server.openRequests());
     measureLatency();
     if (m_traffic == m_told)
         return;

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <limits>
+#include <utility>
 
 namespace restdock {
 
@@ -188,6 +189,13 @@ void Connection::beginExchange(http::RequestHead head)
     m_context.handler.handle(shared_from_this());
 }
 
+void Connection::announce()
+{
+    m_moved = 0;
+    m_isAnnounced = true;
+    m_context.open.begin(m_activity, m_moved);
+}
+
 void Connection::refuseHead(const http::HeadError &error)
 {
     m_head = {};
@@ -241,6 +249,7 @@ void Connection::runReceiver()
         const qint64 received = m_receiver->receivedBytes();
         limit.charge(received - before);
         m_activity.bytesReceived = received;
+        m_moved = received;
         m_context.traffic.bytesReceived += received - before;
         setTransferDeadline(received);
         switch (step) {
@@ -378,6 +387,7 @@ void Connection::sendQuickly()
     limit.charge(m_sender->sentBytes() - m_activity.bytesSent);
     m_context.traffic.bytesSent += m_sender->sentBytes() - m_activity.bytesSent;
     m_activity.bytesSent = m_sender->sentBytes();
+    m_moved = m_activity.bytesSent;
     setTransferDeadline(m_sender->sentBytes());
     switch (step) {
     case Step::Complete: replySent(); break;
@@ -415,6 +425,7 @@ void Connection::runSender()
         limit.charge(sent - m_activity.bytesSent);
         m_context.traffic.bytesSent += sent - m_activity.bytesSent;
         m_activity.bytesSent = sent;
+        m_moved = sent;
         setTransferDeadline(sent);
         switch (step) {
         case Step::Complete: replySent(); return;
@@ -611,6 +622,8 @@ void Connection::recordActivity()
 {
     m_activity.duration =
         std::chrono::duration_cast<std::chrono::microseconds>(Clock::now() - m_startedAt);
+    if (std::exchange(m_isAnnounced, false))
+        m_context.open.end(m_moved);
     for (auto *listener : m_context.listeners)
         listener->requestEnded(m_activity, m_head);
     m_context.activity.record(std::exchange(m_activity, {}));

@@ -6,6 +6,7 @@
 #include "app/server/connectionlimiter.h"
 #include "app/server/exchange.h"
 #include "app/server/net/ioloop.h"
+#include "app/server/openrequests.h"
 #include "app/server/speedlimit.h"
 #include "app/server/trafficmeter.h"
 #include "app/server/workers.h"
@@ -61,6 +62,7 @@ struct ConnectionContext
     SpeedLimit receiving;
     SpeedLimit sending;
     TrafficMeter traffic;
+    OpenRequests open;
     std::atomic<int> lingering{0};     ///< connections that a worker waits for
     std::atomic<bool> stopping{false}; ///< finish what is under way, take nothing new
 };
@@ -104,6 +106,7 @@ public:
     const http::RequestHead &head() const override { return m_head; }
     const QByteArray &client() const override { return m_client; }
     Activity &activity() override { return m_activity; }
+    void announce() override;
     void receiveBody(std::unique_ptr<BodySink> sink, Completion<void> done) override;
     void reply(http::ResponseHead head, QByteArray body) override;
     void reply(http::ResponseHead head, std::unique_ptr<BodySource> body,
@@ -167,6 +170,8 @@ private:
     http::RequestHead m_head;
     http::BodyDecoder m_decoder;
     Activity m_activity;
+    OpenRequests::Moved m_moved{0};
+    bool m_isAnnounced = false;
     Clock::time_point m_startedAt;
     bool m_continueSent = false;
     std::optional<BodyReceiver> m_receiver;

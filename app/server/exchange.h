@@ -66,6 +66,10 @@ public:
     /// What will be recorded of this request; the handler fills in what it learns.
     virtual Activity &activity() = 0;
 
+    /// It is known and allowed: from here on those who watch see it as under way. At most once, and
+    /// before receiveBody() and reply().
+    virtual void announce() = 0;
+
     /// Streams the request's body into @p sink on worker threads, then reports on one of them: the
     /// sink's own result, or an Error if the body did not arrive (Cancelled: the client is gone;
     /// InvalidArgument: broken framing). At most once, and before reply().

@@ -145,7 +145,10 @@ void RestHandler::handle(ExchangePtr exchange)
         return;
     }
     switch (m_policy.decide(activity.user, *route, operation)) {
-    case Verdict::Allowed: perform(operation, exchange, *route); break;
+    case Verdict::Allowed:
+        exchange->announce();
+        perform(operation, exchange, *route);
+        break;
     case Verdict::Forbidden: exchange->replyStatus(403); break;
     case Verdict::NotThisUser:
         exchange->replyStatus(401, {{"WWW-Authenticate", loginChallenge}});

@@ -32,24 +32,6 @@ class tst_clientsessions : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void aSnapshotEndsABackup()
-    {
-        ClientSessions sessions;
-        QVERIFY(!sessions.count(upload(BlobType::Data, 1'000'000, 0ms)));
-        QVERIFY(!sessions.count(upload(BlobType::Index, 1000, 5s)));
-        QVERIFY(!sessions.count(upload(BlobType::Snapshots, 500, 6s, 507))); // was not stored
-        const auto backup = sessions.count(upload(BlobType::Snapshots, 300, 10s));
-        QVERIFY(backup);
-        QCOMPARE(backup->user, QStringLiteral("laptop"));
-        QCOMPARE(backup->repository, QStringLiteral("laptop"));
-        QCOMPARE(backup->bytes, qint64(1'001'800));
-        QCOMPARE(backup->requests, quint64(4));
-        QCOMPARE(backup->duration, 10s);
-        const auto next = sessions.count(upload(BlobType::Snapshots, 7, 20s));
-        QVERIFY(next);
-        QCOMPARE(next->bytes, qint64(7)); // each counts from the end of the one before
-    }
-
     void clientsAreForgottenWhenTheyAreQuiet()
     {
         ClientSessions sessions;
@@ -57,6 +39,57 @@ private Q_SLOTS:
         QCOMPARE(sessions.measure(start + 1s).size(), 1);
         QCOMPARE(sessions.measure(start + 10s).size(), 1);
         QCOMPARE(sessions.measure(start + 16s).size(), 0);
+    }
+
+    void aRequestUnderWayKeepsAClient()
+    {
+        ClientSessions sessions;
+        OpenRequest open;
+        open.startedAt = start;
+        open.client = "192.168.1.23";
+        open.user = "laptop";
+        open.operation = Operation::Write;
+        open.repository = *RepositoryPath::fromSegments({"laptop"});
+        open.type = BlobType::Data;
+        open.bytes = 1000;
+        QCOMPARE(sessions.measure(start + 1s, {open}).size(), 1);
+        open.bytes = 61'000;
+        const auto clients = sessions.measure(start + 61s, {open}); // nothing has ended
+        QCOMPARE(clients.size(), 1);
+        QCOMPARE(clients.first().user, QStringLiteral("laptop"));
+        QCOMPARE(clients.first().doing, ui::ClientTraffic::Doing::Uploading);
+        QCOMPARE(clients.first().bytes, qint64(61'000));
+        QVERIFY(clients.first().bytesPerSecond > 0);
+        // Its bytes are the same when it has ended, and as long as nobody knows that yet.
+        QCOMPARE(sessions.measure(start + 62s).first().bytes, qint64(61'000));
+        auto ended = upload(BlobType::Data, 61'000, 0ms);
+        ended.duration = 62s;
+        sessions.count(ended);
+        QCOMPARE(sessions.measure(start + 63s).first().bytes, qint64(61'000));
+        QCOMPARE(sessions.measure(start + 90s).size(), 0);
+    }
+
+    void whoHoldsALockIsThere()
+    {
+        ClientSessions sessions;
+        const auto remove = [](std::chrono::milliseconds at) {
+            auto removal = upload(BlobType::Locks, 0, at);
+            removal.operation = Operation::Remove;
+            return removal;
+        };
+        sessions.count(upload(BlobType::Locks, 100, 0ms));
+        sessions.count(upload(BlobType::Data, 1000, 1s));
+        // It reads its own disk for minutes, and then makes a new lock in place of the old one.
+        QCOMPARE(sessions.measure(start + 4min).first().doing, ui::ClientTraffic::Doing::Nothing);
+        sessions.count(upload(BlobType::Locks, 100, 5min));
+        sessions.count(remove(5min + 1s));
+        QCOMPARE(sessions.measure(start + 10min).size(), 1);
+        sessions.count(remove(10min)); // it has finished
+        QCOMPARE(sessions.measure(start + 10min + 1s).size(), 1);
+        QCOMPARE(sessions.measure(start + 10min + 16s).size(), 0);
+        // One that crashed leaves its lock.
+        sessions.count(upload(BlobType::Locks, 100, 20min));
+        QCOMPARE(sessions.measure(start + 27min).size(), 0);
     }
 
     void locksDoNotHideWhatIsDone()

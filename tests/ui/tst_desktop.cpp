@@ -3,6 +3,8 @@
 #include "tests/ui/desktophome.h"
 #include "ui/profiles/changeeffect.h"
 
+#include <QCryptographicHash>
+
 using namespace restdock;
 using namespace Qt::StringLiterals;
 
@@ -89,6 +91,51 @@ private Q_SLOTS:
         QCOMPARE(save(profile(), id), id);
         QTest::qWait(0);
         QCOMPARE(phase(id), ui::ServerPhase::Stopped);
+    }
+
+    void aClientIsThereWhileItsUploadLasts()
+    {
+        const auto id = save(openProfile());
+        m_desktop->startServer(id);
+        QTRY_COMPARE(phase(id), ui::ServerPhase::Running);
+        QCOMPARE(request("POST /laptop/?create=true", "\r\nContent-Length: 0"), 200);
+        QTcpSocket client;
+        client.connectToHost(QHostAddress(QHostAddress::LocalHost), m_port);
+        QVERIFY(client.waitForConnected(2000));
+        client.write("POST /laptop/keys/" + QByteArray(64, 'a')
+                     + " HTTP/1.1\r\nHost: h\r\nContent-Length: 100000\r\n\r\n"
+                     + QByteArray(70'000, 'x'));
+        const auto clients = [this, &id] {
+            return m_desktop->profiles().find(id)->traffic.clients;
+        };
+        QTRY_VERIFY(!clients().isEmpty() && clients().first().bytes >= 70'000);
+        QCOMPARE(clients().first().repository, u"laptop"_s);
+        QCOMPARE(clients().first().address, u"127.0.0.1"_s);
+        QCOMPARE(clients().first().doing, ui::ClientTraffic::Doing::Uploading);
+        QCOMPARE(m_desktop->activeClients(), 1);
+        QCOMPARE(m_desktop->requests().rowCount(), 1); // it has not ended
+    }
+
+    void theCardHasTheNumbersOfTheEvents()
+    {
+        const auto id = save(openProfile());
+        m_desktop->startServer(id);
+        QTRY_COMPARE(phase(id), ui::ServerPhase::Running);
+        QCOMPARE(request("POST /laptop/?create=true", "\r\nContent-Length: 0"), 200);
+        const auto store = [this](const QByteArray &type, const QByteArray &content) {
+            const auto name = QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex();
+            return request("POST /laptop/" + type + '/' + name,
+                           "\r\nContent-Length: " + QByteArray::number(content.size()), content);
+        };
+        QCOMPARE(store("locks", "a lock"), 200); // no part of a backup's size
+        QCOMPARE(store("data", QByteArray(1000, 'd')), 200);
+        QCOMPARE(store("snapshots", QByteArray(234, 's')), 200);
+        const auto traffic = [this, &id] { return m_desktop->profiles().find(id)->traffic; };
+        QTRY_VERIFY(traffic().backupReceived.isValid());
+        QCOMPARE(traffic().backupBytes, qint64(1234));
+        QTRY_VERIFY(hasEvent(u"1.23 kB"_s));
+        QTRY_VERIFY(traffic().requests >= 4); // and it stays when the traffic is told anew
+        QCOMPARE(traffic().backupBytes, qint64(1234));
     }
 
     void aProfileThatShallStartDoes()

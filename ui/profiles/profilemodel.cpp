@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <utility>
 
 namespace restdock::ui {
 
@@ -124,10 +125,22 @@ void ProfileModel::setTraffic(const QString &id, const Traffic &traffic, qint64 
     auto *const entry = entryOf(id);
     if (!entry || !entry->status.isUp())
         return;
-    entry->traffic = traffic;
+    const auto before = std::exchange(entry->traffic, traffic);
+    entry->traffic.backupReceived = before.backupReceived;
+    entry->traffic.backupBytes = before.backupBytes;
     entry->history.add(second, traffic.now);
     updateBusy(*entry);
     announce(*entry);
+    Q_EMIT trafficChanged(id);
+}
+
+void ProfileModel::setBackup(const QString &id, const QDateTime &receivedAt, qint64 bytes)
+{
+    auto *const entry = entryOf(id);
+    if (!entry || !entry->status.isUp())
+        return;
+    entry->traffic.backupReceived = receivedAt;
+    entry->traffic.backupBytes = bytes;
     Q_EMIT trafficChanged(id);
 }
 

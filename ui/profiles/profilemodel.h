@@ -64,7 +64,9 @@ public:
     void setSpace(const QString &id, const StorageSpace &space);
     void setPast(const QString &id, const PastTraffic &past);
     void setTransfers(const QString &id, int underWay);
+    /// All but the latest backup, which setBackup() tells as the events do.
     void setTraffic(const QString &id, const Traffic &traffic, qint64 second);
+    void setBackup(const QString &id, const QDateTime &receivedAt, qint64 bytes);
     /// Lets busy profiles become quiet again, and counts down; once a second is enough.
     void settle();
 

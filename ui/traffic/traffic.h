@@ -12,7 +12,8 @@
 
 namespace restdock::ui {
 
-/// A client that has sent a request within the last seconds.
+/// A client that is there: it has a request under way, sent one within the last seconds, or holds a
+/// lock of its repository, as restic does for as long as it works.
 struct ClientTraffic
 {
     enum class Doing { Nothing, Uploading, Downloading, Looking, Deleting };
@@ -87,10 +88,10 @@ struct Traffic
     qint64 slowMicroseconds = -1;   ///< 95 of 100 are faster
     QDateTime lastRequest;
     QDateTime repositoryUsed; ///< when a client last made or opened one
-    QDateTime backupReceived; ///< the latest, and how much it sent
+    QDateTime backupReceived; ///< the latest, and how much it sent; see ProfileModel::setBackup()
     qint64 backupBytes = 0;
-    QDateTime cameWithoutLogin; ///< when a client last did, and was refused
-    QList<ClientTraffic> clients;
+    QDateTime cameWithoutLogin;   ///< when a client last did, and was refused
+    QList<ClientTraffic> clients; ///< who would be cut off if the server stopped
 
     /// Those that the server could not answer as it should.
     quint64 failed() const { return byStatusClass[5] + byStatusClass[0]; }
