@@ -3,7 +3,7 @@
 
 #include "app/serving/profilecertificate.h"
 #include "app/serving/profilesettings.h"
-#include "app/serving/reachableurls.h"
+#include "storage/profiles/reachableurls.h"
 
 #include <QFileInfo>
 

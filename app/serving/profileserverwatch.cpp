@@ -3,7 +3,7 @@
 // What a ProfileServer looks at while its server runs: the storage, the backups, the certificate.
 #include "app/serving/eventwriter.h"
 #include "app/serving/profileserver.h"
-#include "app/serving/reachableurls.h"
+#include "storage/profiles/reachableurls.h"
 
 #include <QCryptographicHash>
 
