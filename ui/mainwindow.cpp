@@ -5,10 +5,8 @@
 #include "ui/activity/activitymodel.h"
 #include "ui/activity/activitypane.h"
 #include "ui/commands.h"
-#include "ui/connect/connectcard.h"
-#include "ui/connect/connectdetails.h"
-#include "ui/connect/connecthelp.h"
 #include "ui/connect/connectoffers.h"
+#include "ui/connect/connectpage.h"
 #include "ui/firstrun/firstrunpage.h"
 #include "ui/look/errortext.h"
 #include "ui/notraynotice.h"
@@ -85,7 +83,7 @@ MainWindow::MainWindow(const Models &models, Commands &commands, QWidget *parent
       m_tabs(new QTabWidget),
       m_activity(new QTabWidget),
       m_overview(new OverviewPage(models.profiles)),
-      m_connect(new ConnectCard),
+      m_connect(new ConnectPage(models.profiles, commands)),
       m_repositories(new RepositoriesPage(models.profiles, commands)),
       m_users(new UserListPage(models.profiles, commands)),
       m_requestsPane(new ActivityPane(models.requests, commands)),
@@ -128,7 +126,7 @@ MainWindow::MainWindow(const Models &models, Commands &commands, QWidget *parent
 
     connect(m_tasks, &ProfileTasks::dialogOpens, this, &MainWindow::present);
     connect(m_tasks, &ProfileTasks::said, this, &MainWindow::say);
-    connect(m_tasks, &ProfileTasks::loginMade, this, &MainWindow::rememberLogin);
+    connect(m_tasks, &ProfileTasks::loginMade, m_connect, &ConnectPage::rememberLogin);
     connect(m_tasks, &ProfileTasks::saved, this, [this](const QString &id, bool isNew) {
         if (isNew)
             showConnect(id);
@@ -137,7 +135,7 @@ MainWindow::MainWindow(const Models &models, Commands &commands, QWidget *parent
     });
     connect(m_firstRun, &FirstRunPage::created, this,
             [this](const QString &id, const QString &user, const QString &password) {
-                rememberLogin(id, user, password);
+                m_connect->rememberLogin(id, user, password);
                 showConnect(id);
             });
     connect(m_firstRun, &FirstRunPage::importRequested, m_tasks, &ProfileTasks::importProfiles);
@@ -152,12 +150,6 @@ MainWindow::MainWindow(const Models &models, Commands &commands, QWidget *parent
     connect(m_trouble, &TroubleBar::detailsRequested, this, &MainWindow::copyDetails);
     connect(&m_models.profiles, &ProfileModel::profilesChanged, this, &MainWindow::showCurrent);
     connect(&m_models.profiles, &ProfileModel::statusChanged, this, &MainWindow::showDetails);
-    connect(&m_models.profiles, &ProfileModel::trafficChanged, m_connect,
-            [this](const QString &id) {
-                if (id == m_selected && m_connect->isVisible())
-                    m_connect->setProgress(*m_models.profiles.find(id));
-            });
-    connect(m_tabs, &QTabWidget::currentChanged, this, &MainWindow::fillConnectCard);
     connect(m_repositories, &RepositoriesPage::connectRequested, this,
             [this] { showConnect(m_selected); });
     connectCard();
@@ -204,7 +196,7 @@ void MainWindow::connectUsers()
     connect(m_users, &UserListPage::editRequested, this,
             [this](const QString &user) { m_tasks->editUser(m_selected, user); });
     connect(m_userTasks, &UserTasks::said, this, &MainWindow::say);
-    connect(m_userTasks, &UserTasks::loginMade, this, &MainWindow::rememberLogin);
+    connect(m_userTasks, &UserTasks::loginMade, m_connect, &ConnectPage::rememberLogin);
 }
 
 void MainWindow::connectEvents()
@@ -237,26 +229,13 @@ void MainWindow::remedy(const QString &profile, EventRemedy what)
     }
 }
 
-/// Its password is shown once more, with the commands for a client.
-void MainWindow::rememberLogin(const QString &id, const QString &user, const QString &password)
-{
-    m_freshLogins.insert(id, {user, password});
-    fillConnectCard();
-}
-
 void MainWindow::connectCard()
 {
-    connect(m_connect, &ConnectCard::certificateWanted, this,
+    connect(m_connect, &ConnectPage::certificateWanted, this,
             [this] { m_tasks->saveCertificate(m_selected); });
-    auto &help = m_connect->help();
-    connect(&help, &ConnectHelp::logRequested, this, &MainWindow::showActivity);
-    connect(&help, &ConnectHelp::testRequested, this, [this] {
-        const auto url = m_connect->details().url;
-        m_commands.reachServer(url, [self = QPointer(this), url](const Result<void> &reached) {
-            if (self && self->m_connect->details().url == url)
-                self->m_connect->help().showTested(reached);
-        });
-    });
+    connect(m_connect, &ConnectPage::logRequested, this, &MainWindow::showActivity);
+    connect(m_connect, &ConnectPage::passwordRequested, this,
+            [this](const QString &user) { m_userTasks->renewPassword(m_selected, user); });
     auto &offers = m_connect->offers();
     connect(&offers, &ConnectOffers::startAtLoginRequested, this,
             &MainWindow::startAtLoginRequested);
@@ -307,11 +286,7 @@ void MainWindow::buildDetails()
 {
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(scrolling(m_overview), tr("&Overview"));
-    auto *const connectPage = new QWidget;
-    auto *const column = new QVBoxLayout(connectPage);
-    column->setContentsMargins(0, 12, 0, 0);
-    column->addWidget(m_connect);
-    m_tabs->addTab(scrolling(connectPage), tr("&Connect a client"));
+    m_tabs->addTab(scrolling(m_connect), tr("&Connect a client"));
     m_tabs->addTab(m_repositories, tr("Repos&itories"));
     m_tabs->addTab(m_users, tr("Users"));
     m_activity->setDocumentMode(true);
@@ -407,24 +382,8 @@ void MainWindow::showDetails()
     m_trouble->setEntry(entry);
     if (entry && entry->status.trouble && entry->status.trouble->code == Trouble::Code::PortUsed)
         m_trouble->offerPort(m_commands.suggestPort());
-    fillConnectCard();
+    m_connect->setProfile(m_selected);
     refreshActions();
-}
-
-void MainWindow::fillConnectCard()
-{
-    const auto *const entry = m_models.profiles.find(m_selected);
-    if (!entry)
-        return;
-    auto details = connectDetails(*entry);
-    const auto fresh = m_freshLogins.value(m_selected);
-    if (!details.user.isEmpty() && !fresh.first.isEmpty()) {
-        details.user = fresh.first;
-        details.password = fresh.second;
-        details.repository = fresh.first;
-    }
-    m_connect->setDetails(details);
-    m_connect->setProgress(*entry);
 }
 
 void MainWindow::refreshActions()

@@ -4,7 +4,6 @@
 #include "ui/mainactions.h"
 #include "ui/profiles/profiletasks.h"
 
-#include <QHash>
 #include <QMainWindow>
 
 class QListView;
@@ -16,7 +15,7 @@ namespace restdock::ui {
 class ActivityModel;
 class ActivityPane;
 class Commands;
-class ConnectCard;
+class ConnectPage;
 class DamageNotice;
 class FirstRunPage;
 class NoTrayNotice;
@@ -89,7 +88,6 @@ private:
     void connectUsers();
     void connectEvents();
     void remedy(const QString &profile, EventRemedy what);
-    void rememberLogin(const QString &id, const QString &user, const QString &password);
     void connectDamage();
     void buildList();
     QWidget *listColumn();
@@ -99,7 +97,6 @@ private:
     void showDetails();
     void refreshActions();
     void focusNextArea();
-    void fillConnectCard();
 
     Models m_models;
     Commands &m_commands;
@@ -115,16 +112,15 @@ private:
     QTabWidget *m_tabs;
     QTabWidget *m_activity;
     OverviewPage *m_overview;
-    ConnectCard *m_connect;
+    ConnectPage *m_connect;
     RepositoriesPage *m_repositories;
     UserListPage *m_users;
     ActivityPane *m_requestsPane;
     ActivityPane *m_eventsPane;
     StatusLine *m_status;
     const MainActions m_actions;
-    bool m_isDamaged = false;                                  // nothing of what is saved is read
-    QString m_selected;                                        // survives a reset of the model
-    QHash<QString, std::pair<QString, QString>> m_freshLogins; // user and password, shown once more
+    bool m_isDamaged = false; // nothing of what is saved is read
+    QString m_selected;       // survives a reset of the model
 };
 
 } // namespace restdock::ui

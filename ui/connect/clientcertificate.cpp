@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/connect/clientcertificate.h"
 
-#include "ui/look/errortext.h"
+#include "ui/look/savefile.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
-#include <QMessageBox>
-#include <QSaveFile>
 
 namespace restdock::ui {
 
@@ -37,19 +35,8 @@ QString clientCertificateName(const QString &profileName)
                           : QStringLiteral("restdock-%1.pem").arg(name);
 }
 
-Result<void> writeClientCertificate(const QString &path, const QByteArray &pem)
-{
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(pem) == pem.size() && file.commit())
-        return {};
-    return Error{ErrorCode::PermissionDenied,
-                 QT_TRANSLATE_NOOP(
-                     "Error", "The certificate cannot be written to %1. Choose another folder."),
-                 {path},
-                 file.errorString()};
-}
-
-void saveClientCertificate(QWidget *parent, const QString &profileName, const QByteArray &pem)
+void saveClientCertificate(QWidget *parent, const QString &profileName, const QByteArray &pem,
+                           std::function<void(const Error &)> failed)
 {
     auto *const dialog = new QFileDialog(
         parent, ClientCertificateTexts::tr("Certificate for clients"), QDir::homePath());
@@ -58,15 +45,17 @@ void saveClientCertificate(QWidget *parent, const QString &profileName, const QB
     dialog->setDefaultSuffix(QStringLiteral("pem"));
     dialog->selectFile(clientCertificateName(profileName));
     QObject::connect(
-        dialog, &QFileDialog::fileSelected, parent, [parent, pem](const QString &path) {
-            const auto written = writeClientCertificate(path, pem);
-            if (written)
-                return;
-            auto *const box =
-                new QMessageBox(QMessageBox::Warning, QStringLiteral("Restdock"),
-                                errorText(written.error()), QMessageBox::Close, parent);
-            box->setAttribute(Qt::WA_DeleteOnClose);
-            box->open();
+        dialog, &QFileDialog::fileSelected, parent,
+        [parent, pem, failed = std::move(failed)](const QString &path) {
+            saveFile(parent, path, pem, [path, failed](const Result<void> &written) {
+                if (!written && written.error().code != ErrorCode::Cancelled)
+                    failed({written.error().code,
+                            QT_TRANSLATE_NOOP(
+                                "Error",
+                                "The certificate cannot be written to %1. Choose another folder."),
+                            {path},
+                            written.error().detail});
+            });
         });
     dialog->open();
 }

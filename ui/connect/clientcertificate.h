@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "storage/result.h"
+#include "storage/error.h"
 
 #include <QByteArray>
 #include <QString>
+
+#include <functional>
 
 class QWidget;
 
@@ -14,10 +16,9 @@ namespace restdock::ui {
 /// Nothing in it means anything to a shell.
 QString clientCertificateName(const QString &profileName);
 
-/// Writes what clients need, whole or not at all. Everybody may read it: it is no secret.
-Result<void> writeClientCertificate(const QString &path, const QByteArray &pem);
-
-/// Asks where to, above @p parent, and writes it. Failures are told there too.
-void saveClientCertificate(QWidget *parent, const QString &profileName, const QByteArray &pem);
+/// Asks where to, above @p parent, and writes it there in the background. Everybody may read it: it is
+/// no secret. @p failed is told why it could not be written, unless @p parent has ended.
+void saveClientCertificate(QWidget *parent, const QString &profileName, const QByteArray &pem,
+                           std::function<void(const Error &)> failed);
 
 } // namespace restdock::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/connect/connectcard.h"
 
+#include "ui/connect/commandedit.h"
 #include "ui/connect/connecthelp.h"
 #include "ui/connect/connectoffers.h"
 #include "ui/look/clipboard.h"
@@ -12,12 +13,10 @@
 
 #include <QBoxLayout>
 #include <QCheckBox>
-#include <QClipboard>
-#include <QFontDatabase>
-#include <QGuiApplication>
+#include <QComboBox>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QTabBar>
 #include <QToolButton>
 
@@ -27,6 +26,17 @@ namespace {
 
 enum Tab { PosixTab, PowerShellTab, AddressTab };
 
+/// What there is to choose from, if it is a choice.
+void fill(QComboBox &box, QLabel &label, const QStringList &choices, const QString &chosen)
+{
+    const QSignalBlocker quiet(box);
+    box.clear();
+    box.addItems(choices);
+    box.setCurrentText(chosen);
+    box.setVisible(choices.size() > 1);
+    label.setVisible(choices.size() > 1);
+}
+
 } // namespace
 
 ConnectCard::ConnectCard(std::chrono::milliseconds patience, QWidget *parent)
@@ -34,7 +44,12 @@ ConnectCard::ConnectCard(std::chrono::milliseconds patience, QWidget *parent)
       m_column(new QVBoxLayout(this)),
       m_tabs(new QTabBar),
       m_oldRestic(new QCheckBox(tr("restic is o&lder than 0.16.1"))),
+      m_userLabel(new QLabel(tr("Commands for the &user"))),
+      m_user(new QComboBox),
+      m_urlLabel(new QLabel(tr("&Address"))),
+      m_url(new QComboBox),
       m_note(new MutedLabel),
+      m_renew(new QPushButton(tr("Ne&w password…"))),
       m_certificate(new QWidget),
       m_certificateNote(new QLabel),
       m_hint(new QLabel),
@@ -55,10 +70,10 @@ ConnectCard::ConnectCard(std::chrono::milliseconds patience, QWidget *parent)
     top->addStretch();
     top->addWidget(m_oldRestic);
     m_column->addLayout(top);
+    addChoices();
     addCertificate();
     m_init = addCommands(tr("On the client, onc&e:"), 5);
-    m_note->setWordWrap(true);
-    m_column->addWidget(m_note);
+    addNote();
     m_backup = addCommands(tr("&Back up, as often as you like:"), 1);
     m_restore = addCommands(tr("&Get files back:"), 1);
     addSteps();
@@ -77,22 +92,29 @@ ConnectCard::ConnectCard(std::chrono::milliseconds patience, QWidget *parent)
     connect(m_oldRestic, &QCheckBox::toggled, this, &ConnectCard::refresh);
 }
 
-QPlainTextEdit *ConnectCard::addCommands(const QString &title, int lines)
+/// Whose commands they are, and by which way the client comes.
+void ConnectCard::addChoices()
+{
+    auto *const row = new QHBoxLayout;
+    m_userLabel->setBuddy(m_user);
+    m_urlLabel->setBuddy(m_url);
+    m_user->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_url->setMinimumContentsLength(12); // a long one is cut rather than the window widened
+    m_url->setToolTip(tr("The first is the one that other computers are most likely to reach"));
+    row->addWidget(m_userLabel);
+    row->addWidget(m_user);
+    row->addWidget(m_urlLabel);
+    row->addWidget(m_url, 1);
+    m_column->addLayout(row);
+    connect(m_user, &QComboBox::textActivated, this, &ConnectCard::userChosen);
+    connect(m_url, &QComboBox::textActivated, this, &ConnectCard::urlChosen);
+}
+
+CommandEdit *ConnectCard::addCommands(const QString &title, int lines)
 {
     auto *const label = new QLabel(title);
-    auto *const text = new QPlainTextEdit;
+    auto *const text = new CommandEdit(lines);
     label->setBuddy(text);
-    text->setReadOnly(true);
-    text->setLineWrapMode(QPlainTextEdit::NoWrap);
-    text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    text->setTabChangesFocus(true);
-    text->setLayoutDirection(Qt::LeftToRight); // as every shell
-    text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    text->setHorizontalScrollBarPolicy(lines > 1 ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
-    text->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    const int margins =
-        2 * (text->frameWidth() + int(text->document()->documentMargin())) + (lines > 1 ? 16 : 2);
-    text->setFixedHeight(text->fontMetrics().lineSpacing() * lines + margins);
     auto *const button = new QToolButton;
     button->setIcon(symbolicIcon(QStringLiteral("copy")));
     button->setToolTip(tr("Copy"));
@@ -104,8 +126,18 @@ QPlainTextEdit *ConnectCard::addCommands(const QString &title, int lines)
     m_column->addSpacing(6);
     m_column->addWidget(label);
     m_column->addLayout(row);
-    connect(button, &QToolButton::clicked, this, [this, text] { copy(text->toPlainText()); });
+    connect(button, &QToolButton::clicked, text, &CommandEdit::copyAll);
     return text;
+}
+
+void ConnectCard::addNote()
+{
+    auto *const row = new QHBoxLayout;
+    m_note->setWordWrap(true);
+    row->addWidget(m_note, 1);
+    row->addWidget(m_renew, 0, Qt::AlignTop);
+    m_column->addLayout(row);
+    connect(m_renew, &QPushButton::clicked, this, &ConnectCard::passwordWanted);
 }
 
 /// What has to be there before the commands work.
@@ -203,27 +235,36 @@ void ConnectCard::refresh()
     const auto shell = m_tabs->currentIndex() == PowerShellTab ? Shell::PowerShell : Shell::Posix;
     auto details = m_details;
     details.forOldRestic = m_oldRestic->isChecked();
-    m_init->setPlainText(isAddress ? repositoryAddress(m_details) : initCommands(details, shell));
-    m_backup->setPlainText(backupCommand(shell));
-    m_restore->setPlainText(restoreCommand(shell));
+    fill(*m_user, *m_userLabel, m_details.users, m_details.user);
+    fill(*m_url, *m_urlLabel, m_details.urls, m_details.url);
+    const bool hasPassword = !m_details.password.isEmpty() && !isAddress;
+    m_init->setCommands(isAddress ? repositoryAddress(m_details) : initCommands(details, shell),
+                        hasPassword);
+    m_backup->setCommands(backupCommand(shell), false);
+    m_restore->setCommands(restoreCommand(shell), false);
     m_oldRestic->setVisible(!m_details.user.isEmpty());
     m_certificate->setVisible(!m_details.caFile.isEmpty());
     m_certificateNote->setText(
         tr("First copy the server’s certificate to the client, as %1 in its home folder.")
             .arg(m_details.caFile));
-    QString note = tr("restic will ask for a repository password. Restdock never sees it. Without "
-                      "it nobody can restore.");
-    if (!m_details.user.isEmpty() && m_details.password.isEmpty())
-        note += u' ' + tr("Put the user’s password in the place of <password>.");
-    m_note->setText(note);
+    m_note->setText(noteText());
+    m_renew->setVisible(m_details.canRenewPassword && m_details.password.isEmpty());
 }
 
-void ConnectCard::copy(const QString &text) const
+QString ConnectCard::noteText() const
 {
-    if (m_details.password.isEmpty() || !text.contains(m_details.password))
-        QGuiApplication::clipboard()->setText(text);
-    else
-        copySecret(text);
+    const QString note = tr("restic will ask for a repository password. Restdock never sees it. "
+                            "Without it nobody can restore.");
+    if (m_details.user.isEmpty())
+        return note;
+    if (m_details.user == userPlaceholder())
+        return note + u' '
+            + tr("Put the user’s name and password in the place of <user> and <password>.");
+    if (m_details.password.isEmpty())
+        return note + u' ' + tr("Put the user’s password in the place of <password>.");
+    return note + u' '
+        + tr("The server’s password is shown only now: copy the commands before you leave this "
+             "page.");
 }
 
 } // namespace restdock::ui

@@ -9,13 +9,15 @@
 #include <chrono>
 
 class QCheckBox;
+class QComboBox;
 class QLabel;
-class QPlainTextEdit;
+class QPushButton;
 class QTabBar;
 class QVBoxLayout;
 
 namespace restdock::ui {
 
+class CommandEdit;
 class ConnectHelp;
 class ConnectOffers;
 struct ProfileEntry;
@@ -41,6 +43,10 @@ public:
 Q_SIGNALS:
     /// Clients need the server's certificate in a file.
     void certificateWanted();
+    /// Nobody knows the user's password any more.
+    void passwordWanted();
+    void urlChosen(const QString &url);
+    void userChosen(const QString &user);
 
 private:
     struct Step
@@ -49,22 +55,29 @@ private:
         QLabel *text;
     };
 
-    QPlainTextEdit *addCommands(const QString &title, int lines);
+    CommandEdit *addCommands(const QString &title, int lines);
+    void addChoices();
+    void addNote();
     void addCertificate();
     void addSteps();
     void setStep(const Step &step, bool isDone, const QString &text);
     void refresh();
     void watch(bool isWaiting);
-    void copy(const QString &text) const;
+    QString noteText() const;
 
     ConnectDetails m_details;
     QVBoxLayout *m_column;
     QTabBar *m_tabs;
     QCheckBox *m_oldRestic;
-    QPlainTextEdit *m_init;
-    QPlainTextEdit *m_backup;
-    QPlainTextEdit *m_restore;
+    QLabel *m_userLabel;
+    QComboBox *m_user;
+    QLabel *m_urlLabel;
+    QComboBox *m_url;
+    CommandEdit *m_init;
+    CommandEdit *m_backup;
+    CommandEdit *m_restore;
     QLabel *m_note;
+    QPushButton *m_renew;
     QWidget *m_certificate;
     QLabel *m_certificateNote;
     QLabel *m_hint;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/connect/connectcommands.h"
 
-#include <QStringList>
 #include <QSysInfo>
 #include <QUrl>
 
@@ -36,6 +35,11 @@ QString certificateSetting(const QString &fileName, Shell shell)
 
 } // namespace
 
+QString userPlaceholder()
+{
+    return QStringLiteral("<user>");
+}
+
 Shell nativeShell()
 {
     return QSysInfo::kernelType() == u"winnt" ? Shell::PowerShell : Shell::Posix;
@@ -54,7 +58,7 @@ QString repositoryAddress(const ConnectDetails &details)
 {
     QString address = u"rest:" + details.url;
     if (!details.repository.isEmpty())
-        address += QString::fromLatin1(QUrl::toPercentEncoding(details.repository, "/")) + u'/';
+        address += QString::fromLatin1(QUrl::toPercentEncoding(details.repository, "/<>")) + u'/';
     return address;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 namespace restdock::ui {
 
@@ -9,7 +10,7 @@ namespace restdock::ui {
 struct ConnectDetails
 {
     QString url = {};        ///< of the server, ends with '/'
-    QString user = {};       ///< empty: there is no login
+    QString user = {};       ///< empty: there is no login; userPlaceholder(): its name is not known
     QString password = {};   ///< empty: unknown, shown as a placeholder
     QString repository = {}; ///< a folder on the server; empty: the server's own folder
     /// For a certificate that the client does not know: the file's name in its home folder, without
@@ -18,9 +19,15 @@ struct ConnectDetails
     /// Before 0.16.1 restic takes a login from the address only. It stays in the environment even so:
     /// no other user of the client sees it, and restic does not print it.
     bool forOldRestic = false;
+    QStringList urls = {};         ///< that url can be, if there is a choice
+    QStringList users = {};        ///< that user can be, likewise
+    bool canRenewPassword = false; ///< of the user; nobody can show the old one
 
     bool operator==(const ConnectDetails &) const = default;
 };
+
+/// Stands for a user's name, for the person to replace, as "<password>" does.
+QString userPlaceholder();
 
 enum class Shell { Posix, PowerShell };
 Shell nativeShell(); ///< of this computer

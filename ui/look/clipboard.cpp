@@ -24,30 +24,63 @@ struct ClipboardTexts
     Q_DECLARE_TR_FUNCTIONS(restdock::ui::Clipboard)
 };
 
-} // namespace
-
-/// Clipboard managers that know the mark (KDE's, GNOME's) do not keep what has it.
-void copySecret(const QString &text)
+void forget(const QString &text, QClipboard::Mode mode)
 {
-    auto *const data = new QMimeData;
-    data->setText(text);
-    data->setData(QStringLiteral("x-kde-passwordManagerHint"), "secret");
-    QGuiApplication::clipboard()->setMimeData(data);
-    QTimer::singleShot(passwordInClipboard, qGuiApp, [text] {
-        if (QGuiApplication::clipboard()->text() == text)
-            QGuiApplication::clipboard()->clear();
-    });
+    if (QGuiApplication::clipboard()->text(mode) == text)
+        QGuiApplication::clipboard()->clear(mode);
 }
 
-QToolButton *makeCopyButton(const QString &name, std::function<QString()> text)
+QToolButton *copyButton(const QString &name)
 {
     auto *const button = new QToolButton;
     button->setIcon(symbolicIcon(QStringLiteral("copy")));
     button->setToolTip(ClipboardTexts::tr("Copy"));
     button->setAccessibleName(ClipboardTexts::tr("Copy: %1").arg(name));
     button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
+
+} // namespace
+
+void copySecret(const QString &text)
+{
+    auto *const data = new QMimeData;
+    data->setText(text);
+    markSecret(*data);
+    QGuiApplication::clipboard()->setMimeData(data);
+    forgetSecretSoon(text);
+}
+
+/// Clipboard managers that know the mark (KDE's, GNOME's) do not keep what has it.
+void markSecret(QMimeData &data)
+{
+    data.setData(QStringLiteral("x-kde-passwordManagerHint"), "secret");
+}
+
+/// Also where it can be pasted with the middle button.
+void forgetSecretSoon(const QString &text)
+{
+    QTimer::singleShot(passwordInClipboard, qGuiApp, [text] {
+        forget(text, QClipboard::Clipboard);
+        if (QGuiApplication::clipboard()->supportsSelection())
+            forget(text, QClipboard::Selection);
+    });
+}
+
+QToolButton *makeCopyButton(const QString &name, std::function<QString()> text)
+{
+    auto *const button = copyButton(name);
     QObject::connect(button, &QToolButton::clicked, button,
                      [text = std::move(text)] { QGuiApplication::clipboard()->setText(text()); });
+    return button;
+}
+
+QToolButton *makeSecretCopyButton(const QString &name, std::function<QString()> text)
+{
+    auto *const button = copyButton(name);
+    button->setToolTip(ClipboardTexts::tr("Copy for a minute"));
+    QObject::connect(button, &QToolButton::clicked, button,
+                     [text = std::move(text)] { copySecret(text()); });
     return button;
 }
 

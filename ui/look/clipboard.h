@@ -5,6 +5,7 @@
 
 #include <functional>
 
+class QMimeData;
 class QToolButton;
 class QWidget;
 
@@ -14,8 +15,13 @@ namespace restdock::ui {
 /// after a minute if it is still there.
 void copySecret(const QString &text);
 
+/// The same in two parts, for a field that puts its text into the clipboard by itself.
+void markSecret(QMimeData &data);
+void forgetSecretSoon(const QString &text);
+
 /// A button with an icon only, which copies what @p text returns. @p name says what that is.
 QToolButton *makeCopyButton(const QString &name, std::function<QString()> text);
+QToolButton *makeSecretCopyButton(const QString &name, std::function<QString()> text);
 
 /// A row of a form: @p field, and @p copy behind it.
 QWidget *withCopyButton(QWidget *field, QToolButton *copy);

@@ -103,8 +103,17 @@ CertificateRows::CertificateRows(Commands &commands, QFormLayout &form, FieldNot
     connect(m_names, &QLineEdit::textChanged, this, &CertificateRows::changed);
     connect(m_create, &QPushButton::clicked, this, &CertificateRows::create);
     connect(m_own, &QPushButton::clicked, this, &CertificateRows::useOwn);
-    connect(m_saveForClients, &QPushButton::clicked, this,
-            [this] { saveClientCertificate(m_page, m_loaded.name, m_facts.pem); });
+    connect(m_saveForClients, &QPushButton::clicked, this, [this] {
+        m_failure->clear();
+        refresh();
+        saveClientCertificate(m_page, m_loaded.name, m_facts.pem,
+                              [self = QPointer(this)](const Error &error) {
+                                  if (!self)
+                                      return;
+                                  self->m_failure->setText(error.message);
+                                  self->refresh();
+                              });
+    });
 }
 
 CertificateRows::~CertificateRows()

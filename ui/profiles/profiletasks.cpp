@@ -309,7 +309,11 @@ void ProfileTasks::saveCertificate(const QString &id)
         {entry->profile.tlsCert, entry->profile.tlsKey},
         [self = QPointer(this), name = entry->profile.name](const Result<CertificateFacts> &facts) {
             if (self && facts && !facts->pem.isEmpty())
-                saveClientCertificate(&self->m_window, name, facts->pem);
+                saveClientCertificate(&self->m_window, name, facts->pem,
+                                      [self](const Error &error) {
+                                          if (self)
+                                              Q_EMIT self->said(error.message);
+                                      });
             else if (self)
                 Q_EMIT self->said(tr("The certificate of “%1” cannot be read.").arg(name));
         });

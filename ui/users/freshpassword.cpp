@@ -2,11 +2,11 @@
 #include "ui/users/freshpassword.h"
 
 #include "ui/look/clipboard.h"
+#include "ui/look/secretlineedit.h"
 #include "ui/look/symbolicicon.h"
 
 #include <QBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 
 namespace restdock::ui {
@@ -14,7 +14,7 @@ namespace restdock::ui {
 FreshPassword::FreshPassword(QWidget *parent)
     : QWidget(parent),
       m_words(new QLabel),
-      m_password(new QLineEdit),
+      m_password(new SecretLineEdit),
       m_copy(new QPushButton(symbolicIcon(QStringLiteral("copy")), tr("Cop&y for a minute")))
 {
     auto *const column = new QVBoxLayout(this);
