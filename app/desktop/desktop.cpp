@@ -459,7 +459,7 @@ quint16 Desktop::suggestPort() const
         taken.insert(m_profiles.at(row).profile.listen.port);
     for (quint16 port = first; port <= last; ++port) {
         QTcpServer probe;
-        if (!taken.contains(QString::number(port)) && probe.listen(QHostAddress::LocalHost, port))
+        if (!taken.contains(QString::number(port)) && probe.listen(QHostAddress::Any, port))
             return port;
     }
     return first;

@@ -63,6 +63,7 @@ ui::FolderFacts factsOf(const QString &path)
     QString there = path;
     while (!QFileInfo::exists(there) && there != u"/")
         there = QFileInfo(there).path();
+    facts.nearest = there;
     const QStorageInfo disk(there);
     if (disk.isValid())
         facts.space = {disk.bytesTotal(), disk.bytesAvailable()};

@@ -210,7 +210,10 @@ public:
     }
     void hashPassword(const QString &password, Completion<QByteArray> done) override
     {
-        done(hash.isEmpty() ? QByteArray("hash of " + password.toUtf8()) : hash);
+        if (holdsHashes)
+            heldHash = std::move(done);
+        else
+            done(hash.isEmpty() ? QByteArray("hash of " + password.toUtf8()) : hash);
     }
     void readOlderRows(ui::LogRow::Kind, quint64, const ui::ActivityFilter &, int,
                        Completion<std::vector<ui::LogRow>> done) override
@@ -224,6 +227,8 @@ public:
     QStringList calls;
     Result<QString> report = u"Restdock 9.9"_s;
     QByteArray hash; ///< of every password; empty: made up
+    bool holdsHashes = false;
+    Completion<QByteArray> heldHash; ///< for the test to end
     std::optional<Error> storageError;
     Result<void> reached;
     FakeWorkspace workspace;

@@ -21,6 +21,7 @@
 #include <QComboBox>
 #include <QDesktopServices>
 #include <QDialog>
+#include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -33,7 +34,6 @@
 #include <QTabWidget>
 #include <QTableView>
 #include <QTableWidget>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTreeWidget>
 #include <QUrl>
@@ -120,8 +120,7 @@ private Q_SLOTS:
         inFolder->click();
         auto *const create = button(u"Create and &start"_s);
         QVERIFY(create && create->isVisible());
-        const QTemporaryDir folder;
-        field(u"&Folder"_s)->setText(folder.filePath(u"restic"_s));
+        field(u"&Folder"_s)->setText(QDir::homePath() + u"/Backups/nas");
         field(u"&User name"_s)->setText(u"no good"_s);
         QTRY_VERIFY(!create->isEnabled());
         field(u"&User name"_s)->setText(u"laptop"_s);
@@ -137,11 +136,11 @@ private Q_SLOTS:
     void aServerForTheNetworkGetsACertificate()
     {
         button(u"In a &folder on this computer"_s)->click();
-        const QTemporaryDir folder;
-        field(u"&Folder"_s)->setText(folder.filePath(u"restic"_s));
+        field(u"&Folder"_s)->setText(QDir::homePath() + u"/Backups/nas");
         button(u"Computers on my &network"_s)->click();
         auto *const certificate = button(u"Create a c&ertificate"_s);
         QTRY_VERIFY(certificate->isVisible() && certificate->isChecked());
+        QTRY_VERIFY(button(u"Create and &start"_s)->isEnabled());
         button(u"Create and &start"_s)->click();
         QVERIFY(m_commands->saved);
         QCOMPARE(m_commands->saved->certificate, CertificateSource::Made);

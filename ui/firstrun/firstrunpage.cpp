@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/firstrun/firstrunpage.h"
 
+#include "storage/profiles/profilecheck.h"
 #include "storage/profiles/username.h"
 #include "ui/commands.h"
+#include "ui/look/clipboard.h"
 #include "ui/look/colours.h"
 #include "ui/look/errortext.h"
 #include "ui/look/format.h"
 #include "ui/look/mutedlabel.h"
+#include "ui/look/secretlineedit.h"
 #include "ui/look/symbolicicon.h"
 #include "ui/profiledialog/newlogin.h"
+#include "ui/profiledialog/problemtext.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -22,7 +26,6 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSpinBox>
-#include <QStorageInfo>
 #include <QTimer>
 
 #include <algorithm>
@@ -35,14 +38,6 @@ using namespace std::chrono_literals;
 
 constexpr int columnWidth = 560;
 constexpr quint16 usualPort = 8000;
-
-/// The nearest folder above @p path that exists.
-QString existingFolder(QString path)
-{
-    while (!path.isEmpty() && !QFileInfo::exists(path) && path != u"/")
-        path = QFileInfo(path).path();
-    return path;
-}
 
 QLabel *makeTitle(const QString &text)
 {
@@ -97,6 +92,7 @@ QVBoxLayout *addColumn(QWidget *page)
 FirstRunPage::FirstRunPage(Commands &commands, QWidget *parent)
     : QStackedWidget(parent),
       m_commands(commands),
+      m_fields(new QWidget),
       m_folder(new QLineEdit),
       m_folderNote(makeNote()),
       m_onlyHere(new QRadioButton(tr("Only this &computer"))),
@@ -105,10 +101,11 @@ FirstRunPage::FirstRunPage(Commands &commands, QWidget *parent)
       m_networkNote(makeNote()),
       m_user(new QLineEdit(suggestedUserName())),
       m_userNote(makeNote(tr("Letters, digits, and . _ - @ only."))),
-      m_password(new QLineEdit(makePassword())),
+      m_password(new SecretLineEdit(makePassword())),
       m_port(new QSpinBox),
       m_portNote(makeNote()),
       m_failure(new QLabel),
+      m_back(new QPushButton(tr("&Back"))),
       m_create(new QPushButton(tr("Create and &start"))),
       m_checkSoon(new QTimer(this))
 {
@@ -117,6 +114,7 @@ FirstRunPage::FirstRunPage(Commands &commands, QWidget *parent)
     m_checkSoon->setSingleShot(true);
     m_checkSoon->setInterval(150ms);
     connect(m_checkSoon, &QTimer::timeout, this, &FirstRunPage::check);
+    connect(m_checkSoon, &QTimer::timeout, this, &FirstRunPage::lookAtFolder);
     connect(m_folder, &QLineEdit::textChanged, m_checkSoon, qOverload<>(&QTimer::start));
     connect(m_user, &QLineEdit::textChanged, m_checkSoon, qOverload<>(&QTimer::start));
     connect(m_password, &QLineEdit::textChanged, m_checkSoon, qOverload<>(&QTimer::start));
@@ -125,6 +123,7 @@ FirstRunPage::FirstRunPage(Commands &commands, QWidget *parent)
     connect(m_create, &QPushButton::clicked, this, &FirstRunPage::create);
     setFolder(QDir::homePath() + u"/Backups/restic");
     check();
+    lookAtFolder();
 }
 
 QWidget *FirstRunPage::makeQuestion() const
@@ -158,7 +157,8 @@ QWidget *FirstRunPage::makeForm()
 {
     auto *const page = new QWidget;
     auto *const column = addColumn(page);
-    auto *const form = new QFormLayout;
+    auto *const form = new QFormLayout(m_fields);
+    form->setContentsMargins(0, 0, 0, 0);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     form->setVerticalSpacing(8);
     auto *const folderRow = new QHBoxLayout;
@@ -177,7 +177,12 @@ QWidget *FirstRunPage::makeForm()
     form->addRow(QString(), m_networkNote);
     form->addRow(tr("&User name"), m_user);
     form->addRow(QString(), m_userNote);
-    form->addRow(tr("&Password"), m_password);
+    auto *const passwordLabel = new QLabel(tr("&Password"));
+    passwordLabel->setBuddy(m_password);
+    form->addRow(passwordLabel,
+                 withCopyButton(m_password, makeSecretCopyButton(tr("Password"), [this] {
+                                    return m_password->text();
+                                })));
     form->addRow(QString(),
                  makeNote(tr("For the server, not for the repository. It is shown once more with "
                              "the commands.")));
@@ -188,10 +193,9 @@ QWidget *FirstRunPage::makeForm()
     m_certificate->setChecked(true);
     m_userNote->hide();
 
-    auto *const back = new QPushButton(tr("&Back"));
     m_create->setDefault(true);
     auto *const buttons = new QHBoxLayout;
-    buttons->addWidget(back);
+    buttons->addWidget(m_back);
     buttons->addStretch();
     buttons->addWidget(m_create);
     m_failure->setWordWrap(true);
@@ -199,12 +203,12 @@ QWidget *FirstRunPage::makeForm()
     m_failure->hide();
     column->addStretch(2);
     column->addWidget(makeTitle(tr("Backups in a folder")));
-    column->addLayout(form);
+    column->addWidget(m_fields);
     column->addWidget(m_failure);
     column->addSpacing(8);
     column->addLayout(buttons);
     column->addStretch(3);
-    connect(back, &QPushButton::clicked, this, [this] { setCurrentIndex(0); });
+    connect(m_back, &QPushButton::clicked, this, [this] { setCurrentIndex(0); });
     connect(choose, &QPushButton::clicked, this, &FirstRunPage::chooseFolder);
     return page;
 }
@@ -227,8 +231,7 @@ void FirstRunPage::setFolder(const QString &folder)
 
 void FirstRunPage::chooseFolder()
 {
-    auto *const dialog =
-        new QFileDialog(this, tr("Folder for backups"), existingFolder(m_folder->text()));
+    auto *const dialog = new QFileDialog(this, tr("Folder for backups"), m_nearestFolder);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
@@ -238,17 +241,9 @@ void FirstRunPage::chooseFolder()
 
 void FirstRunPage::check()
 {
-    const QString folder = m_folder->text().trimmed();
-    const bool isAbsolute = QDir::isAbsolutePath(folder);
-    if (!isAbsolute) {
-        m_folderNote->setText(tr("Write the whole path, beginning with /."));
-    } else {
-        const QStorageInfo disk(existingFolder(folder));
-        const auto free = formatBytes(disk.bytesAvailable());
-        m_folderNote->setText(QFileInfo::exists(folder)
-                                  ? tr("%1 free").arg(free)
-                                  : tr("%1 free. The folder will be made.").arg(free));
-    }
+    const auto folder = folderProblem();
+    if (!folder.isEmpty())
+        m_folderNote->setText(folder);
     const bool isOpen = m_network->isChecked();
     m_certificate->setVisible(isOpen);
     m_networkNote->setVisible(isOpen);
@@ -257,25 +252,75 @@ void FirstRunPage::check()
                                : tr("Without encryption the password can be read on the network."));
     const bool isUser = isValidUserName(m_user->text().toUtf8());
     m_userNote->setVisible(!isUser);
-    m_create->setEnabled(isAbsolute && isUser && !m_password->text().isEmpty());
+    m_fields->setEnabled(!m_making);
+    m_back->setEnabled(!m_making);
+    m_create->setEnabled(!m_making && folder.isEmpty() && isUser && !m_password->text().isEmpty());
 }
 
+QString FirstRunPage::folderProblem() const
+{
+    if (!QDir::isAbsolutePath(m_folder->text().trimmed()))
+        return tr("Write the whole path, beginning with /.");
+    const auto problems =
+        validateProfile(typedProfile(), BackendCatalogue::builtIn(), FolderPlaces::ofThisSystem());
+    for (const auto &problem : problems) {
+        if (problem.field == u"path" && problem.severity == Problem::Severity::Error)
+            return sentence(problem);
+    }
+    return {};
+}
+
+/// How much room there is; a disk may be asleep.
+void FirstRunPage::lookAtFolder()
+{
+    const auto path = m_folder->text().trimmed();
+    if (!QDir::isAbsolutePath(path))
+        return;
+    m_commands.lookAtFolder(path, [self = QPointer(this), path](const Result<FolderFacts> &facts) {
+        if (self && facts && self->m_folder->text().trimmed() == path)
+            self->showFolder(*facts);
+    });
+}
+
+void FirstRunPage::showFolder(const FolderFacts &facts)
+{
+    m_nearestFolder = facts.nearest;
+    if (!folderProblem().isEmpty())
+        return;
+    const auto free = facts.space.availableBytes;
+    QStringList sentences;
+    if (free >= 0)
+        sentences << tr("%1 free.").arg(formatBytes(free));
+    if (!facts.isThere)
+        sentences << tr("The folder will be made.");
+    else if (facts.isRepository || !facts.repositories.isEmpty())
+        sentences << tr(
+            "There are restic repositories in it already; clients can go on with them.");
+    m_folderNote->setText(sentences.join(u' '));
+}
+
+/// What happens until the server starts takes a moment; what is typed meanwhile does not count.
 void FirstRunPage::create()
 {
-    m_create->setEnabled(false);
+    if (m_making)
+        return;
+    m_making = Making{typedProfile(), m_password->text(),
+                      m_network->isChecked() && m_certificate->isChecked()};
     m_failure->hide();
-    m_commands.hashPassword(m_password->text(),
+    check();
+    m_commands.hashPassword(m_making->password,
                             [self = QPointer(this)](const Result<QByteArray> &hash) {
                                 if (!self)
                                     return;
                                 if (hash)
-                                    self->addCertificate(self->profileOf(*hash));
+                                    self->addCertificate(*hash);
                                 else
                                     self->fail(hash.error());
                             });
 }
 
-Profile FirstRunPage::profileOf(const QByteArray &passwordHash) const
+/// Without a password's hash.
+Profile FirstRunPage::typedProfile() const
 {
     const QString folder = QDir::cleanPath(m_folder->text().trimmed());
     Profile profile;
@@ -287,49 +332,56 @@ Profile FirstRunPage::profileOf(const QByteArray &passwordHash) const
     profile.listen.port = QString::number(m_port->value());
     profile.startAutomatically = true;
     profile.lateBackups.days = usualLateBackupDays;
-    profile.users.append({.name = m_user->text(), .passwordHash = passwordHash});
+    profile.users.append({.name = m_user->text()});
     return profile;
 }
 
-void FirstRunPage::addCertificate(const Profile &profile)
+void FirstRunPage::addCertificate(const QByteArray &passwordHash)
 {
-    if (!m_network->isChecked() || !m_certificate->isChecked()) {
-        save(profile);
+    m_making->profile.users.first().passwordHash = passwordHash;
+    if (!m_making->wantsCertificate) {
+        save();
         return;
     }
-    m_commands.makeCertificate(
-        profile, [self = QPointer(this), profile](const Result<CertificateFiles> &files) {
+    m_commands.makeCertificate(m_making->profile,
+                               [self = QPointer(this)](const Result<CertificateFiles> &files) {
+                                   if (!self)
+                                       return;
+                                   if (!files) {
+                                       self->fail(files.error());
+                                       return;
+                                   }
+                                   auto &encrypted = self->m_making->profile;
+                                   encrypted.certificate = CertificateSource::Made;
+                                   encrypted.tlsCert = files->certificate;
+                                   encrypted.tlsKey = files->key;
+                                   self->save();
+                               });
+}
+
+void FirstRunPage::save()
+{
+    m_commands.saveProfile(
+        {}, m_making->profile, [self = QPointer(this)](const Result<QString> &id) {
             if (!self)
                 return;
-            if (!files) {
-                self->fail(files.error());
+            if (!id) {
+                self->fail(id.error());
                 return;
             }
-            auto encrypted = profile;
-            encrypted.certificate = CertificateSource::Made;
-            encrypted.tlsCert = files->certificate;
-            encrypted.tlsKey = files->key;
-            self->save(encrypted);
+            const auto made = *self->m_making;
+            self->end();
+            self->m_commands.startServer(*id);
+            Q_EMIT self->created(*id, made.profile.users.first().name, made.password);
+            self->m_password->setText(makePassword());
+            self->setCurrentIndex(0);
         });
 }
 
-void FirstRunPage::save(const Profile &profile)
+void FirstRunPage::end()
 {
-    m_commands.saveProfile({}, profile,
-                           [self = QPointer(this), user = m_user->text(),
-                            password = m_password->text()](const Result<QString> &id) {
-                               if (!self)
-                                   return;
-                               if (!id) {
-                                   self->fail(id.error());
-                                   return;
-                               }
-                               self->m_commands.startServer(*id);
-                               Q_EMIT self->created(*id, user, password);
-                               self->m_password->setText(makePassword());
-                               self->m_create->setEnabled(true);
-                               self->setCurrentIndex(0);
-                           });
+    m_making.reset();
+    check();
 }
 
 void FirstRunPage::fail(const Error &error)
@@ -339,7 +391,7 @@ void FirstRunPage::fail(const Error &error)
     m_failure->setPalette(colours);
     m_failure->setText(errorText(error));
     m_failure->show();
-    m_create->setEnabled(true);
+    end();
 }
 
 } // namespace restdock::ui

@@ -5,6 +5,8 @@
 
 #include <QStackedWidget>
 
+#include <optional>
+
 class QCheckBox;
 class QLabel;
 class QLineEdit;
@@ -16,6 +18,7 @@ class QTimer;
 namespace restdock::ui {
 
 class Commands;
+struct FolderFacts;
 
 /// What somebody sees who has no profile yet: where the backups shall be, and for a folder one screen
 /// that makes a server for it, safe by default (this computer only, with a user and a made-up
@@ -41,13 +44,29 @@ private:
     void showForm();
     void chooseFolder();
     void check();
+    void lookAtFolder();
+    void showFolder(const FolderFacts &facts);
+    /// What is wrong with the folder that is typed; empty: nothing.
+    QString folderProblem() const;
     void create();
-    Profile profileOf(const QByteArray &passwordHash) const;
-    void addCertificate(const Profile &profile);
-    void save(const Profile &profile);
+    Profile typedProfile() const;
+    void addCertificate(const QByteArray &passwordHash);
+    void save();
+    void end();
     void fail(const Error &error);
 
+    /// What is being made, as it was when somebody asked for it.
+    struct Making
+    {
+        Profile profile;
+        QString password;
+        bool wantsCertificate = false;
+    };
+
     Commands &m_commands;
+    std::optional<Making> m_making;
+    QWidget *m_fields; // all that can be typed and chosen
+    QString m_nearestFolder;
     QLineEdit *m_folder;
     QLabel *m_folderNote;
     QRadioButton *m_onlyHere;
@@ -60,6 +79,7 @@ private:
     QSpinBox *m_port;
     QLabel *m_portNote;
     QLabel *m_failure;
+    QPushButton *m_back;
     QPushButton *m_create;
     QTimer *m_checkSoon;
 };

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/recorder.h"
+#include "ui/firstrun/firstrunpage.h"
+
+#include <QClipboard>
+#include <QCommandLinkButton>
+#include <QDir>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+using namespace restdock;
+using namespace Qt::StringLiterals;
+
+class tst_firstrunpage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_commands = std::make_unique<test::Recorder>();
+        m_commands->folder.space = {2'000'000'000'000, 812'000'000'000};
+        m_page = std::make_unique<ui::FirstRunPage>(*m_commands);
+        m_page->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+        m_page->findChild<QCommandLinkButton *>()->click();
+        m_page->setFolder(QDir::homePath() + u"/Backups/nas"_s);
+        QTRY_VERIFY(create()->isEnabled());
+    }
+
+    void cleanup() { m_page.reset(); }
+
+    void theRoomOnTheDiskIsShown()
+    {
+        QTRY_VERIFY(says(u"812 GB free. The folder will be made."_s));
+        m_commands->folder.isThere = true;
+        m_commands->folder.repositories = {u"laptop"_s};
+        m_page->setFolder(QDir::homePath() + u"/Backups/restic"_s);
+        QTRY_VERIFY(says(u"There are restic repositories in it already"_s));
+    }
+
+    void aFolderThatWouldBeRefusedIsSaidWhileTyping_data()
+    {
+        QTest::addColumn<QString>("folder");
+        QTest::addColumn<QString>("why");
+        QTest::newRow("no whole path") << u"Backups"_s << u"Write the whole path"_s;
+        QTest::newRow("temporary") << u"/tmp/restic"_s << u"temporary folder"_s;
+        QTest::newRow("root") << u"/"_s << u"The root folder cannot hold repositories"_s;
+        QTest::newRow("home") << QDir::homePath() << u"Your home folder itself"_s;
+    }
+
+    void aFolderThatWouldBeRefusedIsSaidWhileTyping()
+    {
+        QFETCH(QString, folder);
+        QFETCH(QString, why);
+        m_page->setFolder(folder);
+        QTRY_VERIFY(says(why));
+        QVERIFY(!create()->isEnabled());
+    }
+
+    void whatIsTypedWhileItIsMadeDoesNotCount()
+    {
+        m_commands->holdsHashes = true;
+        QSignalSpy created(m_page.get(), &ui::FirstRunPage::created);
+        const QString user = field(u"&User name"_s)->text();
+        const QString password = field(u"&Password"_s)->text();
+        create()->click();
+        QVERIFY(!create()->isEnabled());
+        QVERIFY(!field(u"&Folder"_s)->isEnabled());
+        field(u"&User name"_s)->setText(u"somebody-else"_s);
+        for (auto *const one : m_page->findChildren<QRadioButton *>())
+            one->setChecked(true); // the last: computers on the network
+        QVERIFY(!create()->isEnabled());
+        m_commands->heldHash(QByteArray("hash"));
+        QCOMPARE(created.size(), 1);
+        QCOMPARE(created.first().value(1).toString(), user);
+        QCOMPARE(created.first().value(2).toString(), password);
+        QCOMPARE(m_commands->saved->users.first().name, user);
+        QVERIFY(m_commands->saved->listen.isLocal());
+        QCOMPARE(m_commands->saved->backend.text(u"path"_s), QDir::homePath() + u"/Backups/nas");
+    }
+
+    void afterAFailureItCanBeChanged()
+    {
+        m_commands->saveError = Error{ErrorCode::Unavailable, u"The keychain is locked."_s};
+        create()->click();
+        QVERIFY(says(u"The keychain is locked."_s));
+        QVERIFY(create()->isEnabled());
+        QVERIFY(field(u"&Folder"_s)->isEnabled());
+    }
+
+    void thePasswordIsCopiedAsASecret()
+    {
+        QToolButton *copy = nullptr;
+        for (auto *const one : m_page->findChildren<QToolButton *>()) {
+            if (one->accessibleName() == u"Copy: Password")
+                copy = one;
+        }
+        QVERIFY(copy && copy->isVisible());
+        copy->click();
+        const auto *const clipboard = QGuiApplication::clipboard();
+        QCOMPARE(clipboard->text(), field(u"&Password"_s)->text());
+        QVERIFY(clipboard->mimeData()->hasFormat(u"x-kde-passwordManagerHint"_s));
+    }
+
+private:
+    QPushButton *create() const
+    {
+        for (auto *const one : m_page->findChildren<QPushButton *>()) {
+            if (one->text() == u"Create and &start")
+                return one;
+        }
+        return nullptr;
+    }
+
+    QLineEdit *field(const QString &label) const
+    {
+        for (const auto *one : m_page->findChildren<QLabel *>()) {
+            if (one->text() == label)
+                return qobject_cast<QLineEdit *>(one->buddy());
+        }
+        return nullptr;
+    }
+
+    bool says(const QString &text) const
+    {
+        const auto labels = m_page->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&text](const QLabel *label) {
+            return label->isVisible() && label->text().contains(text);
+        });
+    }
+
+    std::unique_ptr<test::Recorder> m_commands;
+    std::unique_ptr<ui::FirstRunPage> m_page;
+};
+
+QTEST_MAIN(tst_firstrunpage)
+#include "tst_firstrunpage.moc"
