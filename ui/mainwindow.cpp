@@ -113,6 +113,9 @@ MainWindow::MainWindow(const Models &models, Commands &commands, QWidget *parent
     connectActions();
     auto *const details = new QWidget;
     auto *const column = new QVBoxLayout(details);
+    auto margins = column->contentsMargins();
+    margins.setBottom(2); // the status line below has its own
+    column->setContentsMargins(margins);
     column->addWidget(m_trouble);
     column->addWidget(m_tabs, 1);
     splitter->addWidget(listColumn());
@@ -157,6 +160,8 @@ MainWindow::MainWindow(const Models &models, Commands &commands, QWidget *parent
     connectEvents();
     connectDamage();
     connect(m_noTray, &NoTrayNotice::closed, this, &MainWindow::noTrayRead);
+    connect(m_status, &StatusLine::attentionRequested, this, &MainWindow::showTrouble);
+    connect(m_status, &StatusLine::quitCancelled, this, &MainWindow::quitCancelled);
     showCurrent();
 }
 
@@ -178,6 +183,7 @@ void MainWindow::showDamage(const ProfileDamage &damage)
     m_isDamaged = damage.isOfAll();
     m_damage->setDamage(damage);
     m_damage->setVisible(damage.extent != ProfileDamage::Extent::None);
+    m_status->setDamage(damage);
     showCurrent();
 }
 
@@ -336,7 +342,7 @@ void MainWindow::connectActions()
     on(m_actions.remove, [this] { m_tasks->remove(m_selected); });
     on(m_actions.allowDeleting, [this] { m_tasks->toggleDeleting(m_selected); });
     on(m_actions.startAll, [this] { m_commands.startAll(); });
-    on(m_actions.stopAll, [this] { m_commands.stopAll(); });
+    on(m_actions.stopAll, [this] { m_tasks->stopAll(); });
     on(m_actions.filter, [this] {
         m_tabs->setCurrentWidget(m_activity);
         static_cast<ActivityPane *>(m_activity->currentWidget())->focusSearch();
@@ -411,6 +417,11 @@ void MainWindow::showStartsAtLogin(bool starts) const
     m_connect->offers().showStartsAtLogin(starts);
 }
 
+void MainWindow::showQuitting(bool isQuitting)
+{
+    m_status->setQuitting(isQuitting);
+}
+
 void MainWindow::say(const QString &message)
 {
     constexpr int readingTime = 15'000;
@@ -469,8 +480,11 @@ void MainWindow::showActivity()
 
 void MainWindow::showTrouble(const QString &id)
 {
-    showProfile(id);
     const auto *const entry = m_models.profiles.find(id);
+    if (entry)
+        showProfile(id);
+    else
+        present();
     if (!entry || !entry->troubledSince.isValid())
         return;
     m_eventsPane->showAround(entry->profile.name, entry->troubledSince);

@@ -55,12 +55,16 @@ public:
     void showConnect(const QString &id);
     void showTab(Tab tab);
     void showActivity();
-    /// The profile, with the log of the minutes around its trouble if it has one.
+    /// The profile, with the log of the minutes around its trouble if it has one. No @p id: what
+    /// keeps the saved profiles from being read.
     void showTrouble(const QString &id);
     /// Copies what a report of a problem needs.
     void copyDetails();
     void editProfile(const QString &id) { m_tasks->edit(id); }
     void openStorage(const QString &id) { m_tasks->openStorage(id); }
+    void startServer(const QString &id) { m_tasks->start(id); }
+    void stopServer(const QString &id) { m_tasks->stop(id); }
+    void stopAllServers() { m_tasks->stopAll(); }
     QString selectedProfile() const { return m_selected; } ///< its id
     void showStartsAtLogin(bool starts) const;
     /// Of the saved profiles; in their place if none is there.
@@ -68,10 +72,13 @@ public:
     /// Says what a desktop without a tray means, until somebody has read it.
     void showNoTray(bool isMissing);
     void showKeychain(const KeychainReport &keychain);
+    /// Whether Restdock ends as soon as no client is active.
+    void showQuitting(bool isQuitting);
     void say(const QString &message); ///< for a moment, below everything
 
 Q_SIGNALS:
     void quitRequested();
+    void quitCancelled(); ///< see showQuitting()
     void settingsRequested();
     void aboutRequested();
     void noTrayRead(); ///< and need not be said again

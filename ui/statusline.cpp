@@ -1,20 +1,73 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/statusline.h"
 
+#include "ui/look/symbolicicon.h"
+#include "ui/profiles/attention.h"
 #include "ui/profiles/profilemodel.h"
 #include "ui/settings/systemaccess.h"
 
+#include <QBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+
 namespace restdock::ui {
 
+namespace {
+
+constexpr int smallestTarget = 24; // pixels
+constexpr int mostCharacters = 45; // of a reason: it must leave room in the smallest window
+
+} // namespace
+
 StatusLine::StatusLine(const ProfileModel &profiles, QWidget *parent)
-    : QLabel(parent),
-      m_profiles(profiles)
+    : QWidget(parent),
+      m_profiles(profiles),
+      m_text(new QLabel),
+      m_attention(new QToolButton),
+      m_quitting(new QLabel(tr("Restdock quits when no client is active any more."))),
+      m_cancelQuit(new QToolButton)
 {
-    setTextFormat(Qt::PlainText);
-    setAccessibleName(tr("State of Restdock"));
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setAccessibleName(tr("State of Restdock"));
+    m_attention->setIcon(symbolicIcon(QStringLiteral("warning")));
+    m_attention->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_attention->setAutoRaise(true);
+    m_cancelQuit->setText(tr("Cancel quitting"));
+    for (auto *button : {m_attention, m_cancelQuit}) {
+        button->setFocusPolicy(Qt::TabFocus);
+        button->setMinimumHeight(smallestTarget);
+    }
+    auto *const row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_text);
+    row->addWidget(m_attention);
+    row->addStretch();
+    row->addWidget(m_quitting);
+    row->addWidget(m_cancelQuit);
+    connect(m_attention, &QToolButton::clicked, this,
+            [this] { Q_EMIT attentionRequested(m_worst); });
+    connect(m_cancelQuit, &QToolButton::clicked, this, &StatusLine::quitCancelled);
     connect(&profiles, &ProfileModel::profilesChanged, this, &StatusLine::refresh);
     connect(&profiles, &ProfileModel::statusChanged, this, &StatusLine::refresh);
+    setQuitting(false);
     refresh();
+}
+
+QString StatusLine::text() const
+{
+    return m_text->text();
+}
+
+void StatusLine::setDamage(const ProfileDamage &damage)
+{
+    m_damage = damage;
+    refresh();
+}
+
+void StatusLine::setQuitting(bool isQuitting)
+{
+    m_quitting->setVisible(isQuitting);
+    m_cancelQuit->setVisible(isQuitting);
 }
 
 void StatusLine::setKeychain(const KeychainReport &keychain)
@@ -39,18 +92,34 @@ void StatusLine::setKeychain(const KeychainReport &keychain)
 void StatusLine::refresh()
 {
     int running = 0;
-    int troubled = 0;
-    for (int row = 0; row < m_profiles.count(); ++row) {
-        const auto &status = m_profiles.at(row).status;
-        running += status.isUp() ? 1 : 0;
-        troubled += status.trouble ? 1 : 0;
-    }
+    for (int row = 0; row < m_profiles.count(); ++row)
+        running += m_profiles.at(row).status.isUp() ? 1 : 0;
     QStringList parts{tr("%n running", nullptr, running)};
-    if (troubled > 0)
-        parts << tr("%n need attention", nullptr, troubled);
     if (!m_keychain.isEmpty())
         parts << m_keychain;
-    setText(parts.join(QStringLiteral(" · ")));
+    m_text->setText(parts.join(QStringLiteral(" · ")));
+    refreshAttention();
+}
+
+/// The worst by its name; how many there are besides.
+void StatusLine::refreshAttention()
+{
+    const auto reasons = attentions(m_profiles, m_damage);
+    m_attention->setVisible(!reasons.isEmpty());
+    if (reasons.isEmpty())
+        return;
+    m_worst = reasons.first().id;
+    const auto &worst = reasons.first().text;
+    const auto others = int(reasons.size()) - 1;
+    const auto whole = [others](const QString &reason) {
+        //: %1 is what needs the person most: "Drime: token refused"
+        return others == 0 ? reason : tr("%1, and %n more", nullptr, others).arg(reason);
+    };
+    const int width = fontMetrics().averageCharWidth() * mostCharacters;
+    m_attention->setText(whole(fontMetrics().elidedText(worst, Qt::ElideRight, width))
+                             .replace(u'&', QStringLiteral("&&")));
+    m_attention->setAccessibleName(whole(worst));
+    m_attention->setToolTip(whole(worst));
 }
 
 } // namespace restdock::ui

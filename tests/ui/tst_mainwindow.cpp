@@ -31,10 +31,12 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QStatusBar>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTableWidget>
 #include <QTest>
+#include <QToolButton>
 #include <QTreeWidget>
 #include <QUrl>
 
@@ -567,6 +569,49 @@ private Q_SLOTS:
         QCOMPARE(line(), u"1 running · Keychain: unlocked (GNOME Keyring)"_s);
         m_window->showKeychain({});
         QCOMPARE(line(), u"1 running · No keychain"_s);
+    }
+
+    void theLastLineNamesWhatNeedsThePersonAndLeadsToIt()
+    {
+        m_profiles->setProfiles({item(u"1"_s, u"Attic"_s), item(u"2"_s, u"Home NAS"_s)});
+        auto *const line = m_window->findChild<ui::StatusLine *>();
+        const auto reason = [line]() -> QToolButton * {
+            const auto buttons = line->findChildren<QToolButton *>();
+            for (auto *one : buttons) {
+                if (one->isVisible())
+                    return one;
+            }
+            return nullptr;
+        };
+        QVERIFY(!reason());
+        ui::ServerStatus late;
+        late.phase = ui::ServerPhase::Running;
+        late.warnings = {{.code = ui::Trouble::Code::BackupLate}};
+        m_profiles->setStatus(u"1"_s, late);
+        QVERIFY(reason() && reason()->text().startsWith(u"Attic: "_s));
+        ui::ServerStatus failed;
+        failed.phase = ui::ServerPhase::Failed;
+        failed.trouble = ui::Trouble{.code = ui::Trouble::Code::PortUsed};
+        m_profiles->setStatus(u"2"_s, failed);
+        QVERIFY2(reason()->accessibleName().startsWith(u"Home NAS: "_s),
+                 qPrintable(reason()->accessibleName()));
+        QVERIFY(reason()->accessibleName().contains(u'1')); // and one more
+        m_window->showProfile(u"1"_s);
+        reason()->click();
+        QCOMPARE(m_window->selectedProfile(), u"2"_s);
+    }
+
+    void quittingWhenFinishedIsSeenAndCanBeTakenBack()
+    {
+        m_profiles->setProfiles({item(u"1"_s, u"Attic"_s)});
+        QVERIFY(!button(u"Cancel quitting"_s)->isVisible());
+        m_window->showQuitting(true);
+        m_window->say(u"for a moment"_s);
+        QSignalSpy cancelled(m_window.get(), &ui::MainWindow::quitCancelled);
+        m_window->statusBar()->clearMessage();
+        QVERIFY(button(u"Cancel quitting"_s)->isVisible());
+        button(u"Cancel quitting"_s)->click();
+        QCOMPARE(cancelled.size(), 1);
     }
 
     void whoTheUsersOfAFileAreIsReadFromIt()

@@ -223,7 +223,79 @@ private Q_SLOTS:
         QCOMPARE(m_commands->calls, QStringList());
     }
 
+    void whoeverWouldBeCutOffIsNamedBeforeAStop_data()
+    {
+        QTest::addColumn<bool>("isAll");
+        QTest::addColumn<QString>("done");
+        QTest::newRow("one server") << false << u"stop 1"_s;
+        QTest::newRow("all servers") << true << u"stop all"_s;
+    }
+
+    void whoeverWouldBeCutOffIsNamedBeforeAStop()
+    {
+        QFETCH(bool, isAll);
+        QFETCH(QString, done);
+        run({{u"laptop"_s, u"192.168.1.30"_s, u"photos"_s}}); // between two of its requests
+        m_window->hide();                                     // as from the tray
+        QSignalSpy opens(m_tasks.get(), &ui::ProfileTasks::dialogOpens);
+        const auto stop = [this, isAll] { isAll ? m_tasks->stopAll() : m_tasks->stop(u"1"_s); };
+        stop();
+        QCOMPARE(opens.size(), 1);
+        m_window->show();
+        auto *question = dialog<QMessageBox>();
+        QVERIFY(question);
+        QVERIFY2(question->text().contains(u'1'), qPrintable(question->text()));
+        for (const auto &fact : {u"laptop"_s, u"192.168.1.30"_s, u"photos"_s, u"Home NAS"_s})
+            QVERIFY2(question->informativeText().contains(fact),
+                     qPrintable(question->informativeText()));
+        press(*question, u"&Keep running"_s);
+        QVERIFY(m_commands->calls.isEmpty());
+        stop();
+        press(*dialog<QMessageBox>(), u"&Stop now"_s);
+        QCOMPARE(m_commands->calls, QStringList{done});
+    }
+
+    void whoHasOnlyJustComeIsAskedFor()
+    {
+        run({});
+        m_profiles->setTransfers(u"1"_s, 1);
+        m_tasks->toggle(u"1"_s);
+        QVERIFY(dialog<QMessageBox>());
+        QVERIFY(m_commands->calls.isEmpty());
+    }
+
+    void whereNobodyIsActiveAStopAsksNothing()
+    {
+        run({});
+        m_tasks->stop(u"1"_s);
+        m_tasks->stopAll();
+        QVERIFY(!dialog<QMessageBox>());
+        QCOMPARE(m_commands->calls, (QStringList{u"stop 1"_s, u"stop all"_s}));
+    }
+
+    void manyClientsDoNotMakeALongQuestion()
+    {
+        QList<ui::ClientTraffic> clients;
+        for (int i = 0; i < 9; ++i)
+            clients.append({u"user%1"_s.arg(i), u"192.168.1.30"_s, u"photos"_s});
+        run(clients);
+        m_tasks->stop(u"1"_s);
+        const auto facts = dialog<QMessageBox>()->informativeText();
+        QCOMPARE(facts.count(u'\n'), 5);
+        QVERIFY2(facts.endsWith(u"4 others"), qPrintable(facts));
+    }
+
 private:
+    void run(const QList<ui::ClientTraffic> &clients)
+    {
+        ui::ServerStatus running;
+        running.phase = ui::ServerPhase::Running;
+        m_profiles->setStatus(u"1"_s, running);
+        ui::Traffic traffic;
+        traffic.clients = clients;
+        m_profiles->setTraffic(u"1"_s, traffic, 1);
+    }
+
     template<typename Dialog>
     Dialog *dialog() const
     {

@@ -17,10 +17,13 @@ struct Question
     QString text;
     QString safe;
     QString risky;
+    QString facts = {};  ///< what helps to decide, below the text
+    QString gentle = {}; ///< a third answer: the same without the harm; empty: there is none
 };
 
-/// Opens it above @p parent and returns at once. @p act runs if the risky answer is chosen; not after
-/// the end of @p parent.
-void ask(QWidget *parent, const Question &question, std::function<void()> act);
+/// Opens it above @p parent and returns at once. @p act runs if the risky answer is chosen,
+/// @p actGently if the gentle one is, @p leave if it is left alone; none after the end of @p parent.
+void ask(QWidget *parent, const Question &question, std::function<void()> act,
+         std::function<void()> actGently = {}, std::function<void()> leave = {});
 
 } // namespace restdock::ui

@@ -8,6 +8,7 @@
 #include "ui/look/question.h"
 #include "ui/profiledialog/passphrasedialog.h"
 #include "ui/profiledialog/profiledialog.h"
+#include "ui/profiles/activeclients.h"
 #include "ui/profiles/deletingdialog.h"
 #include "ui/profiles/profilechange.h"
 #include "ui/profiles/profilemodel.h"
@@ -165,10 +166,44 @@ void ProfileTasks::start(const QString &id)
         m_commands.startServer(id);
         return;
     }
+    Q_EMIT dialogOpens();
     PassphraseDialog::ask(&m_window, *reason, [this, id](const Secret &passphrase) {
         m_commands.setPassphrase(passphrase);
         m_commands.startServer(id);
     });
+}
+
+void ProfileTasks::stop(const QString &id)
+{
+    const auto *const entry = m_profiles.find(id);
+    if (!entry)
+        return;
+    askToCutOff(activeClients(m_profiles, id), tr("Stop “%1”").arg(entry->profile.name),
+                [this, id] { m_commands.stopServer(id); });
+}
+
+void ProfileTasks::stopAll()
+{
+    askToCutOff(activeClients(m_profiles), tr("Stop all servers"),
+                [this] { m_commands.stopAll(); });
+}
+
+/// Where nobody is active there is nothing to ask.
+void ProfileTasks::askToCutOff(const QList<ActiveClient> &clients, const QString &title,
+                               std::function<void()> stop)
+{
+    if (clients.isEmpty()) {
+        stop();
+        return;
+    }
+    Q_EMIT dialogOpens();
+    ask(&m_window,
+        {title,
+         tr("%n clients are sending data. If the server stops now, restic will report an error or "
+            "try again later.",
+            nullptr, int(clients.size())),
+         tr("&Keep running"), tr("&Stop now"), listOf(clients)},
+        std::move(stop));
 }
 
 void ProfileTasks::toggle(const QString &id)
@@ -176,21 +211,10 @@ void ProfileTasks::toggle(const QString &id)
     const auto *const entry = m_profiles.find(id);
     if (!entry)
         return;
-    if (!entry->status.isOn()) {
+    if (entry->status.isOn())
+        stop(id);
+    else
         start(id);
-        return;
-    }
-    if (entry->traffic.transfersUnderWay == 0) {
-        m_commands.stopServer(id);
-        return;
-    }
-    ask(&m_window,
-        {tr("Stop “%1”").arg(entry->profile.name),
-         tr("Clients are in the middle of %n requests. If the server stops now, restic will report "
-            "an error or try again later.",
-            nullptr, entry->traffic.transfersUnderWay),
-         tr("&Keep running"), tr("&Stop now")},
-        [this, id] { m_commands.stopServer(id); });
 }
 
 void ProfileTasks::toggleDeleting(const QString &id)

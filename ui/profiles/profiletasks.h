@@ -16,6 +16,7 @@ namespace restdock::ui {
 class Commands;
 class ProfileDialog;
 class ProfileModel;
+struct ActiveClient;
 
 /// What a person does with profiles: each task with the dialogs and the questions that belong to it.
 /// Tasks return at once; what comes of them appears in the model. Unknown ids are left alone.
@@ -35,6 +36,8 @@ public:
     void rename(const QString &id);
     void remove(const QString &id);
     void start(const QString &id);
+    void stop(const QString &id);   ///< asks first if that would cut a client off
+    void stopAll();                 ///< in the same way
     void toggle(const QString &id); ///< starts or stops its server
     void toggleDeleting(const QString &id);
     void offerPort(const QString &id, quint16 port);
@@ -59,6 +62,8 @@ private:
     ProfileDialog *openDialog(const QString &id, const Profile &profile);
     void dialogSaved(const QString &id, bool isNew, const ProfileDialog &dialog);
     void loadFailed(const Error &error, std::function<void()> retry);
+    void askToCutOff(const QList<ActiveClient> &clients, const QString &title,
+                     std::function<void()> stop);
     void offerAllAddresses(const QString &id);
     void enterSecrets(const QString &id);
     void listenOtherwise(const QString &id, std::function<void(ListenAddress &)> change);
