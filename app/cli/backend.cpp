@@ -52,15 +52,6 @@ Result<void> waitUntilOpen(ServedStorage &storage)
     return opened.get();
 }
 
-ExitCode exitCodeFor(ErrorCode code)
-{
-    switch (code) {
-    case ErrorCode::SignInRequired: return ExitCode::SecretMissing;
-    case ErrorCode::InvalidArgument: return ExitCode::WrongOptions;
-    default: return ExitCode::StorageNotUsable;
-    }
-}
-
 Opened openLocal(const ServeOptions &options)
 {
     if (auto ready = prepareFolder(options.path, !options.check); !ready)
@@ -80,10 +71,12 @@ Opened openDrime(const ServeOptions &options, drime::RateLimits &limits)
 {
     auto settings = drimeSettingsFromOptions(options);
     if (!settings)
-        return BackendFailure{exitCodeFor(settings.error().code), std::move(settings).error()};
+        return BackendFailure{exitCodeOfStorage(settings.error().code),
+                              std::move(settings).error()};
     auto storage = ServedStorage::drime(*settings, limits);
     if (auto signedIn = waitUntilOpen(*storage); !signedIn)
-        return BackendFailure{exitCodeFor(signedIn.error().code), std::move(signedIn).error()};
+        return BackendFailure{exitCodeOfStorage(signedIn.error().code),
+                              std::move(signedIn).error()};
     return storage;
 }
 
@@ -91,19 +84,38 @@ Opened openPlugin(const ServeOptions &options)
 {
     const auto backend = pluginSettingsFromOptions(options, installedBackends());
     if (!backend)
-        return BackendFailure{exitCodeFor(backend.error().code), backend.error()};
+        return BackendFailure{exitCodeOfStorage(backend.error().code), backend.error()};
     auto storage = pluginStorage(*backend);
     if (!storage)
-        return BackendFailure{exitCodeFor(storage.error().code), std::move(storage).error()};
+        return BackendFailure{exitCodeOfStorage(storage.error().code), std::move(storage).error()};
     if (auto usable = waitUntilOpen(**storage); !usable) {
         auto error = std::move(usable).error();
         error.message = QStringLiteral("cannot use %1: %2").arg((*storage)->place(), error.message);
-        return BackendFailure{exitCodeFor(error.code), std::move(error)};
+        return BackendFailure{exitCodeOfStorage(error.code), std::move(error)};
     }
     return std::move(*storage);
 }
 
 } // namespace
+
+ExitCode exitCodeOfStorage(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::SignInRequired: return ExitCode::SecretMissing;
+    case ErrorCode::InvalidArgument: return ExitCode::WrongOptions;
+    case ErrorCode::NotFound:
+    case ErrorCode::AlreadyExists:
+    case ErrorCode::PermissionDenied:
+    case ErrorCode::ReadOnly:
+    case ErrorCode::NoSpace:
+    case ErrorCode::Unavailable:
+    case ErrorCode::RateLimited:
+    case ErrorCode::Corrupt:
+    case ErrorCode::Cancelled:
+    case ErrorCode::Internal: break;
+    }
+    return ExitCode::StorageNotUsable;
+}
 
 Opened openBackend(const ServeOptions &options, drime::RateLimits &limits)
 {

@@ -21,6 +21,9 @@ struct BackendFailure
 std::variant<std::unique_ptr<ServedStorage>, BackendFailure> openBackend(
     const ServeOptions &options, drime::RateLimits &limits);
 
+/// How a run ends whose storage has failed so: a refused key is told from a storage that is away.
+ExitCode exitCodeOfStorage(ErrorCode code);
+
 /// One line that says where the data is, as rest-server has it ("Data directory: ...").
 QString describeBackend(const ServeOptions &options, const ServedStorage &storage);
 

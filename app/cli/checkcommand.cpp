@@ -10,19 +10,19 @@ namespace restdock {
 namespace {
 
 /// Nothing, or what is in the way of serving it.
-std::optional<ServeTrouble> check(const WantedProfile &wanted)
+std::optional<ServeTrouble> check(const WantedProfile &wanted, const ServingReport &report)
 {
     const auto &profile = wanted.profile;
     for (const auto &warning : wanted.warnings)
-        printWarning(profile.name, warning);
+        report.warning(profile.name, warning);
     if (wanted.trouble)
         return wanted.trouble;
     const auto status = checkServable(profile);
     if (status.trouble)
         return status.trouble;
-    printFact(profile.name, describeStorage(status));
-    printFact(profile.name, describeRules(profile));
-    printFact(profile.name, QStringLiteral("can be served on %1").arg(profile.listen.toString()));
+    report.fact(profile.name, describeStorage(status));
+    report.fact(profile.name, describeRules(profile));
+    report.fact(profile.name, QStringLiteral("can be served on %1").arg(profile.listen.toString()));
     return std::nullopt;
 }
 
@@ -30,22 +30,23 @@ std::optional<ServeTrouble> check(const WantedProfile &wanted)
 
 ExitCode checkProfiles(const ProfileOptions &options)
 {
+    const ServingReport report(options.logFormat);
     const auto source = makeProfileSource(options);
     const auto read = source->read(profileChoice(options));
     if (!read) {
-        printError(QStringLiteral("restdock"), {ServeTrouble::Code::ProfileBad, read.error()});
+        report.error(QStringLiteral("restdock"), {ServeTrouble::Code::ProfileBad, read.error()});
         return ExitCode::SettingsInvalid;
     }
     if (read->isEmpty()) {
-        printError(QStringLiteral("restdock"), noProfiles(options));
+        report.error(QStringLiteral("restdock"), noProfiles(options));
         return ExitCode::NoSuchProfile;
     }
     ExitCode code = ExitCode::Stopped;
     for (const auto &wanted : *read) {
-        const auto trouble = check(wanted);
+        const auto trouble = check(wanted, report);
         if (!trouble)
             continue;
-        printError(wanted.profile.name, *trouble);
+        report.error(wanted.profile.name, *trouble);
         if (code == ExitCode::Stopped)
             code = exitCodeOf(trouble->code);
     }

@@ -3,12 +3,13 @@
 
 #include "app/cli/failure.h"
 #include "app/cli/servingreport.h"
+#include "app/config/commandparser.h"
+#include "app/config/configoutput.h"
 #include "app/control/controlmessages.h"
 #include "app/control/instances.h"
 #include "app/control/runtimefolder.h"
 #include "storage/profiles/profilecheck.h"
 
-#include <QCommandLineParser>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLocale>
@@ -21,6 +22,7 @@ namespace restdock {
 
 namespace {
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 constexpr auto statusPatience = 10s;
@@ -36,10 +38,9 @@ struct Told
     qint64 number(const char *key) const { return profile.value(QLatin1String(key)).toInteger(); }
 };
 
-ExitCode usageError(const QString &text)
+void tell(const QString &profile, const QString &text)
 {
-    return fail(ExitCode::WrongOptions,
-                {ErrorCode::InvalidArgument, text + u". See restdock --help"});
+    ServingReport(LogFormat::Text).fact(profile, text);
 }
 
 /// What all instances that answer serve.
@@ -84,7 +85,7 @@ void printTold(const Told &told)
         const QString who = it.key().isEmpty() ? QStringLiteral("everybody") : it.key();
         line += QString(u"  " + who + u" may delete until " + it.value().toString());
     }
-    printFact({}, line);
+    tell({}, line);
 }
 
 ExitCode showStatus(const QStringList &instances, bool asJson)
@@ -102,7 +103,7 @@ ExitCode showStatus(const QStringList &instances, bool asJson)
     if (!all.empty())
         return ExitCode::Stopped;
     if (!asJson)
-        printFact({}, QStringLiteral("no profile is served"));
+        tell({}, QStringLiteral("no profile is served"));
     return ExitCode::NoSuchProfile;
 }
 
@@ -136,7 +137,7 @@ ExitCode send(const ControlRequest &request, const QStringList &instances)
     for (const auto &socket : asked) {
         const auto answer = askInstance(socket, request.message(), changePatience);
         if (answer && answer->value(QStringLiteral("ok")).toBool()) {
-            printFact(request.profile, answer->value(QStringLiteral("state")).toString());
+            tell(request.profile, answer->value(QStringLiteral("state")).toString());
             return ExitCode::Stopped;
         }
         constexpr int unexpected = int(ExitCode::Failed);
@@ -159,56 +160,82 @@ std::optional<std::chrono::seconds> parseDuration(const QString &text)
         + std::chrono::seconds(match.captured(3).toInt());
 }
 
-ExitCode allowDelete(ControlRequest request, const QCommandLineParser &parser,
+ExitCode allowDelete(ControlRequest request, const ParsedCommand &parsed,
                      const QStringList &instances)
 {
     request.command = ControlRequest::Command::AllowDelete;
-    request.user = parser.value(QStringLiteral("user"));
-    if (parser.isSet(QStringLiteral("end")))
+    request.user = parsed.value(u"user"_s);
+    if (parsed.isSet(u"end"_s))
         return send(request, instances);
-    const auto duration = parseDuration(parser.value(QStringLiteral("for")));
+    const auto duration = parseDuration(parsed.value(u"for"_s));
     if (!duration || duration->count() == 0 || *duration > 24h)
-        return usageError(
-            QStringLiteral("allow-delete needs --for with a time such as 15m or 4h, 24h "
-                           "at most, or --end"));
+        return failWith({ErrorCode::InvalidArgument,
+                         u"allow-delete needs --for with a time such as 15m or 4h, 24h at most, or "
+                         "--end. See restdock allow-delete --help"_s});
     request.duration = *duration;
     return send(request, instances);
+}
+
+/// What @p command can be followed by, or nothing if it is none of these.
+std::optional<CommandSyntax> syntaxOf(const QString &command)
+{
+    const CommandSyntax::Word name{u"NAME"_s, u"The profile"_s};
+    if (command == u"status")
+        return CommandSyntax{
+            .words = command,
+            .summary = u"Shows the profiles that are served, by whichever process of this user."_s,
+            .options = {{u"json"_s, {}, u"Print JSON, for programs"_s}}};
+    if (command == u"start")
+        return CommandSyntax{.words = command,
+                             .summary = u"Starts a profile in the running Restdock."_s,
+                             .arguments = {name},
+                             .minimumArguments = 1,
+                             .maximumArguments = 1};
+    if (command == u"stop")
+        return CommandSyntax{.words = command,
+                             .summary = u"Stops a profile that is served; the others go on."_s,
+                             .arguments = {name},
+                             .minimumArguments = 1,
+                             .maximumArguments = 1};
+    if (command == u"allow-delete")
+        return CommandSyntax{
+            .words = command,
+            .summary = u"Lets users of an append-only profile delete for a while. It ends by "
+                       "itself, with --end, and when the profile stops."_s,
+            .arguments = {name},
+            .minimumArguments = 1,
+            .maximumArguments = 1,
+            .options = {{u"user"_s, u"USER"_s, u"This user only"_s},
+                        {u"for"_s, u"TIME"_s, u"How long, such as 15m or 2h30m; 24h at most"_s},
+                        {u"end"_s, {}, u"End it now"_s}}};
+    return std::nullopt;
 }
 
 } // namespace
 
 std::optional<ExitCode> runControlCommand(const QStringList &arguments)
 {
-    static const QStringList commands{QStringLiteral("status"), QStringLiteral("start"),
-                                      QStringLiteral("stop"), QStringLiteral("allow-delete")};
     const auto command = arguments.value(0);
-    if (!commands.contains(command))
+    const auto syntax = syntaxOf(command);
+    if (!syntax)
         return std::nullopt;
-    QCommandLineParser parser;
-    if (command == u"status")
-        parser.addOption({QStringLiteral("json"), QString()});
-    if (command == u"allow-delete") {
-        parser.addOption({QStringLiteral("user"), QString(), QStringLiteral("USER")});
-        parser.addOption({QStringLiteral("for"), QString(), QStringLiteral("TIME")});
-        parser.addOption({QStringLiteral("end"), QString()});
+    const auto parsed = parseCommand(*syntax, arguments.sliced(1));
+    if (!parsed)
+        return failWith(parsed.error());
+    if (!*parsed) {
+        sayAll(syntax->help().toUtf8());
+        return finishOutput() ? ExitCode::Stopped : ExitCode::Failed;
     }
-    if (!parser.parse(arguments)) // the command stands for the program's name
-        return usageError(parser.errorText().chopped(1));
-    const auto words = parser.positionalArguments();
-    if (words.size() != (command == u"status" ? 0 : 1))
-        return usageError(command == u"status"
-                              ? QStringLiteral("status takes no names")
-                              : QStringLiteral("%1 needs the name of one profile").arg(command));
     const auto folder = runtimeFolder();
     if (!folder)
         return fail(ExitCode::Failed, folder.error());
     const auto instances = runningInstances(*folder);
     ControlRequest request;
-    request.profile = words.value(0);
+    request.profile = (*parsed)->argument(0);
     if (command == u"status")
-        return showStatus(instances, parser.isSet(QStringLiteral("json")));
+        return showStatus(instances, (*parsed)->isSet(u"json"_s));
     if (command == u"allow-delete")
-        return allowDelete(request, parser, instances);
+        return allowDelete(request, **parsed, instances);
     request.command =
         command == u"start" ? ControlRequest::Command::Start : ControlRequest::Command::Stop;
     return send(request, instances);
@@ -217,7 +244,7 @@ std::optional<ExitCode> runControlCommand(const QStringList &arguments)
 QString controlCommandsHelp()
 {
     return QStringLiteral(
-        "\nCommands for what is running:\n"
+        "\nCommands for what is running; COMMAND --help tells more:\n"
         "  status [--json]              Show the profiles that are served\n"
         "  start NAME                   Start a profile in the running Restdock\n"
         "  stop NAME                    Stop a profile that is served\n"

@@ -119,6 +119,7 @@ Result<ServerSettings> settingsFromOptions(const ServeOptions &options)
     settings.metrics.enabled = options.prometheus;
     settings.metrics.needsLogin = !options.prometheusNoAuth;
     settings.accessLog = options.log;
+    settings.logFormat = options.logFormat;
     return settings;
 }
 

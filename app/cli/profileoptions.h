@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/server/observe/logformat.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -15,6 +17,7 @@ struct ProfileOptions
     QStringList apiKeyFiles; ///< "[PROFILE=]FILE"
     bool check = false;      ///< say what would be served, and end
     bool keepGoing = false;  ///< serve those that work
+    LogFormat logFormat = LogFormat::Text;
 
     /// Whether profiles were asked for at all.
     bool areProfilesNamed() const { return !names.isEmpty() || all || !configFile.isEmpty(); }

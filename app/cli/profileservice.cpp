@@ -3,7 +3,6 @@
 
 #include "app/cli/checkcommand.h"
 #include "app/cli/process.h"
-#include "app/cli/servingreport.h"
 #include "app/control/instances.h"
 #include "app/control/runtimefolder.h"
 #include "app/version.h"
@@ -52,6 +51,7 @@ ServeTrouble noProfiles(const ProfileOptions &options)
 
 ProfileService::ProfileService(const ProfileOptions &options)
     : m_options(options),
+      m_report(options.logFormat),
       m_signals({SIGINT, SIGTERM, SIGHUP}),
       m_source(makeProfileSource(options))
 {
@@ -94,17 +94,18 @@ void ProfileService::begin(const Read &read)
         giveUp(noProfiles(m_options));
         return;
     }
-    printFact({},
-              QStringLiteral("restdock %1: serving %2")
-                  .arg(QStringLiteral(RESTDOCK_VERSION), countText(read->size())));
+    m_report.fact({},
+                  QStringLiteral("restdock %1: serving %2")
+                      .arg(QStringLiteral(RESTDOCK_VERSION), countText(read->size())));
     ServingOptions serving;
     serving.rateLimits = &m_rateLimits;
     serving.stateFolder = stateFolder();
     serving.tryAgain = m_options.keepGoing;
+    serving.logFormat = m_options.logFormat;
     if (const auto folder = runtimeFolder())
         serving.leaseFolder = *folder;
     else
-        printWarning({}, folder.error().message);
+        m_report.warning({}, folder.error().message);
     const auto socket = m_manager.takeSocket();
     if (!socket) {
         giveUp({ServeTrouble::Code::AddressBad, socket.error()});
@@ -126,7 +127,7 @@ void ProfileService::begin(const Read &read)
     for (const auto &wanted : *read) {
         m_wanted.append(wanted.key);
         for (const auto &warning : wanted.warnings)
-            printWarning(wanted.profile.name, warning);
+            m_report.warning(wanted.profile.name, warning);
         if (wanted.trouble)
             fail(wanted.key, wanted.profile.name, *wanted.trouble);
     }
@@ -147,17 +148,18 @@ void ProfileService::connectServers()
             &ProfileService::onStatusChanged);
     connect(m_servers.get(), &ProfileServers::warned, this,
             [this](const QString &key, const QString &text) {
-                printWarning(m_servers->find(key)->profile.name, text);
+                m_report.warning(m_servers->find(key)->profile.name, text);
             });
     connect(m_servers.get(), &ProfileServers::cuttingOff, this,
             [this](const QString &key, int connections) {
-                printWarning(m_servers->find(key)->profile.name,
-                             QStringLiteral("not finished after 5 seconds, cut off: %1 connections")
-                                 .arg(connections));
+                m_report.warning(
+                    m_servers->find(key)->profile.name,
+                    QStringLiteral("not finished after 5 seconds, cut off: %1 connections")
+                        .arg(connections));
             });
     connect(m_servers.get(), &ProfileServers::happened, this,
             [this](const QString &key, const ServingEvent &event) {
-                printEvent(m_servers->find(key)->profile.name, event);
+                m_report.event(m_servers->find(key)->profile.name, event);
             });
 }
 
@@ -175,7 +177,7 @@ void ProfileService::openControl(const QString &runtimeFolder)
         });
     const auto listening = m_controlServer->listen(ownControlSocket(runtimeFolder));
     if (!listening)
-        printWarning({}, listening.error().message);
+        m_report.warning({}, listening.error().message);
 }
 
 void ProfileService::findProfile(const QString &name, Completion<WantedProfile> done)
@@ -201,7 +203,7 @@ void ProfileService::takeUp(const Read &read)
     if (m_isStopping)
         return;
     if (!read) {
-        printWarning({}, u"not reloaded: " + read.error().message);
+        m_report.warning({}, u"not reloaded: " + read.error().message);
         m_manager.ready(QStringLiteral("Serving"));
         return;
     }
@@ -213,7 +215,8 @@ void ProfileService::takeUp(const Read &read)
             running = m_servers->findName(wanted.profile.name);
         if (wanted.trouble && running && running->status.isOn()) {
             m_wanted.append(running->key);
-            printWarning(wanted.profile.name, u"not reloaded: " + wanted.trouble->error.message);
+            m_report.warning(wanted.profile.name,
+                             u"not reloaded: " + wanted.trouble->error.message);
             continue;
         }
         if (wanted.trouble) {
@@ -224,9 +227,9 @@ void ProfileService::takeUp(const Read &read)
             continue; // by whoever stopped it
         forgetFailure(wanted.key);
         if (!running || !(running->profile == wanted.profile))
-            printFact(wanted.profile.name,
-                      running ? QStringLiteral("its settings have changed")
-                              : QStringLiteral("it is new"));
+            m_report.fact(wanted.profile.name,
+                          running ? QStringLiteral("its settings have changed")
+                                  : QStringLiteral("it is new"));
         m_servers->start(wanted.key, wanted.profile);
     }
     const auto items = m_servers->items();
@@ -234,14 +237,14 @@ void ProfileService::takeUp(const Read &read)
         const bool isOver = before.contains(item.key) && !m_wanted.contains(item.key);
         if (!isOver || !item.status.isOn())
             continue;
-        printFact(item.profile.name, QStringLiteral("it is not to be served any more"));
+        m_report.fact(item.profile.name, QStringLiteral("it is not to be served any more"));
         m_servers->stop(item.key, stopGrace);
     }
     std::erase_if(m_failures,
                   [this](const auto &failure) { return !m_wanted.contains(failure.first); });
     m_servers->reloadAll();
     judgeStart();
-    printFact({}, QStringLiteral("reloaded"));
+    m_report.fact({}, QStringLiteral("reloaded"));
     m_manager.ready(QStringLiteral("Serving"));
 }
 
@@ -257,19 +260,19 @@ void ProfileService::onStatusChanged(const QString &key)
         if (before == ServingState::Running)
             break;
         forgetFailure(key);
-        printFact(name, describeStorage(status));
-        printFact(name, describeRules(item->profile));
-        printFact(name, describeAddress(item->profile, status));
+        m_report.fact(name, describeStorage(status));
+        m_report.fact(name, describeRules(item->profile));
+        m_report.fact(name, describeAddress(item->profile, status));
         break;
     case ServingState::Failed: fail(key, name, *status.trouble); break;
     case ServingState::Waiting:
-        printError(name, *status.trouble);
-        printFact(name,
-                  QStringLiteral("trying again at %1").arg(status.nextTry.toString(Qt::ISODate)));
+        m_report.error(name, *status.trouble);
+        m_report.fact(
+            name, QStringLiteral("trying again at %1").arg(status.nextTry.toString(Qt::ISODate)));
         break;
     case ServingState::Stopped:
         if (before == ServingState::Stopping)
-            printFact(name, QStringLiteral("stopped"));
+            m_report.fact(name, QStringLiteral("stopped"));
         break;
     case ServingState::Starting:
     case ServingState::Stopping: break;
@@ -304,7 +307,7 @@ void ProfileService::judgeStart()
         const bool isWhole = running == qsizetype(items.size()) && m_failures.empty();
         m_manager.ready(QStringLiteral("Serving %1").arg(countText(running)));
         if (!isWhole)
-            printWarning({}, QStringLiteral("serving %1 only").arg(countText(running)));
+            m_report.warning({}, QStringLiteral("serving %1 only").arg(countText(running)));
     }
     if (running == qsizetype(items.size()) && m_failures.empty())
         tellReady();
@@ -313,7 +316,7 @@ void ProfileService::judgeStart()
 void ProfileService::tellReady()
 {
     if (!std::exchange(m_wasReady, true))
-        printFact({}, QStringLiteral("ready"));
+        m_report.fact({}, QStringLiteral("ready"));
 }
 
 /// Before anything was started.
@@ -328,7 +331,7 @@ void ProfileService::giveUp(const ServeTrouble &trouble)
 void ProfileService::fail(const QString &key, const QString &profileName,
                           const ServeTrouble &trouble)
 {
-    printError(profileName, trouble);
+    m_report.error(profileName, trouble);
     forgetFailure(key);
     if (key.isEmpty() || m_wanted.contains(key))
         m_failures.emplace_back(key, trouble.code);
@@ -361,10 +364,10 @@ void ProfileService::stopAll()
     if (std::exchange(m_isStopping, true))
         return;
     m_manager.stopping();
-    QTimer::singleShot(stopLimit, qApp, [] {
-        printWarning({},
-                     QStringLiteral("a storage does not answer; giving up on what is under "
-                                    "way"));
+    QTimer::singleShot(stopLimit, this, [this] {
+        m_report.warning({},
+                         QStringLiteral("a storage does not answer; giving up on what is under "
+                                        "way"));
         std::_Exit(int(ExitCode::Failed));
     });
     if (!m_servers)
@@ -383,12 +386,14 @@ void ProfileService::endIfAllOff()
     if (!m_servers->areAllOff())
         return;
     if (m_isJudged)
-        printFact({}, QStringLiteral("shutdown cleanly"));
+        m_report.fact({}, QStringLiteral("shutdown cleanly"));
     QCoreApplication::quit();
 }
 
 ExitCode serveProfiles(const ProfileOptions &options)
 {
+    if (options.logFormat == LogFormat::Json)
+        logQtMessagesAsJson();
     if (options.check)
         return checkProfiles(options);
     prepareProcess();

@@ -4,6 +4,7 @@
 #include "app/cli/exitcode.h"
 #include "app/cli/profileoptions.h"
 #include "app/cli/servicemanager.h"
+#include "app/cli/servingreport.h"
 #include "app/cli/unixsignals.h"
 #include "app/control/controlserver.h"
 #include "app/server/workers.h"
@@ -50,6 +51,7 @@ private:
     void endIfAllOff();
 
     const ProfileOptions m_options;
+    const ServingReport m_report;
     ServiceManager m_manager;
     UnixSignals m_signals;
     drime::RateLimits m_rateLimits;

@@ -2,10 +2,10 @@
 #include "app/cli/servecommand.h"
 
 #include "app/cli/backend.h"
-#include "app/cli/failure.h"
 #include "app/cli/optionsettings.h"
 #include "app/cli/process.h"
 #include "app/cli/servicemanager.h"
+#include "app/cli/servingreport.h"
 #include "app/cli/unixsignals.h"
 #include "app/server/server.h"
 
@@ -13,18 +13,12 @@
 #include <QTimer>
 
 #include <csignal>
-#include <cstdio>
 #include <cstdlib>
 #include <future>
 
 namespace restdock {
 
 namespace {
-
-void say(const QString &line)
-{
-    std::fprintf(stderr, "%s\n", qPrintable(line));
-}
 
 QString modeLine(const char *what, bool enabled)
 {
@@ -43,22 +37,22 @@ QString loginLine(const LoginSettings &login)
 }
 
 /// The words and the order of rest-server: scripts look for them.
-void printModes(const QString &description, const ServeOptions &options,
-                const ServerSettings &settings, const Server &server)
+void printModes(const ServingReport &report, const QString &description,
+                const ServeOptions &options, const ServerSettings &settings, const Server &server)
 {
-    say(description);
-    say(loginLine(settings.login));
+    report.line(description);
+    report.line(loginLine(settings.login));
     if (settings.maximumBytes > 0) {
         constexpr double gibibyte = 1024.0 * 1024 * 1024;
-        say(QStringLiteral("Quota initialized, currently using %1 GiB")
-                .arg(double(server.usedBytes()) / gibibyte, 0, 'f', 2));
+        report.line(QStringLiteral("Quota initialized, currently using %1 GiB")
+                        .arg(double(server.usedBytes()) / gibibyte, 0, 'f', 2));
     }
-    say(modeLine("Append only mode", options.appendOnly));
-    say(modeLine("Private repositories", options.privateRepos));
-    say(modeLine("Group accessible repos", options.groupAccessibleRepos));
+    report.line(modeLine("Append only mode", options.appendOnly));
+    report.line(modeLine("Private repositories", options.privateRepos));
+    report.line(modeLine("Group accessible repos", options.groupAccessibleRepos));
     if (settings.tls)
-        say(QStringLiteral("TLS enabled, private key %1, pubkey %2")
-                .arg(settings.tls->keyFile, settings.tls->certificateFile));
+        report.line(QStringLiteral("TLS enabled, private key %1, pubkey %2")
+                        .arg(settings.tls->keyFile, settings.tls->certificateFile));
 }
 
 ExitCode exitCodeFor(Server::Step step, const Error &error)
@@ -74,36 +68,36 @@ ExitCode exitCodeFor(Server::Step step, const Error &error)
                                                     : ExitCode::CannotListen;
 }
 
-void reload(Server &server, ServiceManager &manager)
+void reload(const ServingReport &report, Server &server, ServiceManager &manager)
 {
     manager.reloading();
     const auto errors = server.reload();
     for (const auto &error : errors)
-        say(QStringLiteral("WARNING: not reloaded: ") + error.message);
+        report.warningLine(QStringLiteral("not reloaded: ") + error.message);
     if (errors.empty())
-        say(QStringLiteral("Reloaded users, certificate and log"));
+        report.line(QStringLiteral("Reloaded users, certificate and log"));
     manager.ready(QStringLiteral("Serving"));
 }
 
 /// Where the data would be and what is known of the place, a line each.
-ExitCode describe(ServedStorage &storage)
+ExitCode describe(const ServingReport &report, ServedStorage &storage)
 {
     std::promise<Result<QStringList>> promise;
     storage.describe(
         [&promise](Result<QStringList> lines) { promise.set_value(std::move(lines)); });
     const auto lines = promise.get_future().get();
     if (!lines)
-        return fail(ExitCode::StorageNotUsable, lines.error());
+        return report.failure(exitCodeOfStorage(lines.error().code), lines.error());
     for (const auto &line : *lines)
-        std::printf("%s\n", qPrintable(line));
+        report.fact({}, line);
     return ExitCode::Stopped;
 }
 
-void stopOnSignal(Server &server)
+void stopOnSignal(const ServingReport &report, Server &server)
 {
     server.stop(stopGrace);
-    QTimer::singleShot(stopLimit, qApp, [] {
-        say(QStringLiteral(
+    QTimer::singleShot(stopLimit, qApp, [report] {
+        report.line(QStringLiteral(
             "restdock: the storage does not answer; giving up on what is under way"));
         std::_Exit(int(ExitCode::Failed));
     });
@@ -113,54 +107,58 @@ void stopOnSignal(Server &server)
 
 ExitCode serve(const ServeOptions &options)
 {
+    const ServingReport report(options.logFormat);
+    if (options.logFormat == LogFormat::Json)
+        logQtMessagesAsJson();
     auto settings = settingsFromOptions(options);
     if (!settings)
-        return fail(ExitCode::WrongOptions, settings.error());
+        return report.failure(ExitCode::WrongOptions, settings.error());
     prepareProcess();
     drime::RateLimits limits;
     auto opened = openBackend(options, limits);
     if (const auto *failure = std::get_if<BackendFailure>(&opened))
-        return fail(failure->code, failure->error);
+        return report.failure(failure->code, failure->error);
     const auto backend = std::move(std::get<std::unique_ptr<ServedStorage>>(opened));
     if (options.check)
-        return describe(*backend);
+        return describe(report, *backend);
     const auto description = describeBackend(options, *backend);
     ServiceManager manager;
     const auto socket = manager.takeSocket();
     if (!socket)
-        return fail(ExitCode::CannotListen, socket.error());
+        return report.failure(ExitCode::CannotListen, socket.error());
     settings->inheritedSocket = *socket;
 
     UnixSignals unixSignals({SIGINT, SIGTERM, SIGHUP});
     if (settings->maximumBytes > 0)
-        say(QStringLiteral("Initializing quota (can take a while)..."));
+        report.line(QStringLiteral("Initializing quota (can take a while)..."));
     Server server(backend->provider(), *settings);
     const auto address = server.start();
     if (!address)
-        return fail(exitCodeFor(server.failedStep(), address.error()), address.error());
-    printModes(description, options, *settings,
+        return report.failure(exitCodeFor(server.failedStep(), address.error()), address.error());
+    printModes(report, description, options, *settings,
                server); // after what may fail: a failure is one line
-    say(*socket >= 0 ? QStringLiteral("systemd socket activation mode")
-                     : QString(u"start server on " + *address));
+    report.line(*socket >= 0 ? QStringLiteral("systemd socket activation mode")
+                             : QString(u"start server on " + *address));
     manager.ready(u"Serving on " + *address + u". " + description);
     backend->startCleaning();
 
     QObject::connect(&unixSignals, &UnixSignals::received, &server, [&](int number) {
         if (number == SIGHUP) {
-            reload(server, manager);
+            reload(report, server, manager);
         } else {
             manager.stopping();
             backend->hurry();
-            stopOnSignal(server);
+            stopOnSignal(report, server);
         }
     });
-    QObject::connect(&server, &Server::cuttingOff, qApp, [](int connections) {
-        say(QStringLiteral("restdock: not finished after 5 seconds, cut off: %1 connections")
+    QObject::connect(&server, &Server::cuttingOff, qApp, [report](int connections) {
+        report.line(
+            QStringLiteral("restdock: not finished after 5 seconds, cut off: %1 connections")
                 .arg(connections));
     });
     QObject::connect(&server, &Server::stopped, qApp, [] { QCoreApplication::quit(); });
     const int code = QCoreApplication::exec();
-    say(QStringLiteral("shutdown cleanly"));
+    report.line(QStringLiteral("shutdown cleanly"));
     return ExitCode(code);
 }
 

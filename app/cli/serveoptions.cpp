@@ -90,6 +90,7 @@ constexpr std::array texts{
 /// Can be repeated.
 const QString backendOption = QStringLiteral("backend-option");
 
+/// Those of profiles, and those that mean the same with and without profiles.
 struct ProfileOption
 {
     const char *name;
@@ -105,6 +106,9 @@ constexpr std::array profileOptions{
                   "Profiles: take them from this TOML file; without names serve all that it has"},
     ProfileOption{"keep-going", nullptr,
                   "Profiles: serve those that work, and try the others again"},
+    ProfileOption{"log-format", "FORMAT",
+                  "Tell what happens in lines of text, or as json: one object a line (default "
+                  "text)"},
 };
 
 /// Defaults that are made from other options.
@@ -220,6 +224,13 @@ Result<ProfileOptions> readProfileOptions(const QCommandLineParser &parser,
     options.check = parser.isSet(QStringLiteral("check"));
     options.keepGoing = parser.isSet(QStringLiteral("keep-going"));
     options.apiKeyFiles = parser.values(QStringLiteral("api-key-file"));
+    if (parser.isSet(QStringLiteral("log-format"))) {
+        const auto word = parser.value(QStringLiteral("log-format"));
+        const auto format = logFormatOf(word);
+        if (!format)
+            return misused(QStringLiteral("--log-format is text or json, not '%1'").arg(word));
+        options.logFormat = *format;
+    }
     if (parser.isSet(QStringLiteral("config"))) {
         options.configFile = parser.value(QStringLiteral("config"));
         if (options.configFile.isEmpty())
@@ -312,6 +323,7 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
             result.profiles = std::move(*profiles);
             return result;
         }
+        result.serve.logFormat = profiles->logFormat;
     }
     if (!command && !parser.isSet(QStringLiteral("serve")))
         return misused(

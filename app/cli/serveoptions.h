@@ -45,6 +45,7 @@ struct ServeOptions
     bool debug = false;
     bool drimeTrash = false;
     bool check = false; ///< say what would be served, and end
+    LogFormat logFormat = LogFormat::Text;
 
     static QString defaultPath();
 };

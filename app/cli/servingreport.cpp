@@ -1,25 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/servingreport.h"
 
+#include "app/cli/failure.h"
 #include "app/serving/profilesettings.h"
 
 #include <QLocale>
-
-#include <cstdio>
 
 namespace restdock {
 
 namespace {
 
-void print(std::FILE *stream, const QString &profileName, const QString &text)
+void printLine(std::FILE *stream, const QByteArray &line)
 {
-    QString line = profileName.isEmpty() ? text : QString(profileName + u": " + text);
-    for (auto &character : line) {
+    std::fprintf(stream, "%s\n", line.constData());
+    std::fflush(stream); // a pipe or a file would keep it
+}
+
+QString wordBefore(LogLevel level)
+{
+    switch (level) {
+    case LogLevel::Info: break;
+    case LogLevel::Warning: return QStringLiteral("warning: ");
+    case LogLevel::Error: return QStringLiteral("error: ");
+    }
+    return {};
+}
+
+QString onOneLine(QString text)
+{
+    for (auto &character : text) {
         if (character.category() == QChar::Other_Control)
             character = u'?';
     }
-    std::fprintf(stream, "%s\n", qUtf8Printable(line));
-    std::fflush(stream); // a pipe or a file would keep it
+    return text;
 }
 
 QString onOff(const char *what, bool isOn)
@@ -40,32 +53,68 @@ QString describeUsers(const Profile &profile)
 
 } // namespace
 
-void printFact(const QString &profileName, const QString &text)
+void ServingReport::fact(const QString &profileName, const QString &text) const
 {
-    print(stdout, profileName, text);
+    print(stdout, LogLevel::Info, profileName, text);
 }
 
-void printWarning(const QString &profileName, const QString &text)
+void ServingReport::warning(const QString &profileName, const QString &text) const
 {
-    print(stderr, profileName, u"warning: " + text);
+    print(stderr, LogLevel::Warning, profileName, text);
 }
 
-void printError(const QString &profileName, const ServeTrouble &trouble)
+void ServingReport::error(const QString &profileName, const ServeTrouble &trouble) const
 {
     const auto code = troubleCodeName(trouble.code);
-    const auto &text = trouble.error.message;
+    auto text = trouble.error.message;
     // What comes from the keychain has its code in it.
-    const bool hasCode = text.contains(u'(' + code + u')');
-    print(stderr, profileName,
-          u"error: " + text + (hasCode ? QString() : QString(u" (" + code + u')')));
+    if (m_format == LogFormat::Text && !text.contains(u'(' + code + u')'))
+        text += u" (" + code + u')';
+    print(stderr, LogLevel::Error, profileName, text, code);
 }
 
-void printEvent(const QString &profileName, const ServingEvent &event)
+void ServingReport::event(const QString &profileName, const ServingEvent &event) const
 {
-    const auto time = QDateTime::currentDateTimeUtc().toString(Qt::ISODate);
-    const QString line = time + u' ' + QString::fromUtf8(logName(profileName))
-        + (event.isWarning() ? u" WARN " : u" INFO ") + QString::fromUtf8(logText(event));
-    print(event.isWarning() ? stderr : stdout, {}, line);
+    const auto time = QDateTime::currentDateTimeUtc().toString(Qt::ISODate).toLatin1();
+    const QByteArray line = time + ' ' + logName(profileName)
+        + (event.isWarning() ? " WARN " : " INFO ") + logText(event);
+    printLine(event.isWarning() ? stderr : stdout,
+              m_format == LogFormat::Json ? jsonOfEvent(line) : line);
+}
+
+void ServingReport::line(const QString &text) const
+{
+    const auto lines = text.split(u'\n');
+    for (const auto &each : lines)
+        printLine(stderr,
+                  m_format == LogFormat::Json ? jsonOfMessage(LogLevel::Info, each)
+                                              : each.toUtf8());
+}
+
+void ServingReport::warningLine(const QString &text) const
+{
+    printLine(stderr,
+              m_format == LogFormat::Json ? jsonOfMessage(LogLevel::Warning, text)
+                                          : QString(u"WARNING: " + text).toUtf8());
+}
+
+ExitCode ServingReport::failure(ExitCode code, const Error &error) const
+{
+    if (m_format == LogFormat::Text)
+        return fail(code, error);
+    printLine(stderr, jsonOfMessage(LogLevel::Error, error.message));
+    return code;
+}
+
+void ServingReport::print(std::FILE *stream, LogLevel level, const QString &profileName,
+                          const QString &text, const QString &code) const
+{
+    if (m_format == LogFormat::Json) {
+        printLine(stream, jsonOfMessage(level, text, profileName, code));
+        return;
+    }
+    const QString name = profileName.isEmpty() ? QString() : QString(profileName + u": ");
+    printLine(stream, onOneLine(name + wordBefore(level) + text).toUtf8());
 }
 
 QString describeRules(const Profile &profile)

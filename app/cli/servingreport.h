@@ -1,21 +1,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/cli/exitcode.h"
+#include "app/server/observe/logformat.h"
 #include "app/serving/servingevent.h"
 #include "app/serving/servingstatus.h"
 #include "storage/profiles/profile.h"
 
+#include <cstdio>
+
 namespace restdock {
 
-/// One line to standard output: "NAME: TEXT", or just TEXT without a name. Never more than a line,
-/// whatever the texts hold.
-void printFact(const QString &profileName, const QString &text);
-/// The same to standard error.
-void printWarning(const QString &profileName, const QString &text);
-void printError(const QString &profileName, const ServeTrouble &trouble);
+/// What `restdock --serve` prints: facts and activity to standard output, warnings and errors to
+/// standard error. Never more than a line each, whatever the texts hold.
+class ServingReport
+{
+public:
+    explicit ServingReport(LogFormat format) : m_format(format) {}
 
-/// "2026-01-31T14:02:11Z home INFO backup-received user=..."; warnings to standard error.
-void printEvent(const QString &profileName, const ServingEvent &event);
+    /// "NAME: TEXT", or just TEXT without a name.
+    void fact(const QString &profileName, const QString &text) const;
+    void warning(const QString &profileName, const QString &text) const;
+    void error(const QString &profileName, const ServeTrouble &trouble) const;
+    /// "2026-01-31T14:02:11Z home INFO backup-received user=..."; warnings to standard error.
+    void event(const QString &profileName, const ServingEvent &event) const;
+
+    /// Without profiles all is told as rest-server does: on standard error.
+    void line(const QString &text) const;
+    void warningLine(const QString &text) const;
+    /// The one line of a run that failed; see fail().
+    ExitCode failure(ExitCode code, const Error &error) const;
+
+private:
+    void print(std::FILE *stream, LogLevel level, const QString &profileName, const QString &text,
+               const QString &code = {}) const;
+
+    const LogFormat m_format;
+};
 
 /// "append-only on, own-folder on, verify on, users 3, TLS off".
 QString describeRules(const Profile &profile);

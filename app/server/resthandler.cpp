@@ -126,8 +126,8 @@ void RestHandler::handle(ExchangePtr exchange)
 {
     const auto &request = exchange->head();
     if (m_options.debug)
-        std::fprintf(stderr, "%s %s\n", exchange->activity().method.constData(),
-                     exchange->activity().target.constData());
+        qCInfo(logRest, "%s %s", exchange->activity().method.constData(),
+               exchange->activity().target.constData());
     const auto route = RestRoute::parse(request.target);
     if (!route) {
         exchange->replyStatus(404);

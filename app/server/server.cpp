@@ -45,9 +45,11 @@ Result<void> countStored(Limited &limited)
     return result.get();
 }
 
-void printLoginFailure(const QByteArray &profile, const LoginFailure &failure)
+void printLoginFailure(const ServerSettings &settings, const LoginFailure &failure)
 {
-    const auto line = loginFailureLine(failure, profile, std::chrono::system_clock::now());
+    auto line = loginFailureLine(failure, settings.name, std::chrono::system_clock::now());
+    if (settings.logFormat == LogFormat::Json)
+        line = jsonOfEvent(line);
     std::fprintf(stderr, "%s\n", line.constData());
 }
 
@@ -114,7 +116,7 @@ Result<void> Server::prepareUsers()
     }
     AuthenticatorOptions options;
     options.onFailure = [this](const LoginFailure &failure) {
-        printLoginFailure(m_settings.name, failure);
+        printLoginFailure(m_settings, failure);
         if (m_settings.onLoginFailure)
             m_settings.onLoginFailure(failure);
     };

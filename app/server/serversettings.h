@@ -6,6 +6,7 @@
 #include "app/server/access/users.h"
 #include "app/server/connection.h"
 #include "app/server/connectionlimiter.h"
+#include "app/server/observe/logformat.h"
 #include "app/server/observe/metrics.h"
 #include "app/server/resthandler.h"
 #include "app/server/tls/tlscontext.h"
@@ -57,8 +58,9 @@ struct ServerSettings
     std::vector<std::shared_ptr<ActivityListener>> listeners = {};
     /// When repositories got their last backup, for the metrics; empty: not known. Any thread.
     std::function<std::vector<RepositoryBackup>()> backups = {};
-    QString accessLog; ///< file, or "-" for standard output; empty: none
-    QByteArray name;   ///< of the profile, for log lines; may be empty
+    QString accessLog;                     ///< file, or "-" for standard output; empty: none
+    QByteArray name;                       ///< of the profile, for log lines; may be empty
+    LogFormat logFormat = LogFormat::Text; ///< of the lines on standard error
     ConnectionLimits limits;
     SpeedSettings speed;
     ConnectionLimiter::Limits connections;

@@ -143,6 +143,7 @@ void ProfileServer::opened(int attempt, const Result<StorageSpace> &space)
 void ProfileServer::listen(const StorageSpace &space)
 {
     auto settings = settingsOf(m_profile);
+    settings.logFormat = m_options.logFormat;
     settings.activityRows = m_options.activityRows;
     settings.inheritedSocket = std::exchange(m_inheritedSocket, -1);
     if (m_options.onLoginFailure) {

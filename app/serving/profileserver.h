@@ -23,6 +23,7 @@ struct ServingOptions
     QString stateFolder = {}; ///< for what a server knows beside its profile; empty: nowhere
     int inheritedSocket = -1; ///< for the first start of the only profile (socket activation)
     bool tryAgain = false;    ///< wait for what may pass, instead of failing
+    LogFormat logFormat = LogFormat::Text; ///< of the lines on standard error
     /// How often a running server's storage is looked at; 0: never, it tells with each request.
     std::chrono::milliseconds storageCheck{0};
     size_t activityRows = ActivityFeed::defaultCapacity;

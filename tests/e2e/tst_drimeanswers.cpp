@@ -57,6 +57,7 @@ class tst_drimeanswers : public QObject
 
 private Q_SLOTS:
     void aCheckTellsAccountWorkspacesAndSpace();
+    void aCheckWhoseKeyIsRefusedEndsWith7WheneverThatIs();
     void aTransientFaultIsNever404_data();
     void aTransientFaultIsNever404();
     void listingsBeyondTheCeilingAreNeverShort_data();
@@ -93,6 +94,27 @@ void tst_drimeanswers::aCheckTellsAccountWorkspacesAndSpace()
     QVERIFY(bad->start());
     QCOMPARE(bad->waitForExit().value_or(-1), 7);
     QCOMPARE(bad->standardOutput(), QByteArray());
+}
+
+void tst_drimeanswers::aCheckWhoseKeyIsRefusedEndsWith7WheneverThatIs()
+{
+    DrimeFake fake;
+    QVERIFY(fake.start());
+    int refused = 0;
+    for (int earlier = 0; earlier < 4; ++earlier) { // calls that were answered before
+        QVERIFY(fake.setFaults({QJsonObject{{u"calls"_s, u"api"_s},
+                                            {u"fault"_s, u"status"_s},
+                                            {u"status"_s, 401},
+                                            {u"skip"_s, earlier}}}));
+        RestdockProcess process({u"--serve"_s, u"--backend"_s, u"drime"_s, u"--check"_s});
+        process.environment().insert(u"DRIME_API_URL"_s, fake.apiUrl());
+        process.environment().insert(u"DRIME_API_KEY"_s, DrimeFake::token());
+        QVERIFY(process.start());
+        const auto code = process.waitForExit().value_or(-1);
+        QVERIFY2(code == 7 || code == 0, process.standardError().constData());
+        refused += code == 7 ? 1 : 0;
+    }
+    QVERIFY(refused >= 2); // while it signed in, and afterwards
 }
 
 void tst_drimeanswers::aTransientFaultIsNever404_data()

@@ -105,7 +105,9 @@ DocumentedOptions optionsInManual(const QString &text, const QString &command)
 DocumentedOptions optionsInPage(const QString &text, const QString &command)
 {
     DocumentedOptions options;
-    const auto part = command.isEmpty() ? text : partOf(text, u"## "_s, command, u"\n## "_s);
+    // What commands have comes after what the program has.
+    const auto part = command.isEmpty() ? text.section(u"\n## Commands\n"_s, 0, 0)
+                                        : partOf(text, u"##+ "_s, command, u"\n##"_s);
     for (const auto &match : matches(
              uR"re(^\| `--([a-z0-9-]+)(?: ([^`]+))?`(?:, `-\w`)? \| ?([^|]*?) ?\|)re"_s, part)) {
         auto value = match.captured(2);

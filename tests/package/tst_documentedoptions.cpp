@@ -21,8 +21,8 @@ QString fileText(const QString &path)
 
 } // namespace
 
-/// Manual page, options pages and completions tell exactly what --help tells, of `restdock` and of
-/// each `restdock config` command.
+/// Manual page, options pages and completions tell exactly what --help tells, of `restdock`, of each
+/// of its commands and of each `restdock config` command.
 ///
 /// Who adds an option adds it to the five files below; this names what is missing.
 class tst_documentedoptions : public QObject
@@ -31,7 +31,7 @@ class tst_documentedoptions : public QObject
 
 private Q_SLOTS:
     void initTestCase();
-    void everyConfigCommandIsLookedAt();
+    void everyCommandIsLookedAt();
     void headingsShowTheUsage();
     void everyOptionIsDescribedAndNoOther_data() { addRows(true); }
     void everyOptionIsDescribedAndNoOther();
@@ -73,6 +73,32 @@ QStringList configCommands()
     return commands;
 }
 
+/// Those of the program itself but for config, in the order of its help.
+QStringList plainCommands()
+{
+    static const QStringList commands{u"status"_s,       u"start"_s,   u"stop"_s,
+                                      u"allow-delete"_s, u"obscure"_s, u"plugins"_s};
+    return commands;
+}
+
+QStringList wordsOf(const QString &command)
+{
+    return command.split(u' ');
+}
+
+/// The first words of the lines below @p heading.
+QStringList listedBelow(const QString &heading, const QString &help)
+{
+    QStringList found;
+    static const QRegularExpression line(u"^  ([a-z-]+)\\b"_s);
+    const auto lines = help.section(heading, 1).section(u"\n\n"_s, 0, 0).split(u'\n');
+    for (const auto &each : lines) {
+        if (const auto match = line.match(each); match.hasMatch())
+            found.append(match.captured(1));
+    }
+    return found;
+}
+
 } // namespace
 
 void tst_documentedoptions::initTestCase()
@@ -82,34 +108,47 @@ void tst_documentedoptions::initTestCase()
     QVERIFY(program.size() > 20);
     QCOMPARE(program[u"path"_s].defaultValue, u"/x/restdock/repositories"_s);
     program[u"path"_s].defaultValue = u"$XDG_DATA_HOME/restdock/repositories"_s;
-    for (const auto &command : configCommands()) {
-        auto options = optionsInHelp(helpOf({u"config"_s, command}));
+    QStringList commands = plainCommands();
+    for (const auto &command : configCommands())
+        commands.append(u"config "_s + command);
+    for (const auto &command : commands) {
+        auto options = optionsInHelp(helpOf(wordsOf(command)));
         // Every one has these; they are described once.
-        QCOMPARE(options.remove(u"help"_s), 1);
-        QCOMPARE(options.remove(u"store-passphrase-file"_s), 1);
-        QVERIFY2(!options.isEmpty() || command == u"restore"_s, qPrintable(command));
-        m_help[u"config "_s + command] = options;
+        QVERIFY2(options.remove(u"help"_s) == 1, qPrintable(command));
+        if (command.startsWith(u"config "_s))
+            QCOMPARE(options.remove(u"store-passphrase-file"_s), 1);
+        m_help[command] = options;
     }
+    QVERIFY(!m_help[u"config add"_s].isEmpty());
+    QVERIFY(!m_help[u"allow-delete"_s].isEmpty());
 }
 
-void tst_documentedoptions::everyConfigCommandIsLookedAt()
+void tst_documentedoptions::everyCommandIsLookedAt()
 {
-    QStringList found;
-    const auto list = helpOf({u"config"_s}).section(u"Commands:\n"_s, 1).section(u"\n\n"_s, 0, 0);
-    for (const auto &line : list.split(u'\n', Qt::SkipEmptyParts))
-        found.append(line.trimmed().section(u' ', 0, 0));
-    QCOMPARE(found, configCommands());
+    QCOMPARE(listedBelow(u"Commands:\n"_s, helpOf({u"config"_s})), configCommands());
+    const auto help = helpOf({});
+    auto found =
+        listedBelow(u"\nCommands for what is running; COMMAND --help tells more:\n"_s, help)
+        + listedBelow(u"\nCommands for profiles:\n"_s, help);
+    QCOMPARE(found.removeAll(u"config"_s), 1);
+    QCOMPARE(found, plainCommands());
 }
 
 void tst_documentedoptions::headingsShowTheUsage()
 {
     const auto manual = fileText(u"installer/linux/restdock.1.in"_s);
-    const auto page = fileText(u"app/config/commands.md"_s);
-    for (const auto &command : configCommands()) {
-        const auto first = helpOf({u"config"_s, command}).section(u'\n', 0, 0);
+    const auto programPage = fileText(u"app/cli/options.md"_s);
+    const auto configPage = fileText(u"app/config/commands.md"_s);
+    for (const auto &command : m_help.keys()) {
+        if (command.isEmpty())
+            continue;
+        const auto first = helpOf(wordsOf(command)).section(u'\n', 0, 0);
         const auto usage = first.section(u"restdock "_s, 1).section(u" [options]"_s, 0, 0);
-        QVERIFY2(usage.startsWith(u"config "_s + command), qPrintable(first));
-        QVERIFY2(page.contains(QString(u"\n## "_s + usage + u'\n')), qPrintable(usage));
+        const bool isOfConfig = command.startsWith(u"config "_s);
+        const auto &page = isOfConfig ? configPage : programPage;
+        QVERIFY2(usage.startsWith(command), qPrintable(first));
+        QVERIFY2(page.contains(QString((isOfConfig ? u"\n## "_s : u"\n### "_s) + usage + u'\n')),
+                 qPrintable(usage));
         QVERIFY2(manual.contains(QString(u"\n.SS \""_s + usage + u"\"\n"_s)), qPrintable(usage));
     }
 }
@@ -134,7 +173,8 @@ void tst_documentedoptions::addRows(bool withCompletions) const
         QTest::addRow("manual page: %s", name.constData())
             << command << optionsInManual(manual, command);
         QTest::addRow("page: %s", name.constData())
-            << command << optionsInPage(command.isEmpty() ? programPage : configPage, command);
+            << command
+            << optionsInPage(command.startsWith(u"config "_s) ? configPage : programPage, command);
     }
 }
 
@@ -148,12 +188,14 @@ void tst_documentedoptions::addCompletions() const
     for (const auto &command : m_help.keys()) {
         const auto name = command.isEmpty() ? "restdock"_ba : command.toLatin1();
         auto inBash = optionsInBash(bash, command);
-        if (!command.isEmpty()) { // it has the common ones in every list
-            inBash.remove(u"help"_s);
+        auto inZsh = optionsInZsh(zsh, command);
+        if (!command.isEmpty()) { // they have the common ones in every list
+            QVERIFY2(inBash.remove(u"help"_s) == 1, name.constData());
             inBash.remove(u"store-passphrase-file"_s);
+            inZsh.remove(u"help"_s);
         }
         QTest::addRow("bash: %s", name.constData()) << command << inBash;
-        QTest::addRow("zsh: %s", name.constData()) << command << optionsInZsh(zsh, command);
+        QTest::addRow("zsh: %s", name.constData()) << command << inZsh;
         QTest::addRow("fish: %s", name.constData()) << command << optionsInFish(fish, command);
     }
 }

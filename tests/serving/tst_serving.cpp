@@ -5,6 +5,9 @@
 #include "tests/serving/profileprocess.h"
 
 #include <QDir>
+#include <QHash>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTcpServer>
 #include <QTest>
 
@@ -67,6 +70,7 @@ class tst_serving : public QObject
 private Q_SLOTS:
     void severalProfilesAreServedAtOnce();
     void startUpIsToldAsDocumented();
+    void eventsAndRefusalsAreObjectsWithJson();
     void onlyTheNamedOnesAreServed();
     void aProfileOfTheStoreIsServed();
     void allServesThoseThatStartAutomatically();
@@ -129,6 +133,41 @@ void tst_serving::startUpIsToldAsDocumented()
     QCOMPARE(lines.at(5), "home: stopped"_ba);
     QCOMPARE(lines.at(6), "shutdown cleanly"_ba);
     QCOMPARE(served.process().standardError(), QByteArray());
+}
+
+void tst_serving::eventsAndRefusalsAreObjectsWithJson()
+{
+    ProfileProcess served(
+        localProfile("home", m_folder.make(u"json"_s),
+                     "[home.users.laptop]\npassword_hash = \"" + bcryptOf(u"secret"_s) + '"'),
+        {u"--log-format"_s, u"json"_s});
+    QVERIFY(served.process().start());
+    QVERIFY2(served.waitForFact("\"message\":\"ready\""), served.transcript().constData());
+    const auto address = QString::fromUtf8(served.process().standardOutput())
+                             .section(u"listening on http://127.0.0.1:"_s, 1);
+    const Endpoint home{address.section(u'/', 0, 0).toUShort(), {}};
+    QCOMPARE(statusOf(home, "GET", "/a/config", {basicLogin("x\"\n", "wrong")}), 401);
+    QCOMPARE(statusOf(home, "POST", "/a/?create=true", {basicLogin("laptop", "secret")}), 200);
+    WireClient client(home);
+    const auto stored = client.exchange("POST", "/a/config", "x", {basicLogin("laptop", "secret")});
+    QCOMPARE(stored.status, 200);
+    QVERIFY(served.waitForFact("repository-created"));
+    QCOMPARE(served.process().stop(), std::optional(0));
+    QHash<QString, QJsonObject> events;
+    const QByteArray said = served.process().standardOutput() + served.process().standardError();
+    for (const auto &line : said.chopped(1).split('\n')) {
+        const auto object = QJsonDocument::fromJson(line).object();
+        QVERIFY2(!object.isEmpty(), line.constData());
+        events.insert(object[u"event"_s].toString(), object);
+    }
+    const auto refused = events.value(u"auth-fail"_s);
+    QCOMPARE(refused[u"profile"_s], u"home"_s);
+    QCOMPARE(refused[u"level"_s], u"warn"_s);
+    QCOMPARE(refused[u"ip"_s], u"127.0.0.1"_s);
+    QCOMPARE(refused[u"user"_s], u"x\"\n"_s);
+    const auto made = events.value(u"repository-created"_s);
+    QCOMPARE(made[u"repo"_s], u"a"_s);
+    QCOMPARE(made[u"level"_s], u"info"_s);
 }
 
 void tst_serving::onlyTheNamedOnesAreServed()

@@ -60,6 +60,8 @@ private Q_SLOTS:
     void statusTellsWhatIsServed();
     void profilesAreStartedAndStopped();
     void commandsReachEveryProcess();
+    void eachCommandTellsItsOptions_data();
+    void eachCommandTellsItsOptions();
     void commandsThatCannotBeDoneSayWhy_data();
     void commandsThatCannotBeDoneSayWhy();
     void theSocketIsTheOwnersAlone();
@@ -155,6 +157,30 @@ void tst_servingcontrol::commandsReachEveryProcess()
     QCOMPARE(second.process().stop(), std::optional(0));
 }
 
+void tst_servingcontrol::eachCommandTellsItsOptions_data()
+{
+    QTest::addColumn<QString>("command");
+    QTest::addColumn<QByteArray>("mention");
+    QTest::newRow("status") << u"status"_s << "--json"_ba;
+    QTest::newRow("start") << u"start"_s << "NAME"_ba;
+    QTest::newRow("stop") << u"stop"_s << "NAME"_ba;
+    QTest::newRow("allow-delete") << u"allow-delete"_s << "--user <USER>"_ba;
+}
+
+void tst_servingcontrol::eachCommandTellsItsOptions()
+{
+    QFETCH(const QString, command);
+    QFETCH(const QByteArray, mention);
+    RestdockProcess process({command, u"--help"_s});
+    QVERIFY(process.start());
+    QCOMPARE(process.waitForExit(), std::optional(0));
+    const auto said = process.standardOutput();
+    QVERIFY2(said.startsWith(QByteArray("Usage: restdock " + command.toLatin1())),
+             said.constData());
+    QVERIFY2(said.contains(mention), said.constData());
+    QCOMPARE(process.standardError(), QByteArray());
+}
+
 void tst_servingcontrol::commandsThatCannotBeDoneSayWhy_data()
 {
     QTest::addColumn<QStringList>("arguments");
@@ -166,8 +192,8 @@ void tst_servingcontrol::commandsThatCannotBeDoneSayWhy_data()
         << QStringList{u"start"_s, u"away"_s} << 4 << "no profile \"away\""_ba;
     QTest::newRow("starting what cannot run")
         << QStringList{u"start"_s, u"broken"_s} << 6 << "cannot use the folder"_ba;
-    QTest::newRow("no name") << QStringList{u"stop"_s} << 2 << "name"_ba;
-    QTest::newRow("two names") << QStringList{u"stop"_s, u"a"_s, u"b"_s} << 2 << "name"_ba;
+    QTest::newRow("no name") << QStringList{u"stop"_s} << 2 << "NAME is missing"_ba;
+    QTest::newRow("two names") << QStringList{u"stop"_s, u"a"_s, u"b"_s} << 2 << "argument: b"_ba;
     QTest::newRow("an unknown flag") << QStringList{u"status"_s, u"--fly"_s} << 2 << "fly"_ba;
     QTest::newRow("no time") << QStringList{u"allow-delete"_s, u"one"_s} << 2 << "--for"_ba;
     QTest::newRow("a time without end")

@@ -74,9 +74,30 @@ _restdock_options() {
             --store-passphrase-file= --help'
         ;;
     config*) echo '--store-passphrase-file= --help' ;;
-    status* | plugins*) echo '--json' ;;
-    allow-delete*) echo '--user= --for= --end' ;;
-    start* | stop* | obscure*) echo '--help' ;;
+    'status '*)
+        # restdock status
+        echo '--json --help'
+        ;;
+    'start '*)
+        # restdock start
+        echo '--help'
+        ;;
+    'stop '*)
+        # restdock stop
+        echo '--help'
+        ;;
+    'allow-delete '*)
+        # restdock allow-delete
+        echo '--user= --for= --end --help'
+        ;;
+    'plugins '*)
+        # restdock plugins
+        echo '--json --help'
+        ;;
+    'obscure '*)
+        # restdock obscure
+        echo '--help'
+        ;;
     *)
         # restdock
         echo '
@@ -86,7 +107,7 @@ _restdock_options() {
             --log= --max-connections= --max-connections-per-address= --max-receive-rate= --max-send-rate=
             --max-size= --min-body-rate=
             --path= --proxy-auth-username= --tls-cert= --tls-key= --tls-min-ver= --workspace-id=
-            --append-only --debug --drime-trash --group-accessible-repos --no-auth
+            --log-format= --append-only --debug --drime-trash --group-accessible-repos --no-auth
             --no-verify-upload --private-repos --prometheus --prometheus-no-auth --tls --show
             --minimized --language= --start= --stop= --quit
             --help --version'
@@ -130,6 +151,8 @@ _restdock() {
             return
             ;;
         --tls-min-ver) values='1.2 1.3' ;;
+        --log-format) values='text json' ;;
+        --for) values='15m 1h 4h' ;;
         --listen) values='127.0.0.1:8000 :8000 unix:' ;;
         --proxy-auth-username | --proxy-header) values='X-Forwarded-User' ;;
         --backend | --type) values='local drime' ;;

@@ -6,6 +6,10 @@
 function __restdock_serves
     not __fish_seen_subcommand_from config status start stop allow-delete obscure plugins
 end
+function __restdock_command
+    set -l words (commandline -opc)
+    test "$words[2]" = "$argv[1]"
+end
 function __restdock_config
     set -l words (commandline -opc)
     test "$words[2]" = config; and test "$words[3]" = "$argv[1]"
@@ -21,10 +25,6 @@ complete -c restdock -n __fish_use_subcommand -a allow-delete -d 'Let users dele
 complete -c restdock -n __fish_use_subcommand -a obscure -d 'Obscure a secret'
 complete -c restdock -n __fish_use_subcommand -a plugins -d 'List storage plug-ins'
 complete -c restdock -n '__restdock_config ""' -a 'add list show edit remove users certificate export import restore'
-complete -c restdock -n '__fish_seen_subcommand_from status plugins' -l json -d 'Print JSON, for programs'
-complete -c restdock -n '__fish_seen_subcommand_from allow-delete' -l user -x -d 'This user only'
-complete -c restdock -n '__fish_seen_subcommand_from allow-delete' -l for -x -a '15m 1h 4h' -d 'How long'
-complete -c restdock -n '__fish_seen_subcommand_from allow-delete' -l end -d 'End it'
 complete -c restdock -n '__fish_seen_subcommand_from config' -l store-passphrase-file -r -F -d 'File with the passphrase of the encrypted file'
 
 # restdock
@@ -43,6 +43,7 @@ complete -c restdock -n __restdock_serves -l htpasswd-file -r -F -d 'Users and p
 complete -c restdock -n __restdock_serves -l idle-timeout -x -d 'Longest pause, in seconds'
 complete -c restdock -n __restdock_serves -l listen -x -a '127.0.0.1:8000 :8000 unix:' -d 'Address to listen on'
 complete -c restdock -n __restdock_serves -l log -r -F -d 'Write requests to a file'
+complete -c restdock -n __restdock_serves -l log-format -x -a 'text json' -d 'How it is told what happens'
 complete -c restdock -n __restdock_serves -l max-connections -x -d 'Connections open at once'
 complete -c restdock -n __restdock_serves -l max-connections-per-address -x -d 'The same for one client address'
 complete -c restdock -n __restdock_serves -l max-receive-rate -x -d 'Receive at most so many bytes a second'
@@ -73,6 +74,17 @@ complete -c restdock -n __restdock_serves -l stop -x -d 'Stop a profile’s serv
 complete -c restdock -n __restdock_serves -l quit -d 'End the running desktop application'
 complete -c restdock -s h -l help -d 'Show the options'
 complete -c restdock -s v -l version -d 'Show the version'
+
+# restdock status
+complete -c restdock -n '__restdock_command status' -l json -d 'Print JSON, for programs'
+
+# restdock allow-delete
+complete -c restdock -n '__restdock_command allow-delete' -l user -x -d 'This user only'
+complete -c restdock -n '__restdock_command allow-delete' -l for -x -a '15m 1h 4h' -d 'How long'
+complete -c restdock -n '__restdock_command allow-delete' -l end -d 'End it now'
+
+# restdock plugins
+complete -c restdock -n '__restdock_command plugins' -l json -d 'Print JSON, for programs'
 
 # restdock config add
 complete -c restdock -n '__restdock_config add' -l type -x -a 'local drime' -d 'What kind of storage it is'

@@ -3,8 +3,11 @@
 #include "tests/e2e/support/logins.h"
 #include "tests/server/wire/wireserver.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QNetworkInterface>
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -86,6 +89,8 @@ private Q_SLOTS:
     void theFolderIsMadeWhenItIsMissing();
     void theSocketFileGoesWithTheServer();
     void debugPrintsRequests();
+    void everyLineIsAnObjectWithJson_data();
+    void everyLineIsAnObjectWithJson();
 
 private:
     /// Expects the program to end by itself, to say why in one line, and to leave stdout alone.
@@ -302,6 +307,8 @@ void tst_commandline::wrongOptionsEndWithOneLine_data()
     for (const QString &version : {u"1.1"_s, u"1.4"_s, u"1"_s, u""_s, u"TLS1.2"_s})
         QTest::newRow(qPrintable(u"the TLS version \"%1\""_s.arg(version)))
             << QStringList{u"--tls"_s, u"--tls-min-ver"_s, version} << u"--tls-min-ver"_s;
+    QTest::newRow("an unknown log format")
+        << QStringList{u"--log-format"_s, u"xml"_s} << u"--log-format"_s;
     for (const QString &option :
          {u"--max-size"_s, u"--head-timeout"_s, u"--idle-timeout"_s, u"--min-body-rate"_s,
           u"--max-connections"_s, u"--max-connections-per-address"_s}) {
@@ -497,6 +504,46 @@ void tst_commandline::debugPrintsRequests()
     QCOMPARE(process.stop(), std::optional<int>(0));
     QVERIFY2(process.standardError().contains("GET /laptop/config"),
              process.standardError().constData());
+}
+
+void tst_commandline::everyLineIsAnObjectWithJson_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<int>("exitCode");
+    QTest::newRow("it serves") << QStringList{u"--debug"_s, u"--append-only"_s} << 0;
+    QTest::newRow("it fails") << QStringList{u"--path"_s, u"/dev/null"_s} << storageNotUsable;
+    QTest::newRow("it checks") << QStringList{u"--check"_s} << 0;
+}
+
+void tst_commandline::everyLineIsAnObjectWithJson()
+{
+    QFETCH(const QStringList, options);
+    QFETCH(const int, exitCode);
+    const bool ends = exitCode != 0 || options.contains(u"--check"_s);
+    RestdockProcess process(
+        servingArguments(QStringList{u"--log-format"_s, u"json"_s} + options, m_temporary->path()));
+    QVERIFY(process.start());
+    if (!ends) {
+        QTRY_VERIFY(process.standardError().contains("start server on"));
+        const auto said =
+            QString::fromUtf8(process.standardError()).section(u"start server on "_s, 1);
+        const auto port = said.section(u'"', 0, 0).section(u':', -1).toUShort();
+        WireClient client(Endpoint{port, {}});
+        QVERIFY(client.exchange("GET", "/laptop/config").isError(404));
+        process.terminate();
+    }
+    QCOMPARE(process.waitForExit(), std::optional<int>(exitCode));
+    const QByteArray lines = process.standardError() + process.standardOutput();
+    QVERIFY(lines.endsWith('\n'));
+    for (const auto &line : lines.chopped(1).split('\n')) {
+        const auto object = QJsonDocument::fromJson(line).object();
+        QVERIFY2(!object.isEmpty(), line.constData());
+        QVERIFY(QDateTime::fromString(object[u"time"_s].toString(), Qt::ISODate).isValid());
+        QCOMPARE(object[u"level"_s].toString(), exitCode == 0 ? u"info"_s : u"error"_s);
+        QVERIFY(!object[u"message"_s].toString().isEmpty());
+    }
+    if (!ends)
+        QVERIFY2(lines.contains("\"GET /laptop/config\""), lines.constData());
 }
 
 QTEST_GUILESS_MAIN(tst_commandline)
