@@ -110,7 +110,7 @@ CertificateRows::CertificateRows(Commands &commands, QFormLayout &form, FieldNot
                               [self = QPointer(this)](const Error &error) {
                                   if (!self)
                                       return;
-                                  self->m_failure->setText(error.message);
+                                  self->m_failure->setText(errorText(error));
                                   self->refresh();
                               });
     });
