@@ -41,6 +41,7 @@ public:
     Commands &operator=(const Commands &) = delete;
     virtual ~Commands() = default;
 
+    /// One that runs or waits looks at once whether what is in its way has passed.
     virtual void startServer(const QString &id) = 0;
     /// Ends gracefully: what is under way has some seconds to finish.
     virtual void stopServer(const QString &id) = 0;
@@ -83,6 +84,9 @@ public:
 
     /// The first port from 8000 on that neither a profile nor another program has now.
     virtual quint16 suggestPort() const = 0;
+
+    /// The first port after the profile's own at which it could listen now, where it listens; 0: none.
+    virtual void findPort(const QString &id, Completion<quint16> done) = 0;
 
     /// Whether a connection to @p url can be made from this computer; nothing is asked.
     virtual void reachServer(const QString &url, Completion<void> done) = 0;

@@ -128,7 +128,11 @@ void MainActions::showProfile(const ProfileEntry *entry) const
     const bool isOn = entry && entry->status.isOn();
     toggle->setEnabled(entry && entry->status.phase != ServerPhase::Stopping);
     const bool isSlow = entry && entry->startsSlowly;
-    toggle->setText(isSlow ? tr("Cancel the &start") : isOn ? tr("&Stop") : tr("&Start"));
+    const bool isLocked = entry && entry->status.phase == ServerPhase::Locked;
+    toggle->setText(isSlow         ? tr("Cancel the &start")
+                        : isOn     ? tr("&Stop")
+                        : isLocked ? tr("&Start after unlock…")
+                                   : tr("&Start"));
     toggle->setIcon(symbolicIcon(isOn ? QStringLiteral("stop") : QStringLiteral("play")));
     for (auto *action : {connectClient, edit, rename, duplicate, exportProfile, remove})
         action->setEnabled(entry);

@@ -79,7 +79,7 @@ MainWindow::MainWindow(const Models &models, Commands &commands, QWidget *parent
       m_damage(new DamageNotice),
       m_noTray(new NoTrayNotice),
       m_list(new QListView),
-      m_trouble(new TroubleBar),
+      m_trouble(new TroubleBar(models.profiles)),
       m_tabs(new QTabWidget),
       m_activity(new QTabWidget),
       m_overview(new OverviewPage(models.profiles)),
@@ -145,8 +145,18 @@ MainWindow::MainWindow(const Models &models, Commands &commands, QWidget *parent
     connect(m_firstRun, &FirstRunPage::drimeRequested, this,
             [this] { m_tasks->make(QStringLiteral("drime")); });
     connect(m_trouble, &TroubleBar::retryRequested, this, [this] { m_tasks->start(m_selected); });
-    connect(m_trouble, &TroubleBar::actionRequested, this,
-            [this](const TroubleAction &action) { m_tasks->mend(m_selected, action); });
+    connect(m_trouble, &TroubleBar::actionRequested, this, [this](const TroubleAction &action) {
+        if (action.kind == TroubleAction::Kind::ShowHelp)
+            m_actions.help->trigger();
+        else
+            m_tasks->mend(m_selected, action);
+    });
+    connect(m_trouble, &TroubleBar::portWanted, this, [this](const QString &id) {
+        m_commands.findPort(id, [self = QPointer(this), id](const Result<quint16> &port) {
+            if (self && port)
+                self->m_trouble->offerPort(id, *port);
+        });
+    });
     connect(m_trouble, &TroubleBar::portRequested, this,
             [this](quint16 port) { m_tasks->offerPort(m_selected, port); });
     connect(m_trouble, &TroubleBar::logRequested, this, [this] { showTrouble(m_selected); });
@@ -265,6 +275,9 @@ void MainWindow::buildList()
                 m_selected = current.data(ProfileModel::IdRole).toString();
                 showDetails();
             });
+    // Whoever asks for the reason of a sign gets it, although it was put off.
+    connect(m_list, &QListView::clicked, m_trouble, &TroubleBar::recall);
+    connect(m_list, &QListView::activated, m_trouble, &TroubleBar::recall);
 }
 
 /// The list, and below it what concerns all of it.
@@ -384,10 +397,7 @@ void MainWindow::showDetails()
     m_overview->setProfile(m_selected);
     m_repositories->setProfile(m_selected);
     m_users->setProfile(m_selected);
-    const auto *const entry = m_models.profiles.find(m_selected);
-    m_trouble->setEntry(entry);
-    if (entry && entry->status.trouble && entry->status.trouble->code == Trouble::Code::PortUsed)
-        m_trouble->offerPort(m_commands.suggestPort());
+    m_trouble->setProfile(m_selected);
     m_connect->setProfile(m_selected);
     refreshActions();
 }
@@ -399,9 +409,9 @@ void MainWindow::refreshActions()
     bool anyOn = false;
     bool anyOff = false;
     for (int row = 0; row < m_models.profiles.count(); ++row) {
-        const bool on = m_models.profiles.at(row).status.isOn();
-        anyOn |= on;
-        anyOff |= !on;
+        const auto &status = m_models.profiles.at(row).status;
+        anyOn |= status.isWanted();
+        anyOff |= !status.isOn();
     }
     m_actions.showServers(anyOn, anyOff);
 }
@@ -485,6 +495,7 @@ void MainWindow::showTrouble(const QString &id)
         showProfile(id);
     else
         present();
+    m_trouble->recall();
     if (!entry || !entry->troubledSince.isValid())
         return;
     m_eventsPane->showAround(entry->profile.name, entry->troubledSince);

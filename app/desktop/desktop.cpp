@@ -3,6 +3,7 @@
 
 #include "app/desktop/background.h"
 #include "app/desktop/drimebrowser.h"
+#include "app/desktop/freeport.h"
 #include "app/desktop/reporttext.h"
 #include "app/desktop/servingtext.h"
 #include "app/server/access/passwordhash.h"
@@ -160,7 +161,11 @@ void Desktop::restoreProfiles(Completion<void> done)
 
 void Desktop::startServer(const QString &id)
 {
-    launch(id, Asking::Allowed);
+    const auto *const server = m_servers.find(id);
+    if (server && server->status.state == ServingState::Running)
+        m_servers.wakeUp(id); // it has all it needs, but perhaps its storage
+    else
+        launch(id, Asking::Allowed);
 }
 
 /// Its secrets may have to come from a keychain first.
@@ -219,6 +224,22 @@ void Desktop::launchFailed(const QString &id, Asking asking, const Error &error)
     status.phase = isLocked ? ui::ServerPhase::Locked : ui::ServerPhase::Failed;
     status.trouble = trouble;
     m_profiles.setStatus(id, status);
+    if (trouble.code == ui::Trouble::Code::KeyLost)
+        nameKeychain(id);
+}
+
+/// Tells where the secret is not, once that is known.
+void Desktop::nameKeychain(const QString &id)
+{
+    m_keeper.lookAtKeychain([this, id](const Result<ui::KeychainReport> &keychain) {
+        const auto *const entry = m_profiles.find(id);
+        if (!keychain || !entry || !entry->status.trouble
+            || entry->status.trouble->code != ui::Trouble::Code::KeyLost)
+            return;
+        auto status = entry->status;
+        status.trouble->keychain = keychain->name;
+        m_profiles.setStatus(id, status);
+    });
 }
 
 void Desktop::setUnlockPatience(std::chrono::milliseconds patience)
@@ -277,7 +298,7 @@ void Desktop::startAll()
 void Desktop::stopAll()
 {
     for (int row = 0; row < m_profiles.count(); ++row) {
-        if (m_profiles.at(row).status.isOn())
+        if (m_profiles.at(row).status.isWanted())
             stopServer(m_profiles.at(row).id);
     }
 }
@@ -463,6 +484,22 @@ quint16 Desktop::suggestPort() const
             return port;
     }
     return first;
+}
+
+void Desktop::findPort(const QString &id, Completion<quint16> done)
+{
+    const auto *const entry = m_profiles.find(id);
+    if (!entry)
+        return;
+    QSet<quint16> taken;
+    for (int row = 0; row < m_profiles.count(); ++row)
+        taken.insert(m_profiles.at(row).profile.listen.port.toUShort());
+    runInBackground<quint16>(
+        this,
+        [listen = entry->profile.listen, taken]() -> Result<quint16> {
+            return freePortAfter(listen.port.toUShort(), listen.host, taken);
+        },
+        std::move(done));
 }
 
 QStringList Desktop::namesOfThisComputer() const

@@ -83,6 +83,7 @@ public:
                            Completion<ui::RepositorySurvey> done) override;
     void cancelCounting(const QString &id) override { m_scanner.cancel(id); }
     quint16 suggestPort() const override;
+    void findPort(const QString &id, Completion<quint16> done) override;
     void reachServer(const QString &url, Completion<void> done) override
     {
         m_tools.reachServer(url, std::move(done));
@@ -130,6 +131,7 @@ private:
     void serve(const QString &id, const Profile &profile);
     bool isRunning(const QString &id) const;
     void launchFailed(const QString &id, Asking asking, const Error &error);
+    void nameKeychain(const QString &id);
     void retryLocked();
     ServingOptions servingOptions(const QString &stateFolder);
     void connectServers();

@@ -44,7 +44,9 @@ int exitCodeOf(ui::Trouble::Code code)
     case Code::FolderMissing:
     case Code::FolderDenied:
     case Code::DiskFull:
-    case Code::ServiceUnreachable: return int(ExitCode::StorageNotUsable);
+    case Code::ServiceUnreachable:
+    case Code::ServiceBusy:
+    case Code::ServiceFull: return int(ExitCode::StorageNotUsable);
     case Code::KeyRefused:
     case Code::KeychainLocked:
     case Code::KeychainMissing:

@@ -19,11 +19,13 @@ Kind kindOf(ui::Trouble::Code code)
     case Code::FolderDenied:
     case Code::KeyRefused:
     case Code::ServiceUnreachable:
+    case Code::ServiceBusy:
     case Code::KeychainLocked:
     case Code::KeychainMissing:
     case Code::KeyLost:
     case Code::KeyBad: return Kind::StorageTrouble;
     case Code::DiskFull:
+    case Code::ServiceFull:
     case Code::DiskLow: return Kind::DiskLow;
     case Code::BackupLate: return Kind::LateBackup;
     case Code::CertificateEnds: return Kind::CertificateExpires;

@@ -15,6 +15,8 @@ public:
     /// @p folder: see runtimeFolder(); @p key stands for the profile. AlreadyExists: somebody has it,
     /// the message tells who; anything else: there can be no lease here.
     static Result<ProfileLease> take(const QString &folder, const QString &key);
+    /// The process that took it last; 0: it is not known.
+    static qint64 holder(const QString &folder, const QString &key);
 
     ProfileLease(ProfileLease &&other) noexcept;
     ProfileLease &operator=(ProfileLease &&other) noexcept;

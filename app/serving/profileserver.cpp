@@ -3,6 +3,7 @@
 
 #include "app/serving/profilecertificate.h"
 #include "app/serving/profilesettings.h"
+#include "storage/profiles/privatefile.h"
 #include "storage/profiles/reachableurls.h"
 
 #include <QFileInfo>
@@ -14,7 +15,7 @@ namespace {
 using namespace std::chrono_literals;
 using Clock = std::chrono::steady_clock;
 
-constexpr auto untilPortRetry = 5s; // the program before may just be ending
+constexpr auto untilPortRetry = 5s; // once: the program before may just be ending
 constexpr auto untilRetry = 10s;
 constexpr auto betweenBackupChecks = 1h;
 
@@ -50,6 +51,7 @@ void ProfileServer::start(const Profile &profile)
     case ServingState::Failed: break;
     }
     m_profile = profile;
+    m_hasRetriedPort = false;
     begin();
 }
 
@@ -80,7 +82,10 @@ void ProfileServer::begin()
     if (!takeLease())
         return;
     if (const auto made = makeMissingCertificate(); !made) {
-        giveUpOrWait({ServeTrouble::Code::CertificateBad, made.error()});
+        ServeTrouble trouble{ServeTrouble::Code::CertificateBad, made.error()};
+        if (trouble.error.code == ErrorCode::NotFound)
+            trouble.flaw = CertificateFlaw::CertificateMissing;
+        giveUpOrWait(trouble);
         return;
     }
     auto storage = ServedStorage::of(m_profile, *m_options.rateLimits);
@@ -111,23 +116,58 @@ bool ProfileServer::takeLease()
     }
     error.message = QStringLiteral("%1. Stop that first: restdock stop '%2'")
                         .arg(error.message, m_profile.name);
-    giveUpOrWait({ServeTrouble::Code::ServedElsewhere, std::move(error)});
+    ServeTrouble trouble{ServeTrouble::Code::ServedElsewhere, std::move(error)};
+    trouble.process = ProfileLease::holder(m_options.leaseFolder, m_key);
+    giveUpOrWait(trouble);
     return false;
 }
 
-/// Only if there is none at all: clients know the one they have.
+/// Only if there was none at all: clients know the one they were served with. NotFound: it is gone.
 Result<void> ProfileServer::makeMissingCertificate()
 {
     if (m_profile.certificate != CertificateSource::Made || QFileInfo::exists(m_profile.tlsCert)
         || QFileInfo::exists(m_profile.tlsKey))
         return {};
-    const auto made = makeCertificateOf(m_profile);
+    if (wasServedWithCertificate()) {
+        return Error{ErrorCode::NotFound,
+                     QStringLiteral("the certificate %1 and its key are gone, and clients know no "
+                                    "other. Bring the files back, or make a new one and give it to "
+                                    "the clients: restdock config certificate '%2'")
+                         .arg(m_profile.tlsCert, m_profile.name)};
+    }
+    auto made = makeCertificateOf(m_profile);
+    if (!made && made.error().code == ErrorCode::NotFound) // the folder for it
+        return Error{ErrorCode::Unavailable, made.error().message, made.error().detail};
     if (!made)
         return made.error();
     Q_EMIT happened({.kind = ServingEvent::Kind::CertificateMade,
                      .file = m_profile.tlsCert,
                      .fingerprint = made->fingerprint});
     return {};
+}
+
+/// In it stands the made certificate that clients were last served with.
+QString ProfileServer::certificateMark() const
+{
+    return stateFile(QStringLiteral("certificates"), QStringLiteral("txt"));
+}
+
+bool ProfileServer::wasServedWithCertificate() const
+{
+    constexpr qint64 longestPath = 4096;
+    if (m_options.stateFolder.isEmpty())
+        return false;
+    const auto noted = readWholeFile(certificateMark(), longestPath);
+    return noted && *noted == m_profile.tlsCert.toUtf8();
+}
+
+void ProfileServer::noteCertificate()
+{
+    if (m_options.stateFolder.isEmpty() || m_profile.certificate != CertificateSource::Made
+        || wasServedWithCertificate())
+        return;
+    if (const auto noted = writePrivateFile(certificateMark(), m_profile.tlsCert.toUtf8()); !noted)
+        Q_EMIT warned(noted.error().message);
 }
 
 void ProfileServer::opened(int attempt, const Result<StorageSpace> &space)
@@ -163,6 +203,8 @@ void ProfileServer::listen(const StorageSpace &space)
     if (m_options.onStarted)
         m_options.onStarted(m_key, m_profile, *m_server);
     m_storage->startCleaning();
+    m_hasRetriedPort = false;
+    noteCertificate();
     ServingStatus running{.state = ServingState::Running, .address = *address};
     running.urls = reachableUrls(m_profile, *address);
     running.storage = m_storage->place();
@@ -183,9 +225,10 @@ void ProfileServer::giveUpOrWait(const ServeTrouble &trouble)
     m_storage.reset();
     ServingStatus status{.state = ServingState::Failed};
     status.trouble = trouble;
-    if (m_options.tryAgain && mayPass(trouble)) {
-        const auto pause =
-            trouble.code == ServeTrouble::Code::PortUsed ? untilPortRetry : untilRetry;
+    const bool isPort = trouble.code == ServeTrouble::Code::PortUsed;
+    const bool isWorthIt = isPort ? !std::exchange(m_hasRetriedPort, true) : mayPass(trouble);
+    if (m_options.tryAgain && isWorthIt) {
+        const auto pause = isPort ? untilPortRetry : untilRetry;
         status.state = ServingState::Waiting;
         status.nextTry = QDateTime::currentDateTimeUtc().addSecs(pause.count());
         m_retry.start(pause);

@@ -77,6 +77,9 @@ private:
     void begin();
     bool takeLease();
     Result<void> makeMissingCertificate();
+    QString certificateMark() const;
+    bool wasServedWithCertificate() const;
+    void noteCertificate();
     void opened(int attempt, const Result<StorageSpace> &space);
     void listen(const StorageSpace &space);
     void change(const Profile &profile);
@@ -89,6 +92,7 @@ private:
     void beginWatch(ServerSettings &settings);
     void checkBackups();
     void showWarnings();
+    QString stateFile(const QString &folder, const QString &ending) const;
     QString backupsFile() const;
     void showWindows();
     void setStatus(ServingStatus status);
@@ -103,6 +107,7 @@ private:
     QTimer m_windowEnd; // of the window that ends first
     QTimer m_backupCheck;
     int m_attempt = 0;
+    bool m_hasRetriedPort = false;
     int m_inheritedSocket;
     std::optional<ProfileLease> m_lease;
     std::shared_ptr<BackupWatch> m_backups;

@@ -95,11 +95,18 @@ void ProfileServer::showWarnings()
     setStatus(std::move(status));
 }
 
-QString ProfileServer::backupsFile() const
+/// Of this profile's own.
+QString ProfileServer::stateFile(const QString &folder, const QString &ending) const
 {
     const auto digest =
         QCryptographicHash::hash(m_key.toUtf8(), QCryptographicHash::Sha256).toHex();
-    return m_options.stateFolder + u"/backups/" + QString::fromLatin1(digest.first(32)) + u".json";
+    return m_options.stateFolder + u'/' + folder + u'/' + QString::fromLatin1(digest.first(32))
+        + u'.' + ending;
+}
+
+QString ProfileServer::backupsFile() const
+{
+    return stateFile(QStringLiteral("backups"), QStringLiteral("json"));
 }
 
 /// The server goes on listening without its storage, and serves again when that is back: restic gets
@@ -120,10 +127,13 @@ void ProfileServer::storageChecked(const Result<StorageSpace> &space)
         Q_EMIT spaceMeasured(*space);
     auto status = m_status;
     status.trouble.reset();
+    status.nextTry = {};
     if (!space)
         status.trouble = troubleOfStorage(space.error(), m_profile);
     else if (isFull(*space, m_profile))
-        status.trouble = troubleOfFullStorage(m_profile);
+        status.trouble = troubleOfFullStorage(*space, m_profile);
+    if (status.trouble && mayPass(*status.trouble) && m_storageCheck.isActive())
+        status.nextTry = QDateTime::currentDateTimeUtc().addMSecs(m_storageCheck.remainingTime());
     setStatus(std::move(status));
 }
 
@@ -131,6 +141,7 @@ void ProfileServer::storageChecked(const Result<StorageSpace> &space)
 void ProfileServer::wakeUp()
 {
     if (m_status.state == ServingState::Waiting) {
+        m_hasRetriedPort = false;
         begin();
         return;
     }

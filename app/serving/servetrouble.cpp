@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/serving/servetrouble.h"
 
+#include "app/server/tls/certificatefile.h"
+
+#include <QFileInfo>
+
+#include <unistd.h>
+
 namespace restdock {
 
 namespace {
@@ -24,6 +30,25 @@ QString sentencePart(const QString &text)
 QString editCommand(const Profile &profile, const QString &setting)
 {
     return QStringLiteral("restdock config edit '%1' %2").arg(profile.name, setting);
+}
+
+/// Of the folder, or of the nearest one above it that there is. Empty: this user, or nobody knows.
+QString ownerOf(const QString &folder)
+{
+    QFileInfo info(folder);
+    while (!info.exists() && !info.isRoot())
+        info.setFile(info.path());
+    return info.ownerId() == ::geteuid() ? QString() : info.owner();
+}
+
+ServeTrouble folderDenied(const Error &error, const QString &folder)
+{
+    auto trouble = withText(Code::FolderDenied, error,
+                            QStringLiteral("cannot use the folder %1: %2. Change its owner or its "
+                                           "rights, or choose another folder")
+                                .arg(folder, sentencePart(error.message)));
+    trouble.owner = ownerOf(folder);
+    return trouble;
 }
 
 /// The listener's own words name an option of the command line.
@@ -65,6 +90,8 @@ QString troubleCodeName(Code code)
     case Code::FolderDenied: return QStringLiteral("DIR-DENIED");
     case Code::DiskFull: return QStringLiteral("DISK-FULL");
     case Code::ServiceUnreachable: return QStringLiteral("DRIME-NET");
+    case Code::ServiceBusy: return QStringLiteral("DRIME-BUSY");
+    case Code::ServiceFull: return QStringLiteral("DRIME-FULL");
     case Code::StorageBad: return QStringLiteral("STORAGE-BAD");
     case Code::KeyRefused: return QStringLiteral("DRIME-AUTH");
     case Code::KeyMissing: return QStringLiteral("KEY-MISSING");
@@ -92,6 +119,8 @@ ExitCode exitCodeOf(Code code)
     case Code::FolderDenied:
     case Code::DiskFull:
     case Code::ServiceUnreachable:
+    case Code::ServiceBusy:
+    case Code::ServiceFull:
     case Code::StorageBad: return ExitCode::StorageNotUsable;
     case Code::KeyRefused:
     case Code::KeyMissing:
@@ -113,6 +142,8 @@ bool mayPass(const ServeTrouble &trouble)
     switch (trouble.code) {
     case Code::FolderMissing:
     case Code::ServiceUnreachable:
+    case Code::ServiceBusy:
+    case Code::ServiceFull:
     case Code::AddressGone:
     case Code::PortUsed:
     case Code::DiskFull: return true;
@@ -145,7 +176,12 @@ ServeTrouble troubleOfStart(Server::Step step, const Error &error, const Profile
                         QStringLiteral("there is no file %1 with the users. Make it with "
                                        "htpasswd -B -c, or let the profile keep its own users")
                             .arg(profile.htpasswdFile));
-    case Server::Step::Certificate: return {Code::CertificateBad, error};
+    case Server::Step::Certificate: {
+        ServeTrouble trouble{Code::CertificateBad, error};
+        trouble.flaw =
+            readCertificate(profile.tlsCert, profile.tlsKey, QDateTime::currentDateTimeUtc()).flaw;
+        return trouble;
+    }
     case Server::Step::Quota: return troubleOfStorage(error, profile);
     case Server::Step::Log: return {Code::LogBad, error};
     case Server::Step::Listen: break;
@@ -159,14 +195,11 @@ ServeTrouble troubleOfStorage(const Error &error, const Profile &profile)
     const auto folder = profile.backend.text(QStringLiteral("path"));
     switch (error.code) {
     case ErrorCode::SignInRequired: return {Code::KeyRefused, error};
-    case ErrorCode::NoSpace: return {Code::DiskFull, error};
+    case ErrorCode::NoSpace: return {isLocal ? Code::DiskFull : Code::ServiceFull, error};
     case ErrorCode::PermissionDenied:
     case ErrorCode::ReadOnly:
         if (isLocal)
-            return withText(Code::FolderDenied, error,
-                            QStringLiteral("cannot use the folder %1: %2. Change its owner or its "
-                                           "rights, or choose another folder")
-                                .arg(folder, sentencePart(error.message)));
+            return folderDenied(error, folder);
         return {Code::StorageBad, error};
     case ErrorCode::NotFound:
     case ErrorCode::Unavailable:
@@ -176,7 +209,8 @@ ServeTrouble troubleOfStorage(const Error &error, const Profile &profile)
                             QStringLiteral("cannot use the folder %1: %2. Connect or mount its "
                                            "drive, or make the folder")
                                 .arg(folder, sentencePart(error.message)));
-        return {Code::ServiceUnreachable, error};
+        return {error.code == ErrorCode::RateLimited ? Code::ServiceBusy : Code::ServiceUnreachable,
+                error};
     case ErrorCode::AlreadyExists:
     case ErrorCode::InvalidArgument:
     case ErrorCode::Corrupt:
@@ -192,16 +226,19 @@ bool isFull(const StorageSpace &space, const Profile &profile)
         && (space.availableBytes == 0 || space.availableBytes < profile.keepFreeBytes);
 }
 
-ServeTrouble troubleOfFullStorage(const Profile &profile)
+ServeTrouble troubleOfFullStorage(const StorageSpace &space, const Profile &profile)
 {
-    const auto why = profile.keepFreeBytes > 0
-        ? QStringLiteral("no more is left than the profile keeps free")
-        : QStringLiteral("no space is left");
-    return {
-        Code::DiskFull,
+    const bool isLimit = space.availableBytes > 0;
+    const bool isLocal = profile.backend.type == u"local";
+    const auto why = isLimit ? QStringLiteral("no more is left than the profile keeps free")
+                             : QStringLiteral("no space is left");
+    ServeTrouble trouble{
+        isLimit || isLocal ? Code::DiskFull : Code::ServiceFull,
         {ErrorCode::NoSpace,
          QStringLiteral("%1. New backups are refused; reading still works. Free space, or prune")
              .arg(why)}};
+    trouble.keepFreeBytes = isLimit ? profile.keepFreeBytes : 0;
+    return trouble;
 }
 
 ServeTrouble troubleOfSecrets(const Error &error)

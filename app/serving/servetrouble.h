@@ -3,6 +3,7 @@
 
 #include "app/cli/exitcode.h"
 #include "app/server/server.h"
+#include "storage/profiles/certificatefacts.h"
 #include "storage/profiles/profile.h"
 #include "storage/storageprovider.h"
 
@@ -21,6 +22,8 @@ struct ServeTrouble
         FolderDenied,
         DiskFull,
         ServiceUnreachable,
+        ServiceBusy, ///< it asks to slow down
+        ServiceFull, ///< the account has no room left
         StorageBad,
         KeyRefused,      ///< by the service
         KeyMissing,      ///< no place has it
@@ -37,6 +40,11 @@ struct ServeTrouble
 
     Code code = Code::ProfileBad;
     Error error;
+    // What windows make their own words of; empty where it says nothing.
+    QString owner = {};       ///< FolderDenied: whose the folder is, unless it is this user's
+    qint64 process = 0;       ///< ServedElsewhere: by which
+    qint64 keepFreeBytes = 0; ///< DiskFull: the limit that is reached
+    CertificateFlaw flaw = CertificateFlaw::None; ///< CertificateBad
 
     bool operator==(const ServeTrouble &) const = default;
 };
@@ -56,7 +64,7 @@ ServeTrouble troubleOfStart(Server::Step step, const Error &error, const Profile
 ServeTrouble troubleOfStorage(const Error &error, const Profile &profile);
 /// Whether so little room is left that new data is refused.
 bool isFull(const StorageSpace &space, const Profile &profile);
-ServeTrouble troubleOfFullStorage(const Profile &profile);
+ServeTrouble troubleOfFullStorage(const StorageSpace &space, const Profile &profile);
 /// Why its secrets could not be had from a keychain or an encrypted file.
 ServeTrouble troubleOfSecrets(const Error &error);
 

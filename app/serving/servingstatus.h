@@ -31,7 +31,7 @@ struct ServingStatus
     QDateTime since = {};                     ///< running since
     std::optional<ServeTrouble> trouble = {}; ///< of Waiting and Failed, and of a running server's
                                               ///< storage
-    QDateTime nextTry = {};                   ///< of Waiting
+    QDateTime nextTry = {};                   ///< at which it may have passed; invalid: never
     QMap<QString, QDateTime> deletingAllowed = {}; ///< until when, by user; "": everybody
     QDateTime certificateEnd = {};             ///< of the one in use; only when running, with TLS
     QMap<QString, QDateTime> lateBackups = {}; ///< repositories without one for too long; the last

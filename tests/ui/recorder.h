@@ -173,6 +173,11 @@ public:
     }
     void cancelCounting(const QString &id) override { calls << u"cancel counting " + id; }
     quint16 suggestPort() const override { return 8123; }
+    void findPort(const QString &, Completion<quint16> done) override
+    {
+        ++portSearches;
+        done(quint16(8123));
+    }
     void reachServer(const QString &url, Completion<void> done) override
     {
         calls << u"reach " + url;
@@ -225,6 +230,7 @@ public:
     void quit() override { calls << u"quit"_s; }
 
     QStringList calls;
+    int portSearches = 0;
     Result<QString> report = u"Restdock 9.9"_s;
     QByteArray hash; ///< of every password; empty: made up
     bool holdsHashes = false;

@@ -192,7 +192,8 @@ private Q_SLOTS:
         for (const auto code : // one for each text of a button
              {Code::PortUsed, Code::PortDenied, Code::AddressGone, Code::FolderMissing,
               Code::CertificateBad, Code::UsersBad, Code::BackupLate, Code::KeyRefused,
-              Code::KeyLost, Code::KeychainLocked, Code::Unknown})
+              Code::KeyLost, Code::KeychainLocked, Code::KeychainMissing, Code::ServiceFull,
+              Code::Unknown})
             QTest::addRow("with trouble %d", int(code)) << std::optional(code) << false;
         QTest::newRow("with a warning") << std::optional<Code>() << true;
     }

@@ -115,6 +115,68 @@ private Q_SLOTS:
         QVERIFY(!model.at(0).troubledSince.isValid());
     }
 
+    void whatIsWaitedForIsNamed_data()
+    {
+        QTest::addColumn<Trouble::Code>("code");
+        QTest::addColumn<QString>("place");
+        QTest::addColumn<QString>("text");
+        using Code = Trouble::Code;
+        QTest::newRow("drive") << Code::FolderMissing << u"/mnt/usb"_s
+                               << u"waiting for the drive"_s;
+        QTest::newRow("network") << Code::AddressGone << u"192.168.1.9:8000"_s
+                                 << u"waiting for the network"_s;
+        QTest::newRow("Drime") << Code::ServiceUnreachable << u"Drime"_s << u"waiting for Drime"_s;
+        QTest::newRow("Drime, busy") << Code::ServiceBusy << u"Drime"_s << u"waiting for Drime"_s;
+        QTest::newRow("port") << Code::PortUsed << u"127.0.0.1:8000"_s << u"waiting for the port"_s;
+        QTest::newRow("space") << Code::DiskFull << u"/mnt/usb"_s << u"waiting for space"_s;
+    }
+
+    void whatIsWaitedForIsNamed()
+    {
+        QFETCH(const Trouble::Code, code);
+        QFETCH(const QString, place);
+        QFETCH(const QString, text);
+        ProfileModel model;
+        model.setProfiles({item(u"1"_s, u"a"_s)});
+        ServerStatus status;
+        status.phase = ServerPhase::Waiting;
+        status.trouble = Trouble{.code = code, .place = place};
+        model.setStatus(u"1"_s, status);
+        QCOMPARE(stateText(model.at(0)), text);
+        QCOMPARE(model.at(0).look(), Look::Waiting);
+        status.phase = ServerPhase::Starting; // the try in between
+        model.setStatus(u"1"_s, status);
+        QCOMPARE(stateText(model.at(0)), text);
+        QCOMPARE(model.at(0).look(), Look::Waiting);
+        status.phase = ServerPhase::Failed; // it is waited for no more
+        model.setStatus(u"1"_s, status);
+        QVERIFY(stateText(model.at(0)) != text);
+    }
+
+    void aLockedProfileIsStartedRatherThanStopped()
+    {
+        ServerStatus locked;
+        locked.phase = ServerPhase::Locked;
+        QVERIFY(!locked.isOn());
+        QVERIFY(locked.isWanted());
+    }
+
+    void aServerThatStopsKeepsItsRequestsInSight()
+    {
+        ProfileModel model;
+        model.setProfiles({item(u"1"_s, u"a"_s)});
+        model.setStatus(u"1"_s, running());
+        model.setTransfers(u"1"_s, 3);
+        ServerStatus stopping;
+        stopping.phase = ServerPhase::Stopping;
+        model.setStatus(u"1"_s, stopping);
+        QCOMPARE(model.at(0).traffic.transfersUnderWay, 3);
+        model.setTransfers(u"1"_s, 2);
+        QCOMPARE(model.at(0).traffic.transfersUnderWay, 2);
+        model.setStatus(u"1"_s, {});
+        QCOMPARE(model.at(0).traffic.transfersUnderWay, 0);
+    }
+
     void aSlowStartCanBeTold()
     {
         ProfileModel model;

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/control/runtimefolder.h"
 #include "app/desktop/notifier.h"
+#include "app/desktop/windowstatus.h"
 #include "app/serving/profilelease.h"
 #include "tests/e2e/support/certificates.h"
 #include "tests/ui/desktophome.h"
+#include "ui/look/format.h"
+#include "ui/profiles/troubletext.h"
+
+#include <QStorageInfo>
 
 #include <limits>
 
@@ -33,6 +38,33 @@ private Q_SLOTS:
         QVERIFY(!m_desktop->profiles().at(0).status.trouble);
     }
 
+    void aPortThatStaysInUseIsAnError()
+    {
+        QTcpServer other;
+        QVERIFY(other.listen(QHostAddress::LocalHost, m_port));
+        const auto id = save(profile());
+        m_desktop->startServer(id);
+        QTRY_COMPARE(phase(id), ui::ServerPhase::Waiting);
+        QVERIFY(status(id).nextTry.isValid());
+        QTRY_COMPARE_WITH_TIMEOUT(phase(id), ui::ServerPhase::Failed, 30'000);
+        QCOMPARE(status(id).trouble->code, ui::Trouble::Code::PortUsed);
+        QVERIFY(!status(id).nextTry.isValid());
+        // Another one is offered: not this one, and not another profile's.
+        auto neighbour = openProfile();
+        neighbour.name = u"neighbour"_s;
+        QVERIFY(QDir().mkpath(m_home->filePath(u"neighbour"_s)));
+        neighbour.backend.values.insert(u"path"_s, m_home->filePath(u"neighbour"_s));
+        neighbour.listen.port = QString::number(m_port + 1);
+        save(neighbour);
+        std::optional<quint16> port;
+        m_desktop->findPort(id, [&port](const Result<quint16> &found) { port = *found; });
+        QTRY_VERIFY(port);
+        QVERIFY(*port > m_port + 1);
+        other.close();
+        m_desktop->startServer(id);
+        QTRY_COMPARE(phase(id), ui::ServerPhase::Running);
+    }
+
     void aMissingFolderIsWaitedForAndNotMade()
     {
         const auto id = save(profile());
@@ -55,6 +87,7 @@ private Q_SLOTS:
         m_desktop->startServer(id);
         QTRY_COMPARE(phase(id), ui::ServerPhase::Failed);
         QCOMPARE(status(id).trouble->code, ui::Trouble::Code::ServedElsewhere);
+        QCOMPARE(status(id).trouble->process, QCoreApplication::applicationPid());
         lease.reset();
         m_desktop->startServer(id);
         QTRY_COMPARE(phase(id), ui::ServerPhase::Running);
@@ -69,6 +102,8 @@ private Q_SLOTS:
         QTRY_COMPARE(phase(id), ui::ServerPhase::Running);
         QTRY_VERIFY(status(id).trouble);
         QCOMPARE(status(id).trouble->code, ui::Trouble::Code::DiskFull);
+        QCOMPARE(status(id).trouble->limit, ui::formatBytes(greedy.keepFreeBytes));
+        QVERIFY(status(id).nextTry.isValid());
         QCOMPARE(request("POST /?create=true", "\r\nContent-Length: 0"), 200);
         QCOMPARE(request("POST /config", "\r\nContent-Length: 1", "x"), 507);
         QTRY_VERIFY(hasEvent(u"(LIMIT)"_s));
@@ -77,6 +112,25 @@ private Q_SLOTS:
         QCOMPARE(save(greedy, id), id);
         QTRY_VERIFY(status(id).isUp() && !status(id).trouble);
         QCOMPARE(request("POST /config", "\r\nContent-Length: 1", "x"), 200);
+    }
+
+    void littleRoomNeedsThePerson()
+    {
+        auto careful = openProfile();
+        const QStorageInfo disk(m_home->path());
+        careful.keepFreeBytes = disk.bytesAvailable() / 4 * 3;
+        const auto id = save(careful);
+        m_desktop->startServer(id);
+        QTRY_COMPARE(status(id).warnings.size(), 1);
+        const auto warning = status(id).warnings.first();
+        QCOMPARE(warning.code, ui::Trouble::Code::DiskLow);
+        QCOMPARE(warning.limit, ui::formatBytes(careful.keepFreeBytes));
+        QVERIFY(!warning.amount.isEmpty());
+        QVERIFY(status(id).isUp() && !status(id).trouble);
+        careful.keepFreeBytes = 0; // without a restart
+        QCOMPARE(save(careful, id), id);
+        m_desktop->wakeUp();
+        QTRY_VERIFY(status(id).warnings.isEmpty());
     }
 
     void aLateBackupNeedsThePerson()
@@ -120,6 +174,67 @@ private Q_SLOTS:
         QCOMPARE(m_desktop->profiles().at(0).look(), ui::Look::Attention);
     }
 
+    void anExpiredCertificateIsNotUsableAnyMore()
+    {
+        ServingStatus running{.state = ServingState::Running};
+        running.certificateEnd = QDateTime::currentDateTimeUtc().addSecs(-60);
+        const auto warnings = windowStatus(running, profile(), {}).warnings;
+        QCOMPARE(warnings.size(), 1);
+        QCOMPARE(warnings.first().days, 0);
+        QCOMPARE(ui::describe(warnings.first(), u"backups"_s).code, u"CERT-BAD"_s);
+        running.certificateEnd = QDateTime::currentDateTimeUtc().addSecs(3600); // today, but later
+        QCOMPARE(windowStatus(running, profile(), {}).warnings.first().days, 1);
+    }
+
+    void aCertificateThatIsGoneIsNotReplacedByItself()
+    {
+        auto encrypted = profile();
+        encrypted.certificate = CertificateSource::Made;
+        encrypted.tlsCert = m_home->filePath(u"made/server.pem"_s);
+        encrypted.tlsKey = m_home->filePath(u"made/server.key"_s);
+        const auto id = save(encrypted);
+        m_desktop->startServer(id);
+        QTRY_COMPARE(phase(id), ui::ServerPhase::Running); // it is made for the first start
+        QVERIFY(QFile::exists(encrypted.tlsCert));
+        m_desktop->stopServer(id);
+        QTRY_COMPARE(phase(id), ui::ServerPhase::Stopped);
+        QVERIFY(QFile::remove(encrypted.tlsCert) && QFile::remove(encrypted.tlsKey));
+        m_desktop->startServer(id);
+        QTRY_COMPARE(phase(id), ui::ServerPhase::Failed);
+        QCOMPARE(status(id).trouble->code, ui::Trouble::Code::CertificateBad);
+        QCOMPARE(status(id).trouble->flaw, CertificateFlaw::CertificateMissing);
+        QCOMPARE(status(id).trouble->place, encrypted.tlsCert);
+        QVERIFY(!QFile::exists(encrypted.tlsCert));
+        std::optional<Result<CertificateFiles>> made; // as the window does it
+        m_desktop->makeCertificate(
+            encrypted, [&made](const Result<CertificateFiles> &files) { made = files; });
+        QTRY_VERIFY(made);
+        QVERIFY(*made);
+        QCOMPARE((*made)->certificate, encrypted.tlsCert);
+        m_desktop->startServer(id);
+        QTRY_COMPARE(phase(id), ui::ServerPhase::Running);
+    }
+
+    void aCertificateSaysWhatIsWrongWithIt()
+    {
+        auto encrypted = profile();
+        encrypted.certificate = CertificateSource::Files;
+        encrypted.tlsCert = m_home->filePath(u"server.crt"_s);
+        encrypted.tlsKey = m_home->filePath(u"server.key"_s);
+        QVERIFY(test::makeCertificate(encrypted.tlsCert, encrypted.tlsKey));
+        QVERIFY(test::makeCertificate(m_home->filePath(u"other.crt"_s),
+                                      m_home->filePath(u"other.key"_s)));
+        QVERIFY(QFile::remove(encrypted.tlsKey));
+        const auto id = save(encrypted);
+        m_desktop->startServer(id);
+        QTRY_COMPARE(phase(id), ui::ServerPhase::Failed);
+        QCOMPARE(status(id).trouble->flaw, CertificateFlaw::KeyMissing);
+        QCOMPARE(status(id).trouble->place, encrypted.tlsKey);
+        QVERIFY(QFile::copy(m_home->filePath(u"other.key"_s), encrypted.tlsKey));
+        m_desktop->startServer(id);
+        QTRY_COMPARE(status(id).trouble->flaw, CertificateFlaw::KeyMismatch);
+    }
+
     void deletingIsAllowedForAWhile()
     {
         auto strict = openProfile();
@@ -158,9 +273,12 @@ private Q_SLOTS:
         QTRY_VERIFY(status(id).trouble);
         QCOMPARE(status(id).trouble->code, ui::Trouble::Code::FolderMissing);
         QVERIFY(status(id).isUp()); // restic gets an answer
+        QVERIFY(status(id).nextTry.isValid());
         QVERIFY(QDir().rename(folder + u"-away", folder));
-        m_desktop->wakeUp();
+        m_desktop->startServer(id); // "Try now" looks at once, and restarts nothing
+        QCOMPARE(phase(id), ui::ServerPhase::Running);
         QTRY_VERIFY(!status(id).trouble);
+        QVERIFY(!status(id).nextTry.isValid());
         QTRY_VERIFY(hasEvent(u"The storage can be used again"_s));
     }
 
@@ -267,7 +385,7 @@ private Q_SLOTS:
     {
         const auto id = save(profile());
         const auto seen = [this, &id] { return m_desktop->profiles().find(id)->seen; };
-        const auto login = [](const QByteArray &user) {
+        const auto login = [](const QByteArray &user) -> QByteArray {
             return "\r\nAuthorization: Basic " + user.toBase64();
         };
         m_desktop->startServer(id);

@@ -53,6 +53,14 @@ void showHelp(QWidget *parent, const QList<QAction *> &actions)
     words->setWordWrap(true);
     words->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     column->addWidget(words);
+    auto *const keychain = new QLabel(HelpTexts::tr(
+        "Tokens are kept in the keychain of the desktop: GNOME Keyring, KWallet or KeePassXC. "
+        "Where "
+        "none runs, a token can be entered for as long as Restdock runs, or the profile be kept in "
+        "a file that is locked with a passphrase."));
+    keychain->setWordWrap(true);
+    keychain->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    column->addWidget(keychain);
     column->addWidget(shortcutList(actions), 1);
     auto *const buttons = new QDialogButtonBox;
     buttons->addButton(HelpTexts::tr("&Close"), QDialogButtonBox::RejectRole);

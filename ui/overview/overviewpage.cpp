@@ -31,6 +31,10 @@ struct OverviewTexts
 /// What is awaited; the list has no room for it.
 QString stepText(const ProfileEntry &entry)
 {
+    if (entry.status.phase == ServerPhase::Stopping && entry.traffic.transfersUnderWay > 0) {
+        return OverviewTexts::tr("stopping: %n requests are still running…", nullptr,
+                                 entry.traffic.transfersUnderWay);
+    }
     switch (entry.status.step) {
     case StartStep::None: break;
     case StartStep::AskingKeychain: return OverviewTexts::tr("starting: asking the keychain…");

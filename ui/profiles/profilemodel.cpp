@@ -17,6 +17,9 @@ using namespace std::chrono_literals;
 
 constexpr auto startPatience = 2s;
 
+/// What numbers that go on and on are seen in; no name for a screen reader is among them.
+const QList<int> tickingRoles{ProfileModel::LookRole, ProfileModel::StateTextRole};
+
 struct ProfileTexts
 {
     Q_DECLARE_TR_FUNCTIONS(ProfileState)
@@ -44,7 +47,9 @@ Look ProfileEntry::look() const
 {
     switch (status.phase) {
     case ServerPhase::Stopped: return Look::Stopped;
-    case ServerPhase::Starting:
+    case ServerPhase::Starting: // a try in between ends nothing
+        return status.trouble && !waitingText(*status.trouble).isEmpty() ? Look::Waiting
+                                                                         : Look::Starting;
     case ServerPhase::Stopping: return Look::Starting;
     case ServerPhase::Running:
         if (status.trouble || !status.warnings.isEmpty())
@@ -92,8 +97,10 @@ void ProfileModel::setStatus(const QString &id, const ServerStatus &status)
         entry->latch = {};
         entry->traffic.now = {};
         entry->traffic.requestsPerSecond = 0;
-        entry->traffic.openConnections = 0;
-        entry->traffic.transfersUnderWay = 0;
+        if (status.phase != ServerPhase::Stopping) { // which waits for them
+            entry->traffic.openConnections = 0;
+            entry->traffic.transfersUnderWay = 0;
+        }
         entry->traffic.clients.clear();
     } else if (!entry->status.isUp()) {
         entry->traffic = {}; // the last run's totals are not this one's
@@ -103,7 +110,7 @@ void ProfileModel::setStatus(const QString &id, const ServerStatus &status)
     entry->status = status;
     updateStarting(*entry, begins);
     updateDeleting(*entry);
-    announce(*entry);
+    announce(*entry, {});
     Q_EMIT statusChanged(id);
 }
 
@@ -130,7 +137,7 @@ void ProfileModel::setTraffic(const QString &id, const Traffic &traffic, qint64 
     entry->traffic.backupBytes = before.backupBytes;
     entry->history.add(second, traffic.now);
     updateBusy(*entry);
-    announce(*entry);
+    announce(*entry, tickingRoles);
     Q_EMIT trafficChanged(id);
 }
 
@@ -168,7 +175,7 @@ void ProfileModel::setPast(const QString &id, const PastTraffic &past)
 void ProfileModel::setTransfers(const QString &id, int underWay)
 {
     auto *const entry = entryOf(id);
-    if (entry && entry->status.isUp())
+    if (entry && (entry->status.isUp() || entry->status.phase == ServerPhase::Stopping))
         entry->traffic.transfersUnderWay = underWay;
 }
 
@@ -183,7 +190,7 @@ void ProfileModel::settle()
         updateDeleting(*entry);
         if (wasBusy != entry->isBusy || minutes != entry->deletingMinutes
             || wasSlow != entry->startsSlowly) {
-            announce(*entry);
+            announce(*entry, tickingRoles);
             Q_EMIT statusChanged(entry->id);
         }
     }
@@ -232,10 +239,11 @@ int ProfileModel::rowOf(const QString &id) const
     return found == m_entries.end() ? -1 : int(found - m_entries.begin());
 }
 
-void ProfileModel::announce(const ProfileEntry &entry)
+/// @p roles: those that may have changed; all if there are none.
+void ProfileModel::announce(const ProfileEntry &entry, const QList<int> &roles)
 {
     const auto changed = index(rowOf(entry.id));
-    Q_EMIT dataChanged(changed, changed);
+    Q_EMIT dataChanged(changed, changed, roles);
 }
 
 int ProfileModel::rowCount(const QModelIndex &parent) const
@@ -261,11 +269,16 @@ QVariant ProfileModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QString stateText(const ProfileEntry &entry)
+QString lastingStateText(const ProfileEntry &entry)
 {
-    if (entry.status.trouble)
-        return describe(*entry.status.trouble, entry.profile.name).brief;
-    switch (entry.status.phase) {
+    const auto &status = entry.status;
+    if (status.trouble) {
+        const bool isAwaited =
+            status.phase == ServerPhase::Waiting || status.phase == ServerPhase::Starting;
+        const auto awaited = isAwaited ? waitingText(*status.trouble) : QString();
+        return awaited.isEmpty() ? describe(*status.trouble, entry.profile.name).brief : awaited;
+    }
+    switch (status.phase) {
     case ServerPhase::Stopped: return ProfileTexts::tr("stopped");
     case ServerPhase::Starting: return ProfileTexts::tr("starting…");
     case ServerPhase::Stopping: return ProfileTexts::tr("stopping…");
@@ -274,16 +287,21 @@ QString stateText(const ProfileEntry &entry)
     case ServerPhase::Failed: return ProfileTexts::tr("stopped by an error");
     case ServerPhase::Running: break;
     }
-    if (entry.deletingMinutes > 0) {
-        return ProfileTexts::tr("deleting allowed for %n min", nullptr, entry.deletingMinutes);
-    }
-    if (!entry.status.warnings.isEmpty() && !entry.isBusy) {
-        //: the state of a server that runs, and what needs the person: "disk nearly full"
-        return ProfileTexts::tr("running · %1")
-            .arg(describe(entry.status.warnings.first(), entry.profile.name).brief);
-    }
-    if (!entry.isBusy)
+    if (status.warnings.isEmpty())
         return ProfileTexts::tr("running");
+    //: the state of a server that runs, and what needs the person: "disk nearly full"
+    return ProfileTexts::tr("running · %1")
+        .arg(describe(status.warnings.first(), entry.profile.name).brief);
+}
+
+QString stateText(const ProfileEntry &entry)
+{
+    if (entry.status.trouble || !entry.status.isUp())
+        return lastingStateText(entry);
+    if (entry.deletingMinutes > 0)
+        return ProfileTexts::tr("deleting allowed for %n min", nullptr, entry.deletingMinutes);
+    if (!entry.isBusy)
+        return lastingStateText(entry);
     const auto &now = entry.traffic.now;
     //: the state of a server that is moving data; %1 is a rate such as "18.4 MB/s"
     return ProfileTexts::tr("busy · %1").arg(formatRate(now.received + now.sent));

@@ -85,7 +85,7 @@ Q_SIGNALS:
 
 private:
     ProfileEntry *entryOf(const QString &id);
-    void announce(const ProfileEntry &entry);
+    void announce(const ProfileEntry &entry, const QList<int> &roles);
     static void updateTroubledSince(ProfileEntry &entry, const ServerStatus &after);
     static void updateBusy(ProfileEntry &entry);
     static void updateStarting(ProfileEntry &entry, bool begins);
@@ -96,6 +96,8 @@ private:
 
 /// The state in a few words: "running", "busy · 18.4 MB/s", "folder not found".
 QString stateText(const ProfileEntry &entry);
+/// The same without what changes by the second or minute: no numbers, and busy is running.
+QString lastingStateText(const ProfileEntry &entry);
 /// Whether there is anything that a maintenance window would allow.
 bool forbidsDeleting(const Profile &profile);
 /// Whether other computers can connect, and passwords can be read on the way.

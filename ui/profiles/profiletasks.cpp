@@ -9,6 +9,7 @@
 #include "ui/profiledialog/passphrasedialog.h"
 #include "ui/profiledialog/profiledialog.h"
 #include "ui/profiles/activeclients.h"
+#include "ui/profiles/certificatetask.h"
 #include "ui/profiles/deletingdialog.h"
 #include "ui/profiles/profilechange.h"
 #include "ui/profiles/profilemodel.h"
@@ -290,11 +291,17 @@ void ProfileTasks::mend(const QString &id, const TroubleAction &action)
 {
     using Kind = TroubleAction::Kind;
     switch (action.kind) {
-    case Kind::None: break;
     case Kind::EditProfile: edit(id, action.part); break;
     case Kind::ListenOnAll: offerAllAddresses(id); break;
     case Kind::OpenStorage: openStorage(id); break;
     case Kind::EnterSecrets: enterSecrets(id); break;
+    case Kind::CreateCertificate:
+        if (const auto *const entry = m_profiles.find(id)) {
+            createCertificate(m_window, m_commands, *entry,
+                              [this](const QString &message) { Q_EMIT said(message); });
+        }
+        break;
+    case Kind::ShowHelp: break; // the window's
     }
 }
 

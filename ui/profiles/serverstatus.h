@@ -2,6 +2,7 @@
 #pragma once
 
 #include "storage/error.h"
+#include "storage/profiles/certificatefacts.h"
 
 #include <QDateTime>
 #include <QList>
@@ -38,6 +39,8 @@ struct Trouble
         DiskFull,
         KeyRefused,
         ServiceUnreachable,
+        ServiceBusy, ///< it asks to slow down
+        ServiceFull, ///< the account has no room left
         KeychainLocked,
         KeychainMissing,
         KeyLost,
@@ -54,10 +57,18 @@ struct Trouble
     };
 
     Code code = Code::Unknown;
-    QString place = {};  ///< what it is about: an address, a folder, a file, a repository
-    Error error = {};    ///< as it was reported; its detail is for the log
+    QString place = {}; ///< what it is about: an address, a folder, a file, a service, a repository
+    Error error = {};   ///< as it was reported, in the words of whoever did
     QString amount = {}; ///< DiskLow: what is left
-    int days = 0;        ///< BackupLate: since the last one. CertificateEnds: until then
+    int days = 0; ///< BackupLate: since the last one. CertificateEnds: until then; 0: it is over
+    QString limit =
+        {}; ///< DiskFull, DiskLow: what the profile keeps free; empty: nothing, or it is
+            ///< not what is in the way
+    QString owner = {};    ///< FolderDenied: whose the folder is; empty: not known, or this user's
+    QString keychain = {}; ///< KeyLost: the one that was looked into; empty: not known
+    qint64 process = 0;    ///< ServedElsewhere: by which; 0: not known
+    CertificateFlaw flaw = CertificateFlaw::None; ///< CertificateBad
+    QDateTime end = {};                           ///< CertificateEnds: of the certificate
 
     bool operator==(const Trouble &) const = default;
 };
@@ -70,9 +81,10 @@ struct ServerStatus
     QString address;                  ///< "127.0.0.1:8000", as bound; empty unless running
     QStringList urls = {}; ///< for clients, numeric addresses first; empty unless running
     QDateTime since = {};
-    std::optional<Trouble> trouble = {}; ///< for Waiting, Locked and Failed
-    QDateTime nextTry = {};
-    QList<Trouble> warnings = {}; ///< of a running server: what needs the person soon
+    std::optional<Trouble> trouble = {}; ///< for Waiting, Locked and Failed, and of a running
+                                         ///< server's storage
+    QDateTime nextTry = {};              ///< invalid: nothing is tried again by itself
+    QList<Trouble> warnings = {};        ///< of a running server: what needs the person soon
     QMap<QString, QDateTime> deletingAllowed = {}; ///< until when, by user; "": everybody
 
     /// The end of the longest maintenance window; invalid: there is none.
@@ -81,9 +93,11 @@ struct ServerStatus
     /// It can be stopped, rather than started.
     bool isOn() const
     {
-        return phase != ServerPhase::Stopped && phase != ServerPhase::Failed
-            && phase != ServerPhase::Stopping;
+        return phase == ServerPhase::Starting || phase == ServerPhase::Running
+            || phase == ServerPhase::Waiting;
     }
+    /// Somebody wants it to run: it does, or will as soon as it can.
+    bool isWanted() const { return isOn() || phase == ServerPhase::Locked; }
 
     bool operator==(const ServerStatus &) const = default;
 };

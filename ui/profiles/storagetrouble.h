@@ -6,6 +6,9 @@
 
 namespace restdock::ui {
 
+/// What people call the service behind a profile's storage: "Drime".
+QString serviceName(const Profile &profile);
+
 /// What @p error, reported by a profile's storage, means to a person.
 Trouble troubleOfStorage(const Error &error, const Profile &profile);
 

@@ -25,40 +25,54 @@ TroubleAction edit(ProfilePart part, const QString &text)
     return {Kind::EditProfile, part, text};
 }
 
-TroubleAction onListening(Code code)
+QList<TroubleAction> onListening(Code code)
 {
     switch (code) {
     case Code::AddressGone:
-        return {.kind = Kind::ListenOnAll, .text = TroubleActions::tr("Lis&ten on all addresses…")};
-    case Code::CertificateBad:
-    case Code::CertificateEnds:
-        return edit(ProfilePart::Access, TroubleActions::tr("New cer&tificate…"));
+        return {
+            {.kind = Kind::ListenOnAll, .text = TroubleActions::tr("Lis&ten on all addresses…")}};
+    case Code::PortDenied: return {edit(ProfilePart::Access, TroubleActions::tr("Edi&t port…"))};
     default: break;
     }
-    return edit(ProfilePart::Access, TroubleActions::tr("Edi&t address…"));
+    return {{.kind = Kind::CreateCertificate, .text = TroubleActions::tr("Crea&te new…")},
+            edit(ProfilePart::Access, TroubleActions::tr("Choose…"))};
 }
 
-TroubleAction onStorage(Code code, const Profile &profile)
+QList<TroubleAction> onStorage(Code code, const Profile &profile)
 {
     switch (code) {
     case Code::FolderMissing:
     case Code::FolderDenied:
         if (isFolder(profile))
-            return edit(ProfilePart::Storage, TroubleActions::tr("Choose ano&ther folder…"));
+            return {edit(ProfilePart::Storage, TroubleActions::tr("Choose ano&ther folder…"))};
         break;
-    case Code::DiskFull:
+    case Code::ServiceFull:
         if (profile.backend.type == u"drime")
-            return {.kind = Kind::OpenStorage, .text = TroubleActions::tr("Open Drime Cloud (&t)")};
-        return edit(ProfilePart::Rules, TroubleActions::tr("Edi&t rules…"));
-    case Code::KeyRefused: return edit(ProfilePart::Storage, TroubleActions::tr("New &token…"));
+            return {{.kind = Kind::OpenStorage, .text = TroubleActions::tr("Open Drime (&t)")}};
+        break;
+    case Code::KeyRefused: return {edit(ProfilePart::Storage, TroubleActions::tr("New &token…"))};
     default: break;
     }
-    return edit(ProfilePart::Storage, TroubleActions::tr("Edi&t profile…"));
+    return {edit(ProfilePart::Storage, TroubleActions::tr("Edi&t profile…"))};
+}
+
+QList<TroubleAction> onKeychain(Code code)
+{
+    switch (code) {
+    case Code::KeychainLocked: // beside the button that unlocks it
+        return {{.kind = Kind::EnterSecrets, .text = TroubleActions::tr("En&ter token…")}};
+    case Code::KeychainMissing:
+        return {{.kind = Kind::EnterSecrets,
+                 .text = TroubleActions::tr("En&ter token for this session…")},
+                {.kind = Kind::ShowHelp, .text = TroubleActions::tr("Help")}};
+    default: break;
+    }
+    return {edit(ProfilePart::Storage, TroubleActions::tr("En&ter again…"))};
 }
 
 } // namespace
 
-TroubleAction actionOn(Code code, const Profile &profile)
+QList<TroubleAction> actionsOn(Code code, const Profile &profile)
 {
     switch (code) {
     case Code::PortDenied:
@@ -66,25 +80,24 @@ TroubleAction actionOn(Code code, const Profile &profile)
     case Code::CertificateBad:
     case Code::CertificateEnds: return onListening(code);
     case Code::UsersBad:
-        return edit(ProfilePart::Users, TroubleActions::tr("Choose ano&ther file…"));
+        return {edit(ProfilePart::Users, TroubleActions::tr("Choose ano&ther file…"))};
     case Code::LogBad:
-        return edit(ProfilePart::Advanced, TroubleActions::tr("Choose ano&ther file…"));
+        return {edit(ProfilePart::Advanced, TroubleActions::tr("Choose ano&ther file…"))};
+    case Code::DiskFull:
     case Code::DiskLow:
-    case Code::BackupLate: return edit(ProfilePart::Rules, TroubleActions::tr("Edi&t rules…"));
-    case Code::KeychainLocked: // beside the button that unlocks it
-        return {.kind = Kind::EnterSecrets, .text = TroubleActions::tr("En&ter token…")};
+    case Code::BackupLate: return {edit(ProfilePart::Rules, TroubleActions::tr("Edi&t rules…"))};
+    case Code::KeychainLocked:
     case Code::KeychainMissing:
-        return {.kind = Kind::EnterSecrets,
-                .text = TroubleActions::tr("En&ter token for this session…")};
     case Code::KeyLost:
-    case Code::KeyBad: return edit(ProfilePart::Storage, TroubleActions::tr("En&ter again…"));
+    case Code::KeyBad: return onKeychain(code);
     case Code::PortUsed: // another port is offered beside it
-    case Code::ServedElsewhere: return {.kind = Kind::None};
+    case Code::ServiceBusy:
+    case Code::ServedElsewhere: return {};
     case Code::FolderMissing:
     case Code::FolderDenied:
-    case Code::DiskFull:
     case Code::KeyRefused:
     case Code::ServiceUnreachable:
+    case Code::ServiceFull:
     case Code::Unknown: break;
     }
     return onStorage(code, profile);

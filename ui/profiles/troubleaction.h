@@ -11,18 +11,20 @@ namespace restdock::ui {
 struct TroubleAction
 {
     enum class Kind {
-        None,        ///< it is mended outside Restdock
-        EditProfile, ///< at `part`
-        ListenOnAll, ///< addresses of this computer
-        OpenStorage, ///< in the browser
-        EnterSecrets ///< for this session
+        EditProfile,       ///< at `part`
+        ListenOnAll,       ///< addresses of this computer
+        OpenStorage,       ///< in the browser
+        EnterSecrets,      ///< for this session
+        CreateCertificate, ///< in place of the one there was
+        ShowHelp
     };
 
     Kind kind = Kind::EditProfile;
     ProfilePart part = ProfilePart::Storage;
-    QString text = {}; ///< for a button, with its mnemonic
+    QString text = {}; ///< for a button; the first one's with its mnemonic
 };
 
-TroubleAction actionOn(Trouble::Code code, const Profile &profile);
+/// The nearest first, two at most; none: it is mended outside Restdock.
+QList<TroubleAction> actionsOn(Trouble::Code code, const Profile &profile);
 
 } // namespace restdock::ui

@@ -2,30 +2,47 @@
 #include "ui/profiles/troublebar.h"
 
 #include "ui/look/colours.h"
+#include "ui/look/flowlayout.h"
 #include "ui/look/symbolicicon.h"
 #include "ui/profiles/profilemodel.h"
 #include "ui/profiles/troubletext.h"
 
+#include <QAccessible>
 #include <QBoxLayout>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QTimer>
 
+#include <utility>
+
 namespace restdock::ui {
+
+namespace {
 
 using namespace std::chrono_literals;
 
-TroubleBar::TroubleBar(QWidget *parent)
+constexpr int mostActions = 2;
+
+QString keyOf(const QString &id, const Trouble &trouble)
+{
+    return QStringLiteral("%1/%2/%3").arg(id).arg(int(trouble.code)).arg(trouble.place);
+}
+
+} // namespace
+
+TroubleBar::TroubleBar(const ProfileModel &profiles, QWidget *parent)
     : QFrame(parent),
+      m_profiles(profiles),
       m_symbol(new QLabel),
       m_what(new QLabel),
       m_why(new QLabel),
       m_nextTry(new QLabel),
+      m_raw(new QLabel),
       m_usePort(new QPushButton),
       m_retry(new QPushButton),
-      m_mend(new QPushButton),
       m_later(new QPushButton(tr("Later"))),
+      m_details(new QPushButton(tr("Details"))),
       m_more(new QPushButton(tr("&More"))),
       m_timer(new QTimer(this))
 {
@@ -33,48 +50,58 @@ TroubleBar::TroubleBar(QWidget *parent)
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     auto *const row = new QHBoxLayout(this);
-    auto *const words = new QVBoxLayout;
-    words->setSpacing(2);
-    for (auto *label : {m_what, m_why, m_nextTry}) {
+    auto *const column = new QVBoxLayout;
+    column->setSpacing(2);
+    row->addWidget(m_symbol, 0, Qt::AlignTop);
+    row->addLayout(column, 1);
+    buildWords(*column);
+    buildButtons(*column);
+    connect(&m_profiles, &ProfileModel::statusChanged, this, &TroubleBar::forgetPassed);
+    connect(m_timer, &QTimer::timeout, this, &TroubleBar::countDown);
+    m_timer->setInterval(1s);
+    hide();
+}
+
+void TroubleBar::buildWords(QBoxLayout &column)
+{
+    for (auto *label : {m_what, m_why, m_nextTry, m_raw}) {
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-        words->addWidget(label);
+        column.addWidget(label);
     }
     QFont bold = m_what->font();
     bold.setBold(true);
     m_what->setFont(bold);
     m_nextTry->setAccessibleName(tr("Next try"));
-    row->addWidget(m_symbol, 0, Qt::AlignTop);
-    row->addLayout(words, 1);
-    auto *const buttons = new QHBoxLayout; // below: three of them leave no room for words beside
-    for (auto *button : {m_usePort, m_retry, m_mend, m_later, m_more})
-        buttons->addWidget(button);
-    buttons->addStretch();
-    words->addSpacing(4);
-    words->addLayout(buttons);
-    connect(m_usePort, &QPushButton::clicked, this, [this] { Q_EMIT portRequested(m_port); });
-    connect(m_retry, &QPushButton::clicked, this, &TroubleBar::retryRequested);
-    connect(m_mend, &QPushButton::clicked, this, [this] { Q_EMIT actionRequested(m_action); });
-    connect(m_later, &QPushButton::clicked, this, &TroubleBar::putOff);
-    connect(m_timer, &QTimer::timeout, this, &TroubleBar::countDown);
-    buildMore();
-    m_timer->setInterval(1s);
-    hide();
+    m_raw->setAccessibleName(tr("Details"));
+    m_raw->hide();
 }
 
-/// What helps to understand it, rather than to end it; there is no room for five buttons.
-void TroubleBar::buildMore()
+void TroubleBar::buildButtons(QBoxLayout &column)
 {
-    auto *const menu = new QMenu(m_more);
+    auto *const buttons = new FlowLayout; // below the words: nobody knows how long they are
+    buttons->addWidget(m_usePort);
+    buttons->addWidget(m_retry);
+    for (int i = 0; i < mostActions; ++i) {
+        m_mend << new QPushButton;
+        buttons->addWidget(m_mend.last());
+        connect(m_mend.last(), &QPushButton::clicked, this,
+                [this, i] { Q_EMIT actionRequested(m_actions.at(i)); });
+    }
+    for (auto *button : {m_later, m_details, m_more})
+        buttons->addWidget(button);
+    column.addSpacing(4);
+    column.addLayout(buttons);
+    connect(m_usePort, &QPushButton::clicked, this, [this] { Q_EMIT portRequested(m_port); });
+    connect(m_retry, &QPushButton::clicked, this, &TroubleBar::retryRequested);
+    connect(m_later, &QPushButton::clicked, this, &TroubleBar::putOff);
+    m_details->setCheckable(true);
+    connect(m_details, &QPushButton::toggled, m_raw, &QLabel::setVisible);
+    auto *const menu = new QMenu(m_more); // what helps to understand it, rather than to end it
     menu->addAction(tr("Show the &log of these minutes"), this, &TroubleBar::logRequested);
     menu->addAction(tr("&Copy details for a report"), this, &TroubleBar::detailsRequested);
     m_more->setMenu(menu);
-}
-
-QString TroubleBar::keyOf(const ProfileEntry &entry, const Trouble &warning) const
-{
-    return QStringLiteral("%1/%2/%3").arg(entry.id).arg(int(warning.code)).arg(warning.place);
 }
 
 /// A trouble comes before every warning; those that were put off are left out.
@@ -83,49 +110,126 @@ const Trouble *TroubleBar::choose(const ProfileEntry &entry) const
     if (entry.status.trouble)
         return &*entry.status.trouble;
     for (const auto &warning : entry.status.warnings) {
-        if (!m_putOff.contains(keyOf(entry, warning)))
+        if (!m_putOff.contains(keyOf(entry.id, warning)))
             return &warning;
     }
     return nullptr;
 }
 
-void TroubleBar::setEntry(const ProfileEntry *entry)
+void TroubleBar::setProfile(const QString &id)
 {
+    m_id = id;
+    const auto *const entry = m_profiles.find(id);
     const auto *const trouble = entry ? choose(*entry) : nullptr;
     if (!trouble) {
         m_timer->stop();
+        m_shown.clear();
         hide();
         return;
     }
-    const auto text = describe(*trouble, entry->profile.name);
-    const bool isError = entry->status.phase == ServerPhase::Failed;
-    const bool isWarning = !entry->status.trouble;
+    showWords(*entry, *trouble);
+    showButtons(*entry, *trouble);
+    showNextTry(entry->status);
+    show();
+    const auto shown = keyOf(id, *trouble);
+    if (std::exchange(m_shown, shown) == shown)
+        return;
+    m_details->setChecked(false);
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void TroubleBar::showWords(const ProfileEntry &entry, const Trouble &trouble)
+{
+    const auto text = describe(trouble, entry.profile.name);
+    const bool isError = entry.status.phase == ServerPhase::Failed;
     m_symbol->setPixmap(symbolicPixmap(
         isError ? QStringLiteral("error") : QStringLiteral("warning"),
         isError ? errorColour(palette()) : warningColour(palette()), 20, devicePixelRatioF()));
     m_what->setText(text.what);
     m_why->setText(QStringLiteral("%1 %2 (%3)").arg(text.why, text.remedy, text.code));
-    setAccessibleName(text.what);
-    setAccessibleDescription(m_why->text());
-    m_shownWarning = isWarning ? keyOf(*entry, *trouble) : QString();
-    m_usePort->setVisible(false); // until it is offered
-    m_action = actionOn(trouble->code, entry->profile);
-    m_mend->setText(m_action.text);
-    m_mend->setVisible(m_action.kind != TroubleAction::Kind::None);
-    const bool isLocked = trouble->code == Trouble::Code::KeychainLocked;
-    m_retry->setText(isLocked ? tr("Unlock &keychain…") : tr("Try &again"));
-    m_retry->setVisible(!isWarning && !entry->status.isUp());
-    m_later->setVisible(isWarning);
-    m_more->setVisible(!isWarning);
-    m_nextTryAt = entry->status.nextTry;
-    m_nextTry->setVisible(m_nextTryAt.isValid());
-    if (m_nextTryAt.isValid()) {
-        countDown();
-        m_timer->start();
-    } else {
-        m_timer->stop();
+    m_raw->setText(rawText(trouble));
+    if (accessibleName() != text.what) // or it would be read again
+        setAccessibleName(text.what);
+    if (accessibleDescription() != m_why->text())
+        setAccessibleDescription(m_why->text());
+}
+
+void TroubleBar::showButtons(const ProfileEntry &entry, const Trouble &trouble)
+{
+    const bool isWarning = !entry.status.trouble;
+    m_shownWarning = isWarning ? keyOf(entry.id, trouble) : QString();
+    if (trouble.code == Trouble::Code::PortUsed)
+        wantPort(entry);
+    m_usePort->setVisible(trouble.code == Trouble::Code::PortUsed && m_port != 0);
+    m_actions = actionsOn(trouble.code, entry.profile);
+    for (int i = 0; i < m_mend.size(); ++i) {
+        const bool isThere = i < m_actions.size();
+        m_mend.at(i)->setVisible(isThere);
+        if (isThere)
+            m_mend.at(i)->setText(m_actions.at(i).text);
     }
-    show();
+    const bool isLocked = trouble.code == Trouble::Code::KeychainLocked;
+    const bool isAwaited = entry.status.nextTry.isValid();
+    m_retry->setText(isLocked        ? tr("Unlock &keychain…")
+                         : isAwaited ? tr("Try now")
+                                     : tr("Try &again"));
+    m_retry->setVisible(!isWarning);
+    m_later->setVisible(isWarning);
+    m_details->setVisible(!m_raw->text().isEmpty());
+    if (m_raw->text().isEmpty())
+        m_details->setChecked(false);
+}
+
+void TroubleBar::showNextTry(const ServerStatus &status)
+{
+    m_nextTryAt = status.nextTry;
+    m_nextTry->setVisible(m_nextTryAt.isValid());
+    if (!m_nextTryAt.isValid()) {
+        m_timer->stop();
+        return;
+    }
+    countDown();
+    m_timer->start();
+}
+
+/// The tries in between are the same occurrence.
+void TroubleBar::wantPort(const ProfileEntry &entry)
+{
+    if (std::exchange(m_portAskedFor, entry.id) == entry.id)
+        return;
+    m_port = 0;
+    Q_EMIT portWanted(entry.id);
+}
+
+void TroubleBar::offerPort(const QString &id, quint16 port)
+{
+    if (id != m_portAskedFor)
+        return;
+    m_port = port;
+    //: %1 is a number
+    m_usePort->setText(tr("Use port %1…").arg(port));
+    const auto *const entry = id == m_id ? m_profiles.find(id) : nullptr;
+    m_usePort->setVisible(port != 0 && entry && entry->status.trouble
+                          && entry->status.trouble->code == Trouble::Code::PortUsed);
+}
+
+/// What comes again is told again. A server that does not run says nothing of its warnings.
+void TroubleBar::forgetPassed(const QString &id)
+{
+    const auto *const entry = m_profiles.find(id);
+    if (id == m_portAskedFor
+        && (!entry || !entry->status.trouble
+            || entry->status.trouble->code != Trouble::Code::PortUsed))
+        m_portAskedFor.clear();
+    if (!entry || !entry->status.isUp())
+        return;
+    QSet<QString> present;
+    for (const auto &warning : entry->status.warnings)
+        present.insert(keyOf(id, warning));
+    m_putOff.removeIf([&](const QString &key) {
+        return key.startsWith(QString(id + u'/')) && !present.contains(key);
+    });
 }
 
 void TroubleBar::countDown()
@@ -136,18 +240,17 @@ void TroubleBar::countDown()
                            : tr("Restdock tries again now."));
 }
 
+/// The next one has its turn.
 void TroubleBar::putOff()
 {
     m_putOff.insert(m_shownWarning);
-    hide();
+    setProfile(m_id);
 }
 
-void TroubleBar::offerPort(quint16 port)
+void TroubleBar::recall()
 {
-    m_port = port;
-    //: %1 is a number
-    m_usePort->setText(tr("Use port %1…").arg(port));
-    m_usePort->show();
+    m_putOff.removeIf([this](const QString &key) { return key.startsWith(QString(m_id + u'/')); });
+    setProfile(m_id);
 }
 
 } // namespace restdock::ui

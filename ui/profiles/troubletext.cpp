@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/profiles/troubletext.h"
 
+#include "storage/listenaddress.h"
+
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace restdock::ui {
 
@@ -12,33 +15,66 @@ struct TroubleTexts
     Q_DECLARE_TR_FUNCTIONS(Trouble)
 };
 
-TroubleText listenTrouble(const Trouble &trouble, const QString &name)
+TroubleText portUsed(const QString &place, const QString &name)
 {
-    const QString &place = trouble.place;
-    switch (trouble.code) {
-    case Trouble::Code::PortUsed:
-        return {
-            TroubleTexts::tr("address in use"),
-            TroubleTexts::tr("“%1” cannot start: its address is in use.").arg(name),
-            TroubleTexts::tr("Another program already listens on %1.").arg(place),
+    const auto address = ListenAddress::parse(place);
+    const bool isPort = address && !address->port.isEmpty();
+    return {TroubleTexts::tr("address in use"),
+            //: %2 is a port's number, or a file
+            isPort
+                ? TroubleTexts::tr("“%1” cannot start: port %2 is in use.").arg(name, address->port)
+                : TroubleTexts::tr("“%1” cannot start: %2 is in use.").arg(name, place),
+            isPort && address->host.isEmpty()
+                ? TroubleTexts::tr("Another program already listens on that port.")
+                : TroubleTexts::tr("Another program already listens on %1.").arg(place),
             TroubleTexts::tr("End the other program and try again, or choose another port. Clients "
                              "then need the new address."),
             QStringLiteral("PORT-USED")};
-    case Trouble::Code::PortDenied:
-        return {
-            TroubleTexts::tr("port not allowed"), TroubleTexts::tr("%1 is not allowed.").arg(place),
-            TroubleTexts::tr("Ports below 1024 need administrator rights."),
-            TroubleTexts::tr("Choose a port of 1024 or higher."), QStringLiteral("PORT-DENIED")};
+}
+
+TroubleText portDenied(const QString &place)
+{
+    constexpr int firstFreePort = 1024;
+    const auto address = ListenAddress::parse(place);
+    const bool isPort = address && !address->port.isEmpty();
+    const bool isLow = isPort && address->port.toInt() < firstFreePort;
+    return {TroubleTexts::tr("port not allowed"),
+            isPort ? TroubleTexts::tr("Port %1 is not allowed.").arg(address->port)
+                   : TroubleTexts::tr("%1 is not allowed.").arg(place),
+            isLow ? TroubleTexts::tr("Ports below 1024 need administrator rights.")
+                  : TroubleTexts::tr("The system does not let this user listen there."),
+            isPort ? TroubleTexts::tr("Choose a port of 1024 or higher.")
+                   : TroubleTexts::tr("Choose another address."),
+            QStringLiteral("PORT-DENIED")};
+}
+
+TroubleText listenTrouble(const Trouble &trouble, const QString &name)
+{
+    switch (trouble.code) {
+    case Trouble::Code::PortUsed: return portUsed(trouble.place, name);
+    case Trouble::Code::PortDenied: return portDenied(trouble.place);
     default: break;
     }
+    const auto address = ListenAddress::parse(trouble.place);
+    const bool isHost = address && !address->host.isEmpty();
     return {TroubleTexts::tr("address not there"),
-            TroubleTexts::tr("%1 is not an address of this computer now.").arg(place),
+            TroubleTexts::tr("%1 is not an address of this computer now.")
+                .arg(isHost ? address->host : trouble.place),
             TroubleTexts::tr("The network is down or the address has changed."),
             TroubleTexts::tr("Restdock keeps trying. You can also listen on all addresses."),
             QStringLiteral("ADDR-GONE")};
 }
 
-TroubleText storageTrouble(const Trouble &trouble, const QString &name)
+QString whyDenied(const Trouble &trouble)
+{
+    if (trouble.error.code == ErrorCode::ReadOnly)
+        return TroubleTexts::tr("It can only be read.");
+    if (!trouble.owner.isEmpty())
+        return TroubleTexts::tr("It belongs to user “%1”.").arg(trouble.owner);
+    return TroubleTexts::tr("It belongs to another user, or its rights do not allow it.");
+}
+
+TroubleText folderTrouble(const Trouble &trouble, const QString &name)
 {
     const QString &place = trouble.place;
     switch (trouble.code) {
@@ -54,24 +90,46 @@ TroubleText storageTrouble(const Trouble &trouble, const QString &name)
                 QStringLiteral("DIR-MISSING")};
     case Trouble::Code::FolderDenied:
         return {TroubleTexts::tr("folder not writable"),
-                TroubleTexts::tr("Restdock may not write to %1.").arg(place),
-                TroubleTexts::tr("It belongs to another user, or is read-only."),
+                TroubleTexts::tr("Restdock may not write to %1.").arg(place), whyDenied(trouble),
                 TroubleTexts::tr("Change the owner or the rights, or choose another folder."),
                 QStringLiteral("DIR-DENIED")};
-    case Trouble::Code::DiskFull:
-        return {TroubleTexts::tr("disk full"),
-                TroubleTexts::tr("“%1” refuses new backups.").arg(name),
-                TroubleTexts::tr("There is no space left in %1.").arg(place),
-                TroubleTexts::tr("Free space, or prune. Reading and restoring still work."),
-                QStringLiteral("DISK-FULL")};
+    default: break;
+    }
+    return {TroubleTexts::tr("disk full"), TroubleTexts::tr("“%1” refuses new backups.").arg(name),
+            trouble.limit.isEmpty()
+                ? TroubleTexts::tr("There is no space left in %1.").arg(place)
+                //: %1 is an amount of data
+                : TroubleTexts::tr("The limit “keep %1 free” is reached.").arg(trouble.limit),
+            TroubleTexts::tr("Free space, or prune. Reading and restoring still work."),
+            QStringLiteral("DISK-FULL")};
+}
+
+TroubleText serviceTrouble(const Trouble &trouble)
+{
+    const QString &service = trouble.place;
+    switch (trouble.code) {
     case Trouble::Code::KeyRefused:
         return {TroubleTexts::tr("token refused"),
                 TroubleTexts::tr("Drime did not accept the token."),
                 TroubleTexts::tr("It was revoked or mistyped."),
                 TroubleTexts::tr("Enter a new token."), QStringLiteral("DRIME-AUTH")};
+    case Trouble::Code::ServiceFull:
+        return {TroubleTexts::tr("account full"),
+                //: %1 is the name of a service
+                TroubleTexts::tr("%1 has no space left.").arg(service),
+                TroubleTexts::tr("The account's storage is used up."),
+                TroubleTexts::tr("Free or buy space. Reading and restoring still work."),
+                QStringLiteral("DRIME-FULL")};
+    case Trouble::Code::ServiceBusy:
+        return {TroubleTexts::tr("too many requests"),
+                //: %1 is the name of a service
+                TroubleTexts::tr("%1 asks us to slow down.").arg(service),
+                TroubleTexts::tr("It got too many requests."),
+                TroubleTexts::tr("Nothing has to be done: Restdock tries again by itself."),
+                QStringLiteral("DRIME-BUSY")};
     default: break;
     }
-    return {TroubleTexts::tr("no answer"), TroubleTexts::tr("%1 cannot be reached.").arg(place),
+    return {TroubleTexts::tr("no answer"), TroubleTexts::tr("%1 cannot be reached.").arg(service),
             TroubleTexts::tr("It does not answer, or the network is down."),
             TroubleTexts::tr("Restdock keeps trying."), QStringLiteral("DRIME-NET")};
 }
@@ -87,21 +145,52 @@ TroubleText keychainTrouble(const Trouble &trouble, const QString &name)
     case Trouble::Code::KeychainMissing:
         return {TroubleTexts::tr("no keychain"), TroubleTexts::tr("No keychain was found."),
                 TroubleTexts::tr("This session offers no Secret Service or KWallet."),
-                TroubleTexts::tr("Start a keychain, such as GNOME Keyring or KWallet. Or enter the "
-                                 "token for as long as Restdock runs."),
+                TroubleTexts::tr("Start one. Or enter the token, for as long as Restdock runs."),
                 QStringLiteral("KEY-NONE")};
     case Trouble::Code::KeyBad:
         return {TroubleTexts::tr("secret not usable"),
                 TroubleTexts::tr("The secret for “%1” cannot be used.").arg(name),
-                trouble.error.message,
+                trouble.place.isEmpty()
+                    ? TroubleTexts::tr("What was saved for it is missing, or cannot be read.")
+                    //: %1 is a file
+                    : TroubleTexts::tr("Its file %1 cannot be read, is empty, or can be read by "
+                                       "others.")
+                          .arg(trouble.place),
                 TroubleTexts::tr("Mend that, or edit the profile and enter it again."),
                 QStringLiteral("KEY-BAD")};
     default: break;
     }
     return {TroubleTexts::tr("secret missing"),
-            TroubleTexts::tr("The secret for “%1” is not in the keychain.").arg(name),
+            trouble.keychain.isEmpty()
+                ? TroubleTexts::tr("The secret for “%1” is not in the keychain.").arg(name)
+                //: %2 is the name of a keychain: GNOME Keyring
+                : TroubleTexts::tr("The secret for “%1” is not in %2.").arg(name, trouble.keychain),
             TroubleTexts::tr("It was saved in another keychain, or deleted."),
-            TroubleTexts::tr("Edit the profile and enter it again."), QStringLiteral("KEY-LOST")};
+            TroubleTexts::tr("Enter it again. Nothing is overwritten before that."),
+            QStringLiteral("KEY-LOST")};
+}
+
+QString endOf(const Trouble &trouble)
+{
+    return QLocale().toString(trouble.end.toLocalTime().date(), QLocale::ShortFormat);
+}
+
+TroubleText certificateEnds(const Trouble &trouble, const QString &name)
+{
+    if (trouble.days > 0) {
+        return {TroubleTexts::tr("certificate ends"),
+                TroubleTexts::tr("The certificate of “%1” ends in %n days.", nullptr, trouble.days)
+                    .arg(name),
+                TroubleTexts::tr("Clients refuse a certificate that has ended."),
+                TroubleTexts::tr("Create a new one in the profile, and give it to the clients."),
+                QStringLiteral("CERT-ENDS")};
+    }
+    return {TroubleTexts::tr("certificate expired"),
+            TroubleTexts::tr("The certificate of “%1” cannot be used any more.").arg(name),
+            //: %1 is a date
+            TroubleTexts::tr("It expired on %1, and clients refuse it.").arg(endOf(trouble)),
+            TroubleTexts::tr("Create a new one, and give it to the clients."),
+            QStringLiteral("CERT-BAD")};
 }
 
 TroubleText warning(const Trouble &trouble, const QString &name)
@@ -112,7 +201,11 @@ TroubleText warning(const Trouble &trouble, const QString &name)
         return {TroubleTexts::tr("disk nearly full"),
                 //: %1 is an amount of data
                 TroubleTexts::tr("Only %1 are left for “%2”.").arg(trouble.amount, name),
-                TroubleTexts::tr("The storage %1 is nearly full.").arg(place),
+                trouble.limit.isEmpty()
+                    ? TroubleTexts::tr("The storage %1 is nearly full.").arg(place)
+                    //: %1 is an amount of data
+                    : TroubleTexts::tr("The limit “keep %1 free” is nearly reached.")
+                          .arg(trouble.limit),
                 TroubleTexts::tr("Free space, or prune, before new backups are refused."),
                 QStringLiteral("DISK-LOW")};
     case Trouble::Code::BackupLate:
@@ -125,48 +218,113 @@ TroubleText warning(const Trouble &trouble, const QString &name)
                 QStringLiteral("BACKUP-LATE")};
     default: break;
     }
-    return {TroubleTexts::tr("certificate ends"),
-            trouble.days > 0 ? TroubleTexts::tr("The certificate of “%1” ends in %n days.", nullptr,
-                                                trouble.days)
-                                   .arg(name)
-                             : TroubleTexts::tr("The certificate of “%1” has ended.").arg(name),
-            TroubleTexts::tr("Clients refuse a certificate that has ended."),
-            TroubleTexts::tr("Create a new one in the profile, and give it to the clients."),
-            QStringLiteral("CERT-ENDS")};
+    return certificateEnds(trouble, name);
+}
+
+QString whyCertificate(const Trouble &trouble)
+{
+    const QString &file = trouble.place;
+    switch (trouble.flaw) {
+    case CertificateFlaw::CertificateMissing:
+        return TroubleTexts::tr("There is no file %1. Restdock did not make another certificate by "
+                                "itself: clients would refuse it.")
+            .arg(file);
+    case CertificateFlaw::CertificateUnreadable:
+        return TroubleTexts::tr("%1 cannot be read, or holds no certificate.").arg(file);
+    case CertificateFlaw::KeyMissing: return TroubleTexts::tr("There is no file %1.").arg(file);
+    case CertificateFlaw::KeyUnreadable:
+        return TroubleTexts::tr("%1 cannot be read, or holds no key.").arg(file);
+    case CertificateFlaw::KeyLocked:
+        return TroubleTexts::tr("The key is locked with a passphrase, for which a server cannot "
+                                "ask.");
+    case CertificateFlaw::KeyMismatch:
+        return TroubleTexts::tr("The key does not match the certificate.");
+    case CertificateFlaw::None: // it is not in the files
+    case CertificateFlaw::NotYetValid:
+    case CertificateFlaw::Expired: break;
+    }
+    return TroubleTexts::tr("%1 could not be made, or is not accepted.").arg(file);
+}
+
+QString whyUsers(const Trouble &trouble)
+{
+    switch (trouble.error.code) {
+    case ErrorCode::NotFound: return TroubleTexts::tr("There is no file %1.").arg(trouble.place);
+    case ErrorCode::PermissionDenied:
+        return TroubleTexts::tr("Restdock may not read %1.").arg(trouble.place);
+    default: break;
+    }
+    return TroubleTexts::tr("%1 holds something that Restdock does not understand.")
+        .arg(trouble.place);
+}
+
+QString whyLog(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::NotFound: return TroubleTexts::tr("Its folder is not there.");
+    case ErrorCode::PermissionDenied:
+    case ErrorCode::ReadOnly: return TroubleTexts::tr("Restdock may not write there.");
+    case ErrorCode::NoSpace: return TroubleTexts::tr("There is no space left.");
+    default: break;
+    }
+    return TroubleTexts::tr("The system refused it.");
+}
+
+QString whyFailed(const Trouble &trouble)
+{
+    switch (trouble.error.code) {
+    case ErrorCode::InvalidArgument: return TroubleTexts::tr("Its settings cannot be used.");
+    case ErrorCode::Corrupt:
+        return TroubleTexts::tr("What is stored in %1 is damaged.").arg(trouble.place);
+    case ErrorCode::PermissionDenied:
+    case ErrorCode::ReadOnly:
+        return TroubleTexts::tr("The storage %1 takes no data.").arg(trouble.place);
+    default: break;
+    }
+    return TroubleTexts::tr("Something went wrong that Restdock did not expect.");
+}
+
+TroubleText servedElsewhere(const Trouble &trouble, const QString &name)
+{
+    return {TroubleTexts::tr("served elsewhere"),
+            trouble.process > 0
+                //: %2 is the number of a process
+                ? TroubleTexts::tr("“%1” is already served by process %2.")
+                      .arg(name)
+                      .arg(trouble.process)
+                : TroubleTexts::tr("“%1” is already served by another process.").arg(name),
+            TroubleTexts::tr("Another Restdock runs on this computer."),
+            //: %1 is a command line
+            TroubleTexts::tr("Stop it first, with %1, and try again.")
+                .arg(QString(u"restdock stop '" + name + u"'")),
+            QStringLiteral("BUSY-ELSEWHERE")};
 }
 
 TroubleText settingsTrouble(const Trouble &trouble, const QString &name)
 {
-    const QString &place = trouble.place;
     switch (trouble.code) {
     case Trouble::Code::CertificateBad:
         return {TroubleTexts::tr("certificate not usable"),
-                TroubleTexts::tr("The certificate cannot be used."), trouble.error.message,
+                TroubleTexts::tr("The certificate cannot be used."), whyCertificate(trouble),
                 TroubleTexts::tr("Create a new certificate, or choose other files."),
                 QStringLiteral("CERT-BAD")};
     case Trouble::Code::UsersBad:
         return {TroubleTexts::tr("users not readable"),
-                TroubleTexts::tr("The users cannot be read."), trouble.error.message,
+                TroubleTexts::tr("The users cannot be read."), whyUsers(trouble),
                 TroubleTexts::tr("Mend the file, or choose another one."),
                 QStringLiteral("USERS-BAD")};
     case Trouble::Code::LogBad:
         return {TroubleTexts::tr("log not writable"),
-                TroubleTexts::tr("The request log %1 cannot be written.").arg(place),
-                trouble.error.message,
+                TroubleTexts::tr("The request log %1 cannot be written.").arg(trouble.place),
+                whyLog(trouble.error.code),
                 TroubleTexts::tr("Choose another file for the log, or none."),
                 QStringLiteral("LOG-BAD")};
-    case Trouble::Code::ServedElsewhere:
-        return {TroubleTexts::tr("served elsewhere"),
-                TroubleTexts::tr("“%1” is already served by another process.").arg(name),
-                TroubleTexts::tr("A Restdock without a window runs on this computer."),
-                //: %1 is a command line
-                TroubleTexts::tr("Stop it first, with %1, and try again.")
-                    .arg(QString(u"restdock stop '" + name + u"'")),
-                QStringLiteral("BUSY-ELSEWHERE")};
+    case Trouble::Code::ServedElsewhere: return servedElsewhere(trouble, name);
     default: break;
     }
     return {TroubleTexts::tr("stopped by an error"), TroubleTexts::tr("“%1” cannot run.").arg(name),
-            trouble.error.message, TroubleTexts::tr("Details are in the activity log."),
+            whyFailed(trouble),
+            TroubleTexts::tr("Look at the details, and at the log of these minutes."),
             QStringLiteral("SERVER-FAILED")};
 }
 
@@ -181,9 +339,11 @@ TroubleText describe(const Trouble &trouble, const QString &profileName)
     case Code::AddressGone: return listenTrouble(trouble, profileName);
     case Code::FolderMissing:
     case Code::FolderDenied:
-    case Code::DiskFull:
+    case Code::DiskFull: return folderTrouble(trouble, profileName);
     case Code::KeyRefused:
-    case Code::ServiceUnreachable: return storageTrouble(trouble, profileName);
+    case Code::ServiceUnreachable:
+    case Code::ServiceBusy:
+    case Code::ServiceFull: return serviceTrouble(trouble);
     case Code::KeychainLocked:
     case Code::KeychainMissing:
     case Code::KeyBad:
@@ -198,6 +358,46 @@ TroubleText describe(const Trouble &trouble, const QString &profileName)
     case Code::Unknown: return settingsTrouble(trouble, profileName);
     }
     return {};
+}
+
+QString waitingText(const Trouble &trouble)
+{
+    using Code = Trouble::Code;
+    switch (trouble.code) {
+    case Code::PortUsed: return TroubleTexts::tr("waiting for the port");
+    case Code::AddressGone: return TroubleTexts::tr("waiting for the network");
+    case Code::FolderMissing: return TroubleTexts::tr("waiting for the drive");
+    case Code::DiskFull:
+    case Code::ServiceFull: return TroubleTexts::tr("waiting for space");
+    case Code::ServiceUnreachable:
+    case Code::ServiceBusy:
+        //: %1 is the name of a service
+        return TroubleTexts::tr("waiting for %1").arg(trouble.place);
+    case Code::PortDenied:
+    case Code::FolderDenied:
+    case Code::KeyRefused:
+    case Code::KeychainLocked:
+    case Code::KeychainMissing:
+    case Code::KeyLost:
+    case Code::KeyBad:
+    case Code::CertificateBad:
+    case Code::UsersBad:
+    case Code::LogBad:
+    case Code::ServedElsewhere:
+    case Code::DiskLow:
+    case Code::BackupLate:
+    case Code::CertificateEnds:
+    case Code::Unknown: break;
+    }
+    return {};
+}
+
+QString rawText(const Trouble &trouble)
+{
+    QStringList lines{trouble.error.message, trouble.error.detail};
+    lines.removeAll(QString());
+    lines.removeDuplicates();
+    return lines.join(u'\n');
 }
 
 } // namespace restdock::ui

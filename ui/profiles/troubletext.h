@@ -15,7 +15,13 @@ struct TroubleText
     QString code; ///< to search for; never translated: "PORT-USED"
 };
 
-/// The one place where troubles become words. No system text in it: that is in the error's detail.
+/// The one place where troubles become words. No text of the system is in it: see rawText().
 TroubleText describe(const Trouble &trouble, const QString &profileName);
+
+/// For a list, while it is waited for the end of it: "waiting for the drive". Empty: nothing is.
+QString waitingText(const Trouble &trouble);
+
+/// What the system, the service or the server said of it, as it was said; empty: nothing.
+QString rawText(const Trouble &trouble);
 
 } // namespace restdock::ui

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLayout>
+#include <QList>
+
+#include <memory>
+#include <vector>
+
+namespace restdock::ui {
+
+/// Widgets in a row, and in further rows below it where the row is too short: for buttons whose number and
+/// length nobody knows beforehand. Follows the direction of reading.
+class FlowLayout final : public QLayout
+{
+public:
+    FlowLayout();
+    ~FlowLayout() override;
+
+    void addItem(QLayoutItem *item) override;
+    int count() const override { return int(m_items.size()); }
+    QLayoutItem *itemAt(int index) const override;
+    QLayoutItem *takeAt(int index) override;
+
+    Qt::Orientations expandingDirections() const override { return {}; }
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override { return arrange({0, 0, width, 0}, false); }
+    QSize sizeHint() const override;
+    QSize minimumSize() const override; ///< of the widest alone
+    void setGeometry(const QRect &rect) override;
+
+private:
+    int arrange(const QRect &rect, bool isReal) const;
+
+    std::vector<std::unique_ptr<QLayoutItem>> m_items;
+};
+
+} // namespace restdock::ui
