@@ -8,12 +8,14 @@
 #include "ui/connect/connectoffers.h"
 #include "ui/connect/connectpage.h"
 #include "ui/firstrun/firstrunpage.h"
+#include "ui/look/announcement.h"
 #include "ui/look/errortext.h"
 #include "ui/notraynotice.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/profiles/damagenotice.h"
 #include "ui/profiles/profiledelegate.h"
 #include "ui/profiles/profilemodel.h"
+#include "ui/profiles/statenews.h"
 #include "ui/profiles/troublebar.h"
 #include "ui/repositories/repositoriespage.h"
 #include "ui/statusline.h"
@@ -275,6 +277,10 @@ void MainWindow::buildList()
                 m_selected = current.data(ProfileModel::IdRole).toString();
                 showDetails();
             });
+    const auto *const news = new StateNews(m_models.profiles, m_list);
+    connect(news, &StateNews::told, m_list, [this](const QString &id, const QString &sentence) {
+        announce(*m_list, m_models.profiles.rowOf(id), sentence);
+    });
     // Whoever asks for the reason of a sign gets it, although it was put off.
     connect(m_list, &QListView::clicked, m_trouble, &TroubleBar::recall);
     connect(m_list, &QListView::activated, m_trouble, &TroubleBar::recall);
