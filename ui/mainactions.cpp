@@ -25,6 +25,12 @@ QAction *add(QMenu *menu, const QString &text, const QKeySequence &shortcut = {}
     return action;
 }
 
+/// The keypad's Enter, too.
+QList<QKeySequence> withReturn(Qt::Modifiers modifiers)
+{
+    return {QKeySequence(modifiers | Qt::Key_Return), QKeySequence(modifiers | Qt::Key_Enter)};
+}
+
 } // namespace
 
 MainActions::MainActions(QMainWindow &window)
@@ -60,8 +66,8 @@ void MainActions::buildProfileMenu(QMainWindow &window)
 {
     auto *const menu = window.menuBar()->addMenu(tr("&Profile"));
     m_menus << menu;
-    toggle =
-        add(menu, tr("&Start"), QKeySequence(Qt::CTRL | Qt::Key_Return), QStringLiteral("play"));
+    toggle = add(menu, tr("&Start"), {}, QStringLiteral("play"));
+    toggle->setShortcuts(withReturn(Qt::CTRL));
     connectClient = add(menu, tr("&Connect a client…"),
                         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), QStringLiteral("connect"));
     edit = add(menu, tr("&Edit…"), QKeySequence(Qt::ALT | Qt::Key_Return), QStringLiteral("edit"));
@@ -120,7 +126,8 @@ QAction *MainActions::addTab(const QString &title) const
 
 QList<QAction *> MainActions::ofProfile() const
 {
-    return {toggle, connectClient, edit, rename, duplicate, openStorage, exportProfile, remove};
+    return {toggle,      connectClient, edit,   rename,       duplicate,
+            openStorage, exportProfile, remove, allowDeleting};
 }
 
 void MainActions::showProfile(const ProfileEntry *entry) const
@@ -150,9 +157,9 @@ void MainActions::showServers(bool anyOn, bool anyOff) const
 {
     startAll->setEnabled(anyOff);
     stopAll->setEnabled(anyOn);
-    const QKeySequence all(Qt::CTRL | Qt::SHIFT | Qt::Key_Return);
-    startAll->setShortcut(anyOff ? all : QKeySequence());
-    stopAll->setShortcut(anyOff ? QKeySequence() : all);
+    const auto all = withReturn(Qt::CTRL | Qt::SHIFT);
+    startAll->setShortcuts(anyOff ? all : QList<QKeySequence>());
+    stopAll->setShortcuts(anyOff ? QList<QKeySequence>() : all);
 }
 
 QList<QAction *> MainActions::withShortcuts() const

@@ -652,6 +652,28 @@ private Q_SLOTS:
         QVERIFY(bar->isVisible());
     }
 
+    void theListsMenuIsThatOfTheProfile()
+    {
+        const auto *const list = m_window->findChild<QListView *>(u"profiles"_s);
+        QStringList texts;
+        const auto actions = list->actions();
+        for (const auto *one : actions)
+            texts << one->text();
+        QCOMPARE(texts,
+                 QStringList({u"&Start"_s, u"&Connect a client…"_s, u"&Edit…"_s, u"Re&name…"_s,
+                              u"&Duplicate…"_s, u"Open &folder"_s, u"E&xport…"_s, u"&Remove…"_s,
+                              u"Allow de&leting…"_s}));
+    }
+
+    void theKeypadsEnterStartsAndStops()
+    {
+        QTest::keyClick(m_window.get(), Qt::Key_Enter, Qt::ControlModifier | Qt::KeypadModifier);
+        QTRY_COMPARE(m_commands->calls, QStringList{u"start 1"_s});
+        QTest::keyClick(m_window.get(), Qt::Key_Enter,
+                        Qt::ControlModifier | Qt::ShiftModifier | Qt::KeypadModifier);
+        QTRY_COMPARE(m_commands->calls.size(), 2);
+    }
+
     void deletingIsAllowedForAUserAndATime()
     {
         auto *const allow = action(u"Allow de&leting…"_s);
