@@ -152,7 +152,7 @@ Result<void> Server::prepareQuota()
 {
     if (m_settings.keepFreeBytes > 0)
         m_spaceKeeper = std::make_unique<SpaceKeeper>(storage(), m_settings.keepFreeBytes);
-    if (!m_settings.folderLimits.isEmpty()) {
+    if (m_settings.login.kind != LoginSettings::Kind::None) { // there may be limits later
         auto limits = std::make_unique<FolderLimits>(storage(), m_settings.folderLimits);
         if (auto counted = countStored(*limits); !counted)
             return counted;
@@ -315,6 +315,12 @@ void Server::setUsers(Users users)
 {
     if (m_knownUsers)
         m_knownUsers->set(std::move(users));
+}
+
+void Server::setFolderLimits(const QHash<QByteArray, qint64> &limits)
+{
+    if (m_folderLimits)
+        m_folderLimits->setLimits(limits);
 }
 
 QDateTime Server::certificateEnd() const

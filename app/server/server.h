@@ -63,6 +63,8 @@ public:
     /// Only the users of LoginSettings::Kind::KnownUsers.
     void setAccess(AccessRules rules);
     void setUsers(Users users);
+    /// As ServerSettings::folderLimits, also for uploads under way. Not where nobody has to log in.
+    void setFolderLimits(const QHash<QByteArray, qint64> &limits);
     /// Who may delete for a while although the rules forbid it. Any thread.
     DeletionWindows &deletionWindows() { return m_policy.deletionWindows(); }
 

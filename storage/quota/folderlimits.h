@@ -5,6 +5,10 @@
 #include "storage/quota/quotaprovider.h"
 
 #include <QHash>
+#include <QList>
+
+#include <memory>
+#include <shared_mutex>
 
 namespace restdock {
 
@@ -24,18 +28,25 @@ public:
     /// Of a folder with a limit, else 0. Any thread.
     qint64 usedBytes(const QByteArray &folder) const;
 
+    /// Other limits from now on, also for uploads that are under way. A folder that had none before
+    /// is counted when something is uploaded to it. Any thread.
+    void setLimits(const QHash<QByteArray, qint64> &limits);
+
     void deleteRepository(const RepositoryPath &repository, Completion<void> done) override;
     void createBlob(const BlobRef &blob, qint64 expectedBytes,
                     Completion<std::unique_ptr<BlobWriter>> done) override;
     void removeBlob(const BlobRef &blob, Completion<std::optional<qint64>> done) override;
 
 private:
-    using Folders = QHash<QByteArray, std::shared_ptr<QuotaProvider>>;
+    using Quota = std::shared_ptr<QuotaProvider>;
 
-    StorageProvider &of(const RepositoryPath &repository) const;
-    void count(const Folders::const_iterator &next, Completion<void> done);
+    Quota quotaOf(const RepositoryPath &repository) const;
+    void count(QList<Quota> left, Completion<void> done);
 
-    Folders m_folders; // made once, then only read
+    mutable std::shared_mutex m_lock; // of m_folders, and not of what it holds
+    /// One stays when its limit is gone: uploads under way use its account, and one that was counted
+    /// goes on counting for the next limit.
+    QHash<QByteArray, Quota> m_folders;
 };
 
 } // namespace restdock

@@ -33,6 +33,10 @@ public:
     /// What is stored and what is reserved for uploads under way. Any thread, never waits.
     qint64 usedBytes() const { return m_account.usedBytes(); }
     qint64 limitBytes() const { return m_account.limitBytes(); }
+    /// For uploads, and what is more of them, from now on. Any thread.
+    void setLimit(qint64 limitBytes) { m_account.setLimit(limitBytes); }
+    /// initialise() has succeeded once. Any thread.
+    bool isCounted() const { return m_account.isCounted(); }
 
     StorageProperties properties() const override;
     /// As the inner provider's, but no more than the limit and what is left of it.

@@ -19,7 +19,7 @@ Error SpaceAccount::limitReached() const
 {
     return {ErrorCode::NoSpace,
             QT_TRANSLATE_NOOP("Error", "The limit of %1 bytes is reached"),
-            {m_limit},
+            {limitBytes()},
             QStringLiteral("%1 bytes are in use").arg(usedBytes())};
 }
 

@@ -28,6 +28,8 @@ public:
     explicit SpaceAccount(qint64 limitBytes) : m_limit(limitBytes) {}
 
     qint64 limitBytes() const { return m_limit; }
+    /// Holds for what is reserved from now on.
+    void setLimit(qint64 limitBytes) { m_limit = limitBytes; }
     /// Stored and reserved. At most the limit, unless so much was there already when it was counted.
     qint64 usedBytes() const;
     /// What can still be reserved; 0 when the limit is exceeded.
@@ -60,7 +62,7 @@ public:
     bool finishCount(const Count &count, qint64 storedBytes);
 
 private:
-    const qint64 m_limit;
+    std::atomic<qint64> m_limit;
     std::atomic<qint64> m_used{0};
     std::atomic<qint64> m_stored{0}; ///< the part of m_used that lies in files
     std::atomic<quint64> m_changesBegun{0};

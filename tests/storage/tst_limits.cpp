@@ -50,6 +50,8 @@ class tst_limits : public QObject
 private Q_SLOTS:
     void aFolderStaysWithinItsLimit();
     void whatWasThereCounts();
+    void limitsChangeWithoutANewStart();
+    void aNewLimitCountsWhatIsThere();
     void impossibleNamesAreLeftOut();
     void uploadsStopWhereSpaceIsToBeKept();
     void locksAndIndexesAreAlwaysTaken();
@@ -87,6 +89,38 @@ void tst_limits::whatWasThereCounts()
     QVERIFY(initialise(limits));
     QCOMPARE(limits.usedBytes("anna"), 90);
     QCOMPARE(outcome(ProviderCalls(limits).save(blobNamed('2', at({"anna"})), 11)), noSpace);
+}
+
+void tst_limits::limitsChangeWithoutANewStart()
+{
+    MemoryProvider memory;
+    FolderLimits limits(memory, {{"anna", 100}});
+    QVERIFY(initialise(limits));
+    ProviderCalls calls(limits);
+    QCOMPARE(outcome(calls.save(blobNamed('1', at({"anna"})), 90)), success);
+    QCOMPARE(outcome(calls.save(blobNamed('2', at({"anna"})), 20)), noSpace);
+    limits.setLimits({{"anna", 110}});
+    QCOMPARE(outcome(calls.save(blobNamed('2', at({"anna"})), 20)), success);
+    limits.setLimits({}); // and what is stored meanwhile is counted all the same
+    QCOMPARE(outcome(calls.save(blobNamed('3', at({"anna"})), 5000)), success);
+    limits.setLimits({{"anna", 5200}});
+    QCOMPARE(outcome(calls.save(blobNamed('4', at({"anna"})), 91)), noSpace);
+    QCOMPARE(outcome(calls.save(blobNamed('4', at({"anna"})), 90)), success);
+}
+
+void tst_limits::aNewLimitCountsWhatIsThere()
+{
+    MemoryProvider memory;
+    FolderLimits limits(memory, {});
+    ProviderCalls calls(limits);
+    QCOMPARE(outcome(calls.save(blobNamed('1', at({"anna"})), 90)), success);
+    limits.setLimits({{"anna", 100}});
+    limits.setLimits({}); // never used
+    QCOMPARE(outcome(calls.save(blobNamed('2', at({"anna"})), 5)), success);
+    limits.setLimits({{"anna", 100}});
+    QCOMPARE(outcome(calls.save(blobNamed('3', at({"anna"})), 6)), noSpace);
+    QCOMPARE(outcome(calls.save(blobNamed('3', at({"anna"})), 5)), success);
+    QCOMPARE(limits.usedBytes("anna"), 100);
 }
 
 void tst_limits::impossibleNamesAreLeftOut()
