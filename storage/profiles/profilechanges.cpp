@@ -71,8 +71,8 @@ Result<void> ProfileStore::checkSavable(const ProfileIndex &index, const QString
         if (!row.problem && row.id != id)
             others.append(row.profile);
     }
-    const auto problems =
-        validateProfile(profile, m_catalogue, m_options.places) + validateBeside(profile, others);
+    const auto problems = validateProfile(profile, m_catalogue, m_options.places)
+        + validateBeside(profile, others) + validateRealFolders(profile, others, m_options.places);
     for (const auto &problem : problems) {
         if (problem.severity == Problem::Severity::Error)
             return invalid(profile.name, problem);

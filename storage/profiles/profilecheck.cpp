@@ -5,10 +5,14 @@
 #include "storage/profiles/username.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
+#include <future>
+#include <memory>
+#include <thread>
 
 namespace restdock {
 
@@ -52,7 +56,7 @@ void checkFolder(const QString &field, const QString &folder, const FolderPlaces
     const auto path = QDir::cleanPath(folder);
     if (!QDir::isAbsolutePath(folder))
         return; // told already
-    if (path == u"/") {
+    if (QDir(path).isRoot()) {
         findings.error(field,
                        QT_TRANSLATE_NOOP("Error", "the root folder cannot hold repositories"),
                        QT_TRANSLATE_NOOP("Error", "Choose a folder in it"));
@@ -188,12 +192,14 @@ void checkUser(const ProfileUser &user, const Profile &profile, Findings &findin
                        QT_TRANSLATE_NOOP("Error", "a size cannot be negative"),
                        QT_TRANSLATE_NOOP("Error", "Write 0 for no limit"));
     if (user.maximumBytes > 0 && !profile.privateRepos)
-        findings.error(field + u".max_size",
-                       QT_TRANSLATE_NOOP(
-                           "Error",
-                           "the limit of a user counts the folder of its name, and this user may "
-                           "write elsewhere"),
-                       QT_TRANSLATE_NOOP("Error", "Switch private_repos on, or remove the limit"));
+        findings.error(
+            field + u".max_size",
+            QT_TRANSLATE_NOOP(
+                "Error",
+                "the limit of a user counts the folder of its name, and this user may "
+                "write elsewhere"),
+            QT_TRANSLATE_NOOP(
+                "Error", "Let users reach only the folder of their name, or remove the limit"));
 }
 
 void checkUsers(const Profile &profile, Findings &findings)
@@ -212,7 +218,7 @@ void checkUsers(const Profile &profile, Findings &findings)
     if (!profile.users.isEmpty() && !areUsed)
         findings.warning(QStringLiteral("users"),
                          QT_TRANSLATE_NOOP("Error", "nobody has to sign in, so they mean nothing"),
-                         QT_TRANSLATE_NOOP("Error", "Set access to users"));
+                         QT_TRANSLATE_NOOP("Error", "Let users sign in"));
 }
 
 void checkCertificate(const Profile &profile, Findings &findings)
@@ -234,7 +240,94 @@ QString folderOf(const Profile &profile)
     return path.isEmpty() ? path : QDir::cleanPath(path);
 }
 
+/// Two folders of which one lies in the other.
+void checkNesting(const QString &folder, const QString &otherFolder, const QString &otherName,
+                  Findings &findings)
+{
+    if (folder == otherFolder)
+        return;
+    if (isBelow(folder, otherFolder)) {
+        findings.error(
+            QStringLiteral("path"),
+            {QT_TRANSLATE_NOOP("Error", "it is inside the folder of the profile \"%1\" (%2)"),
+             {otherName, otherFolder}},
+            QT_TRANSLATE_NOOP("Error", "Choose a folder outside"));
+    } else if (isBelow(otherFolder, folder)) {
+        findings.error(
+            QStringLiteral("path"),
+            {QT_TRANSLATE_NOOP("Error", "the folder of the profile \"%1\" is inside it (%2)"),
+             {otherName, otherFolder}},
+            QT_TRANSLATE_NOOP("Error", "Choose a folder outside"));
+    }
+}
+
+/// Where each is. A network drive that is gone can keep whoever asks it waiting for ever, so a
+/// thread of its own asks, and is left behind if there is no answer.
+QStringList realPathsOf(const QStringList &paths)
+{
+    using namespace std::chrono_literals;
+    auto found = std::make_shared<std::promise<QStringList>>();
+    auto answer = found->get_future();
+    std::thread([paths, found] {
+        QStringList real;
+        for (const auto &path : paths)
+            real.append(path.isEmpty() ? path : realPathOf(path));
+        found->set_value(std::move(real));
+    }).detach();
+    return answer.wait_for(2s) == std::future_status::ready ? answer.get() : paths;
+}
+
 } // namespace
+
+QString realPathOf(const QString &path)
+{
+    constexpr int mostLinks = 40; // that lead nowhere: they may lead to each other
+    QString there = QDir::cleanPath(path);
+    QString missing;
+    for (int links = 0; !QFileInfo::exists(there) && !QDir(there).isRoot();) {
+        const QFileInfo file(there);
+        if (file.isSymLink() && ++links < mostLinks) {
+            there = QDir::cleanPath(file.symLinkTarget());
+            continue;
+        }
+        missing.prepend(u'/' + file.fileName());
+        there = file.path();
+    }
+    const auto real = QFileInfo(there).canonicalFilePath();
+    return QDir::cleanPath((real.isEmpty() ? there : real) + missing);
+}
+
+Problems validateFolder(const QString &field, const QString &folder, const FolderPlaces &places)
+{
+    Findings findings;
+    checkFolder(field, folder, places, findings);
+    return findings.all();
+}
+
+Problems validateRealFolders(const Profile &profile, const QList<Profile> &others,
+                             const FolderPlaces &places)
+{
+    QStringList written(folderOf(profile));
+    if (written.first().isEmpty())
+        return {};
+    for (const auto &other : others)
+        written.append(folderOf(other));
+    const auto real = realPathsOf(written);
+    Findings findings;
+    if (real.first() != written.first()) {
+        auto realPlaces = places;
+        for (const auto &place : places.temporary)
+            realPlaces.temporary.append(realPathOf(place));
+        checkFolder(QStringLiteral("path"), real.first(), realPlaces, findings);
+    }
+    for (qsizetype i = 0; i < others.size(); ++i) {
+        const bool isAsWritten =
+            real.first() == written.first() && real.at(i + 1) == written.at(i + 1);
+        if (!isAsWritten && !real.at(i + 1).isEmpty())
+            checkNesting(real.first(), real.at(i + 1), others.at(i).name, findings);
+    }
+    return findings.all();
+}
 
 FolderPlaces FolderPlaces::ofThisSystem()
 {
@@ -291,17 +384,8 @@ Problems validateBeside(const Profile &profile, const QList<Profile> &others)
                  {other.name}},
                 QT_TRANSLATE_NOOP("Error",
                                   "Its users and rules do not hold here, nor these there"));
-        else if (isBelow(folder, otherFolder) || isBelow(otherFolder, folder))
-            findings.error(
-                QStringLiteral("path"),
-                isBelow(folder, otherFolder)
-                    ? Message(QT_TRANSLATE_NOOP(
-                                  "Error", "it is inside the folder of the profile \"%1\" (%2)"),
-                              {other.name, otherFolder})
-                    : Message(QT_TRANSLATE_NOOP(
-                                  "Error", "the folder of the profile \"%1\" is inside it (%2)"),
-                              {other.name, otherFolder}),
-                QT_TRANSLATE_NOOP("Error", "Choose a folder outside"));
+        else
+            checkNesting(folder, otherFolder, other.name, findings);
     }
     return findings.all();
 }

@@ -19,6 +19,20 @@ struct FolderPlaces
 Problems validateProfile(const Profile &profile, const BackendCatalogue &catalogue,
                          const FolderPlaces &places);
 
+/// What is wrong with an absolute path as a storage's folder, at the setting @p field: a place that
+/// is emptied without asking, the root, the home folder itself.
+Problems validateFolder(const QString &field, const QString &folder, const FolderPlaces &places);
+
+/// The same of where the local folder of @p profile really is, with links followed as far as it
+/// exists, and that it lies in the folder of one of @p others, or around it. What the paths as they
+/// are written show already is left out. Asks the disk; a folder that does not answer within
+/// seconds is taken for what its path says.
+Problems validateRealFolders(const Profile &profile, const QList<Profile> &others,
+                             const FolderPlaces &places);
+
+/// @p path with links followed, as far as it exists. Waits for the disk.
+QString realPathOf(const QString &path);
+
 /// What is wrong with @p profile beside @p others: the same name, an address that is taken, a folder
 /// inside another's. Each names the other one. @p others does not contain the profile itself.
 Problems validateBeside(const Profile &profile, const QList<Profile> &others);

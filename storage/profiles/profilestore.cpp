@@ -290,8 +290,8 @@ Result<Problems> ProfileStore::check(const QString &id, const Profile &profile) 
         if (!row.problem && row.id != id)
             others.append(row.profile);
     }
-    return validateProfile(profile, m_catalogue, m_options.places)
-        + validateBeside(profile, others);
+    return validateProfile(profile, m_catalogue, m_options.places) + validateBeside(profile, others)
+        + validateRealFolders(profile, others, m_options.places);
 }
 
 } // namespace restdock

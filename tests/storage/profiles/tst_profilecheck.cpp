@@ -2,6 +2,10 @@
 #include "storage/profiles/profilecheck.h"
 #include "tests/storage/profiles/sampleprofiles.h"
 
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace restdock;
@@ -355,6 +359,36 @@ private Q_SLOTS:
         QVERIFY(validateBeside(localProfile(QStringLiteral("c"), QStringLiteral("/srv/restic2"), 1),
                                {one})
                     .isEmpty());
+    }
+
+    /// A link leads around what its path says.
+    void linkedFoldersAreJudgedWhereTheyAre()
+    {
+        const QTemporaryDir base;
+        const auto at = [&base](const char *name) -> QString {
+            return QFileInfo(base.path()).canonicalFilePath() + u'/' + QString::fromLatin1(name);
+        };
+        for (const char *name : {"temporary", "srv", "other/inside"})
+            QVERIFY(QDir().mkpath(at(name)));
+        QVERIFY(QFile::link(at("temporary"), at("srv/link")));
+        QVERIFY(QFile::link(at("other"), at("srv/alias")));
+        QVERIFY(QFile::link(at("nowhere"), at("srv/dangling")));
+        const FolderPlaces places{QStringLiteral("/home/anna"), {at("temporary")}};
+        const auto other = localProfile(QStringLiteral("other"), at("other"), 8001);
+        const auto problemsOf = [&](const QString &path) {
+            return validateRealFolders(localProfile(QStringLiteral("one"), path), {other}, places);
+        };
+        QCOMPARE(problemsOf(at("srv/restic")), Problems());
+        QCOMPARE(problemsOf(at("srv/dangling/restic")), Problems());
+        const auto temporary = problemsOf(at("srv/link/to be made"));
+        QCOMPARE(temporary.size(), qsizetype(1));
+        QCOMPARE(temporary.first().severity, Problem::Severity::Error);
+        QVERIFY(temporary.first().problem.contains(at("temporary/to be made")));
+        const auto inside = problemsOf(at("srv/alias/inside"));
+        QCOMPARE(inside.size(), qsizetype(1));
+        QVERIFY(inside.first().problem.contains(u"inside the folder of the profile \"other\""));
+        QCOMPARE(problemsOf(at("srv/alias")), Problems()); // one folder may be served twice
+        QCOMPARE(realPathOf(at("srv/dangling/restic")), at("nowhere/restic"));
     }
 
     void pluginsBringFieldsOfTheirOwn()
