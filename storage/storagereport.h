@@ -10,6 +10,7 @@ namespace restdock {
 struct StorageReport
 {
     StorageSpace space = {};
+    bool willBeMade = false;               ///< its folder is not there, and can be made
     QString account = {};                  ///< as whom the service knows us; empty: no accounts
     QList<DrimeWorkspace> workspaces = {}; ///< to choose from; empty: it has none
 };

@@ -27,7 +27,25 @@ struct FolderFacts
     StorageSpace space;        ///< of its disk, also if the folder has still to be made
     bool isRepository = false; ///< of restic: it is one itself
     QStringList repositories;  ///< in it, by their paths below it; some of them if there are many
+    QString realPath;          ///< with links followed, as far as it is there
 };
+
+/// Whether a server could listen at an address now.
+enum class PortState {
+    Free,
+    Used,        ///< by another program
+    Denied,      ///< to this user: below 1024
+    AddressGone, ///< it is none of this computer now
+};
+
+/// What the test of a local storage makes of a folder that is not there.
+enum class MissingFolder {
+    IsWrong,    ///< its drive may not be there
+    WillBeMade, ///< when the new profile is saved
+};
+
+/// When a running server follows a change for which it has to restart.
+enum class TakeUp { Now, AtNextStart };
 
 /// What a person can ask the program to do. The windows call it, the application does it; what comes
 /// of it appears in the models.
@@ -60,6 +78,11 @@ public:
     /// A running server whose settings changed is restarted.
     virtual void saveProfile(const QString &id, const Profile &profile,
                              Completion<QString> done) = 0;
+    /// Saves a changed profile, which was @p before when it was loaded, and reports its id. What a
+    /// running server can follow without a restart it follows at once. AlreadyExists: it was changed
+    /// meanwhile, and stays as it is.
+    virtual void replaceProfile(const QString &id, const Profile &before, const Profile &after,
+                                TakeUp takeUp, Completion<QString> done) = 0;
     /// Stops it and forgets it. What is stored stays.
     virtual void removeProfile(const QString &id, Completion<void> done) = 0;
 
@@ -70,7 +93,10 @@ public:
 
     /// Whether the storage of @p profile can be used, and what it says of itself. A second test gives
     /// the first one up.
-    virtual void testStorage(const Profile &profile, Completion<StorageReport> done) = 0;
+    virtual void testStorage(const Profile &profile, MissingFolder missing,
+                             Completion<StorageReport> done) = 0;
+    /// Gives up the test that is under way, if there is one; it ends somehow.
+    virtual void cancelTest() = 0;
     /// The folders of the workspace in Drime Cloud that @p profile names, with the token in it, which
     /// is kept nowhere. The Error says what in the settings cannot be used.
     virtual Result<std::unique_ptr<DrimeFolders>> browseDrime(const Profile &profile) = 0;
@@ -90,8 +116,8 @@ public:
 
     /// Whether a connection to @p url can be made from this computer; nothing is asked.
     virtual void reachServer(const QString &url, Completion<void> done) = 0;
-    /// Whether no other program listens there, as far as that can be seen now.
-    virtual bool isPortFree(quint16 port) const = 0;
+    /// Tries to listen there, for a moment. Does not know whose servers run.
+    virtual void probePort(const ListenAddress &address, Completion<PortState> done) = 0;
     /// What clients may call this computer: its host name, its addresses in the network, localhost.
     virtual QStringList namesOfThisComputer() const = 0;
 
@@ -99,6 +125,8 @@ public:
     /// for it before is replaced in place, and a running server uses the new one; else the files are
     /// new, and nothing knows them until the profile is saved with them.
     virtual void makeCertificate(const Profile &profile, Completion<CertificateFiles> done) = 0;
+    /// Deletes files that makeCertificate() made and that no profile was saved with.
+    virtual void discardCertificate(const CertificateFiles &files) = 0;
     virtual void readCertificate(const CertificateFiles &files,
                                  Completion<CertificateFacts> done) = 0;
 

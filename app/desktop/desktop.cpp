@@ -3,6 +3,7 @@
 
 #include "app/desktop/background.h"
 #include "app/desktop/drimebrowser.h"
+#include "app/desktop/foldertrial.h"
 #include "app/desktop/freeport.h"
 #include "app/desktop/reporttext.h"
 #include "app/desktop/servingtext.h"
@@ -10,8 +11,10 @@
 #include "app/serving/profilecertificate.h"
 #include "app/serving/profilesecrets.h"
 #include "ui/look/errortext.h"
+#include "ui/profiles/changeeffect.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QSet>
 #include <QTcpServer>
 #include <QThreadPool>
@@ -173,6 +176,7 @@ void Desktop::launch(const QString &id, Asking asking)
 {
     if (m_isQuitting)
         return;
+    m_restartsLater.remove(id);
     if (isRunning(id)) { // what may be wrong with it is looked at anew
         takeUpChanges(id);
         m_servers.wakeUp(id);
@@ -352,9 +356,9 @@ void Desktop::loadProfile(const QString &id, Completion<Profile> done)
     m_keeper.fetch(id, true, std::move(done));
 }
 
-void Desktop::saveProfile(const QString &id, const Profile &profile, Completion<QString> done)
+Completion<QString> Desktop::whenSaved(Completion<QString> done)
 {
-    auto refreshed = [this, done = std::move(done)](Result<QString> saved) mutable {
+    return [this, done = std::move(done)](Result<QString> saved) mutable {
         if (!saved) {
             done(std::move(saved).error());
             return;
@@ -365,7 +369,24 @@ void Desktop::saveProfile(const QString &id, const Profile &profile, Completion<
             done(savedId);
         });
     };
-    m_keeper.save(id, profile, std::move(refreshed));
+}
+
+void Desktop::saveProfile(const QString &id, const Profile &profile, Completion<QString> done)
+{
+    m_restartsLater.remove(id);
+    m_keeper.save(id, profile, whenSaved(std::move(done)));
+}
+
+void Desktop::replaceProfile(const QString &id, const Profile &before, const Profile &after,
+                             ui::TakeUp takeUp, Completion<QString> done)
+{
+    // What was put off stays so when something else is changed at once.
+    const bool restarts = ui::effectOfChange(before, after) == ui::ChangeEffect::Restart;
+    if (takeUp == ui::TakeUp::AtNextStart)
+        m_restartsLater.insert(id);
+    else if (restarts)
+        m_restartsLater.remove(id);
+    m_keeper.replace(id, before, after, whenSaved(std::move(done)));
 }
 
 /// A server that runs takes up what was changed. One that should run and could not is tried again:
@@ -391,8 +412,12 @@ void Desktop::takeUpChanges(const QString &id)
     m_keeper.fetchToServe(id, true,
                           [this, id, launch = m_launches[id]](const Result<Profile> &profile) {
                               const auto *const entry = m_profiles.find(id);
-                              if (profile && entry && entry->status.isOn()
-                                  && m_launches[id] == launch && !m_isQuitting)
+                              if (!profile || !entry || !entry->status.isOn()
+                                  || m_launches[id] != launch || m_isQuitting)
+                                  return;
+                              if (m_restartsLater.contains(id))
+                                  m_servers.takeUpInPlace(id, *profile);
+                              else
                                   m_servers.start(id, *profile);
                           });
 }
@@ -408,21 +433,29 @@ void Desktop::removeProfile(const QString &id, Completion<void> done)
     });
 }
 
-void Desktop::testStorage(const Profile &profile, Completion<ui::StorageReport> done)
+void Desktop::testStorage(const Profile &profile, ui::MissingFolder missing,
+                          Completion<ui::StorageReport> done)
 {
     runInBackground<Profile>(
         this, [profile] { return withSecretFiles(profile); },
-        [this, done = std::move(done)](Result<Profile> filled) mutable {
+        [this, missing, done = std::move(done)](Result<Profile> filled) mutable {
             if (filled)
-                examineStorage(*filled, std::move(done));
+                examineStorage(*filled, missing, std::move(done));
             else
                 done(std::move(filled).error());
         });
 }
 
+void Desktop::cancelTest()
+{
+    if (const auto tested = m_tested.lock())
+        tested->hurry();
+}
+
 /// On a pool thread: a local disk may hang, and a service's storage must not be destroyed in the
 /// thread in which it answers.
-void Desktop::examineStorage(const Profile &profile, Completion<ui::StorageReport> done)
+void Desktop::examineStorage(const Profile &profile, ui::MissingFolder missing,
+                             Completion<ui::StorageReport> done)
 {
     auto storage = ServedStorage::of(profile, m_rateLimits);
     if (!storage) {
@@ -433,15 +466,25 @@ void Desktop::examineStorage(const Profile &profile, Completion<ui::StorageRepor
         former->hurry();
     const std::shared_ptr<ServedStorage> tested = std::move(*storage);
     m_tested = tested;
+    const bool isLocal = profile.backend.type == u"local";
+    const auto folder = isLocal ? profile.backend.text(QStringLiteral("path")) : QString();
     runInBackground<ui::StorageReport>(
         this,
-        [tested] {
+        [tested, folder, missing]() -> Result<ui::StorageReport> {
+            if (missing == ui::MissingFolder::WillBeMade && !folder.isEmpty()
+                && !QFileInfo::exists(folder))
+                return tryMaking(folder);
             std::promise<Result<ui::StorageReport>> promise;
             auto answer = promise.get_future();
             tested->examine([&promise](Result<ui::StorageReport> report) {
                 promise.set_value(std::move(report));
             });
-            return answer.get();
+            auto report = answer.get();
+            if (report && !folder.isEmpty()) {
+                if (auto written = tryWriting(folder); !written)
+                    return std::move(written).error();
+            }
+            return report;
         },
         std::move(done));
 }

@@ -72,11 +72,15 @@ public:
     void endDeleting(const QString &id) override;
     void loadProfile(const QString &id, Completion<Profile> done) override;
     void saveProfile(const QString &id, const Profile &profile, Completion<QString> done) override;
+    void replaceProfile(const QString &id, const Profile &before, const Profile &after,
+                        ui::TakeUp takeUp, Completion<QString> done) override;
     void removeProfile(const QString &id, Completion<void> done) override;
     const ui::ProfileDamage &damage() const { return m_damage; }
     void reloadProfiles() override { load(); }
     void restoreProfiles(Completion<void> done) override;
-    void testStorage(const Profile &profile, Completion<ui::StorageReport> done) override;
+    void testStorage(const Profile &profile, ui::MissingFolder missing,
+                     Completion<ui::StorageReport> done) override;
+    void cancelTest() override;
     Result<std::unique_ptr<ui::DrimeFolders>> browseDrime(const Profile &profile) override;
     void countRepositories(const QString &id,
                            std::function<void(const ui::RepositorySurvey &)> progress,
@@ -88,10 +92,17 @@ public:
     {
         m_tools.reachServer(url, std::move(done));
     }
-    bool isPortFree(quint16 port) const override { return ProfileTools::isPortFree(port); }
+    void probePort(const ListenAddress &address, Completion<ui::PortState> done) override
+    {
+        m_tools.probePort(address, std::move(done));
+    }
     QStringList namesOfThisComputer() const override;
     void makeCertificate(const Profile &profile, Completion<CertificateFiles> done) override;
     void readCertificate(const CertificateFiles &files, Completion<CertificateFacts> done) override;
+    void discardCertificate(const CertificateFiles &files) override
+    {
+        m_tools.discardCertificate(files);
+    }
     void readUserNames(const QString &file, Completion<QStringList> done) override;
     ui::ProfileTransfer &transfer() override { return m_transfer; }
     void setPassphrase(const Secret &passphrase) override { m_keeper.setPassphrase(passphrase); }
@@ -123,9 +134,11 @@ private:
     void refreshProfiles(Completion<void> done);
     void tellDamage(const ui::ProfileDamage &damage);
     void resume(const QString &id);
+    Completion<QString> whenSaved(Completion<QString> done);
     void takeUpChanges(const QString &id);
     void showRows();
-    void examineStorage(const Profile &profile, Completion<ui::StorageReport> done);
+    void examineStorage(const Profile &profile, ui::MissingFolder missing,
+                        Completion<ui::StorageReport> done);
     enum class Asking { Allowed, Forbidden };
     void launch(const QString &id, Asking asking);
     void serve(const QString &id, const Profile &profile);
@@ -159,6 +172,7 @@ private:
     QDeadlineTimer m_unlockPatience{0};
     QSet<QString> m_awaitingUnlock; // as long as that lasts
     std::weak_ptr<ServedStorage> m_tested;
+    QSet<QString> m_restartsLater;  // running with settings from before, as the person wished
     QHash<QString, int> m_launches; // how often each was started or stopped
     QHash<QString, ServingStatus> m_told;
     LoginWatch m_loginWatch;

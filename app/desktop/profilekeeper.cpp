@@ -39,19 +39,29 @@ bool isKeychainRefused(const Error &error)
 ProfileKeeper::ProfileKeeper(ProfileStoreOptions options, QObject *parent)
     : QObject(parent),
       m_encryptedFile(options.folder + u"/secrets.toml"),
-      m_worker(new QObject)
+      m_worker(new QObject),
+      m_indexStore(std::make_unique<ProfileStore>(
+          ProfileStoreOptions{.folder = options.folder, .places = options.places},
+          installedBackends())),
+      m_indexWorker(new QObject)
 {
     options.openEncryptedFile = [this] { return openEncryptedFile(); };
     m_store = std::make_unique<ProfileStore>(std::move(options), installedBackends());
     m_thread.setObjectName(QStringLiteral("profiles"));
     m_worker->moveToThread(&m_thread);
     m_thread.start();
+    m_indexThread.setObjectName(QStringLiteral("index"));
+    m_indexWorker->moveToThread(&m_indexThread);
+    m_indexThread.start();
 }
 
 ProfileKeeper::~ProfileKeeper()
 {
-    m_thread.quit();
-    m_thread.wait();
+    for (auto *thread : {&m_indexThread, &m_thread}) {
+        thread->quit();
+        thread->wait();
+    }
+    delete m_indexWorker;
     delete m_worker;
 }
 
@@ -108,7 +118,31 @@ void ProfileKeeper::fetch(const QString &id, bool mayAsk, Completion<Profile> do
     run<Profile>([this, id, mayAsk] { return fetchNow(id, mayAsk); }, std::move(done));
 }
 
+/// A profile without secrets does not wait for what others wait for in the store's thread.
 void ProfileKeeper::fetchToServe(const QString &id, bool mayAsk, Completion<Profile> done)
+{
+    using Found = std::optional<Profile>;
+    auto look = [this, id]() -> Result<Found> {
+        const auto row = findIn(*m_indexStore, id);
+        if (!row || row->needsSecrets() || row->pending != IndexRow::Pending::None)
+            return Found();
+        auto filled = withSecretFiles(row->profile);
+        if (!filled)
+            return std::move(filled).error();
+        return Found(*std::move(filled));
+    };
+    runIn<Found>(m_indexWorker, std::move(look),
+                 [this, id, mayAsk, done = std::move(done)](Result<Found> found) mutable {
+                     if (!found)
+                         done(std::move(found).error());
+                     else if (*found)
+                         done(**std::move(found));
+                     else
+                         fetchFromStore(id, mayAsk, std::move(done));
+                 });
+}
+
+void ProfileKeeper::fetchFromStore(const QString &id, bool mayAsk, Completion<Profile> done)
 {
     run<Profile>(
         [this, id, mayAsk]() -> Result<Profile> {
@@ -157,6 +191,34 @@ void ProfileKeeper::save(const QString &id, const Profile &profile, Completion<Q
             return saveNow(id, profile);
         },
         std::move(done));
+}
+
+void ProfileKeeper::replace(const QString &id, const Profile &before, const Profile &after,
+                            Completion<QString> done)
+{
+    run<QString>(
+        [this, id, before, after]() -> Result<QString> {
+            if (auto unchanged = checkUnchanged(id, before); !unchanged)
+                return std::move(unchanged).error();
+            m_store->setMayAsk(true); // a person waits for it
+            return saveNow(id, after);
+        },
+        std::move(done));
+}
+
+/// One whose secrets are lost is mended by saving it, and cannot be compared as a whole.
+Result<void> ProfileKeeper::checkUnchanged(const QString &id, const Profile &before)
+{
+    const auto row = find(id);
+    if (!row)
+        return row.error();
+    const auto now = fetchNow(id, true);
+    const bool isSame =
+        now ? *now == before : row->profile.withoutSecrets() == before.withoutSecrets();
+    if (isSame)
+        return {};
+    return Error{ErrorCode::AlreadyExists,
+                 tr("“%1” was changed elsewhere meanwhile.").arg(row->profile.name)};
 }
 
 void ProfileKeeper::remove(const QString &id, Completion<void> done)
@@ -261,9 +323,9 @@ void ProfileKeeper::forgetKeychainEntry(const QString &key, Completion<void> don
         std::move(done));
 }
 
-Result<StoredProfile> ProfileKeeper::find(const QString &id) const
+Result<StoredProfile> ProfileKeeper::findIn(const ProfileStore &store, const QString &id)
 {
-    const auto stored = m_store->list();
+    const auto stored = store.list();
     if (!stored)
         return stored.error();
     const auto found = std::find_if(stored->begin(), stored->end(),

@@ -12,11 +12,13 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace restdock {
 
 /// The store of profiles, on a thread of its own: a keychain may wait for a person. One call after
-/// the other; completions run in this object's thread.
+/// the other, but for profiles that are to be served and have no secrets: they are read from the
+/// index on another thread, and wait for no person. Completions run in this object's thread.
 class ProfileKeeper final : public QObject
 {
     Q_OBJECT
@@ -46,6 +48,9 @@ public:
     void fetchToServe(const QString &id, bool mayAsk, Completion<Profile> done);
     /// Adds (@p id is empty) or changes; the id.
     void save(const QString &id, const Profile &profile, Completion<QString> done);
+    /// Changes the profile if it is still as @p before; AlreadyExists: it is not.
+    void replace(const QString &id, const Profile &before, const Profile &after,
+                 Completion<QString> done);
     void remove(const QString &id, Completion<void> done);
 
     /// See ui::SystemAccess.
@@ -70,15 +75,22 @@ public:
     }
 
 private:
+    void fetchFromStore(const QString &id, bool mayAsk, Completion<Profile> done);
     Result<Profile> fetchNow(const QString &id, bool mayAsk);
     Result<Profile> fetchForSession(const QString &id, bool mayAsk);
 
     template<typename T, typename Work>
     void run(Work work, Completion<T> done)
     {
+        runIn<T>(m_worker, std::move(work), std::move(done));
+    }
+
+    template<typename T, typename Work>
+    void runIn(QObject *worker, Work work, Completion<T> done)
+    {
         // The event loop copies its functions, and a completion cannot be copied.
         auto shared = std::make_shared<Completion<T>>(std::move(done));
-        QMetaObject::invokeMethod(m_worker, [this, work = std::move(work), shared]() mutable {
+        QMetaObject::invokeMethod(worker, [this, work = std::move(work), shared]() mutable {
             auto result = std::make_shared<Result<T>>(work());
             QMetaObject::invokeMethod(
                 this, [result, shared = std::move(shared)] { (*shared)(std::move(*result)); });
@@ -87,10 +99,12 @@ private:
 
     Result<std::unique_ptr<SecretStore>> openEncryptedFile();
     Result<ProfileHome> homeOf(const Profile &profile);
+    Result<void> checkUnchanged(const QString &id, const Profile &before);
     Result<QString> saveNow(const QString &id, const Profile &profile);
     ui::KeychainReport keychainState();
     ui::KeychainReport keychainReport();
-    Result<StoredProfile> find(const QString &id) const;
+    Result<StoredProfile> find(const QString &id) const { return findIn(*m_store, id); }
+    static Result<StoredProfile> findIn(const ProfileStore &store, const QString &id);
 
     const QString m_encryptedFile;
     Secret m_passphrase; // used in m_thread only, as the store and what follows
@@ -98,6 +112,9 @@ private:
     std::unique_ptr<ProfileStore> m_store;
     QObject *m_worker; // lives in m_thread
     QThread m_thread;
+    std::unique_ptr<ProfileStore> m_indexStore; // used in m_indexThread only, for its index
+    QObject *m_indexWorker;                     // lives there
+    QThread m_indexThread;
 };
 
 } // namespace restdock

@@ -3,8 +3,10 @@
 
 #include "app/desktop/background.h"
 #include "app/server/access/htpasswd.h"
+#include "app/server/net/listener.h"
 #include "app/server/tls/certificatefile.h"
 #include "app/serving/profilecertificate.h"
+#include "storage/profiles/profilecheck.h"
 
 #include <QDir>
 #include <QNetworkProxy>
@@ -60,8 +62,9 @@ ui::FolderFacts factsOf(const QString &path)
     ui::FolderFacts facts;
     const QDir folder(path);
     facts.isThere = folder.exists();
+    facts.realPath = realPathOf(path);
     QString there = path;
-    while (!QFileInfo::exists(there) && there != u"/")
+    while (!QFileInfo::exists(there) && !QDir(there).isRoot())
         there = QFileInfo(there).path();
     facts.nearest = there;
     const QStorageInfo disk(there);
@@ -85,6 +88,26 @@ bool ProfileTools::isPortFree(quint16 port)
 {
     QTcpServer probe;
     return probe.listen(QHostAddress::Any, port);
+}
+
+/// As the server does it: a name may have to be looked up, and this user may not have the port.
+void ProfileTools::probePort(const ListenAddress &address, Completion<ui::PortState> done)
+{
+    runInBackground<ui::PortState>(
+        this,
+        [address]() -> Result<ui::PortState> {
+            const auto listener = net::Listener::open(address);
+            if (listener)
+                return ui::PortState::Free;
+            switch (listener.error().code) {
+            case ErrorCode::AlreadyExists: return ui::PortState::Used;
+            case ErrorCode::PermissionDenied: return ui::PortState::Denied;
+            case ErrorCode::Unavailable:
+            case ErrorCode::InvalidArgument: return ui::PortState::AddressGone;
+            default: return listener.error();
+            }
+        },
+        std::move(done));
 }
 
 void ProfileTools::reachServer(const QString &url, Completion<void> done)
@@ -128,6 +151,16 @@ void ProfileTools::makeCertificate(const Profile &profile, Completion<Certificat
             return CertificateFiles{wanted.tlsCert, wanted.tlsKey};
         },
         std::move(done));
+}
+
+void ProfileTools::discardCertificate(const CertificateFiles &files)
+{
+    QThreadPool::globalInstance()->start([files, folder = m_certificates] {
+        for (const auto &file : {files.certificate, files.key}) {
+            if (QFileInfo(file).path() == QDir::cleanPath(folder))
+                QFile::remove(file);
+        }
+    });
 }
 
 void ProfileTools::readCertificate(const CertificateFiles &files, Completion<CertificateFacts> done)

@@ -21,8 +21,11 @@ public:
     explicit ProfileTools(const QString &folder, QObject *parent = nullptr);
 
     static bool isPortFree(quint16 port);
+    void probePort(const ListenAddress &address, Completion<ui::PortState> done);
     void reachServer(const QString &url, Completion<void> done);
     void makeCertificate(const Profile &profile, Completion<CertificateFiles> done);
+    /// Deletes these if they lie where it makes certificates; others are not its own.
+    void discardCertificate(const CertificateFiles &files);
     void readCertificate(const CertificateFiles &files, Completion<CertificateFacts> done);
     void lookAtFolder(const QString &path, Completion<ui::FolderFacts> done);
     void readUserNames(const QString &file, Completion<QStringList> done);

@@ -55,6 +55,11 @@ void ProfileServer::start(const Profile &profile)
     begin();
 }
 
+void ProfileServer::takeUpInPlace(const Profile &profile)
+{
+    start(m_status.state == ServingState::Running ? withChangeable(m_profile, profile) : profile);
+}
+
 /// Rules and users change in place; for the rest the server ends and begins anew.
 void ProfileServer::change(const Profile &profile)
 {
@@ -68,6 +73,7 @@ void ProfileServer::change(const Profile &profile)
     m_profile = profile;
     m_server->setAccess(accessOf(profile));
     m_server->setUsers(usersOf(profile));
+    m_server->setFolderLimits(folderLimitsOf(profile));
     m_backups->setRule(profile.lateBackups);
     checkBackups();
 }

@@ -51,6 +51,8 @@ public:
     /// Starts it, or takes up what has changed in a running one: without a restart where the server
     /// can. While it stops: starts when it has stopped.
     void start(const Profile &profile);
+    /// Takes up of @p profile what needs no restart. The rest waits for the next start().
+    void takeUpInPlace(const Profile &profile);
     /// What is under way has @p grace to finish. Ends in ServingState::Stopped.
     void stop(std::chrono::milliseconds grace);
     /// Reads users, certificate and log anew, without touching connections.

@@ -92,6 +92,15 @@ void ProfileServers::start(const QString &key, const Profile &profile)
     runner.post([server = runner.server, profile] { server->start(profile); });
 }
 
+void ProfileServers::takeUpInPlace(const QString &key, const Profile &profile)
+{
+    if (!find(key))
+        return;
+    auto &runner = runnerOf(key);
+    runner.item.profile = profile;
+    runner.post([server = runner.server, profile] { server->takeUpInPlace(profile); });
+}
+
 void ProfileServers::stop(const QString &key, std::chrono::milliseconds grace)
 {
     if (!find(key))

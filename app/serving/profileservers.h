@@ -29,6 +29,8 @@ public:
 
     /// Starts the profile's server, or takes up what has changed; see ProfileServer::start().
     void start(const QString &key, const Profile &profile);
+    /// The same of a change whose restart was put off: takes up what needs none.
+    void takeUpInPlace(const QString &key, const Profile &profile);
     void stop(const QString &key, std::chrono::milliseconds grace);
     void stopAll(std::chrono::milliseconds grace);
     /// Reads users, certificate and log of all running ones anew.

@@ -26,25 +26,31 @@ LoginSettings loginOf(const Profile &profile)
     return login;
 }
 
-/// What a running server takes up: rules and users, but for the limits of users.
-Profile withoutChangeable(Profile profile)
+} // namespace
+
+/// Rules and users.
+Profile withChangeable(const Profile &before, const Profile &after)
 {
-    profile.appendOnly = false;
-    profile.privateRepos = false;
-    profile.lateBackups = {};
-    QList<ProfileUser> limited;
-    for (const auto &user : std::as_const(profile.users)) {
-        if (user.maximumBytes > 0)
-            limited.append({.name = user.name, .maximumBytes = user.maximumBytes});
-    }
-    profile.users = limited;
-    profile.startAutomatically = false;
-    profile.tlsNames.clear();
-    profile.unknownKeys = {};
+    Profile profile = before;
+    profile.appendOnly = after.appendOnly;
+    profile.privateRepos = after.privateRepos;
+    profile.lateBackups = after.lateBackups;
+    profile.users = after.users;
+    profile.startAutomatically = after.startAutomatically;
+    profile.tlsNames = after.tlsNames;
+    profile.unknownKeys = after.unknownKeys;
     return profile;
 }
 
-} // namespace
+QHash<QByteArray, qint64> folderLimitsOf(const Profile &profile)
+{
+    QHash<QByteArray, qint64> limits;
+    for (const auto &user : profile.users) {
+        if (user.maximumBytes > 0)
+            limits.insert(user.name.toUtf8(), user.maximumBytes);
+    }
+    return limits;
+}
 
 AccessRules accessOf(const Profile &profile)
 {
@@ -91,10 +97,7 @@ ServerSettings settingsOf(const Profile &profile)
     settings.rest.verifyUploads = profile.verifyUploads;
     settings.maximumBytes = profile.maximumBytes;
     settings.keepFreeBytes = profile.keepFreeBytes;
-    for (const auto &user : profile.users) {
-        if (user.maximumBytes > 0)
-            settings.folderLimits.insert(user.name.toUtf8(), user.maximumBytes);
-    }
+    settings.folderLimits = folderLimitsOf(profile);
     settings.metrics.enabled = profile.metrics != MetricsAccess::Off;
     settings.metrics.needsLogin = profile.metrics == MetricsAccess::Users;
     settings.accessLog = profile.requestLog;
@@ -110,7 +113,7 @@ ServerSettings settingsOf(const Profile &profile)
 
 bool canChangeWhileRunning(const Profile &before, const Profile &after)
 {
-    return withoutChangeable(before) == withoutChangeable(after);
+    return withChangeable(before, after) == after;
 }
 
 } // namespace restdock

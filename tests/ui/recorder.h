@@ -139,6 +139,13 @@ public:
         saved = profile;
         done(u"new"_s);
     }
+    void replaceProfile(const QString &id, const Profile &before, const Profile &after,
+                        ui::TakeUp takeUp, Completion<QString> done) override
+    {
+        replaced = before;
+        takenUp = takeUp;
+        saveProfile(id, after, std::move(done));
+    }
     void removeProfile(const QString &id, Completion<void> done) override
     {
         calls << u"remove " + id;
@@ -150,14 +157,19 @@ public:
         calls << u"restore"_s;
         done({});
     }
-    void testStorage(const Profile &, Completion<ui::StorageReport> done) override
+    void testStorage(const Profile &, ui::MissingFolder missing,
+                     Completion<ui::StorageReport> done) override
     {
         calls << u"test"_s;
-        if (storageError)
+        missingFolder = missing;
+        if (isTestSlow)
+            testing = std::move(done);
+        else if (storageError)
             done(*storageError);
         else
-            done(ui::StorageReport());
+            done(storage);
     }
+    void cancelTest() override { calls << u"cancel the test"_s; }
     Result<std::unique_ptr<ui::DrimeFolders>> browseDrime(const Profile &profile) override
     {
         browsed = profile;
@@ -183,7 +195,11 @@ public:
         calls << u"reach " + url;
         done(reached);
     }
-    bool isPortFree(quint16 port) const override { return port != 8999; }
+    void probePort(const ListenAddress &address, Completion<ui::PortState> done) override
+    {
+        probed << address.toString();
+        done(ports.value(address.port.toInt(), ui::PortState::Free));
+    }
     QStringList namesOfThisComputer() const override
     {
         return {u"nas"_s, u"localhost"_s, u"127.0.0.1"_s, u"192.168.1.9"_s};
@@ -197,6 +213,10 @@ public:
     void readCertificate(const CertificateFiles &, Completion<CertificateFacts> done) override
     {
         done(certificate);
+    }
+    void discardCertificate(const CertificateFiles &discarded) override
+    {
+        calls << u"discard " + discarded.certificate;
     }
     void setPassphrase(const Secret &secret) override { passphrase = secret; }
     void useForSession(const QString &id, const SettingValues &secrets) override
@@ -236,6 +256,12 @@ public:
     bool holdsHashes = false;
     Completion<QByteArray> heldHash; ///< for the test to end
     std::optional<Error> storageError;
+    ui::StorageReport storage; ///< of every test that passes
+    bool isTestSlow = false;
+    Completion<ui::StorageReport> testing; ///< of a slow one, for the test to end
+    std::optional<ui::MissingFolder> missingFolder;
+    QMap<int, ui::PortState> ports{{8999, ui::PortState::Used}, {443, ui::PortState::Denied}};
+    QStringList probed;
     Result<void> reached;
     FakeWorkspace workspace;
     std::optional<Profile> browsed;
@@ -246,6 +272,8 @@ public:
     TransferRecorder transfers;
     Result<Profile> stored = Profile(); ///< what is loaded, whatever is asked for
     std::optional<Profile> saved;
+    std::optional<Profile> replaced; ///< what it was said to have been
+    std::optional<ui::TakeUp> takenUp;
     std::function<void(const ui::RepositorySurvey &)> countingProgress;
     Completion<ui::RepositorySurvey> counting; ///< for the test to end
     QString htpasswdFile = u"/srv/restic/.htpasswd"_s;

@@ -236,7 +236,7 @@ private:
         m_camera.take(u"tray-deleting"_s, tray.contextMenu());
         tray.contextMenu()->hide();
         m_profiles.setStatus(u"1"_s, runningStatus());
-        ui::DeletingDialog dialog(someProfiles().at(0).profile);
+        ui::DeletingDialog dialog(someProfiles().at(0).profile, {});
         dialog.show();
         m_camera.take(u"dialog-deleting"_s, &dialog);
     }

@@ -379,7 +379,7 @@ private Q_SLOTS:
 
     void theDeletingDialog()
     {
-        ui::DeletingDialog dialog(someProfile(u"local"_s));
+        ui::DeletingDialog dialog(someProfile(u"local"_s), {});
         dialog.show();
         check(dialog, u"the dialog"_s);
     }

@@ -5,6 +5,10 @@
 
 #include <QCryptographicHash>
 
+#include <future>
+#include <memory>
+#include <optional>
+
 using namespace restdock;
 using namespace Qt::StringLiterals;
 
@@ -333,6 +337,169 @@ private Q_SLOTS:
         QVERIFY(facts(*made).fingerprint != first.fingerprint);
     }
 
+    void onlyMadeCertificatesAreDiscarded()
+    {
+        std::optional<CertificateFiles> made;
+        m_desktop->makeCertificate(profile(), [&made](const Result<CertificateFiles> &files) {
+            made = files ? *files : CertificateFiles();
+        });
+        QTRY_VERIFY(made);
+        QVERIFY(QFile::exists(made->certificate));
+        const auto foreign = m_home->filePath(u"own.pem"_s);
+        QVERIFY(QFile(foreign).open(QIODevice::WriteOnly));
+        m_desktop->discardCertificate({foreign, made->key});
+        m_desktop->discardCertificate({made->certificate, made->key});
+        QTRY_VERIFY(!QFile::exists(made->certificate));
+        QTRY_VERIFY(!QFile::exists(made->key));
+        QVERIFY(QFile::exists(foreign));
+    }
+
+    void aPortIsProbedWhereTheServerShallListen()
+    {
+        QTcpServer listener;
+        QVERIFY(listener.listen(QHostAddress::LocalHost));
+        const auto port = QString::number(listener.serverPort());
+        const auto probe = [this, &port](const QString &host) {
+            std::optional<ui::PortState> state;
+            m_desktop->probePort({.host = host, .port = port},
+                                 [&state](const Result<ui::PortState> &found) { state = *found; });
+            [[maybe_unused]] const bool isKnown =
+                QTest::qWaitFor([&state] { return state.has_value(); }, 20'000);
+            return state;
+        };
+        QCOMPARE(probe(u"127.0.0.1"_s), std::optional(ui::PortState::Used));
+        QCOMPARE(probe(u"127.0.0.2"_s), std::optional(ui::PortState::Free));
+        QCOMPARE(probe(u"192.0.2.1"_s), std::optional(ui::PortState::AddressGone));
+        listener.close();
+        QCOMPARE(probe(QString()), std::optional(ui::PortState::Free));
+    }
+
+    void aTestWritesAndLeavesNothing()
+    {
+        const auto folder = m_home->filePath(u"tested"_s);
+        auto tested = profile();
+        tested.backend.values.insert(u"path"_s, folder);
+        auto report = examine(tested, ui::MissingFolder::WillBeMade);
+        QVERIFY(report && *report);
+        QVERIFY((*report)->willBeMade);
+        QVERIFY((*report)->space.availableBytes > 0);
+        QVERIFY(!QFile::exists(folder));
+        report = examine(tested, ui::MissingFolder::IsWrong);
+        QVERIFY(report && !*report);
+        QVERIFY(QDir().mkpath(folder));
+        report = examine(tested, ui::MissingFolder::IsWrong);
+        QVERIFY(report && *report);
+        QVERIFY(!(*report)->willBeMade);
+        QVERIFY(QDir(folder).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
+    }
+
+    void aFolderInWhichNothingCanBeMadeFailsTheTest()
+    {
+        const auto file = m_home->filePath(u"file"_s);
+        QVERIFY(QFile(file).open(QIODevice::WriteOnly));
+        auto tested = profile();
+        tested.backend.values.insert(u"path"_s, QString(file + u"/backups"));
+        const auto report = examine(tested, ui::MissingFolder::WillBeMade);
+        QVERIFY(report && !*report);
+    }
+
+    /// As the command line may do while a window is open.
+    void aChangeFromElsewhereIsNotOverwritten()
+    {
+        const auto id = save(profile());
+        const auto before = load(id);
+        QVERIFY(before);
+        auto elsewhere = *before;
+        elsewhere.keepFreeBytes = 1000;
+        QCOMPARE(save(elsewhere, id), id);
+        auto mine = *before;
+        mine.appendOnly = true;
+        auto replaced = replace(id, *before, mine);
+        QVERIFY(replaced && !*replaced);
+        QCOMPARE(replaced->error().code, ErrorCode::AlreadyExists);
+        QCOMPARE(load(id), std::optional(elsewhere));
+        mine = elsewhere;
+        mine.appendOnly = true;
+        replaced = replace(id, elsewhere, mine);
+        QVERIFY(replaced && *replaced);
+        QCOMPARE(load(id), std::optional(mine));
+    }
+
+    void aRestartThatWasPutOffWaitsForTheNextStart()
+    {
+        const auto id = save(profile());
+        m_desktop->startServer(id);
+        QTRY_COMPARE(phase(id), ui::ServerPhase::Running);
+        QCOMPARE(request("GET /config"), 401);
+        const auto before = *load(id);
+        auto open = before;
+        open.access = ProfileAccess::None;
+        auto replaced = replace(id, before, open, ui::TakeUp::AtNextStart);
+        QVERIFY(replaced && *replaced);
+        auto appendOnly = open; // and something else, at once
+        appendOnly.appendOnly = true;
+        replaced = replace(id, open, appendOnly);
+        QVERIFY(replaced && *replaced);
+        const QByteArray login =
+            "\r\nAuthorization: Basic " + QByteArray("laptop:sesame").toBase64();
+        QTRY_COMPARE(request("DELETE /config", login), 403);
+        QCOMPARE(request("GET /config"), 401);
+        m_desktop->stopServer(id);
+        QTRY_COMPARE(phase(id), ui::ServerPhase::Stopped);
+        m_desktop->startServer(id);
+        QTRY_COMPARE(phase(id), ui::ServerPhase::Running);
+        QCOMPARE(request("GET /config"), 404);
+    }
+
+    void aLimitOfAUserNeedsNoRestart()
+    {
+        const QByteArray login =
+            "\r\nAuthorization: Basic " + QByteArray("laptop:sesame").toBase64();
+        char filling = 'a'; // what is stored already is no upload
+        const auto upload = [&] {
+            const QByteArray content(2000, filling++);
+            const auto name = QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex();
+            return request("POST /laptop/data/" + name, login + "\r\nContent-Length: 2000",
+                           content);
+        };
+        auto limited = profile();
+        limited.privateRepos = true;
+        const auto id = save(limited);
+        m_desktop->startServer(id);
+        QTRY_COMPARE(phase(id), ui::ServerPhase::Running);
+        QCOMPARE(request("POST /laptop/?create=true", login + "\r\nContent-Length: 0"), 200);
+        QCOMPARE(upload(), 200);
+        QTcpSocket open; // a connection that a restart would break
+        open.connectToHost(QHostAddress(QHostAddress::LocalHost), m_port);
+        QVERIFY(open.waitForConnected(2000));
+        limited.users.first().maximumBytes = 3000;
+        QCOMPARE(save(limited, id), id);
+        QTRY_COMPARE(upload(), 507);
+        limited.users.first().maximumBytes = 0;
+        QCOMPARE(save(limited, id), id);
+        QTRY_COMPARE(upload(), 200);
+        QCOMPARE(open.state(), QAbstractSocket::ConnectedState);
+    }
+
+    /// Somebody may not have answered the question for a keychain's password.
+    void aProfileWithoutSecretsStartsWhileTheStoreWaits()
+    {
+        const auto id = save(profile());
+        const auto answer = std::make_shared<std::promise<void>>();
+        bool isAnswered = false;
+        m_desktop->keeper().withStore<void>(
+            [wait = answer->get_future().share()](ProfileStore &) -> Result<void> {
+                wait.wait();
+                return {};
+            },
+            [&isAnswered](const Result<void> &) { isAnswered = true; });
+        m_desktop->startServer(id);
+        QTRY_COMPARE(phase(id), ui::ServerPhase::Running);
+        QVERIFY(!isAnswered);
+        answer->set_value();
+        QTRY_VERIFY(isAnswered);
+    }
+
     void anInvalidProfileIsRefused()
     {
         auto wrong = profile();
@@ -347,6 +514,41 @@ private Q_SLOTS:
     }
 
 private:
+    std::optional<Result<ui::StorageReport>> examine(const Profile &tested,
+                                                     ui::MissingFolder missing)
+    {
+        std::optional<Result<ui::StorageReport>> report;
+        m_desktop->testStorage(
+            tested, missing, [&report](const Result<ui::StorageReport> &found) { report = found; });
+        if (!QTest::qWaitFor([&report] { return report.has_value(); }, 20'000))
+            qWarning("not tested in time");
+        return report;
+    }
+
+    std::optional<Profile> load(const QString &id)
+    {
+        std::optional<Profile> loaded;
+        m_desktop->loadProfile(id, [&loaded](const Result<Profile> &found) {
+            if (found)
+                loaded = *found;
+        });
+        if (!QTest::qWaitFor([&loaded] { return loaded.has_value(); }, 20'000))
+            qWarning("not loaded in time");
+        return loaded;
+    }
+
+    std::optional<Result<QString>> replace(const QString &id, const Profile &before,
+                                           const Profile &after,
+                                           ui::TakeUp takeUp = ui::TakeUp::Now)
+    {
+        std::optional<Result<QString>> replaced;
+        m_desktop->replaceProfile(id, before, after, takeUp,
+                                  [&replaced](const Result<QString> &r) { replaced = r; });
+        if (!QTest::qWaitFor([&replaced] { return replaced.has_value(); }, 20'000))
+            qWarning("not replaced in time");
+        return replaced;
+    }
+
     static Profile unchanged()
     {
         Profile made;

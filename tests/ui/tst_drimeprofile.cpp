@@ -65,7 +65,7 @@ private Q_SLOTS:
         ui::ProfileDialog dialog({{}, profile(), {}, false}, m_catalogue, *m_desktop);
         dialog.show();
         token(dialog)->setText(u"mistyped"_s);
-        press(dialog, u"&Test"_s);
+        press(dialog, u"Test"_s);
         QTRY_VERIFY_WITH_TIMEOUT(says(dialog, u"did not accept the token"_s), patience);
     }
 
@@ -85,7 +85,7 @@ private Q_SLOTS:
         ui::ProfileDialog dialog({{}, profile(), {}, false}, m_catalogue, *m_desktop);
         dialog.show();
         token(dialog)->setText(test::DrimeFake::token());
-        press(dialog, u"&Test"_s);
+        press(dialog, u"Test"_s);
         QTRY_VERIFY_WITH_TIMEOUT(says(dialog, u"Connected as "_s), patience);
         auto *const workspaces = box(dialog, u"Personal space"_s);
         workspaces->setCurrentIndex(workspaces->findText(u"Team backups"_s));
@@ -115,7 +115,7 @@ private Q_SLOTS:
         ui::ProfileDialog dialog({{}, profile(), {}, false}, m_catalogue, *m_desktop);
         dialog.show();
         token(dialog)->setText(test::DrimeFake::token());
-        press(dialog, u"&Test"_s);
+        press(dialog, u"Test"_s);
         QTRY_VERIFY_WITH_TIMEOUT(says(dialog, u"Connected as "_s), patience);
         auto *const workspaces = box(dialog, u"Personal space"_s);
         QVERIFY(workspaces);
@@ -160,7 +160,8 @@ private Q_SLOTS:
         kept.backend.secretFiles.insert(u"api_key"_s, tokenFile(QFile::ReadOwner));
         std::optional<Result<ui::StorageReport>> report;
         m_desktop->testStorage(
-            kept, [&report](const Result<ui::StorageReport> &found) { report = found; });
+            kept, ui::MissingFolder::IsWrong,
+            [&report](const Result<ui::StorageReport> &found) { report = found; });
         QTRY_VERIFY_WITH_TIMEOUT(report, patience);
         QVERIFY2(*report, qPrintable(*report ? QString() : report->error().message));
         QVERIFY(m_desktop->browseDrime(kept));
@@ -186,7 +187,7 @@ private Q_SLOTS:
                                         tokenFile(QFile::ReadOwner | QFile::ReadOther));
         ui::ProfileDialog dialog({{}, open, {}, false}, m_catalogue, *m_desktop);
         dialog.show();
-        press(dialog, u"&Test"_s);
+        press(dialog, u"Test"_s);
         QTRY_VERIFY_WITH_TIMEOUT(says(dialog, u"chmod 600"_s), patience);
         const auto id = save(open);
         QTRY_VERIFY_WITH_TIMEOUT(m_desktop->profiles().find(id), patience);

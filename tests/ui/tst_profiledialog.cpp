@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/recorder.h"
+#include "ui/look/format.h"
 #include "ui/profiledialog/passphrasedialog.h"
 #include "ui/profiledialog/profiledialog.h"
 
@@ -8,7 +9,6 @@
 #include <QComboBox>
 #include <QDateTime>
 #include <QDir>
-#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
@@ -18,7 +18,6 @@
 #include <QSpinBox>
 #include <QTabWidget>
 #include <QTableWidget>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace restdock;
@@ -161,18 +160,14 @@ private Q_SLOTS:
         QCOMPARE(m_commands->certificateFor->tlsCert, u"/made/nas.pem"_s);
     }
 
-    void anAbandonedCertificateLeavesNoFiles()
+    void anAbandonedCertificateIsDiscarded()
     {
-        const QTemporaryDir folder;
-        m_commands->files = {folder.filePath(u"nas.pem"_s), folder.filePath(u"nas.key"_s)};
-        for (const auto &path : {m_commands->files.certificate, m_commands->files.key})
-            QVERIFY(QFile(path).open(QIODevice::WriteOnly));
         open(someProfile());
         page(AccessPage);
         button(u"Certificate"_s)->click();
         button(u"Create…"_s)->click();
         m_dialog.reset();
-        QVERIFY(QDir(folder.path()).isEmpty());
+        QCOMPARE(m_commands->calls.last(), u"discard /made/nas.pem"_s);
     }
 
     void theFirewallCommandsNameThePort()
@@ -205,7 +200,50 @@ private Q_SLOTS:
         open(someProfile());
         page(AccessPage);
         field<QSpinBox>(u"Port"_s)->setValue(8999);
-        QVERIFY(shows(u"in use by another program"_s));
+        QTRY_VERIFY(shows(u"in use by another program"_s));
+        QCOMPARE(m_commands->probed.last(), u"192.168.1.9:8999"_s); // where it shall listen
+    }
+
+    void aPortOfTheAdministratorIsTold()
+    {
+        open(someProfile());
+        page(AccessPage);
+        field<QSpinBox>(u"Port"_s)->setValue(443);
+        QTRY_VERIFY(shows(u"Port 443 is not allowed: ports below 1024 need administrator rights. "
+                          u"Choose 1024 or higher."_s));
+        QVERIFY(!shows(u"in use"_s));
+    }
+
+    void aPortOfAnotherProfileNamesIt()
+    {
+        auto other = someProfile();
+        other.name = u"Other"_s;
+        other.listen.port = u"8001"_s;
+        other.backend.values.insert(u"path"_s, u"/srv/other"_s);
+        m_others = {other};
+        open(someProfile());
+        page(AccessPage);
+        field<QSpinBox>(u"Port"_s)->setValue(8001);
+        QVERIFY(shows(u"in use by the profile “Other”"_s));
+    }
+
+    void thePresetPortOfANewProfileIsTold()
+    {
+        auto fresh = someProfile();
+        fresh.name.clear();
+        open(fresh, false, {});
+        page(AccessPage);
+        QTRY_VERIFY(shows(u"free"_s));
+    }
+
+    void theOwnPortOfARunningServerIsItsOwn()
+    {
+        m_commands->ports.insert(8000, ui::PortState::Used);
+        open(someProfile(), true);
+        page(AccessPage);
+        QVERIFY(shows(u"in use by this profile"_s));
+        field<QComboBox>(u"Network address"_s)->setCurrentIndex(0); // all of them
+        QVERIFY(shows(u"in use by this profile"_s));
     }
 
     void aUserGetsAPasswordThatIsShownOnce()
@@ -225,6 +263,79 @@ private Q_SLOTS:
         button(u"Save"_s)->click();
         QVERIFY(!m_commands->saved); // the recorder's hash is none, and the check says so
         QVERIFY(shows(u"It is not a bcrypt hash."_s));
+    }
+
+    void allNewPasswordsStayToBeSeen()
+    {
+        open(someProfile());
+        page(UsersPage);
+        for (const auto &name : {u"phone"_s, u"desktop"_s}) {
+            field<QLineEdit>(u"New user"_s)->setText(name);
+            button(u"Add"_s)->click();
+        }
+        const auto passwords = m_dialog->freshPasswords();
+        QCOMPARE(passwords.size(), 2);
+        for (const auto &name : {u"phone"_s, u"desktop"_s}) {
+            QVERIFY(shows(u"The password of “%1”."_s.arg(name)));
+            QVERIFY(shownPasswords().contains(passwords.value(name)));
+        }
+        button(u"Remove"_s)->click(); // the one that was added last is selected
+        QCOMPARE(shownPasswords(), QStringList{passwords.value(u"phone"_s)});
+    }
+
+    void whatKeepsAUserFromBeingAddedIsSaid()
+    {
+        open(someProfile());
+        page(UsersPage);
+        button(u"Add"_s)->click();
+        QVERIFY(shows(u"The name is missing."_s));
+        field<QLineEdit>(u"New user"_s)->setText(u"laptop"_s);
+        QVERIFY(shows(u"There is a user of this name."_s));
+        field<QLineEdit>(u"New user"_s)->setText(u"my phone"_s);
+        QVERIFY(shows(u"A name has letters, digits"_s));
+        button(u"Add"_s)->click();
+        QCOMPARE(m_dialog->profile().users.size(), 1);
+        field<QLineEdit>(u"New user"_s)->clear();
+        QVERIFY(!shows(u"A name has letters, digits"_s));
+        button(u"Save"_s)->click(); // nothing that is not there keeps it from being saved
+        QVERIFY(m_commands->saved);
+    }
+
+    void anErrorOfAUserIsAtThatUsersField()
+    {
+        auto profile = someProfile();
+        profile.users.append({.name = u"phone"_s, .passwordHash = aHash});
+        open(profile);
+        page(UsersPage);
+        auto *const table = field<QTableWidget>(u"Users"_s);
+        auto *const limit = field<QLineEdit>(u"Limit"_s);
+        table->setCurrentCell(1, 0);
+        QTest::keyClicks(limit, u"200 GB"_s); // and no folders of their own
+        QVERIFY(shows(u"The limit of a user counts the folder of its name"_s));
+        QVERIFY(!shows(u"Something is wrong with"_s));
+        QVERIFY(!limit->accessibleDescription().contains(u"private_repos"));
+        table->setCurrentCell(0, 0);
+        QVERIFY(shows(u"Something is wrong with “phone”."_s));
+        QVERIFY(!shows(u"The limit of a user"_s));
+        page(StoragePage);
+        button(u"Save"_s)->click();
+        QVERIFY(!m_commands->saved);
+        QCOMPARE(table->currentRow(), 1);
+        QCOMPARE(m_dialog->focusWidget(), limit);
+    }
+
+    void usersAreShownWithWhenTheyWereSeen()
+    {
+        const auto at = QDateTime::currentDateTimeUtc().addDays(-400);
+        m_dialog = std::make_unique<ui::ProfileDialog>(
+            ui::ProfileDialog::Given{
+                u"1"_s, someProfile(), {}, false, {{u"laptop"_s, {at, u"192.168.1.23"_s}}}},
+            m_catalogue, *m_commands);
+        m_dialog->show();
+        page(UsersPage);
+        const auto *const table = field<QTableWidget>(u"Users"_s);
+        QCOMPARE(table->item(0, 4)->text(), ui::formatMoment(at));
+        QCOMPARE(table->item(0, 5)->text(), u"192.168.1.23"_s);
     }
 
     void eachUserHasRules()
@@ -252,27 +363,110 @@ private Q_SLOTS:
         limit->clear();
         QTest::keyClicks(limit, u"200 GB"_s);
         QCOMPARE(m_dialog->profile().users.at(1).maximumBytes, qint64(200'000'000'000));
-        QVERIFY(shows(u"The server is restarted"_s));
+        QVERIFY(shows(u"The server goes on running"_s));
         table->setCurrentCell(0, 0);
         QCOMPARE(limit->text(), QString());
-        button(u"Save and restart"_s)->click();
+        button(u"Save"_s)->click();
         QCOMPARE(m_commands->saved->users.at(1).rights, UserRights::AddOnly);
     }
 
     void aNewAddressIsToldWithWhoUsesTheOldOne()
     {
-        m_dialog = std::make_unique<ui::ProfileDialog>(
-            ui::ProfileDialog::Given{u"1"_s, someProfile(), m_others, false, {}, 3}, m_catalogue,
-            *m_commands);
-        m_dialog->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
+        openKnown(false);
         page(AccessPage);
-        const auto told = u"This changes the address that 3 users have connected to"_s;
+        const auto told = u"Changing the port changes the address that 3 clients use."_s;
         QVERIFY(!shows(told));
         auto *const port = field<QSpinBox>(u"Port"_s);
         QVERIFY(port);
         port->setValue(port->value() + 1);
         QVERIFY(shows(told));
+        button(u"Only this computer"_s)->click();
+        QVERIFY(shows(u"This changes the address that 3 clients use."_s));
+    }
+
+    void encryptionChangesTheAddress()
+    {
+        openKnown(false);
+        page(AccessPage);
+        button(u"Certificate"_s)->click();
+        QVERIFY(shows(u"With encryption the address that 3 clients use begins with https."_s));
+    }
+
+    /// Beside what it means for clients.
+    void whatNeedsARestartIsNamed()
+    {
+        openKnown(true);
+        page(AccessPage);
+        auto *const port = field<QSpinBox>(u"Port"_s);
+        port->setValue(port->value() + 1);
+        page(RulesPage);
+        button(u"Verify uploads: damaged data is refused"_s)->click();
+        QVERIFY(shows(u"Changing the port changes the address that 3 clients use.\n"
+                      u"This needs a restart of the server: address or port and verification of "
+                      u"uploads. It interrupts 2 clients that are active now"_s));
+    }
+
+    void aRestartCanBeLeftForLater_data()
+    {
+        QTest::addColumn<QString>("pressed");
+        QTest::addColumn<ui::TakeUp>("takeUp");
+        QTest::newRow("now") << u"Save and restart"_s << ui::TakeUp::Now;
+        QTest::newRow("later") << u"Save"_s << ui::TakeUp::AtNextStart;
+    }
+
+    void aRestartCanBeLeftForLater()
+    {
+        QFETCH(const QString, pressed);
+        QFETCH(const ui::TakeUp, takeUp);
+        openKnown(true);
+        QVERIFY(!button(u"Save and restart"_s));
+        page(RulesPage);
+        button(u"Verify uploads: damaged data is refused"_s)->click();
+        button(pressed)->click();
+        QVERIFY(m_commands->saved);
+        QCOMPARE(m_commands->takenUp, takeUp);
+        QCOMPARE(m_commands->replaced, someProfile());
+    }
+
+    void whatWasChangedElsewhereIsNotOverwritten()
+    {
+        m_commands->saveError = Error{ErrorCode::AlreadyExists, u"changed meanwhile"_s};
+        open(someProfile());
+        page(RulesPage);
+        button(u"Verify uploads: damaged data is refused"_s)->click();
+        button(u"Save"_s)->click();
+        QVERIFY(!m_commands->saved);
+        QVERIFY(m_dialog->isVisible());
+        QVERIFY(shows(u"“Home NAS” was changed elsewhere while this window was open"_s));
+    }
+
+    void theStorageIsTestedFromEveryPage()
+    {
+        m_commands->isTestSlow = true;
+        open(someProfile());
+        page(AdvancedPage);
+        button(u"Test"_s)->click();
+        QCOMPARE(m_dialog->findChild<QTabWidget *>()->currentIndex(), int(StoragePage));
+        QVERIFY(shows(u"Testing: waiting for the storage"_s));
+        page(RulesPage);
+        button(u"Cancel the test"_s)->click();
+        QCOMPARE(m_commands->calls.last(), u"cancel the test"_s);
+        QVERIFY(button(u"Test"_s));
+    }
+
+    void transfersToDrimeAreLimitedOnTheAdvancedPage()
+    {
+        open(drimeProfile());
+        page(AdvancedPage);
+        auto *const transfers = field<QSpinBox>(u"Parallel transfers"_s);
+        QVERIFY(transfers);
+        QCOMPARE(transfers->value(), 24);
+        QCOMPARE(m_dialog->profile(), drimeProfile()); // as by default
+        transfers->setValue(4);
+        QCOMPARE(m_dialog->profile().backend.number(u"parallel_transfers"_s, -1), 4);
+        open(someProfile());
+        page(AdvancedPage);
+        QVERIFY(!field<QSpinBox>(u"Parallel transfers"_s));
     }
 
     void aFileMayKnowTheUsers()
@@ -326,6 +520,8 @@ private Q_SLOTS:
         button(u"Refuse clients with an older TLS than 1.3"_s)->click();
         field<QLineEdit>(u"Request log file"_s)->setText(u"/var/log/restdock.log"_s);
         field<QComboBox>(u"Metrics for"_s)->setCurrentIndex(2);
+        QCOMPARE(field<QLineEdit>(u"Metrics address"_s)->text(),
+                 u"http://192.168.1.9:8000/metrics"_s);
         QCOMPARE(field<QLineEdit>(u"Health address"_s)->text(),
                  u"http://192.168.1.9:8000/health"_s);
         field<QSpinBox>(u"Time for a request’s head"_s)->setValue(20);
@@ -492,12 +688,13 @@ private Q_SLOTS:
     void whatIsInAFolderIsTold()
     {
         m_commands->folder = {
-            true, {2'000'000'000'000, 812'000'000'000}, false, {u"laptop"_s, u"anna/phone"_s}};
+            true, {2'000'000'000'000, 812'000'000'000}, false, {u"laptop"_s, u"anna/phone"_s}, {}};
         open(someProfile());
-        QVERIFY(shows(u"812 GB free. There are repositories in it: laptop, anna/phone."_s));
+        QVERIFY(shows(u"812 GB are free on its disk.\nThere are repositories in it: laptop and "
+                      u"anna/phone."_s));
         m_commands->folder.isRepository = true;
         field<QLineEdit>(u"Folder"_s)->setText(u"/srv/other"_s);
-        QTRY_VERIFY(shows(u"812 GB free. It is a restic repository itself"_s));
+        QTRY_VERIFY(shows(u"812 GB are free on its disk.\nIt is a restic repository itself"_s));
     }
 
     void unsuitableFoldersAreRefused_data()
@@ -544,6 +741,32 @@ private:
             ui::ProfileDialog::Given{id, profile, m_others, isRunning}, m_catalogue, *m_commands);
         m_dialog->show();
         QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
+    }
+
+    /// One that three users have connected to, and two are active.
+    void openKnown(bool isRunning)
+    {
+        m_dialog = std::make_unique<ui::ProfileDialog>(
+            ui::ProfileDialog::Given{u"1"_s,
+                                     someProfile(),
+                                     m_others,
+                                     isRunning,
+                                     {{u"laptop"_s, {}}, {u"phone"_s, {}}, {u"tablet"_s, {}}},
+                                     [] { return 2; }},
+            m_catalogue, *m_commands);
+        m_dialog->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
+    }
+
+    QStringList shownPasswords() const
+    {
+        QStringList found;
+        const auto edits = m_dialog->findChildren<QLineEdit *>();
+        for (const auto *edit : edits) {
+            if (edit->isVisible() && edit->accessibleName().startsWith(u"New password of"))
+                found << edit->text();
+        }
+        return found;
     }
 
     void page(int index) const { m_dialog->findChild<QTabWidget *>()->setCurrentIndex(index); }

@@ -112,12 +112,99 @@ private Q_SLOTS:
         m_tasks->remove(u"1"_s);
         auto *const question = dialog<QMessageBox>();
         QVERIFY(question->text().contains(u"The backups in /srv/restic stay"));
+        QVERIFY(!question->text().contains(u"token")); // it has none
         QCOMPARE(question->defaultButton()->text(), u"&Keep"_s);
         press(*question, u"&Keep"_s);
         QCOMPARE(m_commands->calls, QStringList());
         m_tasks->remove(u"1"_s);
         press(*dialog<QMessageBox>(), u"&Remove"_s);
         QCOMPARE(m_commands->calls, QStringList{u"remove 1"_s});
+    }
+
+    void removingSaysThatTheTokenGoes()
+    {
+        auto cloud = *m_commands->stored;
+        cloud.backend = {u"drime"_s, {}, {}};
+        m_profiles->setProfiles({{u"1"_s, cloud}});
+        m_tasks->remove(u"1"_s);
+        const auto text = dialog<QMessageBox>()->text();
+        QVERIFY(text.contains(u"The backups in Drime Cloud stay. The saved token"));
+    }
+
+    /// They are shown once: none may be lost to another.
+    void allNewPasswordsAreHandedOn()
+    {
+        m_commands->hash = "$2y$10$" + QByteArray(53, 'a');
+        QSignalSpy logins(m_tasks.get(), &ui::ProfileTasks::loginMade);
+        m_tasks->edit(u"1"_s, ui::ProfilePart::Users);
+        auto *const editing = dialog<ui::ProfileDialog>();
+        for (const auto &name : {u"phone"_s, u"desktop"_s}) {
+            const auto edits = editing->findChildren<QLineEdit *>();
+            for (auto *edit : edits) {
+                if (edit->placeholderText() == u"name of a client, such as laptop"_s)
+                    edit->setText(name);
+            }
+            press(*editing, u"A&dd"_s);
+        }
+        const auto passwords = editing->freshPasswords();
+        QCOMPARE(passwords.size(), 2);
+        press(*editing, u"&Save"_s);
+        QVERIFY(m_commands->saved);
+        QCOMPARE(logins.size(), 2);
+        QCOMPARE(logins.at(0),
+                 (QVariantList{u"new"_s, u"desktop"_s, passwords.value(u"desktop"_s)}));
+        QCOMPARE(logins.at(1), (QVariantList{u"new"_s, u"phone"_s, passwords.value(u"phone"_s)}));
+        QStringList shown;
+        const auto edits = m_window->findChildren<QLineEdit *>();
+        for (const auto *edit : edits) {
+            if (edit->isVisible() && edit->isReadOnly())
+                shown << edit->text();
+        }
+        QVERIFY(shown.contains(passwords.value(u"desktop"_s)));
+        QVERIFY(shown.contains(passwords.value(u"phone"_s)));
+    }
+
+    void deletingIsProposedForAUserAndNotForEverybody()
+    {
+        m_tasks->toggleDeleting(u"1"_s);
+        QCOMPARE(dialog<ui::DeletingDialog>()->user(), u"laptop"_s);
+        dialog<ui::DeletingDialog>()->reject();
+        auto nas = *m_commands->stored;
+        nas.access = ProfileAccess::Htpasswd;
+        nas.users = {{.name = u"reader"_s, .rights = UserRights::ReadOnly}};
+        m_profiles->setProfiles({{u"1"_s, nas}});
+        m_profiles->setSeen(u"1"_s, {{u"phone"_s, {}}, {u"reader"_s, {}}});
+        m_tasks->toggleDeleting(u"1"_s);
+        QTRY_VERIFY(dialog<ui::DeletingDialog>());
+        QCOMPARE(dialog<ui::DeletingDialog>()->user(), u"phone"_s);
+    }
+
+    void deletingIsAllowedFromThePageOfRules()
+    {
+        ui::ServerStatus running;
+        running.phase = ui::ServerPhase::Running;
+        m_profiles->setStatus(u"1"_s, running);
+        m_tasks->edit(u"1"_s, ui::ProfilePart::Rules);
+        auto *const editing = dialog<ui::ProfileDialog>();
+        press(*editing, u"Allow d&eleting for…"_s);
+        auto *const chosen = editing->findChild<ui::DeletingDialog *>(); // above it
+        QVERIFY(chosen);
+        chosen->accept();
+        QVERIFY(m_commands->calls.last().startsWith(u"allow deleting 1 laptop "));
+        running.deletingAllowed.insert(u"laptop"_s, QDateTime::currentDateTime().addSecs(600));
+        m_profiles->setStatus(u"1"_s, running);
+        press(*editing, u"&End deleting now"_s);
+        QCOMPARE(m_commands->calls.last(), u"end deleting 1"_s);
+    }
+
+    /// What the command line changes at the same time stays.
+    void aChangeIsMadeAgainWhereSomebodyElseChangedIt()
+    {
+        m_commands->saveError = Error{ErrorCode::AlreadyExists, u"changed"_s};
+        m_tasks->warnAfter(u"1"_s, 5);
+        QVERIFY(m_commands->saved);
+        QCOMPARE(m_commands->saved->lateBackups.days, 5);
+        QCOMPARE(m_said->size(), 0);
     }
 
     void anotherPortIsAskedForAndStarts()

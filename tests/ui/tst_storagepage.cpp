@@ -7,12 +7,12 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
-#include <QSpinBox>
 #include <QTest>
 #include <QTreeWidget>
 
 #include <algorithm>
 #include <memory>
+#include <optional>
 
 using namespace restdock;
 using namespace Qt::StringLiterals;
@@ -92,21 +92,82 @@ private Q_SLOTS:
         QVERIFY(isSaid);
     }
 
-    void transfersCanBeLimited()
+    void aFailedTestStandsAboveTheFields()
     {
-        QVERIFY(!field<QSpinBox>(u"Parallel transfers"_s));
-        button(u"Sho&w what is rarely needed"_s)->click();
-        auto *const transfers = field<QSpinBox>(u"Parallel transfers"_s);
-        QVERIFY(transfers);
-        QCOMPARE(transfers->value(), 24);
-        QCOMPARE(stored().backend.number(u"parallel_transfers"_s, -1), -1); // as by default
-        transfers->setValue(4);
-        QCOMPARE(stored().backend.number(u"parallel_transfers"_s, -1), 4);
-        transfers->setValue(1);
-        QCOMPARE(stored().backend.number(u"parallel_transfers"_s, -1), 2);
+        m_commands->storageError = Error{ErrorCode::SignInRequired, u"refused"_s};
+        auto *const token = field<QLineEdit>(u"API token"_s);
+        token->setText(u"1|typed"_s);
+        m_page->test();
+        const auto *const told = label(u"Drime did not accept the token."_s);
+        QVERIFY(told);
+        QVERIFY(told->mapTo(m_page.get(), QPoint()).y() < token->mapTo(m_page.get(), QPoint()).y());
+    }
+
+    void aTestCanBeCancelled()
+    {
+        m_commands->isTestSlow = true;
+        field<QLineEdit>(u"API token"_s)->setText(u"1|typed"_s);
+        std::optional<bool> passed;
+        m_page->test([&passed](bool did) { passed = did; });
+        QVERIFY(m_page->isTesting());
+        QVERIFY(label(u"Testing: waiting for the storage"_s));
+        m_page->cancelTest();
+        QVERIFY(!m_page->isTesting());
+        QCOMPARE(passed, std::optional(false));
+        QCOMPARE(m_commands->calls.last(), u"cancel the test"_s);
+        m_commands->testing(ui::StorageReport()); // too late
+        QVERIFY(label(u"The test was cancelled."_s));
+        QVERIFY(!m_page->isTested());
+    }
+
+    void aFolderThatIsNotThereIsMadeForANewProfileOnly_data()
+    {
+        QTest::addColumn<bool>("isNew");
+        QTest::addColumn<ui::MissingFolder>("missing");
+        QTest::newRow("new") << true << ui::MissingFolder::WillBeMade;
+        QTest::newRow("saved") << false << ui::MissingFolder::IsWrong;
+    }
+
+    void aFolderThatIsNotThereIsMadeForANewProfileOnly()
+    {
+        QFETCH(const bool, isNew);
+        QFETCH(const ui::MissingFolder, missing);
+        m_page = std::make_unique<ui::StoragePage>(m_catalogue, *m_commands, isNew);
+        Profile profile;
+        profile.backend.type = u"local"_s;
+        profile.backend.values.insert(u"path"_s, u"/srv/restic"_s);
+        m_page->load(profile);
+        m_page->show();
+        m_commands->storage = {.space = {2'000'000'000'000, 812'000'000'000}, .willBeMade = true};
+        m_page->test();
+        QCOMPARE(m_commands->missingFolder, missing);
+        QVERIFY(label(u"The folder will be made when the profile is saved. 812 GB of 2 TB"_s));
+    }
+
+    void aLinkIntoATemporaryFolderIsRefused()
+    {
+        m_commands->folder.realPath = u"/tmp/backups"_s;
+        Profile profile;
+        profile.backend.type = u"local"_s;
+        profile.backend.values.insert(u"path"_s, u"/srv/link"_s);
+        m_page->load(profile);
+        const auto problems = m_page->ownProblems();
+        QCOMPARE(problems.size(), 1);
+        QCOMPARE(problems.first().severity, Problem::Severity::Error);
+        QVERIFY(problems.first().problem.startsWith(u"/tmp/backups is in a temporary folder"_s));
     }
 
 private:
+    const QLabel *label(const QString &beginning) const
+    {
+        const auto labels = m_page->findChildren<QLabel *>();
+        for (const auto *one : labels) {
+            if (one->isVisible() && one->text().startsWith(beginning))
+                return one;
+        }
+        return nullptr;
+    }
+
     Profile stored() const
     {
         Profile profile;

@@ -84,9 +84,11 @@ private Q_SLOTS:
         auto *const edit = dialog->findChild<QLineEdit *>();
         edit->setText(u"good"_s);
         edit->setText(name);
-        press(*dialog, u"&Add, and make a password"_s); // disabled
+        QCOMPARE(edit->accessibleDescription().isEmpty(), name.isEmpty()); // no news
+        press(*dialog, u"&Add, and make a password"_s);
         QVERIFY(!m_commands->saved);
-        QCOMPARE(edit->accessibleDescription().isEmpty(), name.isEmpty());
+        QVERIFY(dialog->isVisible());
+        QVERIFY(!edit->accessibleDescription().isEmpty()); // it says what is missing
     }
 
     void aNewPasswordIsAskedForAndShownOnce()

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/profiledialog/accesspage.h"
 
-#include "ui/commands.h"
 #include "ui/connect/connectcommands.h"
 #include "ui/look/clipboard.h"
 #include "ui/profiledialog/certificaterows.h"
@@ -15,27 +14,37 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSpinBox>
+#include <QTimer>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace restdock::ui {
 
 namespace {
 
-constexpr int firstFreePort = 1024; // those below are the administrator's
+using namespace std::chrono_literals;
+
+constexpr auto whileTypingPort = 250ms;
 
 } // namespace
 
-AccessPage::AccessPage(Commands &commands, QWidget *parent)
+AccessPage::AccessPage(Commands &commands, std::optional<ListenAddress> serving,
+                       QList<Profile> others, QWidget *parent)
     : ProfilePage(parent),
       m_commands(commands),
+      m_serving(std::move(serving)),
+      m_others(std::move(others)),
       m_onlyHere(new QRadioButton(tr("Only this &computer"))),
       m_network(new QRadioButton(tr("Computers on my net&work"))),
       m_host(new QComboBox),
       m_port(new QSpinBox),
       m_portState(new QLabel),
+      m_probeSoon(new QTimer(this)),
       m_showFirewall(new QPushButton(tr("S&how commands"))),
       m_firewall(new QPlainTextEdit),
       m_url(new QLineEdit)
@@ -67,6 +76,11 @@ AccessPage::AccessPage(Commands &commands, QWidget *parent)
                                       return m_url->text();
                                   })));
 
+    m_portState->setTextFormat(Qt::PlainText);
+    m_portState->setWordWrap(true);
+    m_probeSoon->setSingleShot(true);
+    m_probeSoon->setInterval(whileTypingPort);
+    connect(m_probeSoon, &QTimer::timeout, this, &AccessPage::probe);
     connect(m_onlyHere, &QRadioButton::toggled, this, &AccessPage::changedByHand);
     connect(m_host, &QComboBox::currentTextChanged, this, &AccessPage::changedByHand);
     connect(m_port, &QSpinBox::valueChanged, this, &AccessPage::changedByHand);
@@ -163,10 +177,18 @@ QString AccessPage::url() const
 Problems AccessPage::ownProblems() const
 {
     auto problems = m_certificate->problems();
-    if (m_port->value() < firstFreePort && m_loaded.listen.kind == ListenAddress::Kind::Tcp) {
+    if (m_probed != typedAddress())
+        return problems;
+    if (m_state == PortState::Denied) {
         problems.append({QStringLiteral("port"),
-                         tr("ports below %1 need administrator rights").arg(firstFreePort),
-                         tr("Choose a higher one"), Problem::Severity::Warning});
+                         tr("port %1 is not allowed: ports below 1024 need administrator rights")
+                             .arg(m_port->value()),
+                         tr("Choose 1024 or higher"), Problem::Severity::Warning});
+    } else if (m_state == PortState::AddressGone) {
+        problems.append({QStringLiteral("listen"),
+                         tr("%1 is not an address of this computer now").arg(m_probed->host),
+                         tr("Choose another one, or connect its network"),
+                         Problem::Severity::Warning});
     }
     return problems;
 }
@@ -201,9 +223,12 @@ void AccessPage::showProblems(const Problems &problems)
     ProfilePage::showProblems(shown);
 }
 
-QWidget *AccessPage::firstWrong() const
+QWidget *AccessPage::firstWrong()
 {
     auto *const field = ProfilePage::firstWrong();
+    if (field == m_host
+        && !m_host->isEnabled()) // an address of this computer alone: the port is it
+        return m_port;
     const bool isHidden = field && !field->isVisibleTo(this);
     return isHidden ? m_certificate->certificateField() : field;
 }
@@ -222,11 +247,53 @@ void AccessPage::refresh()
     refreshUrl();
 }
 
+ListenAddress AccessPage::typedAddress() const
+{
+    Profile profile = m_loaded;
+    store(profile);
+    return profile.listen;
+}
+
+/// Our own server may listen there already, and those of other profiles may do so at any time.
 void AccessPage::refreshPort()
 {
-    const bool isOwn = m_loaded.listen.port == QString::number(m_port->value());
-    const bool isFree = isOwn || m_commands.isPortFree(quint16(m_port->value()));
-    m_portState->setText(isOwn ? QString() : isFree ? tr("free") : tr("in use by another program"));
+    const auto address = typedAddress();
+    const auto taken = std::find_if(m_others.begin(), m_others.end(), [&](const Profile &other) {
+        return address.collidesWith(other.listen);
+    });
+    const bool isOwn = m_serving && m_serving->collidesWith(address);
+    if (isOwn || taken != m_others.end()) {
+        m_probeSoon->stop();
+        m_probed.reset();
+        m_portState->setText(isOwn ? tr("in use by this profile")
+                                   : tr("in use by the profile “%1”").arg(taken->name));
+    } else if (m_probed != address) {
+        m_portState->clear();
+        m_probeSoon->start();
+    }
+}
+
+void AccessPage::probe()
+{
+    m_probed = typedAddress();
+    m_state.reset();
+    m_commands.probePort(
+        *m_probed, [self = QPointer(this), address = *m_probed](const Result<PortState> &state) {
+            if (self && state && self->m_probed == address && self->typedAddress() == address)
+                self->showPort(*state);
+        });
+}
+
+void AccessPage::showPort(PortState state)
+{
+    m_state = state;
+    switch (state) {
+    case PortState::Free: m_portState->setText(tr("free")); break;
+    case PortState::Used: m_portState->setText(tr("in use by another program")); break;
+    case PortState::Denied: m_portState->setText(tr("not allowed")); break;
+    case PortState::AddressGone: m_portState->clear(); break;
+    }
+    Q_EMIT changed();
 }
 
 /// What the server can be reached by; without a network, or for all addresses, the first one.

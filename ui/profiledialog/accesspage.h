@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/commands.h"
 #include "ui/profiledialog/profilepage.h"
+
+#include <optional>
 
 class QComboBox;
 class QFormLayout;
@@ -11,11 +14,11 @@ class QPlainTextEdit;
 class QPushButton;
 class QRadioButton;
 class QSpinBox;
+class QTimer;
 
 namespace restdock::ui {
 
 class CertificateRows;
-class Commands;
 
 /// Who can reach the server, and how the way there is protected.
 class AccessPage final : public ProfilePage
@@ -23,7 +26,10 @@ class AccessPage final : public ProfilePage
     Q_OBJECT
 
 public:
-    explicit AccessPage(Commands &commands, QWidget *parent = nullptr);
+    /// @p serving: the address at which its own server listens now, if it does. @p others have
+    /// addresses of their own.
+    AccessPage(Commands &commands, std::optional<ListenAddress> serving, QList<Profile> others,
+               QWidget *parent = nullptr);
 
     void load(const Profile &profile) override;
     void store(Profile &profile) const override;
@@ -34,23 +40,31 @@ public:
     bool isBusy() const override;
     void setSaved(bool isSaved) override;
     void showProblems(const Problems &problems) override;
-    QWidget *firstWrong() const override;
+    QWidget *firstWrong() override;
 
 private:
     void addFirewallRow(QFormLayout &form);
     void fillHosts();
     QString chosenHost() const;
     void refresh();
+    ListenAddress typedAddress() const;
     void refreshPort();
+    void probe();
+    void showPort(PortState state);
     void refreshUrl();
     void changedByHand();
 
     Commands &m_commands;
+    const std::optional<ListenAddress> m_serving;
+    const QList<Profile> m_others;
     QRadioButton *m_onlyHere;
     QRadioButton *m_network;
     QComboBox *m_host;
     QSpinBox *m_port;
     QLabel *m_portState;
+    QTimer *m_probeSoon;
+    std::optional<ListenAddress> m_probed; // what was asked last
+    std::optional<PortState> m_state;      // of m_probed, if that is known
     CertificateRows *m_certificate = nullptr;
     QPushButton *m_showFirewall;
     QPlainTextEdit *m_firewall;

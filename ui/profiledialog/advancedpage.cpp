@@ -3,6 +3,7 @@
 
 #include "storage/profiles/profilefields.h"
 #include "ui/look/clipboard.h"
+#include "ui/profiledialog/settingsform.h"
 #include "ui/profiledialog/sizeedit.h"
 
 #include <QCheckBox>
@@ -16,13 +17,21 @@
 
 namespace restdock::ui {
 
-AdvancedPage::AdvancedPage(QWidget *parent)
+namespace {
+
+constexpr auto transfersKey = "parallel_transfers";
+
+} // namespace
+
+AdvancedPage::AdvancedPage(const BackendCatalogue &catalogue, QWidget *parent)
     : ProfilePage(parent),
       m_autoStart(new QCheckBox(tr("Start this server with &Restdock"))),
       m_onlyTls13(new QCheckBox(tr("Refuse clients with an &older TLS than 1.3"))),
       m_socket(new QLineEdit),
       m_requestLog(new QLineEdit),
       m_metrics(new QComboBox),
+      m_metricsUrl(new QLineEdit),
+      m_metricsRow(nullptr),
       m_health(new QLineEdit),
       m_receiveRate(new SizeEdit(QStringLiteral("max_receive_rate"))),
       m_sendRate(new SizeEdit(QStringLiteral("max_send_rate")))
@@ -43,6 +52,12 @@ AdvancedPage::AdvancedPage(QWidget *parent)
     m_metrics->addItem(tr("everybody who can connect"), int(MetricsAccess::Everyone));
     m_metrics->setToolTip(tr("Prometheus and programs like it read them at /metrics"));
     notes().addRow(*form, QStringLiteral("metrics"), tr("&Metrics for"), m_metrics);
+    m_metricsUrl->setReadOnly(true);
+    m_metricsRow = withCopyButton(m_metricsUrl, makeCopyButton(tr("metrics address"), [this] {
+                                      return m_metricsUrl->text();
+                                  }));
+    notes().addRow(*form, QStringLiteral("metrics_url"), tr("Metrics addr&ess"), m_metricsUrl,
+                   m_metricsRow);
     m_health->setReadOnly(true);
     m_health->setToolTip(
         tr("For programs that watch servers: it needs no password, and answers only "
@@ -51,10 +66,11 @@ AdvancedPage::AdvancedPage(QWidget *parent)
                    withCopyButton(m_health, makeCopyButton(tr("health address"), [this] {
                                       return m_health->text();
                                   })));
+    addTransfers(catalogue);
     const auto seconds = tr("s", "seconds");
     addNumber(QStringLiteral("head_timeout"), tr("Time for a request’s &head"), seconds);
     addNumber(QStringLiteral("idle_timeout"), tr("Longest &pause"), seconds);
-    addNumber(QStringLiteral("min_body_rate"), tr("Slowest &transfer"), tr("bytes/s"));
+    addNumber(QStringLiteral("min_body_rate"), tr("Slo&west transfer"), tr("bytes/s"));
     for (auto *rate : {m_receiveRate, m_sendRate}) {
         rate->setPlaceholderText(tr("no limit; for example 10 MB"));
         connect(rate, &QLineEdit::textChanged, this, &ProfilePage::changed);
@@ -72,6 +88,34 @@ AdvancedPage::AdvancedPage(QWidget *parent)
     for (auto *edit : {m_socket, m_requestLog})
         connect(edit, &QLineEdit::textChanged, this, &ProfilePage::changed);
     connect(m_metrics, &QComboBox::currentIndexChanged, this, &ProfilePage::changed);
+}
+
+bool AdvancedPage::shows(const BackendType &type, const SettingField &field)
+{
+    return type.id == u"drime" && field.key == QLatin1String(transfersKey);
+}
+
+/// A setting of its storage, but nothing that is needed to make one.
+void AdvancedPage::addTransfers(const BackendCatalogue &catalogue)
+{
+    const auto *const drime = catalogue.find(QStringLiteral("drime"));
+    const auto *const field = drime ? drime->field(QString::fromLatin1(transfersKey)) : nullptr;
+    if (!field)
+        return;
+    m_usualTransfers = int(std::get<qint64>(field->defaultValue));
+    m_transfers = makeNumberBox(*field);
+    m_transfers->setToolTip(tr("How many uploads to Drime and downloads from it run at once"));
+    notes().addRow(*static_cast<QFormLayout *>(layout()), field->key, tr("Parallel trans&fers"),
+                   m_transfers);
+    connect(m_transfers, &QSpinBox::valueChanged, this, &ProfilePage::changed);
+}
+
+void AdvancedPage::follow(const Profile &now)
+{
+    auto *const form = static_cast<QFormLayout *>(layout());
+    form->setRowVisible(m_metricsRow, now.metrics != MetricsAccess::Off);
+    if (m_transfers)
+        form->setRowVisible(m_transfers, now.backend.type == u"drime");
 }
 
 /// Its range is the setting's, so it is never wrong.
@@ -96,6 +140,9 @@ void AdvancedPage::load(const Profile &profile)
     m_socket->setText(profile.listen.kind == ListenAddress::Kind::Unix ? profile.listen.path
                                                                        : QString());
     m_requestLog->setText(profile.requestLog);
+    if (m_transfers)
+        m_transfers->setValue(
+            int(profile.backend.number(QString::fromLatin1(transfersKey), m_usualTransfers)));
     m_metrics->setCurrentIndex(std::max(m_metrics->findData(int(profile.metrics)), 0));
     m_receiveRate->setBytes(profile.maximumReceiveRate);
     m_sendRate->setBytes(profile.maximumSendRate);
@@ -103,7 +150,7 @@ void AdvancedPage::load(const Profile &profile)
         number.box->setValue(int(std::get<qint64>(findProfileField(number.key)->get(profile))));
 }
 
-/// After the page with the address, which a socket takes the place of.
+/// After the page with the address, which a socket takes the place of, and that of the storage.
 void AdvancedPage::store(Profile &profile) const
 {
     profile.startAutomatically = m_autoStart->isChecked();
@@ -112,6 +159,13 @@ void AdvancedPage::store(Profile &profile) const
         profile.listen = {};
         profile.listen.kind = ListenAddress::Kind::Unix;
         profile.listen.path = path;
+    }
+    if (m_transfers && profile.backend.type == u"drime") {
+        const auto key = QString::fromLatin1(transfersKey);
+        if (m_transfers->value() == m_usualTransfers)
+            profile.backend.values.remove(key);
+        else
+            profile.backend.values.insert(key, qint64(m_transfers->value()));
     }
     profile.requestLog = m_requestLog->text().trimmed();
     profile.metrics = MetricsAccess(m_metrics->currentData().toInt());
@@ -128,6 +182,7 @@ void AdvancedPage::store(Profile &profile) const
 void AdvancedPage::showServerAddress(const QString &url)
 {
     const bool hasSocket = !m_socket->text().trimmed().isEmpty();
+    m_metricsUrl->setText(hasSocket ? QStringLiteral("/metrics") : QString(url + u"metrics"));
     m_health->setText(hasSocket ? QStringLiteral("/health") : QString(url + u"health"));
 }
 

@@ -20,13 +20,18 @@ class AdvancedPage final : public ProfilePage
     Q_OBJECT
 
 public:
-    explicit AdvancedPage(QWidget *parent = nullptr);
+    explicit AdvancedPage(const BackendCatalogue &catalogue, QWidget *parent = nullptr);
+
+    /// Whether it has this setting of a storage, instead of the storage's own page.
+    static bool shows(const BackendType &type, const SettingField &field);
 
     void load(const Profile &profile) override;
     void store(Profile &profile) const override;
     Problems ownProblems() const override;
+    void follow(const Profile &now) override;
 
-    /// @p url: the server's address, ending with '/'. That of its state follows from it.
+    /// @p url: the server's address, ending with '/'. Those of its state and of its metrics follow
+    /// from it.
     void showServerAddress(const QString &url);
 
 private:
@@ -37,6 +42,7 @@ private:
         QSpinBox *box;
     };
 
+    void addTransfers(const BackendCatalogue &catalogue);
     void addNumber(const QString &key, const QString &label, const QString &unit);
 
     QCheckBox *m_autoStart;
@@ -44,10 +50,14 @@ private:
     QLineEdit *m_socket;
     QLineEdit *m_requestLog;
     QComboBox *m_metrics;
+    QLineEdit *m_metricsUrl;
+    QWidget *m_metricsRow;
     QLineEdit *m_health;
     SizeEdit *m_receiveRate;
     SizeEdit *m_sendRate;
     QList<Number> m_numbers;
+    QSpinBox *m_transfers = nullptr; // of Drime Cloud
+    int m_usualTransfers = 0;
 };
 
 } // namespace restdock::ui

@@ -12,7 +12,6 @@
 
 #include <QBoxLayout>
 #include <QButtonGroup>
-#include <QFile>
 #include <QFileDialog>
 #include <QFormLayout>
 #include <QLabel>
@@ -118,10 +117,8 @@ CertificateRows::CertificateRows(Commands &commands, QFormLayout &form, FieldNot
 
 CertificateRows::~CertificateRows()
 {
-    if (m_keepsFiles || m_unsaved == CertificateFiles())
-        return;
-    QFile::remove(m_unsaved.certificate);
-    QFile::remove(m_unsaved.key);
+    if (!m_keepsFiles && m_unsaved != CertificateFiles())
+        m_commands.discardCertificate(m_unsaved);
 }
 
 QWidget *CertificateRows::buttonRow()
@@ -265,23 +262,22 @@ void CertificateRows::createNow()
     m_failure->clear();
     refresh();
     const bool isNew = profile.tlsCert.isEmpty();
-    m_commands.makeCertificate(
-        profile, [self = QPointer(this), isNew](const Result<CertificateFiles> &files) {
-            if (!self) {
-                if (files && isNew) { // nobody wants it any more
-                    QFile::remove(files->certificate);
-                    QFile::remove(files->key);
-                }
-                return;
-            }
-            --self->m_pendingCalls;
-            if (files)
-                self->take(*files, isNew);
-            else
-                self->m_failure->setText(errorText(files.error()));
-            self->refresh();
-            Q_EMIT self->changed();
-        });
+    m_commands.makeCertificate(profile,
+                               [self = QPointer(this), &commands = m_commands,
+                                isNew](const Result<CertificateFiles> &files) {
+                                   if (!self) {
+                                       if (files && isNew) // nobody wants it any more
+                                           commands.discardCertificate(*files);
+                                       return;
+                                   }
+                                   --self->m_pendingCalls;
+                                   if (files)
+                                       self->take(*files, isNew);
+                                   else
+                                       self->m_failure->setText(errorText(files.error()));
+                                   self->refresh();
+                                   Q_EMIT self->changed();
+                               });
 }
 
 void CertificateRows::take(const CertificateFiles &files, bool isNew)

@@ -2,10 +2,10 @@
 #include "ui/profiledialog/profiledialog.h"
 
 #include "storage/profiles/profilecheck.h"
-#include "ui/commands.h"
 #include "ui/look/errortext.h"
 #include "ui/profiledialog/accesspage.h"
 #include "ui/profiledialog/advancedpage.h"
+#include "ui/profiledialog/changetext.h"
 #include "ui/profiledialog/newlogin.h"
 #include "ui/profiledialog/passphrasedialog.h"
 #include "ui/profiledialog/problemtext.h"
@@ -34,13 +34,16 @@ ProfileDialog::ProfileDialog(Given given, const BackendCatalogue &catalogue, Com
       m_commands(commands),
       m_message(new QLabel),
       m_tabs(new QTabWidget),
-      m_storage(new StoragePage(catalogue, commands, m_given.id.isEmpty())),
-      m_access(new AccessPage(commands)),
-      m_users(new UsersPage(commands, m_given.addresses)),
-      m_advanced(new AdvancedPage)
+      m_storage(new StoragePage(catalogue, commands, isNew())),
+      m_access(new AccessPage(
+          commands, m_given.isRunning ? std::optional(m_given.profile.listen) : std::nullopt,
+          m_given.others)),
+      m_users(new UsersPage(commands, m_given.seen)),
+      m_rules(new RulesPage),
+      m_advanced(new AdvancedPage(catalogue)),
+      m_test(new QPushButton)
 {
-    const bool isNew = m_given.id.isEmpty();
-    setWindowTitle(isNew ? tr("New profile") : tr("Edit profile: %1").arg(m_given.profile.name));
+    setWindowTitle(isNew() ? tr("New profile") : tr("Edit profile: %1").arg(m_given.profile.name));
     resize(660, 560);
     auto *const column = new QVBoxLayout(this);
     m_message->setWordWrap(true);
@@ -50,30 +53,65 @@ ProfileDialog::ProfileDialog(Given given, const BackendCatalogue &catalogue, Com
     addPage(m_storage, tr("Storage"));
     addPage(m_access, tr("Access"));
     addPage(m_users, tr("Users"));
-    addPage(new RulesPage, tr("Rules"));
+    addPage(m_rules, tr("Rules"));
     addPage(m_advanced, tr("Advanced"));
-    auto *const buttons = new QDialogButtonBox;
-    m_save = buttons->addButton(isNew                   ? tr("Create and &start")
-                                    : m_given.isRunning ? tr("&Save and restart")
-                                                        : tr("&Save"),
-                                QDialogButtonBox::AcceptRole);
-    m_save->setDefault(true);
-    m_saveUntested = buttons->addButton(tr("Save without testing"), QDialogButtonBox::ActionRole);
-    m_saveUntested->setAutoDefault(false);
-    connect(m_saveUntested, &QPushButton::clicked, this, [this] {
-        m_savesUntested = true;
-        save();
-    });
-    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
-    m_saveUntested->hide(); // last: adding a button shows all of them
-    column->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &ProfileDialog::save);
-    connect(buttons, &QDialogButtonBox::rejected, this, &ProfileDialog::reject);
+    column->addLayout(makeButtons());
+    connect(m_rules, &RulesPage::deletingRequested, this, &ProfileDialog::deletingRequested);
     m_asLoaded = profile();
-    m_isFillingIn = isNew && m_given.profile.users.isEmpty();
+    m_isFillingIn = isNew() && m_given.profile.users.isEmpty();
     if (m_isFillingIn)
         m_users->addUser(suggestedUserName());
     check();
+}
+
+/// The test belongs to the whole profile: it can be begun from every page.
+QLayout *ProfileDialog::makeButtons()
+{
+    auto *const row = new QHBoxLayout;
+    m_test->setAutoDefault(false);
+    const auto showTest = [this] {
+        m_test->setText(m_storage->isTesting() ? tr("Cancel the test") : tr("Test"));
+    };
+    showTest();
+    connect(m_storage, &StoragePage::testingChanged, m_test, showTest);
+    connect(m_test, &QPushButton::clicked, this, &ProfileDialog::pressTest);
+    auto *const buttons = new QDialogButtonBox;
+    m_save = buttons->addButton(isNew() ? tr("Create and &start") : tr("&Save"),
+                                QDialogButtonBox::AcceptRole);
+    m_save->setDefault(true);
+    m_saveForLater = buttons->addButton(tr("Save"), QDialogButtonBox::ActionRole);
+    m_saveForLater->setToolTip(tr("What needs a restart takes effect at the next start"));
+    m_saveUntested = buttons->addButton(tr("Save without testing"), QDialogButtonBox::ActionRole);
+    for (auto *button : {m_saveForLater, m_saveUntested})
+        button->setAutoDefault(false);
+    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
+    for (auto *button : {m_saveForLater, m_saveUntested})
+        button->hide(); // last: adding a button shows all of them
+    connect(m_saveForLater, &QPushButton::clicked, this, [this] { save(TakeUp::AtNextStart); });
+    connect(m_saveUntested, &QPushButton::clicked, this, [this] {
+        m_savesUntested = true;
+        save(m_takeUp);
+    });
+    connect(buttons, &QDialogButtonBox::accepted, this, [this] { save(TakeUp::Now); });
+    connect(buttons, &QDialogButtonBox::rejected, this, &ProfileDialog::reject);
+    row->addWidget(m_test);
+    row->addWidget(buttons, 1);
+    return row;
+}
+
+void ProfileDialog::pressTest()
+{
+    if (m_storage->isTesting()) {
+        m_storage->cancelTest();
+        return;
+    }
+    showPart(ProfilePart::Storage); // where it says what comes of it
+    m_storage->test();
+}
+
+void ProfileDialog::showDeleting(bool isPossible, int minutes)
+{
+    m_rules->showDeleting(isPossible, minutes);
 }
 
 void ProfileDialog::addPage(ProfilePage *page, const QString &title)
@@ -140,29 +178,44 @@ void ProfileDialog::check()
     const auto found = problems(now);
     for (auto *page : std::as_const(m_pages))
         page->showProblems(found);
-    QString message;
-    if (!m_given.id.isEmpty() && now.listen != m_given.profile.listen)
-        message = m_given.knownUsers > 0
-            ? tr("This changes the address that %n users have connected to: their clients need "
-                 "the new one.",
-                 nullptr, m_given.knownUsers)
-            : tr("Clients have the old address written down: they need the new one.");
-    const auto effect = m_given.isRunning ? effectOfChange(m_asLoaded, now) : ChangeEffect::None;
-    const bool restarts = effect == ChangeEffect::Restart;
-    if (message.isEmpty() && restarts)
-        message = tr("The server is restarted when this is saved.");
-    else if (message.isEmpty() && effect == ChangeEffect::InPlace)
-        message = tr("The server goes on running, and follows the change at once.");
-    if (!m_given.id.isEmpty())
-        m_save->setText(restarts ? tr("&Save and restart") : tr("&Save"));
+    const auto message = effectText(now);
     m_message->setText(message);
     m_message->setVisible(!message.isEmpty());
+    refreshButtons(now);
     if (m_savesSoon && !isBusy())
-        save();
+        save(m_takeUp);
 }
 
-void ProfileDialog::save()
+void ProfileDialog::refreshButtons(const Profile &now)
 {
+    const bool restarts =
+        m_given.isRunning && effectOfChange(m_asLoaded, now) == ChangeEffect::Restart;
+    if (!isNew())
+        m_save->setText(restarts ? tr("&Save and restart") : tr("&Save"));
+    m_saveForLater->setVisible(restarts);
+}
+
+/// What the change means for clients, and for the server if it runs: a line each.
+QString ProfileDialog::effectText(const Profile &now) const
+{
+    if (isNew())
+        return {};
+    QStringList lines;
+    lines << addressChangeText(m_given.profile, now, int(m_given.seen.size()));
+    if (m_given.isRunning) {
+        const auto causes = restartCauses(m_asLoaded, now);
+        if (!causes.isEmpty())
+            lines << restartText(causes, m_given.activeClients ? m_given.activeClients() : 0);
+        else if (effectOfChange(m_asLoaded, now) == ChangeEffect::InPlace)
+            lines << tr("The server goes on running, and follows the change at once.");
+    }
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
+void ProfileDialog::save(TakeUp takeUp)
+{
+    m_takeUp = takeUp;
     m_savesSoon = isBusy();
     if (m_savesSoon)
         return;
@@ -205,13 +258,13 @@ bool ProfileDialog::isTested() const
 
 void ProfileDialog::testFirst()
 {
-    m_save->setEnabled(false);
+    setSaving(true);
     m_storage->test([self = QPointer(this)](bool passed) {
         if (!self)
             return;
-        self->m_save->setEnabled(true);
+        self->setSaving(false);
         if (passed) {
-            self->save();
+            self->save(self->m_takeUp);
             return;
         }
         self->m_tabs->setCurrentWidget(self->m_storage);
@@ -219,23 +272,35 @@ void ProfileDialog::testFirst()
     });
 }
 
+void ProfileDialog::setSaving(bool isSaving)
+{
+    for (auto *button : {m_save, m_saveForLater, m_saveUntested})
+        button->setEnabled(!isSaving);
+}
+
 void ProfileDialog::saveNow()
 {
-    m_save->setEnabled(false);
+    setSaving(true);
+    m_message->setText(tr("Saving… If the keychain is locked, it asks for its password."));
+    m_message->show();
     for (auto *page : std::as_const(m_pages))
         page->setSaved(true);
-    m_commands.saveProfile(m_given.id, profile(),
-                           [self = QPointer(this)](const Result<QString> &id) {
-                               if (!self)
-                                   return;
-                               self->m_save->setEnabled(true);
-                               if (!id) {
-                                   self->saveFailed(id.error());
-                                   return;
-                               }
-                               Q_EMIT self->saved(*id);
-                               self->accept();
-                           });
+    auto done = [self = QPointer(this)](const Result<QString> &id) {
+        if (!self)
+            return;
+        self->setSaving(false);
+        if (!id) {
+            self->saveFailed(id.error());
+            return;
+        }
+        Q_EMIT self->saved(*id);
+        self->accept();
+    };
+    if (isNew())
+        m_commands.saveProfile({}, profile(), std::move(done));
+    else
+        m_commands.replaceProfile(m_given.id, m_given.profile, profile(), m_takeUp,
+                                  std::move(done));
 }
 
 void ProfileDialog::saveFailed(const Error &error)
@@ -248,7 +313,11 @@ void ProfileDialog::saveFailed(const Error &error)
             saveNow();
         });
     }
-    m_message->setText(errorText(error));
+    m_message->setText(error.code == ErrorCode::AlreadyExists
+                           ? tr("“%1” was changed elsewhere while this window was open, so nothing "
+                                "was saved here. Close it and edit the profile again.")
+                                 .arg(m_given.profile.name)
+                           : errorText(error));
     m_message->show();
 }
 

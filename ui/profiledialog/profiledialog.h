@@ -3,12 +3,17 @@
 
 #include "storage/profiles/profile.h"
 #include "storage/profiles/setting.h"
+#include "ui/commands.h"
 #include "ui/profiledialog/profilepart.h"
+#include "ui/traffic/traffic.h"
 
 #include <QDialog>
 #include <QMap>
 
+#include <functional>
+
 class QLabel;
+class QLayout;
 class QPushButton;
 class QTabWidget;
 
@@ -16,8 +21,8 @@ namespace restdock::ui {
 
 class AccessPage;
 class AdvancedPage;
-class Commands;
 class ProfilePage;
+class RulesPage;
 class StoragePage;
 class UsersPage;
 
@@ -36,8 +41,8 @@ public:
         Profile profile;
         QList<Profile> others;
         bool isRunning = false;
-        QMap<QString, QString> addresses = {}; ///< by user: from where it is connected now
-        int knownUsers = 0;                    ///< who have connected before
+        QMap<QString, UserSeen> seen = {};       ///< by user: those who have connected before
+        std::function<int()> activeClients = {}; ///< how many there are at that moment
     };
 
     /// All references outlive it.
@@ -52,19 +57,27 @@ public:
     /// By user: the passwords that were made in it, to be shown once more.
     QMap<QString, QString> freshPasswords() const;
 
+    /// See RulesPage::showDeleting().
+    void showDeleting(bool isPossible, int minutes);
+
     /// Whether its storage was seen to work. One that was not is not to be started by itself.
     bool isTested() const;
 
 Q_SIGNALS:
     void saved(const QString &id);
+    void deletingRequested(); ///< to allow it for a while, or to end that
 
 protected:
     void reject() override;
 
 private:
     void addPage(ProfilePage *page, const QString &title);
+    QLayout *makeButtons();
     void check();
-    void save();
+    void refreshButtons(const Profile &now);
+    QString effectText(const Profile &now) const;
+    void pressTest();
+    void save(TakeUp takeUp);
     bool leadToError(const Problems &problems);
     bool needsTest(const Profile &profile) const;
     void testFirst();
@@ -72,6 +85,8 @@ private:
     void saveFailed(const Error &error);
     Problems problems(const Profile &profile) const;
     bool isBusy() const;
+    bool isNew() const { return m_given.id.isEmpty(); }
+    void setSaving(bool isSaving);
 
     const Given m_given;
     const BackendCatalogue &m_catalogue;
@@ -82,9 +97,13 @@ private:
     StoragePage *m_storage;
     AccessPage *m_access;
     UsersPage *m_users;
+    RulesPage *m_rules;
     AdvancedPage *m_advanced;
+    QPushButton *m_test;
     QPushButton *m_save;
+    QPushButton *m_saveForLater; // beside the one that restarts
     QPushButton *m_saveUntested;
+    TakeUp m_takeUp = TakeUp::Now;
     Profile m_asLoaded;
     bool m_isFillingIn = false;
     bool m_savesUntested = false;

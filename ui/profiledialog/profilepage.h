@@ -31,7 +31,8 @@ public:
     virtual void setSaved(bool /*isSaved*/) {}
 
     virtual void showProblems(const Problems &problems) { m_notes.show(problems); }
-    virtual QWidget *firstWrong() const { return m_notes.firstWrong(); }
+    /// The field of the first error, brought to where it can be seen on the page; null: none.
+    virtual QWidget *firstWrong() { return m_notes.firstWrong(); }
 
 Q_SIGNALS:
     void changed();

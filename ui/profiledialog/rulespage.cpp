@@ -4,8 +4,12 @@
 #include "ui/look/mutedlabel.h"
 #include "ui/profiledialog/sizeedit.h"
 
+#include <QBoxLayout>
 #include <QCheckBox>
 #include <QFormLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
 #include <QSpinBox>
 
 namespace restdock::ui {
@@ -24,7 +28,10 @@ RulesPage::RulesPage(QWidget *parent)
       m_limit(new SizeEdit(QStringLiteral("max_size"))),
       m_keepFree(new SizeEdit(QStringLiteral("keep_free"))),
       m_lateDays(new QSpinBox),
-      m_lateDaysOf(new MutedLabel)
+      m_lateDaysOf(new MutedLabel),
+      m_deleting(new QPushButton),
+      m_deletingState(new QLabel),
+      m_deletingRow(new QWidget)
 {
     auto *const form = new QFormLayout(this);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
@@ -50,9 +57,21 @@ RulesPage::RulesPage(QWidget *parent)
     for (auto *edit : {m_limit, m_keepFree})
         connect(edit, &QLineEdit::textChanged, this, &ProfilePage::changed);
     connect(m_lateDays, &QSpinBox::valueChanged, this, [this](int days) {
-        m_lateDays->setSuffix(u' ' + tr("days", "behind a number", days));
+        // A suffix is a part of the number's field: the form puts the number where it stands here.
+        const auto parts = //: in the field of a number, which %1 stands for
+            tr("%1 days", nullptr, days).split(QStringLiteral("%1"));
+        m_lateDays->setPrefix(parts.value(0));
+        m_lateDays->setSuffix(parts.value(1));
         Q_EMIT changed();
     });
+    auto *const row = new QHBoxLayout(m_deletingRow);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_deleting);
+    row->addWidget(m_deletingState, 1);
+    m_deleting->setAutoDefault(false);
+    connect(m_deleting, &QPushButton::clicked, this, &RulesPage::deletingRequested);
+    form->addRow(tr("Maintenance"), m_deletingRow);
+    showDeleting(false, 0);
 }
 
 void RulesPage::load(const Profile &profile)
@@ -71,14 +90,15 @@ void RulesPage::showLateDaysOf(const QMap<QString, int> &daysOf)
 {
     QStringList exceptions;
     for (auto it = daysOf.begin(); it != daysOf.end(); ++it) {
-        const QString days = it.value() == 0
-            ? tr("never")
-            : QString::number(it.value()) + u' ' + tr("days", "behind a number", it.value());
-        exceptions << it.key() + u": " + days;
+        exceptions << (it.value() == 0
+                           //: a repository
+                           ? tr("%1: never").arg(it.key())
+                           //: a repository, and after how many days without a backup it is late
+                           : tr("%1: %n days", nullptr, it.value()).arg(it.key()));
     }
     //: %1: repositories and days, "laptop: 7 days, phone: never"
     m_lateDaysOf->setText(
-        tr("Set in “Repositories” – %1").arg(exceptions.join(QStringLiteral(", "))));
+        tr("Set in “Repositories” – %1").arg(QLocale().createSeparatedList(exceptions)));
     m_lateDaysOf->setVisible(!exceptions.isEmpty());
 }
 
@@ -90,6 +110,14 @@ void RulesPage::store(Profile &profile) const
     profile.maximumBytes = m_limit->bytes();
     profile.keepFreeBytes = m_keepFree->bytes();
     profile.lateBackups.days = m_lateDays->value();
+}
+
+void RulesPage::showDeleting(bool isPossible, int minutes)
+{
+    m_deleting->setText(minutes > 0 ? tr("&End deleting now") : tr("Allow d&eleting for…"));
+    m_deletingState->setText(
+        minutes > 0 ? tr("Deleting is allowed for %n more minutes.", nullptr, minutes) : QString());
+    static_cast<QFormLayout *>(layout())->setRowVisible(m_deletingRow, isPossible);
 }
 
 Problems RulesPage::ownProblems() const

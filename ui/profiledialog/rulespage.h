@@ -4,6 +4,8 @@
 #include "ui/profiledialog/profilepage.h"
 
 class QCheckBox;
+class QLabel;
+class QPushButton;
 class QSpinBox;
 
 namespace restdock::ui {
@@ -23,6 +25,13 @@ public:
     void store(Profile &profile) const override;
     Problems ownProblems() const override;
 
+    /// Shows whether the running server can be made to let clients delete for a while, and for how
+    /// many minutes it does; 0: it does not.
+    void showDeleting(bool isPossible, int minutes);
+
+Q_SIGNALS:
+    void deletingRequested(); ///< to allow it, or to end that
+
 private:
     void showLateDaysOf(const QMap<QString, int> &daysOf);
 
@@ -33,6 +42,9 @@ private:
     SizeEdit *m_keepFree;
     QSpinBox *m_lateDays;
     MutedLabel *m_lateDaysOf;
+    QPushButton *m_deleting;
+    QLabel *m_deletingState;
+    QWidget *m_deletingRow;
 };
 
 } // namespace restdock::ui

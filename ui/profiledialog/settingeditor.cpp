@@ -37,7 +37,7 @@ SettingEditor::SettingEditor(QString type, SettingField field, QObject *parent)
 
 bool SettingEditor::isRarelyUsed() const
 {
-    return m_field.kind == Kind::Url || m_field.key == u"parallel_transfers";
+    return m_field.kind == Kind::Url;
 }
 
 bool SettingEditor::isLocalFolder() const

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/profiledialog/storagepage.h"
 
+#include "storage/profiles/profilecheck.h"
 #include "ui/look/colours.h"
 #include "ui/look/errortext.h"
 #include "ui/look/format.h"
 #include "ui/look/mutedlabel.h"
 #include "ui/look/symbolicicon.h"
+#include "ui/profiledialog/advancedpage.h"
 #include "ui/profiledialog/backendtext.h"
 #include "ui/profiledialog/drimefolderdialog.h"
 #include "ui/profiledialog/settingeditor.h"
@@ -14,9 +16,12 @@
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCoreApplication>
+#include <QDir>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPointer>
 #include <QPushButton>
 #include <QTimer>
@@ -24,6 +29,39 @@
 #include <algorithm>
 
 namespace restdock::ui {
+
+namespace {
+
+struct OutcomeTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(restdock::ui::StoragePage)
+};
+
+/// Of a test that passed.
+QString outcomeText(const StorageReport &report)
+{
+    const bool hasSpace = report.space.availableBytes >= 0 && report.space.totalBytes >= 0;
+    const auto free = formatBytes(report.space.availableBytes);
+    const auto total = formatBytes(report.space.totalBytes);
+    const auto &account = report.account;
+    if (!account.isEmpty()) {
+        return hasSpace
+            ? OutcomeTexts::tr("Connected as %1. %2 of %3 are free.").arg(account, free, total)
+            : OutcomeTexts::tr("Connected as %1.").arg(account);
+    }
+    if (report.willBeMade) {
+        return hasSpace
+            ? OutcomeTexts::tr("The folder will be made when the profile is saved. %1 of %2 are "
+                               "free on its disk.")
+                  .arg(free, total)
+            : OutcomeTexts::tr("The folder will be made when the profile is saved.");
+    }
+    return hasSpace
+        ? OutcomeTexts::tr("The storage took a test file. %1 of %2 are free.").arg(free, total)
+        : OutcomeTexts::tr("The storage answers and takes data.");
+}
+
+} // namespace
 
 StoragePage::StoragePage(const BackendCatalogue &catalogue, Commands &commands, bool isNew,
                          QWidget *parent)
@@ -33,7 +71,7 @@ StoragePage::StoragePage(const BackendCatalogue &catalogue, Commands &commands, 
       m_form(new QFormLayout),
       m_name(new QLineEdit),
       m_type(new QComboBox),
-      m_test(new QPushButton(tr("&Test"))),
+      m_outcomeRow(new QWidget),
       m_symbol(new QLabel),
       m_outcome(new QLabel),
       m_more(new QCheckBox(tr("Sho&w what is rarely needed"))),
@@ -42,6 +80,7 @@ StoragePage::StoragePage(const BackendCatalogue &catalogue, Commands &commands, 
 {
     auto *const column = new QVBoxLayout(this);
     m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    column->addWidget(makeOutcomeRow()); // above the fields that it is about
     column->addLayout(m_form);
     for (const auto &type : m_catalogue.types())
         m_type->addItem(backendText(type.title), type.id);
@@ -54,7 +93,6 @@ StoragePage::StoragePage(const BackendCatalogue &catalogue, Commands &commands, 
     addEditors();
     addMore();
     showType();
-    column->addLayout(makeTestRow());
     column->addStretch();
     connect(m_name, &QLineEdit::textChanged, this, &ProfilePage::changed);
     connect(m_type, &QComboBox::currentIndexChanged, this, [this] {
@@ -63,25 +101,26 @@ StoragePage::StoragePage(const BackendCatalogue &catalogue, Commands &commands, 
     });
 }
 
-QLayout *StoragePage::makeTestRow()
+QWidget *StoragePage::makeOutcomeRow()
 {
-    auto *const row = new QHBoxLayout;
-    m_test->setAutoDefault(false);
+    auto *const row = new QHBoxLayout(m_outcomeRow);
+    row->setContentsMargins(0, 0, 0, 0);
     m_outcome->setWordWrap(true);
     m_outcome->setTextFormat(Qt::PlainText);
     m_outcome->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_outcome->setAccessibleName(tr("Outcome of the test"));
-    row->addWidget(m_test, 0, Qt::AlignTop);
     row->addWidget(m_symbol, 0, Qt::AlignTop);
     row->addWidget(m_outcome, 1);
-    connect(m_test, &QPushButton::clicked, this, [this] { test(); });
-    return row;
+    m_outcomeRow->hide();
+    return m_outcomeRow;
 }
 
 void StoragePage::addEditors()
 {
     for (const auto &type : m_catalogue.types()) {
         for (const auto &field : type.fields) {
+            if (AdvancedPage::shows(type, field))
+                continue;
             auto *const editor = new SettingEditor(type.id, field, this);
             connect(editor, &SettingEditor::changed, this, &ProfilePage::changed);
             if (editor->isDrimeFolder())
@@ -157,8 +196,7 @@ void StoragePage::showType()
     }
     m_form->setRowVisible(m_more, hasMore);
     m_form->setRowVisible(m_folderNote, hasFolder);
-    m_outcome->clear();
-    m_symbol->clear();
+    tell({});
 }
 
 void StoragePage::load(const Profile &profile)
@@ -223,25 +261,48 @@ bool StoragePage::isTested() const
 void StoragePage::test(std::function<void(bool)> done)
 {
     const auto profile = typedProfile();
-    m_test->setEnabled(false);
-    m_symbol->clear();
-    m_outcome->setText(tr("Testing…"));
-    m_commands.testStorage(profile,
-                           [self = QPointer(this), profile,
-                            done = std::move(done)](const Result<StorageReport> &report) {
-                               if (!self)
-                                   return;
-                               const bool passed = self->showOutcome(report, profile);
-                               if (done)
-                                   done(passed);
-                           });
+    if (m_isTesting)
+        endTest(false); // another one takes its place
+    m_isTesting = true;
+    m_testDone = std::move(done);
+    tell(tr("Testing: waiting for the storage to answer…"));
+    Q_EMIT testingChanged();
+    const bool isNew = m_type->isEnabled();
+    m_commands.testStorage(
+        profile, isNew ? MissingFolder::WillBeMade : MissingFolder::IsWrong,
+        [self = QPointer(this), profile, test = ++m_tests](const Result<StorageReport> &report) {
+            if (self && self->m_isTesting && self->m_tests == test)
+                self->testEnded(report, profile);
+        });
+}
+
+void StoragePage::cancelTest()
+{
+    if (!m_isTesting)
+        return;
+    m_commands.cancelTest();
+    tell(tr("The test was cancelled."));
+    endTest(false);
+}
+
+void StoragePage::testEnded(const Result<StorageReport> &report, const Profile &tested)
+{
+    endTest(showOutcome(report, tested));
+}
+
+void StoragePage::endTest(bool passed)
+{
+    m_isTesting = false;
+    Q_EMIT testingChanged();
+    if (const auto done = std::exchange(m_testDone, {}))
+        done(passed);
 }
 
 /// What is there already is worth knowing before it is shared, and so is how much room is left.
 void StoragePage::lookAtFolder()
 {
     const auto path = typed().text(QStringLiteral("path"));
-    if (!path.startsWith(u'/')) {
+    if (!QDir::isAbsolutePath(path)) {
         m_folderNote->clear();
         return;
     }
@@ -253,18 +314,35 @@ void StoragePage::lookAtFolder()
 
 void StoragePage::showFolder(const FolderFacts &facts)
 {
-    QStringList parts;
+    QStringList lines;
     if (facts.space.availableBytes >= 0)
-        parts.append(tr("%1 free.").arg(formatBytes(facts.space.availableBytes)));
+        lines.append(tr("%1 are free on its disk.").arg(formatBytes(facts.space.availableBytes)));
     if (!facts.isThere && m_type->isEnabled())
-        parts.append(tr("The folder will be made."));
+        lines.append(tr("The folder will be made."));
     if (facts.isRepository)
-        parts.append(tr("It is a restic repository itself, which clients reach at the server’s "
+        lines.append(tr("It is a restic repository itself, which clients reach at the server’s "
                         "address without a name behind it."));
     else if (!facts.repositories.isEmpty())
-        parts.append(tr("There are repositories in it: %1.")
-                         .arg(facts.repositories.join(QStringLiteral(", "))));
-    m_folderNote->setText(parts.join(u' '));
+        lines.append(tr("There are repositories in it: %1.")
+                         .arg(QLocale().createSeparatedList(facts.repositories)));
+    m_folderNote->setText(lines.join(u'\n'));
+    const auto lookedAt = typed().text(QStringLiteral("path"));
+    if (m_lookedAt == lookedAt && m_realPath == facts.realPath)
+        return;
+    m_lookedAt = lookedAt;
+    m_realPath = facts.realPath;
+    Q_EMIT changed();
+}
+
+/// Of a folder that is a link, or lies behind one, that to which it leads is judged, too.
+Problems StoragePage::ownProblems() const
+{
+    const auto backend = typed();
+    const auto path = backend.text(QStringLiteral("path"));
+    if (backend.type != u"local" || path != m_lookedAt || m_realPath.isEmpty()
+        || m_realPath == QDir::cleanPath(path))
+        return {};
+    return validateFolder(QStringLiteral("path"), m_realPath, FolderPlaces::ofThisSystem());
 }
 
 void StoragePage::showSymbol(const QString &name, const QColor &colour)
@@ -272,39 +350,36 @@ void StoragePage::showSymbol(const QString &name, const QColor &colour)
     m_symbol->setPixmap(symbolicPixmap(name, colour, 16, devicePixelRatioF()));
 }
 
+void StoragePage::tell(const QString &text)
+{
+    m_symbol->clear();
+    m_outcome->setText(text);
+    m_outcomeRow->setVisible(!text.isEmpty());
+}
+
 /// Whether it passed.
 bool StoragePage::showOutcome(const Result<StorageReport> &report, const Profile &tested)
 {
-    m_test->setEnabled(true);
     if (typed() != tested.backend) {
-        m_outcome->clear();
+        tell({});
         return false; // it is about something else by now
     }
     if (!report) {
         showFailure(describeAttempt(report.error(), tested));
         return false;
     }
-    showSymbol(QStringLiteral("check"), runningColour(palette()));
     m_passed = tested.backend;
     for (auto *const editor : std::as_const(m_editors))
         editor->offerWorkspaces(report->workspaces);
-    QString text = report->account.isEmpty() ? tr("The storage answers and takes data.")
-                                             : tr("Connected as %1.").arg(report->account);
-    const auto &space = report->space;
-    if (space.availableBytes >= 0) {
-        //: two amounts of data
-        text += u' '
-            + tr("%1 free of %2.")
-                  .arg(formatBytes(space.availableBytes), formatBytes(space.totalBytes));
-    }
-    m_outcome->setText(text);
+    tell(outcomeText(*report));
+    showSymbol(QStringLiteral("check"), runningColour(palette()));
     return true;
 }
 
 void StoragePage::showFailure(const QString &text)
 {
+    tell(text);
     showSymbol(QStringLiteral("error"), errorColour(palette()));
-    m_outcome->setText(text);
 }
 
 /// What is typed is enough: nothing of it has to be saved for that.

@@ -15,9 +15,7 @@ class QColor;
 class QComboBox;
 class QFormLayout;
 class QLabel;
-class QLayout;
 class QLineEdit;
-class QPushButton;
 class QTimer;
 
 namespace restdock::ui {
@@ -35,11 +33,18 @@ public:
 
     void load(const Profile &profile) override;
     void store(Profile &profile) const override;
+    Problems ownProblems() const override;
 
     /// Whether what stands here now has passed the test, or was loaded from a profile that is there.
     bool isTested() const;
     /// Tests it; @p done tells whether it passed. The page shows what came out.
     void test(std::function<void(bool passed)> done = {});
+    /// A test that is under way has not passed.
+    void cancelTest();
+    bool isTesting() const { return m_isTesting; }
+
+Q_SIGNALS:
+    void testingChanged();
 
 private:
     /// A file with a secret, instead of the secret itself.
@@ -50,7 +55,7 @@ private:
         QLineEdit *edit;
     };
 
-    QLayout *makeTestRow();
+    QWidget *makeOutcomeRow();
     void addEditors();
     void addBrowsing(SettingEditor *folder);
     void addMore();
@@ -62,7 +67,10 @@ private:
     void browse(SettingEditor *folder);
     Profile typedProfile() const;
     BackendSettings typed() const;
+    void testEnded(const Result<StorageReport> &report, const Profile &tested);
+    void endTest(bool passed);
     bool showOutcome(const Result<StorageReport> &report, const Profile &tested);
+    void tell(const QString &text);
     void showFailure(const QString &text);
     void showSymbol(const QString &name, const QColor &colour);
 
@@ -71,7 +79,7 @@ private:
     QFormLayout *m_form;
     QLineEdit *m_name;
     QComboBox *m_type;
-    QPushButton *m_test;
+    QWidget *m_outcomeRow;
     QLabel *m_symbol;
     QLabel *m_outcome;
     QList<SettingEditor *> m_editors;
@@ -79,8 +87,13 @@ private:
     QCheckBox *m_more;
     QLabel *m_folderNote;
     QTimer *m_lookSoon;
+    QString m_lookedAt; // the folder that m_realPath is about
+    QString m_realPath;
     Profile m_loaded;
     std::optional<BackendSettings> m_passed;
+    std::function<void(bool)> m_testDone;
+    int m_tests = 0; // how many were begun: the last one counts
+    bool m_isTesting = false;
 };
 
 } // namespace restdock::ui

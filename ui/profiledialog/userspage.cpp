@@ -8,7 +8,7 @@
 #include "ui/look/format.h"
 #include "ui/look/symbolicicon.h"
 #include "ui/profiledialog/newlogin.h"
-#include "ui/users/freshpassword.h"
+#include "ui/users/freshpasswords.h"
 #include "ui/users/rightsbox.h"
 #include "ui/users/usermodel.h"
 
@@ -19,6 +19,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPointer>
 #include <QPushButton>
 #include <QTableWidget>
@@ -35,7 +36,7 @@ using namespace std::chrono_literals;
 /// Of the table.
 struct UserColumn
 {
-    enum Index { Name, Rights, Folder, Limit, Seen, Count };
+    enum Index { Name, Rights, Folder, Limit, Seen, Address, Count };
 };
 
 bool hasRules(const ProfileUser &user)
@@ -51,10 +52,10 @@ void select(QComboBox *box, int value)
 
 } // namespace
 
-UsersPage::UsersPage(Commands &commands, QMap<QString, QString> addresses, QWidget *parent)
+UsersPage::UsersPage(Commands &commands, QMap<QString, UserSeen> seen, QWidget *parent)
     : ProfilePage(parent),
       m_commands(commands),
-      m_addresses(std::move(addresses)),
+      m_seen(std::move(seen)),
       m_form(new QFormLayout(this)),
       m_access(new QComboBox),
       m_file(new QLineEdit),
@@ -66,7 +67,7 @@ UsersPage::UsersPage(Commands &commands, QMap<QString, QString> addresses, QWidg
       m_add(new QPushButton(symbolicIcon(QStringLiteral("add")), tr("A&dd"))),
       m_renew(new QPushButton(symbolicIcon(QStringLiteral("key")), tr("New pass&word"))),
       m_remove(new QPushButton(symbolicIcon(QStringLiteral("remove")), tr("&Remove"))),
-      m_made(new FreshPassword),
+      m_made(new FreshPasswords),
       m_readSoon(new QTimer(this))
 {
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
@@ -100,10 +101,16 @@ UsersPage::UsersPage(Commands &commands, QMap<QString, QString> addresses, QWidg
         refresh();
         Q_EMIT changed();
     });
-    connect(m_table, &QTableWidget::currentCellChanged, this, &UsersPage::showSelected);
+    connect(m_table, &QTableWidget::currentCellChanged, this, [this] {
+        showSelected();
+        Q_EMIT changed(); // what is wrong is told of the one that is selected
+    });
     connect(m_rights, &QComboBox::activated, this, &UsersPage::setRights);
     connect(m_limit, &QLineEdit::textEdited, this, &UsersPage::setLimit);
-    connect(m_newName, &QLineEdit::textChanged, this, &UsersPage::refresh);
+    connect(m_newName, &QLineEdit::textChanged, this, [this] {
+        m_addProblem = m_newName->text().isEmpty() ? QString() : whyNotAdded();
+        Q_EMIT changed();
+    });
     connect(m_add, &QPushButton::clicked, this, &UsersPage::addTyped);
     connect(m_renew, &QPushButton::clicked, this, [this] {
         if (const auto *const user = selectedUser())
@@ -131,8 +138,8 @@ bool UsersPage::eventFilter(QObject *object, QEvent *event)
 QWidget *UsersPage::makeTable()
 {
     m_table->setColumnCount(UserColumn::Count);
-    m_table->setHorizontalHeaderLabels(
-        {tr("Name"), tr("Access"), tr("Own folder only"), tr("Limit"), tr("Connected from")});
+    m_table->setHorizontalHeaderLabels({tr("Name"), tr("Access"), tr("Own folder only"),
+                                        tr("Limit"), tr("Last seen"), tr("From")});
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -223,7 +230,8 @@ Problems UsersPage::ownProblems() const
 {
     Problems problems;
     for (auto it = m_wrongLimits.begin(); it != m_wrongLimits.end(); ++it) {
-        problems.append({QStringLiteral("users"), tr("the limit of “%1” is no size").arg(it.key()),
+        problems.append({QStringLiteral("users.%1.max_size").arg(it.key()),
+                         tr("the limit of “%1” is no size").arg(it.key()),
                          tr("Write a number and a unit, such as 200 GB"),
                          Problem::Severity::Error});
     }
@@ -231,6 +239,69 @@ Problems UsersPage::ownProblems() const
         problems.append({QStringLiteral("htpasswd_file"), m_fileProblem, tr("Choose another file"),
                          Problem::Severity::Error});
     return problems;
+}
+
+/// Null: it is about no single user.
+const ProfileUser *UsersPage::userOf(const Problem &problem) const
+{
+    for (const auto &user : m_users) {
+        const QString field = u"users." + user.name;
+        if (problem.field == field || problem.field == field + u".max_size"
+            || problem.field == field + u".password_hash")
+            return &user;
+    }
+    return nullptr;
+}
+
+/// What is wrong with the selected user stands at the user's own fields; of the others it is said
+/// who has something wrong.
+Problems UsersPage::asShown(const Problems &problems)
+{
+    const auto *const selected = selectedUser();
+    Problems shown;
+    QStringList others;
+    m_wrongUser.clear();
+    for (auto problem : problems) {
+        const auto *const user = userOf(problem);
+        const bool isError = problem.severity == Problem::Severity::Error;
+        if (user && isError && m_wrongUser.isEmpty())
+            m_wrongUser = user->name;
+        if (user && isError && user != selected) {
+            others.append(tr("“%1”").arg(user->name));
+            continue;
+        }
+        if (user && problem.field.endsWith(u".max_size"))
+            problem.field = QStringLiteral("user_limit");
+        shown.append(problem);
+    }
+    others.removeDuplicates();
+    if (!others.isEmpty()) {
+        //: %1: one or several users, as a list
+        shown.prepend({QStringLiteral("users"),
+                       tr("something is wrong with %1").arg(QLocale().createSeparatedList(others)),
+                       tr("Select the user to see what"), Problem::Severity::Error});
+    }
+    if (!m_addProblem.isEmpty())
+        shown.append({QStringLiteral("new_user"), m_addProblem,
+                      tr("Enter the name with which the client signs in"),
+                      Problem::Severity::Warning});
+    return shown;
+}
+
+void UsersPage::showProblems(const Problems &problems)
+{
+    ProfilePage::showProblems(asShown(problems));
+}
+
+/// Selects the user that it belongs to.
+QWidget *UsersPage::firstWrong()
+{
+    auto *const field = ProfilePage::firstWrong();
+    if (field != m_table || m_wrongUser.isEmpty())
+        return field;
+    selectUser(m_wrongUser);
+    auto *const ofUser = ProfilePage::firstWrong();
+    return m_wrongLimits.contains(m_wrongUser) || ofUser == m_limit ? m_limit : ofUser;
 }
 
 /// Nobody is offered to let everybody in whom the network lets through.
@@ -277,7 +348,9 @@ void UsersPage::fillRow(int row)
     put(UserColumn::Rights, rightsText(user.rights));
     put(UserColumn::Folder, m_hasOwnFolders ? tr("yes") : tr("no"));
     put(UserColumn::Limit, user.maximumBytes > 0 ? formatBytes(user.maximumBytes) : tr("none"));
-    put(UserColumn::Seen, m_addresses.value(user.name));
+    const auto seen = m_seen.value(user.name);
+    put(UserColumn::Seen, seen.at.isValid() ? formatMoment(seen.at) : tr("never"));
+    put(UserColumn::Address, seen.address);
 }
 
 void UsersPage::selectUser(const QString &name)
@@ -311,14 +384,10 @@ void UsersPage::refresh()
 {
     const bool ownUsers = access() == ProfileAccess::Users;
     const bool hasUser = selectedUser();
-    const QString name = m_newName->text();
-    const bool isKnown = std::any_of(m_users.begin(), m_users.end(),
-                                     [&name](const auto &user) { return user.name == name; });
     m_form->setRowVisible(m_fileRow, access() == ProfileAccess::Htpasswd);
     m_form->setRowVisible(m_header, access() == ProfileAccess::Proxy);
     const bool isFile = access() == ProfileAccess::Htpasswd;
     m_form->setRowVisible(m_adding, !isFile && access() != ProfileAccess::None);
-    m_add->setEnabled(isValidUserName(name.toUtf8()) && !isKnown);
     m_renew->setVisible(ownUsers);
     m_remove->setVisible(!isFile);
     m_renew->setEnabled(hasUser);
@@ -388,8 +457,27 @@ void UsersPage::showNames(const Result<QStringList> &names)
     showUsers({});
 }
 
+/// Empty: nothing keeps the typed name from being added.
+QString UsersPage::whyNotAdded() const
+{
+    const QString name = m_newName->text();
+    if (name.isEmpty())
+        return tr("the name is missing");
+    if (!isValidUserName(name.toUtf8()))
+        return tr("a name has letters, digits, and . _ - @ only");
+    const bool isKnown = std::any_of(m_users.begin(), m_users.end(),
+                                     [&name](const auto &user) { return user.name == name; });
+    return isKnown ? tr("there is a user of this name") : QString();
+}
+
 void UsersPage::addTyped()
 {
+    m_addProblem = whyNotAdded();
+    if (!m_addProblem.isEmpty()) {
+        m_newName->setFocus(Qt::OtherFocusReason);
+        Q_EMIT changed();
+        return;
+    }
     const QString name = m_newName->text();
     m_newName->clear();
     if (access() == ProfileAccess::Users) {
@@ -423,22 +511,25 @@ void UsersPage::showHashed(const QString &name, const QString &password,
                            const Result<QByteArray> &hash)
 {
     --m_pendingCalls;
-    m_form->setRowVisible(m_made, true);
-    if (!hash) {
-        m_made->setProblem(errorText(hash.error()));
+    const auto user = std::find_if(m_users.begin(), m_users.end(),
+                                   [&name](const auto &one) { return one.name == name; });
+    if (user == m_users.end()) { // removed meanwhile
         Q_EMIT changed();
         return;
     }
-    for (auto &user : m_users) {
-        if (user.name == name)
-            user.passwordHash = *hash;
+    m_form->setRowVisible(m_made, true);
+    if (!hash) {
+        m_made->putProblem(name, hash.error().message);
+        Q_EMIT changed();
+        return;
     }
+    user->passwordHash = *hash;
     m_freshPasswords.insert(name, password);
-    m_made->setPassword(
-        tr("The password of “%1”. It is shown this once, and holds when the profile "
-           "is saved:")
-            .arg(name),
-        password);
+    m_made->put(name,
+                tr("The password of “%1”. It is shown this once, and holds when the profile "
+                   "is saved:")
+                    .arg(name),
+                password);
     Q_EMIT changed();
 }
 
@@ -448,7 +539,8 @@ void UsersPage::removeUser()
     const auto name = m_users.takeAt(row).name;
     m_wrongLimits.remove(name);
     m_freshPasswords.remove(name);
-    if (m_freshPasswords.isEmpty())
+    m_made->remove(name);
+    if (m_made->isEmpty())
         m_form->setRowVisible(m_made, false);
     showUsers(m_users.value(std::min<qsizetype>(row, m_users.size() - 1)).name);
     Q_EMIT changed();

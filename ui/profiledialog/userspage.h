@@ -3,6 +3,7 @@
 
 #include "storage/result.h"
 #include "ui/profiledialog/profilepage.h"
+#include "ui/traffic/traffic.h"
 
 #include <QHash>
 #include <QMap>
@@ -17,7 +18,7 @@ class QTimer;
 namespace restdock::ui {
 
 class Commands;
-class FreshPassword;
+class FreshPasswords;
 class RightsBox;
 
 /// The users of a profile, and what each may do. A password is shown once, when it is made; only its
@@ -27,12 +28,14 @@ class UsersPage final : public ProfilePage
     Q_OBJECT
 
 public:
-    /// @p addresses: from where users are connected now, by name.
-    UsersPage(Commands &commands, QMap<QString, QString> addresses, QWidget *parent = nullptr);
+    /// @p seen: when users were last there, by name.
+    UsersPage(Commands &commands, QMap<QString, UserSeen> seen, QWidget *parent = nullptr);
 
     void load(const Profile &profile) override;
     void store(Profile &profile) const override;
     Problems ownProblems() const override;
+    void showProblems(const Problems &problems) override;
+    QWidget *firstWrong() override;
     void follow(const Profile &now) override;
     /// A password's hash is being computed, or a file is read.
     bool isBusy() const override { return m_pendingCalls > 0; }
@@ -52,6 +55,9 @@ private:
     QWidget *makeFileRow();
     ProfileAccess access() const;
     void addTyped();
+    QString whyNotAdded() const;
+    Problems asShown(const Problems &problems);
+    const ProfileUser *userOf(const Problem &problem) const;
     void renewPassword(const QString &name);
     void removeUser();
     void setRights();
@@ -66,7 +72,7 @@ private:
     ProfileUser *selectedUser();
 
     Commands &m_commands;
-    const QMap<QString, QString> m_addresses;
+    const QMap<QString, UserSeen> m_seen;
     QFormLayout *m_form;
     QComboBox *m_access;
     QLineEdit *m_file;
@@ -80,11 +86,13 @@ private:
     QPushButton *m_add;
     QPushButton *m_renew;
     QPushButton *m_remove;
-    FreshPassword *m_made;
+    FreshPasswords *m_made;
     QTimer *m_readSoon;
     QList<ProfileUser> m_users;
     QHash<QString, QString> m_wrongLimits; // by user: text that is no size
     QString m_fileProblem;
+    QString m_wrongUser;  // the first who has an error; empty: nobody
+    QString m_addProblem; // of a name that was to be added
     QMap<QString, QString> m_freshPasswords;
     bool m_hasOwnFolders = false;
     int m_pendingCalls = 0;

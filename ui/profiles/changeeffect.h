@@ -3,6 +3,8 @@
 
 #include "storage/profiles/profile.h"
 
+#include <QList>
+
 namespace restdock::ui {
 
 /// What a running server has to do about a change of its profile.
@@ -12,7 +14,26 @@ enum class ChangeEffect {
     Restart,
 };
 
-/// Both without secrets, or both with: those that differ count.
+/// The settings that a server takes up at its start only.
+enum class RestartCause {
+    Name,
+    Storage,
+    Address,
+    SignIn,
+    Encryption,
+    Verification,
+    Space, ///< limits of all that is stored
+    Metrics,
+    RequestLog,
+    Timing,
+    Speed,
+    Connections,
+    Other, ///< what this version does not know
+};
+
+/// Those of them that differ. Both without secrets, or both with: those that differ count.
+QList<RestartCause> restartCauses(const Profile &before, const Profile &after);
+
 ChangeEffect effectOfChange(const Profile &before, const Profile &after);
 
 } // namespace restdock::ui

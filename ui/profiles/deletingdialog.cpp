@@ -18,9 +18,25 @@ using namespace std::chrono_literals;
 
 constexpr std::chrono::seconds durations[] = {15min, 1h, 4h};
 
+/// Who may delete if the rules of the profile allow it.
+QStringList deletersOf(const Profile &profile, const QStringList &seen)
+{
+    QStringList names;
+    for (const auto &user : profile.users)
+        names.append(user.name);
+    if (profile.access == ProfileAccess::Htpasswd || profile.access == ProfileAccess::Proxy)
+        names += seen;
+    names.removeDuplicates();
+    names.removeIf([&profile](const QString &name) {
+        const auto *const user = profile.user(name);
+        return name.isEmpty() || (user && user->rights == UserRights::ReadOnly);
+    });
+    return names;
+}
+
 } // namespace
 
-DeletingDialog::DeletingDialog(const Profile &profile, QWidget *parent)
+DeletingDialog::DeletingDialog(const Profile &profile, const QStringList &seen, QWidget *parent)
     : QDialog(parent),
       m_user(new QComboBox),
       m_duration(new QComboBox)
@@ -33,11 +49,10 @@ DeletingDialog::DeletingDialog(const Profile &profile, QWidget *parent)
     text->setWordWrap(true);
     column->addWidget(text);
     auto *const form = new QFormLayout;
+    const auto names = deletersOf(profile, seen);
+    for (const auto &name : names)
+        m_user->addItem(name, name);
     m_user->addItem(tr("Everyone"));
-    for (const auto &user : profile.users) {
-        if (user.rights != UserRights::ReadOnly)
-            m_user->addItem(user.name, user.name);
-    }
     for (const auto duration : durations)
         m_duration->addItem(formatSpan(duration), qint64(duration.count()));
     form->addRow(tr("&User"), m_user);

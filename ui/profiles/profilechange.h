@@ -12,8 +12,9 @@ namespace restdock::ui {
 
 class Commands;
 
-/// Changes a saved profile without its dialog: loads it, lets @p change change it, saves it. @p done
-/// gets its id, or why it stays as it was.
+/// Changes a saved profile without its dialog: loads it, lets @p change change it, saves it. What
+/// somebody else changes meanwhile stays: @p change is then asked again. @p done gets its id, or why
+/// it stays as it was.
 ///
 /// GUI thread; returns at once. @p commands must be there until @p done was called.
 void changeProfile(Commands &commands, const QString &id, std::function<void(Profile &)> change,

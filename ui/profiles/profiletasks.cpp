@@ -18,7 +18,9 @@
 #include "ui/repositories/repositorysurvey.h"
 #include "ui/transfer/exportdialog.h"
 #include "ui/transfer/importdialog.h"
+#include "ui/users/freshpasswords.h"
 
+#include <QCoreApplication>
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
@@ -26,6 +28,39 @@
 #include <QUrl>
 
 namespace restdock::ui {
+
+namespace {
+
+struct TaskTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(restdock::ui::ProfileTasks)
+};
+
+/// Exactly what is lost, and what is not.
+QString removalText(const ProfileEntry &entry, const BackendCatalogue &catalogue)
+{
+    const auto place = storageText(entry.profile);
+    const auto *const type = catalogue.find(entry.profile.backend.type);
+    if (type && type->hasSecrets())
+        return TaskTexts::tr("The backups in %1 stay. The saved token, the profile and its users "
+                             "are deleted.")
+            .arg(place);
+    return TaskTexts::tr("The backups in %1 stay. The profile and its users are deleted.")
+        .arg(place);
+}
+
+QMap<QString, UserSeen> seenNow(const ProfileEntry &entry)
+{
+    auto seen = entry.seen;
+    for (const auto &client : entry.traffic.clients) {
+        auto &user = seen[client.user];
+        user.at = QDateTime::currentDateTimeUtc();
+        user.address = client.address;
+    }
+    return seen;
+}
+
+} // namespace
 
 ProfileTasks::ProfileTasks(ProfileModel &profiles, Commands &commands, QWidget &window)
     : QObject(&window),
@@ -103,15 +138,27 @@ ProfileDialog *ProfileTasks::openDialog(const QString &id, const Profile &profil
     Q_EMIT dialogOpens();
     const auto *const entry = m_profiles.find(id);
     ProfileDialog::Given given{id, profile, otherProfiles(id), entry && entry->status.isOn()};
-    for (const auto &client : entry ? entry->traffic.clients : QList<ClientTraffic>())
-        given.addresses.insert(client.user, client.address);
-    given.knownUsers = entry ? int(entry->seen.size()) : 0;
+    if (entry)
+        given.seen = seenNow(*entry);
+    given.activeClients = [this, id] {
+        const auto *const now = m_profiles.find(id);
+        return now ? int(now->traffic.clients.size()) : 0;
+    };
     auto *const dialog = new ProfileDialog(std::move(given), m_catalogue, m_commands, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ProfileDialog::saved, this,
             [this, dialog, isNew = id.isEmpty()](const QString &savedId) {
                 dialogSaved(savedId, isNew, *dialog);
             });
+    connect(dialog, &ProfileDialog::deletingRequested, this,
+            [this, id, dialog] { toggleDeletingOver(id, dialog); });
+    const auto showDeleting = [this, id, dialog] {
+        const auto *const now = m_profiles.find(id);
+        dialog->showDeleting(now && now->status.isUp() && forbidsDeleting(now->profile),
+                             now ? now->deletingMinutes : 0);
+    };
+    connect(&m_profiles, &ProfileModel::statusChanged, dialog, showDeleting);
+    showDeleting();
     dialog->open();
     return dialog;
 }
@@ -119,8 +166,10 @@ ProfileDialog *ProfileTasks::openDialog(const QString &id, const Profile &profil
 void ProfileTasks::dialogSaved(const QString &id, bool isNew, const ProfileDialog &dialog)
 {
     const auto passwords = dialog.freshPasswords();
-    if (!passwords.isEmpty())
-        Q_EMIT loginMade(id, passwords.firstKey(), passwords.first());
+    for (auto it = passwords.begin(); it != passwords.end(); ++it)
+        Q_EMIT loginMade(id, it.key(), it.value());
+    if (passwords.size() > 1) // more than a card to connect one client shows
+        showPasswords(&m_window, passwords);
     Q_EMIT saved(id, isNew);
     if (!isNew)
         return;
@@ -220,6 +269,11 @@ void ProfileTasks::toggle(const QString &id)
 
 void ProfileTasks::toggleDeleting(const QString &id)
 {
+    toggleDeletingOver(id, &m_window);
+}
+
+void ProfileTasks::toggleDeletingOver(const QString &id, QWidget *parent)
+{
     const auto *const entry = m_profiles.find(id);
     if (!entry)
         return;
@@ -227,7 +281,7 @@ void ProfileTasks::toggleDeleting(const QString &id)
         m_commands.endDeleting(id);
         return;
     }
-    auto *const dialog = new DeletingDialog(entry->profile, &m_window);
+    auto *const dialog = new DeletingDialog(entry->profile, entry->seen.keys(), parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, id] {
         m_commands.allowDeleting(id, dialog->user(), dialog->duration());
@@ -362,10 +416,8 @@ void ProfileTasks::remove(const QString &id)
     if (!entry)
         return;
     ask(&m_window,
-        {tr("Remove “%1”").arg(entry->profile.name),
-         tr("The profile and its users are deleted. The backups in %1 stay.")
-             .arg(storageText(entry->profile)),
-         tr("&Keep"), tr("&Remove")},
+        {tr("Remove “%1”").arg(entry->profile.name), removalText(*entry, m_catalogue), tr("&Keep"),
+         tr("&Remove")},
         [this, id] {
             m_commands.removeProfile(id, [self = QPointer(this)](const Result<void> &removed) {
                 if (self && !removed)

@@ -60,6 +60,7 @@ private:
     QList<Profile> otherProfiles(const QString &id) const;
     void load(const QString &id, std::function<void(const Profile &)> open);
     ProfileDialog *openDialog(const QString &id, const Profile &profile);
+    void toggleDeletingOver(const QString &id, QWidget *parent);
     void dialogSaved(const QString &id, bool isNew, const ProfileDialog &dialog);
     void loadFailed(const Error &error, std::function<void()> retry);
     void askToCutOff(const QList<ActiveClient> &clients, const QString &title,

@@ -24,7 +24,6 @@ FreshPassword::FreshPassword(QWidget *parent)
     column->addWidget(m_words);
     auto *const row = new QHBoxLayout;
     m_password->setReadOnly(true);
-    m_password->setAccessibleName(tr("New password"));
     m_copy->setAutoDefault(false);
     row->addWidget(m_password, 1);
     row->addWidget(m_copy);
@@ -32,9 +31,16 @@ FreshPassword::FreshPassword(QWidget *parent)
     connect(m_copy, &QPushButton::clicked, this, [this] { copySecret(m_password->text()); });
 }
 
-void FreshPassword::setPassword(const QString &words, const QString &password)
+void FreshPassword::setHasMnemonic(bool has)
+{
+    m_copy->setText(has ? tr("Cop&y for a minute") : tr("Copy for a minute"));
+}
+
+void FreshPassword::setPassword(const QString &user, const QString &words, const QString &password)
 {
     m_words->setText(words);
+    m_password->setAccessibleName(tr("New password of “%1”").arg(user));
+    m_copy->setAccessibleName(tr("Copy the password of “%1” for a minute").arg(user));
     m_password->setText(password);
     m_password->selectAll();
     m_password->show();

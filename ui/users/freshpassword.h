@@ -18,9 +18,11 @@ public:
     explicit FreshPassword(QWidget *parent = nullptr);
 
     /// @p words say whose it is.
-    void setPassword(const QString &words, const QString &password);
+    void setPassword(const QString &user, const QString &words, const QString &password);
     /// Why there is none.
     void setProblem(const QString &problem);
+    /// Whether its button has one; where several stand together, one of them may.
+    void setHasMnemonic(bool has);
 
 private:
     QLabel *m_words;

@@ -42,27 +42,49 @@ NewUserDialog::NewUserDialog(const Profile &profile, QWidget *parent)
     column->addWidget(m_note);
     column->addStretch();
     auto *const buttons = new QDialogButtonBox;
-    m_add = buttons->addButton(tr("&Add, and make a password"), QDialogButtonBox::AcceptRole);
-    m_add->setDefault(true);
+    buttons->addButton(tr("&Add, and make a password"), QDialogButtonBox::AcceptRole)
+        ->setDefault(true);
     buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     column->addWidget(buttons);
     connect(m_name, &QLineEdit::textChanged, this, &NewUserDialog::check);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::accepted, this, &NewUserDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     check();
 }
 
+/// Of what was typed; that nothing is there yet is said when it is needed.
 void NewUserDialog::check()
 {
+    showProblem(m_name->text().isEmpty() ? QString() : problem());
+}
+
+QString NewUserDialog::problem() const
+{
     const auto name = m_name->text();
-    QString problem;
+    if (name.isEmpty())
+        return tr("The name is missing. Enter the one with which the client signs in.");
     if (m_profile.user(name))
-        problem = tr("There is a user of this name.");
-    else if (!name.isEmpty() && !isValidUserName(name.toUtf8()))
-        problem = tr("A name has letters, digits, and . _ - @ only.");
+        return tr("There is a user of this name.");
+    if (!isValidUserName(name.toUtf8()))
+        return tr("A name has letters, digits, and . _ - @ only.");
+    return {};
+}
+
+void NewUserDialog::showProblem(const QString &problem)
+{
     m_note->setText(problem);
     m_name->setAccessibleDescription(problem);
-    m_add->setEnabled(!name.isEmpty() && problem.isEmpty());
+}
+
+void NewUserDialog::accept()
+{
+    const auto found = problem();
+    if (found.isEmpty()) {
+        QDialog::accept();
+        return;
+    }
+    showProblem(found);
+    m_name->setFocus(Qt::OtherFocusReason);
 }
 
 ProfileUser NewUserDialog::user() const

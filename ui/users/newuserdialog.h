@@ -7,7 +7,6 @@
 
 class QLabel;
 class QLineEdit;
-class QPushButton;
 
 namespace restdock::ui {
 
@@ -25,14 +24,18 @@ public:
     /// Without a password.
     ProfileUser user() const;
 
+    /// Says what is missing, if something is.
+    void accept() override;
+
 private:
     void check();
+    void showProblem(const QString &problem);
+    QString problem() const;
 
     const Profile m_profile;
     QLineEdit *m_name;
     RightsBox *m_rights;
     QLabel *m_note;
-    QPushButton *m_add;
 };
 
 } // namespace restdock::ui

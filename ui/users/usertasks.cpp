@@ -7,14 +7,10 @@
 #include "ui/profiledialog/newlogin.h"
 #include "ui/profiles/profilechange.h"
 #include "ui/profiles/profilemodel.h"
-#include "ui/users/freshpassword.h"
+#include "ui/users/freshpasswords.h"
 #include "ui/users/newuserdialog.h"
 
-#include <QBoxLayout>
-#include <QDialog>
-#include <QDialogButtonBox>
 #include <QPointer>
-#include <QPushButton>
 
 #include <algorithm>
 
@@ -98,7 +94,7 @@ void UserTasks::savePassword(const QString &id, const ProfileUser &user)
             };
             self->change(id, put, [self, id, name = user.name, password] {
                 Q_EMIT self->loginMade(id, name, password);
-                self->showPassword(name, password);
+                showPasswords(&self->m_window, {{name, password}});
             });
         });
 }
@@ -117,26 +113,6 @@ void UserTasks::change(const QString &id, std::function<void(QList<ProfileUser> 
             else
                 Q_EMIT self->said(errorText(saved.error()));
         });
-}
-
-void UserTasks::showPassword(const QString &user, const QString &password)
-{
-    auto *const dialog = new QDialog(&m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Password of “%1”").arg(user));
-    dialog->setMinimumWidth(420);
-    auto *const column = new QVBoxLayout(dialog);
-    auto *const fresh = new FreshPassword;
-    fresh->setPassword(
-        tr("The password of “%1”. It is shown this once; Restdock keeps only its hash:").arg(user),
-        password);
-    column->addWidget(fresh);
-    column->addStretch();
-    auto *const buttons = new QDialogButtonBox;
-    buttons->addButton(tr("C&lose"), QDialogButtonBox::RejectRole)->setDefault(true);
-    column->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
-    dialog->open();
 }
 
 } // namespace restdock::ui

@@ -37,7 +37,6 @@ Q_SIGNALS:
 private:
     const Profile *profileWithUsers(const QString &id) const;
     void savePassword(const QString &id, const ProfileUser &user);
-    void showPassword(const QString &user, const QString &password);
     void change(const QString &id, std::function<void(QList<ProfileUser> &)> changeUsers,
                 std::function<void()> changed);
 
