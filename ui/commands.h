@@ -23,11 +23,11 @@ using restdock::StorageReport;
 struct FolderFacts
 {
     bool isThere = false;
-    QString nearest;           ///< it, or the nearest folder above it that is there
     StorageSpace space;        ///< of its disk, also if the folder has still to be made
     bool isRepository = false; ///< of restic: it is one itself
     QStringList repositories;  ///< in it, by their paths below it; some of them if there are many
     QString realPath;          ///< with links followed, as far as it is there
+    QString nearest = {};      ///< it, or the nearest folder above it that is there
 };
 
 /// Whether a server could listen at an address now.

@@ -157,6 +157,8 @@ void ServerObserver::measure(Clock::time_point now)
     m_traffic.now = {double(received - m_receivedBefore) / seconds,
                      double(sent - m_sentBefore) / seconds};
     m_traffic.requestsPerSecond = double(totals.requests - m_requestsBefore) / seconds;
+    if (totals.requests != m_requestsBefore || m_traffic.backups.isEmpty())
+        lookAtBackups();
     m_receivedBefore = received;
     m_sentBefore = sent;
     m_requestsBefore = totals.requests;
@@ -175,6 +177,17 @@ void ServerObserver::measure(Clock::time_point now)
     Q_EMIT measured(
         m_traffic,
         std::chrono::duration_cast<std::chrono::seconds>(now.time_since_epoch()).count());
+}
+
+void ServerObserver::lookAtBackups()
+{
+    m_traffic.backups.clear();
+    const auto backups = m_server.lastBackups();
+    for (const auto &backup : backups) {
+        if (!backup.isFirstSeen)
+            m_traffic.backups.insert(QString::fromUtf8(backup.repository),
+                                     QDateTime::fromMSecsSinceEpoch(milliseconds(backup.at)));
+    }
 }
 
 void ServerObserver::measureLatency()

@@ -38,6 +38,7 @@ private:
     void tellFailures(const Activity &activity);
     void measure(Clock::time_point now);
     void measureLatency();
+    void lookAtBackups();
 
     const Server &m_server;
     const QString m_profileName;

@@ -336,6 +336,11 @@ int Server::connectionCount() const
     return count;
 }
 
+std::vector<RepositoryBackup> Server::lastBackups() const
+{
+    return m_settings.backups ? m_settings.backups() : std::vector<RepositoryBackup>();
+}
+
 qint64 Server::usedBytes() const
 {
     return m_quota ? m_quota->usedBytes() : 0;

@@ -76,6 +76,8 @@ public:
     int connectionCount() const;
     /// When the certificate in use ends; invalid without one.
     QDateTime certificateEnd() const;
+    /// When each repository got its last snapshot, as far as the settings' watch knows.
+    std::vector<RepositoryBackup> lastBackups() const;
     /// Bytes that count against the limit on the space; 0 without one.
     qint64 usedBytes() const;
 

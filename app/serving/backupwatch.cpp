@@ -15,6 +15,8 @@ namespace restdock {
 
 namespace {
 
+const QString backupsKey = QStringLiteral("last_backups");
+const QString firstSeenKey = QStringLiteral("first_seen");
 constexpr qint64 maximumNotesBytes = 16 * 1024 * 1024;
 
 qint64 secondsOf(BackupWatch::Clock::time_point time)
@@ -22,14 +24,21 @@ qint64 secondsOf(BackupWatch::Clock::time_point time)
     return std::chrono::duration_cast<std::chrono::seconds>(time.time_since_epoch()).count();
 }
 
+struct Newest
+{
+    QDateTime at;
+    bool isBackup = true;
+};
+
 /// The newest snapshot of the repository in @p path, or else the time at which it was made.
-std::optional<QDateTime> newestSnapshot(const QString &path)
+std::optional<Newest> newestSnapshot(const QString &path)
 {
     const QFileInfo config(path + u"/config");
     if (!config.exists())
         return std::nullopt;
     const auto snapshots = QDir(path + u"/snapshots").entryInfoList(QDir::Files, QDir::Time);
-    return snapshots.isEmpty() ? config.lastModified() : snapshots.first().lastModified();
+    return snapshots.isEmpty() ? Newest{config.lastModified(), false}
+                               : Newest{snapshots.first().lastModified()};
 }
 
 } // namespace
@@ -40,7 +49,8 @@ void BackupWatch::noteFolder(const QString &folder)
         const auto newest = newestSnapshot(name.isEmpty() ? folder : QString(folder + u'/' + name));
         if (newest)
             this->note(name.toUtf8(),
-                       Clock::time_point(std::chrono::milliseconds(newest->toMSecsSinceEpoch())));
+                       Clock::time_point(std::chrono::milliseconds(newest->at.toMSecsSinceEpoch())),
+                       newest->isBackup);
     };
     note({});
     const auto top = QDir(folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
@@ -60,27 +70,31 @@ void BackupWatch::load(const QString &path)
     const auto content = readWholeFile(path, maximumNotesBytes);
     if (!content)
         return;
-    const auto repositories =
-        QJsonDocument::fromJson(*content).object().value(QStringLiteral("last_backups")).toObject();
+    const auto file = QJsonDocument::fromJson(*content).object();
     const std::lock_guard guard(m_lock);
-    for (auto it = repositories.begin(); it != repositories.end(); ++it) {
-        const std::chrono::seconds seconds(it.value().toInteger());
-        m_repositories[it.key().toUtf8()].lastBackup = Clock::time_point(seconds);
+    for (const bool hasBackup : {false, true}) {
+        const auto repositories = file.value(hasBackup ? backupsKey : firstSeenKey).toObject();
+        for (auto it = repositories.begin(); it != repositories.end(); ++it) {
+            const std::chrono::seconds seconds(it.value().toInteger());
+            m_repositories[it.key().toUtf8()] = {Clock::time_point(seconds), hasBackup};
+        }
     }
 }
 
 Result<void> BackupWatch::save(const QString &path)
 {
-    QJsonObject repositories;
+    QJsonObject backups;
+    QJsonObject firstSeen;
     {
         const std::lock_guard guard(m_lock);
         if (!m_isChanged)
             return {};
         m_isChanged = false;
         for (const auto &[name, repository] : m_repositories)
-            repositories.insert(QString::fromUtf8(name), secondsOf(repository.lastBackup));
+            (repository.hasBackup ? backups : firstSeen)
+                .insert(QString::fromUtf8(name), secondsOf(repository.lastBackup));
     }
-    const QJsonObject file{{QStringLiteral("last_backups"), repositories}};
+    const QJsonObject file{{backupsKey, backups}, {firstSeenKey, firstSeen}};
     auto written = writePrivateFile(path, QJsonDocument(file).toJson());
     if (!written) {
         const std::lock_guard guard(m_lock);
@@ -95,13 +109,14 @@ bool BackupWatch::isChanged() const
     return m_isChanged;
 }
 
-void BackupWatch::note(const QByteArray &repository, Clock::time_point lastBackup)
+void BackupWatch::note(const QByteArray &repository, Clock::time_point lastBackup, bool isBackup)
 {
     const std::lock_guard guard(m_lock);
-    const auto [found, isNew] = m_repositories.try_emplace(repository, Repository{lastBackup});
+    const auto [found, isNew] =
+        m_repositories.try_emplace(repository, Repository{lastBackup, isBackup});
     if (!isNew && found->second.lastBackup >= lastBackup)
         return;
-    found->second = {lastBackup, false};
+    found->second = {lastBackup, isBackup};
     m_isChanged = true;
 }
 
@@ -126,9 +141,9 @@ void BackupWatch::requestEnded(const Activity &activity, const http::RequestHead
     const auto name = activity.repository.toString();
     const bool isBackup = *activity.type == BlobType::Snapshots;
     const std::lock_guard guard(m_lock);
-    const auto [found, isNew] = m_repositories.try_emplace(name, Repository{Clock::now()});
+    const auto [found, isNew] = m_repositories.try_emplace(name, Repository{Clock::now(), false});
     if (isBackup)
-        found->second = {Clock::now(), false};
+        found->second = {Clock::now()};
     m_isChanged = m_isChanged || isNew || isBackup;
 }
 
@@ -155,7 +170,8 @@ std::vector<RepositoryBackup> BackupWatch::all(Clock::time_point now) const
     std::vector<RepositoryBackup> all;
     const std::lock_guard guard(m_lock);
     for (const auto &[name, repository] : m_repositories)
-        all.push_back({name, repository.lastBackup, isLate(name, repository, now)});
+        all.push_back(
+            {name, repository.lastBackup, isLate(name, repository, now), !repository.hasBackup});
     return all;
 }
 

@@ -29,8 +29,9 @@ public:
     Result<void> save(const QString &path);
     bool isChanged() const;
 
-    /// A repository that is there, and its newest snapshot if that is known.
-    void note(const QByteArray &repository, Clock::time_point lastBackup);
+    /// A repository that is there, and its newest snapshot. Not @p isBackup: it has none, and is
+    /// there since then.
+    void note(const QByteArray &repository, Clock::time_point lastBackup, bool isBackup = true);
     /// The repositories in a folder that others may have written to, before us or beside us. Blocks.
     void noteFolder(const QString &folder);
     void forget(const QByteArray &repository);
@@ -45,7 +46,8 @@ public:
 private:
     struct Repository
     {
-        Clock::time_point lastBackup;
+        Clock::time_point lastBackup; // or when it was first seen
+        bool hasBackup = true;
         bool isTold = false; // that it is late
     };
 

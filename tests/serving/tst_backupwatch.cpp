@@ -40,6 +40,7 @@ private Q_SLOTS:
     void nothingIsLateWithoutALimit();
     void aRepositoryMayHaveItsOwnLimit();
     void aRestartForgetsNothing();
+    void aRepositoryWithoutABackupIsNoBackup();
     void aDamagedFileIsAnEmptyOne();
     void snapshotsInAFolderAreFound();
     void aBackupIsToldWithWhatWasSent();
@@ -126,6 +127,26 @@ void tst_backupwatch::aRestartForgetsNothing()
     QVERIFY(all.at(1).at == at - 1h);
 }
 
+/// It counts as late from then on, but nothing was received.
+void tst_backupwatch::aRepositoryWithoutABackupIsNoBackup()
+{
+    const QTemporaryDir folder;
+    const auto file = folder.filePath(QStringLiteral("backups.json"));
+    BackupWatch before({1});
+    before.requestEnded(upload("laptop", BlobType::Config), {});
+    before.note("made elsewhere", Clock::now() - 5h, false);
+    before.note("used", Clock::now() - 5h);
+    QVERIFY(before.save(file));
+    BackupWatch after({1});
+    after.load(file);
+    const auto isFirstSeen = [&after](size_t which) {
+        return after.all(Clock::now()).at(which).isFirstSeen;
+    };
+    QVERIFY(isFirstSeen(0) && isFirstSeen(1) && !isFirstSeen(2));
+    after.requestEnded(upload("laptop", BlobType::Snapshots), {});
+    QVERIFY(!isFirstSeen(0));
+}
+
 void tst_backupwatch::aDamagedFileIsAnEmptyOne()
 {
     const QTemporaryDir folder;
@@ -161,6 +182,7 @@ void tst_backupwatch::snapshotsInAFolderAreFound()
     QCOMPARE(watch.all(Clock::now()).size(), size_t(2));
     QCOMPARE(late.size(), size_t(1));
     QCOMPARE(late.front().repository, QByteArray("anna/laptop"));
+    QVERIFY(watch.all(Clock::now()).at(1).isFirstSeen); // the empty one
 }
 
 void tst_backupwatch::aBackupIsToldWithWhatWasSent()

@@ -129,6 +129,33 @@ private Q_SLOTS:
         QVERIFY(says(u"Backed up by anna, ben"_s));
     }
 
+    void aBackupThatTheServerSawIsShownWithoutCounting()
+    {
+        open();
+        m_profiles->setSeen(u"1"_s, {{u"anna"_s, {QDateTime::currentDateTimeUtc(), {}, u"a"_s}}});
+        ui::ServerStatus running;
+        running.phase = ui::ServerPhase::Running;
+        m_profiles->setStatus(u"1"_s, running);
+        m_commands->counting(finishedSurvey(
+            {facts(u"a"_s, 4, QDateTime::currentDateTime().addDays(-9)), facts(u"new"_s, 0, {})}));
+        const auto text = [this](int row, int column) {
+            return table()->model()->index(row, column).data().toString();
+        };
+        QCOMPARE(text(0, ui::RepositoryModel::User), u"anna"_s);
+        QCOMPARE(text(0, ui::RepositoryModel::Age), u"late"_s);
+        QVERIFY(says(u"1 late"_s));
+        ui::Traffic traffic;
+        traffic.backups = {{u"a"_s, QDateTime::currentDateTime()},
+                           {u"new"_s, QDateTime::currentDateTime()}};
+        m_profiles->setTraffic(u"1"_s, traffic, 1);
+        for (const int row : {0, 1}) {
+            QCOMPARE(text(row, ui::RepositoryModel::Age), u"fresh"_s);
+            QCOMPARE(text(row, ui::RepositoryModel::LastBackup),
+                     ui::formatMoment(QDateTime::currentDateTime()));
+        }
+        QVERIFY(!says(u"1 late"_s));
+    }
+
     void init()
     {
         m_profiles = std::make_unique<ui::ProfileModel>();

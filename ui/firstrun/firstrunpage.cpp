@@ -177,6 +177,7 @@ QWidget *FirstRunPage::makeForm()
     form->addRow(QString(), m_networkNote);
     form->addRow(tr("&User name"), m_user);
     form->addRow(QString(), m_userNote);
+    m_password->setAccessibleName(tr("Password"));
     auto *const passwordLabel = new QLabel(tr("&Password"));
     passwordLabel->setBuddy(m_password);
     form->addRow(passwordLabel,

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/overviewpage.h"
 
+#include "ui/connect/connectdetails.h"
+#include "ui/look/clipboard.h"
 #include "ui/look/format.h"
 #include "ui/look/mutedlabel.h"
+#include "ui/overview/backuplist.h"
+#include "ui/overview/settingssummary.h"
 #include "ui/profiles/profilemodel.h"
 #include "ui/traffic/throughputchart.h"
 
@@ -12,8 +16,14 @@
 #include <QGridLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLocale>
+#include <QProgressBar>
 #include <QTimer>
+#include <QToolButton>
 #include <QTreeWidget>
+
+#include <algorithm>
+#include <cmath>
 
 namespace restdock::ui {
 
@@ -69,21 +79,11 @@ OverviewPage::OverviewPage(const ProfileModel &profiles, QWidget *parent)
     facts->setColumnStretch(1, 1);
     facts->setColumnStretch(3, 1);
     column->addLayout(facts);
-    m_state = addFact(tr("State"), 0, 0);
-    m_address = addFact(tr("Address"), 0, 2);
-    m_now = addFact(tr("Now"), 1, 0);
-    m_total = addFact(tr("In total"), 1, 2);
-    m_requests = addFact(tr("Requests"), 2, 0);
-    m_latency = addFact(tr("Answer time"), 2, 2);
-    m_statuses = addFact(tr("Results"), 3, 0);
-    m_connections = addFact(tr("Connections"), 3, 2);
-    constexpr int wholeWidth = 3;
-    m_kinds = addFact(tr("Kinds"), 4, 0, wholeWidth);
-    m_objects = addFact(tr("Files"), 5, 0, wholeWidth);
-    m_storage = addFact(tr("Storage"), 6, 0);
-    m_space = addFact(tr("Space"), 6, 2);
+    addFacts();
     buildChart();
     buildClients();
+    m_backups = new BackupList;
+    column->addWidget(m_backups);
     m_timer->setInterval(1s);
     connect(m_timer, &QTimer::timeout, this, &OverviewPage::refresh);
     connect(&m_profiles, &ProfileModel::statusChanged, this, [this](const QString &id) {
@@ -92,8 +92,46 @@ OverviewPage::OverviewPage(const ProfileModel &profiles, QWidget *parent)
     });
 }
 
+void OverviewPage::Fact::setText(const QString &text) const
+{
+    value->setText(text);
+}
+
+void OverviewPage::Fact::setVisible(bool isVisible) const
+{
+    name->setVisible(isVisible);
+    whole->setVisible(isVisible);
+}
+
+void OverviewPage::addFacts()
+{
+    constexpr int wholeWidth = 3;
+    m_state = addFact(tr("State"), 0, 0);
+    m_address = addFact(tr("Address"), 0, 2, 1, makeCopyButton(tr("Address"), [this] {
+                            const auto *const entry = m_profiles.find(m_id);
+                            return entry ? clientUrls(*entry).first() : QString();
+                        }));
+    m_settings = addFact(tr("Settings"), 1, 0, wholeWidth);
+    m_now = addFact(tr("Now"), 2, 0);
+    m_total = addFact(tr("In total"), 2, 2);
+    m_requests = addFact(tr("Requests"), 3, 0);
+    m_latency = addFact(tr("Answer time"), 3, 2);
+    m_statuses = addFact(tr("Results"), 4, 0);
+    m_connections = addFact(tr("Connections"), 4, 2);
+    m_kinds = addFact(tr("Kinds"), 5, 0, wholeWidth);
+    m_objects = addFact(tr("Files"), 6, 0, wholeWidth);
+    m_storage = addFact(tr("Storage"), 7, 0);
+    m_used = new QProgressBar;
+    m_used->setRange(0, 1000);
+    m_used->setTextVisible(false);
+    m_used->setFixedSize(90, 10);
+    m_used->setAccessibleName(tr("Space used"));
+    m_space = addFact(tr("Space"), 7, 2, 1, m_used);
+}
+
 /// Read-only values can be reached with the keyboard, and copied.
-QLabel *OverviewPage::addFact(const QString &title, int row, int column, int span)
+OverviewPage::Fact OverviewPage::addFact(const QString &title, int row, int column, int span,
+                                         QWidget *beside)
 {
     auto *const grid = static_cast<QGridLayout *>(layout()->itemAt(0)->layout());
     auto *const name = new MutedLabel(title);
@@ -104,8 +142,17 @@ QLabel *OverviewPage::addFact(const QString &title, int row, int column, int spa
     value->setWordWrap(true);
     name->setBuddy(value);
     grid->addWidget(name, row, column, Qt::AlignTop);
-    grid->addWidget(value, row, column + 1, 1, span, Qt::AlignTop);
-    return value;
+    if (!beside) {
+        grid->addWidget(value, row, column + 1, 1, span, Qt::AlignTop);
+        return {name, value, value};
+    }
+    auto *const whole = new QWidget;
+    auto *const line = new QHBoxLayout(whole);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->addWidget(value, 1);
+    line->addWidget(beside, 0, Qt::AlignTop);
+    grid->addWidget(whole, row, column + 1, 1, span, Qt::AlignTop);
+    return {name, value, whole};
 }
 
 void OverviewPage::buildChart()
@@ -178,6 +225,7 @@ void OverviewPage::refresh()
     }
     showFacts(*entry);
     showClients(*entry);
+    m_backups->showBackups(*entry);
     m_chart->setHistory(&entry->history);
     const auto peak = entry->history.peak(m_chart->span(), ThroughputHistory::currentSecond());
     const auto &past = entry->past;
@@ -192,77 +240,115 @@ void OverviewPage::showFacts(const ProfileEntry &entry)
 {
     const auto &status = entry.status;
     const auto &traffic = entry.traffic;
-    m_state->setText(status.isUp() && status.since.isValid()
-                         ? tr("%1, since %2").arg(stateText(entry), formatMoment(status.since))
-                         : stepText(entry));
-    m_address->setText(status.urls.isEmpty() ? entry.profile.listen.toString()
-                                             : status.urls.join(u'\n'));
-    m_now->setText(tr("in %1, out %2")
-                       .arg(unbroken(formatRate(traffic.now.received)),
-                            unbroken(formatRate(traffic.now.sent))));
-    if (!status.isUp() && entry.past.since.isValid()) {
+    m_state.setText(status.isUp() && status.since.isValid()
+                        ? tr("%1, since %2").arg(stateText(entry), formatMoment(status.since))
+                        : stepText(entry));
+    showAddress(entry);
+    const bool isUp = status.isUp();
+    m_settings.setVisible(!isUp);
+    m_settings.setText(settingsSummary(entry.profile));
+    for (const auto &fact : {m_now, m_latency, m_statuses, m_connections, m_kinds, m_objects})
+        fact.setVisible(isUp); // zeros would tell nothing
+    for (const auto &fact : {m_total, m_requests})
+        fact.setVisible(isUp || entry.past.since.isValid());
+    m_now.setText(tr("in %1, out %2")
+                      .arg(unbroken(formatRate(traffic.now.received)),
+                           unbroken(formatRate(traffic.now.sent))));
+    if (!isUp && entry.past.since.isValid()) {
         showLastRun(entry.past);
     } else {
-        m_total->setText(tr("in %1, out %2")
-                             .arg(unbroken(formatBytes(traffic.bytesReceived)),
-                                  unbroken(formatBytes(traffic.bytesSent))));
-        m_requests->setText(tr("%1, now %2 a second")
-                                .arg(formatCount(traffic.requests),
-                                     QLocale().toString(traffic.requestsPerSecond, 'f', 0)));
+        m_total.setText(tr("in %1, out %2")
+                            .arg(unbroken(formatBytes(traffic.bytesReceived)),
+                                 unbroken(formatBytes(traffic.bytesSent))));
+        //: a number of requests, and how many there are a second now
+        m_requests.setText(tr("%1, now %2 a second")
+                               .arg(formatCount(traffic.requests),
+                                    QLocale().toString(traffic.requestsPerSecond, 'f', 0)));
     }
     showRequests(traffic);
     const auto &classes = traffic.byStatusClass;
     const auto today = entry.past.day == QDate::currentDate() ? entry.past.ofDay.failed : 0;
-    m_statuses->setText(tr("%1 succeeded, %2 refused or not found, %3 failed (today %4)")
-                            .arg(formatCount(classes[2] + classes[3]), formatCount(classes[4]),
-                                 formatCount(traffic.failed()), formatCount(today)));
-    m_storage->setText(storageText(entry.profile));
+    //: four numbers of requests
+    m_statuses.setText(tr("%1 succeeded, %2 refused or not found, %3 failed (today %4)")
+                           .arg(formatCount(classes[2] + classes[3]), formatCount(classes[4]),
+                                formatCount(traffic.failed()), formatCount(today)));
+    m_storage.setText(storageText(entry.profile));
+    showSpace(entry);
+}
+
+/// Those that are likely to be reached; the page for clients has all.
+void OverviewPage::showAddress(const ProfileEntry &entry)
+{
+    constexpr int mostShown = 3;
+    const auto urls = clientUrls(entry);
+    m_address.setText(urls.mid(0, mostShown).join(u'\n'));
+    m_address.value->setToolTip(urls.size() > mostShown ? urls.join(u'\n') : QString());
+}
+
+void OverviewPage::showSpace(const ProfileEntry &entry)
+{
     const auto &space = entry.space;
-    m_space->setText(space.availableBytes < 0
-                         ? tr("unknown until the server has asked")
-                         //: two amounts of data
-                         : tr("%1 free of %2")
-                               .arg(unbroken(formatBytes(space.availableBytes)),
-                                    unbroken(formatBytes(space.totalBytes))));
+    const bool isKnown = space.availableBytes >= 0;
+    m_used->setVisible(isKnown && space.totalBytes > 0);
+    if (!isKnown) {
+        m_space.setText(tr("unknown until the server has asked"));
+        return;
+    }
+    //: two amounts of data
+    m_space.setText(tr("%1 free of %2")
+                        .arg(unbroken(formatBytes(space.availableBytes)),
+                             unbroken(formatBytes(space.totalBytes))));
+    if (space.totalBytes > 0) {
+        const double free = double(space.availableBytes) / double(space.totalBytes);
+        m_used->setValue(int(std::lround((1 - std::clamp(free, 0.0, 1.0)) * m_used->maximum())));
+    }
 }
 
 /// Of a server that does not run, from the disk after a start.
 void OverviewPage::showLastRun(const PastTraffic &past)
 {
     const auto &run = past.lastRun;
-    m_total->setText(tr("in %1, out %2; last run until %3")
-                         .arg(unbroken(formatBytes(run.bytesReceived)),
-                              unbroken(formatBytes(run.bytesSent)), formatMoment(past.until)));
+    m_total.setText(tr("in %1, out %2; last run until %3")
+                        .arg(unbroken(formatBytes(run.bytesReceived)),
+                             unbroken(formatBytes(run.bytesSent)), formatMoment(past.until)));
     //: two numbers of requests
-    m_requests->setText(tr("%1 in the last run, %2 of them failed")
-                            .arg(formatCount(run.requests), formatCount(run.failed)));
+    m_requests.setText(tr("%1 in the last run, %2 of them failed")
+                           .arg(formatCount(run.requests), formatCount(run.failed)));
 }
 
 void OverviewPage::showRequests(const Traffic &traffic)
 {
-    m_latency->setText(traffic.medianMicroseconds < 0
-                           ? tr("no requests yet")
-                           : tr("half within %1, 95 % within %2")
-                                 .arg(unbroken(formatMicroseconds(traffic.medianMicroseconds)),
-                                      unbroken(formatMicroseconds(traffic.slowMicroseconds))));
-    const auto kind = [&traffic](RequestKind which) {
-        return formatCount(traffic.byKind[size_t(which)]);
-    };
-    m_kinds->setText(tr("%1 uploads, %2 downloads, %3 look-ups, %4 lists, %5 deletions, %6 others")
-                         .arg(kind(RequestKind::Upload), kind(RequestKind::Download),
-                              kind(RequestKind::Look), kind(RequestKind::List),
-                              kind(RequestKind::Delete), kind(RequestKind::Other)));
+    m_latency.setText(traffic.medianMicroseconds < 0
+                          ? tr("no requests yet")
+                          : tr("half within %1, 95 % within %2")
+                                .arg(unbroken(formatMicroseconds(traffic.medianMicroseconds)),
+                                     unbroken(formatMicroseconds(traffic.slowMicroseconds))));
+    const auto kind = [&traffic](RequestKind which) { return int(traffic.byKind[size_t(which)]); };
+    const QLocale locale;
+    m_kinds.setText(
+        locale.createSeparatedList({tr("%Ln uploads", nullptr, kind(RequestKind::Upload)),
+                                    tr("%Ln downloads", nullptr, kind(RequestKind::Download)),
+                                    tr("%Ln look-ups", nullptr, kind(RequestKind::Look)),
+                                    //: requests for a list of files
+                                    tr("%Ln lists", nullptr, kind(RequestKind::List)),
+                                    tr("%Ln deletions", nullptr, kind(RequestKind::Delete)),
+                                    //: requests of another kind
+                                    tr("%Ln others", nullptr, kind(RequestKind::Other))}));
     const auto object = [&traffic](ObjectKind which) {
-        return formatCount(traffic.byObject[size_t(which)]);
+        return int(traffic.byObject[size_t(which)]);
     };
-    //: requests by what they were for; packs are restic's files of data
-    m_objects->setText(tr("%1 packs, %2 indexes, %3 snapshots, %4 keys, %5 locks, %6 settings")
-                           .arg(object(ObjectKind::Data), object(ObjectKind::Index),
-                                object(ObjectKind::Snapshots), object(ObjectKind::Keys),
-                                object(ObjectKind::Locks), object(ObjectKind::Config)));
-    m_connections->setText(tr("%1 open, %2 requests under way")
-                               .arg(formatCount(quint64(traffic.openConnections)),
-                                    formatCount(quint64(traffic.transfersUnderWay))));
+    m_objects.setText(locale.createSeparatedList(
+        //: requests by what they were for; packs are restic's files of data
+        {tr("%Ln packs", nullptr, object(ObjectKind::Data)),
+         tr("%Ln indexes", nullptr, object(ObjectKind::Index)),
+         tr("%Ln snapshots", nullptr, object(ObjectKind::Snapshots)),
+         tr("%Ln keys", nullptr, object(ObjectKind::Keys)),
+         tr("%Ln locks", nullptr, object(ObjectKind::Locks)),
+         //: requests for a repository's file of settings
+         tr("%Ln settings", nullptr, object(ObjectKind::Config))}));
+    m_connections.setText(locale.createSeparatedList(
+        {tr("%Ln connections open", nullptr, traffic.openConnections),
+         tr("%Ln requests under way", nullptr, traffic.transfersUnderWay)}));
 }
 
 void OverviewPage::showClients(const ProfileEntry &entry)

@@ -5,11 +5,13 @@
 
 class QComboBox;
 class QLabel;
+class QProgressBar;
 class QTimer;
 class QTreeWidget;
 
 namespace restdock::ui {
 
+class BackupList;
 struct ProfileEntry;
 class ProfileModel;
 class ThroughputChart;
@@ -31,34 +33,51 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
-    QLabel *addFact(const QString &title, int row, int column, int span = 1);
+    struct Fact
+    {
+        QLabel *name = nullptr;
+        QLabel *value = nullptr;
+        QWidget *whole = nullptr; ///< the value and what stands beside it
+
+        void setText(const QString &text) const;
+        void setVisible(bool isVisible) const;
+    };
+
+    Fact addFact(const QString &title, int row, int column, int span = 1,
+                 QWidget *beside = nullptr);
+    void addFacts();
     void buildChart();
     void buildClients();
     void refresh();
     void showFacts(const ProfileEntry &entry);
+    void showAddress(const ProfileEntry &entry);
+    void showSpace(const ProfileEntry &entry);
     void showLastRun(const PastTraffic &past);
     void showRequests(const Traffic &traffic);
     void showClients(const ProfileEntry &entry);
 
     const ProfileModel &m_profiles;
     QString m_id;
-    QLabel *m_state = nullptr;
-    QLabel *m_address = nullptr;
-    QLabel *m_now = nullptr;
-    QLabel *m_total = nullptr;
-    QLabel *m_requests = nullptr;
-    QLabel *m_latency = nullptr;
-    QLabel *m_kinds = nullptr;
-    QLabel *m_statuses = nullptr;
-    QLabel *m_objects = nullptr;
-    QLabel *m_connections = nullptr;
-    QLabel *m_storage = nullptr;
-    QLabel *m_space = nullptr;
+    Fact m_state;
+    Fact m_address;
+    Fact m_now;
+    Fact m_total;
+    Fact m_requests;
+    Fact m_latency;
+    Fact m_kinds;
+    Fact m_statuses;
+    Fact m_objects;
+    Fact m_connections;
+    Fact m_storage;
+    Fact m_space;
+    Fact m_settings;
+    QProgressBar *m_used = nullptr;
     QComboBox *m_span = nullptr;
     QLabel *m_peak = nullptr;
     ThroughputChart *m_chart = nullptr;
     QLabel *m_noClients = nullptr;
     QTreeWidget *m_clients = nullptr;
+    BackupList *m_backups = nullptr;
     QTimer *m_timer;
 };
 

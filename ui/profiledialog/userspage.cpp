@@ -519,7 +519,7 @@ void UsersPage::showHashed(const QString &name, const QString &password,
     }
     m_form->setRowVisible(m_made, true);
     if (!hash) {
-        m_made->putProblem(name, hash.error().message);
+        m_made->putProblem(name, errorText(hash.error()));
         Q_EMIT changed();
         return;
     }

@@ -397,7 +397,7 @@ void ProfileTasks::saveCertificate(const QString &id)
                 saveClientCertificate(&self->m_window, name, facts->pem,
                                       [self](const Error &error) {
                                           if (self)
-                                              Q_EMIT self->said(error.message);
+                                              Q_EMIT self->said(errorText(error));
                                       });
             else if (self)
                 Q_EMIT self->said(tr("The certificate of “%1” cannot be read.").arg(name));

@@ -47,7 +47,7 @@ RepositoriesPage::RepositoriesPage(const ProfileModel &profiles, Commands &comma
     buildEmpty();
     connect(&m_profiles, &ProfileModel::trafficChanged, this, [this](const QString &id) {
         if (id == m_id && isVisible())
-            showSummary(m_known[id]);
+            followBackups();
     });
 }
 
@@ -189,8 +189,9 @@ void RepositoriesPage::finished(const QString &id, Result<RepositorySurvey> surv
 void RepositoriesPage::display(const Known &known)
 {
     const auto *const entry = m_profiles.find(m_id);
-    const auto &survey = known.result ? *known.result : known.partial;
-    m_model->setSurvey(survey, entry ? entry->profile.lateBackups : LateBackupRule());
+    m_shownBackups = entry ? entry->traffic.backups : QMap<QString, QDateTime>();
+    const auto survey = withBackups(known.result ? *known.result : known.partial);
+    m_model->setSurvey(survey, entry ? entry->profile.lateBackups : LateBackupRule(), users());
     const bool isEmpty = survey.repositories.empty();
     m_table->setVisible(!isEmpty);
     m_details->setVisible(!isEmpty);
@@ -204,11 +205,46 @@ void RepositoriesPage::display(const Known &known)
     showDetails();
 }
 
+/// What the server has seen needs no counting.
+void RepositoriesPage::followBackups()
+{
+    const auto *const entry = m_profiles.find(m_id);
+    if (entry && entry->traffic.backups != m_shownBackups)
+        display(m_known.value(m_id));
+    else
+        showSummary(m_known.value(m_id));
+}
+
+/// With what the server has received since it was counted.
+RepositorySurvey RepositoriesPage::withBackups(RepositorySurvey survey) const
+{
+    for (auto &facts : survey.repositories) {
+        const auto backup = m_shownBackups.value(facts.name);
+        if (facts.isCounted && backup.isValid())
+            facts.addBackup(backup);
+    }
+    return survey;
+}
+
+/// Of each repository, by its name.
+QMap<QString, QStringList> RepositoriesPage::users() const
+{
+    QMap<QString, QStringList> users;
+    const auto *const entry = m_profiles.find(m_id);
+    if (!entry)
+        return users;
+    for (auto user = entry->seen.begin(); user != entry->seen.end(); ++user) {
+        if (user->backsUp)
+            users[*user->backsUp] << user.key();
+    }
+    return users;
+}
+
 void RepositoriesPage::showSummary(const Known &known)
 {
     QStringList parts;
     if (known.result)
-        parts << summaryOf(*known.result);
+        parts << summaryOf(withBackups(*known.result));
     if (known.isCounting) {
         parts << (known.partial.blobsSoFar > 0
                       ? tr("counting… %1 files").arg(formatCount(quint64(known.partial.blobsSoFar)))
@@ -218,7 +254,7 @@ void RepositoriesPage::showSummary(const Known &known)
             parts << known.failure;
     } else if (const auto *const entry = m_profiles.find(m_id); entry && known.result) {
         if (entry->traffic.backupReceived > known.result->finishedAt)
-            parts << tr("a backup has been received since");
+            parts << tr("a backup has been received since; “Refresh” counts it");
     }
     m_summary->setText(parts.join(QStringLiteral(" · ")));
 }
@@ -265,14 +301,7 @@ void RepositoriesPage::showDetails()
         return;
     }
     const auto &facts = m_model->at(current.row());
-    QStringList users;
-    if (const auto *const entry = m_profiles.find(m_id)) {
-        for (auto user = entry->seen.begin(); user != entry->seen.end(); ++user) {
-            if (user->backsUp == facts.name)
-                users << user.key();
-        }
-    }
-    m_details->setText(repositoryDetails(facts, users));
+    m_details->setText(repositoryDetails(facts, users().value(facts.name)));
 }
 
 void RepositoriesPage::askForLateDays()

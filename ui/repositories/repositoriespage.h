@@ -61,6 +61,9 @@ private:
     void showSummary(const Known &known);
     void showEmpty(const Known &known, bool isEmpty);
     void showDetails();
+    void followBackups();
+    RepositorySurvey withBackups(RepositorySurvey survey) const;
+    QMap<QString, QStringList> users() const;
     void askForLateDays();
     void saveLateRule(const QString &id, const LateBackupRule &rule);
     QString summaryOf(const RepositorySurvey &survey) const;
@@ -69,6 +72,7 @@ private:
     Commands &m_commands;
     QString m_id;
     QHash<QString, Known> m_known;
+    QMap<QString, QDateTime> m_shownBackups; // that the server told of
     QLabel *m_summary;
     QProgressBar *m_progress;
     QPushButton *m_warn;

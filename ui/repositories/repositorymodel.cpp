@@ -29,7 +29,9 @@ qint64 blobCount(const RepositoryFacts &facts)
 int alignmentOf(int column)
 {
     return int(Qt::AlignVCenter)
-        | int(column >= RepositoryModel::Snapshots ? Qt::AlignTrailing : Qt::AlignLeading);
+        | int(column >= RepositoryModel::Snapshots && column != RepositoryModel::User
+                  ? Qt::AlignTrailing
+                  : Qt::AlignLeading);
 }
 
 QIcon ageIcon(BackupAge age)
@@ -96,7 +98,8 @@ QString repositoryDetails(const RepositoryFacts &facts, const QStringList &users
 
 RepositoryModel::RepositoryModel(QObject *parent) : QAbstractTableModel(parent) {}
 
-void RepositoryModel::setSurvey(RepositorySurvey survey, const LateBackupRule &rule)
+void RepositoryModel::setSurvey(RepositorySurvey survey, const LateBackupRule &rule,
+                                const QMap<QString, QStringList> &users)
 {
     const bool isSameList = survey.repositories.size() == m_survey.repositories.size()
         && std::equal(survey.repositories.begin(), survey.repositories.end(),
@@ -108,6 +111,7 @@ void RepositoryModel::setSurvey(RepositorySurvey survey, const LateBackupRule &r
         beginResetModel();
     m_survey = std::move(survey);
     m_rule = rule;
+    m_users = users;
     if (!isSameList)
         endResetModel();
     else if (rowCount() > 0)
@@ -138,6 +142,7 @@ QVariant RepositoryModel::headerData(int section, Qt::Orientation orientation, i
     case Size: return tr("Size");
     //: a column: bytes received in the last seven days
     case Recent: return tr("Last 7 days");
+    case User: return tr("User");
     case Blobs: return tr("Files");
     case StaleLocks: return tr("Stale locks");
     default: return {};
@@ -148,6 +153,8 @@ QString RepositoryModel::text(const RepositoryFacts &facts, int column) const
 {
     if (column == Name)
         return repositoryTitle(facts);
+    if (column == User)
+        return QLocale().createSeparatedList(m_users.value(facts.name));
     if (!facts.isCounted)
         return column == LastBackup ? tr("counting…") : QString();
     switch (column) {
@@ -173,6 +180,7 @@ QVariant RepositoryModel::sortKey(const RepositoryFacts &facts, int column) cons
     case Snapshots: return facts.snapshots();
     case Size: return facts.bytes();
     case Recent: return facts.recentBytes();
+    case User: return text(facts, User);
     case Blobs: return blobCount(facts);
     case StaleLocks: return facts.staleLocks();
     default: return facts.name;

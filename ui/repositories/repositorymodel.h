@@ -4,6 +4,8 @@
 #include "ui/repositories/repositorysurvey.h"
 
 #include <QAbstractTableModel>
+#include <QMap>
+#include <QStringList>
 
 namespace restdock::ui {
 
@@ -13,13 +15,26 @@ class RepositoryModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Name, LastBackup, Age, Snapshots, Size, Recent, Blobs, StaleLocks, ColumnCount };
+    enum Column {
+        Name,
+        LastBackup,
+        Age,
+        Snapshots,
+        Size,
+        Recent,
+        User,
+        Blobs,
+        StaleLocks,
+        ColumnCount
+    };
     /// What rows are sorted by, which is not always what they show.
     enum Role { SortRole = Qt::UserRole };
 
     explicit RepositoryModel(QObject *parent = nullptr);
 
-    void setSurvey(RepositorySurvey survey, const LateBackupRule &rule);
+    /// @p users: who backs up into which repository, by its name.
+    void setSurvey(RepositorySurvey survey, const LateBackupRule &rule,
+                   const QMap<QString, QStringList> &users = {});
     const RepositoryFacts &at(int row) const { return m_survey.repositories[size_t(row)]; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -34,6 +49,7 @@ private:
 
     RepositorySurvey m_survey;
     LateBackupRule m_rule;
+    QMap<QString, QStringList> m_users;
 };
 
 QString repositoryTitle(const RepositoryFacts &facts); ///< a word for the one without a name

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/repositories/repositorysurvey.h"
 
+#include <algorithm>
+
 namespace restdock::ui {
 
 /// Locks come and go, and are judged by another age.
@@ -15,6 +17,14 @@ qint64 RepositoryFacts::recentBytes() const
         hasTimes |= of(type).newest >= 0;
     }
     return hasTimes ? sum : -1;
+}
+
+/// How many snapshots there are by now is not known; one at least.
+void RepositoryFacts::addBackup(const QDateTime &at)
+{
+    auto &tally = types[size_t(BlobType::Snapshots)];
+    tally.newest = std::max<qint64>(tally.newest, at.toMSecsSinceEpoch());
+    tally.blobs = std::max<qint64>(tally.blobs, 1);
 }
 
 BackupAge backupAge(const RepositoryFacts &facts, const LateBackupRule &rule, const QDateTime &now)

@@ -42,6 +42,9 @@ struct RepositoryFacts
         return newest < 0 ? QDateTime() : QDateTime::fromMSecsSinceEpoch(newest);
     }
 
+    /// A backup that was received after it was counted.
+    void addBackup(const QDateTime &at);
+
     bool operator==(const RepositoryFacts &) const = default;
 };
 

@@ -5,6 +5,7 @@
 
 #include <QDateTime>
 #include <QList>
+#include <QMap>
 #include <QString>
 
 #include <array>
@@ -90,8 +91,9 @@ struct Traffic
     QDateTime repositoryUsed; ///< when a client last made or opened one
     QDateTime backupReceived; ///< the latest, and how much it sent; see ProfileModel::setBackup()
     qint64 backupBytes = 0;
-    QDateTime cameWithoutLogin;   ///< when a client last did, and was refused
-    QList<ClientTraffic> clients; ///< who would be cut off if the server stopped
+    QMap<QString, QDateTime> backups; ///< the latest of each repository, also before the start
+    QDateTime cameWithoutLogin;       ///< when a client last did, and was refused
+    QList<ClientTraffic> clients;     ///< who would be cut off if the server stopped
 
     /// Those that the server could not answer as it should.
     quint64 failed() const { return byStatusClass[5] + byStatusClass[0]; }

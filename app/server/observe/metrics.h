@@ -17,7 +17,8 @@ struct RepositoryBackup
 {
     QByteArray repository;
     std::chrono::system_clock::time_point at;
-    bool isLate = false; ///< longer ago than it should be
+    bool isLate = false;      ///< longer ago than it should be
+    bool isFirstSeen = false; ///< it never got one: the time is when it was first seen
 };
 
 /// Counts what happens, in Prometheus' terms: rest-server's metrics under rest-server's names (its
