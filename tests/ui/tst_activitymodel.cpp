@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/activity/activitymodel.h"
+#include "ui/look/format.h"
 
 #include <QAbstractItemModelTester>
 #include <QElapsedTimer>
+#include <QLocale>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -142,6 +145,62 @@ private Q_SLOTS:
         filter.setProfile(u"Other"_s);
         m_model->setFilter(filter);
         QCOMPARE(m_model->rowCount(), 0);
+    }
+
+    void filtersByUser()
+    {
+        m_model->append(rows(1, 2, "laptop"));
+        m_model->append(rows(3, 4, "lap"));
+        ActivityFilter filter;
+        filter.setUser("lap");
+        m_model->setFilter(filter);
+        QCOMPARE(numbers(*m_model), (QList<quint64>{3, 4}));
+    }
+
+    void itKnowsWhoWasThereButNotWhoGuessed()
+    {
+        QSignalSpy changed(m_model.get(), &ActivityModel::usersChanged);
+        m_model->append(rows(1, 2, "laptop"));
+        m_model->append(rows(3, 4, "desk"));
+        auto guess = rows(5, 5, "admin");
+        guess.front().status = 401;
+        m_model->append(guess);
+        m_model->append(rows(6, 20, "laptop"));
+        QCOMPARE(m_model->users(), (QStringList{u"desk"_s, u"laptop"_s}));
+        QCOMPARE(changed.size(), 2);
+    }
+
+    void aRowHasItsWholePath()
+    {
+        m_model->append(rows(7, 7));
+        QCOMPARE(m_model->index(0, ActivityModel::Path).data().toString(), u"/r/data/7"_s);
+    }
+
+    void timesFollowTheLocale_data()
+    {
+        QTest::addColumn<QString>("locale");
+        QTest::addColumn<QString>("ofRequest");
+        QTest::addColumn<QString>("ofEvent");
+        QTest::newRow("American") << u"en_US"_s << u"2:05:09.007 PM"_s << u"2:05:09 PM"_s;
+        QTest::newRow("German") << u"de_DE"_s << u"14:05:09,007"_s << u"14:05:09"_s;
+        QTest::newRow("Danish") << u"da_DK"_s << u"14.05.09,007"_s << u"14.05.09"_s;
+    }
+
+    void timesFollowTheLocale()
+    {
+        QFETCH(QString, locale);
+        QFETCH(QString, ofRequest);
+        QFETCH(QString, ofEvent);
+        const auto restore = qScopeGuard([] { QLocale::setDefault(QLocale::c()); });
+        QLocale::setDefault(QLocale(locale));
+        const QDateTime today(QDate::currentDate(), QTime(14, 5, 9, 7));
+        const auto plain = [](QString text) { // some versions of Qt have another blank
+            return text.replace(QChar(0x202f), u' ').replace(QChar(0xa0), u' ');
+        };
+        QCOMPARE(plain(formatLogTime(today, true)), ofRequest);
+        QCOMPARE(plain(formatLogTime(today, false)), ofEvent);
+        const auto before = plain(formatLogTime(today.addDays(-9), false));
+        QVERIFY2(before.endsWith(u' ' + ofEvent), qPrintable(before));
     }
 
     void aPauseHoldsTheRowsAndCountsTheOthers()

@@ -43,7 +43,7 @@ bool ActivityFilter::matches(const LogRow &row) const
 {
     return row.severity >= m_least && row.time >= m_firstTime && row.time <= m_lastTime
         && (m_profile.isEmpty() || row.profile == m_profile)
-        && (m_needle.isEmpty() || containsText(row));
+        && (m_user.isEmpty() || row.user == m_user) && (m_needle.isEmpty() || containsText(row));
 }
 
 bool ActivityFilter::containsText(const LogRow &row) const

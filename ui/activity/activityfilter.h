@@ -12,6 +12,7 @@ class ActivityFilter
 {
 public:
     void setProfile(const QString &profile) { m_profile = profile; } ///< empty: all
+    void setUser(const QByteArray &user) { m_user = user; }          ///< of requests; empty: all
     void setLeastSeverity(Severity least) { m_least = least; }
     /// Any part of any text in the row, or its status. Case of ASCII letters does not count.
     void setText(const QString &text);
@@ -27,6 +28,7 @@ private:
     bool containsText(const LogRow &row) const;
 
     QString m_profile;
+    QByteArray m_user;
     Severity m_least = Severity::Info;
     qint64 m_firstTime = std::numeric_limits<qint64>::min();
     qint64 m_lastTime = std::numeric_limits<qint64>::max();

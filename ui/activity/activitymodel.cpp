@@ -8,17 +8,18 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <iterator>
 
 namespace restdock::ui {
 
 namespace {
 
+constexpr qsizetype mostUsers = 200;
+
 QString timeText(const LogRow &row)
 {
-    const auto time = QDateTime::fromMSecsSinceEpoch(row.time);
-    return time.date() == QDate::currentDate()
-        ? time.toString(QStringLiteral("HH:mm:ss.zzz"))
-        : time.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+    return formatLogTime(QDateTime::fromMSecsSinceEpoch(row.time),
+                         row.kind == LogRow::Kind::Request);
 }
 
 QVariant severityIcon(Severity severity)
@@ -49,24 +50,26 @@ ActivityModel::ActivityModel(LogRow::Kind kind, size_t capacity, QObject *parent
 quint64 ActivityModel::firstNumber() const
 {
     if (!m_shown.empty())
-        return m_shown.front().number;
-    return m_latest.empty() ? 0 : m_latest.front().number;
+        return m_shown.front()->number;
+    return m_latest.empty() ? 0 : m_latest.front()->number;
 }
 
 void ActivityModel::append(const std::vector<LogRow> &rows)
 {
-    std::vector<const LogRow *> matching;
+    std::vector<SharedRow> matching;
     quint64 waiting = 0;
     for (const auto &row : rows) {
         if (row.kind != m_kind)
             continue;
-        remember(row);
+        const auto shared = std::make_shared<const LogRow>(row);
+        remember(shared);
+        noteUser(row);
         if (!m_filter.matches(row))
             continue;
         if (m_paused)
             ++waiting;
         else
-            matching.push_back(&row);
+            matching.push_back(shared);
     }
     if (!matching.empty())
         showNew(std::move(matching));
@@ -76,15 +79,27 @@ void ActivityModel::append(const std::vector<LogRow> &rows)
     }
 }
 
-void ActivityModel::remember(const LogRow &row)
+void ActivityModel::remember(SharedRow row)
 {
     if (m_latest.size() == m_capacity)
         m_latest.pop_front();
-    m_latest.push_back(row);
+    m_latest.push_back(std::move(row));
+}
+
+/// Not the names that somebody guesses with.
+void ActivityModel::noteUser(const LogRow &row)
+{
+    if (row.user.isEmpty() || row.status == 401 || m_users.size() >= mostUsers
+        || m_knownUsers.contains(row.user))
+        return;
+    m_knownUsers.insert(row.user);
+    m_users.append(QString::fromUtf8(row.user));
+    m_users.sort();
+    Q_EMIT usersChanged();
 }
 
 /// One removal and one insertion, in this order: the view never holds more than the capacity.
-void ActivityModel::showNew(std::vector<const LogRow *> rows)
+void ActivityModel::showNew(std::vector<SharedRow> rows)
 {
     if (rows.size() > m_capacity)
         rows.erase(rows.begin(), rows.end() - std::ptrdiff_t(m_capacity));
@@ -96,8 +111,8 @@ void ActivityModel::showNew(std::vector<const LogRow *> rows)
         endRemoveRows();
     }
     beginInsertRows({}, int(m_shown.size()), int(m_shown.size() + rows.size() - 1));
-    for (const auto *row : rows)
-        m_shown.push_back(*row);
+    for (auto &row : rows)
+        m_shown.push_back(std::move(row));
     endInsertRows();
 }
 
@@ -115,7 +130,10 @@ void ActivityModel::prependOlder(const std::vector<LogRow> &rows)
         endRemoveRows();
     }
     beginInsertRows({}, 0, int(count - 1));
-    m_shown.insert(m_shown.begin(), rows.end() - std::ptrdiff_t(count), rows.end());
+    std::vector<SharedRow> older;
+    std::transform(rows.end() - std::ptrdiff_t(count), rows.end(), std::back_inserter(older),
+                   [](const LogRow &row) { return std::make_shared<const LogRow>(row); });
+    m_shown.insert(m_shown.begin(), older.begin(), older.end());
     endInsertRows();
 }
 
@@ -141,7 +159,7 @@ void ActivityModel::showAll()
     beginResetModel();
     m_shown.clear();
     std::copy_if(m_latest.begin(), m_latest.end(), std::back_inserter(m_shown),
-                 [this](const LogRow &row) { return m_filter.matches(row); });
+                 [this](const SharedRow &row) { return m_filter.matches(*row); });
     endResetModel();
     if (m_waitingRows > 0) {
         m_waitingRows = 0;
@@ -158,12 +176,12 @@ int ActivityModel::columnCount(const QModelIndex &parent) const
 {
     if (parent.isValid())
         return 0;
-    return m_kind == LogRow::Kind::Request ? Duration + 1 : EventText + 1;
+    return m_kind == LogRow::Kind::Request ? Path + 1 : EventText + 1;
 }
 
 QVariant ActivityModel::data(const QModelIndex &index, int role) const
 {
-    const auto &row = m_shown[size_t(index.row())];
+    const auto &row = this->row(index.row());
     switch (role) {
     case Qt::DisplayRole:
         if (index.column() == Time)
@@ -197,6 +215,7 @@ QString ActivityModel::requestText(const LogRow &row, int column) const
         //: shown instead of an HTTP status: the client went away before it got an answer
         return row.status == 0 ? tr("cut off") : QString::number(row.status);
     case Duration: return formatMicroseconds(row.microseconds);
+    case Path: return QString::fromUtf8(row.target);
     default: return {};
     }
 }
@@ -227,6 +246,7 @@ QVariant ActivityModel::headerData(int section, Qt::Orientation orientation, int
     case Size: return tr("Size");
     case Status: return tr("Status");
     case Duration: return tr("Duration");
+    case Path: return tr("Path");
     default: return {};
     }
 }

@@ -4,8 +4,11 @@
 #include "ui/activity/activityfilter.h"
 
 #include <QAbstractTableModel>
+#include <QSet>
+#include <QStringList>
 
 #include <deque>
+#include <memory>
 #include <vector>
 
 namespace restdock::ui {
@@ -33,7 +36,8 @@ public:
         Type,
         Size,
         Status,
-        Duration
+        Duration,
+        Path
     };
     enum EventColumn { EventTime, EventProfile, EventText };
 
@@ -41,7 +45,7 @@ public:
                            QObject *parent = nullptr);
 
     LogRow::Kind kind() const { return m_kind; }
-    const LogRow &row(int index) const { return m_shown[size_t(index)]; }
+    const LogRow &row(int index) const { return *m_shown[size_t(index)]; }
     /// The number of the first row that is shown, or that would be; 0: none came yet.
     quint64 firstNumber() const;
 
@@ -55,6 +59,9 @@ public:
     const ActivityFilter &filter() const { return m_filter; }
     void setFilter(const ActivityFilter &filter);
 
+    /// Who sent the requests that came so far, as far as the server believed it.
+    const QStringList &users() const { return m_users; }
+
     bool isPaused() const { return m_paused; }
     void setPaused(bool paused);
     /// Rows that match the filter and arrived since the pause.
@@ -67,10 +74,15 @@ public:
 
 Q_SIGNALS:
     void waitingRowsChanged();
+    void usersChanged();
 
 private:
-    void remember(const LogRow &row);
-    void showNew(std::vector<const LogRow *> rows);
+    /// Both lists hold it, the memory once.
+    using SharedRow = std::shared_ptr<const LogRow>;
+
+    void remember(SharedRow row);
+    void noteUser(const LogRow &row);
+    void showNew(std::vector<SharedRow> rows);
     void showAll();
     QString requestText(const LogRow &row, int column) const;
 
@@ -79,8 +91,10 @@ private:
     ActivityFilter m_filter;
     bool m_paused = false;
     quint64 m_waitingRows = 0;
-    std::deque<LogRow> m_latest; // whatever the filter is
-    std::deque<LogRow> m_shown;
+    std::deque<SharedRow> m_latest; // whatever the filter is
+    std::deque<SharedRow> m_shown;
+    QSet<QByteArray> m_knownUsers;
+    QStringList m_users;
 };
 
 /// A request or event as one sentence, for screen readers and tool tips.

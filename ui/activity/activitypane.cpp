@@ -4,8 +4,10 @@
 #include "ui/activity/activitymodel.h"
 #include "ui/activity/logline.h"
 #include "ui/commands.h"
+#include "ui/look/colours.h"
 #include "ui/look/errortext.h"
 #include "ui/look/format.h"
+#include "ui/look/savefile.h"
 #include "ui/look/symbolicicon.h"
 
 #include <QAction>
@@ -13,19 +15,19 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDateTime>
+#include <QDesktopServices>
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
-#include <QMessageBox>
 #include <QPointer>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QScrollBar>
 #include <QTableView>
 #include <QToolButton>
+#include <QUrl>
 
 #include <algorithm>
 #include <numeric>
@@ -47,11 +49,12 @@ ActivityPane::ActivityPane(ActivityModel &model, Commands &commands, QWidget *pa
       m_commands(commands),
       m_search(new QLineEdit),
       m_profile(new QComboBox),
+      m_user(new QComboBox),
       m_severity(new QComboBox),
-      m_pause(new QToolButton),
       m_timesNotice(new QWidget),
       m_times(new QLabel),
       m_table(new QTableView),
+      m_problem(new QLabel),
       m_summary(new QLabel),
       m_remedy(new QPushButton),
       m_older(new QPushButton(tr("Loa&d older")))
@@ -70,55 +73,81 @@ ActivityPane::ActivityPane(ActivityModel &model, Commands &commands, QWidget *pa
     updateFooter();
 }
 
-void ActivityPane::buildBar()
+void ActivityPane::buildFilters()
 {
-    auto *const bar = new QHBoxLayout;
     m_search->setPlaceholderText(tr("Filter"));
     m_search->setClearButtonEnabled(true);
     m_search->addAction(symbolicIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     m_search->setAccessibleName(tr("Filter by text"));
     m_profile->setAccessibleName(tr("Filter by profile"));
+    m_user->setAccessibleName(tr("Filter by user"));
     m_severity->setAccessibleName(tr("Filter by level"));
     m_profile->addItem(tr("All profiles"), QString());
+    m_user->addItem(tr("All users"), QString());
+    m_user->setVisible(m_model.kind() == LogRow::Kind::Request); // an event may be about several
     m_severity->addItem(tr("All levels"), int(Severity::Info));
     m_severity->addItem(tr("Warnings and errors"), int(Severity::Warning));
     m_severity->addItem(tr("Errors"), int(Severity::Error));
-    m_pause->setCheckable(true);
-    m_pause->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_pause->setIcon(symbolicIcon(QStringLiteral("pause")));
-    m_pause->setText(tr("Pa&use"));
-    auto *const copy = new QToolButton;
-    copy->setIcon(symbolicIcon(QStringLiteral("copy")));
-    copy->setText(tr("Cop&y"));
-    copy->setToolTip(tr("Copy the selected rows, or all that are shown"));
-    auto *const save = new QToolButton;
-    save->setIcon(symbolicIcon(QStringLiteral("export")));
-    save->setText(tr("Save a&s…"));
-    save->setToolTip(tr("Save the rows that are shown in a file"));
-    for (auto *button : {m_pause, copy, save}) {
-        button->setAutoRaise(true);
-        button->setFocusPolicy(Qt::TabFocus);
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    }
-    for (auto *box : {m_profile, m_severity}) { // they give way before the buttons do
+    for (auto *box : {m_profile, m_user, m_severity}) { // they give way before the buttons do
         constexpr int letters = 4;
         box->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
         box->setMinimumWidth(box->fontMetrics().averageCharWidth() * letters);
+        connect(box, &QComboBox::currentIndexChanged, this, &ActivityPane::applyFilter);
     }
+    connect(m_search, &QLineEdit::textChanged, this, &ActivityPane::applyFilter);
+    connect(&m_model, &ActivityModel::usersChanged, this, &ActivityPane::fillUsers);
+    fillUsers();
+}
+
+QToolButton *ActivityPane::makeButton(const QString &icon, const QString &text,
+                                      const QString &toolTip)
+{
+    auto *const button = new QToolButton;
+    button->setIcon(symbolicIcon(icon));
+    button->setText(text);
+    button->setToolTip(toolTip);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    return button;
+}
+
+void ActivityPane::buildBar()
+{
+    buildFilters();
+    m_pause = makeButton(QStringLiteral("pause"), tr("Pa&use"), {});
+    m_pause->setCheckable(true);
+    auto *const copy = makeButton(QStringLiteral("copy"), tr("Cop&y"),
+                                  tr("Copy the selected rows, or all that are shown"));
+    auto *const save = makeButton(QStringLiteral("export"), tr("Save a&s…"),
+                                  tr("Save the rows that are shown in a file"));
+    auto *const folder = makeButton(QStringLiteral("folder"), tr("Open log folder"),
+                                    tr("Open the folder of the log"));
+    folder->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    auto *const bar = new QHBoxLayout;
     bar->addWidget(m_search, 2);
     bar->addWidget(m_profile, 1);
+    bar->addWidget(m_user, 1);
     bar->addWidget(m_severity, 1);
-    bar->addWidget(m_pause);
-    bar->addWidget(copy);
-    bar->addWidget(save);
+    for (auto *button : {m_pause, copy, save, folder})
+        bar->addWidget(button);
     static_cast<QVBoxLayout *>(layout())->addLayout(bar);
 
-    connect(m_search, &QLineEdit::textChanged, this, &ActivityPane::applyFilter);
-    connect(m_profile, &QComboBox::currentIndexChanged, this, &ActivityPane::applyFilter);
-    connect(m_severity, &QComboBox::currentIndexChanged, this, &ActivityPane::applyFilter);
     connect(m_pause, &QToolButton::toggled, this, &ActivityPane::setPaused);
     connect(copy, &QToolButton::clicked, this, &ActivityPane::copyRows);
     connect(save, &QToolButton::clicked, this, &ActivityPane::saveRows);
+    connect(folder, &QToolButton::clicked, this, &ActivityPane::openLogFolder);
+}
+
+void ActivityPane::fillUsers()
+{
+    const auto current = m_user->currentData().toString();
+    const QSignalBlocker blocker(m_user);
+    while (m_user->count() > 1)
+        m_user->removeItem(1);
+    for (const auto &name : m_model.users())
+        m_user->addItem(name, name);
+    m_user->setCurrentIndex(std::max(m_user->findData(current), 0));
 }
 
 void ActivityPane::buildTimesNotice()
@@ -140,8 +169,10 @@ void ActivityPane::showAround(const QString &name, const QDateTime &time)
 {
     {
         const QSignalBlocker search(m_search);
+        const QSignalBlocker user(m_user);
         const QSignalBlocker severity(m_severity);
         m_search->clear();
+        m_user->setCurrentIndex(0);
         m_severity->setCurrentIndex(0);
     }
     m_middle = time.toMSecsSinceEpoch();
@@ -196,7 +227,9 @@ void ActivityPane::buildTable()
             std::max(metrics.horizontalAdvance(sample), metrics.horizontalAdvance(title));
         columns->resizeSection(column, text + 20);
     };
-    fit(ActivityModel::Time, QStringLiteral("00:00:00.000 00"));
+    const QDateTime longest(QDate::currentDate(), QTime(23, 58, 58, 888));
+    fit(ActivityModel::Time,
+        formatLogTime(longest, m_model.kind() == LogRow::Kind::Request) + QStringLiteral(" 00"));
     fit(ActivityModel::Profile, QStringLiteral("My profile"));
     if (m_model.kind() == LogRow::Kind::Request) {
         fit(ActivityModel::User, QStringLiteral("laptop"));
@@ -206,6 +239,7 @@ void ActivityPane::buildTable()
         fit(ActivityModel::Type, QStringLiteral("snapshots"));
         fit(ActivityModel::Size, QStringLiteral("999.9 MB"));
         fit(ActivityModel::Status, QStringLiteral("200"));
+        fit(ActivityModel::Duration, QStringLiteral("999 ms"));
     }
     columns->setStretchLastSection(true);
 
@@ -233,6 +267,11 @@ void ActivityPane::holdPosition()
 
 void ActivityPane::buildFooter()
 {
+    m_problem->setWordWrap(true);
+    m_problem->setTextFormat(Qt::PlainText);
+    m_problem->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_problem->hide();
+    static_cast<QVBoxLayout *>(layout())->addWidget(m_problem);
     auto *const footer = new QHBoxLayout;
     m_older->setToolTip(tr("Read older rows from the log's files; pauses the log"));
     footer->addWidget(m_summary, 1);
@@ -291,6 +330,7 @@ void ActivityPane::applyFilter()
     ActivityFilter filter;
     filter.setText(m_search->text());
     filter.setProfile(m_profile->currentData().toString());
+    filter.setUser(m_user->currentData().toString().toUtf8());
     filter.setLeastSeverity(Severity(m_severity->currentData().toInt()));
     if (m_middle)
         filter.setTimes(*m_middle - around.count(), *m_middle + around.count());
@@ -387,17 +427,30 @@ void ActivityPane::saveRows()
     std::iota(all.begin(), all.end(), 0);
     connect(
         dialog, &QFileDialog::fileSelected, this, [this, text = textOf(all)](const QString &path) {
-            QSaveFile file(path);
-            if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit())
-                return;
-            auto *const box =
-                new QMessageBox(QMessageBox::Warning, tr("Save the activity log"),
-                                tr("%1 could not be written: %2").arg(path, file.errorString()),
-                                QMessageBox::Close, this);
-            box->setAttribute(Qt::WA_DeleteOnClose);
-            box->open();
+            tell({});
+            saveFile(this, path, text, [self = QPointer(this), path](const Result<void> &saved) {
+                if (self && !saved)
+                    self->tell(tr("%1 could not be written: %2").arg(path, saved.error().detail));
+            });
         });
     dialog->open();
+}
+
+void ActivityPane::openLogFolder()
+{
+    const auto folder = m_commands.logFolder();
+    tell(QDesktopServices::openUrl(QUrl::fromLocalFile(folder))
+             ? QString()
+             : tr("No program opens the folder %1.").arg(folder));
+}
+
+void ActivityPane::tell(const QString &problem)
+{
+    auto colours = palette();
+    colours.setColor(QPalette::WindowText, errorColour(colours));
+    m_problem->setPalette(colours);
+    m_problem->setText(problem);
+    m_problem->setVisible(!problem.isEmpty());
 }
 
 } // namespace restdock::ui

@@ -50,6 +50,9 @@ Q_SIGNALS:
 
 private:
     void buildBar();
+    void buildFilters();
+    QToolButton *makeButton(const QString &icon, const QString &text, const QString &toolTip);
+    void fillUsers();
     void buildTable();
     void buildFooter();
     void buildTimesNotice();
@@ -61,6 +64,8 @@ private:
     void loadOlder();
     void copyRows();
     void saveRows();
+    void openLogFolder();
+    void tell(const QString &problem);
     QByteArray textOf(const QList<int> &rows) const;
     QList<int> selectedRows() const;
 
@@ -68,11 +73,13 @@ private:
     Commands &m_commands;
     QLineEdit *m_search;
     QComboBox *m_profile;
+    QComboBox *m_user;
     QComboBox *m_severity;
-    QToolButton *m_pause;
+    QToolButton *m_pause = nullptr;
     QWidget *m_timesNotice;
     QLabel *m_times;
     QTableView *m_table;
+    QLabel *m_problem;
     QLabel *m_summary;
     QPushButton *m_remedy;
     QPushButton *m_older;

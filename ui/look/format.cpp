@@ -111,6 +111,27 @@ QString formatSpan(std::chrono::seconds span)
     return Format::tr("%1 s").arg(count);
 }
 
+/// No locale has a format with both: its own for minutes goes on as it began.
+QString formatLogTime(const QDateTime &moment, bool withMilliseconds)
+{
+    const QLocale locale;
+    const QDateTime local = moment.toLocalTime();
+    QString format = locale.timeFormat(QLocale::ShortFormat);
+    const auto minutes = format.indexOf(u"mm");
+    if (minutes >= 0) {
+        const bool hasDot = minutes > 0 && format.at(minutes - 1) == u'.';
+        QString seconds = hasDot ? QStringLiteral(".ss") : QStringLiteral(":ss");
+        if (withMilliseconds)
+            seconds += locale.decimalPoint() + QStringLiteral("zzz");
+        format.insert(minutes + 2, seconds);
+    }
+    const QString time = locale.toString(local.time(), format);
+    if (local.date() == QDate::currentDate())
+        return time;
+    //: a date and a time of day
+    return Format::tr("%1 %2").arg(locale.toString(local.date(), QLocale::ShortFormat), time);
+}
+
 QString formatMoment(const QDateTime &moment)
 {
     const QLocale locale;

@@ -18,6 +18,8 @@ QString formatDuration(
     std::chrono::milliseconds time);             ///< "85 ms", "3.2 s", "3 min 10 s", "2 h 5 min"
 QString formatMicroseconds(qint64 microseconds); ///< "0.4 ms", "85 ms", "3.2 s"
 QString formatSpan(std::chrono::seconds span);   ///< a round length of time: "30 s", "5 min", "6 h"
+/// A time of day to the second, or to the millisecond, for lists; with the date unless it is today.
+QString formatLogTime(const QDateTime &moment, bool withMilliseconds);
 /// A point in time as near as needed: "14:02", "yesterday 14:02", "2 November 2026".
 QString formatMoment(const QDateTime &moment);
 

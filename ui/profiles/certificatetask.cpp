@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-include "ui/look/errortext.h"
 #include "ui/profiles/certificatetask.h"
 
 #include "ui/commands.h"
+#include "ui/look/errortext.h"
 #include "ui/look/question.h"
 #include "ui/profiles/profilechange.h"
 #include "ui/profiles/profilemodel.h"
