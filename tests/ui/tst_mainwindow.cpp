@@ -2,8 +2,10 @@
 #include "tests/ui/recorder.h"
 #include "ui/activity/activitymodel.h"
 #include "ui/activity/activitypane.h"
+#include "ui/look/format.h"
 #include "ui/mainwindow.h"
 #include "ui/notraynotice.h"
+#include "ui/overview/backuplist.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/profiledialog/profiledialog.h"
 #include "ui/profiledialog/rulespage.h"
@@ -18,16 +20,19 @@
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QAction>
+#include <QApplication>
 #include <QComboBox>
 #include <QDesktopServices>
 #include <QDialog>
 #include <QDir>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPlainTextEdit>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -35,6 +40,7 @@
 #include <QTabWidget>
 #include <QTableView>
 #include <QTableWidget>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 #include <QTreeWidget>
@@ -265,6 +271,54 @@ private Q_SLOTS:
         m_profiles->setStatus(u"1"_s, running);
         QVERIFY(!fact(u"Requests"_s).contains(u"last run"));
         QVERIFY(fact(u"Results"_s).endsWith(u"(today 5)"));
+    }
+
+    void aStoppedServerShowsItsSettingsInsteadOfZeros()
+    {
+        auto home = item(u"1"_s, u"Home"_s);
+        home.profile.listen.host.clear();
+        home.profile.appendOnly = true;
+        m_profiles->setProfiles({home});
+        QVERIFY2(fact(u"Settings"_s).contains(u"for computers on the network"),
+                 qPrintable(fact(u"Settings"_s)));
+        QVERIFY(fact(u"Settings"_s).contains(u"add-only"));
+        QVERIFY(!fact(u"Address"_s).contains(u"://:"));
+        QVERIFY(!isFactShown(u"Now"_s) && !isFactShown(u"In total"_s));
+        ui::ServerStatus running;
+        running.phase = ui::ServerPhase::Running;
+        m_profiles->setStatus(u"1"_s, running);
+        QVERIFY(isFactShown(u"Now"_s) && !isFactShown(u"Settings"_s));
+    }
+
+    void theLastBackupOfEachRepositoryIsOnTheOverview()
+    {
+        m_profiles->setProfiles({item(u"1"_s, u"Home"_s)});
+        ui::ServerStatus running;
+        running.phase = ui::ServerPhase::Running;
+        m_profiles->setStatus(u"1"_s, running);
+        auto *const list = m_window->findChild<ui::BackupList *>()->findChild<QTreeWidget *>();
+        QVERIFY(!list->isVisible());
+        ui::Traffic traffic;
+        const auto now = QDateTime::currentDateTime();
+        traffic.backups = {{u"laptop"_s, now}, {u"phone"_s, now.addDays(-9)}};
+        m_profiles->setTraffic(u"1"_s, traffic, 1);
+        running.since = now; // is shown at once
+        m_profiles->setStatus(u"1"_s, running);
+        QVERIFY(list->isVisible());
+        QCOMPARE(list->topLevelItem(0)->text(0), u"laptop"_s);
+        QCOMPARE(list->topLevelItem(0)->text(1), ui::formatMoment(now));
+        QCOMPARE(list->topLevelItem(1)->text(0), u"phone"_s);
+    }
+
+    void theRoomThatIsLeftIsABar()
+    {
+        m_profiles->setProfiles({item(u"1"_s, u"Home"_s)});
+        auto *const bar = m_window->findChild<ui::OverviewPage *>()->findChild<QProgressBar *>();
+        QVERIFY(!bar->isVisible());
+        m_profiles->setSpace(u"1"_s, {2'000'000'000'000, 500'000'000'000});
+        m_profiles->setProfiles({item(u"1"_s, u"Home"_s)}); // shows it
+        QVERIFY(bar->isVisible());
+        QCOMPARE(bar->value() * 4, bar->maximum() * 3);
     }
 
     void aDesktopWithoutATrayIsExplainedOnce()
@@ -614,6 +668,82 @@ private Q_SLOTS:
         QCOMPARE(cancelled.size(), 1);
     }
 
+    void aFileOfUsersThatCannotBeReadIsNoEmptyList()
+    {
+        auto served = item(u"1"_s, u"Home NAS"_s);
+        served.profile.access = ProfileAccess::Htpasswd;
+        served.profile.htpasswdFile = u"/srv/away"_s;
+        m_profiles->setProfiles({served});
+        m_window->showTab(ui::MainWindow::Tab::Users);
+        const auto *const page = m_window->findChild<ui::UserListPage *>();
+        QVERIFY(page->findChild<QLabel *>()->text().contains(u"not known: there is no such file"));
+    }
+
+    void theRequestsOfOneUserCanBeShown()
+    {
+        m_profiles->setProfiles({item(u"1"_s, u"a"_s)});
+        m_window->showTab(ui::MainWindow::Tab::Requests);
+        auto some = rows(1, 4);
+        some[1].user = "laptop";
+        some[2].user = "phone";
+        m_requests->append(some);
+        QComboBox *users = nullptr;
+        for (auto *const box : shownPane()->findChildren<QComboBox *>()) {
+            if (box->accessibleName() == u"Filter by user")
+                users = box;
+        }
+        QVERIFY(users && users->isVisible());
+        users->setCurrentIndex(users->findText(u"phone"_s));
+        QCOMPARE(m_requests->rowCount(), 1);
+        QCOMPARE(m_requests->row(0).user, QByteArray("phone"));
+        auto more = rows(5, 5); // another user is no reason to show all again
+        more.front().user = "desk";
+        m_requests->append(more);
+        QCOMPARE(users->currentText(), u"phone"_s);
+        QCOMPARE(m_requests->rowCount(), 1);
+    }
+
+    void theFolderOfTheLogOpens()
+    {
+        m_profiles->setProfiles({item(u"1"_s, u"a"_s)});
+        m_window->showTab(ui::MainWindow::Tab::Events);
+        const OpenedAddresses opened;
+        for (auto *const one : shownPane()->findChildren<QToolButton *>()) {
+            if (one->text() == u"Open log folder")
+                one->click();
+        }
+        QCOMPARE(opened.addresses, QList<QUrl>{QUrl::fromLocalFile(m_commands->logFolder())});
+    }
+
+    void rowsAreSavedInTheBackgroundAndAFailureIsSaidInPlace()
+    {
+        m_profiles->setProfiles({item(u"1"_s, u"a"_s)});
+        m_window->showTab(ui::MainWindow::Tab::Requests);
+        m_requests->append(rows(1, 4));
+        const auto save = [this](const QString &path) {
+            for (auto *const one : shownPane()->findChildren<QToolButton *>()) {
+                if (one->text() == u"Save a&s…")
+                    one->click();
+            }
+            auto *const dialog = m_window->findChild<QFileDialog *>();
+            Q_EMIT dialog->fileSelected(path);
+            delete dialog;
+        };
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"log.tsv"_s);
+        save(file);
+        QTRY_VERIFY(QFile::exists(file));
+        const auto says = [this](const QString &text) {
+            const auto labels = shownPane()->findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(), [&text](const QLabel *label) {
+                return label->isVisible() && label->text().contains(text);
+            });
+        };
+        save(folder.filePath(u"no folder/log.tsv"_s));
+        QTRY_VERIFY(says(u"could not be written"_s));
+        QVERIFY(!QApplication::activeModalWidget());
+    }
+
     void whoTheUsersOfAFileAreIsReadFromIt()
     {
         auto served = item(u"1"_s, u"Home NAS"_s);
@@ -668,6 +798,14 @@ private:
                 return one->text();
         }
         return {};
+    }
+
+    bool isFactShown(const QString &title) const
+    {
+        const auto labels = m_window->findChild<ui::OverviewPage *>()->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&title](const QLabel *label) {
+            return label->accessibleName() == title && label->isVisible();
+        });
     }
 
     QLineEdit *field(const QString &label) const

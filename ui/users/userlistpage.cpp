@@ -109,7 +109,7 @@ void UserListPage::readFile()
                              [self = QPointer(this), id = m_id](const Result<QStringList> &names) {
                                  if (!self)
                                      return;
-                                 self->m_inFile.insert(id, names ? *names : QStringList());
+                                 self->m_inFile.insert(id, names);
                                  self->refresh();
                              });
 }
@@ -120,7 +120,8 @@ void UserListPage::refresh()
     refreshButtons();
     if (!entry)
         return;
-    m_model->setUsers(usersOf(*entry, m_inFile.value(m_id)));
+    const auto inFile = m_inFile.value(m_id, QStringList());
+    m_model->setUsers(usersOf(*entry, inFile ? *inFile : QStringList()));
     const int count = m_model->rowCount();
     m_table->setVisible(count > 0);
     switch (entry->profile.access) {
@@ -129,7 +130,10 @@ void UserListPage::refresh()
                                      : tr("There is no user yet, so no client can connect."));
         break;
     case ProfileAccess::Htpasswd:
-        m_summary->setText(tr("The users of %1.").arg(entry->profile.htpasswdFile));
+        //: a file, and why it cannot be read
+        m_summary->setText(inFile ? tr("The users of %1.").arg(entry->profile.htpasswdFile)
+                                  : tr("The users of %1 are not known: %2.")
+                                        .arg(entry->profile.htpasswdFile, inFile.error().message));
         break;
     case ProfileAccess::Proxy:
         m_summary->setText(tr("A reverse proxy says who somebody is. Those who came are listed."));

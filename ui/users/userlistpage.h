@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "storage/result.h"
+
 #include <QHash>
 #include <QStringList>
 #include <QWidget>
@@ -48,7 +50,7 @@ private:
     const ProfileModel &m_profiles;
     Commands &m_commands;
     QString m_id;
-    QHash<QString, QStringList> m_inFile; // by profile
+    QHash<QString, Result<QStringList>> m_inFile; // by profile
     QLabel *m_summary;
     QPushButton *m_add;
     QPushButton *m_renew;
