@@ -1,14 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/autostart.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QLocale>
 #include <QSaveFile>
 #include <QStandardPaths>
 
 namespace restdock {
 
 namespace {
+
+const QString ownName = QStringLiteral("/org.restdock.Restdock.desktop");
+const QString formerName = QStringLiteral("/restdock.desktop");
+
+struct AutostartTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(Autostart)
+};
 
 /// One argument of an Exec line (Desktop Entry Specification, "The Exec key"): quoted, and escaped
 /// once more because the whole value is a string of the file.
@@ -23,6 +33,17 @@ QString execWord(const QString &word)
             quoted += c;
     }
     return QString(u'"' + quoted + u'"').replace(u'\\', QStringLiteral("\\\\"));
+}
+
+/// In English, and in the language that Restdock speaks now.
+QString comments()
+{
+    const auto language = QLocale().name().section(u'_', 0, 0);
+    QString lines = QStringLiteral("Comment=Backup server for restic\n");
+    const auto translated = AutostartTexts::tr("Backup server for restic");
+    if (language != u"en" && language != u"C")
+        lines += QStringLiteral("Comment[%1]=%2\n").arg(language, translated);
+    return lines;
 }
 
 QString execLine(const QString &program)
@@ -43,9 +64,12 @@ QString Autostart::defaultPlace()
     return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/autostart";
 }
 
+/// Older versions wrote another name: it counts for as long as it is the only one.
 QString Autostart::path() const
 {
-    return m_place + u"/restdock.desktop";
+    const QString own = m_place + ownName;
+    const QString former = m_place + formerName;
+    return !QFile::exists(own) && QFile::exists(former) ? former : own;
 }
 
 Autostart::State Autostart::state() const
@@ -79,25 +103,28 @@ Result<void> Autostart::setEnabled(bool enabled) const
                      QT_TRANSLATE_NOOP("Error", "cannot change %1: %2"),
                      {path(), reason}};
     };
-    if (!enabled) {
-        QFile file(path());
+    // Two entries would start it twice.
+    for (const auto &name : enabled ? QStringList{formerName} : QStringList{ownName, formerName}) {
+        QFile file(m_place + name);
         if (file.exists() && !file.remove())
             return failed(file.errorString());
-        return {};
     }
+    if (!enabled)
+        return {};
     if (!QDir().mkpath(m_place))
         return failed(QT_TRANSLATE_NOOP("Error", "its folder cannot be made"));
-    QSaveFile file(path());
-    const QByteArray text = "[Desktop Entry]\n"
-                            "Type=Application\n"
-                            "Name=Restdock\n"
-                            "Comment=Backup server for restic\n"
-                            "Icon=restdock\n"
-                            "Terminal=false\n"
-                            "TryExec="
-        + QString(m_program).replace(u'\\', QStringLiteral("\\\\")).toUtf8() + '\n'
-        + execLine(m_program).toUtf8() + '\n';
-    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
+    QSaveFile file(m_place + ownName);
+    const QString text = QStringLiteral("[Desktop Entry]\n"
+                                        "Type=Application\n"
+                                        "Name=Restdock\n")
+        + comments()
+        + QStringLiteral("Icon=org.restdock.Restdock\n"
+                         "Terminal=false\n"
+                         "TryExec=")
+        + QString(m_program).replace(u'\\', QStringLiteral("\\\\")) + u'\n' + execLine(m_program)
+        + u'\n';
+    const auto bytes = text.toUtf8();
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         return failed(file.errorString());
     return {};
 }

@@ -41,6 +41,28 @@ private Q_SLOTS:
         QCOMPARE(autostart.state(), Autostart::State::On);
     }
 
+    void anEntryOfAnOlderVersionIsReplaced()
+    {
+        const QTemporaryDir home;
+        Autostart autostart(u"/usr/bin/restdock"_s, home.path());
+        QVERIFY(autostart.setEnabled(true));
+        QCOMPARE(autostart.path(), home.filePath(u"org.restdock.Restdock.desktop"_s));
+        const auto former = home.filePath(u"restdock.desktop"_s);
+        QVERIFY(QFile::rename(autostart.path(), former));
+        QCOMPARE(autostart.state(), Autostart::State::On); // the desktop starts it
+        QCOMPARE(autostart.path(), former);
+        QVERIFY(autostart.setEnabled(true));
+        QVERIFY(!QFile::exists(former)); // or it would be started twice
+        QCOMPARE(autostart.state(), Autostart::State::On);
+        QFile entry(autostart.path());
+        QVERIFY(entry.open(QIODevice::ReadOnly));
+        QVERIFY(entry.readAll().contains("\nIcon=org.restdock.Restdock\n"));
+        QVERIFY(entry.copy(former));
+        QVERIFY(autostart.setEnabled(false));
+        QVERIFY(!QFile::exists(former));
+        QCOMPARE(autostart.state(), Autostart::State::Off);
+    }
+
     void saysWhyItCannotWrite()
     {
         const QTemporaryDir home;
@@ -49,7 +71,7 @@ private Q_SLOTS:
         const auto enabled =
             Autostart(u"/usr/bin/restdock"_s, inTheWay.fileName()).setEnabled(true);
         QVERIFY(!enabled);
-        QVERIFY(enabled.error().message.contains(u"restdock.desktop"));
+        QVERIFY(enabled.error().message.contains(u"Restdock.desktop"));
     }
 };
 
