@@ -37,6 +37,7 @@ constexpr auto otherHelp =
     "                               (default the settings', then the desktop's)\n"
     "  --start <NAME>               Start a profile's server; can be repeated\n"
     "  --stop <NAME>                Stop a profile's server; can be repeated\n"
+    "  --status                     Show the profiles that are served, as the command status does\n"
     "  --quit                       End the running desktop application\n";
 
 int printHelp()
@@ -56,7 +57,9 @@ int main(int argc, char *argv[])
     qSetMessagePattern(QStringLiteral("%{if-warning}WARNING: %{endif}"
                                       "%{if-critical}ERROR: %{endif}%{message}"));
 
-    const auto arguments = QCoreApplication::arguments().sliced(1);
+    auto arguments = QCoreApplication::arguments().sliced(1);
+    if (arguments.value(0) == u"--status") // beside the other options of the desktop application
+        arguments.first() = QStringLiteral("status");
     if (arguments.value(0) == u"config")
         return int(configCommand(arguments.sliced(1)));
     if (arguments.value(0) == u"obscure")

@@ -23,7 +23,7 @@ package_packages=(dpkg-dev file librsvg2-bin)
 test_packages=(
     restic rclone nginx apache2-utils openssl curl strace python3 systemd iproute2
     gnome-keyring libsecret-1-0 dbus-daemon dbus-bin
-    xvfb openbox trayer xdotool xclip imagemagick
+    xvfb openbox trayer xdotool xclip x11-utils imagemagick
     "${package_packages[@]}" lintian desktop-file-utils appstream man-db logrotate zsh fish
 )
 check_packages=(clang clang-format clang-tidy libclang-rt-dev llvm shellcheck)

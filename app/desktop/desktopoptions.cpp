@@ -20,6 +20,11 @@ bool isLanguage(const QString &code)
 
 } // namespace
 
+bool DesktopOptions::showsWindow() const
+{
+    return show || !(minimized || quit || !start.isEmpty() || !stop.isEmpty());
+}
+
 Result<DesktopOptions> DesktopOptions::parse(const QStringList &arguments)
 {
     QCommandLineParser parser;
@@ -41,8 +46,8 @@ Result<DesktopOptions> DesktopOptions::parse(const QStringList &arguments)
         return Error{ErrorCode::InvalidArgument, what + u" See restdock --help"};
     }
     DesktopOptions options;
-    options.minimized =
-        parser.isSet(QStringLiteral("minimized")) && !parser.isSet(QStringLiteral("show"));
+    options.show = parser.isSet(QStringLiteral("show"));
+    options.minimized = parser.isSet(QStringLiteral("minimized")) && !options.show;
     options.language = parser.value(QStringLiteral("language"));
     if (!options.language.isEmpty() && !isLanguage(options.language)) {
         return Error{ErrorCode::InvalidArgument,

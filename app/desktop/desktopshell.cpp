@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/desktopshell.h"
 
+#include "app/desktop/activation.h"
+#include "app/desktop/shellquestions.h"
+#include "storage/profiles/profilecheck.h"
 #include "ui/about/aboutdialog.h"
 #include "ui/look/errortext.h"
 
 #include <QApplication>
-#include <QMessageBox>
-#include <QPushButton>
-
-#include <cstdlib>
 
 namespace restdock {
 
@@ -16,60 +15,98 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto betweenTrayChecks = 1s;
-constexpr auto betweenFinishChecks = 1s;
-constexpr auto betweenLateTrayChecks = 15s;
-constexpr int trayPatience = 30;     // checks; panels may come up after us at login
-constexpr int shortTrayPatience = 5; // of a person who has just started it
-constexpr auto quitLimit = 10s;      // for a storage that hangs
 constexpr auto quietAfterSleep = 30s;
 const auto geometryKey = QStringLiteral("geometry");
 const auto noTrayReadKey = QStringLiteral("noTrayRead");
-constexpr auto betweenKeychainChecks = 5s;
-
-ui::Notice noticeOf(Notifier::Kind kind)
-{
-    using Kind = Notifier::Kind;
-    switch (kind) {
-    case Kind::ServerStopped: break;
-    case Kind::StorageTrouble: return ui::Notice::StorageTrouble;
-    case Kind::DiskLow: return ui::Notice::DiskLow;
-    case Kind::LateBackup: return ui::Notice::LateBackup;
-    case Kind::CertificateExpires: return ui::Notice::CertificateExpires;
-    case Kind::WrongPasswords: return ui::Notice::WrongPasswords;
-    case Kind::DeletingAllowed: return ui::Notice::DeletingAllowed;
-    case Kind::BackupReceived: return ui::Notice::BackupReceived;
-    case Kind::ServerStarted: return ui::Notice::ServerStarted;
-    }
-    return ui::Notice::ServerStopped;
-}
+const auto trayToldKey = QStringLiteral("trayTold");
 
 /// What is wrong stays in the desktop's list of notices; what is only told need not.
-QSystemTrayIcon::MessageIcon iconOf(Notifier::Kind kind)
+bool isLasting(ui::Notice kind)
 {
-    using Kind = Notifier::Kind;
+    using Kind = ui::Notice;
     switch (kind) {
     case Kind::DeletingAllowed:
     case Kind::BackupReceived:
-    case Kind::ServerStarted: return QSystemTrayIcon::Information;
-    default: return QSystemTrayIcon::Warning;
+    case Kind::ClientConnected:
+    case Kind::ServerStarted: return false;
+    default: return true;
     }
+}
+
+DesktopNotice::Place placeOf(const Telling &telling)
+{
+    using Kind = ui::Notice;
+    using Place = DesktopNotice::Place;
+    if (telling.id.isEmpty())
+        return Place::Window;
+    switch (telling.kind) {
+    case Kind::ServerStopped:
+    case Kind::StorageTrouble:
+    case Kind::DiskLow:
+    case Kind::CertificateExpires: return Place::Trouble;
+    case Kind::LateBackup:
+    case Kind::BackupReceived: return Place::Repositories;
+    case Kind::WrongPasswords: return Place::Events;
+    case Kind::DeletingAllowed:
+    case Kind::ClientConnected:
+    case Kind::ServerStarted: break;
+    }
+    return Place::Profile;
 }
 
 } // namespace
 
-DesktopShell::DesktopShell(Desktop &desktop, ui::Preferences &preferences, ui::SystemAccess &system,
-                           QObject *parent)
+DesktopShell::DesktopShell(const Parts &parts, QObject *parent)
     : QObject(parent),
-      m_desktop(desktop),
-      m_preferences(preferences),
-      m_system(system),
-      m_window({desktop.profiles(), desktop.requests(), desktop.events()}, desktop),
-      m_notifier(desktop),
-      m_wakefulness(desktop)
+      m_desktop(parts.desktop),
+      m_preferences(parts.preferences),
+      m_system(parts.system),
+      m_quitting(parts.quitting),
+      m_notifier(parts.notifier),
+      m_notices(parts.notices),
+      m_window({parts.desktop.profiles(), parts.desktop.requests(), parts.desktop.events()},
+               parts.desktop),
+      m_tray(parts.desktop, parts.trayHost, this),
+      m_keychain(parts.system, [this] { return m_window.isVisible(); }),
+      m_wakefulness(parts.desktop)
+{
+    connectWindow();
+    connectNotices();
+    connect(&m_preferences, &ui::Preferences::changed, this, &DesktopShell::obeyPreferences);
+    connect(&m_tray, &TrayPresence::came, this, &DesktopShell::fillTray);
+    connect(&m_tray, &TrayPresence::went, this, &DesktopShell::loseTray);
+    connect(&m_tray, &TrayPresence::missed, this, [this] {
+        m_window.showNoTray(!windowPlace().value(noTrayReadKey).toBool());
+        if (m_startedMinimized && !m_window.isVisible())
+            m_window.showMinimized();
+    });
+    connect(&m_keychain, &KeychainWatch::seen, &m_window, &ui::MainWindow::showKeychain);
+    connect(&m_desktop, &Desktop::damageChanged, this, [this](const ui::ProfileDamage &damage) {
+        m_window.showDamage(damage);
+        if (auto *const icon = m_tray.icon())
+            icon->setDamage(damage);
+    });
+    connect(&m_quitting, &Quitting::waitingChanged, this, [this](bool isWaiting) {
+        m_window.showQuitting(isWaiting);
+        if (auto *const icon = m_tray.icon())
+            icon->setQuitting(isWaiting);
+    });
+    connect(&m_quitting, &Quitting::began, this, &DesktopShell::leave);
+    connect(&m_wakefulness, &Wakefulness::wokeUp, this,
+            [this] { m_notifier.keepQuietFor(quietAfterSleep); });
+    m_window.showDamage(m_desktop.damage());
+    m_window.showQuitting(m_quitting.isWaiting());
+    obeyPreferences();
+    showStartsAtLogin();
+}
+
+DesktopShell::~DesktopShell() = default;
+
+void DesktopShell::connectWindow()
 {
     connect(&m_window, &ui::MainWindow::closeRequested, this, &DesktopShell::closeWindow);
-    connect(&m_window, &ui::MainWindow::quitRequested, this, &DesktopShell::askToQuit);
+    connect(&m_window, &ui::MainWindow::quitRequested, this, &DesktopShell::quit);
+    connect(&m_window, &ui::MainWindow::quitCancelled, &m_quitting, &Quitting::cancel);
     connect(&m_window, &ui::MainWindow::startAtLoginRequested, this,
             &DesktopShell::setStartsAtLogin);
     connect(&m_window, &ui::MainWindow::settingsRequested, this,
@@ -77,137 +114,138 @@ DesktopShell::DesktopShell(Desktop &desktop, ui::Preferences &preferences, ui::S
     connect(&m_window, &ui::MainWindow::aboutRequested, this, &DesktopShell::showAbout);
     connect(&m_window, &ui::MainWindow::noTrayRead, this,
             [this] { windowPlace().setValue(noTrayReadKey, true); });
-    connect(&m_preferences, &ui::Preferences::changed, this, &DesktopShell::obeyPreferences);
-    m_keychainTimer.setSingleShot(true);
-    connect(&m_keychainTimer, &QTimer::timeout, this, &DesktopShell::showKeychain);
-    obeyPreferences();
-    showStartsAtLogin();
-    connect(
-        &m_notifier, &Notifier::noticed, this,
-        [this](Notifier::Kind kind, const QString &id, const QString &title, const QString &text) {
-            if (m_preferences.mayNotify(noticeOf(kind)))
-                notify(id, title, text, iconOf(kind));
-        });
-    connect(&m_desktop, &Desktop::damageChanged, this, [this](const ui::ProfileDamage &damage) {
-        m_window.showDamage(damage);
-        if (damage.extent != ui::ProfileDamage::Extent::None)
-            notify({}, ui::damageTitle(damage), ui::damageText(damage), QSystemTrayIcon::Warning);
-    });
-    connect(&m_wakefulness, &Wakefulness::wokeUp, this,
-            [this] { m_notifier.keepQuietFor(quietAfterSleep); });
-    connect(&m_finishTimer, &QTimer::timeout, this, [this] {
-        if (m_desktop.activeClients() == 0)
-            quitNow();
-    });
-    connect(&m_desktop, &Desktop::hasStopped, qApp, [] { QCoreApplication::exit(0); });
 }
 
-DesktopShell::~DesktopShell() = default;
+void DesktopShell::connectNotices()
+{
+    connect(&m_notifier, &Notifier::noticed, this, &DesktopShell::notify);
+    connect(&m_notices, &DesktopNotices::opened, this, &DesktopShell::show);
+    connect(&m_notices, &DesktopNotices::activationGiven, this,
+            [](const QString &token) { useActivation(token); });
+    connect(&m_notices, &DesktopNotices::refused, this, [this](const DesktopNotice &notice) {
+        if (auto *const icon = m_tray.icon())
+            icon->showNotice(notice.title, notice.text, notice.isLasting,
+                             [this, notice] { show(notice.place, notice.profile); });
+    });
+}
 
 void DesktopShell::obeyPreferences()
 {
-    if (m_tray)
-        m_tray->setIconStyle(m_preferences.trayIcon());
+    if (auto *const icon = m_tray.icon())
+        icon->setIconStyle(m_preferences.trayIcon());
     m_wakefulness.setEnabled(m_preferences.keepsAwake());
     m_desktop.setLogKeeping(m_preferences.logKeeping());
 }
 
-/// Size and place of the window, from one start to the next.
+/// Size and place of the window, from one start to the next; and what need not be said again.
 QSettings DesktopShell::windowPlace() const
 {
     return QSettings(m_desktop.stateFolder() + u"/window.ini", QSettings::IniFormat);
 }
 
-void DesktopShell::begin(const DesktopOptions &options)
+QStringList DesktopShell::begin(const DesktopOptions &options)
 {
-    const bool minimized = options.minimized && m_preferences.startsMinimized();
+    m_startedMinimized = options.minimized && m_preferences.startsMinimized();
     m_window.restoreGeometry(windowPlace().value(geometryKey).toByteArray());
-    if (QSystemTrayIcon::isSystemTrayAvailable())
-        showTray();
-    else
-        waitForTray(minimized);
-    if (!minimized)
+    m_tray.begin(m_startedMinimized ? TrayPresence::Patience::Long : TrayPresence::Patience::Short);
+    if (!m_startedMinimized)
         m_window.present();
     else
         m_notifier.keepQuietFor(quietAfterSleep); // a login
-    showKeychain();
-    obey(options);
+    m_keychain.begin();
+    const auto unknown = obey(options);
     if (m_desktop.hasCrashed())
-        tellOfCrash();
+        tellOfCrash(m_window);
+    return unknown;
 }
 
-/// It may come with the panel, or with a new one. The window is never hidden without it.
-void DesktopShell::waitForTray(bool minimized)
+QStringList DesktopShell::handle(const DesktopOptions &options)
 {
-    connect(&m_trayTimer, &QTimer::timeout, this, [this, minimized, checks = 0]() mutable {
-        if (QSystemTrayIcon::isSystemTrayAvailable()) {
-            m_trayTimer.stop();
-            showTray();
-            return;
-        }
-        ++checks;
-        if (checks == (minimized ? trayPatience : shortTrayPatience))
-            m_window.showNoTray(!windowPlace().value(noTrayReadKey).toBool());
-        if (checks == trayPatience) {
-            m_trayTimer.setInterval(betweenLateTrayChecks);
-            if (minimized && !m_window.isVisible())
-                m_window.showMinimized();
-        }
-    });
-    m_trayTimer.start(betweenTrayChecks);
-}
-
-void DesktopShell::handle(const DesktopOptions &options)
-{
-    if (!options.quit && !options.minimized)
+    if (options.showsWindow())
         m_window.present();
-    obey(options);
+    return obey(options);
 }
 
-void DesktopShell::obey(const DesktopOptions &options)
+QStringList DesktopShell::obey(const DesktopOptions &options)
 {
     if (options.quit) {
-        quitNow();
-        return;
+        m_quitting.now();
+        return {};
     }
     const auto &profiles = m_desktop.profiles();
-    for (int row = 0; row < profiles.count(); ++row) {
-        const auto &entry = profiles.at(row);
-        if (options.start.contains(entry.profile.name) && !entry.status.isOn())
-            m_desktop.startServer(entry.id);
-        if (options.stop.contains(entry.profile.name) && entry.status.isOn())
-            m_desktop.stopServer(entry.id);
+    const auto find = [&profiles](const QString &name) -> const ui::ProfileEntry * {
+        for (int row = 0; row < profiles.count(); ++row) {
+            if (isSameProfileName(profiles.at(row).profile.name, name))
+                return &profiles.at(row);
+        }
+        return nullptr;
+    };
+    QStringList unknown;
+    for (const auto &name : options.start) {
+        const auto *const entry = find(name);
+        if (!entry)
+            unknown << name;
+        else if (!entry->status.isOn())
+            m_desktop.startServer(entry->id);
     }
+    for (const auto &name : options.stop) {
+        const auto *const entry = find(name);
+        if (!entry)
+            unknown << name;
+        else if (entry->status.isOn())
+            m_desktop.stopServer(entry->id);
+    }
+    return unknown;
 }
 
-void DesktopShell::showTray()
+void DesktopShell::fillTray()
 {
-    m_tray = std::make_unique<ui::TrayIcon>(m_desktop.profiles(), m_desktop);
-    m_tray->setIconStyle(m_preferences.trayIcon());
     using ui::TrayIcon;
-    connect(m_tray.get(), &TrayIcon::windowRequested, &m_window, &ui::MainWindow::present);
-    connect(m_tray.get(), &TrayIcon::clicked, this, [this] {
-        if (m_window.isVisible() && m_window.isActiveWindow())
-            closeWindow();
-        else
-            m_window.present();
-    });
-    connect(m_tray.get(), &TrayIcon::troubleRequested, &m_window, &ui::MainWindow::showTrouble);
-    connect(m_tray.get(), &TrayIcon::connectRequested, &m_window, &ui::MainWindow::showConnect);
-    connect(m_tray.get(), &TrayIcon::editRequested, &m_window, &ui::MainWindow::editProfile);
-    connect(m_tray.get(), &TrayIcon::storageRequested, &m_window, &ui::MainWindow::openStorage);
-    connect(m_tray.get(), &TrayIcon::activityRequested, &m_window, &ui::MainWindow::showActivity);
-    connect(m_tray.get(), &TrayIcon::settingsRequested, this,
+    auto *const icon = m_tray.icon();
+    icon->setIconStyle(m_preferences.trayIcon());
+    icon->setDamage(m_desktop.damage());
+    icon->setQuitting(m_quitting.isWaiting());
+    connect(icon, &TrayIcon::windowRequested, this, &DesktopShell::presentFresh);
+    connect(icon, &TrayIcon::clicked, this, &DesktopShell::toggleWindow);
+    connect(icon, &TrayIcon::troubleRequested, &m_window, &ui::MainWindow::showTrouble);
+    connect(icon, &TrayIcon::startRequested, &m_window, &ui::MainWindow::startServer);
+    connect(icon, &TrayIcon::stopRequested, &m_window, &ui::MainWindow::stopServer);
+    connect(icon, &TrayIcon::stopAllRequested, &m_window, &ui::MainWindow::stopAllServers);
+    connect(icon, &TrayIcon::connectRequested, &m_window, &ui::MainWindow::showConnect);
+    connect(icon, &TrayIcon::editRequested, &m_window, &ui::MainWindow::editProfile);
+    connect(icon, &TrayIcon::storageRequested, &m_window, &ui::MainWindow::openStorage);
+    connect(icon, &TrayIcon::activityRequested, &m_window, &ui::MainWindow::showActivity);
+    connect(icon, &TrayIcon::settingsRequested, this,
             [this] { showSettings(ui::SettingsDialog::Page::General); });
-    connect(m_tray.get(), &TrayIcon::quitRequested, this, &DesktopShell::askToQuit);
-    connect(m_tray.get(), &QSystemTrayIcon::messageClicked, this, [this] {
-        if (m_desktop.profiles().find(m_notifiedProfile))
-            m_window.showTrouble(m_notifiedProfile);
-        else
-            m_window.present();
-    });
-    m_tray->show();
+    connect(icon, &TrayIcon::quitRequested, this, &DesktopShell::quit);
+    connect(icon, &TrayIcon::quitCancelled, &m_quitting, &Quitting::cancel);
     m_window.showNoTray(false);
+}
+
+/// The window is never hidden without an icon.
+void DesktopShell::loseTray()
+{
+    m_window.showNoTray(!windowPlace().value(noTrayReadKey).toBool());
+    if (!m_window.isVisible())
+        m_window.showMinimized();
+}
+
+/// Whatever closing the window means: what shows it hides it.
+void DesktopShell::toggleWindow()
+{
+    const bool isSeen = m_window.isVisible() && !m_window.isMinimized() && m_front.isOrJustWas();
+    if (isSeen && !QApplication::activeModalWidget() && m_tray.isThere())
+        hideWindow();
+    else
+        presentFresh();
+}
+
+/// A window that was away begins with the overview.
+void DesktopShell::presentFresh()
+{
+    if (!m_window.isVisible())
+        m_window.showTab(ui::MainWindow::Tab::Overview);
+    m_window.present();
 }
 
 void DesktopShell::setStartsAtLogin(bool starts)
@@ -220,22 +258,6 @@ void DesktopShell::setStartsAtLogin(bool starts)
 void DesktopShell::showStartsAtLogin()
 {
     m_window.showStartsAtLogin(m_system.loginEntry().state == ui::LoginEntry::State::On);
-}
-
-/// Again and again while somebody can see it: who unlocks it does so elsewhere.
-void DesktopShell::showKeychain()
-{
-    if (!m_window.isVisible()) {
-        m_keychainTimer.start(betweenKeychainChecks);
-        return;
-    }
-    m_system.lookAtKeychain([self = QPointer(this)](const Result<ui::KeychainReport> &keychain) {
-        if (!self)
-            return;
-        if (keychain)
-            self->m_window.showKeychain(*keychain);
-        self->m_keychainTimer.start(betweenKeychainChecks);
-    });
 }
 
 void DesktopShell::showSettings(ui::SettingsDialog::Page page)
@@ -263,130 +285,113 @@ void DesktopShell::showAbout()
 
 DesktopShell::View DesktopShell::view() const
 {
-    return {m_tray != nullptr, m_window.isVisible(), m_settings != nullptr, m_window.saveGeometry(),
+    return {m_window.isVisible(), m_settings != nullptr, m_window.saveGeometry(),
             m_window.selectedProfile()};
 }
 
 void DesktopShell::resume(const View &view)
 {
     m_window.restoreGeometry(view.geometry);
-    if (view.hasTray)
-        showTray();
-    else
-        waitForTray(false);
+    m_tray.begin(TrayPresence::Patience::Short);
     if (view.isVisible)
         m_window.showProfile(view.profile);
     if (view.hasSettings)
         showSettings(ui::SettingsDialog::Page::Appearance);
-    showKeychain();
+    m_keychain.begin();
 }
 
-/// Not to somebody who looks at the window.
-void DesktopShell::notify(const QString &id, const QString &title, const QString &text,
-                          QSystemTrayIcon::MessageIcon icon)
+/// Not to somebody who looks at the window, or has chosen not to be told.
+void DesktopShell::notify(const Telling &telling)
 {
-    if (!hasTray() || m_window.isActiveWindow())
+    if (FrontWatch::isInFront() || !m_preferences.mayNotify(telling.kind))
         return;
-    m_notifiedProfile = id;
-    m_tray->showMessage(title, text, icon);
+    m_notices.show(
+        {placeOf(telling), telling.id, telling.title, telling.text, isLasting(telling.kind), {}});
 }
 
-/// Once, at the start after it.
-void DesktopShell::tellOfCrash()
+void DesktopShell::show(DesktopNotice::Place place, const QString &profile)
 {
-    m_window.present();
-    auto *const box = new QMessageBox(
-        QMessageBox::Warning, tr("Restdock ended unexpectedly"),
-        tr("The last time Restdock ended by itself. The servers that ran are started again."),
-        QMessageBox::NoButton, &m_window);
-    box->setInformativeText(
-        tr("The details are for a report of the problem. Names, addresses and secrets are not in "
-           "them."));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    auto *const copy = box->addButton(tr("&Copy details"), QMessageBox::ActionRole);
-    auto *const close = box->addButton(tr("C&lose"), QMessageBox::RejectRole);
-    box->setDefaultButton(close);
-    box->setEscapeButton(close);
-    connect(copy, &QAbstractButton::clicked, &m_window, &ui::MainWindow::copyDetails);
-    box->open();
+    using Place = DesktopNotice::Place;
+    using Tab = ui::MainWindow::Tab;
+    if (place == Place::Settings) {
+        showSettings(ui::SettingsDialog::Page::General);
+        return;
+    }
+    if (!m_desktop.profiles().find(profile)) {
+        m_window.present();
+        return;
+    }
+    if (place == Place::Trouble) {
+        m_window.showTrouble(profile);
+        return;
+    }
+    m_window.showProfile(profile);
+    switch (place) {
+    case Place::Repositories: m_window.showTab(Tab::Repositories); break;
+    case Place::Events: m_window.showTab(Tab::Events); break;
+    default: m_window.showTab(Tab::Overview); break;
+    }
 }
 
 /// Into the tray where there is one. Without one the window is the application, and the person says
-/// what closing means.
+/// once what closing means.
 void DesktopShell::closeWindow()
 {
     switch (m_preferences.onClose()) {
     case ui::OnClose::Hide: break;
     case ui::OnClose::Minimize: m_window.showMinimized(); return;
-    case ui::OnClose::Quit: askToQuit(); return;
+    case ui::OnClose::Quit: quit(); return;
     }
-    if (hasTray() && QSystemTrayIcon::isSystemTrayAvailable()) {
-        m_window.hide();
-        if (!std::exchange(m_hasToldOfTray, true)) {
-            m_tray->showMessage(QStringLiteral("Restdock"),
-                                tr("Restdock keeps running in the tray."),
-                                QSystemTrayIcon::Information);
-        }
+    if (m_tray.isThere()) {
+        hideWindow();
         return;
     }
-    auto *const box = new QMessageBox(
-        QMessageBox::Question, QStringLiteral("Restdock"),
-        tr("Servers run only as long as Restdock does. This desktop has no tray in which it could "
-           "go on without its window."),
-        QMessageBox::NoButton, &m_window);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    auto *const minimize = box->addButton(tr("&Minimise"), QMessageBox::AcceptRole);
-    auto *const quit = box->addButton(tr("&Quit"), QMessageBox::DestructiveRole);
-    auto *const cancel = box->addButton(tr("&Cancel"), QMessageBox::RejectRole);
-    box->setDefaultButton(minimize);
-    box->setEscapeButton(cancel);
-    connect(minimize, &QAbstractButton::clicked, &m_window, &QWidget::showMinimized);
-    connect(quit, &QAbstractButton::clicked, this, &DesktopShell::askToQuit);
-    box->open();
+    askAboutClosing(
+        m_window,
+        [this] {
+            m_preferences.setOnClose(ui::OnClose::Minimize);
+            m_window.showMinimized();
+        },
+        [this] {
+            m_preferences.setOnClose(ui::OnClose::Quit);
+            quit();
+        });
 }
 
-void DesktopShell::askToQuit()
+void DesktopShell::hideWindow()
 {
-    const int transfers = m_desktop.transfersUnderWay();
-    if (transfers == 0) {
-        quitNow();
+    m_window.hide();
+    tellOfTray();
+}
+
+/// Once ever: who knows it need not hear it again.
+void DesktopShell::tellOfTray()
+{
+    auto place = windowPlace();
+    const auto pause = m_preferences.pausedUntil();
+    if (place.value(trayToldKey).toBool()
+        || (pause.isValid() && QDateTime::currentDateTime() < pause))
         return;
-    }
-    m_window.present();
-    auto *const box = new QMessageBox(
-        QMessageBox::Question, tr("Quit Restdock"),
-        tr("Clients are in the middle of %n requests. If you quit now, restic will report an error "
-           "or try again later.",
-           nullptr, transfers),
-        QMessageBox::NoButton, &m_window);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    auto *const later = box->addButton(tr("Quit when &finished"), QMessageBox::AcceptRole);
-    auto *const now = box->addButton(tr("&Quit now"), QMessageBox::DestructiveRole);
-    auto *const keep = box->addButton(tr("&Keep running"), QMessageBox::RejectRole);
-    box->setDefaultButton(keep);
-    box->setEscapeButton(keep);
-    connect(later, &QAbstractButton::clicked, this, &DesktopShell::quitWhenFinished);
-    connect(now, &QAbstractButton::clicked, this, &DesktopShell::quitNow);
-    connect(keep, &QAbstractButton::clicked, &m_finishTimer, &QTimer::stop);
-    box->open();
+    place.setValue(trayToldKey, true);
+    m_notices.show({DesktopNotice::Place::Settings,
+                    {},
+                    QStringLiteral("Restdock"),
+                    tr("Restdock keeps running in the tray."),
+                    false,
+                    tr("Settings")});
 }
 
-/// Between two packs no request may be under way: a client has to be quiet for a while.
-void DesktopShell::quitWhenFinished()
+void DesktopShell::quit()
 {
-    m_window.say(tr("Restdock quits when no client is active any more."));
-    m_finishTimer.start(betweenFinishChecks);
+    askToQuit(m_window, m_desktop, m_quitting);
 }
 
-void DesktopShell::quitNow()
+void DesktopShell::leave()
 {
-    m_finishTimer.stop();
     windowPlace().setValue(geometryKey, m_window.saveGeometry());
     m_window.hide();
-    if (m_tray)
-        m_tray->hide();
-    QTimer::singleShot(quitLimit, qApp, [] { std::_Exit(1); });
-    m_desktop.quit();
+    if (auto *const icon = m_tray.icon())
+        icon->hide();
 }
 
 } // namespace restdock

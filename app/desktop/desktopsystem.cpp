@@ -5,9 +5,11 @@
 
 namespace restdock {
 
-DesktopSystem::DesktopSystem(ProfileKeeper &keeper, Autostart autostart)
+DesktopSystem::DesktopSystem(ProfileKeeper &keeper, Autostart autostart,
+                             std::function<ui::TrayKind()> tray)
     : m_keeper(keeper),
-      m_autostart(std::move(autostart))
+      m_autostart(std::move(autostart)),
+      m_tray(std::move(tray))
 {
 }
 
@@ -27,6 +29,11 @@ ui::LoginEntry DesktopSystem::loginEntry() const
 Result<void> DesktopSystem::setStartsAtLogin(bool starts)
 {
     return m_autostart.setEnabled(starts);
+}
+
+ui::TrayKind DesktopSystem::tray() const
+{
+    return m_tray ? m_tray() : ui::TrayKind::None;
 }
 
 void DesktopSystem::inspectKeychain(Completion<ui::KeychainReport> done)

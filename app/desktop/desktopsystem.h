@@ -4,6 +4,8 @@
 #include "app/desktop/autostart.h"
 #include "ui/settings/systemaccess.h"
 
+#include <functional>
+
 namespace restdock {
 
 class ProfileKeeper;
@@ -12,11 +14,13 @@ class ProfileKeeper;
 class DesktopSystem final : public ui::SystemAccess
 {
 public:
-    /// @p keeper outlives it.
-    DesktopSystem(ProfileKeeper &keeper, Autostart autostart);
+    /// @p keeper outlives it. @p tray says which kind of tray there is; without it there is none.
+    DesktopSystem(ProfileKeeper &keeper, Autostart autostart,
+                  std::function<ui::TrayKind()> tray = {});
 
     ui::LoginEntry loginEntry() const override;
     Result<void> setStartsAtLogin(bool starts) override;
+    ui::TrayKind tray() const override;
     void inspectKeychain(Completion<ui::KeychainReport> done) override;
     void lookAtKeychain(Completion<ui::KeychainReport> done) override;
     void testKeychain(Completion<void> done) override;
@@ -25,6 +29,7 @@ public:
 private:
     ProfileKeeper &m_keeper;
     const Autostart m_autostart;
+    const std::function<ui::TrayKind()> m_tray;
 };
 
 } // namespace restdock

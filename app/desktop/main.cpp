@@ -4,12 +4,17 @@
 #include "app/cli/process.h"
 #include "app/cli/unixsignals.h"
 #include "app/config/profilestores.h"
+#include "app/desktop/activation.h"
 #include "app/desktop/desktop.h"
 #include "app/desktop/desktopcontrol.h"
 #include "app/desktop/desktopoptions.h"
 #include "app/desktop/desktopshell.h"
 #include "app/desktop/desktopsystem.h"
+#include "app/desktop/notices.h"
+#include "app/desktop/notifier.h"
+#include "app/desktop/quitting.h"
 #include "app/desktop/singleinstance.h"
+#include "app/desktop/trayhost.h"
 #include "app/serving/passphrase.h"
 #include "app/serving/servedstorage.h"
 #include "app/version.h"
@@ -19,12 +24,52 @@
 #include <QApplication>
 #include <QIcon>
 
+#include <chrono>
 #include <csignal>
 #include <cstdio>
+#include <cstdlib>
 #include <memory>
+#include <thread>
 #include <utility>
 
 using namespace restdock;
+
+namespace {
+
+/// For a storage that hangs: ends the process whatever any thread of it does.
+void endInTime()
+{
+    constexpr auto limit = std::chrono::seconds(10);
+    std::thread([limit] {
+        std::this_thread::sleep_for(limit);
+        std::_Exit(int(ExitCode::Failed));
+    }).detach();
+}
+
+SingleInstance::Answer answerTo(const QStringList &unknownProfiles)
+{
+    if (unknownProfiles.isEmpty())
+        return {};
+    return {int(ExitCode::NoSuchProfile),
+            QStringLiteral("there is no profile \"%1\"")
+                .arg(unknownProfiles.join(QStringLiteral("\" and no \"")))};
+}
+
+void printError(const QString &reason)
+{
+    std::fprintf(stderr, "restdock: %s\n", qPrintable(reason));
+}
+
+/// Of a second start, after the first one has taken what it was asked for.
+ExitCode endOf(const SingleInstance::Answer &answer)
+{
+    if (!answer.error.isEmpty())
+        return fail(ExitCode(answer.exitCode), {ErrorCode::InvalidArgument, answer.error});
+    std::printf("Restdock is already running\n");
+    return ExitCode::Stopped;
+}
+
+} // namespace
 
 // Why a program of its own: `restdock` starts it when it is not told to serve. A server in a data
 // centre then needs no graphics libraries on its disk, and `restdock --serve` does not load any:
@@ -33,6 +78,7 @@ using namespace restdock;
 int main(int argc, char *argv[])
 {
     prepareProcess();
+    const auto activation = ownActivation();
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("restdock"));
     QApplication::setApplicationVersion(QStringLiteral(RESTDOCK_VERSION));
@@ -50,11 +96,9 @@ int main(int argc, char *argv[])
     ui::useLanguage(options->language.isEmpty() ? preferences.language() : options->language);
 
     SingleInstance instance(SingleInstance::defaultSocketPath());
-    switch (instance.claim(arguments)) {
+    switch (instance.claim({arguments, activation})) {
     case SingleInstance::Role::First: break;
-    case SingleInstance::Role::HandedOver:
-        std::printf("Restdock is already running\n");
-        return int(ExitCode::Stopped);
+    case SingleInstance::Role::HandedOver: return int(endOf(instance.answer()));
     case SingleInstance::Role::Failed:
         return int(fail(ExitCode::Failed, {ErrorCode::Unavailable, instance.problem()}));
     }
@@ -63,17 +107,27 @@ int main(int argc, char *argv[])
 
     Desktop desktop(userProfiles([](bool, bool) { return passphraseFromOutside(); }),
                     stateFolder());
+    const TrayHost tray;
     DesktopSystem system(desktop.keeper(),
-                         Autostart(QCoreApplication::applicationDirPath() + u"/restdock"));
+                         Autostart(QCoreApplication::applicationDirPath() + u"/restdock"),
+                         [&tray] { return tray.kind(); });
     if (options->minimized) // a login, which may be about to unlock the keychain
         desktop.setUnlockPatience(std::chrono::minutes(1));
-    auto shell = std::make_unique<DesktopShell>(desktop, preferences, system);
+    Quitting quitting(desktop);
+    QObject::connect(&quitting, &Quitting::began, &application, &endInTime);
+    QObject::connect(&desktop, &Desktop::hasStopped, &application,
+                     [] { QCoreApplication::exit(int(ExitCode::Stopped)); });
+    Notifier notifier(desktop);
+    DesktopNotices notices;
+    const DesktopShell::Parts parts{desktop,  preferences, system, quitting,
+                                    notifier, notices,     tray};
+    auto shell = std::make_unique<DesktopShell>(parts);
     // Windows say what they said when they were made. The servers know nothing of them, and go on.
     const auto speakAnew = [&] {
         const auto view = shell->view();
         ui::useLanguage(preferences.language());
         shell.reset();
-        shell = std::make_unique<DesktopShell>(desktop, preferences, system);
+        shell = std::make_unique<DesktopShell>(parts);
         shell->resume(view);
     };
     QObject::connect(
@@ -84,23 +138,25 @@ int main(int argc, char *argv[])
                 QMetaObject::invokeMethod(&application, speakAnew, Qt::QueuedConnection);
         });
     UnixSignals unixSignals({SIGINT, SIGTERM, SIGHUP});
-    QObject::connect(&unixSignals, &UnixSignals::received, &application,
-                     [&shell] { shell->quitNow(); });
-    QObject::connect(&instance, &SingleInstance::argumentsReceived, &application,
-                     [&shell](const QStringList &received) {
-                         if (const auto wanted = DesktopOptions::parse(received))
-                             shell->handle(*wanted);
-                     });
-    QObject::connect(&desktop, &Desktop::loadFailed, &application, [](const QString &reason) {
-        std::fprintf(stderr, "restdock: %s\n", qPrintable(reason));
-    });
+    QObject::connect(&unixSignals, &UnixSignals::received, &quitting, &Quitting::now);
+    QObject::connect(&desktop, &Desktop::loadFailed, &application, &printError);
     DesktopControl control(desktop);
     if (const auto listening = control.listen(); !listening)
-        std::fprintf(stderr, "restdock: %s\n", qPrintable(listening.error().message));
-    // What to show is known when the profiles are.
-    const auto begin = [&shell, options = *options, hasBegun = std::make_shared<bool>(false)] {
-        if (!std::exchange(*hasBegun, true)) // they may be loaded again
-            shell->begin(options);
+        printError(listening.error().message);
+    // What to show, and whom to start, is known when the profiles are.
+    const auto begin = [&, options = *options, hasBegun = std::make_shared<bool>(false)] {
+        if (std::exchange(*hasBegun, true))
+            return; // they were loaded again
+        const auto answer = answerTo(shell->begin(options));
+        if (!answer.error.isEmpty())
+            printError(answer.error);
+        instance.setHandler([&shell](const SingleInstance::Call &call) -> SingleInstance::Answer {
+            const auto wanted = DesktopOptions::parse(call.arguments);
+            if (!wanted)
+                return {int(ExitCode::WrongOptions), wanted.error().message};
+            useActivation(call.activation);
+            return answerTo(shell->handle(*wanted));
+        });
     };
     QObject::connect(&desktop, &Desktop::loaded, &application, begin);
     QObject::connect(&desktop, &Desktop::loadFailed, &application, begin);

@@ -5,11 +5,14 @@
 #include "app/desktop/servingtext.h"
 #include "ui/profiles/troubletext.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace restdock {
 
 namespace {
 
-using Kind = Notifier::Kind;
+using Kind = ui::Notice;
 
 Kind kindOf(ui::Trouble::Code code)
 {
@@ -51,8 +54,10 @@ QString causeOf(const ui::Trouble &trouble)
 Notifier::Notifier(Desktop &desktop, QObject *parent) : QObject(parent), m_desktop(desktop)
 {
     m_quiet.setSingleShot(true);
-    connect(&m_quiet, &QTimer::timeout, this, &Notifier::lookAtAll);
+    connect(&m_quiet, &QTimer::timeout, this, &Notifier::endQuiet);
     connect(&desktop.profiles(), &ui::ProfileModel::statusChanged, this, &Notifier::look);
+    connect(&desktop.profiles(), &ui::ProfileModel::trafficChanged, this, &Notifier::lookAtClients);
+    connect(&desktop, &Desktop::damageChanged, this, &Notifier::lookAtDamage);
     connect(&desktop, &Desktop::happened, this, &Notifier::happened);
     connect(&desktop, &Desktop::wrongLogins, this, &Notifier::wrongLogins);
 }
@@ -62,10 +67,30 @@ void Notifier::keepQuietFor(std::chrono::milliseconds time)
     m_quiet.start(time);
 }
 
-void Notifier::lookAtAll()
+/// Causes may have passed; what has happened has happened.
+void Notifier::endQuiet()
 {
+    lookAtDamage(m_desktop.damage());
     for (int row = 0; row < m_desktop.profiles().count(); ++row)
         look(m_desktop.profiles().at(row).id);
+    const auto held = std::exchange(m_held, {});
+    for (const auto &telling : held)
+        Q_EMIT noticed(telling);
+}
+
+void Notifier::tell(const Telling &telling)
+{
+    if (!m_quiet.isActive()) {
+        Q_EMIT noticed(telling);
+        return;
+    }
+    const auto known = std::find_if(m_held.begin(), m_held.end(), [&telling](const Telling &one) {
+        return one.kind == telling.kind && one.id == telling.id;
+    });
+    if (known == m_held.end())
+        m_held.push_back(telling);
+    else
+        *known = telling;
 }
 
 void Notifier::look(const QString &id)
@@ -96,16 +121,51 @@ void Notifier::look(const QString &id)
     }
     const bool isUp = status.isUp();
     if (std::exchange(m_wasUp[id], isUp) != isUp && causes.isEmpty()) {
-        Q_EMIT noticed(Kind::ServerStarted, id, entry->profile.name,
-                       isUp ? tr("The server has started.") : tr("The server has stopped."));
+        Q_EMIT noticed({Kind::ServerStarted, id, entry->profile.name,
+                        isUp ? tr("The server has started.") : tr("The server has stopped.")});
     }
 }
 
 void Notifier::tellTrouble(const ui::ProfileEntry &entry, const ui::Trouble &trouble)
 {
     const auto text = ui::describe(trouble, entry.profile.name);
-    Q_EMIT noticed(kindOf(trouble.code), entry.id, entry.profile.name,
-                   QString(text.what + u' ' + text.remedy));
+    Q_EMIT noticed({kindOf(trouble.code), entry.id, entry.profile.name,
+                    QString(text.what + u' ' + text.remedy)});
+}
+
+void Notifier::lookAtDamage(const ui::ProfileDamage &damage)
+{
+    auto &told = m_told[QString()];
+    if (damage.extent == ui::ProfileDamage::Extent::None) {
+        told.clear();
+        return;
+    }
+    const auto title = ui::damageTitle(damage);
+    if (m_quiet.isActive() || told.contains(title))
+        return;
+    told = {title};
+    Q_EMIT noticed({Kind::StorageTrouble, {}, title, ui::damageText(damage)});
+}
+
+/// One that comes, once for as long as it is there, whatever it does.
+void Notifier::lookAtClients(const QString &id)
+{
+    const auto *const entry = m_desktop.profiles().find(id);
+    if (!entry)
+        return;
+    QSet<QString> present;
+    auto &there = m_there[id];
+    for (const auto &client : entry->traffic.clients) {
+        const auto key = QString(client.address + u' ' + client.user);
+        if (!present.contains(key) && !there.contains(key)) {
+            tell({Kind::ClientConnected, id, entry->profile.name,
+                  client.user.isEmpty()
+                      ? tr("A client has connected from %1.").arg(client.address)
+                      : tr("“%1” has connected from %2.").arg(client.user, client.address)});
+        }
+        present.insert(key);
+    }
+    there = present;
 }
 
 /// Other events are in the log, or are seen in the server's state.
@@ -115,11 +175,10 @@ void Notifier::happened(const QString &id, const ServingEvent &event)
     const auto *const entry = m_desktop.profiles().find(id);
     if (!entry)
         return;
-    const auto line = describe(event);
     if (event.kind == Event::DeletingBegan || event.kind == Event::DeletingEnded)
-        Q_EMIT noticed(Kind::DeletingAllowed, id, entry->profile.name, line.text);
+        tell({Kind::DeletingAllowed, id, entry->profile.name, describe(event).text});
     else if (event.kind == Event::BackupReceived)
-        Q_EMIT noticed(Kind::BackupReceived, id, entry->profile.name, line.text);
+        tell({Kind::BackupReceived, id, entry->profile.name, describe(event).text});
 }
 
 void Notifier::wrongLogins(const QString &id, const QString &user, const QString &client)
@@ -127,10 +186,10 @@ void Notifier::wrongLogins(const QString &id, const QString &user, const QString
     const auto *const entry = m_desktop.profiles().find(id);
     if (!entry)
         return;
-    Q_EMIT noticed(Kind::WrongPasswords, id, entry->profile.name,
-                   tr("Many wrong logins from %1, the last as “%2”. A client has an old password, "
-                      "or someone is guessing.")
-                       .arg(client, user));
+    tell({Kind::WrongPasswords, id, entry->profile.name,
+          tr("Many wrong logins from %1, the last as “%2”. A client has an old password, "
+             "or someone is guessing.")
+              .arg(client, user)});
 }
 
 } // namespace restdock

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "app/serving/servingevent.h"
+#include "ui/profiles/profiledamage.h"
 #include "ui/profiles/profilemodel.h"
+#include "ui/settings/preferences.h"
 
 #include <QHash>
 #include <QObject>
@@ -10,31 +12,29 @@
 #include <QTimer>
 
 #include <chrono>
+#include <vector>
 
 namespace restdock {
 
 class Desktop;
 
-/// What a person is told who does not look: each cause once, until it has passed. Whether it is shown
-/// and how is the shell's.
+/// Something that a person is told who does not look.
+struct Telling
+{
+    ui::Notice kind = ui::Notice::ServerStopped;
+    QString id = {}; ///< of the profile; empty: it is about what is saved
+    QString title = {};
+    QString text = {};
+};
+
+/// What a person is told: each cause once, until it has passed, and nothing in quiet times. Whether
+/// it is shown and how is the shell's; it outlives the shell, so that nothing is told twice.
+/// GUI thread.
 class Notifier final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Kinds that a person can turn off one by one.
-    enum class Kind {
-        ServerStopped, ///< by an error
-        StorageTrouble,
-        DiskLow,
-        LateBackup,
-        CertificateExpires,
-        WrongPasswords,
-        DeletingAllowed,
-        BackupReceived,
-        ServerStarted, ///< or stopped
-    };
-
     /// @p desktop outlives it.
     explicit Notifier(Desktop &desktop, QObject *parent = nullptr);
 
@@ -42,20 +42,23 @@ public:
     void keepQuietFor(std::chrono::milliseconds time);
 
 Q_SIGNALS:
-    /// @p id is the profile's.
-    void noticed(restdock::Notifier::Kind kind, const QString &id, const QString &title,
-                 const QString &text);
+    void noticed(const restdock::Telling &telling);
 
 private:
+    void endQuiet();
+    void tell(const Telling &telling);
     void look(const QString &id);
-    void lookAtAll();
+    void lookAtDamage(const ui::ProfileDamage &damage);
+    void lookAtClients(const QString &id);
     void tellTrouble(const ui::ProfileEntry &entry, const ui::Trouble &trouble);
     void happened(const QString &id, const ServingEvent &event);
     void wrongLogins(const QString &id, const QString &user, const QString &client);
 
     Desktop &m_desktop;
-    QTimer m_quiet;                       // runs as long as nothing is told
-    QHash<QString, QSet<QString>> m_told; // causes by profile
+    QTimer m_quiet;              // runs as long as nothing is told
+    std::vector<Telling> m_held; // what happened meanwhile, the latest of each kind and profile
+    QHash<QString, QSet<QString>> m_told;  // causes by profile
+    QHash<QString, QSet<QString>> m_there; // clients by profile, told of or not
     QHash<QString, bool> m_wasUp;
 };
 

@@ -1,35 +1,67 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/singleinstance.h"
 
-#include "storage/profiles/privatefile.h"
-
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QLocalSocket>
+#include <QPointer>
 #include <QStandardPaths>
-
-#include <chrono>
+#include <QThread>
 
 namespace restdock {
 
 namespace {
 
 using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
 
-constexpr int patienceMs = 5000;
+constexpr auto patience = 5s;
+constexpr int answerPatienceMs = 60'000; // it may be reading its profiles
+constexpr unsigned long betweenTriesMs = 50;
 constexpr qint64 maximumMessageBytes = 64 * 1024;
+
+QByteArray lineOf(const QJsonObject &message)
+{
+    return QJsonDocument(message).toJson(QJsonDocument::Compact) + '\n';
+}
+
+SingleInstance::Call callOf(const QJsonObject &message)
+{
+    SingleInstance::Call call;
+    const auto arguments = message.value("arguments"_L1).toArray();
+    for (const auto &argument : arguments)
+        call.arguments << argument.toString();
+    call.activation = message.value("activation"_L1).toString();
+    return call;
+}
+
+/// Waits for a whole line; empty: none came.
+QByteArray nextLine(QLocalSocket &socket, int patienceMs)
+{
+    const QDeadlineTimer deadline(patienceMs);
+    while (!socket.canReadLine()) {
+        if (!socket.waitForReadyRead(int(deadline.remainingTime())))
+            return {};
+    }
+    return socket.readLine(maximumMessageBytes);
+}
 
 } // namespace
 
 SingleInstance::SingleInstance(QString socketPath, QObject *parent)
     : QObject(parent),
       m_socketPath(std::move(socketPath)),
+      m_patience(patience),
       m_server(this)
 {
     connect(&m_server, &QLocalServer::newConnection, this, &SingleInstance::serve);
 }
+
+SingleInstance::~SingleInstance() = default;
 
 QString SingleInstance::defaultSocketPath()
 {
@@ -37,69 +69,111 @@ QString SingleInstance::defaultSocketPath()
         + u"/restdock/desktop.socket";
 }
 
-/// Two that start at the same moment take turns by a lock; a socket that nobody answers at is what a
-/// crash has left, and only the holder of the lock removes it.
-SingleInstance::Role SingleInstance::claim(const QStringList &arguments)
+/// Who holds the lock lives, whether it answers or not: only without one is a socket what a crash has
+/// left. Between the two it has only just started.
+SingleInstance::Role SingleInstance::claim(const Call &call)
 {
     const QString folder = QFileInfo(m_socketPath).path();
-    if (!QDir().mkpath(folder)) {
-        m_problem = QStringLiteral("cannot make the folder %1").arg(folder);
-        return Role::Failed;
-    }
+    if (!QDir().mkpath(folder))
+        return failed(u"cannot make the folder %1"_s.arg(folder));
     QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    const auto lock = FileLock::acquire(m_socketPath + u".lock", 5s);
-    if (!lock) {
-        m_problem = lock.error().message;
-        return Role::Failed;
-    }
-    if (handOver(arguments))
-        return Role::HandedOver;
+    const QDeadlineTimer deadline(m_patience);
+    do {
+        auto lock = FileLock::acquire(m_socketPath + u".lock", 0ms);
+        if (lock) {
+            m_lock.emplace(std::move(*lock));
+            return listen();
+        }
+        if (lock.error().code != ErrorCode::Unavailable)
+            return failed(lock.error().message);
+        if (const auto role = handOver(call))
+            return *role;
+        QThread::msleep(betweenTriesMs);
+    } while (!deadline.hasExpired());
+    return failed(u"Restdock is already running, and does not answer"_s);
+}
+
+SingleInstance::Role SingleInstance::failed(const QString &problem)
+{
+    m_problem = problem;
+    return Role::Failed;
+}
+
+SingleInstance::Role SingleInstance::listen()
+{
     QLocalServer::removeServer(m_socketPath);
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     if (m_server.listen(m_socketPath))
         return Role::First;
-    m_problem = QStringLiteral("cannot listen on %1: %2").arg(m_socketPath, m_server.errorString());
-    return Role::Failed;
+    m_lock.reset();
+    return failed(u"cannot listen on %1: %2"_s.arg(m_socketPath, m_server.errorString()));
 }
 
-bool SingleInstance::handOver(const QStringList &arguments)
+/// Nothing: nobody listens yet.
+std::optional<SingleInstance::Role> SingleInstance::handOver(const Call &call)
 {
     QLocalSocket socket;
     socket.connectToServer(m_socketPath);
-    if (!socket.waitForConnected(patienceMs))
-        return false;
-    socket.write(QJsonDocument(QJsonArray::fromStringList(arguments)).toJson(QJsonDocument::Compact)
-                 + '\n');
-    // The answer says that the arguments have arrived whole.
-    return socket.waitForBytesWritten(patienceMs) && socket.waitForReadyRead(patienceMs);
+    if (!socket.waitForConnected(int(m_patience.count())))
+        return {};
+    socket.write(lineOf({{u"arguments"_s, QJsonArray::fromStringList(call.arguments)},
+                         {u"activation"_s, call.activation}}));
+    return heardOut(socket);
+}
+
+/// First it says that the call has arrived whole, and then what came of it.
+SingleInstance::Role SingleInstance::heardOut(QLocalSocket &socket)
+{
+    if (nextLine(socket, int(m_patience.count())).isEmpty())
+        return failed(u"Restdock is already running, and does not answer"_s);
+    const auto answer = QJsonDocument::fromJson(nextLine(socket, answerPatienceMs)).object();
+    m_answer = {answer.value("exit"_L1).toInt(), answer.value("error"_L1).toString()};
+    return Role::HandedOver;
+}
+
+void SingleInstance::setHandler(Handler handler)
+{
+    m_handler = std::move(handler);
+    const auto kept = std::exchange(m_kept, {});
+    for (const auto &take : kept)
+        take();
 }
 
 void SingleInstance::serve()
 {
     while (auto *const socket = m_server.nextPendingConnection()) {
         connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
-        const auto read = [this, socket] {
-            if (!socket->canReadLine()) {
-                if (socket->bytesAvailable() > maximumMessageBytes)
-                    socket->abort();
-                return;
-            }
-            const auto message = QJsonDocument::fromJson(socket->readLine(maximumMessageBytes));
-            if (!message.isArray()) {
-                socket->abort();
-                return;
-            }
-            socket->write("ok");
-            socket->disconnectFromServer();
-            QStringList arguments;
-            for (const auto &argument : message.array())
-                arguments << argument.toString();
-            Q_EMIT argumentsReceived(arguments);
-        };
-        connect(socket, &QLocalSocket::readyRead, this, read);
+        connect(socket, &QLocalSocket::readyRead, this, [this, socket] { read(socket); });
         if (socket->bytesAvailable() > 0)
-            read();
+            read(socket);
     }
+}
+
+void SingleInstance::read(QLocalSocket *socket)
+{
+    if (!socket->canReadLine()) {
+        if (socket->bytesAvailable() > maximumMessageBytes)
+            socket->abort();
+        return;
+    }
+    const auto message = QJsonDocument::fromJson(socket->readLine(maximumMessageBytes));
+    if (!message.isObject()) {
+        socket->abort();
+        return;
+    }
+    socket->write("ok\n");
+    socket->flush();
+    const auto take = [this, to = QPointer(socket), call = callOf(message.object())] {
+        const auto answer = m_handler(call);
+        if (!to)
+            return;
+        to->write(lineOf({{u"exit"_s, answer.exitCode}, {u"error"_s, answer.error}}));
+        to->disconnectFromServer();
+    };
+    if (m_handler)
+        take();
+    else
+        m_kept.emplace_back(take);
 }
 
 } // namespace restdock

@@ -131,6 +131,18 @@ bool DesktopSession::isVisible(const QString &windowName)
     return !windowOf(windowName).isEmpty();
 }
 
+/// The window manager knows of it, and does not show it.
+bool DesktopSession::isMinimized(const QString &windowName)
+{
+    const auto all =
+        output(u"xdotool"_s, {u"search"_s, u"--name"_s, u"^%1$"_s.arg(windowName)}).split('\n');
+    return std::any_of(all.begin(), all.end(), [this](const QByteArray &window) {
+        return !window.isEmpty()
+            && output(u"xprop"_s, {u"-id"_s, QString::fromLatin1(window), u"WM_STATE"_s})
+                   .contains("Iconic");
+    });
+}
+
 QSize DesktopSession::sizeOf(const QString &windowName)
 {
     const auto facts = QString::fromUtf8(
@@ -200,6 +212,16 @@ void DesktopSession::clickTrayIcon()
     const auto at = trayIcon();
     run(u"xdotool"_s,
         {u"mousemove"_s, QString::number(at.x()), QString::number(at.y()), u"click"_s, u"1"_s});
+}
+
+void DesktopSession::endPanel()
+{
+    for (const auto &program : m_programs) {
+        if (program->program() != u"trayer")
+            continue;
+        program->terminate();
+        program->waitForFinished(patience);
+    }
 }
 
 QImage DesktopSession::trayPicture()

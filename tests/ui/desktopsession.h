@@ -34,6 +34,7 @@ public:
     /// Types at whatever has the keyboard now (a menu).
     void type(const QStringList &keys);
     bool isVisible(const QString &windowName);
+    bool isMinimized(const QString &windowName);
     QSize sizeOf(const QString &windowName);
     [[nodiscard]] bool resize(const QString &windowName, QSize size);
     QString clipboard();
@@ -41,6 +42,7 @@ public:
     /// Opens the menu of the one icon in the tray.
     void openTrayMenu();
     void clickTrayIcon();
+    void endPanel(); ///< and the tray with it
     QImage trayPicture();
     /// Of everything, as far as the test came.
     void photograph(const QString &file);

@@ -22,6 +22,7 @@ public:
         login.state = starts ? ui::LoginEntry::State::On : ui::LoginEntry::State::Off;
         return {};
     }
+    ui::TrayKind tray() const override { return trayKind; }
     void inspectKeychain(Completion<ui::KeychainReport> done) override { done(keychain); }
     void lookAtKeychain(Completion<ui::KeychainReport> done) override { done(keychain); }
     void testKeychain(Completion<void> done) override
@@ -41,6 +42,7 @@ public:
                                 SecretStore::State::Ready,
                                 {},
                                 {{u"5f1c9a52"_s, u"Drime copy"_s}, {u"c07d11e9"_s, {}}}};
+    ui::TrayKind trayKind = ui::TrayKind::StatusNotifier;
     std::optional<Error> refusal;
     QStringList calls;
 };

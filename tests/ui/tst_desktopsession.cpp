@@ -88,23 +88,46 @@ private Q_SLOTS:
 
     void theTrayStopsAndStartsIt()
     {
+        const auto question = u"Stop all servers"_s; // restic was there a moment ago
         QVERIFY(eventually(
-            [this] {
-                m_session.openTrayMenu();
-                QTest::qWait(300); // the menu takes the keyboard
-                m_session.type({u"t"_s});
+            [this, &question] {
+                if (m_session.isVisible(question))
+                    return m_session.type(question, {u"alt+s"_s});
+                useTrayMenu({u"t"_s});
                 return true;
             },
             [this] { return hasEvent("Server stopped"); }));
         QVERIFY(!isListening());
         QVERIFY(eventually(
             [this] {
-                m_session.openTrayMenu();
-                QTest::qWait(300);
-                m_session.type({u"s"_s});
+                useTrayMenu({u"s"_s});
                 return true;
             },
             [this] { return isListening(); }));
+    }
+
+    void theTraySteersOneProfile()
+    {
+        // Below "Open Restdock"; its own menu begins with Stop, or Start.
+        const auto toggle = [this] {
+            useTrayMenu({u"Down"_s, u"Down"_s, u"Right"_s, u"s"_s});
+            return true;
+        };
+        QVERIFY(eventually(toggle, [this] { return !isListening(); }));
+        QVERIFY(eventually(toggle, [this] { return isListening(); }));
+    }
+
+    void aLeftClickHidesAndShowsTheWindow()
+    {
+        const auto isSeen = [this] { return m_session.isVisible(u"Restdock"_s); };
+        const auto click = [this] {
+            m_session.clickTrayIcon();
+            return true;
+        };
+        QVERIFY(m_session.type(u"Restdock"_s, {u"ctrl+1"_s})); // it has the keyboard
+        QVERIFY(eventually(click, [&] { return !isSeen(); }));
+        QVERIFY(isListening());
+        QVERIFY(eventually(click, isSeen));
     }
 
     void aSecondStartShowsTheFirstOnesWindow()
@@ -119,6 +142,14 @@ private Q_SLOTS:
         QCOMPARE(second.exitCode(), 0);
         QCOMPARE(second.readAllStandardOutput().trimmed(), "Restdock is already running");
         QTRY_VERIFY_WITH_TIMEOUT(m_session.isVisible(u"Restdock"_s), patience);
+        second.start(QStringLiteral(RESTDOCK_BINARY), {u"--start"_s, u"nonsense"_s});
+        QVERIFY(second.waitForFinished(patience));
+        QCOMPARE(second.exitCode(), 4);
+        QVERIFY(second.readAllStandardError().contains("there is no profile \"nonsense\""));
+        second.start(QStringLiteral(RESTDOCK_BINARY), {u"--status"_s});
+        QVERIFY(second.waitForFinished(patience));
+        QCOMPARE(second.exitCode(), 0);
+        QVERIFY(second.readAllStandardOutput().contains("running"));
     }
 
     void commandsReachIt()
@@ -193,13 +224,7 @@ private Q_SLOTS:
     {
         const auto idle = m_session.trayPicture();
         QTcpSocket upload;
-        upload.connectToHost(QHostAddress(QHostAddress::LocalHost), quint16(m_address.port()));
-        QVERIFY(upload.waitForConnected(patience));
-        const auto login = QString(m_address.userName() + u':' + m_address.password());
-        upload.write("POST " + m_address.path().toUtf8() + "data/" + QByteArray(64, 'a')
-                     + " HTTP/1.1\r\nHost: h\r\nContent-Length: 1000000\r\nAuthorization: Basic "
-                     + login.toUtf8().toBase64() + "\r\n\r\n" + QByteArray(100'000, 'x'));
-        QVERIFY(upload.waitForBytesWritten(patience));
+        beginUpload(upload, 'a');
         QTRY_VERIFY_WITH_TIMEOUT(m_session.trayPicture() != idle, patience); // it looks busy
 
         QVERIFY(m_session.type(u"Restdock"_s, {u"ctrl+q"_s}));
@@ -214,8 +239,7 @@ private Q_SLOTS:
         QVERIFY(m_program.waitForFinished(patience));
         QCOMPARE(m_program.exitStatus(), QProcess::NormalExit);
         QCOMPARE(m_program.exitCode(), 0);
-        QVERIFY(!QFile::exists(m_session.path(u"Backups/restic"_s) + m_address.path() + u"data/aa/"
-                               + QString(64, u'a')));
+        QVERIFY(!isStored('a'));
     }
 
     void theNextStartGoesOnWhereItWas()
@@ -261,6 +285,49 @@ private Q_SLOTS:
                            [this] { return m_program.state() == QProcess::NotRunning; }));
     }
 
+    void aSignalEndsItWithoutAQuestion()
+    {
+        startProgram();
+        QTRY_VERIFY_WITH_TIMEOUT(isListening(), patience);
+        QTcpSocket upload;
+        beginUpload(upload, 'c');
+        m_program.terminate();
+        QVERIFY(m_program.waitForFinished(patience));
+        QCOMPARE(m_program.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(m_program.exitCode(), 0);
+        QVERIFY(!isStored('c'));
+    }
+
+    void aWindowInTheTrayComesBackWhenTheTrayGoes()
+    {
+        startProgram();
+        QTRY_VERIFY_WITH_TIMEOUT(isListening(), patience);
+        QVERIFY(m_session.type(u"Restdock"_s, {u"ctrl+w"_s}));
+        QTRY_VERIFY_WITH_TIMEOUT(!m_session.isVisible(u"Restdock"_s), patience);
+        m_session.endPanel();
+        QTRY_VERIFY_WITH_TIMEOUT(m_session.isMinimized(u"Restdock"_s), patience);
+    }
+
+    void withoutATrayClosingAsksOnceAndMinimises()
+    {
+        QProcess second;
+        second.setProcessEnvironment(m_session.environment());
+        second.start(QStringLiteral(RESTDOCK_BINARY), QStringList());
+        QVERIFY(second.waitForFinished(patience));
+        QTRY_VERIFY_WITH_TIMEOUT(m_session.isVisible(u"Restdock"_s), patience);
+        QVERIFY(eventually(
+            [this] {
+                return m_session.type(u"Restdock"_s, {u"ctrl+w"_s, u"alt+m"_s});
+            },
+            [this] { return m_session.isMinimized(u"Restdock"_s); }));
+        QFile settings(m_session.path(u"config/restdock/desktop.ini"_s));
+        QVERIFY(settings.open(QIODevice::ReadOnly));
+        QVERIFY(settings.readAll().contains("onClose=minimize"));
+        QVERIFY(isListening());
+        m_program.terminate();
+        QVERIFY(m_program.waitForFinished(patience));
+    }
+
 private:
     static constexpr int patience = 30'000; // ms
     static constexpr QSize windowSize{900, 610};
@@ -297,6 +364,33 @@ private:
     {
         return m_session.type(u"Restdock"_s, {u"ctrl+Return"_s})
             && QTest::qWaitFor([this] { return !isListening(); }, patience);
+    }
+
+    /// The menu takes the keyboard a moment after it was opened.
+    void useTrayMenu(const QStringList &keys)
+    {
+        m_session.openTrayMenu();
+        QTest::qWait(300);
+        m_session.type(keys);
+    }
+
+    /// Of a file whose name is all that letter; a part of it.
+    void beginUpload(QTcpSocket &socket, char letter) const
+    {
+        socket.connectToHost(QHostAddress(QHostAddress::LocalHost), quint16(m_address.port()));
+        QVERIFY(socket.waitForConnected(patience));
+        const auto login = QString(m_address.userName() + u':' + m_address.password());
+        socket.write("POST " + m_address.path().toUtf8() + "data/" + QByteArray(64, letter)
+                     + " HTTP/1.1\r\nHost: h\r\nContent-Length: 1000000\r\nAuthorization: Basic "
+                     + login.toUtf8().toBase64() + "\r\n\r\n" + QByteArray(100'000, 'x'));
+        QVERIFY(socket.waitForBytesWritten(patience));
+    }
+
+    bool isStored(char letter) const
+    {
+        const QString name(64, QLatin1Char(letter));
+        return QFile::exists(m_session.path(u"Backups/restic"_s) + m_address.path() + u"data/"
+                             + name.left(2) + u'/' + name);
     }
 
     QByteArray events() const

@@ -322,7 +322,7 @@ private Q_SLOTS:
         const auto troubles = [&noticed] {
             int count = 0;
             for (const auto &one : noticed)
-                count += one.first().value<Notifier::Kind>() == Notifier::Kind::StorageTrouble;
+                count += one.first().value<Telling>().kind == ui::Notice::StorageTrouble;
             return count;
         };
         QVERIFY(QDir().rename(folder, folder + u"-away"));
@@ -356,9 +356,9 @@ private Q_SLOTS:
         QVERIFY(watch.count(u"a"_s, failure, now += 20s));
         QVERIFY(!watch.count(u"a"_s, failure, now += 20s)); // told
         Q_EMIT m_desktop->wrongLogins(id, u"bob"_s, u"192.0.2.9"_s);
-        const auto last = noticed.last();
-        QCOMPARE(last.first().value<Notifier::Kind>(), Notifier::Kind::WrongPasswords);
-        QVERIFY(last.at(3).toString().contains(u"192.0.2.9"_s));
+        const auto last = noticed.last().first().value<Telling>();
+        QCOMPARE(last.kind, ui::Notice::WrongPasswords);
+        QVERIFY(last.text.contains(u"192.0.2.9"_s));
     }
 
     void aCrashIsToldOnceAndServersComeBack()

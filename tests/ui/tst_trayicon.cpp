@@ -37,8 +37,7 @@ private Q_SLOTS:
         QCOMPARE(menus.size(), 1);
         const auto *const menu = menus.first()->menu();
 
-        click(menu, u"&Stop"_s);
-        QCOMPARE(m_commands->calls, QStringList{u"stop id01"_s});
+        QVERIFY(find(menu, u"Copy &address"_s)->isEnabled());
         click(menu, u"Copy &address"_s);
         QCOMPARE(clipboard(), u"rest:http://192.168.1.9:8000/"_s);
         click(menu, u"Copy restic co&mmands"_s);
@@ -49,12 +48,123 @@ private Q_SLOTS:
         QVERIFY(clipboard().contains(u"<password>"_s)); // which only its user knows
         for (const auto &[text, signal] :
              {std::pair(u"&Connect a client…"_s, &ui::TrayIcon::connectRequested),
+              std::pair(u"&Stop"_s, &ui::TrayIcon::stopRequested), // which may ask first
               std::pair(u"&Edit…"_s, &ui::TrayIcon::editRequested),
               std::pair(u"Open &folder"_s, &ui::TrayIcon::storageRequested)}) {
             QSignalSpy asked(m_tray.get(), signal);
             click(menu, text);
             QCOMPARE(asked, QList<QVariantList>{{u"id01"_s}});
         }
+        m_profiles->setStatus(u"id01"_s, {});
+        QVERIFY(!find(menu, u"Copy &address"_s)->isEnabled()); // there is none
+        QSignalSpy started(m_tray.get(), &ui::TrayIcon::startRequested);
+        click(menu, u"&Start"_s);
+        QCOMPARE(started, QList<QVariantList>{{u"id01"_s}});
+        QSignalSpy stopped(m_tray.get(), &ui::TrayIcon::stopAllRequested);
+        m_profiles->setStatus(u"id01"_s, running);
+        click(m_tray->contextMenu(), u"S&top all"_s);
+        QCOMPARE(stopped.size(), 1);
+        QVERIFY(m_commands->calls.isEmpty());
+    }
+
+    void whateverMakesTheSignIsNamedTheWorstFirst()
+    {
+        setProfiles(3);
+        auto *const entry = m_tray->contextMenu()->actions().first();
+        QVERIFY(!entry->isVisible());
+        ui::ServerStatus full;
+        full.phase = ui::ServerPhase::Running;
+        full.warnings = {{.code = ui::Trouble::Code::DiskLow}};
+        m_profiles->setStatus(u"id01"_s, full);
+        QVERIFY(entry->isVisible());
+        QVERIFY2(entry->text().startsWith(u"Profile 01: "_s), qPrintable(entry->text()));
+        QVERIFY2(m_tray->toolTip().startsWith(u"Restdock: Profile 01: "_s),
+                 qPrintable(m_tray->toolTip()));
+        ui::ServerStatus failed;
+        failed.phase = ui::ServerPhase::Failed;
+        failed.trouble = ui::Trouble{.code = ui::Trouble::Code::PortUsed};
+        m_profiles->setStatus(u"id03"_s, failed);
+        QVERIFY2(entry->text().startsWith(u"Profile 03: "_s), qPrintable(entry->text()));
+        QSignalSpy asked(m_tray.get(), &ui::TrayIcon::troubleRequested);
+        entry->trigger();
+        QCOMPARE(asked, QList<QVariantList>{{u"id03"_s}});
+        m_profiles->setStatus(u"id01"_s, {});
+        m_profiles->setStatus(u"id03"_s, {});
+        QVERIFY(!entry->isVisible());
+    }
+
+    void profilesThatCannotBeReadAreToldOf()
+    {
+        setProfiles(1);
+        ui::ProfileDamage damage;
+        damage.extent = ui::ProfileDamage::Extent::All;
+        QCOMPARE(ui::trayLook(*m_profiles, damage), ui::TrayLook::Error);
+        m_tray->setDamage(damage);
+        auto *const entry = m_tray->contextMenu()->actions().first();
+        QVERIFY(entry->isVisible());
+        QCOMPARE(entry->text(), QString(ui::damageTitle(damage) + u"…"));
+        QVERIFY(m_tray->toolTip().contains(ui::damageTitle(damage)));
+        QSignalSpy asked(m_tray.get(), &ui::TrayIcon::troubleRequested);
+        entry->trigger();
+        QCOMPARE(asked, QList<QVariantList>{{QString()}});
+    }
+
+    void anOpenMenuIsChangedInPlace()
+    {
+        setProfiles(2);
+        auto *const menu = m_tray->contextMenu();
+        const auto before = menu->actions();
+        Q_EMIT menu->aboutToShow();
+        setProfiles(2); // after every save
+        QCOMPARE(menu->actions(), before);
+        setProfiles(1);
+        QCOMPARE(menu->actions(), before); // nothing moves under the pointer
+        QVERIFY(!shown(*menu).last()->isEnabled());
+        setProfiles(3);
+        QCOMPARE(shown(*menu).size(), 2);
+        QVERIFY(shown(*menu).last()->isEnabled());
+        Q_EMIT menu->aboutToHide();
+        QCOMPARE(shown(*menu).size(), 3);
+        for (auto *known : before)
+            QVERIFY(menu->actions().contains(known));
+        setProfiles(1);
+        QCOMPARE(shown(*menu).size(), 1);
+        QCOMPARE(shown(*menu).first()->text(), u"Profile 01 – stopped"_s);
+    }
+
+    void eachMaintenanceWindowHasItsOwnEnd()
+    {
+        setProfiles(3);
+        ui::ServerStatus open;
+        open.phase = ui::ServerPhase::Running;
+        open.deletingAllowed.insert({}, QDateTime::currentDateTimeUtc().addSecs(42 * 60 + 5));
+        m_profiles->setStatus(u"id01"_s, open);
+        m_profiles->setStatus(u"id03"_s, open);
+        QStringList texts;
+        const auto actions = m_tray->contextMenu()->actions();
+        for (auto *action : actions) {
+            if (action->isVisible() && action->text().contains(u"end now"_s)) {
+                texts << action->text();
+                action->trigger();
+            }
+        }
+        texts.sort();
+        QCOMPARE(texts.size(), 2);
+        QVERIFY2(texts.first().startsWith(u"Profile 01: "_s), qPrintable(texts.first()));
+        QVERIFY2(texts.last().startsWith(u"Profile 03: "_s), qPrintable(texts.last()));
+        m_commands->calls.sort();
+        QCOMPARE(m_commands->calls, (QStringList{u"end deleting id01"_s, u"end deleting id03"_s}));
+    }
+
+    void quittingWhenFinishedCanBeTakenBack()
+    {
+        const auto *const menu = m_tray->contextMenu();
+        QVERIFY(!find(menu, u"&Cancel quitting"_s)->isVisible());
+        m_tray->setQuitting(true);
+        QVERIFY(find(menu, u"&Cancel quitting"_s)->isVisible());
+        QSignalSpy cancelled(m_tray.get(), &ui::TrayIcon::quitCancelled);
+        click(menu, u"&Cancel quitting"_s);
+        QCOMPARE(cancelled.size(), 1);
     }
 
     void withoutProfilesThereIsNoEmptyMenu()
@@ -85,6 +195,7 @@ private Q_SLOTS:
         Q_EMIT m_tray->contextMenu()->aboutToShow();
         QCOMPARE(shown(*m_tray->contextMenu()).first()->text(), u"Profile 01 – stopped"_s);
 
+        Q_EMIT m_tray->contextMenu()->aboutToHide();
         setProfiles(2);
         QCOMPARE(shown(*m_tray->contextMenu()).size(), 2);
     }
@@ -116,13 +227,19 @@ private:
         return menus;
     }
 
-    static void click(const QMenu *menu, const QString &text)
+    static QAction *find(const QMenu *menu, const QString &text)
     {
         const auto actions = menu->actions();
         const auto found = std::find_if(actions.begin(), actions.end(),
                                         [&text](auto *one) { return one->text() == text; });
-        QVERIFY2(found != actions.end(), qPrintable(text));
-        (*found)->trigger();
+        return found == actions.end() ? nullptr : *found;
+    }
+
+    static void click(const QMenu *menu, const QString &text)
+    {
+        auto *const action = find(menu, text);
+        QVERIFY2(action, qPrintable(text));
+        action->trigger();
     }
 
     static QString clipboard() { return QGuiApplication::clipboard()->text(); }

@@ -14,46 +14,70 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QSysInfo>
-#include <QSystemTrayIcon>
 
 namespace restdock::ui {
 
 namespace {
 
+struct AboutTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(SystemInformation)
+};
+
 QString keychainText(const KeychainReport &keychain)
 {
     using State = SecretStore::State;
-    const QString name = keychain.name.isEmpty() ? QStringLiteral("unnamed") : keychain.name;
+    const QString name = keychain.name.isEmpty() ? AboutTexts::tr("unnamed") : keychain.name;
     switch (keychain.state) {
-    case State::Ready: return name + u", unlocked";
-    case State::Locked: return name + u", locked";
+    //: %1 is a keychain
+    case State::Ready: return AboutTexts::tr("%1, unlocked").arg(name);
+    case State::Locked: return AboutTexts::tr("%1, locked").arg(name);
     case State::Absent: break;
     }
-    return QStringLiteral("none");
+    return AboutTexts::tr("none", "keychain");
+}
+
+QString trayText(TrayKind tray)
+{
+    switch (tray) {
+    case TrayKind::None: break;
+    case TrayKind::StatusNotifier: return QStringLiteral("StatusNotifier");
+    case TrayKind::XEmbed: return QStringLiteral("XEmbed");
+    case TrayKind::System: return AboutTexts::tr("the system's");
+    }
+    return AboutTexts::tr("none", "tray");
+}
+
+QString environmentText(const char *variable)
+{
+    const auto text = qEnvironmentVariable(variable);
+    return text.isEmpty() ? AboutTexts::tr("unknown") : text;
 }
 
 } // namespace
 
-QString systemInformation(const KeychainReport &keychain)
+QString systemInformation(const KeychainReport &keychain, TrayKind tray)
 {
     const QStringList lines{
         u"Restdock " + QCoreApplication::applicationVersion(),
         u"Qt " + QLatin1String(qVersion()) + u", " + QGuiApplication::platformName(),
-        u"System: " + QSysInfo::prettyProductName() + u", kernel " + QSysInfo::kernelVersion()
-            + u", " + QSysInfo::currentCpuArchitecture(),
-        u"Desktop: " + qEnvironmentVariable("XDG_CURRENT_DESKTOP", QStringLiteral("unknown"))
-            + u", " + qEnvironmentVariable("XDG_SESSION_TYPE", QStringLiteral("unknown")),
-        u"Language: " + QLocale().name(),
-        QStringLiteral("Tray: ")
-            + (QSystemTrayIcon::isSystemTrayAvailable() ? QStringLiteral("yes")
-                                                        : QStringLiteral("none")),
-        u"Keychain: " + keychainText(keychain),
+        //: an operating system, its kernel's version, and a processor
+        AboutTexts::tr("System: %1, kernel %2, %3")
+            .arg(QSysInfo::prettyProductName(), QSysInfo::kernelVersion(),
+                 QSysInfo::currentCpuArchitecture()),
+        //: a desktop environment, and X11 or Wayland
+        AboutTexts::tr("Desktop: %1, %2")
+            .arg(environmentText("XDG_CURRENT_DESKTOP"), environmentText("XDG_SESSION_TYPE")),
+        AboutTexts::tr("Language: %1").arg(QLocale().name()),
+        AboutTexts::tr("Tray: %1").arg(trayText(tray)),
+        AboutTexts::tr("Keychain: %1").arg(keychainText(keychain)),
     };
     return lines.join(u'\n');
 }
 
 AboutDialog::AboutDialog(SystemAccess &system, QWidget *parent)
     : QDialog(parent),
+      m_system(system),
       m_information(new QPlainTextEdit)
 {
     setWindowTitle(tr("About Restdock"));
@@ -105,7 +129,7 @@ AboutDialog::AboutDialog(SystemAccess &system, QWidget *parent)
 
 void AboutDialog::display(const KeychainReport &keychain)
 {
-    m_information->setPlainText(systemInformation(keychain));
+    m_information->setPlainText(systemInformation(keychain, m_system.tray()));
 }
 
 } // namespace restdock::ui

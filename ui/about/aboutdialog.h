@@ -10,6 +10,7 @@ namespace restdock::ui {
 
 struct KeychainReport;
 class SystemAccess;
+enum class TrayKind;
 
 /// Which version this is, under which licences, and on what it runs: to be copied into a report.
 class AboutDialog final : public QDialog
@@ -22,10 +23,11 @@ public:
 private:
     void display(const KeychainReport &keychain);
 
+    SystemAccess &m_system;
     QPlainTextEdit *m_information;
 };
 
-/// What a report needs to know of the system; no names, no paths, no secrets. English.
-QString systemInformation(const KeychainReport &keychain);
+/// What a report needs to know of the system; no names, no paths, no secrets.
+QString systemInformation(const KeychainReport &keychain, TrayKind tray);
 
 } // namespace restdock::ui

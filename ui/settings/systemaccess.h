@@ -34,6 +34,14 @@ struct KeychainReport
     QList<KeychainEntry> entries;
 };
 
+/// The ways in which a desktop shows icons of programs that run.
+enum class TrayKind {
+    None,
+    StatusNotifier, ///< by D-Bus: KDE Plasma, GNOME with an extension, and others
+    XEmbed,         ///< on X11
+    System,         ///< of Windows or macOS
+};
+
 /// What the settings show of the system, and change in it. The application does it; no call blocks,
 /// and completions run later, in the GUI thread.
 class SystemAccess
@@ -46,6 +54,8 @@ public:
 
     virtual LoginEntry loginEntry() const = 0;
     virtual Result<void> setStartsAtLogin(bool starts) = 0;
+    /// The one that the desktop has now.
+    virtual TrayKind tray() const = 0;
 
     /// Never asks the person.
     virtual void inspectKeychain(Completion<KeychainReport> done) = 0;

@@ -4,6 +4,7 @@
 #include "ui/commands.h"
 #include "ui/connect/connectdetails.h"
 #include "ui/look/symbolicicon.h"
+#include "ui/profiles/attention.h"
 #include "ui/profiles/profilemodel.h"
 
 #include <QClipboard>
@@ -34,23 +35,25 @@ TrayIcon::TrayIcon(const ProfileModel &profiles, Commands &commands, QObject *pa
     buildMenu();
     setContextMenu(&m_menu);
     connect(&m_profiles, &ProfileModel::profilesChanged, this, [this] {
-        rebuildProfiles();
+        followProfiles();
         refresh();
     });
-    connect(&m_profiles, &ProfileModel::statusChanged, this, [this](const QString &id) {
-        refreshProfile(id);
-        refresh();
-    });
-    connect(&m_profiles, &ProfileModel::trafficChanged, this, [this](const QString &id) {
-        refreshProfile(id);
-        refresh();
-    });
+    for (const auto signal : {&ProfileModel::statusChanged, &ProfileModel::trafficChanged}) {
+        connect(&m_profiles, signal, this, [this](const QString &id) {
+            refreshProfile(id);
+            refresh();
+        });
+    }
     connect(this, &QSystemTrayIcon::activated, this, [this](ActivationReason reason) {
         if (reason == Trigger)
             Q_EMIT clicked();
     });
+    connect(this, &QSystemTrayIcon::messageClicked, this, [this] {
+        if (m_openNotice)
+            m_openNotice();
+    });
     m_menu.installEventFilter(this);
-    rebuildProfiles();
+    followProfiles();
     refresh();
 }
 
@@ -74,32 +77,36 @@ void TrayIcon::buildMenu()
     m_menu.addSeparator();
     m_more = m_menu.addMenu(tr("&More…"));
     m_menu.addSeparator();
-    connect(&m_menu, &QMenu::aboutToShow, this, &TrayIcon::arrangeProfiles);
     m_startAll = m_menu.addAction(tr("&Start all"), this, [this] { m_commands.startAll(); });
-    m_stopAll = m_menu.addAction(tr("S&top all"), this, [this] { m_commands.stopAll(); });
-    m_endDeleting = m_menu.addAction(QString(), this, &TrayIcon::endDeleting);
-    m_menu.addSeparator();
+    m_stopAll = m_menu.addAction(tr("S&top all"), this, &TrayIcon::stopAllRequested);
+    m_belowDeleting = m_menu.addSeparator();
     m_menu.addAction(tr("&Activity…"), this, &TrayIcon::activityRequested);
     m_menu.addAction(tr("S&ettings…"), this, &TrayIcon::settingsRequested);
     m_menu.addSeparator();
-    m_menu.addAction(tr("&Quit"), this, &TrayIcon::quitRequested);
+    m_cancelQuit = m_menu.addAction(tr("&Cancel quitting"), this, &TrayIcon::quitCancelled);
+    m_cancelQuit->setVisible(false);
+    m_quit = m_menu.addAction(tr("&Quit"), this, &TrayIcon::quitRequested);
+    connect(&m_menu, &QMenu::aboutToShow, this, [this] { setOpen(true); });
+    connect(&m_menu, &QMenu::aboutToHide, this, [this] { setOpen(false); });
+}
+
+/// What came, went or moved while it was open is put in order then. Not every panel tells when it
+/// closes a menu: so also before the next time.
+void TrayIcon::setOpen(bool isOpen)
+{
+    m_isOpen = false;
+    followProfiles();
+    m_isOpen = isOpen;
 }
 
 TrayIcon::ProfileMenu TrayIcon::makeProfileMenu(const QString &id)
 {
     auto *const menu = new QMenu(&m_menu);
-    ProfileMenu made{menu, nullptr, nullptr};
-    made.toggle = menu->addAction(QString(), this, [this, id] {
-        const auto *const entry = m_profiles.find(id);
-        if (!entry)
-            return;
-        if (entry->status.isOn())
-            m_commands.stopServer(id);
-        else
-            m_commands.startServer(id);
-    });
+    ProfileMenu made;
+    made.menu = menu;
+    made.toggle = menu->addAction(QString(), this, [this, id] { toggle(id); });
     menu->addAction(tr("&Connect a client…"), this, [this, id] { Q_EMIT connectRequested(id); });
-    menu->addAction(tr("Copy &address"), this, [this, id] {
+    made.copyAddress = menu->addAction(tr("Copy &address"), this, [this, id] {
         const auto *const entry = m_profiles.find(id);
         if (entry && !entry->status.urls.isEmpty())
             QGuiApplication::clipboard()->setText(u"rest:" + entry->status.urls.first());
@@ -111,29 +118,63 @@ TrayIcon::ProfileMenu TrayIcon::makeProfileMenu(const QString &id)
     });
     made.openStorage = menu->addAction({}, this, [this, id] { Q_EMIT storageRequested(id); });
     menu->addAction(tr("&Edit…"), this, [this, id] { Q_EMIT editRequested(id); });
+    made.endDeleting = new QAction(menu);
+    connect(made.endDeleting, &QAction::triggered, this,
+            [this, id] { m_commands.endDeleting(id); });
     return made;
 }
 
-void TrayIcon::rebuildProfiles()
+void TrayIcon::toggle(const QString &id)
 {
-    for (const auto &known : std::as_const(m_profileMenus)) {
-        m_menu.removeAction(known.menu->menuAction());
-        m_more->removeAction(known.menu->menuAction());
-        known.menu->deleteLater();
-    }
-    m_profileMenus.clear();
-    m_arranged.clear();
-    for (int row = 0; row < m_profiles.count(); ++row) {
-        const auto &id = m_profiles.at(row).id;
-        m_profileMenus.insert(id, makeProfileMenu(id));
-        refreshProfile(id);
-    }
-    arrangeProfiles();
+    const auto *const entry = m_profiles.find(id);
+    if (!entry)
+        return;
+    if (entry->status.isOn())
+        Q_EMIT stopRequested(id);
+    else
+        Q_EMIT startRequested(id);
 }
 
-/// Those that need attention come first, and the first ones into the menu itself. Only when it opens: nothing
-/// moves under the pointer.
-void TrayIcon::arrangeProfiles()
+/// Only what came or went is changed, and in a closed menu; in an open one, what went cannot be
+/// used any more.
+void TrayIcon::followProfiles()
+{
+    const auto known = m_profileMenus.keys();
+    for (const auto &id : known) {
+        if (m_profiles.find(id))
+            continue;
+        const auto gone = m_profileMenus.value(id);
+        gone.menu->setEnabled(false);
+        gone.endDeleting->setVisible(false);
+        if (!m_isOpen) {
+            drop(gone);
+            m_profileMenus.remove(id);
+            m_arranged.removeAll(id);
+        }
+    }
+    for (int row = 0; row < m_profiles.count(); ++row) {
+        const auto &id = m_profiles.at(row).id;
+        if (!m_profileMenus.contains(id) && !m_isOpen) {
+            const auto made = makeProfileMenu(id);
+            m_menu.insertAction(m_belowDeleting, made.endDeleting);
+            m_profileMenus.insert(id, made);
+        }
+        refreshProfile(id);
+    }
+    if (!m_isOpen)
+        arrangeProfiles();
+}
+
+void TrayIcon::drop(const ProfileMenu &known)
+{
+    m_menu.removeAction(known.menu->menuAction());
+    m_more->removeAction(known.menu->menuAction());
+    m_menu.removeAction(known.endDeleting);
+    known.menu->deleteLater();
+}
+
+/// Those that need attention come first, and the first ones into the menu itself.
+QStringList TrayIcon::ordered() const
 {
     QStringList ids;
     for (int row = 0; row < m_profiles.count(); ++row)
@@ -143,6 +184,12 @@ void TrayIcon::arrangeProfiles()
             return m_profiles.find(id)->look() >= Look::Waiting;
         });
     }
+    return ids;
+}
+
+void TrayIcon::arrangeProfiles()
+{
+    const auto ids = ordered();
     m_more->menuAction()->setVisible(ids.size() > mostInMenu);
     if (m_arranged == ids)
         return;
@@ -167,42 +214,28 @@ void TrayIcon::refreshProfile(const QString &id)
     //: an entry of the tray's menu: a profile and its state
     known->menu->setTitle(menuText(tr("%1 – %2").arg(entry->profile.name, stateText(*entry))));
     known->menu->setIcon(symbolicIcon(lookIconName(entry->look())));
+    known->menu->setEnabled(true);
     const bool isDrime = entry->profile.backend.type == u"drime";
     known->openStorage->setText(isDrime ? tr("&Open in Drime") : tr("Open &folder"));
     known->openStorage->setEnabled(!storageAddress(entry->profile).isEmpty());
     known->toggle->setText(entry->status.isOn() ? tr("&Stop") : tr("&Start"));
+    known->copyAddress->setEnabled(!entry->status.urls.isEmpty());
+    const int minutes = entry->deletingMinutes;
+    known->endDeleting->setVisible(minutes > 0);
+    //: an entry of the tray's menu; %1 is a profile
+    known->endDeleting->setText(menuText(
+        tr("%1: deleting allowed for %n min: end now", nullptr, minutes).arg(entry->profile.name)));
 }
 
 void TrayIcon::refreshTrouble()
 {
-    m_trouble->setVisible(false);
-    for (int row = 0; row < m_profiles.count(); ++row) {
-        const auto &entry = m_profiles.at(row);
-        if (!entry.status.trouble)
-            continue;
-        m_troubledProfile = entry.id;
-        m_trouble->setText(menuText(tr("%1: %2…").arg(entry.profile.name, stateText(entry))));
-        m_trouble->setVisible(true);
+    const auto reasons = attentions(m_profiles, m_damage);
+    m_trouble->setVisible(!reasons.isEmpty());
+    if (reasons.isEmpty())
         return;
-    }
-}
-
-void TrayIcon::refreshDeleting()
-{
-    int minutes = 0;
-    for (int row = 0; row < m_profiles.count(); ++row)
-        minutes = std::max(minutes, m_profiles.at(row).deletingMinutes);
-    m_endDeleting->setVisible(minutes > 0);
-    m_endDeleting->setText(tr("&Deleting allowed for %n min: end now", nullptr, minutes));
-}
-
-void TrayIcon::endDeleting()
-{
-    for (int row = 0; row < m_profiles.count(); ++row) {
-        const auto &entry = m_profiles.at(row);
-        if (entry.deletingMinutes > 0)
-            m_commands.endDeleting(entry.id);
-    }
+    m_troubledProfile = reasons.first().id;
+    //: an entry of the tray's menu that leads to what needs the person: "Drime: token refused"
+    m_trouble->setText(menuText(tr("%1…").arg(reasons.first().text)));
 }
 
 void TrayIcon::setIconStyle(TrayIconStyle style)
@@ -212,18 +245,36 @@ void TrayIcon::setIconStyle(TrayIconStyle style)
     refresh();
 }
 
+void TrayIcon::setDamage(const ProfileDamage &damage)
+{
+    m_damage = damage;
+    refresh();
+}
+
+void TrayIcon::setQuitting(bool isQuitting)
+{
+    m_cancelQuit->setVisible(isQuitting);
+    m_quit->setText(isQuitting ? tr("&Quit now…") : tr("&Quit"));
+}
+
+void TrayIcon::showNotice(const QString &title, const QString &text, bool isWarning,
+                          std::function<void()> open)
+{
+    m_openNotice = std::move(open);
+    showMessage(title, text, isWarning ? Warning : Information);
+}
+
 void TrayIcon::refresh()
 {
-    const auto look = trayLook(m_profiles);
+    const auto look = trayLook(m_profiles, m_damage);
     if (m_shownLook != look) {
         m_shownLook = look;
         setIcon(trayLookIcon(look, m_iconStyle));
     }
-    const auto tip = trayToolTip(m_profiles);
+    const auto tip = trayToolTip(m_profiles, m_damage);
     if (toolTip() != tip)
         setToolTip(tip);
     refreshTrouble();
-    refreshDeleting();
     bool anyOn = false;
     bool anyOff = false;
     for (int row = 0; row < m_profiles.count(); ++row) {

@@ -2,6 +2,7 @@
 #include "ui/tray/traystate.h"
 
 #include "ui/look/format.h"
+#include "ui/profiles/attention.h"
 #include "ui/profiles/profilemodel.h"
 
 #include <QCoreApplication>
@@ -34,9 +35,11 @@ TrayLook trayLook(Look look)
 
 } // namespace
 
-TrayLook trayLook(const ProfileModel &profiles)
+TrayLook trayLook(const ProfileModel &profiles, const ProfileDamage &damage)
 {
     auto worst = TrayLook::Stopped;
+    if (damage.extent != ProfileDamage::Extent::None)
+        worst = damage.isOfAll() ? TrayLook::Error : TrayLook::Attention;
     for (int row = 0; row < profiles.count(); ++row)
         worst = std::max(worst, trayLook(profiles.at(row).look()));
     return worst;
@@ -54,22 +57,22 @@ QString trayIconName(TrayLook look)
     return {};
 }
 
-QString trayToolTip(const ProfileModel &profiles)
+QString trayToolTip(const ProfileModel &profiles, const ProfileDamage &damage)
 {
-    QStringList troubles;
     int running = 0;
     qsizetype clients = 0;
     Throughput sum;
     for (int row = 0; row < profiles.count(); ++row) {
         const auto &entry = profiles.at(row);
-        if (entry.status.trouble)
-            troubles << QStringLiteral("%1: %2").arg(entry.profile.name, stateText(entry));
         running += entry.status.isUp() ? 1 : 0;
         clients += entry.traffic.clients.size();
         sum.received += entry.traffic.now.received;
         sum.sent += entry.traffic.now.sent;
     }
-    QStringList parts = troubles;
+    QStringList parts;
+    const auto reasons = attentions(profiles, damage);
+    for (const auto &reason : reasons)
+        parts << reason.text;
     parts << (running == 0 ? TrayTexts::tr("no server running")
                            : TrayTexts::tr("%n servers running", nullptr, running));
     if (clients > 0)

@@ -109,7 +109,7 @@ _restdock_options() {
             --path= --proxy-auth-username= --tls-cert= --tls-key= --tls-min-ver= --workspace-id=
             --log-format= --append-only --debug --drime-trash --group-accessible-repos --no-auth
             --no-verify-upload --private-repos --prometheus --prometheus-no-auth --tls --show
-            --minimized --language= --start= --stop= --quit
+            --minimized --language= --start= --stop= --status --quit
             --help --version'
         ;;
     esac

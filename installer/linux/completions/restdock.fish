@@ -71,6 +71,7 @@ complete -c restdock -n __restdock_serves -l minimized -d 'Start in the tray, wi
 complete -c restdock -n __restdock_serves -l language -x -a 'en de fr es' -d 'Speak it, this time'
 complete -c restdock -n __restdock_serves -l start -x -d 'Start a profile’s server'
 complete -c restdock -n __restdock_serves -l stop -x -d 'Stop a profile’s server'
+complete -c restdock -n __restdock_serves -l status -d 'Show the profiles that are served'
 complete -c restdock -n __restdock_serves -l quit -d 'End the running desktop application'
 complete -c restdock -s h -l help -d 'Show the options'
 complete -c restdock -s v -l version -d 'Show the version'

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace restdock {
+
+/// The token with which the desktop has started this process, and which lets its window, or one of
+/// the process that runs already, come to the front; empty: there is none. To be asked before
+/// QApplication is made, which takes it.
+QString ownActivation();
+
+/// The window that is presented next comes to the front with @p token, also on Wayland.
+void useActivation(const QString &token);
+
+} // namespace restdock

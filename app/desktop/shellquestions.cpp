@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/shellquestions.h"
+
+#include "app/desktop/desktop.h"
+#include "app/desktop/quitting.h"
+#include "ui/look/question.h"
+#include "ui/mainwindow.h"
+#include "ui/profiles/activeclients.h"
+
+#include <QMessageBox>
+#include <QPointer>
+#include <QPushButton>
+
+namespace restdock {
+
+namespace {
+
+struct ShellTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(DesktopShell)
+};
+
+} // namespace
+
+void askToQuit(ui::MainWindow &window, Desktop &desktop, Quitting &quitting)
+{
+    const auto clients = ui::activeClients(desktop.profiles());
+    if (clients.isEmpty()) {
+        quitting.now();
+        return;
+    }
+    window.present();
+    const ui::Question question{
+        ShellTexts::tr("Quit Restdock"),
+        ShellTexts::tr("%n clients are sending data. If you quit now, restic will report an error "
+                       "or try again later.",
+                       nullptr, int(clients.size())),
+        ShellTexts::tr("&Keep running"),
+        ShellTexts::tr("&Quit now"),
+        ui::listOf(clients),
+        ShellTexts::tr("Quit when &finished")};
+    const QPointer to(&quitting);
+    const auto call = [to](void (Quitting::*what)()) {
+        return [to, what] {
+            if (to)
+                (to->*what)();
+        };
+    };
+    ui::ask(&window, question, call(&Quitting::now), call(&Quitting::whenFinished),
+            call(&Quitting::cancel));
+}
+
+void askAboutClosing(ui::MainWindow &window, std::function<void()> minimize,
+                     std::function<void()> quit)
+{
+    auto *const box = new QMessageBox(
+        QMessageBox::Question, QStringLiteral("Restdock"),
+        ShellTexts::tr("Servers run only as long as Restdock does. This desktop has no tray in "
+                       "which it could go on without its window."),
+        QMessageBox::NoButton, &window);
+    box->setInformativeText(
+        ShellTexts::tr("Restdock does the same the next time. Settings, “General” changes it."));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    auto *const minimizing = box->addButton(ShellTexts::tr("&Minimise"), QMessageBox::AcceptRole);
+    auto *const quitting = box->addButton(ShellTexts::tr("&Quit"), QMessageBox::DestructiveRole);
+    auto *const cancel = box->addButton(ShellTexts::tr("&Cancel"), QMessageBox::RejectRole);
+    box->setDefaultButton(minimizing);
+    box->setEscapeButton(cancel);
+    QObject::connect(minimizing, &QAbstractButton::clicked, &window, std::move(minimize));
+    QObject::connect(quitting, &QAbstractButton::clicked, &window, std::move(quit));
+    box->open();
+}
+
+void tellOfCrash(ui::MainWindow &window)
+{
+    window.present();
+    auto *const box = new QMessageBox(
+        QMessageBox::Warning, ShellTexts::tr("Restdock ended unexpectedly"),
+        ShellTexts::tr("The last time Restdock ended by itself. The servers that ran are started "
+                       "again."),
+        QMessageBox::NoButton, &window);
+    box->setInformativeText(
+        ShellTexts::tr("The details are for a report of the problem. Names, addresses and secrets "
+                       "are not in them."));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    auto *const copy = box->addButton(ShellTexts::tr("&Copy details"), QMessageBox::ActionRole);
+    auto *const close = box->addButton(ShellTexts::tr("C&lose"), QMessageBox::RejectRole);
+    box->setDefaultButton(close);
+    box->setEscapeButton(close);
+    QObject::connect(copy, &QAbstractButton::clicked, &window, &ui::MainWindow::copyDetails);
+    box->open();
+}
+
+} // namespace restdock

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/notifier.h"
+#include "tests/ui/desktophome.h"
+
+using namespace restdock;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+/// What a person is told, and when. That each trouble is told once is in tst_serverstates.
+class tst_notifier : public test::DesktopHome
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        makeHome();
+        m_notifier = std::make_unique<Notifier>(*m_desktop);
+        m_noticed = std::make_unique<QSignalSpy>(m_notifier.get(), &Notifier::noticed);
+        m_id = save(openProfile());
+    }
+
+    void cleanup()
+    {
+        m_noticed.reset();
+        m_notifier.reset();
+        leaveHome();
+    }
+
+    void aClientIsToldOfOnceForAsLongAsItIsThere()
+    {
+        run();
+        const ui::ClientTraffic laptop{u"laptop"_s, u"192.0.2.9"_s, u"photos"_s};
+        const ui::ClientTraffic same{u"laptop"_s, u"192.0.2.9"_s, u"music"_s};
+        const ui::ClientTraffic phone{u"phone"_s, u"192.0.2.7"_s, {}};
+        there({laptop});
+        there({laptop, same, phone});
+        QCOMPARE(count(ui::Notice::ClientConnected), 2);
+        QVERIFY(told().text.contains(u"phone"_s) && told().text.contains(u"192.0.2.7"_s));
+        there({phone});
+        there({laptop, phone}); // it came back
+        QCOMPARE(count(ui::Notice::ClientConnected), 3);
+    }
+
+    void aQuietTimeIsQuietForEverything()
+    {
+        run();
+        m_noticed->clear();
+        m_notifier->keepQuietFor(1h);
+        Q_EMIT m_desktop->wrongLogins(m_id, u"bob"_s, u"192.0.2.9"_s);
+        Q_EMIT m_desktop->wrongLogins(m_id, u"eve"_s, u"192.0.2.8"_s);
+        ServingEvent began;
+        began.kind = ServingEvent::Kind::DeletingBegan;
+        Q_EMIT m_desktop->happened(m_id, began);
+        there({{u"laptop"_s, u"192.0.2.9"_s}});
+        ui::ProfileDamage damage;
+        damage.extent = ui::ProfileDamage::Extent::All;
+        Q_EMIT m_desktop->damageChanged(damage);
+        QCOMPARE(m_noticed->size(), 0);
+        // Then it is told, the latest of each kind; what has passed meanwhile is not.
+        m_notifier->keepQuietFor(0ms);
+        QTRY_COMPARE(count(ui::Notice::WrongPasswords), 1);
+        QCOMPARE(count(ui::Notice::DeletingAllowed), 1);
+        QCOMPARE(count(ui::Notice::ClientConnected), 1);
+        QCOMPARE(count(ui::Notice::StorageTrouble), 0);
+        for (const auto &one : *m_noticed) {
+            const auto telling = one.first().value<Telling>();
+            if (telling.kind == ui::Notice::WrongPasswords)
+                QVERIFY(telling.text.contains(u"192.0.2.8"_s));
+        }
+    }
+
+    void whatIsSavedAndCannotBeReadIsToldOfOnce()
+    {
+        ui::ProfileDamage damage;
+        damage.extent = ui::ProfileDamage::Extent::Some;
+        damage.profiles = 1;
+        Q_EMIT m_desktop->damageChanged(damage);
+        damage.reason = u"line 14"_s;
+        Q_EMIT m_desktop->damageChanged(damage);
+        QCOMPARE(count(ui::Notice::StorageTrouble), 1);
+        QVERIFY(told().id.isEmpty());
+        Q_EMIT m_desktop->damageChanged({});
+        Q_EMIT m_desktop->damageChanged(damage);
+        QCOMPARE(count(ui::Notice::StorageTrouble), 2);
+    }
+
+private:
+    void run()
+    {
+        ui::ServerStatus running;
+        running.phase = ui::ServerPhase::Running;
+        m_desktop->profiles().setStatus(m_id, running);
+    }
+
+    void there(const QList<ui::ClientTraffic> &clients)
+    {
+        ui::Traffic traffic;
+        traffic.clients = clients;
+        m_desktop->profiles().setTraffic(m_id, traffic, 1);
+    }
+
+    int count(ui::Notice kind) const
+    {
+        return int(std::count_if(m_noticed->begin(), m_noticed->end(), [kind](const auto &one) {
+            return one.first().template value<Telling>().kind == kind;
+        }));
+    }
+
+    Telling told() const { return m_noticed->last().first().value<Telling>(); }
+
+    QString m_id;
+    std::unique_ptr<Notifier> m_notifier;
+    std::unique_ptr<QSignalSpy> m_noticed;
+};
+
+QTEST_GUILESS_MAIN(tst_notifier)
+#include "tst_notifier.moc"
