@@ -25,6 +25,7 @@ test_packages=(
     gnome-keyring libsecret-1-0 dbus-daemon dbus-bin
     xvfb openbox trayer xdotool xclip x11-utils imagemagick
     "${package_packages[@]}" lintian desktop-file-utils appstream man-db logrotate zsh fish
+    prometheus fail2ban # promtool and fail2ban-regex, for what the pages show of them
 )
 check_packages=(clang clang-format clang-tidy libclang-rt-dev llvm shellcheck)
 coverage_packages=(gcovr)
@@ -76,9 +77,10 @@ can_be_root() {
     ((EUID == 0)) || { command -v sudo >/dev/null && sudo -n true 2>/dev/null; }
 }
 
-# nginx is needed as a program, for one benchmark. Its package would start it on port 80 now and at
-# every boot. The policy file stops the first; it goes away again, also after a killed run. One that
-# belongs to the machine is left alone: it is the administrator's word.
+# These are needed as programs, for tests. Their packages would start them now and at every boot. The policy
+# file stops the first; it goes away again, also after a killed run. One that belongs to the machine is left
+# alone: it is the administrator's word.
+unwanted_services=(nginx prometheus fail2ban)
 policy_file=/usr/sbin/policy-rc.d
 policy_mark='made by restdock/installer/dependencies.sh'
 
@@ -135,9 +137,12 @@ install_missing() {
         echo "apt-get could not install: ${missing[*]}" >&2
         exit 1
     }
-    if [[ " ${installed_now[*]} " == *" nginx "* ]]; then
-        disable_service nginx
-    fi
+    local service
+    for service in "${unwanted_services[@]}"; do
+        if [[ " ${installed_now[*]} " == *" $service "* ]]; then
+            disable_service "$service"
+        fi
+    done
 }
 
 explain_and_give_up() {
