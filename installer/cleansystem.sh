@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # shellcheck shell=bash
 #
-# What the checks on clean Debian systems share. They define fail(), and `root` before in_root().
+# What the checks on clean Debian systems share. They define fail(), `project`, and `root` before in_root().
 
 # The Debian mirror of this machine's apt.
 debian_mirror() {
@@ -32,6 +32,18 @@ use_our_apt_settings() {
     apt-config dump | grep -E '^Acquire::(http|https|Check-Valid-Until)(::[A-Za-z-]+)* ' \
         >"$1/etc/apt/apt.conf.d/90host" || true
     cp -L /etc/resolv.conf /etc/hosts "$1/etc/"
+}
+
+# Who answers for a package that a check makes: whoever this machine is set up for, else nobody.
+package_maintainer() {
+    local name email
+    name=${DEBFULLNAME:-$(git -C "$project" config user.name || true)}
+    email=${DEBEMAIL:-$(git -C "$project" config user.email || true)}
+    if [[ $name && $email ]]; then
+        echo "$name <$email>"
+    else
+        echo 'Nobody <nobody@example.org>'
+    fi
 }
 
 in_root() {

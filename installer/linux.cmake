@@ -37,25 +37,40 @@ install(FILES linux/completions/restdock.fish
 install(FILES linux/completions/_restdock
     DESTINATION ${CMAKE_INSTALL_DATADIR}/zsh/vendor-completions)
 
-# Services
-foreach(part IN ITEMS common hardening)
+# Services. Pauses that grow are systemd's since 254; older ones would complain of the words.
+foreach(part IN ITEMS common hardening pauses)
     file(READ linux/systemd/${part}.conf restdock_service_${part})
     string(STRIP "${restdock_service_${part}}" restdock_service_${part})
 endforeach()
+if(LIBSYSTEMD_VERSION VERSION_GREATER_EQUAL 254)
+    string(REPLACE "RestartSec=10s" "${restdock_service_pauses}" restdock_service_common
+        "${restdock_service_common}")
+endif()
 install(FILES linux/systemd/restdock.socket DESTINATION lib/systemd/system)
 install(FILES linux/systemd/sysusers.conf DESTINATION lib/sysusers.d RENAME restdock.conf)
 configure_file(install-units.cmake.in install-units.cmake @ONLY)
 install(SCRIPT ${CMAKE_CURRENT_BINARY_DIR}/install-units.cmake)
 
-# Documents: the pages that the manual page names, and Debian's own.
+# Documents: the pages that the manual page names, as they read without the source beside them; what they show; and
+# Debian's own.
 file(GLOB_RECURSE pages RELATIVE ${PROJECT_SOURCE_DIR} CONFIGURE_DEPENDS
     ${PROJECT_SOURCE_DIR}/app/*.md
     ${PROJECT_SOURCE_DIR}/installer/*.md
     ${PROJECT_SOURCE_DIR}/storage/*.md)
-foreach(page IN LISTS pages ITEMS README.md)
-    get_filename_component(folder ${page} DIRECTORY)
-    install(FILES ${PROJECT_SOURCE_DIR}/${page} DESTINATION ${CMAKE_INSTALL_DOCDIR}/${folder})
-endforeach()
+list(APPEND pages README.md)
+file(GLOB pictures RELATIVE ${PROJECT_SOURCE_DIR} CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/resources/screenshots/*.png)
+set(dashboard resources/grafana/restdock.json)
+set(packaged_pages ${CMAKE_CURRENT_BINARY_DIR}/pages)
+list(TRANSFORM pages PREPEND ${PROJECT_SOURCE_DIR}/ OUTPUT_VARIABLE page_sources)
+add_custom_command(OUTPUT ${packaged_pages}.made
+    COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/linux/packaged-pages ${PROJECT_SOURCE_DIR} ${packaged_pages} ${pages}
+        -- ${pictures} ${dashboard}
+    COMMAND ${CMAKE_COMMAND} -E touch ${packaged_pages}.made
+    DEPENDS ${page_sources} linux/packaged-pages
+    VERBATIM)
+add_custom_target(restdock_pages ALL DEPENDS ${packaged_pages}.made)
+install(DIRECTORY ${packaged_pages}/ DESTINATION ${CMAKE_INSTALL_DOCDIR})
+install(FILES ${PROJECT_SOURCE_DIR}/${dashboard} DESTINATION ${CMAKE_INSTALL_DOCDIR}/resources/grafana)
 restdock_debian_changelog("${RESTDOCK_MAINTAINER}" changelog)
 file(CONFIGURE OUTPUT changelog CONTENT "${changelog}" @ONLY)
 function(restdock_install_debian_documents folder component)
@@ -76,7 +91,11 @@ restdock_install_compressed(${CMAKE_CURRENT_SOURCE_DIR}/linux/restdock-desktop.1
     ${CMAKE_INSTALL_MANDIR}/man1 desktop)
 
 # Menu and software centre
-restdock_write_metainfo("${RESTDOCK_HOMEPAGE}" ${CMAKE_CURRENT_BINARY_DIR}/${app_id}.metainfo.xml)
+foreach(picture IN LISTS pictures)
+    install(FILES ${PROJECT_SOURCE_DIR}/${picture} DESTINATION ${CMAKE_INSTALL_DOCDIR}/resources/screenshots)
+endforeach()
+restdock_write_metainfo("${RESTDOCK_HOMEPAGE}" "${RESTDOCK_SCREENSHOTS_URL}"
+    ${CMAKE_CURRENT_BINARY_DIR}/${app_id}.metainfo.xml)
 install(FILES ${CMAKE_CURRENT_BINARY_DIR}/${app_id}.metainfo.xml
     DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
 install(FILES linux/${app_id}.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
@@ -97,9 +116,9 @@ if(RESTDOCK_RSVG_CONVERT)
             COMMAND ${RESTDOCK_RSVG_CONVERT} -w ${size} -h ${size} -o ${picture} ${icons}/restdock.svg
             DEPENDS ${icons}/restdock.svg
             VERBATIM)
-        list(APPEND pictures ${picture})
+        list(APPEND icon_pictures ${picture})
         install(FILES ${picture}
             DESTINATION ${icon_folder}/${size}x${size}/apps RENAME ${app_id}.png)
     endforeach()
-    add_custom_target(restdock_icons ALL DEPENDS ${pictures})
+    add_custom_target(restdock_icons ALL DEPENDS ${icon_pictures})
 endif()

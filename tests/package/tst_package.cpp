@@ -14,6 +14,37 @@
 using namespace Qt::StringLiterals;
 using namespace restdock::test;
 
+namespace {
+
+/// What AppStream's checker says of a file. That of Debian 12 knows only what `developer` has replaced.
+QStringList complaintsOf(const QString &path)
+{
+    const auto checked =
+        run(u"appstreamcli"_s, {u"validate"_s, u"--no-net"_s, u"--strict"_s, path});
+    static const QRegularExpression complaint(u"^[EWI]: "_s);
+    auto lines = QString::fromUtf8(checked.output).split(u'\n').filter(complaint);
+    if (run(u"appstreamcli"_s, {u"--version"_s}).output.contains(" 0.16"))
+        lines.removeIf(
+            [](const QString &line) { return line.endsWith(u"unknown-tag developer"_s); });
+    else if (lines.isEmpty() && checked.exitCode != 0)
+        lines.append(QString::fromUtf8(checked.output));
+    return lines;
+}
+
+/// The metainfo of a package that says where the pictures are; its path.
+QString metainfoWithPictures(const QTemporaryDir &folder, const QString &address)
+{
+    const auto path = folder.filePath(u"org.restdock.Restdock.metainfo.xml"_s);
+    const auto written = run(QStringLiteral(CMAKE_PROGRAM),
+                             {u"-DPROJECT_VERSION="_s + QStringLiteral(RESTDOCK_VERSION),
+                              u"-DHOMEPAGE=https://restdock.example.org/project"_s,
+                              u"-DSCREENSHOTS="_s + address, u"-DOUT="_s + path, u"-P"_s,
+                              QStringLiteral(RESTDOCK_SOURCE_FOLDER "/installer/metainfo.cmake")});
+    return written.exitCode == 0 ? path : QString();
+}
+
+} // namespace
+
 /// What `cmake --install` puts into a system, as the system's own checkers see it.
 class tst_package : public QObject
 {
@@ -23,11 +54,15 @@ private Q_SLOTS:
     void initTestCase();
     void menuEntryIsValid();
     void metainfoIsValid();
+    void metainfoIsTranslated_data();
+    void metainfoIsTranslated();
     void metainfoWithPicturesIsValid();
+    void packagedPagesLeadSomewhere();
     void manualPageHasNoWarnings();
     void iconsHaveTheSizesTheirFoldersPromise();
     void unitsAreValid_data();
     void unitsAreValid();
+    void pausesBetweenTriesGrow();
     void unitsAreConfined_data();
     void unitsAreConfined();
     void logRotationIsUnderstood();
@@ -52,52 +87,100 @@ void tst_package::initTestCase()
     QVERIFY(QFile::exists(staged(u"/etc/default/restdock"_s)));
 }
 
+/// The checker of Debian 12 knows the specification before SingleMainWindow, which is of version 1.5;
+/// it may complain of that alone.
 void tst_package::menuEntryIsValid()
 {
     NEEDS("desktop-file-validate", "desktop-file-utils");
-    const auto checked = run(u"desktop-file-validate"_s,
-                             {staged(u"/usr/share/applications/org.restdock.Restdock.desktop"_s)});
-    QCOMPARE(checked.output, QByteArray());
-    QCOMPARE(checked.exitCode, 0);
+    const auto path = staged(u"/usr/share/applications/org.restdock.Restdock.desktop"_s);
+    QFile entry(path);
+    QVERIFY(entry.open(QIODevice::ReadOnly));
+    QVERIFY(entry.readAll().contains("\nSingleMainWindow=true\n"));
+    const auto checked = run(u"desktop-file-validate"_s, {path});
+    auto complaints = QString::fromUtf8(checked.output).split(u'\n', Qt::SkipEmptyParts);
+    const bool isOlder = complaints.removeIf([](const QString &line) {
+        return line.contains(u"value \"1.5\" for key \"Version\""_s);
+    }) > 0;
+    if (isOlder)
+        complaints.removeIf(
+            [](const QString &line) { return line.contains(u"key \"SingleMainWindow\""_s); });
+    QCOMPARE(complaints, QStringList());
 }
 
 void tst_package::metainfoIsValid()
 {
     NEEDS("appstreamcli", "appstream");
-    const auto checked = run(u"appstreamcli"_s,
-                             {u"validate"_s, u"--no-net"_s, u"--strict"_s,
-                              staged(u"/usr/share/metainfo/org.restdock.Restdock.metainfo.xml"_s)});
-    QVERIFY2(checked.exitCode == 0, checked.output.constData());
+    QCOMPARE(complaintsOf(staged(u"/usr/share/metainfo/org.restdock.Restdock.metainfo.xml"_s)),
+             QStringList());
 }
 
-/// As a package has it that says where the project is: with pictures, which are where it says.
+/// Every text that people read is there in each language that the program speaks.
+void tst_package::metainfoIsTranslated_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const auto *const language : {"de", "es", "fr"})
+        QTest::newRow(language) << QString::fromLatin1(language);
+}
+
+void tst_package::metainfoIsTranslated()
+{
+    QFETCH(const QString, language);
+    const QTemporaryDir folder;
+    QFile file(metainfoWithPictures(folder, u"https://restdock.example.org/pictures"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    // What changed in each version is not translated.
+    const auto text = QString::fromUtf8(file.readAll()).section(u"<releases>"_s, 0, 0);
+    int texts = 0;
+    for (const auto &tag : {u"name"_s, u"summary"_s, u"p"_s, u"li"_s, u"caption"_s}) {
+        auto english = text.count(u'<' + tag + u'>');
+        if (tag == u"name")
+            --english; // the developers'
+        QCOMPARE(text.count(u"<%1 xml:lang=\"%2\">"_s.arg(tag, language)), english);
+        texts += int(english);
+    }
+    QVERIFY(texts > 10);
+}
+
+/// As a package has it that says where the pictures are: they are those that are installed.
 void tst_package::metainfoWithPicturesIsValid()
 {
     const QTemporaryDir folder;
-    const auto path = folder.filePath(u"org.restdock.Restdock.metainfo.xml"_s);
-    const QString homepage = u"https://restdock.example.org/project"_s;
-    const auto written = run(QStringLiteral(CMAKE_PROGRAM),
-                             {u"-DPROJECT_VERSION="_s + QStringLiteral(RESTDOCK_VERSION),
-                              u"-DHOMEPAGE="_s + homepage, u"-DOUT="_s + path, u"-P"_s,
-                              QStringLiteral(RESTDOCK_SOURCE_FOLDER "/installer/metainfo.cmake")});
-    QVERIFY2(written.exitCode == 0, written.output.constData());
+    const QString address = u"https://restdock.example.org/pictures"_s;
+    const auto path = metainfoWithPictures(folder, address);
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const auto text = QString::fromUtf8(file.readAll());
     static const QRegularExpression image(u"<image type=\"source\">([^<]+)</image>"_s);
     int pictures = 0;
     for (auto all = image.globalMatch(text); all.hasNext(); ++pictures) {
-        const auto address = all.next().captured(1);
-        QVERIFY2(address.startsWith(homepage + u'/'), qPrintable(address));
-        const QString picture =
-            QStringLiteral(RESTDOCK_SOURCE_FOLDER "/") + address.sliced(homepage.size() + 1);
+        const auto source = all.next().captured(1);
+        QVERIFY2(source.startsWith(address + u'/'), qPrintable(source));
+        const QString picture = staged(u"/usr/share/doc/restdock/resources/screenshots"_s
+                                       + source.sliced(address.size()));
         QVERIFY2(QFile::exists(picture), qPrintable(picture));
     }
     QVERIFY(pictures >= 3);
     NEEDS("appstreamcli", "appstream");
+    QCOMPARE(complaintsOf(path), QStringList());
+}
+
+void tst_package::packagedPagesLeadSomewhere()
+{
+    const auto folder = staged(u"/usr/share/doc/restdock"_s);
+    QStringList arguments{u"--installed"_s, folder};
+    QDirIterator pages(folder, {u"*.md"_s}, QDir::Files, QDirIterator::Subdirectories);
+    while (pages.hasNext())
+        arguments.append(pages.next());
+    QVERIFY(arguments.size() > 20);
     const auto checked =
-        run(u"appstreamcli"_s, {u"validate"_s, u"--no-net"_s, u"--strict"_s, path});
+        run(QStringLiteral(RESTDOCK_SOURCE_FOLDER "/tests/docs/check-pages"), arguments);
     QVERIFY2(checked.exitCode == 0, checked.output.constData());
+    // Where there is no clone nothing begins in one.
+    QFile first(folder + u"/README.md"_s);
+    QVERIFY(first.open(QIODevice::ReadOnly));
+    const auto text = first.readAll();
+    QVERIFY(!text.contains("installer/quickstart"));
+    QVERIFY(text.contains("\nrestdock --serve --no-auth\n"));
 }
 
 void tst_package::manualPageHasNoWarnings()
@@ -172,6 +255,20 @@ void tst_package::unitsAreValid()
             {{u"SYSTEMD_LOG_LEVEL"_s, u"warning"_s}, {u"XDG_RUNTIME_DIR"_s, units.path()}});
     QVERIFY2(checked.exitCode == 0, checked.output.constData());
     QVERIFY2(!checked.output.contains("restdock"), checked.output.constData());
+}
+
+/// By systemd where it can; an older one would complain of the words.
+void tst_package::pausesBetweenTriesGrow()
+{
+    NEEDS("systemd-analyze", "systemd");
+    const auto version = QString::fromUtf8(run(u"systemd-analyze"_s, {u"--version"_s}).output);
+    const bool canGrow = version.section(u' ', 1, 1).toInt() >= 254;
+    QFile unit(staged(u"/usr/lib/systemd/system/restdock.service"_s));
+    QVERIFY(unit.open(QIODevice::ReadOnly));
+    const auto text = unit.readAll();
+    QCOMPARE(text.contains("\nRestartSteps="), canGrow);
+    QCOMPARE(text.contains("\nRestartMaxDelaySec="), canGrow);
+    QCOMPARE(text.count("\nRestartSec="), 1);
 }
 
 void tst_package::unitsAreConfined_data()
