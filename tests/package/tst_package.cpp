@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
+#include <QSet>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -60,6 +61,7 @@ private Q_SLOTS:
     void packagedPagesLeadSomewhere();
     void manualPageHasNoWarnings();
     void iconsHaveTheSizesTheirFoldersPromise();
+    void otherSystemsHaveTheirIcons();
     void unitsAreValid_data();
     void unitsAreValid();
     void pausesBetweenTriesGrow();
@@ -220,6 +222,39 @@ void tst_package::iconsHaveTheSizesTheirFoldersPromise()
     QCOMPARE(pictures, 8);
 }
 
+/// The containers of Windows and macOS, whose pictures have the sizes that their tables promise.
+void tst_package::otherSystemsHaveTheirIcons()
+{
+    const auto edgeOf = [](const QByteArray &png) {
+        return png.startsWith("\x89PNG") ? qFromBigEndian<qint32>(png.constData() + 16) : 0;
+    };
+    QFile ico(QStringLiteral(RESTDOCK_SOURCE_FOLDER "/installer/windows/restdock.ico"));
+    QVERIFY(ico.open(QIODevice::ReadOnly));
+    const auto pictures = ico.readAll();
+    QVERIFY(pictures.startsWith("\0\0\1\0"_ba));
+    const int count = qFromLittleEndian<quint16>(pictures.constData() + 4);
+    QSet<int> edges;
+    for (int i = 0; i < count; ++i) {
+        const char *const entry = pictures.constData() + 6 + 16 * i;
+        const int edge = quint8(entry[0]) ? quint8(entry[0]) : 256;
+        const auto bytes = qFromLittleEndian<quint32>(entry + 8);
+        QCOMPARE(edgeOf(pictures.mid(qFromLittleEndian<quint32>(entry + 12), bytes)), edge);
+        edges.insert(edge);
+    }
+    QVERIFY(edges.contains(QSet<int>{16, 32, 48, 256}));
+
+    QFile icns(QStringLiteral(RESTDOCK_SOURCE_FOLDER "/installer/macos/restdock.icns"));
+    QVERIFY(icns.open(QIODevice::ReadOnly));
+    const auto parts = icns.readAll();
+    QVERIFY(parts.startsWith("icns"));
+    QCOMPARE(qFromBigEndian<quint32>(parts.constData() + 4), quint32(parts.size()));
+    edges.clear();
+    for (qsizetype at = 8; at < parts.size();
+         at += qFromBigEndian<quint32>(parts.constData() + at + 4))
+        edges.insert(edgeOf(parts.mid(at + 8)));
+    QVERIFY(edges.contains(QSet<int>{16, 32, 128, 256, 512, 1024}));
+}
+
 void tst_package::unitsAreValid_data()
 {
     QTest::addColumn<QString>("path");
@@ -368,7 +403,7 @@ void tst_package::packageKeepsTheBackupsWhenItIsPurged()
     QFile script(QStringLiteral(RESTDOCK_SOURCE_FOLDER "/installer/debian/postrm"));
     QVERIFY(script.open(QIODevice::ReadOnly));
     const QTemporaryDir system;
-    const auto at = [&](const QString &path) { return system.path() + path; };
+    const auto at = [&](const QString &path) -> QString { return system.path() + path; };
     for (const auto &path : {u"/var/lib/restdock/home"_s, u"/var/log/restdock"_s,
                              u"/etc/restdock"_s, u"/etc/systemd/system/sockets.target.wants"_s})
         QVERIFY(QDir().mkpath(at(path)));

@@ -7,11 +7,14 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSpinBox>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace restdock;
@@ -37,6 +40,7 @@ class tst_plugindialog : public QObject
 private Q_SLOTS:
     void initTestCase();
     void theKindsOfStorageHaveThePlugins();
+    void aPluginOfTheUsersFolderIsInTheDialog();
     void theSettingsAreThereWithTheirDefaults();
     void whatIsEnteredIsTheProfile();
     void rangesAndKindsAreKept();
@@ -89,6 +93,26 @@ void tst_plugindialog::theKindsOfStorageHaveThePlugins()
     QVERIFY(types);
     QVERIFY(types->findText(u"Two folders with the same content"_s) > 0);
     QVERIFY(types->findText(u"A vault in memory"_s) > 0);
+}
+
+/// As the desktop application finds it, from the folder that the page about plug-ins names.
+void tst_plugindialog::aPluginOfTheUsersFolderIsInTheDialog()
+{
+    // Not in /tmp: only what nobody else can change is loaded.
+    const QTemporaryDir data(QFileInfo(QStringLiteral(EXAMPLE_PLUGIN)).path() + u"/../data-XXXXXX");
+    const QString folder = data.filePath(u"restdock/plugins"_s);
+    QVERIFY(QDir().mkpath(folder));
+    QVERIFY(QFile::copy(QStringLiteral(EXAMPLE_PLUGIN), folder + u"/mirror.so"));
+    const auto before = qEnvironmentVariable("XDG_DATA_HOME");
+    qputenv("XDG_DATA_HOME", data.path().toUtf8());
+    const auto catalogue = installedBackends();
+    qputenv("XDG_DATA_HOME", before.toUtf8());
+    QVERIFY(catalogue.find(u"mirror"_s));
+    QVERIFY(!catalogue.find(u"vault"_s));
+    ui::ProfileDialog dialog({u"id"_s, profileOf(u"mirror"_s), {}, false}, catalogue, m_commands);
+    dialog.show();
+    QVERIFY(field<QLineEdit>(dialog, u"First folder"_s));
+    QVERIFY(field<QSpinBox>(dialog, u"Hours to keep interrupted uploads"_s));
 }
 
 void tst_plugindialog::theSettingsAreThereWithTheirDefaults()

@@ -548,6 +548,8 @@ int publish(const QString &folder)
         {u"en-light-overview-busy.png"_s, u"overview.png"_s},
         {u"en-dark-overview-busy.png"_s, u"overview-dark.png"_s},
         {u"en-light-connect.png"_s, u"connect.png"_s},
+        {u"en-dark-connect.png"_s, u"connect-dark.png"_s},
+        {u"en-light-repositories.png"_s, u"repositories.png"_s},
         {u"en-dark-repositories.png"_s, u"repositories-dark.png"_s},
     };
     for (const auto &[from, to] : published) {
