@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/message.h"
 
+#include <QStringList>
+
 namespace restdock {
 
 namespace {

@@ -67,7 +67,7 @@ public:
             auto withUser = profile;
             withUser.users = {{.name = *name}};
             if (const auto problem = problemAt(withUser, u"users."_s + *name)) {
-                complain(problem->problem.english() + u". " + problem->remedy.english());
+                complain(problem->message().english());
                 continue;
             }
             const auto password = newPassword(m_terminal, *name, {});
@@ -114,7 +114,7 @@ private:
                 }
             }
             if (const auto problem = problemAt(changed, key)) {
-                complain(problem->problem.english() + u". " + problem->remedy.english());
+                complain(problem->message().english());
                 continue;
             }
             profile = changed;

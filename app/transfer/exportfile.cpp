@@ -9,8 +9,6 @@ namespace restdock {
 
 namespace {
 
-using namespace Qt::StringLiterals;
-
 Error refused(const Message &text)
 {
     return {ErrorCode::InvalidArgument, text};

@@ -11,8 +11,6 @@
 
 namespace restdock {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
 bool isThisMachine(const QString &host)

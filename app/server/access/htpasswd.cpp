@@ -11,7 +11,6 @@
 #include <unistd.h>
 
 #include <cerrno>
-#include <system_error>
 
 namespace restdock {
 
