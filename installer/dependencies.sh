@@ -7,7 +7,7 @@
 #   installer/dependencies.sh --list GROUP…   prints the packages, one per line
 #
 # Groups: build, run (what the quick start's commands use), package (what cpack needs), test, check
-# (.ci/run), coverage (tests/coverage).
+# (.ci/run), coverage (tests/coverage), desktops (tests/ui/check-desktop).
 # As root, or where sudo asks for no password, it installs. Otherwise it names the packages and the
 # command and ends with 1. When nothing is missing it does not touch apt. It asks nothing.
 set -euo pipefail
@@ -29,9 +29,15 @@ test_packages=(
 )
 check_packages=(clang clang-format clang-tidy libclang-rt-dev llvm shellcheck)
 coverage_packages=(gcovr)
+desktops_packages=(
+    xvfb xdotool wmctrl imagemagick jq curl dbus-daemon qt6-wayland
+    sway waybar grim
+    gnome-shell gnome-shell-extension-appindicator python3-dbusmock
+    plasma-workspace plasma-desktop kwin-x11 breeze-icon-theme
+)
 
 usage() {
-    echo "Usage: installer/dependencies.sh [--list] build|run|package|test|check|coverage…" >&2
+    echo "Usage: installer/dependencies.sh [--list] build|run|package|test|check|coverage|desktops…" >&2
     exit 2
 }
 
@@ -47,6 +53,7 @@ select_packages() {
         test) wanted+=("${test_packages[@]}") ;;
         check) wanted+=("${check_packages[@]}") ;;
         coverage) wanted+=("${coverage_packages[@]}") ;;
+        desktops) wanted+=("${desktops_packages[@]}") ;;
         *) usage ;;
         esac
     done
