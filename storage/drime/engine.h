@@ -70,13 +70,13 @@ private:
     void askForWorkspaces(Completion<DrimeAccount> done, DrimeAccount account);
 
     NetworkThread &m_thread;
-    ApiClient m_api;
+    std::optional<Result<StorageSpace>> m_space; // as last asked
+    Clock::time_point m_spaceAskedAt{};
+    ApiClient m_api; // after what its calls change when they are given up at its end
     Drive m_drive;
     SmallFiles m_smallFiles;
     SmallDownloads m_smallDownloads;
     Uploads m_uploads;
-    std::optional<Result<StorageSpace>> m_space; // as last asked
-    Clock::time_point m_spaceAskedAt{};
 };
 
 } // namespace restdock::drime
