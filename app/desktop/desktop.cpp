@@ -489,13 +489,9 @@ void Desktop::examineStorage(const Profile &profile, ui::MissingFolder missing,
         std::move(done));
 }
 
-/// Waits for the file with the token, if there is one: it is short, and a person clicked for it.
 Result<std::unique_ptr<ui::DrimeFolders>> Desktop::browseDrime(const Profile &profile)
 {
-    const auto filled = withSecretFiles(profile);
-    if (!filled)
-        return filled.error();
-    return DrimeBrowser::of(*filled, m_rateLimits, this);
+    return DrimeBrowser::of(profile, m_rateLimits, this);
 }
 
 /// Its secrets may have to come from a keychain first.

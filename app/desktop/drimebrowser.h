@@ -8,7 +8,9 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <memory>
+#include <vector>
 
 class QObject;
 
@@ -22,7 +24,8 @@ class DrimeBrowser final : public ui::DrimeFolders
 {
 public:
     /// The workspace of @p profile from its top, wherever the profile's folder is. @p limits and @p
-    /// context outlive it, and the pool's threads. InvalidArgument: the settings cannot be used.
+    /// context outlive it, and the pool's threads. InvalidArgument: the settings cannot be used. A
+    /// token in a file is read before the first call is made; what is wrong with it is that call's.
     static Result<std::unique_ptr<ui::DrimeFolders>> of(const Profile &profile,
                                                         drime::RateLimits &limits,
                                                         QObject *context);
@@ -32,10 +35,25 @@ public:
     void make(const QString &path, Completion<void> done) override;
 
 private:
-    DrimeBrowser(const DrimeSettings &settings, drime::RateLimits &limits, QObject *context);
+    using Provider = Result<std::shared_ptr<DrimeProvider>>;
+    using Call = std::function<void(const Provider &provider)>;
 
-    std::shared_ptr<DrimeProvider> m_provider;
+    /// What a file that is being read reports to, as long as it is there.
+    struct Connection
+    {
+        std::shared_ptr<DrimeProvider> provider; ///< null: not yet
+        std::vector<Call> waiting;
+    };
+
+    DrimeBrowser(Profile profile, drime::RateLimits &limits, QObject *context);
+
+    static Provider connectTo(const Profile &profile, drime::RateLimits &limits);
+    void withProvider(Call call);
+
+    const Profile m_profile;
+    drime::RateLimits &m_limits;
     QObject *const m_context;
+    std::shared_ptr<Connection> m_connection;
 };
 
 } // namespace restdock

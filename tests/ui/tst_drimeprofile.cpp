@@ -164,7 +164,12 @@ private Q_SLOTS:
             [&report](const Result<ui::StorageReport> &found) { report = found; });
         QTRY_VERIFY_WITH_TIMEOUT(report, patience);
         QVERIFY2(*report, qPrintable(*report ? QString() : report->error().message));
-        QVERIFY(m_desktop->browseDrime(kept));
+        const auto folders = m_desktop->browseDrime(kept);
+        QVERIFY(folders);
+        std::optional<Result<QStringList>> top;
+        (*folders)->list({}, [&top](Result<QStringList> names) { top = std::move(names); });
+        QTRY_VERIFY_WITH_TIMEOUT(top, patience);
+        QVERIFY2(*top, qPrintable(*top ? QString() : top->error().message));
         const auto id = save(kept);
         QTRY_VERIFY_WITH_TIMEOUT(m_desktop->profiles().find(id), patience);
         m_desktop->startServer(id);
