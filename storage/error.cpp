@@ -65,7 +65,7 @@ Error Error::reworded(Message words) const
 bool Error::operator==(const Error &other) const
 {
     return code == other.code && message == other.message && detail == other.detail
-        && retryAfter == other.retryAfter && name == other.name;
+        && retryAfter == other.retryAfter && name == other.name && limit == other.limit;
 }
 
 QString errorCodeName(ErrorCode code)

@@ -4,6 +4,7 @@
 #include "storage/message.h"
 
 #include <QString>
+#include <QtGlobal>
 
 #include <chrono>
 #include <concepts>
@@ -30,6 +31,22 @@ enum class ErrorCode {
     Corrupt,          ///< what is stored or sent is not what its name or size promises
     Cancelled,        ///< given up before it finished
     Internal,         ///< a defect or an error without a better name
+};
+
+/// A limit that a person has set, and that kept something from being stored.
+struct SpaceLimit
+{
+    enum class Kind : quint8 {
+        None,
+        User,    ///< what one user may store
+        Profile, ///< what all may store together
+        KeepFree ///< what is to stay free
+    };
+
+    Kind kind = Kind::None;
+    qint64 bytes = 0;
+
+    bool operator==(const SpaceLimit &) const = default;
 };
 
 /// A text of an Error, but not a string literal, which is a pattern.
@@ -76,6 +93,7 @@ struct Error
     /// What people search for, and what tells this case from others of the code ("KEY-LOCKED").
     /// Never translated; empty: it has none.
     QString name = {};
+    SpaceLimit limit = {}; ///< of NoSpace; None: there is none left at all
 
     /// The message without the name, for a window or for a part of another one. As it is if somebody
     /// has changed the message since.

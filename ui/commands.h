@@ -75,7 +75,8 @@ public:
     /// A profile with its secrets, to be edited. May ask the person to unlock the keychain.
     virtual void loadProfile(const QString &id, Completion<Profile> done) = 0;
     /// Saves a new profile (@p id is empty; its folder is made) or a changed one, and reports its id.
-    /// A running server whose settings changed is restarted.
+    /// A running server whose settings changed is restarted; one that an error has stopped is tried
+    /// again.
     virtual void saveProfile(const QString &id, const Profile &profile,
                              Completion<QString> done) = 0;
     /// Saves a changed profile, which was @p before when it was loaded, and reports its id. What a

@@ -11,26 +11,49 @@ namespace restdock {
 
 namespace {
 
-/// The lines of @p text from the last to the first, without their ends. One that was cut off is none.
+/// The lines of a file from the last to the first, without their ends, read piece by piece from its
+/// end. One that was cut off is none.
 class LinesBackwards
 {
 public:
-    explicit LinesBackwards(QByteArrayView text) : m_rest(text.first(text.lastIndexOf('\n') + 1)) {}
+    explicit LinesBackwards(QFile &file) : m_file(file), m_begin(file.size())
+    {
+        qsizetype end = -1;
+        while ((end = m_rest.lastIndexOf('\n')) < 0 && readMore()) {}
+        m_rest.truncate(end + 1);
+    }
 
-    bool next(QByteArrayView &line)
+    bool next(QByteArray &line)
     {
         while (m_rest.endsWith('\n'))
             m_rest.chop(1);
+        qsizetype end = -1;
+        while ((end = m_rest.lastIndexOf('\n')) < 0 && readMore()) {}
         if (m_rest.isEmpty())
             return false;
-        const auto end = m_rest.lastIndexOf('\n');
         line = m_rest.sliced(end + 1);
         m_rest.truncate(end + 1);
         return true;
     }
 
 private:
-    QByteArrayView m_rest;
+    bool readMore()
+    {
+        constexpr qint64 pieceBytes = 256 * 1024;
+        const qint64 size = std::min(m_begin, pieceBytes);
+        if (size == 0 || !m_file.seek(m_begin - size))
+            return false;
+        auto piece = m_file.read(size);
+        if (piece.size() != size)
+            return false;
+        m_begin -= size;
+        m_rest.prepend(piece);
+        return true;
+    }
+
+    QFile &m_file;
+    qint64 m_begin; ///< of what was read
+    QByteArray m_rest;
 };
 
 /// A power cut may have left half a line: it goes, or it would swallow the next one.
@@ -60,23 +83,6 @@ QString ActivityArchive::path(int age) const
     if (age == 0)
         return m_folder + u'/' + m_name + u".log";
     return m_folder + u'/' + m_name + u'.' + QString::number(age) + u".log";
-}
-
-quint64 ActivityArchive::lastNumber() const
-{
-    for (int age = 0; age < m_fileCount; ++age) {
-        QFile file(path(age));
-        if (!file.open(QIODevice::ReadOnly))
-            continue;
-        const QByteArray text = file.readAll();
-        LinesBackwards lines(text);
-        QByteArrayView line;
-        while (lines.next(line)) {
-            if (const auto row = ui::fromLogLine(line))
-                return row->number;
-        }
-    }
-    return 0;
 }
 
 Result<void> ActivityArchive::open()
@@ -140,9 +146,8 @@ Result<std::vector<ui::LogRow>> ActivityArchive::before(quint64 before,
         QFile file(path(age));
         if (!file.open(QIODevice::ReadOnly))
             continue;
-        const QByteArray text = file.readAll();
-        LinesBackwards lines(text);
-        QByteArrayView line;
+        LinesBackwards lines(file);
+        QByteArray line;
         while (rows.size() < count && lines.next(line)) {
             if (before > 0 && ui::numberOfLogLine(line) >= before)
                 continue;

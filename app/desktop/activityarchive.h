@@ -28,9 +28,6 @@ public:
     void setFileBytes(qint64 bytes) { m_fileBytes = bytes; }
     int fileCount() const { return m_fileCount; }
 
-    /// The number of the last row that is kept; 0: there is none.
-    quint64 lastNumber() const;
-
     /// Appends the rows, whose numbers are above those before. On an Error some may be missing.
     Result<void> append(const std::vector<ui::LogRow> &rows);
 

@@ -3,6 +3,7 @@
 
 #include "ui/look/errortext.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 
 #include <algorithm>
@@ -31,19 +32,71 @@ ActivityHub::ActivityHub(const QString &folder, QObject *parent)
                  ActivityArchive(folder, QStringLiteral("events"))},
       m_writer(new QObject)
 {
-    for (size_t kind = 0; kind < m_archives.size(); ++kind)
-        m_lastNumbers[kind] = m_archives[kind].lastNumber();
     m_thread.setObjectName(QStringLiteral("activity log"));
     m_writer->moveToThread(&m_thread);
     m_thread.start(QThread::LowPriority);
 }
 
+void ActivityHub::load()
+{
+    QMetaObject::invokeMethod(m_writer, [this] {
+        readArchive();
+        Q_EMIT rowsWaiting();
+        Q_EMIT loaded();
+    });
+}
+
 ActivityHub::~ActivityHub()
 {
+    finish();
+    delete m_writer;
+}
+
+void ActivityHub::finish()
+{
+    if (m_thread.isFinished())
+        return;
     m_thread.quit();
     m_thread.wait();
+    readArchive(); // if it did not come to it
     write();
-    delete m_writer;
+}
+
+/// On a disk that may be slow: rows that come meanwhile wait for their numbers.
+void ActivityHub::readArchive()
+{
+    if (m_isLoaded) // written by this thread only
+        return;
+    std::array<Rows, 2> archived;
+    for (size_t kind = 0; kind < m_archives.size(); ++kind) {
+        if (auto rows = m_archives[kind].before(0, {}, archivedAtFirst))
+            archived[kind] = std::move(*rows);
+    }
+    const std::lock_guard guard(m_lock);
+    for (size_t kind = 0; kind < archived.size(); ++kind) {
+        auto &rows = archived[kind];
+        m_lastNumbers[kind] = rows.empty() ? 0 : rows.back().number;
+        m_waiting.insert(m_waiting.end(), std::make_move_iterator(rows.begin()),
+                         std::make_move_iterator(rows.end()));
+    }
+    m_isLoaded = true;
+    m_hasTold = true;
+    accept(std::exchange(m_early, {}));
+    if (!m_unwritten.empty() && !std::exchange(m_writePending, true))
+        QMetaObject::invokeMethod(
+            m_writer, [this] { write(); }, Qt::QueuedConnection);
+}
+
+/// With the lock.
+void ActivityHub::accept(Rows rows)
+{
+    for (auto &row : rows)
+        row.number = ++m_lastNumbers[size_t(row.kind)];
+    m_waiting.insert(m_waiting.end(), rows.begin(), rows.end());
+    m_unwritten.insert(m_unwritten.end(), std::make_move_iterator(rows.begin()),
+                       std::make_move_iterator(rows.end()));
+    bound(m_waiting);
+    bound(m_unwritten);
 }
 
 void ActivityHub::setKeeping(const ui::LogKeeping &keeping)
@@ -60,18 +113,19 @@ void ActivityHub::add(Rows rows)
     bool mustWrite = false;
     {
         const std::lock_guard guard(m_lock);
-        for (auto &row : rows)
-            row.number = ++m_lastNumbers[size_t(row.kind)];
-        m_waiting.insert(m_waiting.end(), rows.begin(), rows.end());
-        m_unwritten.insert(m_unwritten.end(), std::make_move_iterator(rows.begin()),
+        if (!m_isLoaded) {
+            m_early.insert(m_early.end(), std::make_move_iterator(rows.begin()),
                            std::make_move_iterator(rows.end()));
-        bound(m_waiting);
-        bound(m_unwritten);
+            bound(m_early);
+            return;
+        }
+        accept(std::move(rows));
         mustTell = !std::exchange(m_hasTold, true);
         mustWrite = !std::exchange(m_writePending, true);
     }
     if (mustWrite)
-        QMetaObject::invokeMethod(m_writer, [this] { write(); });
+        QMetaObject::invokeMethod(
+            m_writer, [this] { write(); }, Qt::QueuedConnection);
     if (mustTell)
         Q_EMIT rowsWaiting();
 }
@@ -83,14 +137,19 @@ void ActivityHub::bound(Rows &rows)
         rows.erase(rows.begin(), rows.end() - std::ptrdiff_t(maximumWaiting / 2));
 }
 
-void ActivityHub::addEvent(const QString &profile, ui::Severity severity, const QString &text)
+void ActivityHub::addEvent(const QString &profile, const ServingLine &line)
 {
     ui::LogRow row;
     row.time = QDateTime::currentMSecsSinceEpoch();
     row.kind = ui::LogRow::Kind::Event;
-    row.severity = severity;
+    row.severity = line.severity;
     row.profile = profile;
-    row.text = text;
+    auto text = line.wording.isEmpty() ? QString() : line.wording.english();
+    if (!line.detail.isEmpty())
+        text += (text.isEmpty() ? QString() : QStringLiteral(" ")) + line.detail;
+    row.text = ui::withCode(text, line.code);
+    row.code = line.code;
+    row.facts = line.wording.facts();
     add({std::move(row)});
 }
 
@@ -120,17 +179,49 @@ void ActivityHub::write()
     });
     const Rows eventRows(events, rows.end());
     rows.erase(events, rows.end());
+    if (rows.empty() && eventRows.empty())
+        return;
+    tellWriting(append(rows, eventRows), rows.size() + eventRows.size());
+}
+
+Result<void> ActivityHub::append(const Rows &requests, const Rows &events)
+{
     Result<void> written;
-    if (!rows.empty())
-        written = archive(ui::LogRow::Kind::Request).append(rows);
-    if (!eventRows.empty()) {
-        if (auto also = archive(ui::LogRow::Kind::Event).append(eventRows); !also)
+    if (!requests.empty())
+        written = archive(ui::LogRow::Kind::Request).append(requests);
+    if (!events.empty()) {
+        if (auto also = archive(ui::LogRow::Kind::Event).append(events); !also)
             written = std::move(also);
     }
-    // Once: a full disk would be told ten times a second.
-    if (!written && !m_wasFailing)
-        Q_EMIT archiveFailed(ui::errorText(written.error()));
-    m_wasFailing = !written;
+    return written;
+}
+
+/// Once: a full disk would be told ten times a second.
+void ActivityHub::tellWriting(const Result<void> &written, size_t rows)
+{
+    using ui::EventWording;
+    if (!written) {
+        m_lostRows += rows;
+        if (!std::exchange(m_wasFailing, true)) {
+            addEvent({},
+                     servingLine(
+                         ui::Severity::Error,
+                         EventWording(QT_TRANSLATE_NOOP(
+                                          "Serving", "The activity log in %1 cannot be written."),
+                                      {ui::EventPart::plain(m_folder)}),
+                         "LOG-BAD", written.error().message));
+        }
+        return;
+    }
+    if (std::exchange(m_wasFailing, false)) {
+        addEvent({},
+                 servingLine(ui::Severity::Warning,
+                             EventWording(QT_TRANSLATE_N_NOOP(
+                                              "Serving",
+                                              "The activity log is written again; %n rows are "
+                                              "missing in it."),
+                                          {}, int(std::exchange(m_lostRows, 0)))));
+    }
 }
 
 void ActivityHub::readBefore(ui::LogRow::Kind kind, quint64 before,

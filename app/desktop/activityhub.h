@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/desktop/activityarchive.h"
+#include "app/desktop/servingtext.h"
 #include "storage/completion.h"
 #include "ui/activity/logkeeping.h"
 
@@ -15,10 +16,12 @@
 namespace restdock {
 
 /// Where the rows of all servers come together: it numbers them, writes them to the archive on a
-/// thread of its own, and keeps them for the window to fetch at its own pace.
+/// thread of its own, and keeps them for the window to fetch at its own pace. It begins with the
+/// newest rows of the archive.
 ///
 /// Nobody waits for anybody here but for the length of a copy. A window that does not fetch costs
-/// nothing but the oldest of its rows; a disk that does not keep up loses rows of the archive.
+/// nothing but the oldest of its rows; a disk that does not keep up loses rows of the archive, and an
+/// event tells of an archive that cannot be written, and how many rows it has lost when it can be again.
 class ActivityHub final : public QObject
 {
     Q_OBJECT
@@ -26,17 +29,22 @@ class ActivityHub final : public QObject
 public:
     using Rows = std::vector<ui::LogRow>;
     static constexpr size_t maximumWaiting = 20'000;
+    static constexpr size_t archivedAtFirst = 2'000; ///< of each kind
 
-    /// @p folder is made when the first row is written. Reads the last numbers: blocks shortly.
+    /// @p folder is made when the first row is written. load() is next, when those who listen do.
     explicit ActivityHub(const QString &folder, QObject *parent = nullptr);
-    ~ActivityHub() override; ///< writes what is left
+    ~ActivityHub() override;
+    /// Reads what the archive has; loaded() follows. What is added until then waits.
+    void load();
+    /// Writes what is left, and ends.
+    void finish();
 
     /// For the rows that are written from now on. Any thread.
     void setKeeping(const ui::LogKeeping &keeping);
 
     /// Takes rows of any kind; their numbers are overwritten. Any thread.
     void add(Rows rows);
-    void addEvent(const QString &profile, ui::Severity severity, const QString &text);
+    void addEvent(const QString &profile, const ServingLine &line);
 
     /// What was added since the last call. Its thread.
     Rows take();
@@ -50,26 +58,34 @@ public:
 Q_SIGNALS:
     /// There is something to take(). Once, until that is called.
     void rowsWaiting();
-    void archiveFailed(const QString &reason);
+    /// What the archive has can be taken; nothing could before.
+    void loaded();
 
 private:
     ActivityArchive &archive(ui::LogRow::Kind kind) { return m_archives[size_t(kind)]; }
+    void readArchive();
     void write();
-    void bound(Rows &rows);
+    Result<void> append(const Rows &requests, const Rows &events);
+    void tellWriting(const Result<void> &written, size_t rows);
+    void accept(Rows rows);
+    static void bound(Rows &rows);
 
     const QString m_folder;
     std::array<ActivityArchive, 2> m_archives; // writer's thread
     std::mutex m_lock;                         // of what follows
     std::array<quint64, 2> m_lastNumbers{};
+    Rows m_early; // until the numbers are known
     Rows m_waiting;
     Rows m_unwritten;
+    bool m_isLoaded = false;
     ui::LogKeeping m_keeping;
     bool m_hasTold = false;
     bool m_writePending = false;
 
     QObject *m_writer; // lives in m_thread
     QThread m_thread;
-    bool m_wasFailing = false; // writer's thread
+    bool m_wasFailing = false; // writer's thread, as what follows
+    size_t m_lostRows = 0;
 };
 
 } // namespace restdock

@@ -20,6 +20,7 @@
 #include <QThreadPool>
 
 #include <algorithm>
+#include <cstdlib>
 #include <future>
 
 namespace restdock {
@@ -30,6 +31,7 @@ using namespace std::chrono_literals;
 
 constexpr auto stopGrace = 5s;
 constexpr auto betweenUnlockChecks = 5s;
+constexpr std::chrono::milliseconds poolPatience = 10s;
 constexpr auto betweenRows = 100ms; // ten frames a second are as many as anybody reads
 
 } // namespace
@@ -55,6 +57,14 @@ Desktop::Desktop(ProfileStoreOptions profiles, const QString &stateFolder, QObje
     m_rowsTimer.setInterval(betweenRows);
     connect(&m_rowsTimer, &QTimer::timeout, this, &Desktop::showRows);
     connect(&m_hub, &ActivityHub::rowsWaiting, this, [this] { m_rowsTimer.start(); });
+    for (auto *const model : {&m_requests, &m_events}) {
+        model->setLoading(true);
+        connect(&m_hub, &ActivityHub::loaded, model, [this, model] {
+            showRows();
+            model->setLoading(false);
+        });
+    }
+    m_hub.load();
     connect(&m_settleTimer, &QTimer::timeout, &m_profiles, &ui::ProfileModel::settle);
     m_settleTimer.start(1s);
     connect(&m_transfer, &ProfileTransfer::imported, this, [this](const QStringList &replaced) {
@@ -70,7 +80,12 @@ Desktop::~Desktop()
 {
     if (const auto tested = m_tested.lock())
         tested->hurry();
-    QThreadPool::globalInstance()->waitForDone(); // what is computed there reports to this object
+    // What is computed there reports to this object. A disk that hangs may keep a thread for ever,
+    // and the application would wait for it, too: it ends here, with all that it has to keep.
+    if (!QThreadPool::globalInstance()->waitForDone(int(poolPatience.count()))) {
+        m_hub.finish();
+        std::_Exit(EXIT_SUCCESS);
+    }
 }
 
 void Desktop::showRows()

@@ -40,10 +40,12 @@ ServingOptions Desktop::servingOptions(const QString &stateFolder)
 /// In a server's threads.
 void Desktop::loginFailed(const QString &profileName, const LoginFailure &failure)
 {
-    const auto line = describe(failure);
-    m_hub.addEvent(profileName, line.severity, line.text);
-    if (!m_loginWatch.count(profileName, failure, LoginWatch::TimePoint::clock::now()))
+    m_hub.addEvent(profileName, describe(failure));
+    const auto alarm =
+        m_loginWatch.count(profileName, failure, LoginWatch::TimePoint::clock::now());
+    if (!alarm)
         return;
+    m_hub.addEvent(profileName, describeMany(failure, LoginWatch::many, alarm->isOneUser));
     QMetaObject::invokeMethod(this, [this, profileName, failure] {
         if (const auto *const server = m_servers.findName(profileName)) {
             Q_EMIT wrongLogins(server->key, QString::fromUtf8(failure.user),
@@ -65,17 +67,21 @@ void Desktop::connectServers()
             [this](const QString &id, const ServingEvent &event) {
                 if (event.kind == ServingEvent::Kind::BackupReceived)
                     m_profiles.setBackup(id, QDateTime::currentDateTime(), event.bytes);
-                addEvent(id, describe(event));
+                if (const auto *const server = m_servers.find(id))
+                    addEvent(id, describe(event, server->profile));
                 Q_EMIT happened(id, event);
             });
     connect(&m_servers, &ProfileServers::warned, this,
             [this](const QString &id, const QString &text) {
-                addEvent(id, {ui::Severity::Warning, text});
+                addEvent(id, servingLine(ui::Severity::Warning, {}, {}, text));
             });
     connect(&m_servers, &ProfileServers::cuttingOff, this, [this](const QString &id, int count) {
         addEvent(id,
-                 {ui::Severity::Warning,
-                  tr("%n connections had not finished and were cut off", nullptr, count)});
+                 servingLine(ui::Severity::Warning,
+                             ui::EventWording(
+                                 QT_TRANSLATE_N_NOOP(
+                                     "Serving", "%n connections had not finished and were cut off"),
+                                 {}, count)));
     });
     connect(&m_observers, &ServerObservers::transfersChanged, &m_profiles,
             &ui::ProfileModel::setTransfers);
@@ -90,7 +96,7 @@ void Desktop::connectServers()
 void Desktop::addEvent(const QString &id, const ServingLine &line)
 {
     if (const auto *const server = m_servers.find(id)) // not one that was removed meanwhile
-        m_hub.addEvent(server->profile.name, line.severity, line.text);
+        m_hub.addEvent(server->profile.name, line);
 }
 
 void Desktop::statusChanged(const QString &id)

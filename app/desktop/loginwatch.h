@@ -9,6 +9,7 @@
 #include <deque>
 #include <map>
 #include <mutex>
+#include <optional>
 
 namespace restdock {
 
@@ -22,13 +23,23 @@ public:
     static constexpr size_t many = 20;
     static constexpr std::chrono::minutes within{10};
 
-    /// True with the one that makes it many; once in that time for each client.
-    bool count(const QString &profile, const LoginFailure &failure, TimePoint now);
+    /// What a client has tried.
+    struct Alarm
+    {
+        bool isOneUser = false; ///< always the same
+    };
+    /// Something with the one that makes it many; once in that time for each client.
+    std::optional<Alarm> count(const QString &profile, const LoginFailure &failure, TimePoint now);
 
 private:
+    struct Failure
+    {
+        TimePoint at;
+        size_t user = 0; ///< by its hash: names may be long
+    };
     struct Client
     {
-        std::deque<TimePoint> failures; ///< the latest, `many` at most
+        std::deque<Failure> failures; ///< the latest, `many` at most
         TimePoint toldAt;
     };
 

@@ -176,9 +176,10 @@ void Notifier::happened(const QString &id, const ServingEvent &event)
     if (!entry)
         return;
     if (event.kind == Event::DeletingBegan || event.kind == Event::DeletingEnded)
-        tell({Kind::DeletingAllowed, id, entry->profile.name, describe(event).text});
+        tell(
+            {Kind::DeletingAllowed, id, entry->profile.name, describe(event, entry->profile).text});
     else if (event.kind == Event::BackupReceived)
-        tell({Kind::BackupReceived, id, entry->profile.name, describe(event).text});
+        tell({Kind::BackupReceived, id, entry->profile.name, describe(event, entry->profile).text});
 }
 
 void Notifier::wrongLogins(const QString &id, const QString &user, const QString &client)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/reporttext.h"
 
+#include "ui/activity/eventwording.h"
 #include "ui/profiles/troubletext.h"
 
 #include <QDateTime>
@@ -39,17 +40,34 @@ public:
     explicit Mask(const ui::ProfileModel &profiles)
     {
         for (int row = 0; row < profiles.count(); ++row) {
-            const auto &profile = profiles.at(row).profile;
+            const auto &entry = profiles.at(row);
+            const auto &profile = entry.profile;
             m_names.emplace_back(profile.name, u"profile%1"_s.arg(row + 1));
             int number = 0;
             for (const auto &user : profile.users)
                 m_names.emplace_back(user.name, u"user%1.%2"_s.arg(row + 1).arg(++number));
+            // Of a file, or named by a proxy.
+            const auto seen = entry.seen.keys();
+            for (const auto &user : seen) {
+                if (!profile.user(user))
+                    m_names.emplace_back(user, u"user%1.%2"_s.arg(row + 1).arg(++number));
+            }
         }
         std::erase_if(m_names, [](const auto &name) { return name.first.isEmpty(); });
         // "anna" is a part of "anna-laptop".
         std::stable_sort(m_names.begin(), m_names.end(), [](const auto &a, const auto &b) {
             return a.first.size() > b.first.size();
         });
+    }
+
+    /// Only the mask of a name that is known, else nothing that could tell of anybody.
+    QString ofName(const QString &name) const
+    {
+        for (const auto &[known, mask] : m_names) {
+            if (known == name)
+                return mask;
+        }
+        return u"…"_s;
     }
 
     QString operator()(QString text) const
@@ -119,7 +137,13 @@ QString reportText(const ui::ProfileModel &profiles, const std::vector<ui::LogRo
     lines += QString();
     for (const auto &event : events) {
         const auto time = QDateTime::fromMSecsSinceEpoch(event.time, Qt::UTC).toString(Qt::ISODate);
-        lines += time + u' ' + mask(event.profile) + u": "_s + mask(event.text);
+        const auto wording = ui::EventWording::fromFacts(event.facts);
+        const auto text = wording.isEmpty()
+            ? event.text
+            : ui::withCode(
+                wording.english([&mask](const QString &name) { return mask.ofName(name); }),
+                event.code);
+        lines += time + u' ' + mask(event.profile) + u": "_s + mask(text);
     }
     return lines.join(u'\n') + u'\n';
 }

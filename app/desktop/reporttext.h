@@ -10,7 +10,7 @@ namespace restdock {
 
 /// A text for a report of a problem: versions, states, and the latest events. Names of users,
 /// repositories and profiles, the home folder and addresses of other computers are masked; there are
-/// no secrets in what it is made of. English, like the log, but for the events.
+/// no secrets in what it is made of. English, like the log.
 QString reportText(const ui::ProfileModel &profiles, const std::vector<ui::LogRow> &events,
                    const QString &version);
 

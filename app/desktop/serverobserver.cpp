@@ -142,8 +142,12 @@ void ServerObserver::tellFailures(const Activity &activity)
         return;
     m_failureToldAt = Clock::now();
     m_hub.addEvent(
-        m_profileName, ui::Severity::Error,
-        tr("Requests fail (%1). The list of requests has all of them.").arg(activity.status));
+        m_profileName,
+        servingLine(ui::Severity::Error,
+                    ui::EventWording(
+                        QT_TRANSLATE_NOOP(
+                            "Serving", "Requests fail (%1). The list of requests has all of them."),
+                        {ui::EventPart::plain(QString::number(activity.status))})));
 }
 
 void ServerObserver::measure(Clock::time_point now)

@@ -2,42 +2,185 @@
 #include "app/desktop/servingtext.h"
 
 #include "ui/look/format.h"
+#include "ui/profiles/profilemodel.h"
 #include "ui/profiles/troubletext.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
+#include <utility>
 
 namespace restdock {
 
 namespace {
 
+using ui::EventPart;
+using ui::EventWording;
 using ui::Severity;
 
-struct Texts
+EventPart userPart(const QByteArray &user)
 {
-    Q_DECLARE_TR_FUNCTIONS(Serving)
-};
+    return user.isEmpty() ? EventPart::word(QT_TRANSLATE_NOOP("Serving", "everyone"))
+                          : EventPart::name(user);
+}
 
-QString userText(const QByteArray &user)
+EventPart repositoryPart(const ServingEvent &event)
 {
-    return user.isEmpty() ? Texts::tr("everyone") : QString::fromUtf8(user);
+    return event.repository.isEmpty() ? EventPart::plain(QStringLiteral("/"))
+                                      : EventPart::name(event.repository);
+}
+
+/// Who it was, as far as that is known.
+EventPart clientPart(const ServingEvent &event)
+{
+    return EventPart::name(event.user.isEmpty() ? event.client : event.user);
 }
 
 ServingLine backupLine(const ServingEvent &event)
 {
-    const auto repository = QString::fromUtf8(event.repository);
-    const auto size = ui::formatBytes(event.bytes);
-    const auto time = ui::formatDuration(event.duration);
+    const auto size = EventPart::bytes(event.bytes);
+    const auto time = EventPart::duration(event.duration);
     const int requests = int(event.requests);
     if (event.user.isEmpty()) {
-        return {Severity::Info,
-                //: %1 is a repository, %2 an amount of data, %3 a length of time
-                Texts::tr("Backup received in “%1”: %2 in %3, %n requests", nullptr, requests)
-                    .arg(repository, size, time)};
+        return servingLine(
+            Severity::Info,
+            //: %1 is a repository, %2 an amount of data, %3 a length of time
+            EventWording(
+                QT_TRANSLATE_N_NOOP("Serving", "Backup received in “%1”: %2 in %3, %n requests"),
+                {repositoryPart(event), size, time}, requests));
     }
-    return {Severity::Info,
-            //: %1 is a user, %2 a repository, %3 an amount of data, %4 a length of time
-            Texts::tr("%1: backup received in “%2”: %3 in %4, %n requests", nullptr, requests)
-                .arg(QString::fromUtf8(event.user), repository, size, time)};
+    return servingLine(
+        Severity::Info,
+        //: %1 is a user, %2 a repository, %3 an amount of data, %4 a length of time
+        EventWording(
+            QT_TRANSLATE_N_NOOP("Serving", "%1: backup received in “%2”: %3 in %4, %n requests"),
+            {EventPart::name(event.user), repositoryPart(event), size, time}, requests));
+}
+
+ServingLine fetchedLine(const ServingEvent &event)
+{
+    return servingLine(
+        Severity::Info,
+        //: by a restore or a check; %1 is a user, %2 a repository, %3 an amount of data, %4 a time
+        EventWording(QT_TRANSLATE_N_NOOP("Serving", "%1: fetched %3 from “%2” in %4, %n requests"),
+                     {clientPart(event), repositoryPart(event), EventPart::bytes(event.bytes),
+                      EventPart::duration(event.duration)},
+                     int(event.requests)));
+}
+
+ServingLine removedLine(const ServingEvent &event)
+{
+    return servingLine(
+        Severity::Info,
+        //: %1 is a user, %2 a repository, %3 an amount of data; packs are restic's files of data
+        EventWording(QT_TRANSLATE_N_NOOP("Serving", "%1: pruned “%2”: %n packs removed, %3"),
+                     {clientPart(event), repositoryPart(event), EventPart::bytes(event.bytes)},
+                     int(event.removed)));
+}
+
+/// Each limit by its name: what to do about it is not the same.
+ServingLine noSpaceLine(const ServingEvent &event, const Profile &profile)
+{
+    const auto limit = EventPart::bytes(event.limit.bytes);
+    switch (event.limit.kind) {
+    case SpaceLimit::Kind::None: break;
+    case SpaceLimit::Kind::User: { // whose folder it is in
+        const auto segments = event.repository.split('/');
+        return servingLine(
+            Severity::Error,
+            EventWording(QT_TRANSLATE_NOOP("Serving",
+                                           "User “%1” has reached the limit of %2. An upload was "
+                                           "refused; reading still works."),
+                         {EventPart::name(segments.first()), limit}),
+            "LIMIT");
+    }
+    case SpaceLimit::Kind::Profile:
+        return servingLine(
+            Severity::Error,
+            EventWording(QT_TRANSLATE_NOOP("Serving",
+                                           "The profile has reached its limit of %3. An upload of "
+                                           "%1 to “%2” was refused; reading still works."),
+                         {clientPart(event), repositoryPart(event), limit}),
+            "LIMIT");
+    case SpaceLimit::Kind::KeepFree:
+        return servingLine(
+            Severity::Error,
+            EventWording(QT_TRANSLATE_NOOP("Serving",
+                                           "The limit “keep %3 free” is reached. An upload of %1 "
+                                           "to “%2” was refused; reading still works."),
+                         {clientPart(event), repositoryPart(event), limit}),
+            "DISK-FULL");
+    }
+    if (profile.backend.type == u"drime") {
+        return servingLine(
+            Severity::Error,
+            EventWording(QT_TRANSLATE_NOOP("Serving",
+                                           "Drime has no space left. An upload of %1 to “%2” was "
+                                           "refused; reading still works."),
+                         {clientPart(event), repositoryPart(event)}),
+            "DRIME-FULL");
+    }
+    return servingLine(
+        Severity::Error,
+        EventWording(QT_TRANSLATE_NOOP("Serving",
+                                       "There is no space left. An upload of %1 to “%2” was "
+                                       "refused; reading still works."),
+                     {clientPart(event), repositoryPart(event)}),
+        "DISK-FULL");
+}
+
+EventPart reasonPart(LoginFailure::Reason reason)
+{
+    switch (reason) {
+    case LoginFailure::Reason::BadPassword: break;
+    case LoginFailure::Reason::UnknownUser:
+        return EventPart::word(QT_TRANSLATE_NOOP("Serving", "no such user"));
+    case LoginFailure::Reason::Malformed:
+        return EventPart::word(QT_TRANSLATE_NOOP("Serving", "not understood"));
+    case LoginFailure::Reason::RateLimited:
+        return EventPart::word(QT_TRANSLATE_NOOP("Serving", "too many tries"));
+    }
+    return EventPart::word(QT_TRANSLATE_NOOP("Serving", "wrong password"));
+}
+
+/// What happened in a sentence; the bar above the profile has more. %1 is the profile, %2 the place.
+const char *patternOf(ServeTrouble::Code code)
+{
+    using Code = ServeTrouble::Code;
+    constexpr std::pair<Code, const char *> patterns[] = {
+        {Code::PortUsed,
+         QT_TRANSLATE_NOOP("Serving", "“%1” cannot start: another program listens on %2.")},
+        {Code::PortDenied,
+         QT_TRANSLATE_NOOP("Serving",
+                           "“%1” cannot start: listening on %2 needs administrator rights.")},
+        {Code::AddressGone,
+         QT_TRANSLATE_NOOP("Serving",
+                           "“%1” cannot start: %2 is not an address of this computer now.")},
+        {Code::FolderMissing, QT_TRANSLATE_NOOP("Serving", "The folder %2 was not found.")},
+        {Code::FolderDenied, QT_TRANSLATE_NOOP("Serving", "Restdock may not write to %2.")},
+        {Code::DiskFull, QT_TRANSLATE_NOOP("Serving", "“%1” refuses new backups: %2 is full.")},
+        {Code::ServiceUnreachable, QT_TRANSLATE_NOOP("Serving", "%2 cannot be reached.")},
+        {Code::KeyRefused, QT_TRANSLATE_NOOP("Serving", "Drime did not accept the token.")},
+        {Code::CertificateBad, QT_TRANSLATE_NOOP("Serving", "The certificate cannot be used.")},
+        {Code::UsersBad, QT_TRANSLATE_NOOP("Serving", "The users cannot be read.")},
+        {Code::LogBad, QT_TRANSLATE_NOOP("Serving", "The request log %2 cannot be written.")},
+        {Code::ServedElsewhere,
+         QT_TRANSLATE_NOOP("Serving", "“%1” is already served by another process.")},
+    };
+    for (const auto &[known, pattern] : patterns) {
+        if (known == code)
+            return pattern;
+    }
+    return QT_TRANSLATE_NOOP("Serving", "“%1” cannot run.");
+}
+
+ServingLine troubleLine(const ServeTrouble &trouble, const Profile &profile)
+{
+    const auto place = windowTrouble(trouble, profile).place;
+    return servingLine(Severity::Error,
+                       EventWording(patternOf(trouble.code),
+                                    {EventPart::name(profile.name), EventPart::plain(place)}),
+                       troubleCodeName(trouble.code).toLatin1(), trouble.error.message);
 }
 
 } // namespace
@@ -46,74 +189,123 @@ QList<ServingLine> describeChange(const ServingStatus &before, const ServingStat
                                   const Profile &profile)
 {
     QList<ServingLine> lines;
+    const auto tell = [&lines](const char *pattern, std::vector<EventPart> parts = {}) {
+        lines.append(servingLine(Severity::Info, EventWording(pattern, std::move(parts))));
+    };
     if (after.state == ServingState::Running && before.state != ServingState::Running)
-        lines.append({Severity::Info, Texts::tr("Server started at %1").arg(after.address)});
+        tell(QT_TRANSLATE_NOOP("Serving", "Server started at %1"),
+             {EventPart::plain(after.address)});
     if (after.state == ServingState::Stopped && before.state == ServingState::Stopping)
-        lines.append({Severity::Info, Texts::tr("Server stopped")});
-    if (after.trouble && after.trouble != before.trouble) {
-        const auto text = ui::describe(windowTrouble(*after.trouble, profile), profile.name);
-        lines.append(
-            {Severity::Error, QStringLiteral("%1 %2 (%3)").arg(text.what, text.why, text.code)});
-    }
+        tell(QT_TRANSLATE_NOOP("Serving", "Server stopped"));
+    const bool isNews = after.trouble && after.trouble != before.trouble;
+    if (isNews)
+        lines.append(troubleLine(*after.trouble, profile));
+    if (isNews && after.state == ServingState::Waiting && after.nextTry.isValid())
+        tell(QT_TRANSLATE_NOOP("Serving", "Restdock keeps trying; next at %1"),
+             {EventPart::moment(after.nextTry)});
     const bool servesOn =
         after.state == ServingState::Running && before.state == ServingState::Running;
     if (servesOn && before.trouble && !after.trouble)
-        lines.append({Severity::Info, Texts::tr("The storage can be used again")});
+        tell(QT_TRANSLATE_NOOP("Serving", "The storage can be used again"));
     return lines;
 }
 
-ServingLine describe(const ServingEvent &event)
+ServingLine servingLine(ui::Severity severity, const EventWording &wording, const QByteArray &code,
+                        const QString &detail)
+{
+    return {severity, ui::withCode(wording.translated(), code), code, wording, detail};
+}
+
+ServingLine describe(const ServingEvent &event, const Profile &profile)
 {
     using Kind = ServingEvent::Kind;
-    const auto repository = QString::fromUtf8(event.repository);
-    const auto who = QString::fromUtf8(event.user.isEmpty() ? event.client : event.user);
     switch (event.kind) {
     case Kind::RepositoryCreated:
-        return {Severity::Info, Texts::tr("Repository “%1” created").arg(repository)};
+        return servingLine(Severity::Info,
+                           EventWording(QT_TRANSLATE_NOOP("Serving", "Repository “%1” created"),
+                                        {repositoryPart(event)}));
     case Kind::BackupReceived: return backupLine(event);
+    case Kind::DataFetched: return fetchedLine(event);
+    case Kind::DataRemoved: return removedLine(event);
     case Kind::DamagedUpload:
-        return {Severity::Error,
-                Texts::tr("A damaged upload to “%1” was refused: its content did not match its "
-                          "name. restic normally sends it again. (HASH-BAD)")
-                    .arg(repository)};
-    case Kind::NoSpace:
-        return {Severity::Error,
-                Texts::tr("An upload of %1 to “%2” was refused: there is no room, or a limit is "
-                          "reached. Reading still works. (LIMIT)")
-                    .arg(who, repository)};
+        return servingLine(
+            Severity::Error,
+            EventWording(QT_TRANSLATE_NOOP(
+                             "Serving",
+                             "A damaged upload to “%1” was refused: its content did not match its "
+                             "name. restic normally sends it again; if this is repeated, check the "
+                             "network or the memory."),
+                         {repositoryPart(event)}),
+            "HASH-BAD");
+    case Kind::NoSpace: return noSpaceLine(event, profile);
     case Kind::DeleteDenied:
-        return {Severity::Warning,
-                Texts::tr("%1 tried to delete data in “%2”; refused. (DEL-DENIED)")
-                    .arg(who, repository)};
+        return servingLine(
+            Severity::Warning,
+            EventWording(QT_TRANSLATE_NOOP("Serving", "%1 tried to delete data in “%2”; refused."),
+                         {clientPart(event), repositoryPart(event)}),
+            "DEL-DENIED");
     case Kind::BackupLate:
-        return {Severity::Warning,
-                Texts::tr("“%1” has got no backup since %2. (BACKUP-LATE)")
-                    .arg(repository, ui::formatMoment(event.at.toLocalTime()))};
+        return servingLine(
+            Severity::Warning,
+            EventWording(QT_TRANSLATE_NOOP("Serving", "“%1” has got no backup since %2."),
+                         {repositoryPart(event), EventPart::moment(event.at)}),
+            "BACKUP-LATE");
+    case Kind::SlowedDown:
+        return servingLine(
+            Severity::Info,
+            EventWording(QT_TRANSLATE_NOOP("Serving",
+                                           "Drime asks Restdock to slow down: too many requests. "
+                                           "Transfers continue slower.")),
+            "DRIME-BUSY");
     case Kind::DeletingBegan:
-        return {Severity::Warning,
-                Texts::tr("Deleting is allowed for %1, for %2")
-                    .arg(userText(event.user), ui::formatDuration(event.duration))};
+        return servingLine(
+            Severity::Warning,
+            EventWording(QT_TRANSLATE_NOOP("Serving", "Deleting is allowed for %1, for %2"),
+                         {userPart(event.user), EventPart::duration(event.duration)}));
     case Kind::DeletingEnded:
-        return {Severity::Info,
-                event.isByStop
-                    ? Texts::tr("Deleting is no longer allowed for %1: the server "
-                                "has stopped")
-                          .arg(userText(event.user))
-                    : Texts::tr("Deleting is no longer allowed for %1").arg(userText(event.user))};
+        return servingLine(
+            Severity::Info,
+            EventWording(event.isByStop
+                             ? QT_TRANSLATE_NOOP("Serving",
+                                                 "Deleting is no longer allowed for %1: the server "
+                                                 "has stopped")
+                             : QT_TRANSLATE_NOOP("Serving", "Deleting is no longer allowed for %1"),
+                         {userPart(event.user)}));
     case Kind::CertificateMade:
-        return {Severity::Info,
-                Texts::tr("A certificate was made: %1. Its fingerprint is %2")
-                    .arg(event.file, QString::fromLatin1(event.fingerprint))};
+        return servingLine(
+            Severity::Info,
+            EventWording(
+                QT_TRANSLATE_NOOP("Serving", "A certificate was made: %1. Its fingerprint is %2"),
+                {EventPart::plain(event.file),
+                 EventPart::plain(QString::fromLatin1(event.fingerprint))}));
     }
     Q_UNREACHABLE();
 }
 
 ServingLine describe(const LoginFailure &failure)
 {
-    return {Severity::Warning,
-            Texts::tr("Wrong login from %1 as “%2” (%3). (AUTH-FAIL)")
-                .arg(QString::fromUtf8(failure.client), QString::fromUtf8(failure.user),
-                     QString::fromLatin1(reasonName(failure.reason)))};
+    return servingLine(
+        Severity::Info,
+        EventWording(QT_TRANSLATE_NOOP("Serving", "Wrong login from %1 as “%2”: %3."),
+                     {EventPart::name(failure.client), EventPart::name(failure.user),
+                      reasonPart(failure.reason)}),
+        "AUTH-FAIL");
+}
+
+ServingLine describeMany(const LoginFailure &last, int count, bool isOneUser)
+{
+    return servingLine(
+        Severity::Warning,
+        EventWording(
+            isOneUser
+                ? QT_TRANSLATE_N_NOOP("Serving",
+                                      "%n wrong passwords for “%2” from %1. A client has an old "
+                                      "password, or someone is guessing.")
+                : QT_TRANSLATE_N_NOOP("Serving",
+                                      "%n wrong logins from %1, the last as “%2”. A client has an "
+                                      "old password, or someone is guessing."),
+            {EventPart::name(last.client), EventPart::name(last.user)}, count),
+        "AUTH-FAIL");
 }
 
 } // namespace restdock

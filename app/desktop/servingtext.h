@@ -3,6 +3,7 @@
 
 #include "app/desktop/windowstatus.h"
 #include "app/serving/servingevent.h"
+#include "ui/activity/eventwording.h"
 #include "ui/activity/logrow.h"
 
 namespace restdock {
@@ -11,16 +12,25 @@ namespace restdock {
 struct ServingLine
 {
     ui::Severity severity = ui::Severity::Info;
-    QString text;
+    QString text; ///< for the person, now
+    QByteArray code = {};
+    ui::EventWording wording = {};
+    QString detail = {}; ///< for the log only, in English
 
     bool operator==(const ServingLine &) const = default;
 };
+
+/// @p code is for people to search for: "LIMIT".
+ServingLine servingLine(ui::Severity severity, const ui::EventWording &wording,
+                        const QByteArray &code = {}, const QString &detail = {});
 
 /// What a person reads about a server that went from one state to another.
 QList<ServingLine> describeChange(const ServingStatus &before, const ServingStatus &after,
                                   const Profile &profile);
 
-ServingLine describe(const ServingEvent &event);
+ServingLine describe(const ServingEvent &event, const Profile &profile);
 ServingLine describe(const LoginFailure &failure);
+/// So many that somebody has to look; of one user, or of several.
+ServingLine describeMany(const LoginFailure &last, int count, bool isOneUser);
 
 } // namespace restdock

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "storage/blobref.h"
+#include "storage/error.h"
 
 #include <QByteArray>
 
@@ -42,6 +43,7 @@ struct Activity
     qint64 bytesSent = 0;            ///< body bytes
     qint64 bytesRemoved = -1;        ///< of a blob that was deleted; -1: there was none
     bool verificationFailed = false; ///< an upload whose content did not match its name
+    SpaceLimit limit = {};           ///< that an upload would have exceeded
 };
 
 namespace http {

@@ -33,6 +33,7 @@ QByteArray describe(const Error &error)
 /// Answers an error and tells the log why, unless the client alone is concerned.
 void replyError(const ExchangePtr &exchange, const Error &error, int status)
 {
+    exchange->activity().limit = error.limit;
     if (status >= 500)
         qCWarning(logRest, "%s %s answered %d: %s", exchange->activity().method.constData(),
                   exchange->activity().target.constData(), status, describe(error).constData());

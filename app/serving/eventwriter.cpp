@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/serving/eventwriter.h"
 
+#include <algorithm>
 #include <optional>
 
 namespace restdock {
@@ -11,8 +12,9 @@ using namespace std::chrono_literals;
 using Kind = ServingEvent::Kind;
 
 constexpr size_t mostRemembered = 1000;
-constexpr auto longestPause = 1h;     // in one backup; the client before that one was cut off
-constexpr auto betweenRefusals = 30s; // of one kind: restic asks again and again
+constexpr auto longestPause = 1h;      // in one backup; the client before that one was cut off
+constexpr auto betweenRefusals = 30s;  // of one kind: restic asks again and again
+constexpr qint64 fewBytes = 1'000'000; // as it reads to list what there is
 
 ServingEvent eventOf(ServingEvent::Kind kind, const Activity &activity)
 {
@@ -51,6 +53,71 @@ void EventWriter::requestEnded(const Activity &activity, const http::RequestHead
         tellRefusal(activity, Kind::DeleteDenied);
     else if (activity.status == 200 && activity.operation == Operation::Write && activity.type)
         countWrite(activity);
+    if ((activity.status == 200 || activity.status == 206) && activity.type)
+        countCommand(activity);
+}
+
+/// A lock that is renewed is two for a moment. True: the last one has gone.
+bool EventWriter::changeLocks(const Activity &activity, Command &command)
+{
+    if (activity.operation == Operation::Write) {
+        if (command.locks++ == 0)
+            command = {.locks = 1,
+                       .began = activity.startedAt,
+                       .lastAt = activity.startedAt,
+                       .requests = 1};
+        return false;
+    }
+    return activity.operation == Operation::Remove && command.locks > 0 && --command.locks == 0;
+}
+
+void EventWriter::countCommand(const Activity &activity)
+{
+    const auto key = keyOf(activity);
+    const auto end = activity.startedAt + activity.duration;
+    const bool isLock = activity.type == BlobType::Locks;
+    std::optional<Command> finished;
+    {
+        const std::lock_guard guard(m_lock);
+        shrink(m_commands,
+               [&end](const auto &entry) { return end - entry.second.lastAt > longestPause; });
+        const auto found = isLock ? m_commands.try_emplace(key).first : m_commands.find(key);
+        if (found == m_commands.end())
+            return; // without a lock it is a look
+        auto &command = found->second;
+        command.lastAt = std::max(command.lastAt, end);
+        ++command.requests;
+        if (isLock) {
+            if (changeLocks(activity, command))
+                finished = command;
+            if (command.locks == 0)
+                m_commands.erase(found);
+        } else if (activity.operation == Operation::Read && activity.type == BlobType::Data) {
+            command.fetchedBytes += activity.bytesSent;
+        } else if (activity.operation == Operation::Remove && activity.type == BlobType::Data
+                   && activity.bytesRemoved >= 0) {
+            ++command.removedPacks;
+            command.removedBytes += activity.bytesRemoved;
+        } else if (activity.operation == Operation::Write && activity.type == BlobType::Snapshots) {
+            command.isBackup = true;
+        }
+    }
+    if (finished)
+        tellCommand(activity, *finished);
+}
+
+void EventWriter::tellCommand(const Activity &activity, const Command &command)
+{
+    const bool isPrune = command.removedPacks > 0;
+    if (!isPrune && (command.isBackup || command.fetchedBytes < fewBytes))
+        return;
+    auto event = eventOf(isPrune ? Kind::DataRemoved : Kind::DataFetched, activity);
+    event.type.reset();
+    event.bytes = isPrune ? command.removedBytes : command.fetchedBytes;
+    event.removed = command.removedPacks;
+    event.requests = command.requests;
+    event.duration = std::chrono::round<std::chrono::seconds>(command.lastAt - command.began);
+    m_tell(std::move(event));
 }
 
 void EventWriter::countWrite(const Activity &activity)
@@ -98,7 +165,9 @@ void EventWriter::tellRefusal(const Activity &activity, ServingEvent::Kind kind)
             return;
         told = now;
     }
-    m_tell(eventOf(kind, activity));
+    auto event = eventOf(kind, activity);
+    event.limit = activity.limit;
+    m_tell(std::move(event));
 }
 
 } // namespace restdock

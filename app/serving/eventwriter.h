@@ -11,10 +11,12 @@
 namespace restdock {
 
 /// Turns requests into the few events that a log for people has: a repository was made, a backup has
-/// arrived, somebody tried to delete, a damaged upload was refused, there is no room.
+/// arrived, data were fetched or removed, somebody tried to delete, a damaged upload was refused,
+/// there is no room.
 ///
 /// The server cannot read what restic encrypts: a backup has arrived when a snapshot was stored, and
-/// its size is what that client sent to the repository before. Any thread.
+/// its size is what that client sent to the repository before. What else a client does lasts from its
+/// lock on the repository to the lock's end. Any thread.
 class EventWriter final : public ActivityListener
 {
 public:
@@ -37,12 +39,29 @@ private:
         quint64 requests = 0;
     };
 
+    /// What one client does to one repository while it holds a lock there.
+    struct Command
+    {
+        int locks = 0;
+        Clock::time_point began;
+        Clock::time_point lastAt;
+        qint64 fetchedBytes = 0;
+        quint64 requests = 0;
+        quint64 removedPacks = 0;
+        qint64 removedBytes = 0;
+        bool isBackup = false;
+    };
+
     void countWrite(const Activity &activity);
+    void countCommand(const Activity &activity);
+    bool changeLocks(const Activity &activity, Command &command);
+    void tellCommand(const Activity &activity, const Command &command);
     void tellRefusal(const Activity &activity, ServingEvent::Kind kind);
 
     const Tell m_tell;
     std::mutex m_lock; // of what follows; held for moments
     std::map<QByteArray, Upload> m_uploads;
+    std::map<QByteArray, Command> m_commands;
     std::map<std::pair<ServingEvent::Kind, QByteArray>, Clock::time_point>
         m_refusals; // when they were told last
 };

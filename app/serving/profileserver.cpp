@@ -94,7 +94,10 @@ void ProfileServer::begin()
         giveUpOrWait(trouble);
         return;
     }
-    auto storage = ServedStorage::of(m_profile, *m_options.rateLimits);
+    auto storage = ServedStorage::of(
+        m_profile, *m_options.rateLimits, [this](std::chrono::milliseconds pause) {
+            QMetaObject::invokeMethod(this, [this, pause] { slowedDown(pause); });
+        });
     if (!storage) {
         giveUpOrWait(troubleOfStorage(storage.error(), m_profile));
         return;

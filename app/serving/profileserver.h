@@ -7,6 +7,7 @@
 #include "app/serving/servingevent.h"
 #include "app/serving/servingstatus.h"
 
+#include <QDeadlineTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -92,6 +93,7 @@ private:
     void endServer();
     void endWindows();
     void beginWatch(ServerSettings &settings);
+    void slowedDown(std::chrono::milliseconds pause);
     void checkBackups();
     void showWarnings();
     QString stateFile(const QString &folder, const QString &ending) const;
@@ -108,6 +110,7 @@ private:
     QTimer m_storageCheck;
     QTimer m_windowEnd; // of the window that ends first
     QTimer m_backupCheck;
+    QDeadlineTimer m_slowness{0}; // that was told
     int m_attempt = 0;
     bool m_hasRetriedPort = false;
     int m_inheritedSocket;

@@ -13,6 +13,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
+constexpr auto untilSlownessIsNews = 10min;
 constexpr auto untilBackupsAreSaved = 1s; // several snapshots may come together
 
 QDateTime dateTimeOf(BackupWatch::Clock::time_point time)
@@ -42,6 +43,17 @@ void ProfileServer::beginWatch(ServerSettings &settings)
                 QTimer::singleShot(untilBackupsAreSaved, this, &ProfileServer::checkBackups);
         });
     }));
+}
+
+/// Once, until it did not happen for a while.
+void ProfileServer::slowedDown(std::chrono::milliseconds pause)
+{
+    const bool isTold = !m_slowness.hasExpired();
+    m_slowness.setRemainingTime(untilSlownessIsNews);
+    if (!isTold) {
+        Q_EMIT happened({.kind = ServingEvent::Kind::SlowedDown,
+                         .duration = std::chrono::ceil<std::chrono::seconds>(pause)});
+    }
 }
 
 /// Tells which repositories got no backup for too long, and saves what is known.

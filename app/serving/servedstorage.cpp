@@ -174,7 +174,8 @@ std::unique_ptr<ServedStorage> ServedStorage::drime(const DrimeSettings &setting
 }
 
 Result<std::unique_ptr<ServedStorage>> ServedStorage::of(const Profile &profile,
-                                                         drime::RateLimits &limits)
+                                                         drime::RateLimits &limits,
+                                                         SlowedDown slowedDown)
 {
     const auto &backend = profile.backend;
     if (backend.type == u"local") {
@@ -182,9 +183,10 @@ Result<std::unique_ptr<ServedStorage>> ServedStorage::of(const Profile &profile,
                       backend.isOn(QStringLiteral("group_accessible_repos"), false)});
     }
     if (backend.type == u"drime") {
-        const auto settings = drimeSettingsOf(backend);
+        auto settings = drimeSettingsOf(backend);
         if (!settings)
             return settings.error();
+        settings->onSlowedDown = std::move(slowedDown);
         return drime(*settings, limits);
     }
     return pluginStorage(backend);

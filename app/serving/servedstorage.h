@@ -9,6 +9,8 @@
 
 #include <QStringList>
 
+#include <chrono>
+#include <functional>
 #include <memory>
 
 namespace restdock {
@@ -26,10 +28,14 @@ public:
     static std::unique_ptr<ServedStorage> local(const LocalSettings &settings);
     static std::unique_ptr<ServedStorage> drime(const DrimeSettings &settings,
                                                 drime::RateLimits &limits);
+    /// Told when a service asks to slow down: for how long. Any thread.
+    using SlowedDown = std::function<void(std::chrono::milliseconds)>;
+
     /// The storage of a profile that has all its secrets. @p limits is the process's, and outlives
     /// it. InvalidArgument: the settings cannot be used.
     static Result<std::unique_ptr<ServedStorage>> of(const Profile &profile,
-                                                     drime::RateLimits &limits);
+                                                     drime::RateLimits &limits,
+                                                     SlowedDown slowedDown = {});
 
     /// Makes sure that it can be used: signs in, where that is needed. Once, before anything else.
     /// @p done runs in any thread.

@@ -38,6 +38,17 @@ QByteArray refusal(const char *what, const ServingEvent &event)
     return text;
 }
 
+QByteArray limitName(SpaceLimit::Kind kind)
+{
+    switch (kind) {
+    case SpaceLimit::Kind::None: break;
+    case SpaceLimit::Kind::User: return "user-limit";
+    case SpaceLimit::Kind::Profile: return "profile-limit";
+    case SpaceLimit::Kind::KeepFree: return "keep-free";
+    }
+    return "full";
+}
+
 QByteArray lateBackup(const ServingEvent &event)
 {
     constexpr qint64 secondsOfADay = 24 * 60 * 60;
@@ -59,6 +70,9 @@ bool ServingEvent::isWarning() const
     case Kind::RepositoryCreated:
     case Kind::BackupReceived:
     case Kind::DeletingEnded:
+    case Kind::DataFetched:
+    case Kind::DataRemoved:
+    case Kind::SlowedDown:
     case Kind::CertificateMade: break;
     }
     return false;
@@ -73,7 +87,17 @@ QByteArray logText(const ServingEvent &event)
         return "backup-received" + whoAndWhere(event) + " bytes=" + QByteArray::number(event.bytes)
             + " seconds=" + seconds + " requests=" + QByteArray::number(event.requests);
     case Kind::DamagedUpload: return refusal("damaged-upload", event);
-    case Kind::NoSpace: return refusal("no-space", event);
+    case Kind::NoSpace:
+        return refusal("no-space", event) + " reason=" + limitName(event.limit.kind)
+            + (event.limit.bytes > 0 ? " limit=" + QByteArray::number(event.limit.bytes)
+                                     : QByteArray());
+    case Kind::DataFetched:
+        return "data-fetched" + whoAndWhere(event) + " bytes=" + QByteArray::number(event.bytes)
+            + " seconds=" + seconds + " requests=" + QByteArray::number(event.requests);
+    case Kind::DataRemoved:
+        return "data-removed" + whoAndWhere(event) + " packs=" + QByteArray::number(event.removed)
+            + " bytes=" + QByteArray::number(event.bytes) + " seconds=" + seconds;
+    case Kind::SlowedDown: return "service-busy seconds=" + seconds;
     case Kind::DeleteDenied: return refusal("delete-denied", event);
     case Kind::BackupLate: return lateBackup(event);
     case Kind::DeletingBegan:

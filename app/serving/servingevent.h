@@ -2,6 +2,7 @@
 #pragma once
 
 #include "storage/blobref.h"
+#include "storage/error.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -19,8 +20,11 @@ struct ServingEvent
         RepositoryCreated,
         BackupReceived, ///< bytes, requests and duration are the client's since the one before
         DamagedUpload,  ///< refused: its content did not match its name
-        NoSpace,        ///< an upload was refused
+        NoSpace,        ///< an upload was refused; `limit` is what was reached
         DeleteDenied,
+        DataFetched,   ///< by a restore, a check or a copy; bytes, requests and duration
+        DataRemoved,   ///< by a prune: as many packs as `removed`; bytes and duration
+        SlowedDown,    ///< by the storage's service, for `duration`
         BackupLate,    ///< `at`: when the repository got its last one
         DeletingBegan, ///< for `user` (empty: everybody), for `duration`
         DeletingEnded, ///< by itself, or because the server has stopped
@@ -34,6 +38,8 @@ struct ServingEvent
     std::optional<BlobType> type = {};
     qint64 bytes = 0;
     quint64 requests = 0;
+    quint64 removed = 0;
+    SpaceLimit limit = {};
     std::chrono::seconds duration{0};
     QDateTime at = {};
     bool isByStop = false;       ///< DeletingEnded

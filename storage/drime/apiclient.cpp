@@ -244,6 +244,8 @@ void ApiClient::rateAnswered(const HttpHead &head)
 void ApiClient::pauseFor(std::chrono::milliseconds pause)
 {
     m_limit->pauseUntil(Clock::now() + pause);
+    if (m_settings.onSlowedDown)
+        m_settings.onSlowedDown(pause);
 }
 
 void ApiClient::answered(const CallPtr &call, const HttpAnswer &answer)

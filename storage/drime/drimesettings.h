@@ -7,6 +7,8 @@
 #include <QString>
 #include <QUrl>
 
+#include <functional>
+
 namespace restdock {
 
 /// Times and sizes that tests change. How soon something done by others is noticed: see listTrust,
@@ -50,6 +52,8 @@ struct DrimeSettings
     bool useTrash = false; ///< deleted files go to the trash, where they still take space
     /// Where open uploads are noted, so that a crash leaves none behind; empty: nowhere.
     QString stateFolder;
+    /// Told each time the service asks for a pause, in a thread of the provider's.
+    std::function<void(std::chrono::milliseconds pause)> onSlowedDown = {};
     DrimeTuning tuning;
 };
 

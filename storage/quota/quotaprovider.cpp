@@ -28,7 +28,7 @@ qint64 smallerOf(qint64 innerBytes, qint64 bytes)
 QuotaProvider::QuotaProvider(StorageProvider &inner, qint64 limitBytes, RepositoryPath folder)
     : m_inner(inner),
       m_folder(std::move(folder)),
-      m_account(limitBytes)
+      m_account(limitBytes, m_folder.isRoot() ? SpaceLimit::Kind::Profile : SpaceLimit::Kind::User)
 {
     Q_ASSERT(limitBytes >= 0);
 }

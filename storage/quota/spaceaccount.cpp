@@ -17,10 +17,13 @@ qint64 SpaceAccount::freeBytes() const
 
 Error SpaceAccount::limitReached() const
 {
-    return {ErrorCode::NoSpace,
-            QT_TRANSLATE_NOOP("Error", "The limit of %1 bytes is reached"),
-            {limitBytes()},
-            QStringLiteral("%1 bytes are in use").arg(usedBytes())};
+    const auto limit = limitBytes();
+    Error error{ErrorCode::NoSpace,
+                QT_TRANSLATE_NOOP("Error", "The limit of %1 bytes is reached"),
+                {limit},
+                QStringLiteral("%1 bytes are in use").arg(usedBytes())};
+    error.limit = {m_kind, limit};
+    return error;
 }
 
 bool SpaceAccount::reserve(qint64 byteCount)

@@ -25,7 +25,12 @@ public:
         bool isQuiet = false; ///< no change was under way
     };
 
-    explicit SpaceAccount(qint64 limitBytes) : m_limit(limitBytes) {}
+    /// @p kind: for limitReached().
+    explicit SpaceAccount(qint64 limitBytes, SpaceLimit::Kind kind = SpaceLimit::Kind::Profile)
+        : m_limit(limitBytes),
+          m_kind(kind)
+    {
+    }
 
     qint64 limitBytes() const { return m_limit; }
     /// Holds for what is reserved from now on.
@@ -63,6 +68,7 @@ public:
 
 private:
     std::atomic<qint64> m_limit;
+    const SpaceLimit::Kind m_kind;
     std::atomic<qint64> m_used{0};
     std::atomic<qint64> m_stored{0}; ///< the part of m_used that lies in files
     std::atomic<quint64> m_changesBegun{0};

@@ -21,10 +21,12 @@ void SpaceKeeper::createBlob(const BlobRef &blob, qint64 expectedBytes,
             inner().createBlob(blob, expectedBytes, std::move(done)); // which tells other errors
             return;
         }
-        done(Error{ErrorCode::NoSpace,
+        Error full{ErrorCode::NoSpace,
                    QT_TRANSLATE_NOOP("Error", "%1 bytes are to be kept free"),
                    {m_freeBytes},
-                   QStringLiteral("%1 bytes are free").arg(available)});
+                   QStringLiteral("%1 bytes are free").arg(available)};
+        full.limit = {SpaceLimit::Kind::KeepFree, m_freeBytes};
+        done(std::move(full));
     });
 }
 

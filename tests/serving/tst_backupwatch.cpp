@@ -44,6 +44,7 @@ private Q_SLOTS:
     void aDamagedFileIsAnEmptyOne();
     void snapshotsInAFolderAreFound();
     void aBackupIsToldWithWhatWasSent();
+    void whatAClientDoesIsToldWhenItHasFinished();
     void refusalsAreToldOnce();
     void foreignTextCannotFakeALine();
 };
@@ -217,6 +218,51 @@ void tst_backupwatch::aBackupIsToldWithWhatWasSent()
     QCOMPARE(logText(events.back()), QByteArray("repository-created user=laptop repo=new"));
 }
 
+/// From its lock to the lock's end.
+void tst_backupwatch::whatAClientDoesIsToldWhenItHasFinished()
+{
+    std::vector<ServingEvent> events;
+    EventWriter writer([&events](ServingEvent event) { events.push_back(std::move(event)); });
+    const auto lock = upload("laptop", BlobType::Locks);
+    auto unlock = lock;
+    unlock.operation = Operation::Remove;
+    unlock.startedAt += 2min;
+    auto fetch = upload("laptop", BlobType::Data, 206);
+    fetch.operation = Operation::Read;
+    fetch.bytesSent = 3'000'000;
+    writer.requestEnded(fetch, {}); // without a lock: somebody looks around
+    writer.requestEnded(lock, {});
+    writer.requestEnded(fetch, {});
+    writer.requestEnded(lock, {}); // it is renewed
+    writer.requestEnded(unlock, {});
+    writer.requestEnded(fetch, {});
+    QVERIFY(events.empty());
+    writer.requestEnded(unlock, {});
+    QCOMPARE(events.size(), size_t(1));
+    QCOMPARE(logText(events.back()),
+             QByteArray("data-fetched user=laptop repo=laptop bytes=6000000 seconds=120 "
+                        "requests=6"));
+
+    auto removal = upload("laptop", BlobType::Data);
+    removal.operation = Operation::Remove;
+    removal.bytesRemoved = 500;
+    writer.requestEnded(lock, {});
+    writer.requestEnded(fetch, {});
+    writer.requestEnded(removal, {});
+    writer.requestEnded(removal, {});
+    writer.requestEnded(unlock, {});
+    QCOMPARE(events.size(), size_t(2));
+    QCOMPARE(logText(events.back()),
+             QByteArray("data-removed user=laptop repo=laptop packs=2 bytes=1000 seconds=120"));
+
+    writer.requestEnded(lock, {});
+    writer.requestEnded(fetch, {});
+    writer.requestEnded(upload("laptop", BlobType::Snapshots), {});
+    writer.requestEnded(unlock, {});
+    QCOMPARE(events.size(), size_t(3)); // a backup, whatever it has read
+    QVERIFY(events.back().kind == ServingEvent::Kind::BackupReceived);
+}
+
 void tst_backupwatch::refusalsAreToldOnce()
 {
     std::vector<ServingEvent> events;
@@ -234,6 +280,11 @@ void tst_backupwatch::refusalsAreToldOnce()
     QCOMPARE(events.size(), size_t(2));
     writer.requestEnded(upload("laptop", BlobType::Data, 507), {});
     QVERIFY(logText(events.back()).startsWith("no-space user=laptop"));
+    QVERIFY(logText(events.back()).endsWith("reason=full"));
+    auto limited = upload("other", BlobType::Data, 507);
+    limited.limit = {SpaceLimit::Kind::User, 1000};
+    writer.requestEnded(limited, {});
+    QVERIFY(logText(events.back()).endsWith("reason=user-limit limit=1000"));
     auto damaged = upload("laptop", BlobType::Data, 400);
     damaged.verificationFailed = true;
     writer.requestEnded(damaged, {});

@@ -180,6 +180,8 @@ std::vector<ui::LogRow> someEvents()
         row.severity = severity;
         row.profile = severity == ui::Severity::Error ? u"Laptop copy"_s : u"Home NAS"_s;
         row.text = text;
+        if (text.endsWith(u"(AUTH-FAIL)"_s))
+            row.code = "AUTH-FAIL";
         rows.push_back(row);
     }
     return rows;

@@ -12,6 +12,15 @@
 using namespace restdock;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+ServingLine line(const char *text)
+{
+    return servingLine(ui::Severity::Info, ui::EventWording(text));
+}
+
+} // namespace
+
 class tst_activityhub : public QObject
 {
     Q_OBJECT
@@ -21,14 +30,17 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         ActivityHub hub(folder.path());
+        hub.load();
+        (void)numbersIn(hub, ui::LogRow::Kind::Event); // the archive has been read
+        (void)hub.take();
         QSignalSpy waiting(&hub, &ActivityHub::rowsWaiting);
-        hub.addEvent(u"a"_s, ui::Severity::Info, u"one"_s);
-        hub.addEvent(u"a"_s, ui::Severity::Info, u"two"_s);
+        hub.addEvent(u"a"_s, line("one"));
+        hub.addEvent(u"a"_s, line("two"));
         QCOMPARE(waiting.count(), 1);
         const auto rows = hub.take();
         QCOMPARE(rows.size(), size_t(2));
         QCOMPARE(rows[1].number, quint64(2));
-        hub.addEvent(u"a"_s, ui::Severity::Info, u"three"_s);
+        hub.addEvent(u"a"_s, line("three"));
         QCOMPARE(waiting.count(), 2);
     }
 
@@ -36,6 +48,8 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         ActivityHub hub(folder.path());
+        hub.load();
+        (void)numbersIn(hub, ui::LogRow::Kind::Event);
         for (int i = 0; i < 200; ++i)
             hub.add(ActivityHub::Rows(500));
         const auto rows = hub.take();
@@ -47,6 +61,7 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         ActivityHub hub(folder.path());
+        hub.load();
         std::vector<std::thread> threads;
         for (int i = 0; i < 4; ++i)
             threads.emplace_back([&hub] {
@@ -55,6 +70,7 @@ private Q_SLOTS:
             });
         for (auto &thread : threads)
             thread.join();
+        (void)numbersIn(hub, ui::LogRow::Kind::Event);
         const auto rows = hub.take();
         QCOMPARE(rows.size(), size_t(2000));
         for (size_t i = 0; i < rows.size(); ++i)
@@ -76,12 +92,14 @@ private Q_SLOTS:
         QFETCH(QList<quint64>, requests);
         const QTemporaryDir folder;
         ActivityHub hub(folder.path());
+        hub.load();
         hub.setKeeping({level, 50});
         ActivityHub::Rows rows(3);
         rows[1].severity = ui::Severity::Warning;
         rows[2].severity = ui::Severity::Error;
         hub.add(rows);
-        hub.addEvent(u"a"_s, ui::Severity::Info, u"started"_s);
+        hub.addEvent(u"a"_s, line("started"));
+        (void)numbersIn(hub, ui::LogRow::Kind::Event);
         QCOMPARE(hub.take().size(), size_t(4)); // the window has all
         QCOMPARE(numbersIn(hub, ui::LogRow::Kind::Request), requests);
         QCOMPARE(numbersIn(hub, ui::LogRow::Kind::Event), QList<quint64>{1});
@@ -92,6 +110,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         {
             ActivityHub hub(folder.path());
+            hub.load();
             hub.setKeeping({ui::LogLevel::Everything, 1}); // five files of 200,000 bytes
             ActivityHub::Rows rows(200);
             for (auto &row : rows)
@@ -112,9 +131,11 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         {
             ActivityHub hub(folder.path());
+            hub.load();
             ActivityHub::Rows rows(10);
             for (auto &row : rows)
                 row.time = 1;
+            (void)numbersIn(hub, ui::LogRow::Kind::Event);
             hub.add(rows);
             std::optional<size_t> found;
             hub.readBefore(ui::LogRow::Kind::Request, 6, {}, 100,
@@ -123,11 +144,58 @@ private Q_SLOTS:
                            });
             QTRY_VERIFY(found);
             QCOMPARE(*found, size_t(5));
-            hub.addEvent(u"a"_s, ui::Severity::Info, u"last"_s);
+            hub.addEvent(u"a"_s, line("last"));
         }
         ActivityHub hub(folder.path());
-        hub.addEvent(u"a"_s, ui::Severity::Info, u"next"_s);
-        QCOMPARE(hub.take().front().number, quint64(2));
+        hub.load();
+        hub.addEvent(u"a"_s, line("next"));
+        (void)numbersIn(hub, ui::LogRow::Kind::Event);
+        const auto rows = hub.take(); // begins with what the archive has
+        QCOMPARE(rows.size(), size_t(12));
+        QCOMPARE(rows[9].number, quint64(10));
+        QCOMPARE(rows[10].text, u"last"_s);
+        QCOMPARE(rows[11].number, quint64(2));
+        QCOMPARE(rows[11].text, u"next"_s);
+        QCOMPARE(numbersIn(hub, ui::LogRow::Kind::Event), (QList<quint64>{1, 2}));
+    }
+
+    void anArchiveThatCannotBeWrittenIsToldOnceEachTime()
+    {
+        const QTemporaryDir folder;
+        const auto path = folder.filePath(u"log"_s);
+        const auto block = [&path] {
+            QFile file(path); // where its folder should be
+            return file.open(QIODevice::WriteOnly);
+        };
+        QVERIFY(block());
+        ActivityHub hub(path);
+        hub.load();
+        ActivityHub::Rows events;
+        const auto tell = [&hub, &events](const char *text) {
+            hub.addEvent(u"a"_s, line(text));
+            for (int i = 0; i < 2; ++i) // what was told of it, too
+                (void)numbersIn(hub, ui::LogRow::Kind::Event);
+            const auto rows = hub.take();
+            events.insert(events.end(), rows.begin(), rows.end());
+        };
+        const auto troubles = [&events] {
+            return std::count_if(events.begin(), events.end(),
+                                 [](const ui::LogRow &row) { return row.code == "LOG-BAD"; });
+        };
+        tell("one");
+        tell("two");
+        QCOMPARE(troubles(), 1);
+        QVERIFY(QFile::remove(path));
+        tell("three");
+        QVERIFY(events.back().text.contains(u"3 rows are missing"_s));
+        QVERIFY(QDir(path).removeRecursively() && block());
+        tell("four"); // into the file that is open still
+        QCOMPARE(troubles(), 1);
+        ActivityHub again(path);
+        again.load();
+        again.addEvent(u"a"_s, line("five"));
+        (void)numbersIn(again, ui::LogRow::Kind::Event);
+        QTRY_COMPARE(again.take().back().code, QByteArray("LOG-BAD"));
     }
 
 private:

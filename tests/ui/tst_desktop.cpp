@@ -38,6 +38,10 @@ private Q_SLOTS:
         QTRY_COMPARE(m_desktop->profiles().count(), 1);
         QCOMPARE(m_desktop->profiles().at(0).profile.name, u"backups"_s);
         QCOMPARE(phase(id), ui::ServerPhase::Stopped);
+        // What happened before is there without being asked for.
+        QTRY_VERIFY(hasEvent(u"Server started at 127.0.0.1:"_s) && hasEvent(u"Server stopped"_s));
+        QCOMPARE(m_desktop->requests().rowCount(), 1);
+        QVERIFY(!m_desktop->events().isLoading());
         std::optional<size_t> older;
         m_desktop->readOlderRows(ui::LogRow::Kind::Event, 0, {}, 100,
                                  [&older](const Result<std::vector<ui::LogRow>> &rows) {

@@ -13,6 +13,8 @@
 #include <QDeadlineTimer>
 #include <QDirIterator>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
@@ -218,6 +220,28 @@ private Q_SLOTS:
         QCOMPARE(m_fake.complaints(), QString());
     }
 
+    void aServiceThatAsksToSlowDownIsInTheEvents()
+    {
+        QVERIFY(m_fake.setFaults({QJsonObject{{u"calls"_s, u"api"_s},
+                                              {u"fault"_s, u"status"_s},
+                                              {u"status"_s, 429},
+                                              {u"retryAfter"_s, 1},
+                                              {u"times"_s, 2}}}));
+        QVERIFY(restic({u"snapshots"_s, u"--no-lock"_s, u"--no-cache"_s}));
+        m_desktop->wakeUp(); // which asks for the space
+        const auto isTold = [this] {
+            const auto &events = m_desktop->events();
+            for (int row = 0; row < events.rowCount(); ++row) {
+                if (events.row(row).code == "DRIME-BUSY")
+                    return events.row(row).severity == ui::Severity::Info;
+            }
+            return false;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isTold(), patience);
+        QVERIFY(!m_desktop->profiles().find(m_id)->status.trouble);
+        QVERIFY(m_fake.clearFaults());
+    }
+
     /// Another session, which has no keychain.
     void aTokenForTheSessionIsKeptInMemoryOnly()
     {
@@ -325,6 +349,8 @@ private Q_SLOTS:
         }
         QVERIFY(isToldToWait);
         QTRY_COMPARE_WITH_TIMEOUT(phaseNow(), ui::ServerPhase::Locked, patience);
+        desktop.stopServer(id);
+        QCOMPARE(phaseNow(), ui::ServerPhase::Stopped);
         QSignalSpy stopped(&desktop, &Desktop::hasStopped);
         desktop.quit();
         QVERIFY(stopped.wait(patience));

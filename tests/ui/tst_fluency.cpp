@@ -55,6 +55,7 @@ private Q_SLOTS:
         fetch.setSingleShot(true);
         connect(&fetch, &QTimer::timeout, &window, [&] { requests.append(hub.take()); });
         connect(&hub, &ActivityHub::rowsWaiting, &window, [&fetch] { fetch.start(100ms); });
+        hub.load();
         QTimer measure;
         connect(&measure, &QTimer::timeout, &window, [&profiles, second = 0]() mutable {
             ui::Traffic traffic;

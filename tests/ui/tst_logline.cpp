@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/activity/eventwording.h"
 #include "ui/activity/logline.h"
 
 #include <QTest>
@@ -45,7 +46,21 @@ private Q_SLOTS:
         row.kind = LogRow::Kind::Event;
         row.severity = Severity::Error;
         row.text = u"Größe – “x”"_s;
+        row.code = "LIMIT";
+        row.facts = EventWording("%1", {EventPart::name(u"a\tb"_s)}).facts();
         QCOMPARE(fromLogLine(toLogLine(row)), row);
+    }
+
+    void linesOfOlderLogsAreReadToo()
+    {
+        const QByteArray before =
+            "7\t2026-01-31T14:02:11.000Z\tWARN\tevent\thome\t\t\t\t\t\t0\t0\t0\t0\t";
+        const auto refused = fromLogLine(QByteArray(before + "A limit is reached. (LIMIT)\n"));
+        QVERIFY(refused);
+        QCOMPARE(refused->text, u"A limit is reached. (LIMIT)"_s);
+        QCOMPARE(refused->code, QByteArray("LIMIT"));
+        QCOMPARE(eventText(*refused), refused->text);
+        QCOMPARE(fromLogLine(QByteArray(before + "Server started (again)\n"))->code, QByteArray());
     }
 
     void foreignTextCannotEndALineOrAColumn_data()

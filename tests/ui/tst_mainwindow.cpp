@@ -564,18 +564,19 @@ private Q_SLOTS:
         home.profile.users.append({.name = u"phone"_s, .rights = UserRights::AddOnly});
         m_profiles->setProfiles({item(u"0"_s, u"Other"_s), home});
         m_commands->stored = home.profile;
-        const auto tell = [this](const QString &text) {
+        const auto tell = [this](const QString &text, const QByteArray &code = {}) {
             ui::LogRow row;
             row.number = quint64(m_events->rowCount()) + 1;
             row.kind = ui::LogRow::Kind::Event;
             row.profile = u"Home NAS"_s;
             row.text = text;
+            row.code = code;
             m_events->append({row});
         };
         tell(u"Server started"_s);
-        tell(u"Wrong login from ::1 as “phone” (wrong password). (AUTH-FAIL)"_s);
-        tell(u"phone tried to delete data in “phone”; refused. (DEL-DENIED)"_s);
-        tell(u"An upload of phone to “phone” was refused: a limit is reached. (LIMIT)"_s);
+        tell(u"Wrong login from ::1 as “phone” (wrong password). (AUTH-FAIL)"_s, "AUTH-FAIL");
+        tell(u"phone tried to delete data in “phone”; refused. (DEL-DENIED)"_s, "DEL-DENIED");
+        tell(u"An upload of phone to “phone” was refused: a limit is reached. (LIMIT)"_s, "LIMIT");
         m_window->showTab(ui::MainWindow::Tab::Events);
         auto &table = shownPane()->table();
         const auto choose = [&](int row) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/control/runtimefolder.h"
 #include "app/desktop/notifier.h"
+#include "app/desktop/servingtext.h"
 #include "app/desktop/windowstatus.h"
 #include "app/serving/profilelease.h"
 #include "tests/e2e/support/certificates.h"
@@ -106,7 +107,8 @@ private Q_SLOTS:
         QVERIFY(status(id).nextTry.isValid());
         QCOMPARE(request("POST /?create=true", "\r\nContent-Length: 0"), 200);
         QCOMPARE(request("POST /config", "\r\nContent-Length: 1", "x"), 507);
-        QTRY_VERIFY(hasEvent(u"(LIMIT)"_s));
+        QTRY_VERIFY(hasEvent(u"“keep"_s));
+        QVERIFY(hasEvent(u"(DISK-FULL)"_s));
         // It goes on with other rules, and the trouble passes.
         greedy.keepFreeBytes = 0;
         QCOMPARE(save(greedy, id), id);
@@ -131,6 +133,47 @@ private Q_SLOTS:
         QCOMPARE(save(careful, id), id);
         m_desktop->wakeUp();
         QTRY_VERIFY(status(id).warnings.isEmpty());
+    }
+
+    void whatALimitRefusesNamesTheLimit()
+    {
+        auto limited = profile();
+        limited.privateRepos = true;
+        limited.users.first().maximumBytes = 10;
+        const auto id = save(limited);
+        m_desktop->startServer(id);
+        QTRY_COMPARE(phase(id), ui::ServerPhase::Running);
+        const QByteArray login =
+            "\r\nAuthorization: Basic " + QByteArray("laptop:sesame").toBase64();
+        const QByteArray content(100, 'x');
+        const auto upload = [&](const QByteArray &folder) {
+            return request("POST /" + folder + "config", login + "\r\nContent-Length: 100",
+                           content);
+        };
+        QCOMPARE(request("POST /laptop/?create=true", login + "\r\nContent-Length: 0"), 200);
+        QCOMPARE(upload("laptop/"), 507);
+        QTRY_VERIFY(hasEvent(u"User “laptop” has reached the limit of 10 bytes."_s));
+        QCOMPARE(m_desktop->events().row(m_desktop->events().rowCount() - 1).code,
+                 QByteArray("LIMIT"));
+        limited.users.first().maximumBytes = 0;
+        limited.maximumBytes = 20;
+        QCOMPARE(save(limited, id), id);
+        QTRY_VERIFY(upload("laptop/") == 507
+                    && hasEvent(u"The profile has reached its limit of 20 bytes."_s));
+    }
+
+    void aWrongPasswordIsNoAlarm()
+    {
+        const auto id = save(profile());
+        m_desktop->startServer(id);
+        QTRY_COMPARE(phase(id), ui::ServerPhase::Running);
+        QCOMPARE(request("GET /config",
+                         "\r\nAuthorization: Basic " + QByteArray("laptop:wrong").toBase64()),
+                 401);
+        QTRY_VERIFY(hasEvent(u"as “laptop”: wrong password. (AUTH-FAIL)"_s));
+        const auto &events = m_desktop->events();
+        for (int row = 0; row < events.rowCount(); ++row)
+            QCOMPARE(events.row(row).severity, ui::Severity::Info);
     }
 
     void aLateBackupNeedsThePerson()
@@ -353,7 +396,13 @@ private Q_SLOTS:
         for (size_t i = 1; i < LoginWatch::many; ++i)
             QVERIFY(!watch.count(u"a"_s, failure, now += 20s));
         QVERIFY(!watch.count(u"b"_s, failure, now)); // another profile
-        QVERIFY(watch.count(u"a"_s, failure, now += 20s));
+        const auto alarm = watch.count(u"a"_s, failure, now += 20s);
+        QVERIFY(alarm);
+        QVERIFY(alarm->isOneUser);
+        const auto line = describeMany(failure, LoginWatch::many, alarm->isOneUser);
+        QCOMPARE(line.code, QByteArray("AUTH-FAIL"));
+        QVERIFY(
+            line.wording.english().startsWith(u"20 wrong passwords for “bob” from 192.0.2.9."_s));
         QVERIFY(!watch.count(u"a"_s, failure, now += 20s)); // told
         Q_EMIT m_desktop->wrongLogins(id, u"bob"_s, u"192.0.2.9"_s);
         const auto last = noticed.last().first().value<Telling>();

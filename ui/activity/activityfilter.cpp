@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/activity/activityfilter.h"
 
+#include "ui/activity/eventwording.h"
+
 #include <algorithm>
 
 namespace restdock::ui {
@@ -50,7 +52,8 @@ bool ActivityFilter::containsText(const LogRow &row) const
 {
     if (row.kind == LogRow::Kind::Event)
         return row.text.contains(m_text, Qt::CaseInsensitive)
-            || row.profile.contains(m_text, Qt::CaseInsensitive);
+            || row.profile.contains(m_text, Qt::CaseInsensitive)
+            || eventText(row).contains(m_text, Qt::CaseInsensitive);
     return contains(row.target, m_needle) || contains(row.client, m_needle)
         || contains(row.user, m_needle) || contains(row.method, m_needle)
         || contains(QByteArray::number(row.status), m_needle)

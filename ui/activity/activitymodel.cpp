@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/activity/activitymodel.h"
 
+#include "ui/activity/eventwording.h"
 #include "ui/look/format.h"
 #include "ui/look/symbolicicon.h"
 
@@ -9,6 +10,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 namespace restdock::ui {
 
@@ -52,6 +54,12 @@ quint64 ActivityModel::firstNumber() const
     if (!m_shown.empty())
         return m_shown.front()->number;
     return m_latest.empty() ? 0 : m_latest.front()->number;
+}
+
+void ActivityModel::setLoading(bool isLoading)
+{
+    if (std::exchange(m_isLoading, isLoading) != isLoading)
+        Q_EMIT loadingChanged();
 }
 
 void ActivityModel::append(const std::vector<LogRow> &rows)
@@ -188,7 +196,7 @@ QVariant ActivityModel::data(const QModelIndex &index, int role) const
             return timeText(row);
         if (index.column() == Profile)
             return row.profile;
-        return m_kind == LogRow::Kind::Event ? row.text : requestText(row, index.column());
+        return m_kind == LogRow::Kind::Event ? eventText(row) : requestText(row, index.column());
     case Qt::DecorationRole:
         return index.column() == Time ? severityIcon(row.severity) : QVariant();
     case Qt::TextAlignmentRole:
@@ -256,7 +264,7 @@ QString describe(const LogRow &row)
     const QString time =
         QLocale().toString(QDateTime::fromMSecsSinceEpoch(row.time), QLocale::ShortFormat);
     if (row.kind == LogRow::Kind::Event)
-        return QStringLiteral("%1, %2: %3").arg(time, row.profile, row.text);
+        return QStringLiteral("%1, %2: %3").arg(time, row.profile, eventText(row));
     return QStringLiteral("%1, %2: %3 %4 %5, %6, %7")
         .arg(time, row.profile, QString::fromUtf8(row.method), QString::fromUtf8(row.target))
         .arg(row.status)

@@ -49,6 +49,10 @@ public:
     /// The number of the first row that is shown, or that would be; 0: none came yet.
     quint64 firstNumber() const;
 
+    /// Earlier rows are on their way: that there are none means nothing yet.
+    bool isLoading() const { return m_isLoading; }
+    void setLoading(bool isLoading);
+
     /// Takes rows in the order of their numbers. Those of the other kind are left out.
     void append(const std::vector<LogRow> &rows);
 
@@ -75,6 +79,7 @@ public:
 Q_SIGNALS:
     void waitingRowsChanged();
     void usersChanged();
+    void loadingChanged();
 
 private:
     /// Both lists hold it, the memory once.
@@ -89,6 +94,7 @@ private:
     const LogRow::Kind m_kind;
     const size_t m_capacity;
     ActivityFilter m_filter;
+    bool m_isLoading = false;
     bool m_paused = false;
     quint64 m_waitingRows = 0;
     std::deque<SharedRow> m_latest; // whatever the filter is

@@ -70,6 +70,7 @@ ActivityPane::ActivityPane(ActivityModel &model, Commands &commands, QWidget *pa
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &ActivityPane::updateFooter);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &ActivityPane::updateFooter);
     connect(&m_model, &ActivityModel::waitingRowsChanged, this, &ActivityPane::updateFooter);
+    connect(&m_model, &ActivityModel::loadingChanged, this, &ActivityPane::updateFooter);
     updateFooter();
 }
 
@@ -342,7 +343,9 @@ void ActivityPane::updateFooter()
 {
     const int rows = m_model.rowCount();
     QString text;
-    if (rows == 0) {
+    if (rows == 0 && m_model.isLoading()) {
+        text = tr("Loading…");
+    } else if (rows == 0) {
         text = m_model.filter().isEmpty() ? tr("Nothing has happened yet.")
                                           : tr("Nothing matches the filter.");
     } else {

@@ -20,15 +20,15 @@ struct RemedyTexts
 
 EventRemedy remedyOf(const LogRow &row)
 {
-    constexpr std::pair<QLatin1String, EventRemedy> remedies[] = {
-        {QLatin1String("(AUTH-FAIL)"), EventRemedy::RenewPassword},
-        {QLatin1String("(DEL-DENIED)"), EventRemedy::AllowDeleting},
-        {QLatin1String("(LIMIT)"), EventRemedy::ChangeLimit},
+    constexpr std::pair<const char *, EventRemedy> remedies[] = {
+        {"AUTH-FAIL", EventRemedy::RenewPassword},
+        {"DEL-DENIED", EventRemedy::AllowDeleting},
+        {"LIMIT", EventRemedy::ChangeLimit},
     };
     if (row.kind != LogRow::Kind::Event)
         return EventRemedy::None;
     for (const auto &[code, remedy] : remedies) {
-        if (row.text.endsWith(code))
+        if (row.code == code)
             return remedy;
     }
     return EventRemedy::None;

@@ -15,7 +15,7 @@ enum class EventRemedy {
     ChangeLimit,
 };
 
-/// By the code that the event's text ends with, in every language.
+/// By the event's code.
 EventRemedy remedyOf(const LogRow &row);
 QString remedyText(EventRemedy remedy); ///< for a button; empty: there is none
 

@@ -3,15 +3,18 @@
 
 #include <QDateTime>
 
+#include <algorithm>
 #include <array>
 
 namespace restdock::ui {
 
 namespace {
 
-constexpr std::array<const char *, 15> columnNames{
-    "number",     "time", "level",  "kind",     "profile", "client",       "user", "method",
-    "repository", "type", "status", "received", "sent",    "microseconds", "text"};
+constexpr std::array<const char *, 17> columnNames{
+    "number", "time",         "level",      "kind", "profile", "client",
+    "user",   "method",       "repository", "type", "status",  "received",
+    "sent",   "microseconds", "text",       "code", "facts"};
+constexpr size_t columnsOnce = 15; // before events had their code and facts by themselves
 
 constexpr std::array<const char *, 3> levelNames{"INFO", "WARN", "ERROR"};
 
@@ -56,6 +59,19 @@ std::optional<Severity> severityFromName(QByteArrayView name)
             return Severity(i);
     }
     return {};
+}
+
+/// "… (LIMIT)": where older logs have the code of an event.
+QByteArray codeAtTheEnd(const QByteArray &text)
+{
+    const auto begin = text.lastIndexOf(" (") + 2;
+    if (begin < 2 || !text.endsWith(')'))
+        return {};
+    const auto code = text.sliced(begin, text.size() - begin - 1);
+    const bool isCode = !code.isEmpty() && std::all_of(code.begin(), code.end(), [](char c) {
+        return (c >= 'A' && c <= 'Z') || c == '-';
+    });
+    return isCode ? code : QByteArray();
 }
 
 /// Up to one column more than there should be, so that too many are noticed.
@@ -106,6 +122,10 @@ QByteArray toLogLine(const LogRow &row)
     }
     line += '\t';
     appendEscaped(line, isRequest ? row.target : row.text.toUtf8());
+    for (const auto &text : {row.code, row.facts}) {
+        line += '\t';
+        appendEscaped(line, text);
+    }
     line += '\n';
     return line;
 }
@@ -116,7 +136,7 @@ std::optional<LogRow> fromLogLine(QByteArrayView line)
         line.chop(1);
     size_t count = 0;
     const auto columns = split(line, count);
-    if (count != columnNames.size())
+    if (count != columnNames.size() && count != columnsOnce)
         return {};
     LogRow row;
     row.number = numberOfLogLine(line);
@@ -142,6 +162,12 @@ std::optional<LogRow> fromLogLine(QByteArrayView line)
         row.target = last;
     else
         row.text = QString::fromUtf8(last);
+    if (count == columnsOnce) {
+        row.code = codeAtTheEnd(last);
+    } else {
+        row.code = unescaped(columns[15]);
+        row.facts = unescaped(columns[16]);
+    }
     return row;
 }
 

@@ -18,7 +18,10 @@ struct LogRow
     Kind kind = Kind::Request;
     Severity severity = Severity::Info;
     QString profile;
-    QString text; ///< of an event, in the person's language
+    // Of an event:
+    QString text;     ///< as the log has it, in English; eventText() is for people
+    QByteArray code;  ///< to search for: "AUTH-FAIL"; empty: it has none
+    QByteArray facts; ///< see EventWording
 
     // Of a request:
     QByteArray client; ///< numeric address, "@" for a Unix socket
