@@ -70,7 +70,7 @@ AdvancedPage::AdvancedPage(const BackendCatalogue &catalogue, QWidget *parent)
     const auto seconds = tr("s", "seconds");
     addNumber(QStringLiteral("head_timeout"), tr("Time for a request’s &head"), seconds);
     addNumber(QStringLiteral("idle_timeout"), tr("Longest &pause"), seconds);
-    addNumber(QStringLiteral("min_body_rate"), tr("Slo&west transfer"), tr("bytes/s"));
+    addNumber(QStringLiteral("min_body_rate"), tr("Slowest &transfer"), tr("bytes/s"));
     for (auto *rate : {m_receiveRate, m_sendRate}) {
         rate->setPlaceholderText(tr("no limit; for example 10 MB"));
         connect(rate, &QLineEdit::textChanged, this, &ProfilePage::changed);

@@ -5,24 +5,21 @@
 #include "storage/profiles/username.h"
 #include "ui/commands.h"
 #include "ui/look/errortext.h"
-#include "ui/look/format.h"
 #include "ui/look/symbolicicon.h"
 #include "ui/profiledialog/newlogin.h"
+#include "ui/profiledialog/usertable.h"
 #include "ui/users/freshpasswords.h"
 #include "ui/users/rightsbox.h"
-#include "ui/users/usermodel.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QFileDialog>
 #include <QFormLayout>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPointer>
 #include <QPushButton>
-#include <QTableWidget>
 #include <QTimer>
 
 #include <algorithm>
@@ -32,12 +29,6 @@ namespace restdock::ui {
 namespace {
 
 using namespace std::chrono_literals;
-
-/// Of the table.
-struct UserColumn
-{
-    enum Index { Name, Rights, Folder, Limit, Seen, Address, Count };
-};
 
 bool hasRules(const ProfileUser &user)
 {
@@ -55,12 +46,11 @@ void select(QComboBox *box, int value)
 UsersPage::UsersPage(Commands &commands, QMap<QString, UserSeen> seen, QWidget *parent)
     : ProfilePage(parent),
       m_commands(commands),
-      m_seen(std::move(seen)),
       m_form(new QFormLayout(this)),
       m_access(new QComboBox),
       m_file(new QLineEdit),
       m_header(new QLineEdit),
-      m_table(new QTableWidget),
+      m_table(new UserTable(std::move(seen))),
       m_rights(new RightsBox),
       m_limit(new QLineEdit),
       m_newName(new QLineEdit),
@@ -101,7 +91,7 @@ UsersPage::UsersPage(Commands &commands, QMap<QString, UserSeen> seen, QWidget *
         refresh();
         Q_EMIT changed();
     });
-    connect(m_table, &QTableWidget::currentCellChanged, this, [this] {
+    connect(m_table, &UserTable::currentCellChanged, this, [this] {
         showSelected();
         Q_EMIT changed(); // what is wrong is told of the one that is selected
     });
@@ -137,19 +127,6 @@ bool UsersPage::eventFilter(QObject *object, QEvent *event)
 
 QWidget *UsersPage::makeTable()
 {
-    m_table->setColumnCount(UserColumn::Count);
-    m_table->setHorizontalHeaderLabels({tr("Name"), tr("Access"), tr("Own folder only"),
-                                        tr("Limit"), tr("Last seen"), tr("From")});
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setMinimumHeight(130);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->horizontalHeader()->setHighlightSections(false);
     auto *const box = new QWidget;
     auto *const column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
@@ -203,7 +180,7 @@ ProfileAccess UsersPage::access() const
 void UsersPage::load(const Profile &profile)
 {
     m_users = profile.users;
-    m_hasOwnFolders = profile.privateRepos;
+    m_table->setOwnFolders(profile.privateRepos);
     m_file->setText(profile.htpasswdFile);
     m_header->setText(profile.proxyHeader);
     select(m_access, int(profile.access));
@@ -313,44 +290,13 @@ void UsersPage::follow(const Profile &now)
         m_access->addItem(tr("everybody, without a password"), int(ProfileAccess::None));
     else if (!isOffered && nobody >= 0)
         m_access->removeItem(nobody);
-    if (std::exchange(m_hasOwnFolders, now.privateRepos) == now.privateRepos)
-        return;
-    for (int row = 0; row < m_table->rowCount(); ++row)
-        fillRow(row);
+    m_table->setOwnFolders(now.privateRepos);
 }
 
 void UsersPage::showUsers(const QString &selected)
 {
-    const QSignalBlocker blocked(m_table);
-    m_table->setRowCount(int(m_users.size()));
-    int current = m_users.isEmpty() ? -1 : 0;
-    for (int row = 0; row < m_table->rowCount(); ++row) {
-        fillRow(row);
-        if (m_users.at(row).name == selected)
-            current = row;
-    }
-    m_table->setCurrentCell(current, UserColumn::Name);
+    m_table->showUsers(m_users, selected);
     showSelected();
-}
-
-void UsersPage::fillRow(int row)
-{
-    const auto &user = m_users.at(row);
-    const auto put = [this, row](int column, const QString &text) {
-        auto *item = m_table->item(row, column);
-        if (!item) {
-            item = new QTableWidgetItem;
-            m_table->setItem(row, column, item);
-        }
-        item->setText(text);
-    };
-    put(UserColumn::Name, user.name);
-    put(UserColumn::Rights, rightsText(user.rights));
-    put(UserColumn::Folder, m_hasOwnFolders ? tr("yes") : tr("no"));
-    put(UserColumn::Limit, user.maximumBytes > 0 ? formatBytes(user.maximumBytes) : tr("none"));
-    const auto seen = m_seen.value(user.name);
-    put(UserColumn::Seen, seen.at.isValid() ? formatMoment(seen.at) : tr("never"));
-    put(UserColumn::Address, seen.address);
 }
 
 void UsersPage::selectUser(const QString &name)
@@ -402,7 +348,7 @@ void UsersPage::setRights()
     if (!user)
         return;
     user->rights = m_rights->rights();
-    fillRow(m_table->currentRow());
+    m_table->showUser(m_table->currentRow(), *user);
     Q_EMIT changed();
 }
 
@@ -418,7 +364,7 @@ void UsersPage::setLimit()
         user->maximumBytes = *bytes;
     else
         m_wrongLimits.insert(user->name, text);
-    fillRow(m_table->currentRow());
+    m_table->showUser(m_table->currentRow(), *user);
     Q_EMIT changed();
 }
 

@@ -12,7 +12,6 @@ class QComboBox;
 class QFormLayout;
 class QLineEdit;
 class QPushButton;
-class QTableWidget;
 class QTimer;
 
 namespace restdock::ui {
@@ -20,6 +19,7 @@ namespace restdock::ui {
 class Commands;
 class FreshPasswords;
 class RightsBox;
+class UserTable;
 
 /// The users of a profile, and what each may do. A password is shown once, when it is made; only its
 /// hash is kept. Where a file or a reverse proxy knows the users, only their rules are here.
@@ -65,20 +65,18 @@ private:
     void readFile();
     void showNames(const Result<QStringList> &names);
     void showUsers(const QString &selected);
-    void fillRow(int row);
     void showSelected();
     void refresh();
     void showHashed(const QString &name, const QString &password, const Result<QByteArray> &hash);
     ProfileUser *selectedUser();
 
     Commands &m_commands;
-    const QMap<QString, UserSeen> m_seen;
     QFormLayout *m_form;
     QComboBox *m_access;
     QLineEdit *m_file;
     QWidget *m_fileRow;
     QLineEdit *m_header;
-    QTableWidget *m_table;
+    UserTable *m_table;
     RightsBox *m_rights;
     QLineEdit *m_limit;
     QLineEdit *m_newName;
@@ -94,7 +92,6 @@ private:
     QString m_wrongUser;  // the first who has an error; empty: nobody
     QString m_addProblem; // of a name that was to be added
     QMap<QString, QString> m_freshPasswords;
-    bool m_hasOwnFolders = false;
     int m_pendingCalls = 0;
 };
 

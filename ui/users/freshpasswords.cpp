@@ -42,6 +42,7 @@ FreshPassword *FreshPasswords::rowOf(const QString &user)
     if (!row) {
         row = new FreshPassword;
         m_column->addWidget(row);
+        row->show();                             // at once: its height counts
         const bool isFirst = m_rows.size() == 1; // a mnemonic is one button's
         row->setHasMnemonic(isFirst);
     }
