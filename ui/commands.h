@@ -96,6 +96,9 @@ public:
     /// the first one up.
     virtual void testStorage(const Profile &profile, MissingFolder missing,
                              Completion<StorageReport> done) = 0;
+    /// Whether its storage was seen to work, as far as the person knows; a good start tells it by
+    /// itself. Is remembered.
+    virtual void setTested(const QString &id, bool isTested) = 0;
     /// Gives up the test that is under way, if there is one; it ends somehow.
     virtual void cancelTest() = 0;
     /// The folders of the workspace in Drime Cloud that @p profile names, with the token in it, which

@@ -48,6 +48,7 @@ Desktop::Desktop(ProfileStoreOptions profiles, const QString &stateFolder, QObje
       m_scanner(m_rateLimits),
       m_users(stateFolder + u"/users.json"),
       m_traffic(stateFolder + u"/traffic.json"),
+      m_trials(stateFolder + u"/untested.json"),
       m_record(stateFolder + u"/running.json"),
       m_left(m_record.takeLeft()),
       m_observers(m_hub),
@@ -149,10 +150,12 @@ void Desktop::refreshProfiles(Completion<void> done)
             ids.insert(item.id);
         m_users.keepOnly(ids);
         m_traffic.keepOnly(ids);
+        m_trials.keepOnly(ids);
         m_profiles.setProfiles(std::move(listing->items));
         for (const auto &id : std::as_const(ids)) {
             m_profiles.setSeen(id, m_users.of(id));
             m_profiles.setPast(id, m_traffic.of(id));
+            m_profiles.setUntested(id, m_trials.isUntested(id));
         }
         for (const auto &server : m_servers.items()) {
             if (!m_profiles.find(server.key)) // removed, or never finished being added
@@ -397,11 +400,15 @@ void Desktop::replaceProfile(const QString &id, const Profile &before, const Pro
 {
     // What was put off stays so when something else is changed at once.
     const bool restarts = ui::effectOfChange(before, after) == ui::ChangeEffect::Restart;
-    if (takeUp == ui::TakeUp::AtNextStart)
-        m_restartsLater.insert(id);
-    else if (restarts)
-        m_restartsLater.remove(id);
-    m_keeper.replace(id, before, after, whenSaved(std::move(done)));
+    auto saved = [this, id, takeUp, restarts,
+                  follow = whenSaved(std::move(done))](Result<QString> result) mutable {
+        if (result && takeUp == ui::TakeUp::AtNextStart)
+            m_restartsLater.insert(id);
+        else if (result && restarts)
+            m_restartsLater.remove(id);
+        follow(std::move(result));
+    };
+    m_keeper.replace(id, before, after, std::move(saved));
 }
 
 /// A server that runs takes up what was changed. One that should run and could not is tried again:
@@ -459,6 +466,12 @@ void Desktop::testStorage(const Profile &profile, ui::MissingFolder missing,
             else
                 done(std::move(filled).error());
         });
+}
+
+void Desktop::setTested(const QString &id, bool isTested)
+{
+    m_trials.setTested(id, isTested);
+    m_profiles.setUntested(id, !isTested);
 }
 
 void Desktop::cancelTest()

@@ -10,6 +10,7 @@
 #include "app/desktop/runrecord.h"
 #include "app/desktop/serverobservers.h"
 #include "app/desktop/trafficrecord.h"
+#include "app/desktop/trialrecord.h"
 #include "app/desktop/userrecord.h"
 #include "app/serving/profileservers.h"
 #include "ui/activity/activitymodel.h"
@@ -81,6 +82,7 @@ public:
     void testStorage(const Profile &profile, ui::MissingFolder missing,
                      Completion<ui::StorageReport> done) override;
     void cancelTest() override;
+    void setTested(const QString &id, bool isTested) override;
     Result<std::unique_ptr<ui::DrimeFolders>> browseDrime(const Profile &profile) override;
     void countRepositories(const QString &id,
                            std::function<void(const ui::RepositorySurvey &)> progress,
@@ -178,6 +180,7 @@ private:
     LoginWatch m_loginWatch;
     UserRecord m_users;
     TrafficRecord m_traffic;
+    TrialRecord m_trials;
     RunRecord m_record;
     const std::optional<RunRecord::Left> m_left;
     ui::ProfileDamage m_damage;

@@ -110,6 +110,8 @@ void Desktop::statusChanged(const QString &id)
     for (const auto &line : lines)
         addEvent(id, line);
     showStatus(item);
+    if (item.status.state == ServingState::Running)
+        setTested(id, true);
     if (item.status.trouble && item.status.trouble->code == ServeTrouble::Code::KeyRefused)
         m_keeper.forgetForSession(id); // so that others are asked for
     const bool hasEnded =

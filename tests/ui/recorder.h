@@ -129,7 +129,13 @@ public:
         calls << u"allow deleting %1 %2 %3"_s.arg(id, user).arg(duration.count());
     }
     void endDeleting(const QString &id) override { calls << u"end deleting " + id; }
-    void loadProfile(const QString &, Completion<Profile> done) override { done(stored); }
+    void loadProfile(const QString &, Completion<Profile> done) override
+    {
+        if (isStoreSlow)
+            loading = std::move(done);
+        else
+            done(stored);
+    }
     void saveProfile(const QString &, const Profile &profile, Completion<QString> done) override
     {
         if (const auto error = std::exchange(saveError, {})) {
@@ -169,6 +175,7 @@ public:
         else
             done(storage);
     }
+    void setTested(const QString &id, bool isTested) override { tested.insert(id, isTested); }
     void cancelTest() override { calls << u"cancel the test"_s; }
     Result<std::unique_ptr<ui::DrimeFolders>> browseDrime(const Profile &profile) override
     {
@@ -256,7 +263,8 @@ public:
     bool holdsHashes = false;
     Completion<QByteArray> heldHash; ///< for the test to end
     std::optional<Error> storageError;
-    ui::StorageReport storage; ///< of every test that passes
+    ui::StorageReport storage;  ///< of every test that passes
+    QMap<QString, bool> tested; ///< what was said of profiles
     bool isTestSlow = false;
     Completion<ui::StorageReport> testing; ///< of a slow one, for the test to end
     std::optional<ui::MissingFolder> missingFolder;
@@ -271,6 +279,8 @@ public:
     ui::FolderFacts folder;
     TransferRecorder transfers;
     Result<Profile> stored = Profile(); ///< what is loaded, whatever is asked for
+    bool isStoreSlow = false;
+    Completion<Profile> loading; ///< of a slow store, for the test to end
     std::optional<Profile> saved;
     std::optional<Profile> replaced; ///< what it was said to have been
     std::optional<ui::TakeUp> takenUp;

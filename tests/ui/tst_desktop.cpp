@@ -504,6 +504,25 @@ private Q_SLOTS:
         QTRY_VERIFY(isAnswered);
     }
 
+    /// Until somebody has seen it work, whenever that is.
+    void anUntestedProfileIsToldUntilItsFirstGoodStart()
+    {
+        const auto id = save(profile());
+        m_desktop->setTested(id, false);
+        const auto state = [this, &id] {
+            const auto *const entry = m_desktop->profiles().find(id);
+            return entry ? ui::stateText(*entry) : QString();
+        };
+        QCOMPARE(state(), u"not tested"_s);
+        end();
+        start();
+        QTRY_COMPARE(state(), u"not tested"_s);
+        m_desktop->startServer(id);
+        QTRY_COMPARE(state(), u"running"_s);
+        m_desktop->stopServer(id);
+        QTRY_COMPARE(state(), u"stopped"_s);
+    }
+
     void anInvalidProfileIsRefused()
     {
         auto wrong = profile();

@@ -11,6 +11,7 @@
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPlainTextEdit>
@@ -401,9 +402,10 @@ private Q_SLOTS:
         port->setValue(port->value() + 1);
         page(RulesPage);
         button(u"Verify uploads: damaged data is refused"_s)->click();
+        const QStringList causes{u"address or port"_s, u"verification of uploads"_s};
         QVERIFY(shows(u"Changing the port changes the address that 3 clients use.\n"
-                      u"This needs a restart of the server: address or port and verification of "
-                      u"uploads. It interrupts 2 clients that are active now"_s));
+                      u"This needs a restart of the server: %1. It interrupts 2 clients that are "
+                      u"active now"_s.arg(QLocale().createSeparatedList(causes))));
     }
 
     void aRestartCanBeLeftForLater_data()
@@ -690,8 +692,9 @@ private Q_SLOTS:
         m_commands->folder = {
             true, {2'000'000'000'000, 812'000'000'000}, false, {u"laptop"_s, u"anna/phone"_s}, {}};
         open(someProfile());
-        QVERIFY(shows(u"812 GB are free on its disk.\nThere are repositories in it: laptop and "
-                      u"anna/phone."_s));
+        const QStringList repositories{u"laptop"_s, u"anna/phone"_s};
+        QVERIFY(shows(u"812 GB are free on its disk.\nThere are repositories in it: %1."_s.arg(
+            QLocale().createSeparatedList(repositories))));
         m_commands->folder.isRepository = true;
         field<QLineEdit>(u"Folder"_s)->setText(u"/srv/other"_s);
         QTRY_VERIFY(shows(u"812 GB are free on its disk.\nIt is a restic repository itself"_s));

@@ -5,17 +5,22 @@
 #include "ui/profiles/deletingdialog.h"
 #include "ui/profiles/profilemodel.h"
 #include "ui/profiles/profiletasks.h"
+#include "ui/profiles/waitnotice.h"
 #include "ui/transfer/exportdialog.h"
 #include "ui/transfer/importdialog.h"
 
 #include <QAbstractButton>
 #include <QFileDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
+#include <functional>
 
 using namespace restdock;
 using namespace Qt::StringLiterals;
@@ -97,14 +102,26 @@ private Q_SLOTS:
 
     void aCopyHasItsOwnNameAndPort()
     {
-        m_commands->stored->certificate = CertificateSource::Made;
         m_tasks->duplicate(u"1"_s);
         const auto copy = dialog<ui::ProfileDialog>()->profile();
         QCOMPARE(copy.name, u"Home NAS (copy)"_s);
         QCOMPARE(copy.listen.port, u"8123"_s);
-        QCOMPARE(copy.certificate, CertificateSource::Files);
         QCOMPARE(copy.users, m_commands->stored->users);
         QVERIFY(!m_commands->saved); // only when it is said
+    }
+
+    void aCopyHasItsOwnCertificate()
+    {
+        m_commands->stored->certificate = CertificateSource::Made;
+        m_commands->stored->tlsCert = u"/made/before.pem"_s;
+        m_commands->stored->tlsKey = u"/made/before.key"_s;
+        m_tasks->duplicate(u"1"_s);
+        const auto copy = dialog<ui::ProfileDialog>()->profile();
+        QCOMPARE(copy.certificate, CertificateSource::Made); // which the card for clients gives
+        QCOMPARE(copy.tlsCert, u"/made/nas.pem"_s);
+        QCOMPARE(m_commands->certificateFor->tlsCert, QString()); // not in the place of the other
+        delete dialog<ui::ProfileDialog>();
+        QCOMPARE(m_commands->calls.last(), u"discard /made/nas.pem"_s);
     }
 
     void removingSaysWhatStaysAndAsks()
@@ -164,6 +181,24 @@ private Q_SLOTS:
         QVERIFY(shown.contains(passwords.value(u"phone"_s)));
     }
 
+    void whatIsSavedWithoutATestIsNotStarted()
+    {
+        m_commands->hash = "$2y$10$" + QByteArray(53, 'a');
+        m_commands->storageError = Error{ErrorCode::Unavailable, u"no network"_s};
+        m_tasks->make(u"drime"_s);
+        auto *const making = dialog<ui::ProfileDialog>();
+        const auto edits = making->findChildren<QLineEdit *>();
+        for (auto *edit : edits) {
+            if (edit->isVisible() && !edit->isReadOnly())
+                edit->setText(edit->echoMode() == QLineEdit::Password ? u"1|token"_s : u"cloud"_s);
+        }
+        press(*making, u"Create and &start"_s);
+        press(*making, u"Save without testing"_s);
+        QVERIFY(m_commands->saved);
+        QCOMPARE(m_commands->tested, (QMap<QString, bool>{{u"new"_s, false}}));
+        QVERIFY(!m_commands->calls.contains(u"start new"_s));
+    }
+
     void deletingIsProposedForAUserAndNotForEverybody()
     {
         m_tasks->toggleDeleting(u"1"_s);
@@ -205,6 +240,64 @@ private Q_SLOTS:
         QVERIFY(m_commands->saved);
         QCOMPARE(m_commands->saved->lateBackups.days, 5);
         QCOMPARE(m_said->size(), 0);
+    }
+
+    /// Somebody may not find the keychain's question, or not want to answer it.
+    void waitingForTheKeychainIsSaidAndCanBeGivenUp_data()
+    {
+        using Task = std::function<void(tst_profiletasks &)>;
+        QTest::addColumn<Task>("task");
+        QTest::newRow("edit") << Task([](tst_profiletasks &test) { test.m_tasks->edit(u"1"_s); });
+        QTest::newRow("duplicate")
+            << Task([](tst_profiletasks &test) { test.m_tasks->duplicate(u"1"_s); });
+        QTest::newRow("change") << Task(
+            [](tst_profiletasks &test) { test.m_tasks->warnAfter(u"1"_s, 5); });
+        QTest::newRow("remove") << Task([](tst_profiletasks &test) {
+            test.m_tasks->remove(u"1"_s);
+            press(*test.dialog<QMessageBox>(), u"&Remove"_s);
+        });
+    }
+
+    void waitingForTheKeychainIsSaidAndCanBeGivenUp()
+    {
+        QFETCH(const std::function<void(tst_profiletasks &)>, task);
+        m_commands->isStoreSlow = true;
+        task(*this);
+        QTRY_VERIFY(dialog<ui::WaitNotice>());
+        const auto said = dialog<ui::WaitNotice>()->findChild<QLabel *>()->text();
+        QVERIFY2(said.contains(u"“Home NAS”") && said.contains(u"keychain"), qPrintable(said));
+        press(*dialog<ui::WaitNotice>(), u"Cancel"_s);
+        QTRY_VERIFY(!dialog<ui::WaitNotice>());
+        m_commands->loading(m_commands->stored); // unlocked later all the same
+        QVERIFY(!dialog<ui::ProfileDialog>());
+        QVERIFY(!m_commands->saved);
+        QCOMPARE(m_commands->calls, QStringList());
+        QCOMPARE(m_said->size(), 0);
+    }
+
+    void whatIsThereAtOnceNeedsNoWaiting()
+    {
+        m_tasks->edit(u"1"_s);
+        QVERIFY(dialog<ui::ProfileDialog>());
+        QVERIFY(!dialog<ui::WaitNotice>());
+    }
+
+    void aRenameCanBeGivenUpWhileItWaits()
+    {
+        m_commands->isStoreSlow = true;
+        m_tasks->rename(u"1"_s);
+        auto *const renaming = dialog<QDialog>();
+        auto *const name = renaming->findChild<QLineEdit *>();
+        name->setText(u"Other"_s);
+        press(*renaming, u"&Rename"_s);
+        QVERIFY(!name->isEnabled());
+        const auto labels = renaming->findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+            return label->text().contains(u"keychain is locked");
+        }));
+        press(*renaming, u"Cancel"_s);
+        m_commands->loading(m_commands->stored);
+        QVERIFY(!m_commands->saved);
     }
 
     void anotherPortIsAskedForAndStarts()

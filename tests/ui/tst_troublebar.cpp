@@ -686,7 +686,7 @@ private Q_SLOTS:
         auto *const dialog = m_window->findChild<ui::DeletingDialog *>();
         QVERIFY(dialog && dialog->isVisible());
         dialog->accept();
-        QCOMPARE(m_commands->calls, QStringList{u"allow deleting 1  900"_s});
+        QCOMPARE(m_commands->calls, QStringList{u"allow deleting 1 laptop 900"_s});
 
         ui::TrayIcon tray(*m_profiles, *m_commands);
         const auto trayEntry = [&tray]() -> QAction * {

@@ -141,6 +141,11 @@ QString AccessPage::chosenHost() const
     return text == m_host->itemText(0) ? QString() : text;
 }
 
+void AccessPage::setNew(bool isNew)
+{
+    m_certificate->setNew(isNew);
+}
+
 void AccessPage::load(const Profile &profile)
 {
     m_loaded = profile;

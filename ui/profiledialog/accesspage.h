@@ -31,6 +31,8 @@ public:
     AccessPage(Commands &commands, std::optional<ListenAddress> serving, QList<Profile> others,
                QWidget *parent = nullptr);
 
+    /// Before load(); see CertificateRows::setNew().
+    void setNew(bool isNew);
     void load(const Profile &profile) override;
     void store(Profile &profile) const override;
     /// The server's address as clients use it now, ending with '/'.

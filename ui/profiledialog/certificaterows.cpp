@@ -170,6 +170,8 @@ void CertificateRows::load(const Profile &profile)
 {
     m_loaded = profile;
     m_source = profile.certificate;
+    if (m_isNew && m_source == CertificateSource::Made)
+        m_unsaved = {profile.tlsCert, profile.tlsKey};
     (profile.usesTls() ? m_encrypted : m_plain)->setChecked(true);
     m_certificate->setText(profile.tlsCert);
     m_key->setText(profile.tlsKey);

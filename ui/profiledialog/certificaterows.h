@@ -31,6 +31,9 @@ public:
     CertificateRows(Commands &commands, QFormLayout &form, FieldNotes &notes, QWidget *page);
     ~CertificateRows() override; ///< files that were made and not kept are removed
 
+    /// Whether nothing knows the files of a made certificate yet but the profile that is loaded,
+    /// which is not saved: without that they are deleted.
+    void setNew(bool isNew) { m_isNew = isNew; }
     void load(const Profile &profile);
     void store(Profile &profile) const;
     /// Whether the files that were made belong to a profile by now.
@@ -80,7 +83,8 @@ private:
     QTimer *m_inspectSoon;
     Profile m_loaded;
     CertificateSource m_source = CertificateSource::None; // if there is encryption
-    CertificateFiles m_unsaved;                           // made here, and in no profile yet
+    bool m_isNew = false;
+    CertificateFiles m_unsaved; // made here, and in no profile yet
     CertificateFacts m_facts;
     bool m_keepsFiles = false;
     int m_pendingCalls = 0;

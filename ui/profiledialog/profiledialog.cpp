@@ -51,6 +51,7 @@ ProfileDialog::ProfileDialog(Given given, const BackendCatalogue &catalogue, Com
     column->addWidget(m_message);
     column->addWidget(m_tabs, 1);
     addPage(m_storage, tr("Storage"));
+    m_access->setNew(isNew());
     addPage(m_access, tr("Access"));
     addPage(m_users, tr("Users"));
     addPage(m_rules, tr("Rules"));
@@ -254,6 +255,11 @@ bool ProfileDialog::needsTest(const Profile &profile) const
 bool ProfileDialog::isTested() const
 {
     return !needsTest(profile()) && !m_savesUntested;
+}
+
+bool ProfileDialog::hasPassedTest() const
+{
+    return m_storage->hasPassed();
 }
 
 void ProfileDialog::testFirst()

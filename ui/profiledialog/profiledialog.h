@@ -62,6 +62,10 @@ public:
 
     /// Whether its storage was seen to work. One that was not is not to be started by itself.
     bool isTested() const;
+    /// Whether that was here.
+    bool hasPassedTest() const;
+    /// The running server does not follow all of what was saved yet, as the person wished.
+    bool leavesRestart() const { return m_takeUp == TakeUp::AtNextStart; }
 
 Q_SIGNALS:
     void saved(const QString &id);

@@ -37,6 +37,8 @@ public:
 
     /// Whether what stands here now has passed the test, or was loaded from a profile that is there.
     bool isTested() const;
+    /// Whether it was tested here, and passed.
+    bool hasPassed() const { return m_passed == typed(); }
     /// Tests it; @p done tells whether it passed. The page shows what came out.
     void test(std::function<void(bool passed)> done = {});
     /// A test that is under way has not passed.

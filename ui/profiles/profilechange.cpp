@@ -2,6 +2,7 @@
 #include "ui/profiles/profilechange.h"
 
 #include "ui/commands.h"
+#include "ui/profiles/waitnotice.h"
 
 namespace restdock::ui {
 
@@ -9,37 +10,58 @@ namespace {
 
 constexpr int attempts = 3; // others change it, too, but not all the time
 
-void changeIn(Commands &commands, int attemptsLeft, const QString &id,
-              std::function<void(Profile &)> change, Completion<QString> done)
+struct ProfileChange
 {
+    QString id;
+    std::function<void(Profile &)> change;
+    std::function<bool()> isWanted;
+};
+
+void apply(Commands &commands, int attemptsLeft, ProfileChange task, Completion<QString> done)
+{
+    const auto id = task.id;
     commands.loadProfile(
         id,
-        [&commands, attemptsLeft, id, change = std::move(change),
+        [&commands, attemptsLeft, task = std::move(task),
          done = std::move(done)](const Result<Profile> &loaded) mutable {
             if (!loaded) {
                 done(loaded.error());
                 return;
             }
+            if (task.isWanted && !task.isWanted()) {
+                done(Error{ErrorCode::Cancelled, {}});
+                return;
+            }
             auto changed = *loaded;
-            change(changed);
-            auto saved = [&commands, attemptsLeft, id, change = std::move(change),
+            task.change(changed);
+            const auto changedId = task.id;
+            auto saved = [&commands, attemptsLeft, task = std::move(task),
                           done = std::move(done)](Result<QString> result) mutable {
                 const bool isOld = !result && result.error().code == ErrorCode::AlreadyExists;
                 if (isOld && attemptsLeft > 1)
-                    changeIn(commands, attemptsLeft - 1, id, std::move(change), std::move(done));
+                    apply(commands, attemptsLeft - 1, std::move(task), std::move(done));
                 else
                     done(std::move(result));
             };
-            commands.replaceProfile(id, *loaded, changed, TakeUp::Now, std::move(saved));
+            commands.replaceProfile(changedId, *loaded, changed, TakeUp::Now, std::move(saved));
         });
 }
 
 } // namespace
 
 void changeProfile(Commands &commands, const QString &id, std::function<void(Profile &)> change,
-                   Completion<QString> done)
+                   Completion<QString> done, std::function<bool()> isWanted)
 {
-    changeIn(commands, attempts, id, std::move(change), std::move(done));
+    apply(commands, attempts, {id, std::move(change), std::move(isWanted)}, std::move(done));
+}
+
+void changeProfileOver(QWidget *window, const QString &text, Commands &commands, const QString &id,
+                       std::function<void(Profile &)> change,
+                       std::function<void(const Result<QString> &)> done)
+{
+    const QPointer notice = new WaitNotice(text, window);
+    changeProfile(commands, id, std::move(change), awaited<QString>(notice, std::move(done)),
+                  [notice] { return notice && !notice->isGivenUp(); });
 }
 
 } // namespace restdock::ui

@@ -8,6 +8,8 @@
 
 #include <functional>
 
+class QWidget;
+
 namespace restdock::ui {
 
 class Commands;
@@ -17,7 +19,15 @@ class Commands;
 /// it stays as it was.
 ///
 /// GUI thread; returns at once. @p commands must be there until @p done was called.
+///
+/// @p isWanted is asked once the profile is loaded, which may take a person: false ends it there.
 void changeProfile(Commands &commands, const QString &id, std::function<void(Profile &)> change,
-                   Completion<QString> done);
+                   Completion<QString> done, std::function<bool()> isWanted = {});
+
+/// The same, and says above @p window what is waited for (see WaitNotice). @p done hears nothing of
+/// what was given up.
+void changeProfileOver(QWidget *window, const QString &text, Commands &commands, const QString &id,
+                       std::function<void(Profile &)> change,
+                       std::function<void(const Result<QString> &)> done);
 
 } // namespace restdock::ui

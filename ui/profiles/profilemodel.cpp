@@ -172,6 +172,15 @@ void ProfileModel::setPast(const QString &id, const PastTraffic &past)
         entry->past = past;
 }
 
+void ProfileModel::setUntested(const QString &id, bool isUntested)
+{
+    auto *const entry = entryOf(id);
+    if (!entry || std::exchange(entry->isUntested, isUntested) == isUntested)
+        return;
+    announce(*entry);
+    Q_EMIT statusChanged(id);
+}
+
 void ProfileModel::setTransfers(const QString &id, int underWay)
 {
     auto *const entry = entryOf(id);
@@ -279,7 +288,8 @@ QString lastingStateText(const ProfileEntry &entry)
         return awaited.isEmpty() ? describe(*status.trouble, entry.profile.name).brief : awaited;
     }
     switch (status.phase) {
-    case ServerPhase::Stopped: return ProfileTexts::tr("stopped");
+    case ServerPhase::Stopped:
+        return entry.isUntested ? ProfileTexts::tr("not tested") : ProfileTexts::tr("stopped");
     case ServerPhase::Starting: return ProfileTexts::tr("starting…");
     case ServerPhase::Stopping: return ProfileTexts::tr("stopping…");
     case ServerPhase::Waiting: return ProfileTexts::tr("waiting");

@@ -34,6 +34,7 @@ struct ProfileEntry
     PastTraffic past;             ///< as last told
     QDeadlineTimer startPatience; ///< of a start: until it counts as slow
     bool startsSlowly = false;    ///< long enough for a person to want to give it up
+    bool isUntested = false;      ///< saved without a test, and never started well since
     int deletingMinutes = 0;      ///< that deleting is still allowed for; 0: it is not
 
     Look look() const;
@@ -63,6 +64,7 @@ public:
     void setSeen(const QString &id, const QMap<QString, UserSeen> &seen);
     void setSpace(const QString &id, const StorageSpace &space);
     void setPast(const QString &id, const PastTraffic &past);
+    void setUntested(const QString &id, bool isUntested);
     void setTransfers(const QString &id, int underWay);
     /// All but the latest backup, which setBackup() tells as the events do.
     void setTraffic(const QString &id, const Traffic &traffic, qint64 second);

@@ -15,6 +15,7 @@
 #include "ui/profiles/profilemodel.h"
 #include "ui/profiles/renamedialog.h"
 #include "ui/profiles/sessionsecretsdialog.h"
+#include "ui/profiles/waitnotice.h"
 #include "ui/repositories/repositorysurvey.h"
 #include "ui/transfer/exportdialog.h"
 #include "ui/transfer/importdialog.h"
@@ -47,6 +48,12 @@ QString removalText(const ProfileEntry &entry, const BackendCatalogue &catalogue
             .arg(place);
     return TaskTexts::tr("The backups in %1 stay. The profile and its users are deleted.")
         .arg(place);
+}
+
+QString changeWaitText(const ProfileEntry *entry)
+{
+    return TaskTexts::tr("Changing “%1”. If the keychain is locked, it asks for its password.")
+        .arg(entry ? entry->profile.name : QString());
 }
 
 QMap<QString, UserSeen> seenNow(const ProfileEntry &entry)
@@ -93,38 +100,51 @@ void ProfileTasks::editUser(const QString &id, const QString &user)
 
 void ProfileTasks::load(const QString &id, std::function<void(const Profile &)> open)
 {
-    Q_EMIT said(tr("Opening the profile…")); // the keychain may have to be unlocked first
-    m_commands.loadProfile(id, [self = QPointer(this), id, open](const Result<Profile> &profile) {
-        if (!self)
-            return;
-        if (!profile) {
-            self->loadFailed(profile.error(), [self, id, open] { self->load(id, open); });
-            return;
-        }
-        Q_EMIT self->said({});
-        open(*profile);
-    });
+    const auto *const entry = m_profiles.find(id);
+    auto *const notice =
+        new WaitNotice(tr("Opening “%1”. If the keychain is locked, it asks for its password.")
+                           .arg(entry ? entry->profile.name : QString()),
+                       &m_window);
+    m_commands.loadProfile(
+        id, awaited<Profile>(notice, [this, id, open](const Result<Profile> &profile) {
+            if (profile)
+                open(*profile);
+            else
+                loadFailed(profile.error(), [this, id, open] { load(id, open); });
+        }));
 }
 
 /// Everything but what has to be its own: name and port.
 void ProfileTasks::duplicate(const QString &id)
 {
-    m_commands.loadProfile(id, [self = QPointer(this), id](const Result<Profile> &original) {
-        if (!self)
-            return;
-        if (!original) {
-            self->loadFailed(original.error(), [self, id] { self->duplicate(id); });
-            return;
-        }
-        auto copy = *original;
+    load(id, [this](const Profile &original) {
+        auto copy = original;
         //: the name of a copied profile
-        copy.name = tr("%1 (copy)").arg(original->name);
-        copy.listen.port = QString::number(self->m_commands.suggestPort());
-        // Two profiles with one file: it is not for one of them to replace it.
+        copy.name = tr("%1 (copy)").arg(original.name);
+        copy.listen.port = QString::number(m_commands.suggestPort());
         if (copy.certificate == CertificateSource::Made)
-            copy.certificate = CertificateSource::Files;
-        self->openDialog({}, copy);
+            openWithCertificate(copy);
+        else
+            openDialog({}, copy);
     });
+}
+
+/// With one of its own: two profiles with one file could not replace it. Where it cannot be made the
+/// dialog says that it is missing.
+void ProfileTasks::openWithCertificate(Profile copy)
+{
+    copy.tlsCert.clear();
+    copy.tlsKey.clear();
+    auto *const notice =
+        new WaitNotice(tr("Making a certificate for “%1”.").arg(copy.name), &m_window);
+    auto opened = [this, copy](const Result<CertificateFiles> &files) mutable {
+        if (files) {
+            copy.tlsCert = files->certificate;
+            copy.tlsKey = files->key;
+        }
+        openDialog({}, copy);
+    };
+    m_commands.makeCertificate(copy, awaited<CertificateFiles>(notice, std::move(opened)));
 }
 
 void ProfileTasks::rename(const QString &id)
@@ -170,7 +190,12 @@ void ProfileTasks::dialogSaved(const QString &id, bool isNew, const ProfileDialo
         Q_EMIT loginMade(id, it.key(), it.value());
     if (passwords.size() > 1) // more than a card to connect one client shows
         showPasswords(&m_window, passwords);
+    if (!dialog.isTested() || dialog.hasPassedTest())
+        m_commands.setTested(id, dialog.isTested());
     Q_EMIT saved(id, isNew);
+    if (dialog.leavesRestart())
+        Q_EMIT said(tr("“%1” takes up the rest of the change when it is started the next time.")
+                        .arg(dialog.profile().name));
     if (!isNew)
         return;
     if (dialog.isTested())
@@ -362,26 +387,25 @@ void ProfileTasks::mend(const QString &id, const TroubleAction &action)
 /// Starts the server, too: it could not run as it was.
 void ProfileTasks::listenOtherwise(const QString &id, std::function<void(ListenAddress &)> change)
 {
-    changeProfile(
-        m_commands, id, [change = std::move(change)](Profile &profile) { change(profile.listen); },
-        [self = QPointer(this), id](const Result<QString> &changed) {
-            if (!self)
-                return;
+    changeProfileOver(
+        &m_window, changeWaitText(m_profiles.find(id)), m_commands, id,
+        [change = std::move(change)](Profile &profile) { change(profile.listen); },
+        [this, id](const Result<QString> &changed) {
             if (!changed)
-                Q_EMIT self->said(errorText(changed.error()));
-            else if (const auto *const entry = self->m_profiles.find(id);
-                     entry && !entry->status.isOn())
-                self->m_commands.startServer(id);
+                Q_EMIT said(errorText(changed.error()));
+            else if (const auto *const entry = m_profiles.find(id); entry && !entry->status.isOn())
+                m_commands.startServer(id);
         });
 }
 
 void ProfileTasks::warnAfter(const QString &id, int days)
 {
-    changeProfile(
-        m_commands, id, [days](Profile &profile) { profile.lateBackups.days = days; },
-        [self = QPointer(this)](const Result<QString> &changed) {
-            if (self && !changed)
-                Q_EMIT self->said(errorText(changed.error()));
+    changeProfileOver(
+        &m_window, changeWaitText(m_profiles.find(id)), m_commands, id,
+        [days](Profile &profile) { profile.lateBackups.days = days; },
+        [this](const Result<QString> &changed) {
+            if (!changed)
+                Q_EMIT said(errorText(changed.error()));
         });
 }
 
@@ -418,12 +442,29 @@ void ProfileTasks::remove(const QString &id)
     ask(&m_window,
         {tr("Remove “%1”").arg(entry->profile.name), removalText(*entry, m_catalogue), tr("&Keep"),
          tr("&Remove")},
-        [this, id] {
-            m_commands.removeProfile(id, [self = QPointer(this)](const Result<void> &removed) {
-                if (self && !removed)
-                    Q_EMIT self->said(errorText(removed.error()));
-            });
-        });
+        [this, id] { removeNow(id); });
+}
+
+/// The keychain is unlocked first, which can be given up without a trace. What cannot be read for
+/// another reason can still be removed.
+void ProfileTasks::removeNow(const QString &id)
+{
+    const auto *const entry = m_profiles.find(id);
+    auto *const notice =
+        new WaitNotice(tr("Removing “%1”. If the keychain is locked, it asks for its password.")
+                           .arg(entry ? entry->profile.name : QString()),
+                       &m_window);
+    m_commands.loadProfile(id, awaited<Profile>(notice, [this, id](const Result<Profile> &profile) {
+                               if (!profile && profile.error().code == ErrorCode::SignInRequired) {
+                                   loadFailed(profile.error(), [this, id] { removeNow(id); });
+                                   return;
+                               }
+                               m_commands.removeProfile(
+                                   id, [self = QPointer(this)](const Result<void> &removed) {
+                                       if (self && !removed)
+                                           Q_EMIT self->said(errorText(removed.error()));
+                                   });
+                           }));
 }
 
 void ProfileTasks::importProfiles()

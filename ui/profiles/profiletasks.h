@@ -61,6 +61,8 @@ private:
     void load(const QString &id, std::function<void(const Profile &)> open);
     ProfileDialog *openDialog(const QString &id, const Profile &profile);
     void toggleDeletingOver(const QString &id, QWidget *parent);
+    void openWithCertificate(Profile copy);
+    void removeNow(const QString &id);
     void dialogSaved(const QString &id, bool isNew, const ProfileDialog &dialog);
     void loadFailed(const Error &error, std::function<void()> retry);
     void askToCutOff(const QList<ActiveClient> &clients, const QString &title,

@@ -39,17 +39,43 @@ QString problemWith(const QString &name, const QList<Profile> &others)
     return isTaken ? RenameTexts::tr("Another profile has this name.") : QString();
 }
 
-void save(const QPointer<QDialog> &dialog, QLabel *note, Commands &commands, const QString &id,
-          const QString &name)
+void showProblem(QLabel &note, const QString &problem)
 {
+    auto colours = note.parentWidget()->palette();
+    colours.setColor(QPalette::WindowText, errorColour(colours));
+    note.setPalette(colours);
+    note.setText(problem);
+}
+
+struct RenameFields
+{
+    QLineEdit *name;
+    QLabel *note;
+    QPushButton *rename;
+};
+
+/// Closing the window gives it up as long as the keychain is waited for.
+void save(const QPointer<QDialog> &dialog, RenameFields fields, Commands &commands,
+          const QString &id)
+{
+    fields.name->setEnabled(false);
+    fields.rename->setEnabled(false);
+    fields.note->setPalette(dialog->palette());
+    fields.note->setText(
+        RenameTexts::tr("Saving… If the keychain is locked, it asks for its password."));
     changeProfile(
-        commands, id, [name](Profile &profile) { profile.name = name; },
-        [dialog, note](const Result<QString> &saved) {
-            if (dialog && !saved)
-                note->setText(errorText(saved.error()));
-            else if (dialog)
+        commands, id, [name = fields.name->text()](Profile &profile) { profile.name = name; },
+        [dialog, fields](const Result<QString> &saved) {
+            if (!dialog)
+                return;
+            fields.name->setEnabled(true);
+            fields.rename->setEnabled(true);
+            if (saved)
                 dialog->accept();
-        });
+            else
+                showProblem(*fields.note, errorText(saved.error()));
+        },
+        [dialog] { return dialog && dialog->isVisible(); });
 }
 
 } // namespace
@@ -68,9 +94,6 @@ void openRename(QWidget *parent, const ProfileEntry &entry, const QList<Profile>
     auto *const note = new QLabel;
     note->setWordWrap(true);
     note->setTextFormat(Qt::PlainText);
-    auto colours = note->palette();
-    colours.setColor(QPalette::WindowText, errorColour(colours));
-    note->setPalette(colours);
     column->addWidget(label);
     column->addWidget(name);
     column->addWidget(note);
@@ -85,14 +108,14 @@ void openRename(QWidget *parent, const ProfileEntry &entry, const QList<Profile>
     QObject::connect(name, &QLineEdit::textChanged, dialog,
                      [note, rename, name, others](const QString &text) {
                          const auto problem = problemWith(text, others);
-                         note->setText(problem);
+                         showProblem(*note, problem);
                          name->setAccessibleDescription(problem);
                          rename->setEnabled(problem.isEmpty());
                      });
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
     QObject::connect(buttons, &QDialogButtonBox::accepted, dialog,
-                     [dialog, note, name, &commands, id = entry.id] {
-                         save(dialog, note, commands, id, name->text());
+                     [dialog, fields = RenameFields{name, note, rename}, &commands, id = entry.id] {
+                         save(dialog, fields, commands, id);
                      });
     dialog->open();
 }

@@ -102,16 +102,18 @@ void UserTasks::savePassword(const QString &id, const ProfileUser &user)
 void UserTasks::change(const QString &id, std::function<void(QList<ProfileUser> &)> changeUsers,
                        std::function<void()> changed)
 {
-    changeProfile(
+    const auto *const profile = profileWithUsers(id);
+    changeProfileOver(
+        &m_window,
+        tr("Changing the users of “%1”. If the keychain is locked, it asks for its password.")
+            .arg(profile ? profile->name : QString()),
         m_commands, id,
-        [changeUsers = std::move(changeUsers)](Profile &profile) { changeUsers(profile.users); },
-        [self = QPointer(this), changed = std::move(changed)](const Result<QString> &saved) {
-            if (!self)
-                return;
+        [changeUsers = std::move(changeUsers)](Profile &changing) { changeUsers(changing.users); },
+        [this, changed = std::move(changed)](const Result<QString> &saved) {
             if (saved)
                 changed();
             else
-                Q_EMIT self->said(errorText(saved.error()));
+                Q_EMIT said(errorText(saved.error()));
         });
 }
 
