@@ -2,6 +2,7 @@
 #include "ui/users/userlistpage.h"
 
 #include "ui/commands.h"
+#include "ui/look/errortext.h"
 #include "ui/look/symbolicicon.h"
 #include "ui/profiles/profilemodel.h"
 #include "ui/users/usermodel.h"
@@ -131,9 +132,10 @@ void UserListPage::refresh()
         break;
     case ProfileAccess::Htpasswd:
         //: a file, and why it cannot be read
-        m_summary->setText(inFile ? tr("The users of %1.").arg(entry->profile.htpasswdFile)
-                                  : tr("The users of %1 are not known: %2.")
-                                        .arg(entry->profile.htpasswdFile, inFile.error().message));
+        m_summary->setText(
+            inFile ? tr("The users of %1.").arg(entry->profile.htpasswdFile)
+                   : tr("The users of %1 are not known: %2.")
+                         .arg(entry->profile.htpasswdFile, messageText(inFile.error().wording())));
         break;
     case ProfileAccess::Proxy:
         m_summary->setText(tr("A reverse proxy says who somebody is. Those who came are listed."));
