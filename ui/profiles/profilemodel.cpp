@@ -177,7 +177,7 @@ void ProfileModel::setUntested(const QString &id, bool isUntested)
     auto *const entry = entryOf(id);
     if (!entry || std::exchange(entry->isUntested, isUntested) == isUntested)
         return;
-    announce(*entry);
+    announce(*entry, {});
     Q_EMIT statusChanged(id);
 }
 
