@@ -289,6 +289,7 @@ void ProfileService::judgeStart()
     const auto items = m_servers->items();
     qsizetype running = 0;
     qsizetype waiting = 0;
+    qsizetype failed = 0;
     for (const auto &item : items) {
         if (item.status.state == ServingState::Failed && !m_options.keepGoing && !m_isJudged) {
             stopAll();
@@ -298,8 +299,10 @@ void ProfileService::judgeStart()
             return;
         running += item.status.state == ServingState::Running ? 1 : 0;
         waiting += item.status.state == ServingState::Waiting ? 1 : 0;
+        failed += item.status.state == ServingState::Failed ? 1 : 0;
     }
-    if (!m_isJudged && running + waiting == 0) {
+    const bool isNothingLeft = failed > 0 && failed == qsizetype(items.size());
+    if (running + waiting == 0 && (!m_isJudged || isNothingLeft)) {
         stopAll();
         return;
     }

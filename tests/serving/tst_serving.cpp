@@ -78,6 +78,7 @@ private Q_SLOTS:
     void failuresHaveTheirExitCode_data();
     void failuresHaveTheirExitCode();
     void oneFailureStopsAll();
+    void aPortThatStaysInUseEndsWhatHasNoOther();
     void keepGoingServesTheOthers();
     void whatKeepGoingWaitsForIsServedWhenItComesBack();
     void aProfileIsServedOnlyOnce();
@@ -300,6 +301,20 @@ void tst_serving::oneFailureStopsAll()
     QVERIFY2(served.process().standardError().contains("b: error: ")
                  && served.process().standardError().contains("(PORT-USED)"),
              served.transcript().constData());
+}
+
+void tst_serving::aPortThatStaysInUseEndsWhatHasNoOther()
+{
+    QTcpServer other;
+    QVERIFY(other.listen(QHostAddress::LocalHost));
+    ProfileProcess served("[a]\ntype = \"local\"\naccess = \"none\"\npath = \""
+                              + m_folder.make(u"used-a"_s).toUtf8() + "\"\nlisten = \"127.0.0.1:"
+                              + QByteArray::number(other.serverPort()) + "\"\n",
+                          {u"--keep-going"_s});
+    QVERIFY(served.process().start());
+    QVERIFY2(served.waitForFact("trying again at "), served.transcript().constData());
+    QCOMPARE(served.process().waitForExit(), std::optional(5));
+    QCOMPARE(served.process().standardError().count("(PORT-USED)"), 2);
 }
 
 void tst_serving::keepGoingServesTheOthers()

@@ -200,6 +200,15 @@ void tst_servingrules::aMissingCertificateIsMade()
     QCOMPARE(served.process().stop(), std::optional(0));
     QVERIFY(served.startReady());
     QCOMPARE(QSslCertificate::fromPath(certificate), made);
+
+    // Another one would be refused by them, so none is made when it is gone.
+    QCOMPARE(served.process().stop(), std::optional(0));
+    QVERIFY(QFile::remove(certificate) && QFile::remove(key));
+    QVERIFY(served.process().start());
+    QCOMPARE(served.process().waitForExit(), std::optional(8));
+    QVERIFY2(served.process().standardError().contains("(CERT-BAD)"),
+             served.transcript().constData());
+    QVERIFY(!QFile::exists(certificate));
 }
 
 QTEST_GUILESS_MAIN(tst_servingrules)

@@ -7,6 +7,7 @@
 #include "tests/support/privatekeyring.h"
 #include "ui/profiledialog/drimefolderdialog.h"
 #include "ui/profiledialog/profiledialog.h"
+#include "ui/profiles/profilemodel.h"
 #include "ui/profiles/troubletext.h"
 
 #include <QComboBox>
@@ -42,7 +43,9 @@ private Q_SLOTS:
         QVERIFY(m_keyring.isRunning());
         m_keyring.enter();
         qputenv("XDG_STATE_HOME", m_home.path().toUtf8());
-        QVERIFY(m_fake.start({u"--workspace"_s, u"1873:Team backups"_s}));
+        QVERIFY(m_fake.start({u"--workspace"_s, u"1873:Team backups"_s, u"--token"_s,
+                              test::DrimeFake::token(), u"--token"_s,
+                              QString::fromLatin1(otherToken)}));
         ProfileStoreOptions profiles;
         profiles.folder = m_home.filePath(u"config"_s);
         profiles.openKeychain = [] {
@@ -204,7 +207,8 @@ private Q_SLOTS:
         QVERIFY(trouble);
         const auto text = ui::describe(*trouble, u"Open"_s);
         QCOMPARE(text.code, u"KEY-BAD"_s);
-        QVERIFY2(text.why.contains(u"chmod 600"_s), qPrintable(text.why));
+        QVERIFY2(text.why.contains(open.backend.secretFiles.first()), qPrintable(text.why));
+        QVERIFY(ui::rawText(*trouble).contains(u"chmod 600"_s));
     }
 
     void resticBacksUpThroughIt()
@@ -300,6 +304,34 @@ private Q_SLOTS:
         QTRY_COMPARE(phase(id), ui::ServerPhase::Starting);
         m_desktop->stopServer(id);
         QTRY_COMPARE_WITH_TIMEOUT(phase(id), ui::ServerPhase::Stopped, patience);
+        m_desktop->startServer(id);
+        QTRY_COMPARE_WITH_TIMEOUT(phase(id), ui::ServerPhase::Waiting, 2 * patience);
+        const auto status = m_desktop->profiles().find(id)->status;
+        QCOMPARE(ui::describe(*status.trouble, away.name).code, u"DRIME-NET"_s);
+        QVERIFY(status.nextTry.isValid());
+        QCOMPARE(ui::stateText(*m_desktop->profiles().find(id)), u"waiting for Drime"_s);
+        m_desktop->stopServer(id);
+        QTRY_COMPARE_WITH_TIMEOUT(phase(id), ui::ServerPhase::Stopped, patience);
+    }
+
+    void aServiceThatAsksToSlowDownIsNotAway()
+    {
+        auto slow = profile();
+        slow.name = u"Slow"_s;
+        slow.listen.port = QString::number(m_port + 3);
+        slow.backend.values.insert(u"api_key"_s, Secret(otherToken)); // pauses are a token's
+        const auto id = save(slow);
+        QVERIFY(m_fake.setFaults({QJsonObject{{u"calls"_s, u"api"_s},
+                                              {u"fault"_s, u"status"_s},
+                                              {u"status"_s, 429},
+                                              {u"retryAfter"_s, 120}}}));
+        m_desktop->startServer(id);
+        QTRY_COMPARE_WITH_TIMEOUT(phase(id), ui::ServerPhase::Waiting, 2 * patience);
+        QVERIFY(m_fake.clearFaults());
+        const auto status = m_desktop->profiles().find(id)->status;
+        QCOMPARE(ui::describe(*status.trouble, slow.name).code, u"DRIME-BUSY"_s);
+        m_desktop->stopServer(id);
+        QTRY_COMPARE_WITH_TIMEOUT(phase(id), ui::ServerPhase::Stopped, patience);
     }
 
     void aForgottenEntryIsGone()
@@ -369,6 +401,7 @@ private:
     }
 
     static constexpr int patience = 30'000; // ms
+    static constexpr auto otherToken = "2|other-token";
 
     Profile profile()
     {

@@ -11,87 +11,86 @@
 #include <QPointer>
 #include <QWidget>
 
-    namespace restdock::ui
+namespace restdock::ui {
+
+namespace {
+
+struct CertificateTexts
 {
-    namespace {
+    Q_DECLARE_TR_FUNCTIONS(CertificateTask)
+};
 
-    struct CertificateTexts
-    {
-        Q_DECLARE_TR_FUNCTIONS(CertificateTask)
-    };
+struct CertificateTask
+{
+    QPointer<QWidget> window;
+    Commands &commands;
+    QString id;
+    Profile profile; ///< without secrets
+    bool isOn = false;
+    std::function<void(const QString &)> said;
+};
 
-    struct CertificateTask
-    {
-        QPointer<QWidget> window;
-        Commands &commands;
-        QString id;
-        Profile profile; ///< without secrets
-        bool isOn = false;
-        std::function<void(const QString &)> said;
-    };
+void end(const CertificateTask &task)
+{
+    if (!task.isOn)
+        task.commands.startServer(task.id);
+    task.said(CertificateTexts::tr("“%1” has a new certificate. Give it to the clients: “Connect a "
+                                   "client” has it.")
+                  .arg(task.profile.name));
+}
 
-    void end(const CertificateTask &task)
-    {
-        if (!task.isOn)
-            task.commands.startServer(task.id);
-        task.said(
-            CertificateTexts::tr("“%1” has a new certificate. Give it to the clients: “Connect a "
-                                 "client” has it.")
-                .arg(task.profile.name));
-    }
-
-    /// Files that the profile did not have before.
-    void save(const CertificateTask &task, const CertificateFiles &files)
-    {
-        changeProfile(
-            task.commands, task.id,
-            [files](Profile &profile) {
-                profile.certificate = CertificateSource::Made;
-                profile.tlsCert = files.certificate;
-                profile.tlsKey = files.key;
-            },
-            [task](const Result<QString> &saved) {
-                if (!task.window)
-                    return;
-                if (saved)
-                    end(task);
-                else
-                    task.said(errorText(saved.error()));
-            });
-    }
-
-    void make(const CertificateTask &task)
-    {
-        task.commands.makeCertificate(task.profile, [task](const Result<CertificateFiles> &files) {
+/// Files that the profile did not have before.
+void save(const CertificateTask &task, const CertificateFiles &files)
+{
+    changeProfile(
+        task.commands, task.id,
+        [files](Profile &profile) {
+            profile.certificate = CertificateSource::Made;
+            profile.tlsCert = files.certificate;
+            profile.tlsKey = files.key;
+        },
+        [task](const Result<QString> &saved) {
             if (!task.window)
                 return;
-            if (!files) {
-                task.said(errorText(files.error()));
-                return;
-            }
-            const bool isInPlace = task.profile.certificate == CertificateSource::Made
-                && task.profile.tlsCert == files->certificate && task.profile.tlsKey == files->key;
-            if (isInPlace)
+            if (saved)
                 end(task);
             else
-                save(task, *files);
+                task.said(errorText(saved.error()));
         });
-    }
+}
 
-    } // namespace
+void make(const CertificateTask &task)
+{
+    task.commands.makeCertificate(task.profile, [task](const Result<CertificateFiles> &files) {
+        if (!task.window)
+            return;
+        if (!files) {
+            task.said(errorText(files.error()));
+            return;
+        }
+        const bool isInPlace = task.profile.certificate == CertificateSource::Made
+            && task.profile.tlsCert == files->certificate && task.profile.tlsKey == files->key;
+        if (isInPlace)
+            end(task);
+        else
+            save(task, *files);
+    });
+}
 
-    void createCertificate(QWidget & window, Commands & commands, const ProfileEntry &entry,
-                           std::function<void(const QString &)> said)
-    {
-        const CertificateTask task{
-            &window, commands, entry.id, entry.profile, entry.status.isOn(), std::move(said)};
-        ask(&window,
-            {CertificateTexts::tr("Create a new certificate"),
-             CertificateTexts::tr("Clients of “%1” refuse the server until they are given the new "
-                                  "certificate.")
-                 .arg(entry.profile.name),
-             CertificateTexts::tr("&Keep it as it is"), CertificateTexts::tr("&Create")},
-            [task] { make(task); });
-    }
+} // namespace
+
+void createCertificate(QWidget &window, Commands &commands, const ProfileEntry &entry,
+                       std::function<void(const QString &)> said)
+{
+    const CertificateTask task{
+        &window, commands, entry.id, entry.profile, entry.status.isOn(), std::move(said)};
+    ask(&window,
+        {CertificateTexts::tr("Create a new certificate"),
+         CertificateTexts::tr("Clients of “%1” refuse the server until they are given the new "
+                              "certificate.")
+             .arg(entry.profile.name),
+         CertificateTexts::tr("&Keep it as it is"), CertificateTexts::tr("&Create")},
+        [task] { make(task); });
+}
 
 } // namespace restdock::ui

@@ -18,7 +18,10 @@ using namespace std::chrono_literals;
 constexpr auto startPatience = 2s;
 
 /// What numbers that go on and on are seen in; no name for a screen reader is among them.
-const QList<int> tickingRoles{ProfileModel::LookRole, ProfileModel::StateTextRole};
+QList<int> tickingRoles()
+{
+    return {ProfileModel::LookRole, ProfileModel::StateTextRole};
+}
 
 struct ProfileTexts
 {
@@ -137,7 +140,7 @@ void ProfileModel::setTraffic(const QString &id, const Traffic &traffic, qint64 
     entry->traffic.backupBytes = before.backupBytes;
     entry->history.add(second, traffic.now);
     updateBusy(*entry);
-    announce(*entry, tickingRoles);
+    announce(*entry, tickingRoles());
     Q_EMIT trafficChanged(id);
 }
 
@@ -199,7 +202,7 @@ void ProfileModel::settle()
         updateDeleting(*entry);
         if (wasBusy != entry->isBusy || minutes != entry->deletingMinutes
             || wasSlow != entry->startsSlowly) {
-            announce(*entry, tickingRoles);
+            announce(*entry, tickingRoles());
             Q_EMIT statusChanged(entry->id);
         }
     }
