@@ -182,11 +182,7 @@ void Desktop::restoreProfiles(Completion<void> done)
 
 void Desktop::startServer(const QString &id)
 {
-    const auto *const server = m_servers.find(id);
-    if (server && server->status.state == ServingState::Running)
-        m_servers.wakeUp(id); // it has all it needs, but perhaps its storage
-    else
-        launch(id, Asking::Allowed);
+    launch(id, Asking::Allowed);
 }
 
 /// Its secrets may have to come from a keychain first.
@@ -253,13 +249,13 @@ void Desktop::launchFailed(const QString &id, Asking asking, const Error &error)
 /// Tells where the secret is not, once that is known.
 void Desktop::nameKeychain(const QString &id)
 {
-    m_keeper.lookAtKeychain([this, id](const Result<ui::KeychainReport> &keychain) {
+    m_keeper.nameStore(id, [this, id](const Result<QString> &name) {
         const auto *const entry = m_profiles.find(id);
-        if (!keychain || !entry || !entry->status.trouble
+        if (!name || !entry || !entry->status.trouble
             || entry->status.trouble->code != ui::Trouble::Code::KeyLost)
             return;
         auto status = entry->status;
-        status.trouble->keychain = keychain->name;
+        status.trouble->keychain = *name;
         m_profiles.setStatus(id, status);
     });
 }

@@ -115,7 +115,32 @@ void ProfileKeeper::recover(Completion<int> done)
 
 void ProfileKeeper::fetch(const QString &id, bool mayAsk, Completion<Profile> done)
 {
-    run<Profile>([this, id, mayAsk] { return fetchNow(id, mayAsk); }, std::move(done));
+    run<Profile>(
+        [this, id, mayAsk]() -> Result<Profile> {
+            auto profile = fetchNow(id, mayAsk);
+            const auto row = find(id);
+            if (!profile && profile.error().code == ErrorCode::NotFound && row)
+                return row->profile; // its secrets are lost: saving it again is what mends that
+            return profile;
+        },
+        std::move(done));
+}
+
+void ProfileKeeper::nameStore(const QString &id, Completion<QString> done)
+{
+    run<QString>(
+        [this, id]() -> Result<QString> {
+            const auto row = find(id);
+            if (!row)
+                return row.error();
+            if (row->home == ProfileHome::EncryptedFile)
+                return m_encryptedFile;
+            const auto keychain = m_store->store(row->home);
+            if (!keychain)
+                return keychain.error();
+            return (*keychain)->name();
+        },
+        std::move(done));
 }
 
 /// A profile without secrets does not wait for what others wait for in the store's thread.

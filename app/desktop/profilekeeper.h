@@ -41,10 +41,13 @@ public:
     void restore(Completion<void> done);
     /// Finishes changes that a crash interrupted, where that needs no person; how many.
     void recover(Completion<int> done);
-    /// One with its secrets, to be edited. @p mayAsk: whether a keychain may ask the person
-    /// to unlock it.
+    /// One with its secrets, to be edited; without them if they are lost. @p mayAsk: whether a
+    /// keychain may ask the person to unlock it.
     void fetch(const QString &id, bool mayAsk, Completion<Profile> done);
-    /// The same with what the files that it names have, to be served: not to be saved.
+    /// What people call the place in which a profile's secrets shall be: "GNOME Keyring". Empty: it
+    /// cannot tell.
+    void nameStore(const QString &id, Completion<QString> done);
+    /// The same as fetch() with what the files that it names have, to be served: not to be saved.
     void fetchToServe(const QString &id, bool mayAsk, Completion<Profile> done);
     /// Adds (@p id is empty) or changes; the id.
     void save(const QString &id, const Profile &profile, Completion<QString> done);

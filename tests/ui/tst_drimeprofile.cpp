@@ -334,6 +334,34 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(phase(id), ui::ServerPhase::Stopped, patience);
     }
 
+    void aFullAccountIsToldAndPasses()
+    {
+        const auto entry = [this] { return m_desktop->profiles().find(m_id); };
+        auto cloud = profile();
+        cloud.backend.values.insert(u"api_key"_s, Secret(test::DrimeFake::token().toUtf8()));
+        std::optional<Result<ui::StorageReport>> report;
+        m_desktop->testStorage(
+            cloud, [&report](const Result<ui::StorageReport> &found) { report = found; });
+        QTRY_VERIFY_WITH_TIMEOUT(report && *report, patience);
+        const auto used = (*report)->space.totalBytes - (*report)->space.availableBytes;
+        QVERIFY(used > 0);
+        QVERIFY(m_fake.setSwitches({{u"spaceBytes"_s, used}}));
+        m_desktop->startServer(m_id);
+        QTRY_VERIFY_WITH_TIMEOUT(entry()->status.isUp() && entry()->status.trouble, patience);
+        const auto text = ui::describe(*entry()->status.trouble, u"Cloud"_s);
+        QCOMPARE(text.code, u"DRIME-FULL"_s);
+        QCOMPARE(text.what, u"Drime has no space left."_s);
+        QVERIFY(entry()->status.nextTry.isValid());
+        QVERIFY(m_fake.setSwitches({{u"spaceBytes"_s, 0}}));
+        m_desktop->stopServer(m_id);
+        QTRY_COMPARE_WITH_TIMEOUT(phase(m_id), ui::ServerPhase::Stopped, patience);
+        m_desktop->startServer(m_id);
+        QTRY_VERIFY_WITH_TIMEOUT(entry()->status.isUp(), patience);
+        QVERIFY(!entry()->status.trouble);
+        m_desktop->stopServer(m_id);
+        QTRY_COMPARE_WITH_TIMEOUT(phase(m_id), ui::ServerPhase::Stopped, patience);
+    }
+
     void aForgottenEntryIsGone()
     {
         DesktopSystem system(m_desktop->keeper(), Autostart(u"/none"_s, m_home.path()));
@@ -346,6 +374,24 @@ private Q_SLOTS:
             std::any_of(report.entries.begin(), report.entries.end(),
                         [this](const ui::KeychainEntry &entry) { return entry.key == m_id; });
         QVERIFY(!isThere);
+        m_desktop->startServer(m_id);
+        const auto trouble = [this] { return m_desktop->profiles().find(m_id)->status.trouble; };
+        QTRY_VERIFY_WITH_TIMEOUT(trouble() && trouble()->code == ui::Trouble::Code::KeyLost,
+                                 patience);
+        QTRY_COMPARE_WITH_TIMEOUT(ui::describe(*trouble(), u"Cloud"_s).what,
+                                  u"The secret for “Cloud” is not in GNOME Keyring."_s, patience);
+        // It opens all the same, and can be entered again.
+        std::optional<Result<Profile>> opened;
+        m_desktop->loadProfile(m_id, [&opened](const Result<Profile> &stored) { opened = stored; });
+        QTRY_VERIFY_WITH_TIMEOUT(opened, patience);
+        QVERIFY(*opened);
+        QVERIFY((*opened)->backend.secret(u"api_key"_s).isEmpty());
+        auto mended = **opened;
+        mended.backend.values.insert(u"api_key"_s, Secret(test::DrimeFake::token().toUtf8()));
+        QCOMPARE(save(mended, m_id), m_id);
+        m_desktop->startServer(m_id);
+        QTRY_VERIFY_WITH_TIMEOUT(m_desktop->profiles().find(m_id)->status.isUp(), patience);
+        m_desktop->stopServer(m_id);
     }
 
     /// Last: the keyring stays locked.
@@ -419,10 +465,10 @@ private:
         return made;
     }
 
-    QString save(const Profile &profile)
+    QString save(const Profile &profile, const QString &known = {})
     {
         QString id;
-        m_desktop->saveProfile({}, profile, [&id](const Result<QString> &made) {
+        m_desktop->saveProfile(known, profile, [&id](const Result<QString> &made) {
             id = made ? *made : made.error().message;
         });
         return QTest::qWaitFor([&id] { return !id.isEmpty(); }, patience) ? id : QString();

@@ -65,7 +65,7 @@ struct Trouble
         {}; ///< DiskFull, DiskLow: what the profile keeps free; empty: nothing, or it is
             ///< not what is in the way
     QString owner = {};    ///< FolderDenied: whose the folder is; empty: not known, or this user's
-    QString keychain = {}; ///< KeyLost: the one that was looked into; empty: not known
+    QString keychain = {}; ///< KeyLost: it, or the file, that was looked into; empty: not known
     qint64 process = 0;    ///< ServedElsewhere: by which; 0: not known
     CertificateFlaw flaw = CertificateFlaw::None; ///< CertificateBad
     QDateTime end = {};                           ///< CertificateEnds: of the certificate
