@@ -193,6 +193,7 @@ void MainWindow::connectDamage()
 void MainWindow::showDamage(const ProfileDamage &damage)
 {
     m_isDamaged = damage.isOfAll();
+    m_isReadOnly = damage.extent == ProfileDamage::Extent::IsNewer;
     m_damage->setDamage(damage);
     m_damage->setVisible(damage.extent != ProfileDamage::Extent::None);
     m_status->setDamage(damage);
@@ -411,7 +412,9 @@ void MainWindow::showDetails()
 void MainWindow::refreshActions()
 {
     const auto *const entry = m_models.profiles.find(m_selected);
-    m_actions.showProfile(entry);
+    m_actions.showProfile(m_isReadOnly ? nullptr : entry);
+    m_actions.newProfile->setEnabled(!m_isReadOnly);
+    m_actions.importProfiles->setEnabled(!m_isReadOnly);
     bool anyOn = false;
     bool anyOff = false;
     for (int row = 0; row < m_models.profiles.count(); ++row) {
@@ -419,7 +422,7 @@ void MainWindow::refreshActions()
         anyOn |= status.isWanted();
         anyOff |= !status.isOn();
     }
-    m_actions.showServers(anyOn, anyOff);
+    m_actions.showServers(anyOn, anyOff && !m_isReadOnly);
 }
 
 void MainWindow::showKeychain(const KeychainReport &keychain)

@@ -126,8 +126,9 @@ private:
     ActivityPane *m_eventsPane;
     StatusLine *m_status;
     const MainActions m_actions;
-    bool m_isDamaged = false; // nothing of what is saved is read
-    QString m_selected;       // survives a reset of the model
+    bool m_isDamaged = false;  // nothing of what is saved is read
+    bool m_isReadOnly = false; // it is a later version's
+    QString m_selected;        // survives a reset of the model
 };
 
 } // namespace restdock::ui

@@ -106,7 +106,8 @@ void Desktop::load()
             Q_EMIT loadFailed(listed.error().message);
             return;
         }
-        for (int row = 0; row < m_profiles.count(); ++row) {
+        const bool isToShowOnly = m_damage.extent == ui::ProfileDamage::Extent::IsNewer;
+        for (int row = 0; row < m_profiles.count() && !isToShowOnly; ++row) {
             const auto &entry = m_profiles.at(row);
             if (known.contains(entry.id))
                 continue; // runs, or was stopped by the person
@@ -135,7 +136,11 @@ void Desktop::refreshProfiles(Completion<void> done)
             done(std::move(listing).error());
             return;
         }
-        if (!listing->damaged.isEmpty()) {
+        if (listing->isOfLaterVersion) {
+            damage.extent = Extent::IsNewer;
+            damage.file = m_keeper.indexPath();
+            damage.reason = listing->reason;
+        } else if (!listing->damaged.isEmpty()) {
             damage.extent = Extent::Some;
             damage.file = m_keeper.indexPath();
             damage.profiles = int(listing->damaged.size());
@@ -227,7 +232,12 @@ bool Desktop::isRunning(const QString &id) const
 
 void Desktop::launchFailed(const QString &id, Asking asking, const Error &error)
 {
-    const auto trouble = windowTrouble(troubleOfSecrets(error), m_profiles.find(id)->profile);
+    // A later version's rules may be stricter than what this one understands of them.
+    const bool isOfLaterVersion = error.code == ErrorCode::ReadOnly;
+    const auto reason = isOfLaterVersion
+        ? ServeTrouble{ServeTrouble::Code::ProfileBad, {ErrorCode::InvalidArgument, error.message}}
+        : troubleOfSecrets(error);
+    const auto trouble = windowTrouble(reason, m_profiles.find(id)->profile);
     const bool isLocked = trouble.code == ui::Trouble::Code::KeychainLocked;
     if (isLocked)
         m_unlockTimer.start(betweenUnlockChecks);

@@ -69,16 +69,21 @@ void ProfileKeeper::list(Completion<Listing> done)
 {
     run<Listing>(
         [this]() -> Result<Listing> {
-            const auto stored = m_store->list();
+            Listing listing;
+            auto stored = m_store->list();
+            if (!stored && stored.error().code == ErrorCode::ReadOnly) {
+                listing.isOfLaterVersion = true;
+                listing.reason = ui::errorText(stored.error());
+                stored = m_store->listToShow();
+            }
             if (!stored)
                 return stored.error();
-            Listing listing;
             for (const auto &profile : *stored) {
                 if (!profile.problem) {
                     listing.items.append({profile.id, profile.profile});
                     continue;
                 }
-                if (listing.damaged.isEmpty())
+                if (listing.reason.isEmpty())
                     listing.reason = ui::errorText(*profile.problem);
                 listing.damaged.append(profile.id);
             }

@@ -29,12 +29,13 @@ public:
         QList<ui::ProfileModel::Item> items;
         QStringList damaged; ///< ids of those that cannot be read
         QString reason;      ///< why the first of them cannot
+        /// The items are what is understood of a later version's list, for showing only.
+        bool isOfLaterVersion = false;
     };
 
     explicit ProfileKeeper(ProfileStoreOptions options, QObject *parent = nullptr);
     ~ProfileKeeper() override; ///< waits for what is under way
 
-    /// ReadOnly: a later version has written them.
     void list(Completion<Listing> done);
     QString indexPath() const { return m_store->indexPath(); }
     /// Mends those that cannot be read; see ProfileStore::restore().

@@ -273,6 +273,23 @@ void ProfileIndex::remove(const QString &id)
     rows.removeIf([&id](const IndexRow &row) { return row.id == id; });
 }
 
+Result<ProfileIndex> ProfileIndex::parseToShow(QByteArrayView text,
+                                               const BackendCatalogue &catalogue)
+{
+    auto index = parse(text, catalogue);
+    if (index || index.error().code != ErrorCode::ReadOnly)
+        return index;
+    auto table = parseToml(text);
+    if (!table)
+        return index;
+    ProfileIndex shown;
+    for (const auto &entry : table->entries()) {
+        if (const auto *rowTable = entry.value.as<TomlTable>())
+            shown.rows.append(rowOfTable(entry.key, *rowTable, shown.format, catalogue));
+    }
+    return shown;
+}
+
 Result<ProfileIndex> ProfileIndex::parse(QByteArrayView text, const BackendCatalogue &catalogue)
 {
     const auto table = parseToml(text);

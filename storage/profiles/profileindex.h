@@ -51,6 +51,9 @@ struct ProfileIndex
     /// Understands what it can: a row that cannot be read gets a problem, and the others are not
     /// affected, even if a person broke the file's syntax. An Error only for a later format.
     static Result<ProfileIndex> parse(QByteArrayView text, const BackendCatalogue &catalogue);
+    /// The same of a later format too, as far as this version understands it: to be looked at, never to
+    /// be written or served.
+    static Result<ProfileIndex> parseToShow(QByteArrayView text, const BackendCatalogue &catalogue);
     Result<QByteArray> write(const BackendCatalogue &catalogue) const;
 };
 

@@ -62,6 +62,19 @@ StoredProfile storedProfile(const IndexRow &row)
     return {row.id, row.revision, row.home, row.profile, row.secretKeys, row.pending, row.problem};
 }
 
+/// By name.
+QList<StoredProfile> profilesOf(const ProfileIndex &index)
+{
+    QList<StoredProfile> profiles;
+    for (const auto &row : index.rows)
+        profiles.append(storedProfile(row));
+    std::stable_sort(
+        profiles.begin(), profiles.end(), [](const StoredProfile &one, const StoredProfile &other) {
+            return one.profile.name.compare(other.profile.name, Qt::CaseInsensitive) < 0;
+        });
+    return profiles;
+}
+
 } // namespace
 
 QString ProfileStoreOptions::defaultFolder()
@@ -165,14 +178,18 @@ Result<QList<StoredProfile>> ProfileStore::list() const
     const auto index = readIndex();
     if (!index)
         return index.error();
-    QList<StoredProfile> profiles;
-    for (const auto &row : index->rows)
-        profiles.append(storedProfile(row));
-    std::stable_sort(
-        profiles.begin(), profiles.end(), [](const StoredProfile &one, const StoredProfile &other) {
-            return one.profile.name.compare(other.profile.name, Qt::CaseInsensitive) < 0;
-        });
-    return profiles;
+    return profilesOf(*index);
+}
+
+Result<QList<StoredProfile>> ProfileStore::listToShow() const
+{
+    const auto text = readWholeFile(indexPath(), maximumIndexBytes);
+    if (!text)
+        return text.error();
+    const auto index = ProfileIndex::parseToShow(*text, m_catalogue);
+    if (!index)
+        return index.error();
+    return profilesOf(*index);
 }
 
 Result<StoredProfile> ProfileStore::findByName(const QString &name) const

@@ -76,6 +76,8 @@ public:
 
     /// All profiles by name, from the index alone. ReadOnly: the index is from a later version.
     Result<QList<StoredProfile>> list() const;
+    /// The same from an index of a later version, as far as it is understood: to be shown, no more.
+    Result<QList<StoredProfile>> listToShow() const;
 
     /// One profile with its secrets, from its store. NotFound: no such profile, or its entry has
     /// vanished (the message tells which); else see SecretStore. Mends the index.

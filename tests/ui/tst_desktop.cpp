@@ -297,6 +297,35 @@ private Q_SLOTS:
         QCOMPARE(m_desktop->damage().extent, ui::ProfileDamage::Extent::None);
     }
 
+    void profilesOfALaterVersionAreShownAndLeftAlone()
+    {
+        auto automatic = profile();
+        automatic.startAutomatically = true;
+        const auto id = save(automatic);
+        auto index = readIndex();
+        end();
+        QVERIFY(index.contains("restdock_format = 1"));
+        index.replace("restdock_format = 1", "restdock_format = 99");
+        const QByteArray header = "[" + id.toUtf8() + ".profile]";
+        QVERIFY(index.contains(header));
+        index.replace(header, QByteArray(header + "\nlater_rule = \"strict\""));
+        writeIndex(index);
+        start();
+        QCOMPARE(m_desktop->damage().extent, ui::ProfileDamage::Extent::IsNewer);
+        QCOMPARE(m_desktop->profiles().count(), 1);
+        QCOMPARE(m_desktop->profiles().at(0).profile.name, automatic.name);
+        QCOMPARE(phase(id), ui::ServerPhase::Stopped);
+        m_desktop->startServer(id); // its later rule may forbid what this version would allow
+        QTRY_COMPARE(phase(id), ui::ServerPhase::Failed);
+        std::optional<Result<QString>> saved;
+        m_desktop->saveProfile(id, automatic,
+                               [&saved](const Result<QString> &result) { saved = result; });
+        QTRY_VERIFY(saved);
+        QVERIFY(!*saved);
+        QCOMPARE(saved->error().code, ErrorCode::ReadOnly);
+        QCOMPARE(readIndex(), index);
+    }
+
     void aRemovedProfileStopsAndItsDataStay()
     {
         const auto id = save(profile());

@@ -188,6 +188,21 @@ private Q_SLOTS:
         QVERIFY(!button(u"Try a&gain"_s)->isVisible());
     }
 
+    void profilesOfALaterVersionCanBeLookedAtOnly()
+    {
+        using Extent = ui::ProfileDamage::Extent;
+        m_profiles->setProfiles({item(u"1"_s, u"Home NAS"_s)});
+        QVERIFY(action(u"&Start"_s)->isEnabled());
+        m_window->showDamage({Extent::IsNewer, 0, u"/home/anna/profiles.toml"_s, u"format 9"_s});
+        QVERIFY(m_window->findChild<QListView *>(u"profiles"_s)->isVisible());
+        QVERIFY(!button(u"&Restore last good copy"_s)->isVisible());
+        for (const auto &text : {u"&New…"_s, u"&Import…"_s, u"&Start"_s, u"&Edit…"_s, u"Re&name…"_s,
+                                 u"&Remove…"_s, u"Start &all"_s})
+            QVERIFY2(!action(text)->isEnabled(), qPrintable(text));
+        m_window->showDamage({});
+        QVERIFY(action(u"&Start"_s)->isEnabled());
+    }
+
     void clientsThatDoNotComeAreHelped()
     {
         m_profiles->setProfiles({item(u"1"_s, u"Home NAS"_s)});

@@ -43,8 +43,8 @@ QString damageText(const ProfileDamage &damage)
                                "copy.")
             .arg(damage.file);
     case Extent::IsNewer:
-        return DamageTexts::tr("This one does not know all that is in %1. Nothing was changed. "
-                               "Update Restdock.")
+        return DamageTexts::tr("This one does not know all that is in %1. Nothing was changed, and "
+                               "nothing can be changed or started here. Update Restdock.")
             .arg(damage.file);
     }
     return {};

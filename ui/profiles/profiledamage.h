@@ -12,7 +12,7 @@ struct ProfileDamage
         None,
         Some,    ///< the others are there
         All,     ///< none can be read
-        IsNewer, ///< none can be read: a later version has written them
+        IsNewer, ///< a later version has written them: those there are can be looked at, no more
     };
 
     Extent extent = Extent::None;
