@@ -11,7 +11,8 @@ using namespace std::chrono_literals;
 
 constexpr auto betweenLooks = 1s;
 constexpr auto betweenLateLooks = 15s;
-constexpr int longPatience = 30; // looks
+constexpr auto panelRestart = 2s; // one that crashes is there again soon
+constexpr int longPatience = 30;  // looks
 constexpr int shortPatience = 5;
 
 } // namespace
@@ -21,6 +22,8 @@ TrayPresence::TrayPresence(Desktop &desktop, const TrayHost &host, QObject *pare
       m_desktop(desktop),
       m_host(host)
 {
+    m_absence.setSingleShot(true);
+    connect(&m_absence, &QTimer::timeout, this, &TrayPresence::went);
     connect(&m_timer, &QTimer::timeout, this, &TrayPresence::look);
     connect(&m_host, &TrayHost::changed, this, [this] {
         if (m_timer.isActive()) // it has begun
@@ -49,13 +52,14 @@ void TrayPresence::look()
     const bool isThere = m_host.kind() != ui::TrayKind::None;
     if (isThere && !m_icon) {
         m_timer.setInterval(betweenLateLooks);
+        m_absence.stop();
         m_icon = std::make_unique<ui::TrayIcon>(m_desktop.profiles(), m_desktop, nullptr);
         Q_EMIT came();
         m_icon->show();
     } else if (!isThere && m_icon) {
         m_icon->hide();
         m_icon.release()->deleteLater(); // a click on it may have led here
-        Q_EMIT went();
+        m_absence.start(panelRestart);
     } else if (!isThere && m_looks < longPatience) {
         ++m_looks;
         if (m_looks == (m_patience == Patience::Long ? longPatience : shortPatience))

@@ -35,7 +35,7 @@ public:
 
 Q_SIGNALS:
     void came();
-    void went();
+    void went();   ///< and has not come back at once
     void missed(); ///< did not come in time
 
 private:
@@ -44,6 +44,7 @@ private:
     Desktop &m_desktop;
     const TrayHost &m_host;
     QTimer m_timer;
+    QTimer m_absence;
     Patience m_patience = Patience::Short;
     int m_looks = 0;
     std::unique_ptr<ui::TrayIcon> m_icon;
