@@ -20,40 +20,6 @@ const auto geometryKey = QStringLiteral("geometry");
 const auto noTrayReadKey = QStringLiteral("noTrayRead");
 const auto trayToldKey = QStringLiteral("trayTold");
 
-/// What is wrong stays in the desktop's list of notices; what is only told need not.
-bool isLasting(ui::Notice kind)
-{
-    using Kind = ui::Notice;
-    switch (kind) {
-    case Kind::DeletingAllowed:
-    case Kind::BackupReceived:
-    case Kind::ClientConnected:
-    case Kind::ServerStarted: return false;
-    default: return true;
-    }
-}
-
-DesktopNotice::Place placeOf(const Telling &telling)
-{
-    using Kind = ui::Notice;
-    using Place = DesktopNotice::Place;
-    if (telling.id.isEmpty())
-        return Place::Window;
-    switch (telling.kind) {
-    case Kind::ServerStopped:
-    case Kind::StorageTrouble:
-    case Kind::DiskLow:
-    case Kind::CertificateExpires: return Place::Trouble;
-    case Kind::LateBackup:
-    case Kind::BackupReceived: return Place::Repositories;
-    case Kind::WrongPasswords: return Place::Events;
-    case Kind::DeletingAllowed:
-    case Kind::ClientConnected:
-    case Kind::ServerStarted: break;
-    }
-    return Place::Profile;
-}
-
 } // namespace
 
 DesktopShell::DesktopShell(const Parts &parts, QObject *parent)
@@ -68,7 +34,8 @@ DesktopShell::DesktopShell(const Parts &parts, QObject *parent)
                parts.desktop),
       m_tray(parts.desktop, parts.trayHost, this),
       m_keychain(parts.system, [this] { return m_window.isVisible(); }),
-      m_wakefulness(parts.desktop)
+      m_wakefulness(parts.desktop),
+      m_announcer(parts.notifier, parts.notices, parts.preferences)
 {
     connectWindow();
     connectNotices();
@@ -118,7 +85,6 @@ void DesktopShell::connectWindow()
 
 void DesktopShell::connectNotices()
 {
-    connect(&m_notifier, &Notifier::noticed, this, &DesktopShell::notify);
     connect(&m_notices, &DesktopNotices::opened, this, &DesktopShell::show);
     connect(&m_notices, &DesktopNotices::activationGiven, this,
             [](const QString &token) { useActivation(token); });
@@ -250,9 +216,13 @@ void DesktopShell::presentFresh()
 
 void DesktopShell::setStartsAtLogin(bool starts)
 {
-    if (const auto set = m_system.setStartsAtLogin(starts); !set)
-        m_window.say(ui::errorText(set.error()));
-    showStartsAtLogin();
+    m_system.setStartsAtLogin(starts, [self = QPointer(this)](const Result<void> &set) {
+        if (!self)
+            return;
+        if (!set)
+            self->m_window.say(ui::errorText(set.error()));
+        self->showStartsAtLogin();
+    });
 }
 
 void DesktopShell::showStartsAtLogin()
@@ -298,15 +268,6 @@ void DesktopShell::resume(const View &view)
     if (view.hasSettings)
         showSettings(ui::SettingsDialog::Page::Appearance);
     m_keychain.begin();
-}
-
-/// Not to somebody who looks at the window, or has chosen not to be told.
-void DesktopShell::notify(const Telling &telling)
-{
-    if (FrontWatch::isInFront() || !m_preferences.mayNotify(telling.kind))
-        return;
-    m_notices.show(
-        {placeOf(telling), telling.id, telling.title, telling.text, isLasting(telling.kind), {}});
 }
 
 void DesktopShell::show(DesktopNotice::Place place, const QString &profile)
@@ -358,27 +319,13 @@ void DesktopShell::closeWindow()
         });
 }
 
+/// Where it went is told once ever: who knows it need not hear it again.
 void DesktopShell::hideWindow()
 {
     m_window.hide();
-    tellOfTray();
-}
-
-/// Once ever: who knows it need not hear it again.
-void DesktopShell::tellOfTray()
-{
     auto place = windowPlace();
-    const auto pause = m_preferences.pausedUntil();
-    if (place.value(trayToldKey).toBool()
-        || (pause.isValid() && QDateTime::currentDateTime() < pause))
-        return;
-    place.setValue(trayToldKey, true);
-    m_notices.show({DesktopNotice::Place::Settings,
-                    {},
-                    QStringLiteral("Restdock"),
-                    tr("Restdock keeps running in the tray."),
-                    false,
-                    tr("Settings")});
+    if (!place.value(trayToldKey).toBool() && m_announcer.tellOfTray())
+        place.setValue(trayToldKey, true);
 }
 
 void DesktopShell::quit()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/desktop/announcer.h"
 #include "app/desktop/desktop.h"
 #include "app/desktop/desktopoptions.h"
 #include "app/desktop/frontwatch.h"
@@ -74,9 +75,7 @@ private:
     void obeyPreferences();
     void showStartsAtLogin();
     QSettings windowPlace() const;
-    void notify(const Telling &telling);
     void show(DesktopNotice::Place place, const QString &profile);
-    void tellOfTray();
     void closeWindow();
     void hideWindow();
     void quit();
@@ -95,6 +94,7 @@ private:
     FrontWatch m_front;
     KeychainWatch m_keychain;
     Wakefulness m_wakefulness;
+    Announcer m_announcer;
     bool m_startedMinimized = false;
 };
 

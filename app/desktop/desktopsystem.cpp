@@ -6,15 +6,23 @@
 namespace restdock {
 
 DesktopSystem::DesktopSystem(ProfileKeeper &keeper, Autostart autostart,
-                             std::function<ui::TrayKind()> tray)
+                             std::function<ui::TrayKind()> tray,
+                             std::unique_ptr<BackgroundPortal> portal)
     : m_keeper(keeper),
       m_autostart(std::move(autostart)),
-      m_tray(std::move(tray))
+      m_tray(std::move(tray)),
+      m_portal(std::move(portal))
 {
 }
 
+DesktopSystem::~DesktopSystem() = default;
+
 ui::LoginEntry DesktopSystem::loginEntry() const
 {
+    if (m_portal) {
+        using State = ui::LoginEntry::State;
+        return {m_portal->startsAtLogin() ? State::On : State::Off, {}, {}};
+    }
     const auto state = [this] {
         switch (m_autostart.state()) {
         case Autostart::State::Off: break;
@@ -26,9 +34,12 @@ ui::LoginEntry DesktopSystem::loginEntry() const
     return {state(), m_autostart.path(), m_autostart.command()};
 }
 
-Result<void> DesktopSystem::setStartsAtLogin(bool starts)
+void DesktopSystem::setStartsAtLogin(bool starts, Completion<void> done)
 {
-    return m_autostart.setEnabled(starts);
+    if (m_portal)
+        m_portal->setStartsAtLogin(starts, std::move(done));
+    else
+        done(m_autostart.setEnabled(starts));
 }
 
 ui::TrayKind DesktopSystem::tray() const

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "app/desktop/autostart.h"
+#include "app/desktop/backgroundportal.h"
 #include "ui/settings/systemaccess.h"
 
 #include <functional>
+#include <memory>
 
 namespace restdock {
 
@@ -15,11 +17,14 @@ class DesktopSystem final : public ui::SystemAccess
 {
 public:
     /// @p keeper outlives it. @p tray says which kind of tray there is; without it there is none.
+    /// @p portal is asked in place of the entry: in a sandbox.
     DesktopSystem(ProfileKeeper &keeper, Autostart autostart,
-                  std::function<ui::TrayKind()> tray = {});
+                  std::function<ui::TrayKind()> tray = {},
+                  std::unique_ptr<BackgroundPortal> portal = {});
+    ~DesktopSystem() override;
 
     ui::LoginEntry loginEntry() const override;
-    Result<void> setStartsAtLogin(bool starts) override;
+    void setStartsAtLogin(bool starts, Completion<void> done) override;
     ui::TrayKind tray() const override;
     void inspectKeychain(Completion<ui::KeychainReport> done) override;
     void lookAtKeychain(Completion<ui::KeychainReport> done) override;
@@ -30,6 +35,7 @@ private:
     ProfileKeeper &m_keeper;
     const Autostart m_autostart;
     const std::function<ui::TrayKind()> m_tray;
+    const std::unique_ptr<BackgroundPortal> m_portal;
 };
 
 } // namespace restdock

@@ -5,6 +5,7 @@
 #include "app/cli/unixsignals.h"
 #include "app/config/profilestores.h"
 #include "app/desktop/activation.h"
+#include "app/desktop/backgroundportal.h"
 #include "app/desktop/desktop.h"
 #include "app/desktop/desktopcontrol.h"
 #include "app/desktop/desktopoptions.h"
@@ -108,9 +109,12 @@ int main(int argc, char *argv[])
     Desktop desktop(userProfiles([](bool, bool) { return passphraseFromOutside(); }),
                     stateFolder());
     const TrayHost tray;
-    DesktopSystem system(desktop.keeper(),
-                         Autostart(QCoreApplication::applicationDirPath() + u"/restdock"),
-                         [&tray] { return tray.kind(); });
+    std::unique_ptr<BackgroundPortal> portal;
+    if (BackgroundPortal::isNeeded())
+        portal = std::make_unique<BackgroundPortal>(stateFolder() + u"/autostart.ini");
+    DesktopSystem system(
+        desktop.keeper(), Autostart(QCoreApplication::applicationDirPath() + u"/restdock"),
+        [&tray] { return tray.kind(); }, std::move(portal));
     if (options->minimized) // a login, which may be about to unlock the keychain
         desktop.setUnlockPatience(std::chrono::minutes(1));
     Quitting quitting(desktop);

@@ -269,8 +269,9 @@ void tst_documentedoptions::everyVariableIsDescribed()
         }
     }
     QVERIFY(read.contains(u"RESTDOCK_PASSPHRASE"_s));
-    // What tells which desktop this is.
-    read -= {u"XDG_CURRENT_DESKTOP"_s, u"XDG_SESSION_TYPE"_s, u"KDE_SESSION_VERSION"_s};
+    // What tells which desktop this is, and what it hands to a program: nobody sets them.
+    read -= {u"XDG_CURRENT_DESKTOP"_s,  u"XDG_SESSION_TYPE"_s,   u"KDE_SESSION_VERSION"_s,
+             u"XDG_ACTIVATION_TOKEN"_s, u"DESKTOP_STARTUP_ID"_s, u"SNAP"_s};
     // What is made of the names of profiles and plug-ins, and what Qt and libsystemd read.
     const QSet<QString> others{u"RESTDOCK_PROFILE_API_KEY"_s,
                                u"RESTDOCK_BACKEND_KEY"_s,

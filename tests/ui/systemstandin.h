@@ -14,13 +14,12 @@ class SystemStandIn final : public ui::SystemAccess
 {
 public:
     ui::LoginEntry loginEntry() const override { return login; }
-    Result<void> setStartsAtLogin(bool starts) override
+    void setStartsAtLogin(bool starts, Completion<void> done) override
     {
         calls << (starts ? u"login on"_s : u"login off"_s);
-        if (refusal)
-            return *refusal;
-        login.state = starts ? ui::LoginEntry::State::On : ui::LoginEntry::State::Off;
-        return {};
+        if (!refusal)
+            login.state = starts ? ui::LoginEntry::State::On : ui::LoginEntry::State::Off;
+        done(refusal ? Result<void>(*refusal) : Result<void>());
     }
     ui::TrayKind tray() const override { return trayKind; }
     void inspectKeychain(Completion<ui::KeychainReport> done) override { done(keychain); }

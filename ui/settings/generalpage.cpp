@@ -9,6 +9,7 @@
 #include <QButtonGroup>
 #include <QCheckBox>
 #include <QLabel>
+#include <QPointer>
 #include <QRadioButton>
 
 namespace restdock::ui {
@@ -91,12 +92,15 @@ void GeneralPage::refresh()
 /// What the file says afterwards is what is shown.
 void GeneralPage::setStartsAtLogin(bool starts)
 {
-    const auto set = m_system.setStartsAtLogin(starts);
-    refresh();
-    if (set)
-        return;
-    m_loginNote->setText(errorText(set.error()));
-    m_loginNote->show();
+    m_system.setStartsAtLogin(starts, [self = QPointer(this)](const Result<void> &set) {
+        if (!self)
+            return;
+        self->refresh();
+        if (set)
+            return;
+        self->m_loginNote->setText(errorText(set.error()));
+        self->m_loginNote->show();
+    });
 }
 
 } // namespace restdock::ui

@@ -53,7 +53,8 @@ public:
     virtual ~SystemAccess() = default;
 
     virtual LoginEntry loginEntry() const = 0;
-    virtual Result<void> setStartsAtLogin(bool starts) = 0;
+    /// May ask the person, who may refuse it: what loginEntry() says afterwards counts.
+    virtual void setStartsAtLogin(bool starts, Completion<void> done) = 0;
     /// The one that the desktop has now.
     virtual TrayKind tray() const = 0;
 

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/backgroundportal.h"
+
+namespace restdock {
+
+class BackgroundPortal::System
+{};
+
+BackgroundPortal::BackgroundPortal(const QString &) {}
+
+BackgroundPortal::~BackgroundPortal() = default;
+
+bool BackgroundPortal::isNeeded()
+{
+    return false;
+}
+
+bool BackgroundPortal::startsAtLogin() const
+{
+    return false;
+}
+
+void BackgroundPortal::setStartsAtLogin(bool, Completion<void> done)
+{
+    done(Error{ErrorCode::Unavailable, QStringLiteral("there is no portal on this system")});
+}
+
+} // namespace restdock
