@@ -48,7 +48,7 @@ public:
 
     void request(bool starts, Completion<void> done)
     {
-        end(Error{ErrorCode::Cancelled, PortalTexts::tr("Another answer is awaited.")});
+        end(Error{ErrorCode::Cancelled, QT_TRANSLATE_NOOP("Error", "Another answer is awaited.")});
         m_done = std::move(done);
         // Where the answer comes is known before it is asked for: it may be quick.
         const auto token = u"restdock%1"_s.arg(++m_requests);
@@ -69,8 +69,10 @@ public:
                     const QDBusPendingReply<QDBusObjectPath> reply = *finished;
                     if (reply.isError() && request == m_requests) {
                         end(Error{ErrorCode::Unavailable,
-                                  PortalTexts::tr("The desktop cannot be asked to start Restdock "
-                                                  "at login."),
+                                  QT_TRANSLATE_NOOP("Error",
+                                                    "The desktop cannot be asked to start Restdock "
+                                                    "at login."),
+                                  {},
                                   reply.error().message()});
                     }
                 });
@@ -81,7 +83,7 @@ private Q_SLOTS:
     {
         if (response != granted) {
             end(Error{ErrorCode::PermissionDenied,
-                      PortalTexts::tr("The desktop did not allow it.")});
+                      QT_TRANSLATE_NOOP("Error", "The desktop did not allow it.")});
             return;
         }
         m_memory.setValue(grantedKey, results.value(u"autostart"_s).toBool());

@@ -248,7 +248,8 @@ Result<void> ProfileKeeper::checkUnchanged(const QString &id, const Profile &bef
     if (isSame)
         return {};
     return Error{ErrorCode::AlreadyExists,
-                 tr("“%1” was changed elsewhere meanwhile.").arg(row->profile.name)};
+                 QT_TRANSLATE_NOOP("Error", "“%1” was changed elsewhere meanwhile."),
+                 {row->profile.name}};
 }
 
 void ProfileKeeper::remove(const QString &id, Completion<void> done)
