@@ -11,10 +11,12 @@
 #include "ui/profiles/deletingdialog.h"
 #include "ui/profiles/profilemodel.h"
 #include "ui/profiles/sessionsecretsdialog.h"
+#include "ui/profiles/waitnotice.h"
 #include "ui/settings/preferences.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/transfer/exportdialog.h"
 #include "ui/transfer/importdialog.h"
+#include "ui/users/freshpasswords.h"
 #include "ui/users/newuserdialog.h"
 #include "ui/users/usertasks.h"
 
@@ -375,6 +377,23 @@ private Q_SLOTS:
         ui::AboutDialog dialog(system);
         dialog.show();
         check(dialog, u"about"_s);
+    }
+
+    void severalNewPasswords()
+    {
+        Window window;
+        ui::showPasswords(&window.window,
+                          {{u"laptop"_s, u"abcde-fghij"_s}, {u"phone"_s, u"klmno-pqrst"_s}});
+        check(*window.window.findChild<QDialog *>(), u"two new passwords"_s);
+    }
+
+    void whatIsWaitedFor()
+    {
+        QWidget window;
+        window.show();
+        auto *const notice = new ui::WaitNotice(u"Opening “Home & garden”."_s, &window);
+        notice->open();
+        check(*notice, u"waiting"_s);
     }
 
     void theDeletingDialog()

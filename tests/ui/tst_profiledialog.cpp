@@ -460,7 +460,7 @@ private Q_SLOTS:
     {
         open(drimeProfile());
         page(AdvancedPage);
-        auto *const transfers = field<QSpinBox>(u"Parallel transfers"_s);
+        auto *const transfers = field<QSpinBox>(u"Parallel transfers by Drime"_s);
         QVERIFY(transfers);
         QCOMPARE(transfers->value(), 24);
         QCOMPARE(m_dialog->profile(), drimeProfile()); // as by default
@@ -468,7 +468,7 @@ private Q_SLOTS:
         QCOMPARE(m_dialog->profile().backend.number(u"parallel_transfers"_s, -1), 4);
         open(someProfile());
         page(AdvancedPage);
-        QVERIFY(!field<QSpinBox>(u"Parallel transfers"_s));
+        QVERIFY(!field<QSpinBox>(u"Parallel transfers by Drime"_s));
     }
 
     void aFileMayKnowTheUsers()

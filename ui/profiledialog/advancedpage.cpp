@@ -105,8 +105,8 @@ void AdvancedPage::addTransfers(const BackendCatalogue &catalogue)
     m_usualTransfers = int(std::get<qint64>(field->defaultValue));
     m_transfers = makeNumberBox(*field);
     m_transfers->setToolTip(tr("How many uploads to Drime and downloads from it run at once"));
-    notes().addRow(*static_cast<QFormLayout *>(layout()), field->key, tr("Parallel trans&fers"),
-                   m_transfers);
+    notes().addRow(*static_cast<QFormLayout *>(layout()), field->key,
+                   tr("Parallel transfers b&y Drime"), m_transfers);
     connect(m_transfers, &QSpinBox::valueChanged, this, &ProfilePage::changed);
 }
 

@@ -9,7 +9,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 
-#include <algorithm>
+#include <utility>
 
 namespace restdock::ui {
 
