@@ -120,20 +120,17 @@ void ActivityPane::buildBar()
     m_pause->setCheckable(true);
     auto *const copy = makeButton(QStringLiteral("copy"), tr("Cop&y"),
                                   tr("Copy the selected rows, or all that are shown"));
-    auto *const save = makeButton(QStringLiteral("export"), tr("Save a&s…"),
-                                  tr("Save the rows that are shown in a file"));
     auto *const bar = new QHBoxLayout;
     bar->addWidget(m_search, 2);
     bar->addWidget(m_profile, 1);
     bar->addWidget(m_user, 1);
     bar->addWidget(m_severity, 1);
-    for (auto *button : {m_pause, copy, save})
+    for (auto *button : {m_pause, copy})
         bar->addWidget(button);
     static_cast<QVBoxLayout *>(layout())->addLayout(bar);
 
     connect(m_pause, &QToolButton::toggled, this, &ActivityPane::setPaused);
     connect(copy, &QToolButton::clicked, this, &ActivityPane::copyRows);
-    connect(save, &QToolButton::clicked, this, &ActivityPane::saveRows);
 }
 
 void ActivityPane::fillUsers()
@@ -271,12 +268,17 @@ void ActivityPane::buildFooter()
     static_cast<QVBoxLayout *>(layout())->addWidget(m_problem);
     auto *const folder = makeButton(QStringLiteral("folder"), tr("Open log folder"),
                                     tr("Open the folder of the log"));
-    folder->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    auto *const save = makeButton(QStringLiteral("export"), tr("Save a&s…"),
+                                  tr("Save the rows that are shown in a file"));
+    for (auto *button : {folder, save})
+        button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    connect(save, &QToolButton::clicked, this, &ActivityPane::saveRows);
     connect(folder, &QToolButton::clicked, this, &ActivityPane::openLogFolder);
     auto *const footer = new QHBoxLayout;
     m_older->setToolTip(tr("Read older rows from the log's files; pauses the log"));
     footer->addWidget(m_summary, 1);
     footer->addWidget(m_remedy);
+    footer->addWidget(save);
     footer->addWidget(folder);
     footer->addWidget(m_older);
     static_cast<QVBoxLayout *>(layout())->addLayout(footer);
