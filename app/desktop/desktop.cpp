@@ -111,7 +111,8 @@ void Desktop::load()
             const auto &entry = m_profiles.at(row);
             if (known.contains(entry.id))
                 continue; // runs, or was stopped by the person
-            if (entry.profile.startAutomatically || (m_left && m_left->running.contains(entry.id)))
+            if ((m_startsServers && entry.profile.startAutomatically)
+                || (m_left && m_left->running.contains(entry.id)))
                 launch(entry.id, Asking::Forbidden);
         }
         Q_EMIT loaded();

@@ -55,6 +55,8 @@ public:
     void load();
     /// For so long from now on, what waits for a locked keychain is only starting, and no trouble: a
     /// desktop unlocks it some time after the login.
+    /// Whether load() starts the profiles that are to start with Restdock.
+    void setStartsServers(bool starts) { m_startsServers = starts; }
     void setUnlockPatience(std::chrono::milliseconds patience);
     /// Restdock crashed the last time.
     bool hasCrashed() const { return m_left && m_left->isCrash; }
@@ -184,6 +186,7 @@ private:
     RunRecord m_record;
     const std::optional<RunRecord::Left> m_left;
     ui::ProfileDamage m_damage;
+    bool m_startsServers = true;
     bool m_isQuitting = false;
     ServerObservers m_observers;
     ProfileServers m_servers; // last: its threads use what is above

@@ -20,6 +20,7 @@
 #include "app/serving/servedstorage.h"
 #include "app/version.h"
 #include "ui/look/language.h"
+#include "ui/look/targetstyle.h"
 #include "ui/settings/preferences.h"
 
 #include <QApplication>
@@ -81,6 +82,7 @@ int main(int argc, char *argv[])
     prepareProcess();
     const auto activation = ownActivation();
     QApplication application(argc, argv);
+    QApplication::setStyle(new ui::TargetStyle);
     QApplication::setApplicationName(QStringLiteral("restdock"));
     QApplication::setApplicationVersion(QStringLiteral(RESTDOCK_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("org.restdock.Restdock"));
@@ -115,6 +117,7 @@ int main(int argc, char *argv[])
     DesktopSystem system(
         desktop.keeper(), Autostart(QCoreApplication::applicationDirPath() + u"/restdock"),
         [&tray] { return tray.kind(); }, std::move(portal));
+    desktop.setStartsServers(preferences.startsServers());
     if (options->minimized) // a login, which may be about to unlock the keychain
         desktop.setUnlockPatience(std::chrono::minutes(1));
     Quitting quitting(desktop);

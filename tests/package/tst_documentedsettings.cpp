@@ -39,18 +39,7 @@ void tst_documentedsettings::initTestCase()
 
 void tst_documentedsettings::everySettingIsDescribedAndNoOther()
 {
-    const QTemporaryDir folder;
-    const auto file = folder.filePath(u"desktop.ini"_s);
-    ui::Preferences preferences(file);
-    preferences.setOnClose(ui::OnClose::Quit);
-    preferences.setStartsMinimized(false);
-    preferences.setKeepsAwake(false);
-    preferences.setLanguage(u"de"_s);
-    preferences.setTrayIcon(ui::TrayIconStyle::Dark);
-    preferences.pauseUntil(QDateTime::currentDateTime().addDays(1));
-    for (int notice = 0; notice < ui::noticeCount; ++notice)
-        preferences.setOn(ui::Notice(notice), true);
-    auto keys = QSettings(file, QSettings::IniFormat).allKeys();
+    auto keys = ui::Preferences::keys();
     keys.sort();
     QCOMPARE(m_defaults.keys(), keys);
 }
@@ -71,7 +60,9 @@ void tst_documentedsettings::defaultsAreTheSame()
     const ui::Preferences none(folder.filePath(u"none.ini"_s));
     QCOMPARE(written.onClose(), none.onClose());
     QCOMPARE(written.startsMinimized(), none.startsMinimized());
+    QCOMPARE(written.startsServers(), none.startsServers());
     QCOMPARE(written.keepsAwake(), none.keepsAwake());
+    QCOMPARE(written.logKeeping(), none.logKeeping());
     QCOMPARE(written.trayIcon(), none.trayIcon());
     QCOMPARE(none.language(), QString());
     QVERIFY(!none.pausedUntil().isValid());

@@ -2,16 +2,22 @@
 #include "tests/ui/recorder.h"
 #include "tests/ui/systemstandin.h"
 #include "ui/about/aboutdialog.h"
+#include "ui/about/helpdialog.h"
 #include "ui/activity/activitymodel.h"
+#include "ui/look/question.h"
+#include "ui/look/targetstyle.h"
 #include "ui/mainwindow.h"
 #include "ui/profiledialog/drimefolderdialog.h"
 #include "ui/profiledialog/newfolder.h"
 #include "ui/profiledialog/passphrasedialog.h"
 #include "ui/profiledialog/profiledialog.h"
 #include "ui/profiles/deletingdialog.h"
+#include "ui/profiles/profiledamage.h"
 #include "ui/profiles/profilemodel.h"
+#include "ui/profiles/renamedialog.h"
 #include "ui/profiles/sessionsecretsdialog.h"
 #include "ui/profiles/waitnotice.h"
+#include "ui/repositories/latebackupdialog.h"
 #include "ui/settings/preferences.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/transfer/exportdialog.h"
@@ -22,7 +28,9 @@
 
 #include <QAbstractButton>
 #include <QAccessible>
+#include <QApplication>
 #include <QCoreApplication>
+#include <QHash>
 #include <QLabel>
 #include <QMap>
 #include <QMenuBar>
@@ -80,6 +88,13 @@ void checkMnemonics(const QWidget &window)
     }
 }
 
+QString nameOf(const QWidget &widget)
+{
+    const auto *const face = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(&widget));
+    const auto name = face ? face->text(QAccessible::Name) : QString();
+    return QLatin1String(widget.metaObject()->className()) + u' ' + name;
+}
+
 bool canHaveFocus(const QWidget &widget)
 {
     return widget.isVisible() && widget.isEnabled() && widget.focusPolicy() & Qt::TabFocus
@@ -117,12 +132,55 @@ void checkTabOrder(const QWidget &window)
         QFAIL(qPrintable(u"never reached: "_s + QLatin1String(left->metaObject()->className())));
 }
 
+/// Whoever aims with a shaking hand, or a finger, meets 24 pixels at least.
+void checkSizes(const QWidget &window)
+{
+    constexpr int least = ui::TargetStyle::least;
+    const auto widgets = window.findChildren<QWidget *>();
+    for (const auto *widget : widgets) {
+        if (!canHaveFocus(*widget) || widget->window() != &window)
+            continue;
+        const bool isTarget = widget->inherits("QAbstractButton") || widget->inherits("QComboBox")
+            || widget->inherits("QAbstractSpinBox") || widget->inherits("QLineEdit");
+        if (isTarget && (widget->height() < least || widget->width() < least))
+            QFAIL(
+                qPrintable(u"%1 is %2 x %3"_s.arg(nameOf(*widget), QString::number(widget->width()),
+                                                  QString::number(widget->height()))));
+    }
+}
+
+/// Of widgets beside or below each other in one parent, the one that is read first comes first.
+void checkReadingOrder(const QWidget &window)
+{
+    QHash<const QWidget *, const QWidget *> lastOf; // by parent
+    const auto *widget = static_cast<const QWidget *>(&window);
+    for (int i = 0; i < 10'000; ++i) {
+        widget = widget->nextInFocusChain();
+        if (widget == &window)
+            break;
+        if (!canHaveFocus(*widget) || widget->window() != &window || widget->inherits("QTabBar"))
+            continue;
+        const auto *const last = lastOf.value(widget->parentWidget());
+        lastOf.insert(widget->parentWidget(), widget);
+        if (!last)
+            continue;
+        const auto before = last->geometry();
+        const auto here = widget->geometry();
+        const bool isSameLine = here.top() < before.bottom() && before.top() < here.bottom();
+        const bool isAfter = isSameLine ? here.left() >= before.right() : here.top() > before.top();
+        if (!isAfter)
+            QFAIL(qPrintable(u"“%1” comes after “%2”"_s.arg(nameOf(*widget), nameOf(*last))));
+    }
+}
+
 void check(const QWidget &window, const QString &where)
 {
     QTest::qWait(20); // layouts
     checkMnemonics(window);
     checkNames(window);
     checkTabOrder(window);
+    checkSizes(window);
+    checkReadingOrder(window);
     if (QTest::currentTestFailed())
         qWarning("in %s", qPrintable(where));
 }
@@ -160,7 +218,11 @@ private Q_SLOTS:
             QTest::newRow(language) << QString::fromLatin1(language);
     }
 
-    void initTestCase() { QAccessible::setActive(true); }
+    void initTestCase()
+    {
+        QAccessible::setActive(true);
+        QApplication::setStyle(new ui::TargetStyle); // as the program does
+    }
 
     void init()
     {
@@ -312,6 +374,40 @@ private Q_SLOTS:
         for (const auto *dialog : dialogs) {
             if (dialog->isVisible())
                 check(*dialog, u"a renewed password"_s);
+        }
+    }
+
+    void theSmallDialogs()
+    {
+        Window window;
+        window.profiles.setProfiles({{u"1"_s, someProfile(u"local"_s)}});
+        const auto checkAndClose = [&window](const QString &where) {
+            auto *const dialog = window.window.findChild<QDialog *>();
+            QVERIFY2(dialog, qPrintable(where));
+            check(*dialog, where);
+            delete dialog;
+        };
+        ui::showHelp(&window.window, {});
+        checkAndClose(u"help"_s);
+        ui::openRename(&window.window, *window.profiles.find(u"1"_s), {}, window.commands);
+        checkAndClose(u"a new name"_s);
+        ui::ask(&window.window, {u"Remove “a”"_s, u"The backups stay."_s, u"&Keep"_s, u"&Remove"_s},
+                [] {});
+        checkAndClose(u"a question"_s);
+        ui::LateBackupDialog late(u"Home & garden"_s, {3}, {{u"laptop"_s, u"laptop"_s}});
+        late.show();
+        check(late, u"late backups"_s);
+    }
+
+    void theNotices()
+    {
+        using Extent = ui::ProfileDamage::Extent;
+        for (const auto extent : {Extent::Some, Extent::All}) {
+            Window window;
+            window.profiles.setProfiles({{u"1"_s, someProfile(u"local"_s)}});
+            window.window.showNoTray(true);
+            window.window.showDamage({extent, 1, u"/home/anna/profiles.toml"_s, u"line 3"_s});
+            check(window.window, u"damage, and no tray"_s);
         }
     }
 

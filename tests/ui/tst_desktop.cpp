@@ -279,6 +279,22 @@ private Q_SLOTS:
         QTRY_VERIFY(m_desktop->profiles().find(first)->status.isUp()); // as it shall at the start
     }
 
+    void noServerStartsByItselfWhereThatIsSwitchedOff()
+    {
+        auto wanted = profile();
+        wanted.startAutomatically = true;
+        const auto id = save(wanted);
+        end();
+        makeDesktop();
+        m_desktop->setStartsServers(false);
+        const QSignalSpy loaded(m_desktop.get(), &Desktop::loaded);
+        m_desktop->load();
+        QTRY_COMPARE(loaded.size(), 1);
+        QCOMPARE(phase(id), ui::ServerPhase::Stopped);
+        m_desktop->startServer(id); // by hand
+        QTRY_COMPARE(phase(id), ui::ServerPhase::Running);
+    }
+
     void anUnreadableListIsNoEmptyOne()
     {
         const auto id = save(profile());

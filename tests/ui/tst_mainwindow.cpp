@@ -177,7 +177,7 @@ private Q_SLOTS:
         QVERIFY(!button(u"In a &folder on this computer"_s)->isVisible());
         button(u"Try a&gain"_s)->click();
         const OpenedAddresses opened;
-        button(u"Open the &file"_s)->click();
+        button(u"Open the fil&e"_s)->click();
         QCOMPARE(opened.addresses, QList<QUrl>{QUrl(u"file:///home/anna/profiles.toml"_s)});
         m_profiles->setProfiles({item(u"1"_s, u"Home NAS"_s)});
         m_window->showDamage({Extent::Some, 1, u"/home/anna/profiles.toml"_s, u"line 3"_s});

@@ -11,6 +11,7 @@
 #include "ui/tray/trayiconart.h"
 
 #include <QAbstractButton>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDateTime>
@@ -221,6 +222,43 @@ private Q_SLOTS:
                 answer->click();
         }
         QCOMPARE(m_system->calls, (QStringList{u"test keychain"_s, u"forget c07d11e9"_s}));
+    }
+
+    void aKeychainThatCannotListItsEntriesShowsWhatIsRemembered()
+    {
+        m_system->keychain.problem = u"KWallet does not list entries."_s;
+        m_system->keychain.isRemembered = true;
+        m_dialog->showPage(Page::Keychain);
+        QVERIFY(m_dialog->findChild<QTreeWidget *>()->isVisible());
+        const auto labels = m_dialog->findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+            return label->isVisible()
+                && label->text().startsWith(u"This keychain cannot tell what it holds.");
+        }));
+    }
+
+    void whatAnAbsentKeychainHoldsIsNotSaid()
+    {
+        m_system->keychain = {{}, SecretStore::State::Absent, u"No Secret Service runs."_s, {}};
+        m_dialog->showPage(Page::Keychain);
+        const auto labels = m_dialog->findChildren<QLabel *>();
+        QVERIFY(std::none_of(labels.begin(), labels.end(), [](const QLabel *label) {
+            return label->isVisible() && label->text().startsWith(u"Nothing");
+        }));
+    }
+
+    void serversCanBeKeptFromStartingByThemselves()
+    {
+        m_dialog->showPage(Page::General);
+        for (auto *const box : m_dialog->findChildren<QCheckBox *>()) {
+            if (box->text() != u"Start &servers with Restdock")
+                continue;
+            QVERIFY(box->isChecked());
+            box->click();
+            QVERIFY(!m_preferences->startsServers());
+            return;
+        }
+        QFAIL("there is no such box");
     }
 
     void withoutAKeychainItSaysWhy()

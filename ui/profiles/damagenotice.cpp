@@ -18,7 +18,7 @@ DamageNotice::DamageNotice(QWidget *parent)
       m_text(new QLabel),
       m_reason(new MutedLabel),
       m_restore(new QPushButton(tr("&Restore last good copy"))),
-      m_open(new QPushButton(tr("Open the &file")))
+      m_open(new QPushButton(tr("Open the fil&e")))
 {
     setFrameShape(QFrame::StyledPanel);
     setBackgroundRole(QPalette::Base);

@@ -25,9 +25,14 @@ GeneralPage::GeneralPage(Preferences &preferences, SystemAccess &system)
     column().addWidget(m_login);
     m_loginNote = addNote();
     column().addWidget(m_minimized);
+    addNote(tr("Started by hand, Restdock always shows its window."));
+    auto *const servers = new QCheckBox(tr("Start &servers with Restdock"));
+    column().addWidget(servers);
     addNote(
-        tr("Started by hand, Restdock always shows its window. Which servers start with it is a "
-           "setting of each profile."));
+        tr("Those of the profiles that are set so, under “Advanced”. Off, none starts by itself."));
+    servers->setChecked(m_preferences.startsServers());
+    connect(servers, &QCheckBox::toggled, this,
+            [this](bool starts) { m_preferences.setStartsServers(starts); });
     buildClosing();
     addHeading(tr("Power"));
     auto *const awake = new QCheckBox(tr("Keep the computer &awake while a client is active"));

@@ -113,11 +113,24 @@ void KeychainPage::display(const KeychainReport &report)
     }
     m_entries->setVisible(!report.entries.isEmpty());
     m_forget->setVisible(!report.entries.isEmpty());
-    m_noEntries->setVisible(report.entries.isEmpty());
-    m_noEntries->setText(
-        report.state != State::Absent && !report.problem.isEmpty()
-            ? report.problem
-            : tr("Nothing. Profiles without a secret are kept in a file of yours."));
+    m_noEntries->setText(entriesText(report));
+    m_noEntries->setVisible(!m_noEntries->text().isEmpty());
+}
+
+/// What there is to say beside the list, or in its place.
+QString KeychainPage::entriesText(const KeychainReport &report)
+{
+    if (report.state == SecretStore::State::Absent)
+        return tr("No keychain can be asked now.");
+    if (report.isRemembered)
+        return report.entries.isEmpty()
+            ? tr("Restdock has put nothing there.")
+            : tr("This keychain cannot tell what it holds. Listed is what Restdock has put there.");
+    if (!report.problem.isEmpty())
+        return report.problem;
+    return report.entries.isEmpty()
+        ? tr("Nothing. Profiles without a secret are kept in a file of yours.")
+        : QString();
 }
 
 void KeychainPage::test()

@@ -26,6 +26,7 @@ private:
     void buildFacts();
     void buildEntries();
     void display(const KeychainReport &report);
+    static QString entriesText(const KeychainReport &report);
     void test();
     void askToForget();
     void forget(const QString &key);

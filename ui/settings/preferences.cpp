@@ -19,6 +19,7 @@ constexpr std::array<const char *, noticeCount> noticeNames{
 
 const QString closeKey = QStringLiteral("window/onClose");
 const QString minimizedKey = QStringLiteral("start/minimized");
+const QString serversKey = QStringLiteral("start/servers");
 const QString awakeKey = QStringLiteral("power/keepAwake");
 const QString languageKey = QStringLiteral("appearance/language");
 const QString trayKey = QStringLiteral("appearance/trayIcon");
@@ -64,8 +65,18 @@ QString Preferences::defaultFile()
     return ProfileStoreOptions::defaultFolder() + u"/desktop.ini";
 }
 
+QStringList Preferences::keys()
+{
+    QStringList all{closeKey, minimizedKey, serversKey, awakeKey, languageKey,
+                    trayKey,  logLevelKey,  logSizeKey, pauseKey};
+    for (int notice = 0; notice < noticeCount; ++notice)
+        all << keyOf(Notice(notice));
+    return all;
+}
+
 void Preferences::store(const QString &key, const QVariant &value)
 {
+    Q_ASSERT(keys().contains(key));
     if (m_settings.value(key) == value)
         return;
     m_settings.setValue(key, value);
@@ -91,6 +102,16 @@ bool Preferences::startsMinimized() const
 void Preferences::setStartsMinimized(bool minimized)
 {
     store(minimizedKey, minimized);
+}
+
+bool Preferences::startsServers() const
+{
+    return m_settings.value(serversKey, true).toBool();
+}
+
+void Preferences::setStartsServers(bool starts)
+{
+    store(serversKey, starts);
 }
 
 bool Preferences::keepsAwake() const

@@ -42,12 +42,16 @@ class Preferences final : public QObject
 public:
     explicit Preferences(const QString &file, QObject *parent = nullptr);
     static QString defaultFile(); ///< desktop.ini beside the profiles
+    static QStringList keys();    ///< every one that the file can have
 
     OnClose onClose() const;
     void setOnClose(OnClose what);
     /// At login: stay in the tray, without a window.
     bool startsMinimized() const;
     void setStartsMinimized(bool minimized);
+    /// The servers of profiles that are to start with Restdock, or else none.
+    bool startsServers() const;
+    void setStartsServers(bool starts);
     /// No automatic sleep while a client is active.
     bool keepsAwake() const;
     void setKeepsAwake(bool keeps);

@@ -32,6 +32,8 @@ struct KeychainReport
     SecretStore::State state = SecretStore::State::Absent;
     QString problem; ///< why it is absent, or why its entries cannot be listed; else empty
     QList<KeychainEntry> entries;
+    /// The keychain cannot list its entries: these are the ones that Restdock remembers.
+    bool isRemembered = false;
 };
 
 /// The ways in which a desktop shows icons of programs that run.

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QProxyStyle>
+
+namespace restdock::ui {
+
+/// The desktop's style, with nothing to click on or type into that is lower or narrower than 24
+/// pixels: whoever has a shaking hand, or a touch screen, has to meet it.
+class TargetStyle final : public QProxyStyle
+{
+    Q_OBJECT
+
+public:
+    static constexpr int least = 24;
+
+    QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                           const QWidget *widget) const override;
+};
+
+} // namespace restdock::ui
