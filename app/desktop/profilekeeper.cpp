@@ -179,6 +179,13 @@ void ProfileKeeper::fetchFromStore(const QString &id, bool mayAsk, Completion<Pr
             auto profile = fetchForSession(id, mayAsk);
             if (!profile)
                 return profile;
+            const auto missing = lackingSecrets(*profile, m_store->catalogue());
+            if (!missing.isEmpty()) { // of an import that was to be finished later
+                return Error{
+                    ErrorCode::NotFound,
+                    tr("“%1” was saved without its key. Enter it (KEY-LOST).").arg(profile->name),
+                    missing.join(u' ')};
+            }
             return withSecretFiles(*std::move(profile));
         },
         std::move(done));
@@ -293,11 +300,18 @@ ui::KeychainReport ProfileKeeper::keychainReport()
     if (!keychain || report.state == SecretStore::State::Absent)
         return report;
     const auto keys = (*keychain)->list();
+    const auto profiles = m_store->list();
     if (!keys) {
         report.problem = ui::errorText(keys.error());
+        report.isRemembered = profiles.has_value();
+        if (!profiles)
+            return report;
+        for (const auto &profile : *profiles) {
+            if (profile.home == ProfileHome::Keychain)
+                report.entries.append({profile.id, profile.profile.name});
+        }
         return report;
     }
-    const auto profiles = m_store->list();
     for (const auto &key : *keys) {
         ui::KeychainEntry entry{key, {}};
         if (profiles) {

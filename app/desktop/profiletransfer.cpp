@@ -77,6 +77,39 @@ SameName decisionOf(ImportAction action)
     return SameName::Rename; // of a name that is free this means nothing
 }
 
+/// What rest-server keeps in a folder, as a profile: it names no address.
+ProfileFile profileOfHtpasswd(const QString &path)
+{
+    const QFileInfo file(path);
+    const QString folder = file.absolutePath();
+    ReadProfile read;
+    read.profile.name = QFileInfo(folder).fileName();
+    read.profile.backend.type = QStringLiteral("local");
+    read.profile.backend.values.insert(pathKey, folder);
+    read.profile.access = ProfileAccess::Htpasswd;
+    read.profile.htpasswdFile = file.absoluteFilePath();
+    ProfileFile adopted;
+    adopted.profiles.append(read);
+    return adopted;
+}
+
+/// Nothing starts by itself that nobody has started here: neither now nor the next time. Returns whose
+/// file says that it should.
+QStringList holdBack(QList<PlannedImport> &plan)
+{
+    QStringList names;
+    for (auto &item : plan) {
+        if (item.action == PlannedImport::Action::Skip)
+            continue;
+        const bool isKnownHere =
+            item.action == PlannedImport::Action::Replace && item.before.profile.startAutomatically;
+        if (item.profile.startAutomatically && !isKnownHere)
+            names.append(item.profile.name);
+        item.profile.startAutomatically = isKnownHere;
+    }
+    return names;
+}
+
 /// The file's profile as the person wants it.
 void apply(const ui::ImportChoice &choice, Profile &profile)
 {
@@ -117,6 +150,8 @@ ui::ImportReport reportOf(const QList<PlannedImport> &plan)
         const auto &profile = item.profile;
         if (profile.backend.type == u"local")
             report.folders.append(profile.backend.text(pathKey));
+        if (!item.missingSecrets.isEmpty())
+            report.withoutSecrets.append(profile.name);
         const bool lacksPassword = profile.access == ProfileAccess::Users
             && std::any_of(profile.users.begin(), profile.users.end(),
                            [](const ProfileUser &user) { return user.passwordHash.isEmpty(); });
@@ -202,24 +237,10 @@ void ProfileTransfer::openFile(const QString &path, const Secret &passphrase,
 {
     m_keeper.withStore<ui::ImportPreview>(
         [this, path, passphrase](ProfileStore &store) -> Result<ui::ImportPreview> {
-            const auto text = readWholeFile(path, maximumTomlBytes);
-            if (!text)
-                return text.error();
-            auto read = readProfileFile(*text, store.catalogue(), [&]() -> Result<Secret> {
-                if (passphrase.isEmpty())
-                    return Error{ErrorCode::SignInRequired,
-                                 QT_TRANSLATE_NOOP("Error", "The file’s keys are locked.")};
-                return passphrase;
-            });
-            if (!read)
-                return std::move(read).error();
-            if (read->profiles.isEmpty())
-                return Error{
-                    ErrorCode::Corrupt,
-                    QT_TRANSLATE_NOOP("Error",
-                                      "There are no profiles in this file. Choose an export of "
-                                      "Restdock, or PyRestServer’s backends.toml.")};
-            m_file = std::move(*read);
+            auto file = read(path, passphrase, store.catalogue());
+            if (!file)
+                return std::move(file).error();
+            m_file = std::move(*file);
             const auto existing = store.list();
             if (!existing)
                 return existing.error();
@@ -235,6 +256,30 @@ void ProfileTransfer::openFile(const QString &path, const Secret &passphrase,
             return preview(*planned, store.catalogue());
         },
         std::move(done));
+}
+
+Result<ProfileFile> ProfileTransfer::read(const QString &path, const Secret &passphrase,
+                                          const BackendCatalogue &catalogue) const
+{
+    const auto isHtpasswd = QFileInfo(path).fileName() == u".htpasswd";
+    if (isHtpasswd)
+        return profileOfHtpasswd(path);
+    const auto text = readWholeFile(path, maximumTomlBytes);
+    if (!text)
+        return text.error();
+    auto read = readProfileFile(*text, catalogue, [&]() -> Result<Secret> {
+        if (passphrase.isEmpty())
+            return Error{ErrorCode::SignInRequired,
+                         QT_TRANSLATE_NOOP("Error", "The file’s keys are locked.")};
+        return passphrase;
+    });
+    if (read && read->profiles.isEmpty())
+        return Error{
+            ErrorCode::Corrupt,
+            QT_TRANSLATE_NOOP("Error",
+                              "There are no profiles in this file. Choose an export of Restdock, "
+                              "PyRestServer’s backends.toml, or the .htpasswd of a rest-server.")};
+    return read;
 }
 
 void ProfileTransfer::review(const QList<ui::ImportChoice> &choices,
@@ -310,6 +355,11 @@ ui::ImportPreview ProfileTransfer::preview(const Planned &planned,
             for (const auto &key : item.before.secretKeys)
                 shown.missingSecrets.removeOne(key);
         }
+        // It can be entered later, and the server waits for it.
+        for (auto &problem : shown.problems) {
+            if (item.missingSecrets.contains(problem.field))
+                problem.severity = Problem::Severity::Warning;
+        }
         if (item.action != PlannedImport::Action::Skip)
             shown.problems += problemsHere(item.profile);
         if (item.action == PlannedImport::Action::Add)
@@ -339,20 +389,34 @@ Result<ui::ImportReport> ProfileTransfer::importNow(const QList<ui::ImportChoice
     if (!renewed)
         return std::move(renewed).error();
     const auto home = [&store](const Profile &profile) { return store.defaultHome(profile); };
-    auto saved = saveImport(plan, store, home, false, [&](qsizetype done, qsizetype all) {
-        progress(int(done), int(all));
-        return !m_isCancelled;
-    });
+    const auto held = holdBack(plan);
+    int lastDone = 0;
+    auto saved = saveImport(
+        plan, store, home, false,
+        [&](qsizetype done, qsizetype all) {
+            lastDone = int(done);
+            progress(lastDone, int(all));
+            return !m_isCancelled;
+        },
+        ProfileStore::MissingSecrets::ComeLater);
     QStringList replaced;
     for (const auto &item : std::as_const(plan)) {
         if (item.action == PlannedImport::Action::Replace)
             replaced.append(item.before.id);
     }
     QMetaObject::invokeMethod(this, [this, replaced] { Q_EMIT imported(replaced); });
+    if (!saved && saved.error().code == ErrorCode::Cancelled && lastDone > 0
+        && !replaced.isEmpty()) {
+        ui::ImportReport givenUp; // they come first, and stay
+        givenUp.replaced = std::min(lastDone, int(replaced.size()));
+        givenUp.isGivenUp = true;
+        return givenUp;
+    }
     if (!saved)
         return std::move(saved).error();
     auto report = reportOf(plan);
     report.newCertificates = *renewed;
+    report.notStarted = held;
     return report;
 }
 

@@ -40,6 +40,8 @@ private:
     struct Planned;
 
     Result<Planned> plan(const QList<ui::ImportChoice> &choices, ProfileStore &store) const;
+    Result<ProfileFile> read(const QString &path, const Secret &passphrase,
+                             const BackendCatalogue &catalogue) const;
     static ui::ImportPreview preview(const Planned &planned, const BackendCatalogue &catalogue);
     Result<ui::ImportReport> importNow(const QList<ui::ImportChoice> &choices,
                                        const Progress &progress, ProfileStore &store);

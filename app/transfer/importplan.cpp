@@ -43,19 +43,6 @@ QString freeName(const QString &name, const QList<StoredProfile> &existing,
     }
 }
 
-QStringList missingSecrets(const Profile &profile, const BackendCatalogue &catalogue)
-{
-    QStringList keys;
-    if (const auto *type = catalogue.find(profile.backend.type)) {
-        for (const auto &field : type->fields) {
-            if (field.isSecret() && field.isRequired && profile.backend.secret(field.key).isEmpty()
-                && profile.backend.secretFiles.value(field.key).isEmpty())
-                keys.append(field.key);
-        }
-    }
-    return keys;
-}
-
 /// What would be there.
 QList<Profile> profilesAfter(const QList<PlannedImport> &plan, const QList<StoredProfile> &existing)
 {
@@ -212,7 +199,7 @@ Result<QList<PlannedImport>> planImport(const ProfileFile &file,
         } else if (decision == SameName::Skip) {
             item.action = Action::Skip;
         }
-        item.missingSecrets = missingSecrets(item.profile, catalogue);
+        item.missingSecrets = lackingSecrets(item.profile, catalogue);
         if (!hasAddress && item.action != Action::Skip)
             needAddress.append(plan.size());
         plan.append(std::move(item));

@@ -17,9 +17,11 @@ constexpr qsizetype atOnce = 25;
 class Saving
 {
 public:
-    Saving(ProfileStore &store, qsizetype all, const ImportProgress &progress)
+    Saving(ProfileStore &store, qsizetype all, const ImportProgress &progress,
+           ProfileStore::MissingSecrets missing)
         : m_store(store),
           m_progress(progress),
+          m_missing(missing),
           m_all(all)
     {
     }
@@ -29,7 +31,7 @@ public:
         if (!goesOn())
             return cancelled();
         ++m_saved;
-        return m_store.update(item.before.id, item.before.revision, item.profile, home);
+        return m_store.update(item.before.id, item.before.revision, item.profile, home, m_missing);
     }
 
     Result<void> add(const QList<Profile> &profiles, ProfileHome home)
@@ -38,7 +40,7 @@ public:
             if (!goesOn())
                 return takeBack(cancelled());
             const auto some = profiles.mid(from, atOnce);
-            auto ids = m_store.add(some, home);
+            auto ids = m_store.add(some, home, m_missing);
             if (!ids)
                 return takeBack(std::move(ids).error());
             m_added += *ids;
@@ -69,6 +71,7 @@ private:
 
     ProfileStore &m_store;
     const ImportProgress &m_progress;
+    const ProfileStore::MissingSecrets m_missing;
     const qsizetype m_all;
     qsizetype m_saved = 0;
     QStringList m_added;
@@ -78,7 +81,8 @@ private:
 
 Result<void> saveImport(const QList<PlannedImport> &plan, ProfileStore &store,
                         const std::function<Result<ProfileHome>(const Profile &)> &home,
-                        bool mayMove, const ImportProgress &progress)
+                        bool mayMove, const ImportProgress &progress,
+                        ProfileStore::MissingSecrets missing)
 {
     QMap<int, QList<Profile>> added; // by home
     QList<std::pair<const PlannedImport *, ProfileHome>> replaced;
@@ -97,7 +101,7 @@ Result<void> saveImport(const QList<PlannedImport> &plan, ProfileStore &store,
         else
             added[int(*chosen)].append(item.profile);
     }
-    Saving saving(store, all, progress);
+    Saving saving(store, all, progress, missing);
     for (const auto &[item, chosen] : std::as_const(replaced)) {
         if (auto done = saving.replace(*item, chosen); !done)
             return done;

@@ -13,9 +13,11 @@ using ImportProgress = std::function<bool(qsizetype saved, qsizetype all)>;
 /// replaced stays where it is unless @p mayMove, or its new secrets cannot be there. Blocks.
 ///
 /// On an Error, and on Cancelled, nothing that is new has been added; what was replaced stays so.
-Result<void> saveImport(const QList<PlannedImport> &plan, ProfileStore &store,
-                        const std::function<Result<ProfileHome>(const Profile &)> &home,
-                        bool mayMove, const ImportProgress &progress = {});
+Result<void> saveImport(
+    const QList<PlannedImport> &plan, ProfileStore &store,
+    const std::function<Result<ProfileHome>(const Profile &)> &home, bool mayMove,
+    const ImportProgress &progress = {},
+    ProfileStore::MissingSecrets missing = ProfileStore::MissingSecrets::Refused);
 
 /// Takes the required secrets that @p item lacks from the profile that it replaces, where they may
 /// be used for it. Blocks, and may ask for the keychain.

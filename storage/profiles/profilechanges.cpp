@@ -57,7 +57,8 @@ bool isUnclear(const Error &error)
 } // namespace
 
 Result<void> ProfileStore::checkSavable(const ProfileIndex &index, const QString &id,
-                                        const Profile &profile, ProfileHome home) const
+                                        const Profile &profile, ProfileHome home,
+                                        MissingSecrets missing) const
 {
     if (home == ProfileHome::Index && needsSecretStore(profile))
         return Error{
@@ -73,8 +74,10 @@ Result<void> ProfileStore::checkSavable(const ProfileIndex &index, const QString
     }
     const auto problems = validateProfile(profile, m_catalogue, m_options.places)
         + validateBeside(profile, others) + validateRealFolders(profile, others, m_options.places);
+    const auto lacking =
+        missing == MissingSecrets::ComeLater ? lackingSecrets(profile, m_catalogue) : QStringList();
     for (const auto &problem : problems) {
-        if (problem.severity == Problem::Severity::Error)
+        if (problem.severity == Problem::Severity::Error && !lacking.contains(problem.field))
             return invalid(profile.name, problem);
     }
     return {};
@@ -130,7 +133,8 @@ IndexRow ProfileStore::rowOf(const ProfileEntry &entry, ProfileHome home) const
     return row;
 }
 
-Result<QStringList> ProfileStore::add(const QList<Profile> &profiles, ProfileHome home)
+Result<QStringList> ProfileStore::add(const QList<Profile> &profiles, ProfileHome home,
+                                      MissingSecrets missing)
 {
     const auto locked = lock();
     if (!locked)
@@ -141,7 +145,7 @@ Result<QStringList> ProfileStore::add(const QList<Profile> &profiles, ProfileHom
     QList<ProfileEntry> entries;
     QStringList ids;
     for (const auto &profile : profiles) {
-        if (const auto savable = checkSavable(*index, {}, profile, home); !savable)
+        if (const auto savable = checkSavable(*index, {}, profile, home, missing); !savable)
             return savable.error();
         const ProfileEntry entry{QUuid::createUuid().toString(QUuid::WithoutBraces), 1, profile};
         auto row = rowOf(entry, home);
@@ -178,7 +182,7 @@ Result<void> ProfileStore::takeBack(ProfileIndex &index, const QStringList &ids,
 }
 
 Result<void> ProfileStore::update(const QString &id, qint64 revision, const Profile &profile,
-                                  ProfileHome home)
+                                  ProfileHome home, MissingSecrets missing)
 {
     const auto locked = lock();
     if (!locked)
@@ -197,7 +201,7 @@ Result<void> ProfileStore::update(const QString &id, qint64 revision, const Prof
         return unfinished(row->profile.name);
     if (row->revision != revision)
         return changedMeanwhile(row->profile.name);
-    if (auto savable = checkSavable(*index, id, profile, home); !savable)
+    if (auto savable = checkSavable(*index, id, profile, home, missing); !savable)
         return savable;
     const ProfileEntry entry{id, revision + 1, profile};
     if (row->home != home)

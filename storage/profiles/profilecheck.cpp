@@ -390,6 +390,20 @@ Problems validateBeside(const Profile &profile, const QList<Profile> &others)
     return findings.all();
 }
 
+QStringList lackingSecrets(const Profile &profile, const BackendCatalogue &catalogue)
+{
+    QStringList keys;
+    const auto *type = catalogue.find(profile.backend.type);
+    if (!type)
+        return keys;
+    for (const auto &field : type->fields) {
+        if (field.isSecret() && field.isRequired && profile.backend.secret(field.key).isEmpty()
+            && profile.backend.secretFiles.value(field.key).isEmpty())
+            keys.append(field.key);
+    }
+    return keys;
+}
+
 std::optional<Problem> checkProfileName(const QString &name)
 {
     const auto problem = [](const Message &what, const Message &remedy) {

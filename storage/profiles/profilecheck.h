@@ -37,6 +37,9 @@ QString realPathOf(const QString &path);
 /// inside another's. Each names the other one. @p others does not contain the profile itself.
 Problems validateBeside(const Profile &profile, const QList<Profile> &others);
 
+/// The keys of the secrets without which @p profile cannot be served, and which it does not have.
+QStringList lackingSecrets(const Profile &profile, const BackendCatalogue &catalogue);
+
 /// What is wrong with a name for a profile, if anything.
 std::optional<Problem> checkProfileName(const QString &name);
 

@@ -87,13 +87,17 @@ public:
     /// The row of a name, without secrets.
     Result<StoredProfile> findByName(const QString &name) const;
 
+    /// Whether a profile may be saved without a secret that it cannot be served without.
+    enum class MissingSecrets { Refused, ComeLater };
+
     /// Adds all or none. InvalidArgument: a profile is not valid, by itself or beside the others.
-    Result<QStringList> add(const QList<Profile> &profiles, ProfileHome home);
+    Result<QStringList> add(const QList<Profile> &profiles, ProfileHome home,
+                            MissingSecrets missing = MissingSecrets::Refused);
 
     /// Replaces the content of a profile, and moves it if @p home is another. AlreadyExists: it is
     /// not in @p revision any more. The entry need not exist: this is also how a lost one is mended.
     Result<void> update(const QString &id, qint64 revision, const Profile &profile,
-                        ProfileHome home);
+                        ProfileHome home, MissingSecrets missing = MissingSecrets::Refused);
 
     /// Removes the profile and its entries. The repositories stay.
     Result<void> remove(const QString &id);
@@ -129,7 +133,7 @@ private:
     Result<ProfileIndex> readBackup() const;
     Result<void> writeIndex(const ProfileIndex &index) const;
     Result<void> checkSavable(const ProfileIndex &index, const QString &id, const Profile &profile,
-                              ProfileHome home) const;
+                              ProfileHome home, MissingSecrets missing) const;
     Result<void> checkReachable(ProfileHome home);
     Result<ProfileEntry> readEntry(const QString &id, ProfileHome home);
     Result<void> writeEntries(const QList<ProfileEntry> &entries, ProfileHome home);

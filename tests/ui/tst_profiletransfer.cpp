@@ -162,11 +162,84 @@ private Q_SLOTS:
         QVERIFY(preview);
         QCOMPARE(preview->items.size(), 2);
         QCOMPARE(preview->items.last().missingSecrets, QStringList{u"api_key"_s});
-        QVERIFY(hasError(preview->items.last()));
+        QVERIFY(!hasError(preview->items.last())); // it can be entered later
         ui::ImportChoice withKey{ImportAction::Add};
         withKey.secrets.insert(u"api_key"_s, Secret("1|token"));
         const auto after = m_there->review({{ImportAction::Add}, withKey});
         QVERIFY(after && !hasError(after->items.last()));
+    }
+
+    void aKeyCanBeEnteredLater()
+    {
+        QFile written(file());
+        QVERIFY(written.open(QIODevice::WriteOnly));
+        written.write("[cloud]\ntype = \"drime\"\nroot_folder = \"restic\"\n");
+        written.close();
+        QVERIFY(m_there->open(file()));
+        const auto imported = m_there->import({{ImportAction::Add}});
+        QVERIFY2(imported, imported ? "" : qPrintable(imported.error().message));
+        QCOMPARE(imported->withoutSecrets, QStringList{u"cloud"_s});
+        QCOMPARE(m_there->profiles().size(), 1);
+        const auto served = m_there->toServe(u"cloud"_s);
+        QVERIFY(!served);
+        QCOMPARE(served.error().code, ErrorCode::NotFound); // as a key that was lost
+        QVERIFY(served.error().message.contains(u"KEY-LOST"));
+    }
+
+    void nothingStartsByItselfThatNobodyHasStartedHere()
+    {
+        auto automatic = profile(u"home"_s, 18000);
+        automatic.startAutomatically = true;
+        const auto id = m_here->add(automatic);
+        QVERIFY(m_here->write({{id}, file(), {}, true}));
+        QVERIFY(m_there->open(file()));
+        const auto imported = m_there->import({{ImportAction::Add}});
+        QVERIFY(imported);
+        QCOMPARE(imported->notStarted, QStringList{u"home"_s});
+        QVERIFY(!m_there->profiles().first().startAutomatically);
+        // Who has decided so here has decided it.
+        QVERIFY(m_here->open(file()));
+        const auto replaced = m_here->import({{ImportAction::Replace}});
+        QVERIFY(replaced && replaced->notStarted.isEmpty());
+        QVERIFY(m_here->profiles().first().startAutomatically);
+    }
+
+    void aRestServersFolderIsAdoptedByItsUsers()
+    {
+        const QString folder = m_home->filePath(u"rest server"_s);
+        QVERIFY(QDir().mkpath(folder));
+        QFile users(folder + u"/.htpasswd");
+        QVERIFY(users.open(QIODevice::WriteOnly));
+        users.write("anna:" + makeBcrypt("sesame", 5) + '\n');
+        users.close();
+        const auto preview = m_there->open(users.fileName());
+        QVERIFY(preview);
+        QVERIFY(!hasError(preview->items.first()));
+        QVERIFY(m_there->import({{ImportAction::Add}}));
+        const auto adopted = m_there->profiles().first();
+        QCOMPARE(adopted.name, u"rest server"_s);
+        QCOMPARE(adopted.backend.text(u"path"_s), folder);
+        QCOMPARE(adopted.access, ProfileAccess::Htpasswd);
+        QCOMPARE(adopted.htpasswdFile, users.fileName());
+    }
+
+    void whatWasReplacedBeforeItWasGivenUpIsSaid()
+    {
+        QList<Profile> many;
+        for (int i = 0; i < 100; ++i)
+            many.append(profile(u"nas %1"_s.arg(i), quint16(20000 + i)));
+        const auto written = writeProfileFile(many, BackendCatalogue::builtIn(), {});
+        QVERIFY(written && writePrivateFile(file(), written->text));
+        QVERIFY(m_there->open(file()));
+        QVERIFY(m_there->import(QList<ui::ImportChoice>(100, {ImportAction::Add})));
+        const auto report = m_there->import(QList<ui::ImportChoice>(100, {ImportAction::Replace}),
+                                            [this](int done) {
+                                                if (done >= 1)
+                                                    m_there->transfer.cancel();
+                                            });
+        QVERIFY(report);
+        QVERIFY(report->isGivenUp);
+        QVERIFY(report->replaced >= 1 && report->replaced < 100);
     }
 
     void aLockedFileNeedsItsPassphrase()
@@ -264,6 +337,19 @@ private:
                 transfer.importProfiles(
                     choices, [progress](int saved, int) { progress(saved); }, std::move(done));
             });
+        }
+
+        Result<Profile> toServe(const QString &name)
+        {
+            const auto listing = wait<ProfileKeeper::Listing>(
+                [&](Completion<ProfileKeeper::Listing> done) { keeper.list(std::move(done)); });
+            for (const auto &item : std::as_const(listing->items)) {
+                if (item.profile.name == name)
+                    return wait<Profile>([&](Completion<Profile> done) {
+                        keeper.fetchToServe(item.id, true, std::move(done));
+                    });
+            }
+            return Error{ErrorCode::Internal, u"no such profile"_s};
         }
 
         QList<Profile> profiles()

@@ -218,6 +218,29 @@ private Q_SLOTS:
         QVERIFY(reader.button(u"Close"_s));
     }
 
+    void theLastPageSaysWhatWasReplacedBeforeItWasGivenUp()
+    {
+        m_transfer.preview.items = {item(u"home"_s, false)};
+        m_transfer.report = {.replaced = 2, .isGivenUp = true};
+        ui::ImportDialog dialog(m_catalogue, m_transfer);
+        dialog.openFile(u"/a.toml"_s);
+        const Reader reader(dialog);
+        reader.button(u"Import"_s)->click();
+        QVERIFY(reader.shows(u"Given up: 2 profiles were replaced already"_s));
+        QVERIFY(reader.button(u"Close"_s));
+    }
+
+    void theLastPageNamesKeysThatComeLater()
+    {
+        m_transfer.preview.items = {item(u"cloud"_s, false)};
+        m_transfer.report = {.added = 1, .withoutSecrets = {u"cloud"_s}, .notStarted = {u"home"_s}};
+        ui::ImportDialog dialog(m_catalogue, m_transfer);
+        dialog.openFile(u"/a.toml"_s);
+        const Reader reader(dialog);
+        reader.button(u"Import"_s)->click();
+        QVERIFY(reader.shows(u"The keys of these are still to be entered: cloud."_s));
+    }
+
     void init() { m_transfer.exported.reset(); }
 
     void cleanup()

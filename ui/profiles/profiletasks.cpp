@@ -469,10 +469,13 @@ void ProfileTasks::removeNow(const QString &id)
 
 void ProfileTasks::importProfiles()
 {
-    auto *const chooser = new QFileDialog(&m_window, tr("Import profiles"), QDir::homePath(),
-                                          tr("Profiles (*.toml);;All files (*)"));
+    auto *const chooser =
+        new QFileDialog(&m_window, tr("Import profiles"), QDir::homePath(),
+                        tr("Profiles, or a rest-server’s users (*.toml .htpasswd);;"
+                           "All files (*)"));
     chooser->setAttribute(Qt::WA_DeleteOnClose);
     chooser->setFileMode(QFileDialog::ExistingFile);
+    chooser->setFilter(chooser->filter() | QDir::Hidden); // as .htpasswd is
     connect(chooser, &QFileDialog::fileSelected, this, [this](const QString &file) {
         auto *const dialog = new ImportDialog(m_catalogue, m_commands.transfer(), &m_window);
         dialog->setAttribute(Qt::WA_DeleteOnClose);

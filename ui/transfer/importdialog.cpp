@@ -245,6 +245,12 @@ void ImportDialog::showOutcome(const Result<ImportReport> &report)
     m_pages->setCurrentIndex(OutcomeStep);
     setButtons({}, tr("&Close"));
     m_leave->setFocus(Qt::OtherFocusReason);
+    if (report->isGivenUp) {
+        tell(tr("Given up: %n profiles were replaced already and stay so; nothing was added.",
+                nullptr, report->replaced),
+             true);
+        return;
+    }
     tell(tr("%n profiles were imported. They are stopped until you start them.", nullptr,
             report->added + report->replaced),
          false);
@@ -261,6 +267,15 @@ void ImportDialog::showOutcome(const Result<ImportReport> &report)
     if (!report->withoutPassword.isEmpty())
         lines.append(
             tr("Users of these have no password yet: %1.").arg(listed(report->withoutPassword)));
+    if (!report->withoutSecrets.isEmpty())
+        lines.append(tr("The keys of these are still to be entered: %1. Their servers start after "
+                        "that; edit the profile to enter its key.")
+                         .arg(listed(report->withoutSecrets)));
+    if (!report->notStarted.isEmpty())
+        lines.append(
+            tr("These started with Restdock where they come from: %1. Here they do so once "
+               "you switch it on in the profile, under “Advanced”.")
+                .arg(listed(report->notStarted)));
     m_outcome->setText(lines.join(QStringLiteral("\n\n")));
 }
 

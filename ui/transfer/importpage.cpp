@@ -123,7 +123,7 @@ void ImportPage::addSecrets(const BackendCatalogue &catalogue)
                 continue;
             auto *const edit = new QLineEdit;
             edit->setEchoMode(QLineEdit::Password);
-            edit->setPlaceholderText(tr("the file does not have it"));
+            edit->setPlaceholderText(tr("the file does not have it; can be entered later"));
             const auto title =
                 QCoreApplication::translate("Backend", field.title.toUtf8().constData());
             m_form->addRow(labelOf(title, edit), edit);
@@ -169,7 +169,8 @@ void ImportPage::fillProblems()
                 if (isError(problem) != areErrors)
                     continue;
                 const auto text = item.missingSecrets.contains(problem.field)
-                    ? tr("The file does not have its key. Enter it below, or skip this profile.")
+                    ? tr("The file does not have its key. Enter it below, or later: until then its "
+                         "server does not start.")
                     : sentence(problem);
                 auto *const line = new QListWidgetItem(
                     symbolicIcon(areErrors ? QStringLiteral("error") : QStringLiteral("warning")),

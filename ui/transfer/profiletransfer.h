@@ -66,9 +66,12 @@ struct ImportReport
 {
     int added = 0;
     int replaced = 0;
-    QStringList folders;         ///< whose repositories are copied separately
-    QStringList newCertificates; ///< profiles whose clients need a new certificate
-    QStringList withoutPassword; ///< profiles with users who have none
+    QStringList folders = {};         ///< whose repositories are copied separately
+    QStringList newCertificates = {}; ///< profiles whose clients need a new certificate
+    QStringList withoutPassword = {}; ///< profiles with users who have none
+    QStringList withoutSecrets = {};  ///< profiles whose keys are to be entered later
+    QStringList notStarted = {};      ///< profiles that started with Restdock elsewhere
+    bool isGivenUp = false;           ///< only the replaced ones were saved
 };
 
 /// Profiles to and from files. Everything is done in the background: completions run later, in the
@@ -86,14 +89,16 @@ public:
 
     virtual void exportProfiles(const ExportRequest &request, Completion<ExportReport> done) = 0;
 
-    /// Reads a file: an export, one written by hand, or PyRestServer's backends.toml. Errors:
+    /// Reads a file: an export, one written by hand, PyRestServer's backends.toml, or the .htpasswd of
+    /// a rest-server, whose folder it is in. Errors:
     /// SignInRequired (its secrets are locked and @p passphrase is empty), PermissionDenied (wrong
     /// passphrase), ReadOnly (from a later version), Corrupt.
     virtual void openFile(const QString &path, const Secret &passphrase,
                           Completion<ImportPreview> done) = 0;
     /// How the profiles of that file would be with these choices, one for each.
     virtual void review(const QList<ImportChoice> &choices, Completion<ImportPreview> done) = 0;
-    /// Saves them. Cancelled after cancel(): nothing was added.
+    /// Saves them, without the secrets that nobody has entered. Cancelled after cancel(): nothing was
+    /// added or replaced.
     virtual void importProfiles(const QList<ImportChoice> &choices, Progress progress,
                                 Completion<ImportReport> done) = 0;
     /// Gives up what is being imported.
