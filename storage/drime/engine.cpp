@@ -242,23 +242,24 @@ void Engine::askForSpace(Completion<DrimeAccount> done, DrimeAccount account)
 void Engine::probe(Completion<StorageSpace> done)
 {
     const auto now = Clock::now();
-    if (m_space) {
-        const auto age = now - m_spaceAskedAt;
-        if (age < (m_space->has_value() ? milliseconds(spaceIsFresh) : failureIsFresh)) {
-            done(*m_space);
+    if (const auto &known = m_space->answer) {
+        const auto age = now - m_space->askedAt;
+        if (age < (known->has_value() ? milliseconds(spaceIsFresh) : failureIsFresh)) {
+            done(*known);
             return;
         }
     }
     askForSpace(
-        [this, done = std::move(done)](const Result<DrimeAccount> &account) mutable {
+        [shared = m_space, done = std::move(done)](const Result<DrimeAccount> &account) mutable {
             StorageSpace space;
             if (account && account->totalBytes >= 0) {
                 space.totalBytes = account->totalBytes;
                 space.availableBytes = account->totalBytes - account->usedBytes;
             }
-            m_space = account ? Result<StorageSpace>(space) : Result<StorageSpace>(account.error());
-            m_spaceAskedAt = Clock::now();
-            done(*m_space);
+            const auto answer =
+                account ? Result<StorageSpace>(space) : Result<StorageSpace>(account.error());
+            *shared = {answer, Clock::now()};
+            done(answer);
         },
         {});
 }

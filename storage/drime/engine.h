@@ -69,10 +69,16 @@ private:
     void askForSpace(Completion<DrimeAccount> done, DrimeAccount account);
     void askForWorkspaces(Completion<DrimeAccount> done, DrimeAccount account);
 
+    /// As last told. A question that is given up may outlive the engine for a moment.
+    struct Space
+    {
+        std::optional<Result<StorageSpace>> answer;
+        Clock::time_point askedAt{};
+    };
+
     NetworkThread &m_thread;
-    std::optional<Result<StorageSpace>> m_space; // as last asked
-    Clock::time_point m_spaceAskedAt{};
-    ApiClient m_api; // after what its calls change when they are given up at its end
+    const std::shared_ptr<Space> m_space = std::make_shared<Space>();
+    ApiClient m_api;
     Drive m_drive;
     SmallFiles m_smallFiles;
     SmallDownloads m_smallDownloads;
