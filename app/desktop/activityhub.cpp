@@ -7,6 +7,8 @@
 #include <QDateTime>
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace restdock {
 

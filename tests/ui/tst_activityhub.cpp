@@ -195,7 +195,11 @@ private Q_SLOTS:
         again.load();
         again.addEvent(u"a"_s, line("five"));
         (void)numbersIn(again, ui::LogRow::Kind::Event);
-        QTRY_COMPARE(again.take().back().code, QByteArray("LOG-BAD"));
+        for (int i = 0; i < 2; ++i)
+            (void)numbersIn(again, ui::LogRow::Kind::Event);
+        const auto rows = again.take();
+        QCOMPARE(rows.size(), size_t(2));
+        QCOMPARE(rows.back().code, QByteArray("LOG-BAD"));
     }
 
 private:

@@ -76,6 +76,7 @@ private Q_SLOTS:
         QCOMPARE(m_desktop->profiles().at(0).status.trouble->code,
                  ui::Trouble::Code::FolderMissing);
         QVERIFY(!QFile::exists(folder));
+        QTRY_VERIFY(hasEvent(u"(DIR-MISSING)"_s) && hasEvent(u"Restdock keeps trying; next at "_s));
         QVERIFY(QDir().mkpath(folder));
         QTRY_COMPARE_WITH_TIMEOUT(phase(id), ui::ServerPhase::Running, 60'000);
     }
