@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>ActiveClients</name>
+    <message>
+        <source>a client that has just come to “%1”</source>
+        <translation>ein Client, der gerade erst zu „%1“ gekommen ist</translation>
+    </message>
+    <message>
+        <source>somebody without a name</source>
+        <translation>jemand ohne Namen</translation>
+    </message>
+    <message>
+        <source>%1 from %2, in “%3”</source>
+        <extracomment>%1 is a user, %2 an address, %3 a profile</extracomment>
+        <translation>%1 von %2, in „%3“</translation>
+    </message>
+    <message>
+        <source>%1 from %2: “%3” in “%4”</source>
+        <extracomment>%1 is a user, %2 an address, %3 a repository, %4 a profile</extracomment>
+        <translation>%1 von %2: „%3“ in „%4“</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n others</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Attention</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what needs the person: a profile, and what is wrong with it (&quot;folder not found&quot;)</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Autostart</name>
+    <message>
+        <source>Backup server for restic</source>
+        <translation>Sicherungsserver für restic</translation>
+    </message>
+</context>
+<context>
     <name>Backend</name>
     <message>
         <source>Folder on this computer</source>
@@ -73,6 +116,36 @@
     </message>
 </context>
 <context>
+    <name>BackgroundPortal</name>
+    <message>
+        <source>Serve backups from the login on</source>
+        <translation>Sicherungen ab der Anmeldung bedienen</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateTask</name>
+    <message>
+        <source>“%1” has a new certificate. Give it to the clients: “Connect a client” has it.</source>
+        <translation>„%1“ hat ein neues Zertifikat. Geben Sie es den Clients: Es steht unter „Client verbinden“.</translation>
+    </message>
+    <message>
+        <source>Create a new certificate</source>
+        <translation>Neues Zertifikat erstellen</translation>
+    </message>
+    <message>
+        <source>Clients of “%1” refuse the server until they are given the new certificate.</source>
+        <translation>Clients von „%1“ lehnen den Server ab, bis sie das neue Zertifikat bekommen.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it as it is</source>
+        <translation>&amp;Behalten, wie es ist</translation>
+    </message>
+    <message>
+        <source>&amp;Create</source>
+        <translation>&amp;Erstellen</translation>
+    </message>
+</context>
+<context>
     <name>Damage</name>
     <message numerus="yes">
         <source>%n profiles cannot be read.</source>
@@ -94,166 +167,82 @@
         <translation>Die Datei %1 wurde von Hand geändert oder ist beschädigt. Die anderen Profile arbeiten. Die letzte gute Kopie kann an ihre Stelle treten.</translation>
     </message>
     <message>
-        <source>This one does not know all that is in %1. Nothing was changed. Update Restdock.</source>
-        <translation>Diese Version kennt nicht alles, was in %1 steht. Nichts wurde verändert. Aktualisieren Sie Restdock.</translation>
-    </message>
-    <message>
         <source>The file %1 was edited by hand, or is damaged. Nothing was changed. Mend the file and try again, or take the last good copy.</source>
         <translation>Die Datei %1 wurde von Hand geändert oder ist beschädigt. Nichts wurde verändert. Bringen Sie die Datei in Ordnung und versuchen Sie es noch einmal, oder nehmen Sie die letzte gute Kopie.</translation>
     </message>
-</context>
-<context>
-    <name>EventRemedy</name>
     <message>
-        <source>Renew a password…</source>
-        <translation>Ein Passwort erneuern …</translation>
-    </message>
-    <message>
-        <source>Allow deleting…</source>
-        <translation>Löschen erlauben …</translation>
-    </message>
-    <message>
-        <source>Change the limit…</source>
-        <translation>Die Grenze ändern …</translation>
+        <source>This one does not know all that is in %1. Nothing was changed, and nothing can be changed or started here. Update Restdock.</source>
+        <translation>Dieses Restdock kennt nicht alles, was in %1 steht. Nichts wurde geändert, und nichts kann hier geändert oder gestartet werden. Aktualisieren Sie Restdock.</translation>
     </message>
 </context>
 <context>
-    <name>Format</name>
+    <name>DesktopShell</name>
     <message>
-        <source>%1 B</source>
-        <extracomment>units of storage; %1 is a number such as 18.4</extracomment>
-        <translation>%1 B</translation>
-    </message>
-    <message>
-        <source>%1 kB</source>
-        <translation>%1 kB</translation>
-    </message>
-    <message>
-        <source>%1 MB</source>
-        <translation>%1 MB</translation>
-    </message>
-    <message>
-        <source>%1 GB</source>
-        <translation>%1 GB</translation>
-    </message>
-    <message>
-        <source>%1 TB</source>
-        <translation>%1 TB</translation>
-    </message>
-    <message>
-        <source>%1 PB</source>
-        <translation>%1 PB</translation>
-    </message>
-    <message>
-        <source>%1 EB</source>
-        <translation>%1 EB</translation>
-    </message>
-    <message>
-        <source>%1/s</source>
-        <extracomment>a rate; %1 is an amount such as &quot;18.4 MB&quot;</extracomment>
-        <translation>%1/s</translation>
+        <source>Quit Restdock</source>
+        <translation>Restdock beenden</translation>
     </message>
     <message numerus="yes">
-        <source>%n days</source>
-        <extracomment>a length of time, of at least two days</extracomment>
+        <source>%n clients are sending data. If you quit now, restic will report an error or try again later.</source>
         <translation>
-            <numerusform>%n Tag</numerusform>
-            <numerusform>%n Tage</numerusform>
+            <numerusform>%n Client sendet Daten. Wenn Sie jetzt beenden, meldet restic einen Fehler oder versucht es später erneut.</numerusform>
+            <numerusform>%n Clients senden Daten. Wenn Sie jetzt beenden, meldet restic einen Fehler oder versucht es später erneut.</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1 h %2 min</source>
-        <translation>%1 h %2 min</translation>
+        <source>&amp;Keep running</source>
+        <translation>&amp;Weiterlaufen</translation>
     </message>
     <message>
-        <source>%1 min %2 s</source>
-        <translation>%1 min %2 s</translation>
+        <source>&amp;Quit now</source>
+        <translation>&amp;Jetzt beenden</translation>
     </message>
     <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
+        <source>Quit when &amp;finished</source>
+        <translation>Beenden, wenn &amp;fertig</translation>
     </message>
     <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <source>Servers run only as long as Restdock does. This desktop has no tray in which it could go on without its window.</source>
+        <translation>Server laufen nur, solange Restdock läuft. Diese Arbeitsumgebung hat keinen Infobereich, in dem es ohne sein Fenster weiterlaufen könnte.</translation>
     </message>
     <message>
-        <source>%1 h</source>
-        <translation>%1 h</translation>
+        <source>Restdock does the same the next time. Settings, “General” changes it.</source>
+        <translation>Restdock tut das nächste Mal dasselbe. Ändern lässt sich das in den Einstellungen unter „Allgemein“.</translation>
     </message>
     <message>
-        <source>%1 min</source>
-        <translation>%1 min</translation>
+        <source>&amp;Minimise</source>
+        <translation>&amp;Minimieren</translation>
     </message>
     <message>
-        <source>yesterday %1</source>
-        <extracomment>%1 is a time of day</extracomment>
-        <translation>gestern %1</translation>
-    </message>
-</context>
-<context>
-    <name>Help</name>
-    <message>
-        <source>Shortcuts</source>
-        <translation>Tastenkürzel</translation>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
-        <source>Shortcut</source>
-        <translation>Tastenkürzel</translation>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
     </message>
     <message>
-        <source>What it does</source>
-        <translation>Was es tut</translation>
+        <source>Restdock ended unexpectedly</source>
+        <translation>Restdock wurde unerwartet beendet</translation>
     </message>
     <message>
-        <source>Help</source>
-        <translation>Hilfe</translation>
+        <source>The last time Restdock ended by itself. The servers that ran are started again.</source>
+        <translation>Beim letzten Mal endete Restdock von selbst. Die Server, die liefen, werden wieder gestartet.</translation>
     </message>
     <message>
-        <source>“Connect a client” has the commands for a computer that shall be backed up. The manual is “man restdock”; how restic itself works is explained at restic.readthedocs.io.</source>
-        <translation>Unter „Client verbinden“ stehen die Befehle für einen Computer, der gesichert werden soll. Das Handbuch ist „man restdock“; wie restic selbst funktioniert, erklärt restic.readthedocs.io.</translation>
+        <source>The details are for a report of the problem. Names, addresses and secrets are not in them.</source>
+        <translation>Die Einzelheiten sind für eine Meldung des Problems. Namen, Adressen und Geheimnisse stehen nicht darin.</translation>
     </message>
     <message>
-        <source>&amp;Close</source>
+        <source>&amp;Copy details</source>
+        <translation>Einzelheiten &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
         <translation>&amp;Schließen</translation>
     </message>
 </context>
 <context>
-    <name>NewFolder</name>
-    <message>
-        <source>New folder in “%1”</source>
-        <translation>Neuer Ordner in „%1“</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Name</translation>
-    </message>
-    <message>
-        <source>&amp;Create</source>
-        <translation>&amp;Anlegen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-</context>
-<context>
-    <name>Overview</name>
-    <message>
-        <source>starting: asking the keychain…</source>
-        <translation>startet: fragt den Schlüsselbund …</translation>
-    </message>
-    <message>
-        <source>starting: waiting for the keychain to be unlocked…</source>
-        <translation>startet: wartet, bis der Schlüsselbund entsperrt ist …</translation>
-    </message>
-    <message>
-        <source>starting: opening the storage…</source>
-        <translation>startet: öffnet den Speicher …</translation>
-    </message>
-</context>
-<context>
-    <name>Problem</name>
+    <name>Error</name>
     <message>
         <source>it is missing</source>
         <translation>Es fehlt</translation>
@@ -387,10 +376,6 @@
         <translation>Niemand muss sich anmelden, also bedeuten sie nichts</translation>
     </message>
     <message>
-        <source>Set access to users</source>
-        <translation>Verlangen Sie eine Anmeldung</translation>
-    </message>
-    <message>
         <source>Name the certificate&apos;s file, or have one made</source>
         <translation>Nennen Sie die Datei des Zertifikats</translation>
     </message>
@@ -445,10 +430,6 @@
     <message>
         <source>the limit of a user counts the folder of its name, and this user may write elsewhere</source>
         <translation>die Grenze eines Benutzers zählt den Ordner seines Namens, und dieser darf auch anderswohin schreiben</translation>
-    </message>
-    <message>
-        <source>Switch private_repos on, or remove the limit</source>
-        <translation>Lassen Sie Benutzer nur in ihren eigenen Ordner (Seite Regeln), oder entfernen Sie die Grenze</translation>
     </message>
     <message>
         <source>whoever reaches the server past the proxy can be any user</source>
@@ -514,6 +495,1539 @@
         <source>the key has blanks or letters that no key has</source>
         <translation>der Schlüssel enthält Leerzeichen oder Zeichen, die kein Schlüssel hat</translation>
     </message>
+    <message>
+        <source>The certificate cannot be written to %1. Choose another folder.</source>
+        <translation>Das Zertifikat kann nicht nach %1 geschrieben werden. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>It is not there: %1</source>
+        <translation>Es ist nicht da: %1</translation>
+    </message>
+    <message>
+        <source>It is there already: %1</source>
+        <translation>Es ist schon da: %1</translation>
+    </message>
+    <message>
+        <source>Access was refused: %1</source>
+        <translation>Der Zugriff wurde verweigert: %1</translation>
+    </message>
+    <message>
+        <source>It cannot be written now: %1</source>
+        <translation>Es kann zurzeit nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>There is no room left: %1</source>
+        <translation>Es ist kein Platz mehr da: %1</translation>
+    </message>
+    <message>
+        <source>It cannot be reached now: %1</source>
+        <translation>Es ist zurzeit nicht erreichbar: %1</translation>
+    </message>
+    <message>
+        <source>It was asked too often: %1</source>
+        <translation>Es wurde zu oft gefragt: %1</translation>
+    </message>
+    <message>
+        <source>The key was refused: %1</source>
+        <translation>Der Schlüssel wurde abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>It is damaged: %1</source>
+        <translation>Es ist beschädigt: %1</translation>
+    </message>
+    <message>
+        <source>It was given up: %1</source>
+        <translation>Es wurde abgebrochen: %1</translation>
+    </message>
+    <message>
+        <source>Cannot start %1</source>
+        <translation>%1 kann nicht gestartet werden</translation>
+    </message>
+    <message>
+        <source>Cannot make the folder %1</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>%1. Make it yourself, or choose another</source>
+        <translation>%1. Legen Sie ihn selbst an, oder wählen Sie einen anderen</translation>
+    </message>
+    <message>
+        <source>Cannot read standard input</source>
+        <translation>Die Standardeingabe kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Cannot look at the folder %1</source>
+        <translation>Der Ordner %1 kann nicht geprüft werden</translation>
+    </message>
+    <message>
+        <source>%1 is not a folder of this user. Remove it, or set XDG_RUNTIME_DIR</source>
+        <translation>%1 ist kein Ordner dieses Benutzers. Entfernen Sie es, oder setzen Sie XDG_RUNTIME_DIR</translation>
+    </message>
+    <message>
+        <source>Cannot protect the folder %1</source>
+        <translation>Der Ordner %1 kann nicht geschützt werden</translation>
+    </message>
+    <message>
+        <source>cannot write the activity log %1: %2</source>
+        <translation>das Aktivitätsprotokoll %1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>its folder cannot be made</source>
+        <translation>sein Ordner kann nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>cannot change %1: %2</source>
+        <translation>%1 kann nicht geändert werden: %2</translation>
+    </message>
+    <message>
+        <source>cannot change %1: the registry refused it</source>
+        <translation>%1 kann nicht geändert werden: Die Registrierung hat es verweigert</translation>
+    </message>
+    <message>
+        <source>Another answer is awaited.</source>
+        <translation>Eine andere Antwort wird noch erwartet.</translation>
+    </message>
+    <message>
+        <source>The desktop cannot be asked to start Restdock at login.</source>
+        <translation>Der Desktop kann nicht gebeten werden, Restdock bei der Anmeldung zu starten.</translation>
+    </message>
+    <message>
+        <source>The desktop did not allow it.</source>
+        <translation>Der Desktop hat es nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>This password cannot be used.</source>
+        <translation>Dieses Passwort kann nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Choose another one.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed elsewhere meanwhile.</source>
+        <translation>„%1“ wurde inzwischen anderswo geändert.</translation>
+    </message>
+    <message>
+        <source>The keychain gave back something else than was written.</source>
+        <translation>Die Schlüsselverwaltung hat etwas anderes zurückgegeben, als geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>This profile is not there any more.</source>
+        <translation>Dieses Profil gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The keys are in a file that is locked with a passphrase.</source>
+        <translation>Die Schlüssel sind in einer Datei, die mit einer Passphrase verschlossen ist.</translation>
+    </message>
+    <message>
+        <source>no answer within 5 seconds</source>
+        <translation>keine Antwort in 5 Sekunden</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>diese Datei gibt es nicht</translation>
+    </message>
+    <message>
+        <source>it cannot be read as a password file</source>
+        <translation>sie kann nicht als Passwortdatei gelesen werden</translation>
+    </message>
+    <message>
+        <source>%1 is there already, and is no export of Restdock. Choose another name.</source>
+        <translation>%1 gibt es schon, und es ist kein Export von Restdock. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The file’s keys are locked.</source>
+        <translation>Die Schlüssel der Datei sind verschlossen.</translation>
+    </message>
+    <message>
+        <source>There are no profiles in this file. Choose an export of Restdock, PyRestServer’s backends.toml, or the .htpasswd of a rest-server.</source>
+        <translation>In dieser Datei sind keine Profile. Wählen Sie einen Export von Restdock, die backends.toml von PyRestServer oder die .htpasswd eines rest-server.</translation>
+    </message>
+    <message>
+        <source>The counting was cancelled.</source>
+        <translation>Die Zählung wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>a double quote is not supported</source>
+        <translation>ein doppeltes Anführungszeichen wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>no &apos;:&apos; between user and hash</source>
+        <translation>kein „:“ zwischen Benutzer und Hash</translation>
+    </message>
+    <message>
+        <source>more than one &apos;:&apos;</source>
+        <translation>mehr als ein „:“</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>cannot load %1: %2</source>
+        <translation>%1 kann nicht geladen werden: %2</translation>
+    </message>
+    <message>
+        <source>cannot load %1</source>
+        <translation>%1 kann nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation>es ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>it is larger than 16 MiB</source>
+        <translation>sie ist größer als 16 MiB</translation>
+    </message>
+    <message>
+        <source>it became shorter while it was read</source>
+        <translation>sie wurde kürzer, während sie gelesen wurde</translation>
+    </message>
+    <message>
+        <source>Cannot read the file</source>
+        <translation>Die Datei kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The file does not have the size it had</source>
+        <translation>Die Datei hat nicht mehr die Größe, die sie hatte</translation>
+    </message>
+    <message>
+        <source>cannot listen on %1: another program already listens there. Stop it, or choose another port with --listen</source>
+        <translation>auf %1 kann nicht gelauscht werden: Dort lauscht schon ein anderes Programm. Beenden Sie es, oder wählen Sie mit --listen einen anderen Port</translation>
+    </message>
+    <message>
+        <source>cannot listen on %1: it is not an address of this computer now. Check the network or choose another address with --listen</source>
+        <translation>auf %1 kann nicht gelauscht werden: Es ist zurzeit keine Adresse dieses Computers. Prüfen Sie das Netzwerk, oder wählen Sie mit --listen eine andere Adresse</translation>
+    </message>
+    <message>
+        <source>cannot listen on %1: this user may not. Ports below 1024 need administrator rights: choose 1024 or higher with --listen</source>
+        <translation>auf %1 kann nicht gelauscht werden: Dieser Benutzer darf es nicht. Ports unter 1024 brauchen Administratorrechte: Wählen Sie mit --listen 1024 oder höher</translation>
+    </message>
+    <message>
+        <source>cannot listen on %1: %2</source>
+        <translation>auf %1 kann nicht gelauscht werden: %2</translation>
+    </message>
+    <message>
+        <source>cannot listen on %1: %2. Check the host name and the port</source>
+        <translation>auf %1 kann nicht gelauscht werden: %2. Prüfen Sie den Hostnamen und den Port</translation>
+    </message>
+    <message>
+        <source>cannot listen on %1: the path of a Unix socket may have at most %2 bytes. Choose a shorter one</source>
+        <translation>auf %1 kann nicht gelauscht werden: Der Pfad eines Unix-Sockets darf höchstens %2 Byte haben. Wählen Sie einen kürzeren</translation>
+    </message>
+    <message>
+        <source>cannot listen on %1: Restdock has no Unix sockets on Windows. Use an address, such as 127.0.0.1:8000</source>
+        <translation>auf %1 kann nicht gelauscht werden: Restdock hat unter Windows keine Unix-Sockets. Verwenden Sie eine Adresse, etwa 127.0.0.1:8000</translation>
+    </message>
+    <message>
+        <source>Cannot write the log %1</source>
+        <translation>Das Protokoll %1 kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>cannot make a certificate: %1 failed</source>
+        <translation>ein Zertifikat kann nicht erstellt werden: %1 ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be a name in a certificate. Write host names and addresses, such as nas.local or 192.168.1.9</source>
+        <translation>„%1“ kann kein Name in einem Zertifikat sein. Schreiben Sie Hostnamen und Adressen, etwa nas.local oder 192.168.1.9</translation>
+    </message>
+    <message>
+        <source>a certificate needs a name or an address</source>
+        <translation>ein Zertifikat braucht einen Namen oder eine Adresse</translation>
+    </message>
+    <message>
+        <source>there is no certificate in PEM in it</source>
+        <translation>darin ist kein Zertifikat im PEM-Format</translation>
+    </message>
+    <message>
+        <source>there is no key in PEM in it</source>
+        <translation>darin ist kein Schlüssel im PEM-Format</translation>
+    </message>
+    <message>
+        <source>it is locked with a passphrase, for which a server cannot ask</source>
+        <translation>er ist mit einer Passphrase verschlossen, nach der ein Server nicht fragen kann</translation>
+    </message>
+    <message>
+        <source>it belongs to another certificate</source>
+        <translation>er gehört zu einem anderen Zertifikat</translation>
+    </message>
+    <message>
+        <source>cannot use the certificate %1: %2. Give PEM files with --tls-cert and --tls-key</source>
+        <translation>das Zertifikat %1 kann nicht verwendet werden: %2. Geben Sie PEM-Dateien mit --tls-cert und --tls-key an</translation>
+    </message>
+    <message>
+        <source>cannot use the private key %1: %2. Give PEM files with --tls-cert and --tls-key</source>
+        <translation>der private Schlüssel %1 kann nicht verwendet werden: %2. Geben Sie PEM-Dateien mit --tls-cert und --tls-key an</translation>
+    </message>
+    <message>
+        <source>OpenSSL offers no TLS</source>
+        <translation>OpenSSL bietet kein TLS</translation>
+    </message>
+    <message>
+        <source>the passphrase for the encrypted keys is missing. Give it as RESTDOCK_PASSPHRASE in the environment, or as the credential restdock.passphrase of systemd</source>
+        <translation>die Passphrase für die verschlüsselten Schlüssel fehlt. Geben Sie sie als RESTDOCK_PASSPHRASE in der Umgebung an, oder als Credential restdock.passphrase von systemd</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; uses a certificate of your own (%2). To have one made instead: restdock config edit &apos;%1&apos; tls=off</source>
+        <translation>„%1“ verwendet ein eigenes Zertifikat von Ihnen (%2). Um stattdessen eins erstellen zu lassen: restdock config edit &apos;%1&apos; tls=off</translation>
+    </message>
+    <message>
+        <source>Cannot open %1</source>
+        <translation>%1 kann nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>Cannot lock %1</source>
+        <translation>%1 kann nicht gesperrt werden</translation>
+    </message>
+    <message>
+        <source>it is already served by another process</source>
+        <translation>es wird schon von einem anderen Prozess bedient</translation>
+    </message>
+    <message>
+        <source>it is already served by process %1</source>
+        <translation>es wird schon von Prozess %1 bedient</translation>
+    </message>
+    <message>
+        <source>Cannot write %1</source>
+        <translation>%1 kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>There are none</source>
+        <translation>Es gibt keine</translation>
+    </message>
+    <message>
+        <source>There are: %1</source>
+        <translation>Es gibt: %1</translation>
+    </message>
+    <message>
+        <source>there is no profile &quot;%1&quot; in %2. %3</source>
+        <translation>es gibt kein Profil „%1“ in %2. %3</translation>
+    </message>
+    <message>
+        <source>its %1 is missing. Give it as %1_file, as the credential %2.%3 of systemd, or as %4 in the environment</source>
+        <translation>sein %1 fehlt. Geben Sie es als %1_file an, als Credential %2.%3 von systemd oder als %4 in der Umgebung</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>cannot read the key file %1: %2</source>
+        <translation>die Schlüsseldatei %1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>others may read or write the key file %1. Take that away: chmod 600 %1</source>
+        <translation>andere dürfen die Schlüsseldatei %1 lesen oder schreiben. Nehmen Sie ihnen das Recht: chmod 600 %1</translation>
+    </message>
+    <message>
+        <source>the key file %1 is empty</source>
+        <translation>die Schlüsseldatei %1 ist leer</translation>
+    </message>
+    <message>
+        <source>%1 is no file. Choose another name</source>
+        <translation>%1 ist keine Datei. Wählen Sie einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>%1 is there already, and is no export of Restdock. Choose another name</source>
+        <translation>%1 gibt es schon, und es ist kein Export von Restdock. Wählen Sie einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is written without settings that this version does not know. %2</source>
+        <translation>„%1“ wird ohne Einstellungen geschrieben, die diese Version nicht kennt. %2</translation>
+    </message>
+    <message>
+        <source>there are profiles of these names already: %1. Use --rename to keep both, --replace to replace them, or --skip to leave them out</source>
+        <translation>es gibt schon Profile mit diesen Namen: %1. Verwenden Sie --rename, um beide zu behalten, --replace, um sie zu ersetzen, oder --skip, um sie wegzulassen</translation>
+    </message>
+    <message>
+        <source>the import was given up</source>
+        <translation>der Import wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>%1. Some profiles were added: %2</source>
+        <translation>%1. Einige Profile wurden hinzugefügt: %2</translation>
+    </message>
+    <message>
+        <source>The operation was given up</source>
+        <translation>Der Vorgang wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>Drime has no space left</source>
+        <translation>Drime hat keinen Platz mehr</translation>
+    </message>
+    <message>
+        <source>Drime&apos;s address answers with a web page</source>
+        <translation>Unter der Adresse von Drime antwortet eine Webseite</translation>
+    </message>
+    <message>
+        <source>Drime does not have it</source>
+        <translation>Drime hat es nicht</translation>
+    </message>
+    <message>
+        <source>Drime&apos;s address has moved, or a proxy wants to be signed in to</source>
+        <translation>Die Adresse von Drime hat sich geändert, oder ein Proxy verlangt eine Anmeldung</translation>
+    </message>
+    <message>
+        <source>Drime refused</source>
+        <translation>Drime hat abgelehnt</translation>
+    </message>
+    <message>
+        <source>Drime cannot be reached</source>
+        <translation>Drime ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>The connection to Drime broke</source>
+        <translation>Die Verbindung zu Drime ist abgebrochen</translation>
+    </message>
+    <message>
+        <source>Drime does not answer</source>
+        <translation>Drime antwortet nicht</translation>
+    </message>
+    <message>
+        <source>No secure connection to Drime: its certificate is not trusted, or something on the way interferes</source>
+        <translation>Keine sichere Verbindung zu Drime: Seinem Zertifikat wird nicht vertraut, oder etwas auf dem Weg greift ein</translation>
+    </message>
+    <message>
+        <source>Drime asks to slow down</source>
+        <translation>Drime bittet, langsamer zu machen</translation>
+    </message>
+    <message>
+        <source>Drime is out of order</source>
+        <translation>Drime ist gestört</translation>
+    </message>
+    <message>
+        <source>Drime rejected the key: it was revoked or mistyped</source>
+        <translation>Drime hat den Schlüssel abgelehnt: Er wurde widerrufen oder ist falsch geschrieben</translation>
+    </message>
+    <message>
+        <source>Drime&apos;s answer makes no sense</source>
+        <translation>Die Antwort von Drime ergibt keinen Sinn</translation>
+    </message>
+    <message>
+        <source>The download was given up</source>
+        <translation>Der Download wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>Drime sent something else than the file</source>
+        <translation>Drime hat etwas anderes als die Datei gesendet</translation>
+    </message>
+    <message>
+        <source>Drime&apos;s download leads nowhere</source>
+        <translation>Der Download von Drime führt ins Leere</translation>
+    </message>
+    <message>
+        <source>The file was replaced in Drime</source>
+        <translation>Die Datei wurde in Drime ersetzt</translation>
+    </message>
+    <message>
+        <source>%1 is no address of an API. Write it like https://app.drime.cloud/api/v1</source>
+        <translation>%1 ist keine Adresse einer API. Schreiben Sie sie wie https://app.drime.cloud/api/v1</translation>
+    </message>
+    <message>
+        <source>the key would cross the network unencrypted to http://%1. Use https</source>
+        <translation>der Schlüssel ginge unverschlüsselt durch das Netzwerk zu http://%1. Verwenden Sie https</translation>
+    </message>
+    <message>
+        <source>the address of the API must have no user, query or fragment</source>
+        <translation>die Adresse der API darf keinen Benutzer, keine Abfrage und kein Fragment enthalten</translation>
+    </message>
+    <message>
+        <source>there is no API key</source>
+        <translation>es gibt keinen API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>the API key has blanks or other characters that no key has</source>
+        <translation>der API-Schlüssel enthält Leerzeichen oder andere Zeichen, die kein Schlüssel hat</translation>
+    </message>
+    <message>
+        <source>there must be room for two transfers, one of them an upload</source>
+        <translation>es müssen zwei Übertragungen möglich sein, eine davon ein Upload</translation>
+    </message>
+    <message>
+        <source>a workspace&apos;s number is not negative</source>
+        <translation>die Nummer eines Arbeitsbereichs ist nicht negativ</translation>
+    </message>
+    <message>
+        <source>Drime keeps no folder by the name &apos;%1&apos;</source>
+        <translation>Drime behält keinen Ordner mit dem Namen „%1“</translation>
+    </message>
+    <message>
+        <source>There is no folder %1 in Drime</source>
+        <translation>Den Ordner %1 gibt es in Drime nicht</translation>
+    </message>
+    <message>
+        <source>A folder in Drime comes and goes</source>
+        <translation>Ein Ordner in Drime ist mal da und mal nicht</translation>
+    </message>
+    <message>
+        <source>Restdock is stopping</source>
+        <translation>Restdock hält an</translation>
+    </message>
+    <message>
+        <source>Drime did not delete a file</source>
+        <translation>Drime hat eine Datei nicht gelöscht</translation>
+    </message>
+    <message>
+        <source>Drime does not tell a file&apos;s size</source>
+        <translation>Drime nennt die Größe einer Datei nicht</translation>
+    </message>
+    <message>
+        <source>Drime keeps no names that begin or end with a blank</source>
+        <translation>Drime behält keine Namen, die mit einem Leerzeichen beginnen oder enden</translation>
+    </message>
+    <message>
+        <source>there is no workspace %1 in this Drime account. There are: %2</source>
+        <translation>es gibt keinen Arbeitsbereich %1 in diesem Drime-Konto. Es gibt: %2</translation>
+    </message>
+    <message>
+        <source>A repository has one config: there is no list of them</source>
+        <translation>Ein Repository hat nur eine config: Es gibt keine Liste davon</translation>
+    </message>
+    <message>
+        <source>The file is too large for Drime</source>
+        <translation>Die Datei ist zu groß für Drime</translation>
+    </message>
+    <message>
+        <source>A folder in Drime cannot be listed: %1</source>
+        <translation>Ein Ordner in Drime kann nicht aufgelistet werden: %1</translation>
+    </message>
+    <message>
+        <source>it has no end</source>
+        <translation>die Liste hat kein Ende</translation>
+    </message>
+    <message>
+        <source>the answer is no listing</source>
+        <translation>die Antwort ist keine Liste</translation>
+    </message>
+    <message>
+        <source>the service lists another one instead</source>
+        <translation>der Dienst listet stattdessen einen anderen auf</translation>
+    </message>
+    <message>
+        <source>the service shows only a part of it</source>
+        <translation>der Dienst zeigt nur einen Teil davon</translation>
+    </message>
+    <message>
+        <source>it keeps changing</source>
+        <translation>er ändert sich ständig</translation>
+    </message>
+    <message>
+        <source>it has %1 entries, and the service shows %2</source>
+        <translation>er hat %1 Einträge, und der Dienst zeigt %2</translation>
+    </message>
+    <message>
+        <source>The folder above was removed</source>
+        <translation>Der Ordner darüber wurde entfernt</translation>
+    </message>
+    <message>
+        <source>Drime did not say which folder it made</source>
+        <translation>Drime hat nicht gesagt, welchen Ordner es angelegt hat</translation>
+    </message>
+    <message>
+        <source>Drime made a folder in another place</source>
+        <translation>Drime hat einen Ordner an einer anderen Stelle angelegt</translation>
+    </message>
+    <message>
+        <source>Drime opened no upload</source>
+        <translation>Drime hat keinen Upload begonnen</translation>
+    </message>
+    <message>
+        <source>Drime gives no address for a part</source>
+        <translation>Drime nennt keine Adresse für einen Teil</translation>
+    </message>
+    <message>
+        <source>Drime gives an address that is not safe</source>
+        <translation>Drime nennt eine Adresse, die nicht sicher ist</translation>
+    </message>
+    <message>
+        <source>A part arrived damaged in Drime&apos;s store</source>
+        <translation>Ein Teil kam beschädigt im Speicher von Drime an</translation>
+    </message>
+    <message>
+        <source>Drime did not say what it registered</source>
+        <translation>Drime hat nicht gesagt, was es registriert hat</translation>
+    </message>
+    <message>
+        <source>The upload was given up</source>
+        <translation>Der Upload wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>Drime did not say what it stored</source>
+        <translation>Drime hat nicht gesagt, was es gespeichert hat</translation>
+    </message>
+    <message>
+        <source>The counting was given up</source>
+        <translation>Die Zählung wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>Drime says that the upload is incomplete</source>
+        <translation>Drime sagt, dass der Upload unvollständig ist</translation>
+    </message>
+    <message>
+        <source>Drime stored another number of bytes than were sent</source>
+        <translation>Drime hat eine andere Zahl von Bytes gespeichert, als gesendet wurde</translation>
+    </message>
+    <message>
+        <source>Drime stored the file in another place</source>
+        <translation>Drime hat die Datei an einer anderen Stelle gespeichert</translation>
+    </message>
+    <message>
+        <source>The file is stored already</source>
+        <translation>Die Datei ist schon gespeichert</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Datei oder Ordner nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>Ist kein Ordner</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>Ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>Directory not empty</source>
+        <translation>Der Ordner ist nicht leer</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>Die Datei existiert bereits</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Keine Berechtigung</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>Die Operation ist nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>Das Dateisystem ist nur lesbar</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>Auf dem Gerät ist kein Speicherplatz mehr frei</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>Der zugewiesene Speicherplatz (Quota) ist überschritten</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>Die Datei ist zu groß</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>Der Dateiname ist zu lang</translation>
+    </message>
+    <message>
+        <source>Too many levels of symbolic links</source>
+        <translation>Zu viele Ebenen aus symbolischen Links</translation>
+    </message>
+    <message>
+        <source>Invalid cross-device link</source>
+        <translation>Ungültiger Link über Gerätegrenzen hinweg</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Eingabe-/Ausgabefehler</translation>
+    </message>
+    <message>
+        <source>No such device</source>
+        <translation>Das Gerät gibt es nicht</translation>
+    </message>
+    <message>
+        <source>No such device or address</source>
+        <translation>Das Gerät oder die Adresse gibt es nicht</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>Das Gerät oder die Ressource ist belegt</translation>
+    </message>
+    <message>
+        <source>Stale file handle</source>
+        <translation>Veraltetes Datei-Handle</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>Die Wartezeit für die Verbindung ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>Transport endpoint is not connected</source>
+        <translation>Der Socket ist nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>Zu viele offene Dateien</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <translation>Es ist nicht genug Arbeitsspeicher verfügbar</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not an address to listen on: %2. Use HOST:PORT, [IPV6]:PORT, :PORT or unix:PATH</source>
+        <translation>„%1“ ist keine Adresse, auf der gelauscht werden kann: %2. Verwenden Sie HOST:PORT, [IPV6]:PORT, :PORT oder unix:PATH</translation>
+    </message>
+    <message>
+        <source>the path is missing</source>
+        <translation>der Pfad fehlt</translation>
+    </message>
+    <message>
+        <source>the port is missing</source>
+        <translation>der Port fehlt</translation>
+    </message>
+    <message>
+        <source>an IPv6 address needs brackets</source>
+        <translation>eine IPv6-Adresse braucht eckige Klammern</translation>
+    </message>
+    <message>
+        <source>the port is not a number from 0 to 65535</source>
+        <translation>der Port ist keine Zahl von 0 bis 65535</translation>
+    </message>
+    <message>
+        <source>There is no such file</source>
+        <translation>Diese Datei gibt es nicht</translation>
+    </message>
+    <message>
+        <source>%1 is behind a link to a place that is not there</source>
+        <translation>%1 liegt hinter einem Link auf einen Ort, den es nicht gibt</translation>
+    </message>
+    <message>
+        <source>There is a file where %1 needs a folder</source>
+        <translation>Wo %1 einen Ordner braucht, ist eine Datei</translation>
+    </message>
+    <message>
+        <source>Cannot read %1</source>
+        <translation>%1 kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Cannot list %1</source>
+        <translation>%1 kann nicht aufgelistet werden</translation>
+    </message>
+    <message>
+        <source>%1 is a link to a place that is not there</source>
+        <translation>%1 ist ein Link auf einen Ort, den es nicht gibt</translation>
+    </message>
+    <message>
+        <source>Cannot count %1</source>
+        <translation>%1 kann nicht gezählt werden</translation>
+    </message>
+    <message>
+        <source>%1 is not a file</source>
+        <translation>%1 ist keine Datei</translation>
+    </message>
+    <message>
+        <source>Cannot write to %1</source>
+        <translation>In %1 kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>The folder was replaced while its files were counted</source>
+        <translation>Der Ordner wurde ersetzt, während seine Dateien gezählt wurden</translation>
+    </message>
+    <message>
+        <source>A file ends before its size</source>
+        <translation>Eine Datei endet vor ihrer angegebenen Größe</translation>
+    </message>
+    <message>
+        <source>Cannot read a file</source>
+        <translation>Eine Datei kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Cannot store a file</source>
+        <translation>Eine Datei kann nicht gespeichert werden</translation>
+    </message>
+    <message>
+        <source>Cannot remove %1</source>
+        <translation>%1 kann nicht entfernt werden</translation>
+    </message>
+    <message>
+        <source>Cannot look for repositories in %1</source>
+        <translation>In %1 kann nicht nach Repositorys gesucht werden</translation>
+    </message>
+    <message>
+        <source>The folder %1 is empty, as if its drive were not connected</source>
+        <translation>Der Ordner %1 ist leer, als wäre sein Laufwerk nicht angeschlossen</translation>
+    </message>
+    <message>
+        <source>Cannot open the folder %1</source>
+        <translation>Der Ordner %1 kann nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there. Restdock did not create an empty folder in its place</source>
+        <translation>Der Ordner %1 ist nicht da. Restdock hat keinen leeren Ordner an seiner Stelle angelegt</translation>
+    </message>
+    <message>
+        <source>Cannot count the files in %1</source>
+        <translation>Die Dateien in %1 können nicht gezählt werden</translation>
+    </message>
+    <message>
+        <source>Cannot store %1</source>
+        <translation>%1 kann nicht gespeichert werden</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there. Connect or mount its drive, or make it</source>
+        <translation>Der Ordner %1 ist nicht da. Schließen Sie sein Laufwerk an, hängen Sie es ein, oder legen Sie ihn an</translation>
+    </message>
+    <message>
+        <source>Cannot make %1</source>
+        <translation>%1 kann nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>Cannot look at a file</source>
+        <translation>Eine Datei kann nicht geprüft werden</translation>
+    </message>
+    <message>
+        <source>Cannot write to a file</source>
+        <translation>In eine Datei kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Cannot read from a file</source>
+        <translation>Aus einer Datei kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Cannot write to the disk</source>
+        <translation>Auf den Datenträger kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>both folders are %1. A copy in the same place helps nobody: choose another second folder</source>
+        <translation>beide Ordner sind %1. Eine Kopie an derselben Stelle hilft niemandem: Wählen Sie einen anderen zweiten Ordner</translation>
+    </message>
+    <message>
+        <source>is not a text of one line</source>
+        <translation>ist kein Text aus einer Zeile</translation>
+    </message>
+    <message>
+        <source>is neither true nor false</source>
+        <translation>ist weder true noch false</translation>
+    </message>
+    <message>
+        <source>is not a whole number</source>
+        <translation>ist keine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>is not a list of texts</source>
+        <translation>ist keine Liste von Texten</translation>
+    </message>
+    <message>
+        <source>its metadata is wrong: &quot;%1&quot; %2</source>
+        <translation>seine Metadaten sind falsch: „%1“ %2</translation>
+    </message>
+    <message>
+        <source>its metadata is wrong: &quot;%1&quot; of the setting &apos;%2&apos; %3</source>
+        <translation>seine Metadaten sind falsch: „%1“ der Einstellung „%2“ %3</translation>
+    </message>
+    <message>
+        <source>is not known</source>
+        <translation>ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>cannot be: %1</source>
+        <translation>kann nicht sein: %1</translation>
+    </message>
+    <message>
+        <source>is none of %1</source>
+        <translation>ist keins von %1</translation>
+    </message>
+    <message>
+        <source>is less than &quot;minimum&quot;</source>
+        <translation>ist kleiner als „minimum“</translation>
+    </message>
+    <message>
+        <source>is not a list of at most %1 settings</source>
+        <translation>ist keine Liste von höchstens %1 Einstellungen</translation>
+    </message>
+    <message>
+        <source>its metadata is wrong: the setting &apos;%1&apos; has a name that is taken</source>
+        <translation>seine Metadaten sind falsch: Die Einstellung „%1“ hat einen Namen, der vergeben ist</translation>
+    </message>
+    <message>
+        <source>it is a plug-in for another program (%1)</source>
+        <translation>es ist ein Modul für ein anderes Programm (%1)</translation>
+    </message>
+    <message>
+        <source>it was written for version %1 of Restdock&apos;s interface for storages, and this Restdock has version %2. Get the plug-in for this Restdock</source>
+        <translation>es wurde für Version %1 der Restdock-Schnittstelle für Speicher geschrieben, und dieses Restdock hat Version %2. Besorgen Sie das Modul für dieses Restdock</translation>
+    </message>
+    <message>
+        <source>it was built with Qt %1, and this Restdock runs with Qt %2. Build it with Qt %3.%4 or an earlier Qt %3</source>
+        <translation>es wurde mit Qt %1 gebaut, und dieses Restdock läuft mit Qt %2. Bauen Sie es mit Qt %3.%4 oder einem früheren Qt %3</translation>
+    </message>
+    <message>
+        <source>it is no plug-in of Qt 6 for this kind of computer</source>
+        <translation>es ist kein Modul von Qt 6 für diese Art von Computer</translation>
+    </message>
+    <message>
+        <source>it has no metadata that describes its storage. Name a JSON file in its Q_PLUGIN_METADATA</source>
+        <translation>es hat keine Metadaten, die seinen Speicher beschreiben. Nennen Sie in seinem Q_PLUGIN_METADATA eine JSON-Datei</translation>
+    </message>
+    <message>
+        <source>the plug-in for the backend type &apos;%1&apos; (%2) cannot be used: %3</source>
+        <translation>das Modul für die Speicherart „%1“ (%2) kann nicht verwendet werden: %3</translation>
+    </message>
+    <message>
+        <source>there is a plug-in of that name already: %1. Remove one</source>
+        <translation>es gibt schon ein Modul dieses Namens: %1. Entfernen Sie eins</translation>
+    </message>
+    <message>
+        <source>a storage of that name is built in</source>
+        <translation>ein Speicher dieses Namens ist eingebaut</translation>
+    </message>
+    <message>
+        <source>it opened nothing, without a reason</source>
+        <translation>es hat nichts geöffnet, ohne einen Grund zu nennen</translation>
+    </message>
+    <message>
+        <source>Cannot look at %1</source>
+        <translation>%1 kann nicht geprüft werden</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another user (%2). Only root&apos;s and your own are used</source>
+        <translation>%1 gehört einem anderen Benutzer (%2). Nur was root oder Ihnen gehört, wird verwendet</translation>
+    </message>
+    <message>
+        <source>everybody may write to %1. Change that: chmod o-w &apos;%1&apos;</source>
+        <translation>jeder darf in %1 schreiben. Ändern Sie das: chmod o-w &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>%1 leads nowhere</source>
+        <translation>%1 führt ins Leere</translation>
+    </message>
+    <message>
+        <source>%1 is not below the folder of the program, %2. On Windows plug-ins are loaded from there only</source>
+        <translation>%1 liegt nicht unter dem Ordner des Programms, %2. Unter Windows werden Module nur von dort geladen</translation>
+    </message>
+    <message>
+        <source>the backend type &apos;%1&apos; cannot be used: %2</source>
+        <translation>die Speicherart „%1“ kann nicht verwendet werden: %2</translation>
+    </message>
+    <message>
+        <source>its name is not lower case letters and digits</source>
+        <translation>ihr Name besteht nicht aus Kleinbuchstaben und Ziffern</translation>
+    </message>
+    <message>
+        <source>there is one of that name</source>
+        <translation>es gibt schon eine dieses Namens</translation>
+    </message>
+    <message>
+        <source>its setting &apos;%1&apos; has a name that is malformed or taken</source>
+        <translation>ihre Einstellung „%1“ hat einen Namen, der fehlerhaft oder vergeben ist</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a size. Write a number with a unit, such as 200 GB or 5 GiB</source>
+        <translation>„%1“ ist keine Größe. Schreiben Sie eine Zahl mit einer Einheit, etwa 200 GB oder 5 GiB</translation>
+    </message>
+    <message>
+        <source>The encrypted file %1 is damaged. Put back a copy of it, or import the profiles again</source>
+        <translation>Die verschlüsselte Datei %1 ist beschädigt. Setzen Sie eine Kopie davon an ihre Stelle, oder importieren Sie die Profile erneut</translation>
+    </message>
+    <message>
+        <source>The keys are not in the encrypted file</source>
+        <translation>Die Schlüssel sind nicht in der verschlüsselten Datei</translation>
+    </message>
+    <message>
+        <source>%1 is from a newer Restdock. Update Restdock; nothing was changed</source>
+        <translation>%1 ist von einem neueren Restdock. Aktualisieren Sie Restdock; nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>The passphrase is empty. Choose one that is hard to guess</source>
+        <translation>Die Passphrase ist leer. Wählen Sie eine, die schwer zu erraten ist</translation>
+    </message>
+    <message>
+        <source>The encrypted file would be larger than %1 MiB. Use fewer profiles, or htpasswd files for the users</source>
+        <translation>Die verschlüsselte Datei wäre größer als %1 MiB. Verwenden Sie weniger Profile, oder htpasswd-Dateien für die Benutzer</translation>
+    </message>
+    <message>
+        <source>%1 stands in the file in clear. Delete the file when it is no longer needed</source>
+        <translation>%1 steht im Klartext in der Datei. Löschen Sie die Datei, wenn sie nicht mehr gebraucht wird</translation>
+    </message>
+    <message>
+        <source>This keychain cannot tell what it holds</source>
+        <translation>Dieser Schlüsselbund kann nicht sagen, was er enthält</translation>
+    </message>
+    <message>
+        <source>The keychain is locked: your password store has not been unlocked. Unlock it and try again</source>
+        <translation>Der Schlüsselbund ist gesperrt: Ihr Passwortspeicher wurde noch nicht entsperrt. Entsperren Sie ihn und versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer. See whether it waits for your password in another window, and try again</source>
+        <translation>Der Schlüsselbund antwortet nicht. Sehen Sie nach, ob er in einem anderen Fenster auf Ihr Passwort wartet, und versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>The keychain refused access. Allow it and try again</source>
+        <translation>Der Schlüsselbund hat den Zugriff verweigert. Erlauben Sie ihn und versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>The keychain failed: %1. Try again, or keep the profile in the encrypted file</source>
+        <translation>Der Schlüsselbund hat versagt: %1. Versuchen Sie es noch einmal, oder bewahren Sie das Profil in der verschlüsselten Datei auf</translation>
+    </message>
+    <message>
+        <source>The entry is not in the keychain</source>
+        <translation>Der Eintrag ist nicht im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>The profile is too large for the keychain (%1 of %2 KiB). Use an htpasswd file for its users</source>
+        <translation>Das Profil ist zu groß für den Schlüsselbund (%1 von %2 KiB). Verwenden Sie eine htpasswd-Datei für seine Benutzer</translation>
+    </message>
+    <message>
+        <source>it did not keep what was written</source>
+        <translation>er hat nicht behalten, was geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>it did not delete the entry</source>
+        <translation>er hat den Eintrag nicht gelöscht</translation>
+    </message>
+    <message>
+        <source>OpenSSL has no random numbers</source>
+        <translation>OpenSSL hat keine Zufallszahlen</translation>
+    </message>
+    <message>
+        <source>OpenSSL offers no AES</source>
+        <translation>OpenSSL bietet kein AES</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2</source>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 is too large</source>
+        <translation>%1 ist zu groß</translation>
+    </message>
+    <message>
+        <source>Another Restdock is changing the profiles. Try again when it has finished</source>
+        <translation>Ein anderes Restdock ändert gerade die Profile. Versuchen Sie es noch einmal, wenn es fertig ist</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: %2</source>
+        <translation>„%1“: %2</translation>
+    </message>
+    <message>
+        <source>This profile does not exist any more</source>
+        <translation>Dieses Profil gibt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was changed by somebody else meanwhile. Look at it again, then repeat your change</source>
+        <translation>„%1“ wurde inzwischen von jemand anderem geändert. Sehen Sie es sich noch einmal an, und wiederholen Sie dann Ihre Änderung</translation>
+    </message>
+    <message>
+        <source>An earlier change to &quot;%1&quot; was interrupted, and its store cannot be read now. Unlock it and try again</source>
+        <translation>Eine frühere Änderung an „%1“ wurde unterbrochen, und seine Ablage kann zurzeit nicht gelesen werden. Entsperren Sie sie und versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has keys or settings that must not stand in a readable file. Keep it in the keychain or in the encrypted file</source>
+        <translation>„%1“ hat Schlüssel oder Einstellungen, die nicht in einer lesbaren Datei stehen dürfen. Bewahren Sie es im Schlüsselbund oder in der verschlüsselten Datei auf</translation>
+    </message>
+    <message>
+        <source>There is no good copy of %1. Correct it by hand, or remove it and run restdock config restore, which finds what the keychain has</source>
+        <translation>Es gibt keine gute Kopie von %1. Berichtigen Sie die Datei von Hand, oder entfernen Sie sie und führen Sie restdock config restore aus, das findet, was der Schlüsselbund enthält</translation>
+    </message>
+    <message>
+        <source>The damaged file cannot be kept as %1</source>
+        <translation>Die beschädigte Datei kann nicht als %1 aufgehoben werden</translation>
+    </message>
+    <message>
+        <source>There is no good copy of this profile. Correct %1 by hand, or remove the profile and add it again</source>
+        <translation>Es gibt keine gute Kopie dieses Profils. Berichtigen Sie %1 von Hand, oder entfernen Sie das Profil und fügen Sie es neu hinzu</translation>
+    </message>
+    <message>
+        <source>a size cannot be negative</source>
+        <translation>eine Größe kann nicht negativ sein</translation>
+    </message>
+    <message>
+        <source>Write 0 for no limit</source>
+        <translation>Schreiben Sie 0 für keine Grenze</translation>
+    </message>
+    <message>
+        <source>Let users reach only the folder of their name, or remove the limit</source>
+        <translation>Lassen Sie Benutzer nur den Ordner ihres Namens erreichen, oder entfernen Sie die Grenze</translation>
+    </message>
+    <message>
+        <source>there are two users of this name</source>
+        <translation>es gibt zwei Benutzer dieses Namens</translation>
+    </message>
+    <message>
+        <source>Remove one</source>
+        <translation>Entfernen Sie einen</translation>
+    </message>
+    <message>
+        <source>The stored profile is damaged. Enter its settings and keys again, or import them</source>
+        <translation>Das gespeicherte Profil ist beschädigt. Geben Sie seine Einstellungen und Schlüssel neu ein, oder importieren Sie sie</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not known. Write %2</source>
+        <translation>„%1“ ist nicht bekannt. Schreiben Sie %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a repository and its days. Write REPOSITORY=DAYS, with 0 to %2 days</source>
+        <translation>„%1“ ist kein Repository mit seinen Tagen. Schreiben Sie REPOSITORY=DAYS, mit 0 bis %2 Tagen</translation>
+    </message>
+    <message>
+        <source>the key &apos;%1&apos; is left out: it is not known and may be a secret</source>
+        <translation>der Schlüssel „%1“ wird weggelassen: Er ist nicht bekannt und könnte ein Geheimnis sein</translation>
+    </message>
+    <message>
+        <source>restdock_format is not a version. Write 1</source>
+        <translation>restdock_format ist keine Version. Schreiben Sie 1</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; belongs to no profile and is left out. A profile is a table: [NAME]</source>
+        <translation>„%1“ gehört zu keinem Profil und wird weggelassen. Ein Profil ist eine Tabelle: [NAME]</translation>
+    </message>
+    <message>
+        <source>there are more than %1 profiles. Split the file</source>
+        <translation>es sind mehr als %1 Profile. Teilen Sie die Datei</translation>
+    </message>
+    <message>
+        <source>names that begin with restdock_ are reserved. Choose another for [%1]</source>
+        <translation>Namen, die mit restdock_ beginnen, sind vorbehalten. Wählen Sie einen anderen für [%1]</translation>
+    </message>
+    <message>
+        <source>This profile&apos;s copy in the index cannot be read: %1. The others are not affected. Restore it with restdock config restore</source>
+        <translation>Die Kopie dieses Profils im Index kann nicht gelesen werden: %1. Die anderen sind nicht betroffen. Stellen Sie es mit restdock config restore wieder her</translation>
+    </message>
+    <message>
+        <source>store, revision or profile is missing or wrong</source>
+        <translation>store, revision oder profile fehlt oder ist falsch</translation>
+    </message>
+    <message>
+        <source>pending = &quot;%1&quot; is not known</source>
+        <translation>pending = &quot;%1&quot; ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>es ist leer</translation>
+    </message>
+    <message>
+        <source>below line %1, %2</source>
+        <translation>unterhalb von Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>there is no profile in it, and it is no TOML: %1. Take the copy from before with restdock config restore</source>
+        <translation>darin ist kein Profil, und es ist kein TOML: %1. Holen Sie mit restdock config restore die vorherige Kopie zurück</translation>
+    </message>
+    <message>
+        <source>There are none yet; add one with restdock config add</source>
+        <translation>Es gibt noch keine; fügen Sie mit restdock config add eins hinzu</translation>
+    </message>
+    <message>
+        <source>There are %1</source>
+        <translation>Es gibt %1</translation>
+    </message>
+    <message>
+        <source>there is no profile &quot;%1&quot;. %2</source>
+        <translation>es gibt kein Profil „%1“. %2</translation>
+    </message>
+    <message>
+        <source>The keys of &quot;%1&quot; are not in the encrypted file: they were saved elsewhere, or deleted. Enter them again</source>
+        <translation>Die Schlüssel von „%1“ sind nicht in der verschlüsselten Datei: Sie wurden anderswo gespeichert oder gelöscht. Geben Sie sie neu ein</translation>
+    </message>
+    <message>
+        <source>The keys of &quot;%1&quot; are not in the keychain: they were saved elsewhere, or deleted. Enter them again</source>
+        <translation>Die Schlüssel von „%1“ sind nicht im Schlüsselbund: Sie wurden anderswo gespeichert oder gelöscht. Geben Sie sie neu ein</translation>
+    </message>
+    <message>
+        <source>There is no such store here</source>
+        <translation>Diese Ablage gibt es hier nicht</translation>
+    </message>
+    <message>
+        <source>[%1] type: it is missing. Write type = &quot;%2&quot;</source>
+        <translation>[%1] type: es fehlt. Schreiben Sie type = &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>it is %1. Write a text in quotation marks</source>
+        <translation>es ist %1. Schreiben Sie einen Text in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>%1; its settings are kept</source>
+        <translation>%1; ihre Einstellungen bleiben erhalten</translation>
+    </message>
+    <message>
+        <source>the key &apos;%1&apos; is not known; it is kept</source>
+        <translation>der Schlüssel „%1“ ist nicht bekannt; er bleibt erhalten</translation>
+    </message>
+    <message>
+        <source>it is %1. Write a file&apos;s path in quotation marks</source>
+        <translation>es ist %1. Schreiben Sie den Pfad einer Datei in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>it is %1. Write a table for each user</source>
+        <translation>es ist %1. Schreiben Sie eine Tabelle für jeden Benutzer</translation>
+    </message>
+    <message>
+        <source>it is %1. Write a table with the user&apos;s password_hash</source>
+        <translation>es ist %1. Schreiben Sie eine Tabelle mit dem password_hash des Benutzers</translation>
+    </message>
+    <message>
+        <source>[%1] %2</source>
+        <translation>[%1] %2</translation>
+    </message>
+    <message>
+        <source>it is from a newer Restdock (format %1, this one knows %2). Update Restdock; nothing was changed</source>
+        <translation>sie ist von einem neueren Restdock (Format %1, dieses kennt %2). Aktualisieren Sie Restdock; nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>OpenSSL cannot encrypt</source>
+        <translation>OpenSSL kann nicht verschlüsseln</translation>
+    </message>
+    <message>
+        <source>what was encrypted is damaged or was changed. Use an intact copy</source>
+        <translation>das Verschlüsselte ist beschädigt oder wurde verändert. Verwenden Sie eine unversehrte Kopie</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to turn the passphrase into a key. It takes %1 MiB</source>
+        <translation>Der Arbeitsspeicher reicht nicht, um aus der Passphrase einen Schlüssel zu machen. Das braucht %1 MiB</translation>
+    </message>
+    <message>
+        <source>the description of the encryption is damaged. Use an intact copy</source>
+        <translation>die Beschreibung der Verschlüsselung ist beschädigt. Verwenden Sie eine unversehrte Kopie</translation>
+    </message>
+    <message>
+        <source>The passphrase is wrong. Try again; nothing was changed</source>
+        <translation>Die Passphrase ist falsch. Versuchen Sie es noch einmal; nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>this session offers no Secret Service or KWallet</source>
+        <translation>diese Sitzung bietet weder Secret Service noch KWallet</translation>
+    </message>
+    <message>
+        <source>No keychain was found: %1. Keep the profile in the encrypted file (--store encrypted), or serve it from a file with --config and api_key_file</source>
+        <translation>Es wurde kein Schlüsselbund gefunden: %1. Bewahren Sie das Profil in der verschlüsselten Datei auf (--store encrypted), oder bedienen Sie es aus einer Datei mit --config und api_key_file</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is neither true nor false. Write one of them</source>
+        <translation>„%1“ ist weder true noch false. Schreiben Sie eins davon</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 on</source>
+        <translation>eine ganze Zahl ab %1</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>eine ganze Zahl von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a number. Write %2</source>
+        <translation>„%1“ ist keine Zahl. Schreiben Sie %2</translation>
+    </message>
+    <message>
+        <source>the list holds %1. Write texts only</source>
+        <translation>die Liste enthält %1. Schreiben Sie nur Texte</translation>
+    </message>
+    <message>
+        <source>it is %1. Write a size such as &quot;200 GB&quot;</source>
+        <translation>es ist %1. Schreiben Sie eine Größe, etwa &quot;200 GB&quot;</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>a size</source>
+        <translation>eine Größe</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>eine Liste von Texten</translation>
+    </message>
+    <message>
+        <source>one of &quot;%1&quot;</source>
+        <translation>eins von &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>a text in quotation marks</source>
+        <translation>einen Text in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not known</source>
+        <translation>„%1“ ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not an address of the web</source>
+        <translation>„%1“ ist keine Webadresse</translation>
+    </message>
+    <message>
+        <source>Write one that begins with https://</source>
+        <translation>Schreiben Sie eine, die mit https:// beginnt</translation>
+    </message>
+    <message>
+        <source>the address has more than scheme, host, port and path</source>
+        <translation>die Adresse hat mehr als Schema, Host, Port und Pfad</translation>
+    </message>
+    <message>
+        <source>Leave the rest out</source>
+        <translation>Lassen Sie den Rest weg</translation>
+    </message>
+    <message>
+        <source>the key is longer than 4096 bytes</source>
+        <translation>der Schlüssel ist länger als 4096 Byte</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>it is %1. Write %2</source>
+        <translation>es ist %1. Schreiben Sie %2</translation>
+    </message>
+    <message>
+        <source>there is a letter beyond a to z outside quotation marks. Quote the text or the key</source>
+        <translation>außerhalb von Anführungszeichen steht ein anderer Buchstabe als a bis z. Setzen Sie den Text oder den Schlüssel in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>this line is not understood</source>
+        <translation>diese Zeile wird nicht verstanden</translation>
+    </message>
+    <message>
+        <source>the file is larger than %1 MiB. Split it</source>
+        <translation>die Datei ist größer als %1 MiB. Teilen Sie sie</translation>
+    </message>
+    <message>
+        <source>this is no text in UTF-8. Save the file in that encoding</source>
+        <translation>dies ist kein Text in UTF-8. Speichern Sie die Datei in dieser Kodierung</translation>
+    </message>
+    <message>
+        <source>a key has more than %1 parts. Quote it if its dots belong to its name</source>
+        <translation>ein Schlüssel hat mehr als %1 Teile. Setzen Sie ihn in Anführungszeichen, wenn seine Punkte zu seinem Namen gehören</translation>
+    </message>
+    <message>
+        <source>tables and lists are nested more than %1 deep</source>
+        <translation>Tabellen und Listen sind mehr als %1 Ebenen tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>a number with a fraction</source>
+        <translation>eine Zahl mit Nachkommastellen</translation>
+    </message>
+    <message>
+        <source>a date or time</source>
+        <translation>ein Datum oder eine Uhrzeit</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>eine Tabelle</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>Zeile %1, Spalte %2</translation>
+    </message>
+    <message>
+        <source>How much is stored has not been counted yet</source>
+        <translation>Wie viel gespeichert ist, wurde noch nicht gezählt</translation>
+    </message>
+    <message>
+        <source>The blob is stored already</source>
+        <translation>Der Blob ist schon gespeichert</translation>
+    </message>
+    <message>
+        <source>What is stored keeps changing while it is counted</source>
+        <translation>Was gespeichert ist, ändert sich ständig, während es gezählt wird</translation>
+    </message>
+    <message>
+        <source>What is stored is just being counted</source>
+        <translation>Was gespeichert ist, wird gerade gezählt</translation>
+    </message>
+    <message>
+        <source>The limit of %1 bytes is reached</source>
+        <translation>Die Grenze von %1 Byte ist erreicht</translation>
+    </message>
+    <message>
+        <source>%1 bytes are to be kept free</source>
+        <translation>%1 Byte sollen frei bleiben</translation>
+    </message>
+    <message>
+        <source>This kind of storage cannot tell which repositories it has</source>
+        <translation>Diese Art von Speicher kann nicht sagen, welche Repositorys sie hat</translation>
+    </message>
+</context>
+<context>
+    <name>EventRemedy</name>
+    <message>
+        <source>Renew a password…</source>
+        <translation>Ein Passwort erneuern …</translation>
+    </message>
+    <message>
+        <source>Allow deleting…</source>
+        <translation>Löschen erlauben …</translation>
+    </message>
+    <message>
+        <source>Change the limit…</source>
+        <translation>Die Grenze ändern …</translation>
+    </message>
+</context>
+<context>
+    <name>FolderTrial</name>
+    <message>
+        <source>No file can be written in %1.</source>
+        <translation>In %1 kann keine Datei geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Choose another one.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden. Wählen Sie einen anderen.</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>%1 B</source>
+        <extracomment>units of storage; %1 is a number such as 18.4</extracomment>
+        <translation>%1 B</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 kB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 GB</translation>
+    </message>
+    <message>
+        <source>%1 TB</source>
+        <translation>%1 TB</translation>
+    </message>
+    <message>
+        <source>%1 PB</source>
+        <translation>%1 PB</translation>
+    </message>
+    <message>
+        <source>%1 EB</source>
+        <translation>%1 EB</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <extracomment>a rate; %1 is an amount such as &quot;18.4 MB&quot;</extracomment>
+        <translation>%1/s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <extracomment>a length of time, of at least two days</extracomment>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>gestern %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a date and a time of day</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was es tut</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>“Connect a client” has the commands for a computer that shall be backed up. The manual is “man restdock”; how restic itself works is explained at restic.readthedocs.io.</source>
+        <translation>Unter „Client verbinden“ stehen die Befehle für einen Computer, der gesichert werden soll. Das Handbuch ist „man restdock“; wie restic selbst funktioniert, erklärt restic.readthedocs.io.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Tokens are kept in the keychain of the desktop: GNOME Keyring, KWallet or KeePassXC. Where none runs, a token can be entered for as long as Restdock runs, or the profile be kept in a file that is locked with a passphrase.</source>
+        <translation>Tokens liegen im Schlüsselbund der Arbeitsumgebung: GNOME Keyring, KWallet oder KeePassXC. Wo keiner läuft, kann ein Token eingegeben werden, das gilt, solange Restdock läuft, oder das Profil in einer Datei liegen, die mit einer Passphrase verschlossen ist.</translation>
+    </message>
+</context>
+<context>
+    <name>NewFolder</name>
+    <message>
+        <source>New folder in “%1”</source>
+        <translation>Neuer Ordner in „%1“</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Create</source>
+        <translation>&amp;Anlegen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>starting: asking the keychain…</source>
+        <translation>startet: fragt den Schlüsselbund …</translation>
+    </message>
+    <message>
+        <source>starting: waiting for the keychain to be unlocked…</source>
+        <translation>startet: wartet, bis der Schlüsselbund entsperrt ist …</translation>
+    </message>
+    <message>
+        <source>starting: opening the storage…</source>
+        <translation>startet: öffnet den Speicher …</translation>
+    </message>
+    <message numerus="yes">
+        <source>stopping: %n requests are still running…</source>
+        <translation>
+            <numerusform>hält an: %n Anfrage läuft noch …</numerusform>
+            <numerusform>hält an: %n Anfragen laufen noch …</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ProfileState</name>
@@ -574,6 +2088,10 @@
         <source>%1, %2, not encrypted, %3</source>
         <translation>%1, %2, nicht verschlüsselt, %3</translation>
     </message>
+    <message>
+        <source>not tested</source>
+        <translation>nicht geprüft</translation>
+    </message>
 </context>
 <context>
     <name>Rename</name>
@@ -596,6 +2114,10 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Saving… If the keychain is locked, it asks for its password.</source>
+        <translation>Wird gespeichert … Ist der Schlüsselbund gesperrt, fragt er nach seinem Passwort.</translation>
     </message>
 </context>
 <context>
@@ -685,22 +2207,6 @@
         <translation>Repository „%1“ angelegt</translation>
     </message>
     <message>
-        <source>A damaged upload to “%1” was refused: its content did not match its name. restic normally sends it again. (HASH-BAD)</source>
-        <translation>Ein beschädigter Upload nach „%1“ wurde abgelehnt: Sein Inhalt passte nicht zu seinem Namen. restic sendet ihn normalerweise noch einmal. (HASH-BAD)</translation>
-    </message>
-    <message>
-        <source>An upload of %1 to “%2” was refused: there is no room, or a limit is reached. Reading still works. (LIMIT)</source>
-        <translation>Ein Upload von %1 nach „%2“ wurde abgelehnt: Es ist kein Platz mehr da, oder eine Grenze ist erreicht. Lesen geht weiterhin. (LIMIT)</translation>
-    </message>
-    <message>
-        <source>%1 tried to delete data in “%2”; refused. (DEL-DENIED)</source>
-        <translation>%1 wollte Daten in „%2“ löschen; abgelehnt. (DEL-DENIED)</translation>
-    </message>
-    <message>
-        <source>“%1” has got no backup since %2. (BACKUP-LATE)</source>
-        <translation>„%1“ hat seit %2 keine Sicherung erhalten. (BACKUP-LATE)</translation>
-    </message>
-    <message>
         <source>Deleting is allowed for %1, for %2</source>
         <translation>Löschen ist für %1 erlaubt, %2 lang</translation>
     </message>
@@ -717,8 +2223,295 @@
         <translation>Ein Zertifikat wurde erstellt: %1. Sein Fingerabdruck ist %2</translation>
     </message>
     <message>
-        <source>Wrong login from %1 as “%2” (%3). (AUTH-FAIL)</source>
-        <translation>Falsche Anmeldung von %1 als „%2“ (%3). (AUTH-FAIL)</translation>
+        <source>The activity log in %1 cannot be written.</source>
+        <translation>Das Aktivitätsprotokoll in %1 kann nicht geschrieben werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The activity log is written again; %n rows are missing in it.</source>
+        <translation>
+            <numerusform>Das Aktivitätsprotokoll wird wieder geschrieben; %n Zeile fehlt darin.</numerusform>
+            <numerusform>Das Aktivitätsprotokoll wird wieder geschrieben; %n Zeilen fehlen darin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections had not finished and were cut off</source>
+        <translation>
+            <numerusform>%n Verbindung war nicht fertig und wurde getrennt</numerusform>
+            <numerusform>%n Verbindungen waren nicht fertig und wurden getrennt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Requests fail (%1). The list of requests has all of them.</source>
+        <translation>Anfragen schlagen fehl (%1). Die Liste der Anfragen enthält alle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: fetched %3 from “%2” in %4, %n requests</source>
+        <extracomment>by a restore or a check; %1 is a user, %2 a repository, %3 an amount of data, %4 a time</extracomment>
+        <translation>
+            <numerusform>%1: aus „%2“ abgerufen: %3 in %4, %n Anfrage</numerusform>
+            <numerusform>%1: aus „%2“ abgerufen: %3 in %4, %n Anfragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: pruned “%2”: %n packs removed, %3</source>
+        <extracomment>%1 is a user, %2 a repository, %3 an amount of data; packs are restic&apos;s files of data</extracomment>
+        <translation>
+            <numerusform>%1: „%2“ mit prune aufgeräumt: %n Pack entfernt, %3</numerusform>
+            <numerusform>%1: „%2“ mit prune aufgeräumt: %n Packs entfernt, %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>User “%1” has reached the limit of %2. An upload was refused; reading still works.</source>
+        <translation>Benutzer „%1“ hat die Grenze von %2 erreicht. Ein Upload wurde abgelehnt; Lesen geht weiterhin.</translation>
+    </message>
+    <message>
+        <source>The profile has reached its limit of %3. An upload of %1 to “%2” was refused; reading still works.</source>
+        <translation>Das Profil hat seine Grenze von %3 erreicht. Ein Upload von %1 nach „%2“ wurde abgelehnt; Lesen geht weiterhin.</translation>
+    </message>
+    <message>
+        <source>The limit “keep %3 free” is reached. An upload of %1 to “%2” was refused; reading still works.</source>
+        <translation>Die Grenze „%3 frei lassen“ ist erreicht. Ein Upload von %1 nach „%2“ wurde abgelehnt; Lesen geht weiterhin.</translation>
+    </message>
+    <message>
+        <source>Drime has no space left. An upload of %1 to “%2” was refused; reading still works.</source>
+        <translation>Drime hat keinen Platz mehr. Ein Upload von %1 nach „%2“ wurde abgelehnt; Lesen geht weiterhin.</translation>
+    </message>
+    <message>
+        <source>There is no space left. An upload of %1 to “%2” was refused; reading still works.</source>
+        <translation>Es ist kein Platz mehr. Ein Upload von %1 nach „%2“ wurde abgelehnt; Lesen geht weiterhin.</translation>
+    </message>
+    <message>
+        <source>no such user</source>
+        <translation>diesen Benutzer gibt es nicht</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>nicht verstanden</translation>
+    </message>
+    <message>
+        <source>too many tries</source>
+        <translation>zu viele Versuche</translation>
+    </message>
+    <message>
+        <source>wrong password</source>
+        <translation>falsches Passwort</translation>
+    </message>
+    <message>
+        <source>“%1” cannot start: another program listens on %2.</source>
+        <translation>„%1“ kann nicht starten: Auf %2 lauscht ein anderes Programm.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot start: listening on %2 needs administrator rights.</source>
+        <translation>„%1“ kann nicht starten: Auf %2 zu lauschen, erfordert Administratorrechte.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot start: %2 is not an address of this computer now.</source>
+        <translation>„%1“ kann nicht starten: %2 ist zurzeit keine Adresse dieses Computers.</translation>
+    </message>
+    <message>
+        <source>The folder %2 was not found.</source>
+        <translation>Der Ordner %2 wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Restdock may not write to %2.</source>
+        <translation>Restdock darf nicht in %2 schreiben.</translation>
+    </message>
+    <message>
+        <source>“%1” refuses new backups: %2 is full.</source>
+        <translation>„%1“ nimmt keine neuen Sicherungen an: %2 ist voll.</translation>
+    </message>
+    <message>
+        <source>%2 cannot be reached.</source>
+        <translation>%2 ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Drime did not accept the token.</source>
+        <translation>Drime hat das Token nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>The certificate cannot be used.</source>
+        <translation>Das Zertifikat kann nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>The users cannot be read.</source>
+        <translation>Die Benutzer können nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The request log %2 cannot be written.</source>
+        <translation>Das Anfrageprotokoll %2 kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>“%1” is already served by another process.</source>
+        <translation>„%1“ wird schon von einem anderen Prozess bedient.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot run.</source>
+        <translation>„%1“ kann nicht laufen.</translation>
+    </message>
+    <message>
+        <source>Restdock keeps trying; next at %1</source>
+        <translation>Restdock versucht es weiter; nächster Versuch: %1</translation>
+    </message>
+    <message>
+        <source>A damaged upload to “%1” was refused: its content did not match its name. restic normally sends it again; if this is repeated, check the network or the memory.</source>
+        <translation>Ein beschädigter Upload nach „%1“ wurde abgelehnt: Sein Inhalt passte nicht zu seinem Namen. restic sendet ihn normalerweise noch einmal; wiederholt sich das, prüfen Sie das Netzwerk oder den Arbeitsspeicher.</translation>
+    </message>
+    <message>
+        <source>%1 tried to delete data in “%2”; refused.</source>
+        <translation>%1 wollte Daten in „%2“ löschen; abgelehnt.</translation>
+    </message>
+    <message>
+        <source>“%1” has got no backup since %2.</source>
+        <translation>„%1“ hat seit %2 keine Sicherung erhalten.</translation>
+    </message>
+    <message>
+        <source>Drime asks Restdock to slow down: too many requests. Transfers continue slower.</source>
+        <translation>Drime bittet Restdock, langsamer zu machen: zu viele Anfragen. Übertragungen gehen langsamer weiter.</translation>
+    </message>
+    <message>
+        <source>Wrong login from %1 as “%2”: %3.</source>
+        <translation>Falsche Anmeldung von %1 als „%2“: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrong passwords for “%2” from %1. A client has an old password, or someone is guessing.</source>
+        <translation>
+            <numerusform>%n falsches Passwort für „%2“ von %1. Ein Client hat ein altes Passwort, oder jemand rät.</numerusform>
+            <numerusform>%n falsche Passwörter für „%2“ von %1. Ein Client hat ein altes Passwort, oder jemand rät.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrong logins from %1, the last as “%2”. A client has an old password, or someone is guessing.</source>
+        <translation>
+            <numerusform>%n falsche Anmeldung von %1, die letzte als „%2“. Ein Client hat ein altes Passwort, oder jemand rät.</numerusform>
+            <numerusform>%n falsche Anmeldungen von %1, die letzte als „%2“. Ein Client hat ein altes Passwort, oder jemand rät.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsSummary</name>
+    <message numerus="yes">
+        <source>%Ln users</source>
+        <translation>
+            <numerusform>%Ln Benutzer</numerusform>
+            <numerusform>%Ln Benutzer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>users of a password file</source>
+        <translation>Benutzer einer Passwortdatei</translation>
+    </message>
+    <message>
+        <source>users whom a proxy names</source>
+        <translation>von einem Proxy genannte Benutzer</translation>
+    </message>
+    <message>
+        <source>no password</source>
+        <translation>kein Passwort</translation>
+    </message>
+    <message>
+        <source>for this computer only</source>
+        <translation>nur für diesen Computer</translation>
+    </message>
+    <message>
+        <source>for computers on the network</source>
+        <translation>für Computer im Netzwerk</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation>verschlüsselt</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation>nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>add-only</source>
+        <translation>nur hinzufügen</translation>
+    </message>
+    <message>
+        <source>own folder only</source>
+        <translation>nur eigener Ordner</translation>
+    </message>
+    <message>
+        <source>uploads are not verified</source>
+        <translation>Uploads werden nicht geprüft</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <extracomment>a limit on what is stored; %1 is an amount of data</extracomment>
+        <translation>höchstens %1</translation>
+    </message>
+    <message>
+        <source>%1 kept free</source>
+        <extracomment>on the disk; %1 is an amount of data</extracomment>
+        <translation>%1 bleiben frei</translation>
+    </message>
+    <message numerus="yes">
+        <source>a warning after %Ln days without a backup</source>
+        <translation>
+            <numerusform>eine Warnung nach %Ln Tag ohne Sicherung</numerusform>
+            <numerusform>eine Warnung nach %Ln Tagen ohne Sicherung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>starts with Restdock</source>
+        <translation>startet mit Restdock</translation>
+    </message>
+</context>
+<context>
+    <name>SystemInformation</name>
+    <message>
+        <source>unnamed</source>
+        <translation>ohne Namen</translation>
+    </message>
+    <message>
+        <source>%1, unlocked</source>
+        <extracomment>%1 is a keychain</extracomment>
+        <translation>%1, entsperrt</translation>
+    </message>
+    <message>
+        <source>%1, locked</source>
+        <translation>%1, gesperrt</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>keychain</comment>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>the system&apos;s</source>
+        <translation>der des Systems</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>tray</comment>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>System: %1, kernel %2, %3</source>
+        <extracomment>an operating system, its kernel&apos;s version, and a processor</extracomment>
+        <translation>System: %1, Kernel %2, %3</translation>
+    </message>
+    <message>
+        <source>Desktop: %1, %2</source>
+        <extracomment>a desktop environment, and X11 or Wayland</extracomment>
+        <translation>Arbeitsumgebung: %1, %2</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Sprache: %1</translation>
+    </message>
+    <message>
+        <source>Tray: %1</source>
+        <translation>Infobereich: %1</translation>
+    </message>
+    <message>
+        <source>Keychain: %1</source>
+        <translation>Schlüsselbund: %1</translation>
     </message>
 </context>
 <context>
@@ -755,10 +2548,6 @@
     <message>
         <source>address in use</source>
         <translation>Adresse belegt</translation>
-    </message>
-    <message>
-        <source>“%1” cannot start: its address is in use.</source>
-        <translation>„%1“ kann nicht starten: Seine Adresse ist belegt.</translation>
     </message>
     <message>
         <source>Another program already listens on %1.</source>
@@ -823,10 +2612,6 @@
     <message>
         <source>Restdock may not write to %1.</source>
         <translation>Restdock darf nicht in %1 schreiben.</translation>
-    </message>
-    <message>
-        <source>It belongs to another user, or is read-only.</source>
-        <translation>Er gehört einem anderen Benutzer oder ist schreibgeschützt.</translation>
     </message>
     <message>
         <source>Change the owner or the rights, or choose another folder.</source>
@@ -921,10 +2706,6 @@
         <translation>Es wurde in einem anderen Schlüsselbund gespeichert oder gelöscht.</translation>
     </message>
     <message>
-        <source>Edit the profile and enter it again.</source>
-        <translation>Bearbeiten Sie das Profil und geben Sie es erneut ein.</translation>
-    </message>
-    <message>
         <source>certificate not usable</source>
         <translation>Zertifikat nicht verwendbar</translation>
     </message>
@@ -967,10 +2748,6 @@
     <message>
         <source>“%1” cannot run.</source>
         <translation>„%1“ kann nicht laufen.</translation>
-    </message>
-    <message>
-        <source>Details are in the activity log.</source>
-        <translation>Einzelheiten stehen im Aktivitätsprotokoll.</translation>
     </message>
     <message>
         <source>disk nearly full</source>
@@ -1020,10 +2797,6 @@
         </translation>
     </message>
     <message>
-        <source>The certificate of “%1” has ended.</source>
-        <translation>Das Zertifikat von „%1“ ist abgelaufen.</translation>
-    </message>
-    <message>
         <source>Clients refuse a certificate that has ended.</source>
         <translation>Clients lehnen ein abgelaufenes Zertifikat ab.</translation>
     </message>
@@ -1038,10 +2811,6 @@
     <message>
         <source>“%1” is already served by another process.</source>
         <translation>„%1“ wird schon von einem anderen Prozess bedient.</translation>
-    </message>
-    <message>
-        <source>A Restdock without a window runs on this computer.</source>
-        <translation>Auf diesem Rechner läuft ein Restdock ohne Fenster.</translation>
     </message>
     <message>
         <source>Stop it first, with %1, and try again.</source>
@@ -1061,8 +2830,224 @@
         <translation>Beheben Sie das, oder bearbeiten Sie das Profil und geben Sie es neu ein.</translation>
     </message>
     <message>
-        <source>Start a keychain, such as GNOME Keyring or KWallet. Or enter the token for as long as Restdock runs.</source>
-        <translation>Starten Sie einen Schlüsselbund, etwa GNOME Keyring oder KWallet. Oder geben Sie das Token nur für diese Sitzung ein.</translation>
+        <source>“%1” cannot start: port %2 is in use.</source>
+        <extracomment>%2 is a port&apos;s number, or a file</extracomment>
+        <translation>„%1“ kann nicht starten: Port %2 ist belegt.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot start: %2 is in use.</source>
+        <translation>„%1“ kann nicht starten: %2 ist belegt.</translation>
+    </message>
+    <message>
+        <source>Another program already listens on that port.</source>
+        <translation>Auf diesem Port lauscht bereits ein anderes Programm.</translation>
+    </message>
+    <message>
+        <source>Port %1 is not allowed.</source>
+        <translation>Port %1 ist nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>The system does not let this user listen there.</source>
+        <translation>Das System lässt diesen Benutzer dort nicht lauschen.</translation>
+    </message>
+    <message>
+        <source>Choose another address.</source>
+        <translation>Wählen Sie eine andere Adresse.</translation>
+    </message>
+    <message>
+        <source>It can only be read.</source>
+        <translation>Er kann nur gelesen werden.</translation>
+    </message>
+    <message>
+        <source>It belongs to user “%1”.</source>
+        <translation>Er gehört dem Benutzer „%1“.</translation>
+    </message>
+    <message>
+        <source>It belongs to another user, or its rights do not allow it.</source>
+        <translation>Er gehört einem anderen Benutzer, oder seine Rechte erlauben es nicht.</translation>
+    </message>
+    <message>
+        <source>The limit “keep %1 free” is reached.</source>
+        <extracomment>%1 is an amount of data</extracomment>
+        <translation>Die Grenze „%1 frei lassen“ ist erreicht.</translation>
+    </message>
+    <message>
+        <source>account full</source>
+        <translation>Konto voll</translation>
+    </message>
+    <message>
+        <source>%1 has no space left.</source>
+        <extracomment>%1 is the name of a service</extracomment>
+        <translation>%1 hat keinen Platz mehr.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s storage is used up.</source>
+        <translation>Der Speicher des Kontos ist aufgebraucht.</translation>
+    </message>
+    <message>
+        <source>Free or buy space. Reading and restoring still work.</source>
+        <translation>Schaffen oder kaufen Sie Platz. Lesen und Wiederherstellen gehen weiter.</translation>
+    </message>
+    <message>
+        <source>too many requests</source>
+        <translation>zu viele Anfragen</translation>
+    </message>
+    <message>
+        <source>%1 asks us to slow down.</source>
+        <extracomment>%1 is the name of a service</extracomment>
+        <translation>%1 bittet uns, langsamer zu machen.</translation>
+    </message>
+    <message>
+        <source>It got too many requests.</source>
+        <translation>Es hat zu viele Anfragen bekommen.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done: Restdock tries again by itself.</source>
+        <translation>Nichts ist zu tun: Restdock versucht es von selbst noch einmal.</translation>
+    </message>
+    <message>
+        <source>Start one. Or enter the token, for as long as Restdock runs.</source>
+        <translation>Starten Sie einen. Oder geben Sie das Token ein; es gilt, solange Restdock läuft.</translation>
+    </message>
+    <message>
+        <source>What was saved for it is missing, or cannot be read.</source>
+        <translation>Was dafür gespeichert wurde, fehlt oder kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Its file %1 cannot be read, is empty, or can be read by others.</source>
+        <translation>Seine Datei %1 kann nicht gelesen werden, ist leer, oder andere können sie lesen.</translation>
+    </message>
+    <message>
+        <source>The secret for “%1” is not in %2.</source>
+        <extracomment>%2 is the name of a keychain: GNOME Keyring</extracomment>
+        <translation>Das Geheimnis für „%1“ ist nicht in %2.</translation>
+    </message>
+    <message>
+        <source>Enter it again. Nothing is overwritten before that.</source>
+        <translation>Geben Sie es erneut ein. Vorher wird nichts überschrieben.</translation>
+    </message>
+    <message>
+        <source>certificate expired</source>
+        <translation>Zertifikat abgelaufen</translation>
+    </message>
+    <message>
+        <source>The certificate of “%1” cannot be used any more.</source>
+        <translation>Das Zertifikat von „%1“ kann nicht mehr verwendet werden.</translation>
+    </message>
+    <message>
+        <source>It expired on %1, and clients refuse it.</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>Es ist am %1 abgelaufen, und Clients lehnen es ab.</translation>
+    </message>
+    <message>
+        <source>Create a new one, and give it to the clients.</source>
+        <translation>Erstellen Sie ein neues, und geben Sie es den Clients.</translation>
+    </message>
+    <message>
+        <source>The limit “keep %1 free” is nearly reached.</source>
+        <extracomment>%1 is an amount of data</extracomment>
+        <translation>Die Grenze „%1 frei lassen“ ist fast erreicht.</translation>
+    </message>
+    <message>
+        <source>There is no file %1. Restdock did not make another certificate by itself: clients would refuse it.</source>
+        <translation>Die Datei %1 gibt es nicht. Restdock hat nicht von selbst ein anderes Zertifikat erstellt: Clients würden es ablehnen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read, or holds no certificate.</source>
+        <translation>%1 kann nicht gelesen werden oder enthält kein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Die Datei %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read, or holds no key.</source>
+        <translation>%1 kann nicht gelesen werden oder enthält keinen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The key is locked with a passphrase, for which a server cannot ask.</source>
+        <translation>Der Schlüssel ist mit einer Passphrase verschlossen, nach der ein Server nicht fragen kann.</translation>
+    </message>
+    <message>
+        <source>The key does not match the certificate.</source>
+        <translation>Der Schlüssel passt nicht zum Zertifikat.</translation>
+    </message>
+    <message>
+        <source>%1 could not be made, or is not accepted.</source>
+        <translation>%1 konnte nicht erstellt werden oder wird nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Restdock may not read %1.</source>
+        <translation>Restdock darf %1 nicht lesen.</translation>
+    </message>
+    <message>
+        <source>%1 holds something that Restdock does not understand.</source>
+        <translation>%1 enthält etwas, das Restdock nicht versteht.</translation>
+    </message>
+    <message>
+        <source>Its folder is not there.</source>
+        <translation>Der Ordner dafür ist nicht da.</translation>
+    </message>
+    <message>
+        <source>Restdock may not write there.</source>
+        <translation>Restdock darf dort nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>There is no space left.</source>
+        <translation>Es ist kein Platz mehr.</translation>
+    </message>
+    <message>
+        <source>The system refused it.</source>
+        <translation>Das System hat es verweigert.</translation>
+    </message>
+    <message>
+        <source>Its settings cannot be used.</source>
+        <translation>Seine Einstellungen können nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>What is stored in %1 is damaged.</source>
+        <translation>Was in %1 gespeichert ist, ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The storage %1 takes no data.</source>
+        <translation>Der Speicher %1 nimmt keine Daten an.</translation>
+    </message>
+    <message>
+        <source>Something went wrong that Restdock did not expect.</source>
+        <translation>Etwas ging schief, das Restdock nicht erwartet hat.</translation>
+    </message>
+    <message>
+        <source>“%1” is already served by process %2.</source>
+        <translation>„%1“ wird schon von Prozess %2 bedient.</translation>
+    </message>
+    <message>
+        <source>Another Restdock runs on this computer.</source>
+        <translation>Auf diesem Computer läuft ein anderes Restdock.</translation>
+    </message>
+    <message>
+        <source>Look at the details, and at the log of these minutes.</source>
+        <translation>Sehen Sie sich die Einzelheiten und das Protokoll dieser Minuten an.</translation>
+    </message>
+    <message>
+        <source>waiting for the port</source>
+        <translation>wartet auf den Port</translation>
+    </message>
+    <message>
+        <source>waiting for the network</source>
+        <translation>wartet auf das Netzwerk</translation>
+    </message>
+    <message>
+        <source>waiting for the drive</source>
+        <translation>wartet auf das Laufwerk</translation>
+    </message>
+    <message>
+        <source>waiting for space</source>
+        <translation>wartet auf Platz</translation>
+    </message>
+    <message>
+        <source>waiting for %1</source>
+        <extracomment>%1 is the name of a service</extracomment>
+        <translation>wartet auf %1</translation>
     </message>
 </context>
 <context>
@@ -1072,20 +3057,8 @@
         <translation>Un&amp;ter allen Adressen lauschen …</translation>
     </message>
     <message>
-        <source>New cer&amp;tificate…</source>
-        <translation>Neues Zer&amp;tifikat …</translation>
-    </message>
-    <message>
-        <source>Edi&amp;t address…</source>
-        <translation>Adresse bearbei&amp;ten …</translation>
-    </message>
-    <message>
         <source>Choose ano&amp;ther folder…</source>
         <translation>Anderen Ordner wählen (&amp;t) …</translation>
-    </message>
-    <message>
-        <source>Open Drime Cloud (&amp;t)</source>
-        <translation>Drime Cloud öffnen (&amp;t)</translation>
     </message>
     <message>
         <source>Edi&amp;t rules…</source>
@@ -1115,6 +3088,26 @@
         <source>En&amp;ter token…</source>
         <translation>&amp;Token eingeben …</translation>
     </message>
+    <message>
+        <source>Edi&amp;t port…</source>
+        <translation>Port bearbei&amp;ten …</translation>
+    </message>
+    <message>
+        <source>Crea&amp;te new…</source>
+        <translation>Neu ers&amp;tellen …</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Open Drime (&amp;t)</source>
+        <translation>Drime öffnen (&amp;t)</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
 </context>
 <context>
     <name>User</name>
@@ -1132,87 +3125,21 @@
     </message>
 </context>
 <context>
-    <name>restdock::Desktop</name>
-    <message>
-        <source>This password cannot be used.</source>
-        <translation>Dieses Passwort kann nicht verwendet werden.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n connections had not finished and were cut off</source>
-        <translation>
-            <numerusform>%n Verbindung war nicht fertig und wurde getrennt</numerusform>
-            <numerusform>%n Verbindungen waren nicht fertig und wurden getrennt</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>restdock::DesktopShell</name>
+    <name>restdock::Announcer</name>
     <message>
         <source>Restdock keeps running in the tray.</source>
         <translation>Restdock läuft in der Leiste weiter.</translation>
     </message>
     <message>
-        <source>Servers run only as long as Restdock does. This desktop has no tray in which it could go on without its window.</source>
-        <translation>Server laufen nur, solange Restdock läuft. Diese Arbeitsumgebung hat keinen Infobereich, in dem es ohne sein Fenster weiterlaufen könnte.</translation>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
     </message>
+</context>
+<context>
+    <name>restdock::DesktopNotices::System</name>
     <message>
-        <source>&amp;Minimise</source>
-        <translation>&amp;Minimieren</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Beenden</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Abbrechen</translation>
-    </message>
-    <message>
-        <source>Quit Restdock</source>
-        <translation>Restdock beenden</translation>
-    </message>
-    <message numerus="yes">
-        <source>Clients are in the middle of %n requests. If you quit now, restic will report an error or try again later.</source>
-        <translation>
-            <numerusform>Clients sind mitten in %n Anfrage. Wenn Sie jetzt beenden, meldet restic einen Fehler oder versucht es später erneut.</numerusform>
-            <numerusform>Clients sind mitten in %n Anfragen. Wenn Sie jetzt beenden, meldet restic einen Fehler oder versucht es später erneut.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Quit when &amp;finished</source>
-        <translation>Beenden, wenn &amp;fertig</translation>
-    </message>
-    <message>
-        <source>&amp;Quit now</source>
-        <translation>&amp;Jetzt beenden</translation>
-    </message>
-    <message>
-        <source>&amp;Keep running</source>
-        <translation>&amp;Weiterlaufen</translation>
-    </message>
-    <message>
-        <source>Restdock quits when no client is active any more.</source>
-        <translation>Restdock wird beendet, sobald kein Client mehr aktiv ist.</translation>
-    </message>
-    <message>
-        <source>Restdock ended unexpectedly</source>
-        <translation>Restdock wurde unerwartet beendet</translation>
-    </message>
-    <message>
-        <source>The last time Restdock ended by itself. The servers that ran are started again.</source>
-        <translation>Beim letzten Mal endete Restdock von selbst. Die Server, die liefen, werden wieder gestartet.</translation>
-    </message>
-    <message>
-        <source>The details are for a report of the problem. Names, addresses and secrets are not in them.</source>
-        <translation>Die Einzelheiten sind für eine Meldung des Problems. Namen, Adressen und Geheimnisse stehen nicht darin.</translation>
-    </message>
-    <message>
-        <source>&amp;Copy details</source>
-        <translation>Einzelheiten &amp;kopieren</translation>
-    </message>
-    <message>
-        <source>C&amp;lose</source>
-        <translation>&amp;Schließen</translation>
+        <source>Open</source>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
@@ -1229,43 +3156,24 @@
         <source>Many wrong logins from %1, the last as “%2”. A client has an old password, or someone is guessing.</source>
         <translation>Viele falsche Anmeldungen von %1, die letzte als „%2“. Ein Client hat ein altes Passwort, oder jemand rät.</translation>
     </message>
+    <message>
+        <source>A client has connected from %1.</source>
+        <translation>Ein Client hat sich von %1 verbunden.</translation>
+    </message>
+    <message>
+        <source>“%1” has connected from %2.</source>
+        <translation>„%1“ hat sich von %2 verbunden.</translation>
+    </message>
 </context>
 <context>
     <name>restdock::ProfileKeeper</name>
-    <message>
-        <source>The folder %1 cannot be made. Choose another one.</source>
-        <translation>Der Ordner %1 kann nicht angelegt werden. Wählen Sie einen anderen.</translation>
-    </message>
-    <message>
-        <source>This profile is not there any more.</source>
-        <translation>Dieses Profil gibt es nicht mehr.</translation>
-    </message>
     <message>
         <source>Restdock&apos;s test of the keychain</source>
         <translation>Restdocks Test der Schlüsselverwaltung</translation>
     </message>
     <message>
-        <source>The keychain gave back something else than was written.</source>
-        <translation>Die Schlüsselverwaltung hat etwas anderes zurückgegeben, als geschrieben wurde.</translation>
-    </message>
-    <message>
-        <source>The keys are in a file that is locked with a passphrase. (KEY-PASSPHRASE)</source>
-        <translation>Die Schlüssel sind in einer Datei, die mit einer Passphrase verschlossen ist. (KEY-PASSPHRASE)</translation>
-    </message>
-</context>
-<context>
-    <name>restdock::ProfileTools</name>
-    <message>
-        <source>there is no such file</source>
-        <translation>diese Datei gibt es nicht</translation>
-    </message>
-    <message>
-        <source>it cannot be read as a password file</source>
-        <translation>sie kann nicht als Passwortdatei gelesen werden</translation>
-    </message>
-    <message>
-        <source>no answer within 5 seconds</source>
-        <translation>keine Antwort in 5 Sekunden</translation>
+        <source>“%1” was saved without its key. Enter it (KEY-LOST).</source>
+        <translation>„%1“ wurde ohne seinen Schlüssel gespeichert. Geben Sie ihn ein (KEY-LOST).</translation>
     </message>
 </context>
 <context>
@@ -1301,32 +3209,6 @@
     <message>
         <source>Edit the profile before it is started</source>
         <translation>Bearbeiten Sie das Profil vor dem Start</translation>
-    </message>
-    <message>
-        <source>%1 is there already, and is no export of Restdock. Choose another name.</source>
-        <translation>%1 gibt es schon, und es ist kein Export von Restdock. Wählen Sie einen anderen Namen.</translation>
-    </message>
-    <message>
-        <source>The file’s keys are locked.</source>
-        <translation>Die Schlüssel der Datei sind verschlossen.</translation>
-    </message>
-    <message>
-        <source>There are no profiles in this file. Choose an export of Restdock, or PyRestServer’s backends.toml.</source>
-        <translation>In dieser Datei sind keine Profile. Wählen Sie einen Export von Restdock oder die backends.toml von PyRestServer.</translation>
-    </message>
-</context>
-<context>
-    <name>restdock::RepositoryScanner</name>
-    <message>
-        <source>The counting was cancelled.</source>
-        <translation>Die Zählung wurde abgebrochen.</translation>
-    </message>
-</context>
-<context>
-    <name>restdock::ServerObserver</name>
-    <message>
-        <source>Requests fail (%1). The list of requests has all of them.</source>
-        <translation>Anfragen schlagen fehl (%1). Die Liste der Anfragen enthält alle.</translation>
     </message>
 </context>
 <context>
@@ -1422,20 +3304,40 @@
         <translation>Alle Adressen (%1)</translation>
     </message>
     <message>
-        <source>ports below %1 need administrator rights</source>
-        <translation>Ports unter %1 brauchen Administratorrechte</translation>
-    </message>
-    <message>
-        <source>Choose a higher one</source>
-        <translation>Wählen Sie einen höheren</translation>
-    </message>
-    <message>
         <source>free</source>
         <translation>frei</translation>
     </message>
     <message>
         <source>in use by another program</source>
         <translation>von einem anderen Programm benutzt</translation>
+    </message>
+    <message>
+        <source>port %1 is not allowed: ports below 1024 need administrator rights</source>
+        <translation>Port %1 ist nicht erlaubt: Ports unter 1024 brauchen Administratorrechte</translation>
+    </message>
+    <message>
+        <source>Choose 1024 or higher</source>
+        <translation>Wählen Sie 1024 oder höher</translation>
+    </message>
+    <message>
+        <source>%1 is not an address of this computer now</source>
+        <translation>%1 ist zurzeit keine Adresse dieses Computers</translation>
+    </message>
+    <message>
+        <source>Choose another one, or connect its network</source>
+        <translation>Wählen Sie eine andere, oder verbinden Sie ihr Netzwerk</translation>
+    </message>
+    <message>
+        <source>in use by this profile</source>
+        <translation>von diesem Profil benutzt</translation>
+    </message>
+    <message>
+        <source>in use by the profile “%1”</source>
+        <translation>vom Profil „%1“ benutzt</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>nicht erlaubt</translation>
     </message>
 </context>
 <context>
@@ -1488,6 +3390,10 @@
     <message>
         <source>Duration</source>
         <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
     </message>
 </context>
 <context>
@@ -1611,6 +3517,30 @@
         <source>Shown: %1, from %2 to %3 on %4</source>
         <extracomment>a profile, two times of the day, and the date</extracomment>
         <translation>Gezeigt: %1, von %2 bis %3 am %4</translation>
+    </message>
+    <message>
+        <source>Filter by user</source>
+        <translation>Nach Benutzer filtern</translation>
+    </message>
+    <message>
+        <source>All users</source>
+        <translation>Alle Benutzer</translation>
+    </message>
+    <message>
+        <source>Open log folder</source>
+        <translation>Protokollordner öffnen</translation>
+    </message>
+    <message>
+        <source>Open the folder of the log</source>
+        <translation>Den Ordner des Protokolls öffnen</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen …</translation>
+    </message>
+    <message>
+        <source>No program opens the folder %1.</source>
+        <translation>Kein Programm öffnet den Ordner %1.</translation>
     </message>
 </context>
 <context>
@@ -1736,6 +3666,22 @@
         <source>Sen&amp;d, a second, at most</source>
         <translation>Senden, &amp;je Sekunde höchstens</translation>
     </message>
+    <message>
+        <source>metrics address</source>
+        <translation>Adresse der Messwerte</translation>
+    </message>
+    <message>
+        <source>Metrics addr&amp;ess</source>
+        <translation>Adresse der Mess&amp;werte</translation>
+    </message>
+    <message>
+        <source>How many uploads to Drime and downloads from it run at once</source>
+        <translation>Wie viele Uploads zu Drime und Downloads von dort zugleich laufen</translation>
+    </message>
+    <message>
+        <source>Parallel transfers b&amp;y Drime</source>
+        <translation>Gleichzeitige Über&amp;tragungen bei Drime</translation>
+    </message>
 </context>
 <context>
     <name>restdock::ui::AppearancePage</name>
@@ -1783,6 +3729,29 @@
         <source>language translation tray icon panel colour theme dark light</source>
         <extracomment>words by which people look for these settings; not shown</extracomment>
         <translation>Sprache Übersetzung Infobereich Symbol Leiste Farbe Design dunkel hell</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ui::BackupList</name>
+    <message>
+        <source>Last backups received</source>
+        <translation>Zuletzt empfangene Sicherungen</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Repository</translation>
+    </message>
+    <message>
+        <source>Last backup received</source>
+        <translation>Letzte Sicherung</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>No backup has been received yet.</source>
+        <translation>Noch wurde keine Sicherung empfangen.</translation>
     </message>
 </context>
 <context>
@@ -1962,10 +3931,6 @@
 <context>
     <name>restdock::ui::ClientCertificate</name>
     <message>
-        <source>The certificate cannot be written to %1. Choose another folder.</source>
-        <translation>Das Zertifikat kann nicht nach %1 geschrieben werden. Wählen Sie einen anderen Ordner.</translation>
-    </message>
-    <message>
         <source>Certificate for clients</source>
         <translation>Zertifikat für Clients</translation>
     </message>
@@ -1979,6 +3944,10 @@
     <message>
         <source>Copy: %1</source>
         <translation>Kopieren: %1</translation>
+    </message>
+    <message>
+        <source>Copy for a minute</source>
+        <translation>Für eine Minute kopieren</translation>
     </message>
 </context>
 <context>
@@ -2075,6 +4044,30 @@
         <source>First copy the server’s certificate to the client, as %1 in its home folder.</source>
         <translation>Kopieren Sie zuerst das Zertifikat des Servers auf den Client, als %1 in dessen Home-Ordner.</translation>
     </message>
+    <message>
+        <source>Commands for the &amp;user</source>
+        <translation>Befehle für den Benut&amp;zer</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>Ad&amp;resse</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w password…</source>
+        <translation>Neues Passw&amp;ort …</translation>
+    </message>
+    <message>
+        <source>The first is the one that other computers are most likely to reach</source>
+        <translation>Die erste ist die, die andere Computer am ehesten erreichen</translation>
+    </message>
+    <message>
+        <source>Put the user’s name and password in the place of &lt;user&gt; and &lt;password&gt;.</source>
+        <translation>Setzen Sie Name und Passwort des Benutzers anstelle von &lt;user&gt; und &lt;password&gt; ein.</translation>
+    </message>
+    <message>
+        <source>The server’s password is shown only now: copy the commands before you leave this page.</source>
+        <translation>Das Passwort des Servers wird nur jetzt gezeigt: Kopieren Sie die Befehle, bevor Sie diese Seite verlassen.</translation>
+    </message>
 </context>
 <context>
     <name>restdock::ui::ConnectHelp</name>
@@ -2148,16 +4141,16 @@
         <translation>Letzte gute Kopie &amp;wiederherstellen</translation>
     </message>
     <message>
-        <source>Open the &amp;file</source>
-        <translation>&amp;Datei öffnen</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>Try a&amp;gain</source>
         <translation>Noch ein&amp;mal versuchen</translation>
+    </message>
+    <message>
+        <source>Open the fil&amp;e</source>
+        <translation>Dat&amp;ei öffnen</translation>
     </message>
 </context>
 <context>
@@ -2414,14 +4407,6 @@
         <translation>Schreiben Sie den ganzen Pfad, beginnend mit /.</translation>
     </message>
     <message>
-        <source>%1 free</source>
-        <translation>%1 frei</translation>
-    </message>
-    <message>
-        <source>%1 free. The folder will be made.</source>
-        <translation>%1 frei. Der Ordner wird angelegt.</translation>
-    </message>
-    <message>
         <source>Create a c&amp;ertificate</source>
         <translation>&amp;Ein Zertifikat erstellen</translation>
     </message>
@@ -2437,6 +4422,22 @@
         <source>Without encryption the password can be read on the network.</source>
         <translation>Ohne Verschlüsselung kann das Passwort im Netz gelesen werden.</translation>
     </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>%1 free.</source>
+        <translation>%1 frei.</translation>
+    </message>
+    <message>
+        <source>The folder will be made.</source>
+        <translation>Der Ordner wird angelegt.</translation>
+    </message>
+    <message>
+        <source>There are restic repositories in it already; clients can go on with them.</source>
+        <translation>Darin sind schon restic-Repositorys; Clients können mit ihnen weitermachen.</translation>
+    </message>
 </context>
 <context>
     <name>restdock::ui::FreshPassword</name>
@@ -2445,8 +4446,35 @@
         <translation>&amp;Für eine Minute kopieren</translation>
     </message>
     <message>
-        <source>New password</source>
-        <translation>Neues Passwort</translation>
+        <source>Copy for a minute</source>
+        <translation>Für eine Minute kopieren</translation>
+    </message>
+    <message>
+        <source>New password of “%1”</source>
+        <translation>Neues Passwort von „%1“</translation>
+    </message>
+    <message>
+        <source>Copy the password of “%1” for a minute</source>
+        <translation>Das Passwort von „%1“ für eine Minute kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ui::FreshPasswords</name>
+    <message>
+        <source>Password of “%1”</source>
+        <translation>Passwort von „%1“</translation>
+    </message>
+    <message>
+        <source>New passwords</source>
+        <translation>Neue Passwörter</translation>
+    </message>
+    <message>
+        <source>The password of “%1”. It is shown this once; Restdock keeps only its hash:</source>
+        <translation>Das Passwort von „%1“. Es wird nur dieses eine Mal gezeigt; Restdock behält nur seinen Hash:</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Schließen</translation>
     </message>
 </context>
 <context>
@@ -2462,10 +4490,6 @@
     <message>
         <source>Start</source>
         <translation>Start</translation>
-    </message>
-    <message>
-        <source>Started by hand, Restdock always shows its window. Which servers start with it is a setting of each profile.</source>
-        <translation>Von Hand gestartet zeigt Restdock immer sein Fenster. Welche Server mit ihm starten, steht in jedem Profil.</translation>
     </message>
     <message>
         <source>Power</source>
@@ -2511,6 +4535,18 @@
     <message>
         <source>The entry %1 starts another program: %2. Untick and tick the box to make it start this one.</source>
         <translation>Der Eintrag %1 startet ein anderes Programm: %2. Nehmen Sie das Häkchen weg und setzen Sie es neu, damit er dieses startet.</translation>
+    </message>
+    <message>
+        <source>Started by hand, Restdock always shows its window.</source>
+        <translation>Von Hand gestartet zeigt Restdock immer sein Fenster.</translation>
+    </message>
+    <message>
+        <source>Start &amp;servers with Restdock</source>
+        <translation>&amp;Server mit Restdock starten</translation>
+    </message>
+    <message>
+        <source>Those of the profiles that are set so, under “Advanced”. Off, none starts by itself.</source>
+        <translation>Die der Profile, die unter „Erweitert“ so eingestellt sind. Ausgeschaltet startet keiner von selbst.</translation>
     </message>
 </context>
 <context>
@@ -2650,6 +4686,21 @@
         <source>Users of these have no password yet: %1.</source>
         <translation>Benutzer von diesen haben noch kein Passwort: %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>Given up: %n profiles were replaced already and stay so; nothing was added.</source>
+        <translation>
+            <numerusform>Aufgegeben: %n Profil ist schon ersetzt und bleibt so; hinzugefügt wurde nichts.</numerusform>
+            <numerusform>Aufgegeben: %n Profile sind schon ersetzt und bleiben so; hinzugefügt wurde nichts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The keys of these are still to be entered: %1. Their servers start after that; edit the profile to enter its key.</source>
+        <translation>Die Schlüssel von diesen müssen noch eingegeben werden: %1. Danach starten ihre Server; bearbeiten Sie das Profil, um seinen Schlüssel einzugeben.</translation>
+    </message>
+    <message>
+        <source>These started with Restdock where they come from: %1. Here they do so once you switch it on in the profile, under “Advanced”.</source>
+        <translation>Diese starteten dort, woher sie kommen, mit Restdock: %1. Hier tun sie es, wenn Sie es im Profil unter „Erweitert“ einschalten.</translation>
+    </message>
 </context>
 <context>
     <name>restdock::ui::ImportPage</name>
@@ -2692,14 +4743,6 @@
     <message>
         <source>C&amp;hoose…</source>
         <translation>Wä&amp;hlen…</translation>
-    </message>
-    <message>
-        <source>the file does not have it</source>
-        <translation>in der Datei ist er nicht</translation>
-    </message>
-    <message>
-        <source>The file does not have its key. Enter it below, or skip this profile.</source>
-        <translation>In der Datei ist sein Schlüssel nicht. Geben Sie ihn unten ein, oder übergehen Sie dieses Profil.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2745,6 +4788,14 @@
     <message>
         <source>Choose a folder</source>
         <translation>Ordner wählen</translation>
+    </message>
+    <message>
+        <source>the file does not have it; can be entered later</source>
+        <translation>nicht in der Datei; kann später eingegeben werden</translation>
+    </message>
+    <message>
+        <source>The file does not have its key. Enter it below, or later: until then its server does not start.</source>
+        <translation>Die Datei enthält seinen Schlüssel nicht. Geben Sie ihn unten ein oder später: Bis dahin startet sein Server nicht.</translation>
     </message>
 </context>
 <context>
@@ -2845,6 +4896,18 @@
     <message>
         <source>&amp;Forget</source>
         <translation>&amp;Vergessen</translation>
+    </message>
+    <message>
+        <source>No keychain can be asked now.</source>
+        <translation>Gerade kann kein Schlüsselbund gefragt werden.</translation>
+    </message>
+    <message>
+        <source>Restdock has put nothing there.</source>
+        <translation>Restdock hat dort nichts abgelegt.</translation>
+    </message>
+    <message>
+        <source>This keychain cannot tell what it holds. Listed is what Restdock has put there.</source>
+        <translation>Dieser Schlüsselbund kann nicht sagen, was er enthält. Aufgeführt ist, was Restdock dort abgelegt hat.</translation>
     </message>
 </context>
 <context>
@@ -3113,6 +5176,10 @@
         <source>Deleting can be allowed while the server runs and refuses it.</source>
         <translation>Löschen kann erlaubt werden, solange der Server läuft und es verweigert.</translation>
     </message>
+    <message>
+        <source>&amp;Start after unlock…</source>
+        <translation>&amp;Starten nach dem Entsperren …</translation>
+    </message>
 </context>
 <context>
     <name>restdock::ui::NewUserDialog</name>
@@ -3147,6 +5214,10 @@
     <message>
         <source>A name has letters, digits, and . _ - @ only.</source>
         <translation>Ein Name hat nur Buchstaben, Ziffern und . _ - @.</translation>
+    </message>
+    <message>
+        <source>The name is missing. Enter the one with which the client signs in.</source>
+        <translation>Der Name fehlt. Geben Sie den ein, mit dem sich der Client anmeldet.</translation>
     </message>
 </context>
 <context>
@@ -3332,6 +5403,7 @@
     </message>
     <message>
         <source>%1, now %2 a second</source>
+        <extracomment>a number of requests, and how many there are a second now</extracomment>
         <translation>%1, jetzt %2 pro Sekunde</translation>
     </message>
     <message>
@@ -3348,6 +5420,7 @@
     </message>
     <message>
         <source>%1 free of %2</source>
+        <extracomment>two amounts of data</extracomment>
         <translation>%1 frei von %2</translation>
     </message>
     <message>
@@ -3399,24 +5472,12 @@
         <translation>Dateien</translation>
     </message>
     <message>
-        <source>%1 uploads, %2 downloads, %3 look-ups, %4 lists, %5 deletions, %6 others</source>
-        <translation>%1 Uploads, %2 Downloads, %3 Nachfragen, %4 Listen, %5 Löschungen, %6 andere</translation>
-    </message>
-    <message>
-        <source>%1 packs, %2 indexes, %3 snapshots, %4 keys, %5 locks, %6 settings</source>
-        <extracomment>requests by what they were for; packs are restic&apos;s files of data</extracomment>
-        <translation>%1 Packs, %2 Indizes, %3 Snapshots, %4 Schlüssel, %5 Sperren, %6 Einstellungen</translation>
-    </message>
-    <message>
-        <source>%1 open, %2 requests under way</source>
-        <translation>%1 offen, %2 Anfragen im Gange</translation>
-    </message>
-    <message>
         <source>peak in %1, out %2; today in %3, out %4</source>
         <translation>Spitze ein %1, aus %2; heute ein %3, aus %4</translation>
     </message>
     <message>
         <source>%1 succeeded, %2 refused or not found, %3 failed (today %4)</source>
+        <extracomment>four numbers of requests</extracomment>
         <translation>%1 erfolgreich, %2 abgelehnt oder nicht gefunden, %3 fehlgeschlagen (heute %4)</translation>
     </message>
     <message>
@@ -3427,6 +5488,116 @@
         <source>%1 in the last run, %2 of them failed</source>
         <extracomment>two numbers of requests</extracomment>
         <translation>%1 im letzten Lauf, davon %2 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Space used</source>
+        <translation>Belegter Platz</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln uploads</source>
+        <translation>
+            <numerusform>%Ln Upload</numerusform>
+            <numerusform>%Ln Uploads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln downloads</source>
+        <translation>
+            <numerusform>%Ln Download</numerusform>
+            <numerusform>%Ln Downloads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln look-ups</source>
+        <translation>
+            <numerusform>%Ln Nachfrage</numerusform>
+            <numerusform>%Ln Nachfragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lists</source>
+        <extracomment>requests for a list of files</extracomment>
+        <translation>
+            <numerusform>%Ln Liste</numerusform>
+            <numerusform>%Ln Listen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletions</source>
+        <translation>
+            <numerusform>%Ln Löschung</numerusform>
+            <numerusform>%Ln Löschungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln others</source>
+        <extracomment>requests of another kind</extracomment>
+        <translation>
+            <numerusform>%Ln andere</numerusform>
+            <numerusform>%Ln andere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packs</source>
+        <extracomment>requests by what they were for; packs are restic&apos;s files of data</extracomment>
+        <translation>
+            <numerusform>%Ln Pack</numerusform>
+            <numerusform>%Ln Packs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln indexes</source>
+        <translation>
+            <numerusform>%Ln Index</numerusform>
+            <numerusform>%Ln Indizes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln snapshots</source>
+        <translation>
+            <numerusform>%Ln Snapshot</numerusform>
+            <numerusform>%Ln Snapshots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln keys</source>
+        <translation>
+            <numerusform>%Ln Schlüssel</numerusform>
+            <numerusform>%Ln Schlüssel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln locks</source>
+        <translation>
+            <numerusform>%Ln Sperre</numerusform>
+            <numerusform>%Ln Sperren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln settings</source>
+        <extracomment>requests for a repository&apos;s file of settings</extracomment>
+        <translation>
+            <numerusform>%Ln Einstellung</numerusform>
+            <numerusform>%Ln Einstellungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connections open</source>
+        <translation>
+            <numerusform>%Ln Verbindung offen</numerusform>
+            <numerusform>%Ln Verbindungen offen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln requests under way</source>
+        <translation>
+            <numerusform>%Ln Anfrage im Gange</numerusform>
+            <numerusform>%Ln Anfragen im Gange</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3522,14 +5693,6 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Clients have the old address written down: they need the new one.</source>
-        <translation>Clients haben die alte Adresse notiert: Sie brauchen die neue.</translation>
-    </message>
-    <message>
-        <source>The server is restarted when this is saved.</source>
-        <translation>Der Server wird beim Speichern neu gestartet.</translation>
-    </message>
-    <message>
         <source>The changes have not been saved.</source>
         <translation>Die Änderungen wurden nicht gespeichert.</translation>
     </message>
@@ -3553,20 +5716,130 @@
         <source>The server goes on running, and follows the change at once.</source>
         <translation>Der Server läuft weiter und folgt der Änderung sofort.</translation>
     </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>storage</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>address or port</source>
+        <translation>Adresse oder Port</translation>
+    </message>
+    <message>
+        <source>how users sign in</source>
+        <translation>Anmeldung der Benutzer</translation>
+    </message>
+    <message>
+        <source>encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>verification of uploads</source>
+        <translation>Prüfung der Uploads</translation>
+    </message>
+    <message>
+        <source>limits of all together</source>
+        <translation>Grenzen für alles zusammen</translation>
+    </message>
+    <message>
+        <source>metrics</source>
+        <translation>Messwerte</translation>
+    </message>
+    <message>
+        <source>request log</source>
+        <translation>Anfrageprotokoll</translation>
+    </message>
+    <message>
+        <source>time-outs</source>
+        <translation>Zeitgrenzen</translation>
+    </message>
+    <message>
+        <source>speed limits</source>
+        <translation>Geschwindigkeitsgrenzen</translation>
+    </message>
+    <message>
+        <source>numbers of connections</source>
+        <translation>Anzahl der Verbindungen</translation>
+    </message>
+    <message>
+        <source>other settings</source>
+        <translation>andere Einstellungen</translation>
+    </message>
+    <message>
+        <source>Clients that have the old address written down need the new one.</source>
+        <translation>Clients, die die alte Adresse notiert haben, brauchen die neue.</translation>
+    </message>
     <message numerus="yes">
-        <source>This changes the address that %n users have connected to: their clients need the new one.</source>
+        <source>Changing the port changes the address that %n clients use.</source>
         <translation>
-            <numerusform>Dies ändert die Adresse, mit der sich %n Benutzer verbunden hat: seine Clients brauchen die neue.</numerusform>
-            <numerusform>Dies ändert die Adresse, mit der sich %n Benutzer verbunden haben: ihre Clients brauchen die neue.</numerusform>
+            <numerusform>Den Port zu ändern, ändert die Adresse, die %n Client benutzt.</numerusform>
+            <numerusform>Den Port zu ändern, ändert die Adresse, die %n Clients benutzen.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>This changes the address that %n clients use.</source>
+        <translation>
+            <numerusform>Dies ändert die Adresse, die %n Client benutzt.</numerusform>
+            <numerusform>Dies ändert die Adresse, die %n Clients benutzen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With encryption the address that %n clients use begins with https.</source>
+        <translation>
+            <numerusform>Mit Verschlüsselung beginnt die Adresse, die %n Client benutzt, mit https.</numerusform>
+            <numerusform>Mit Verschlüsselung beginnt die Adresse, die %n Clients benutzen, mit https.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without encryption the address that %n clients use begins with http.</source>
+        <translation>
+            <numerusform>Ohne Verschlüsselung beginnt die Adresse, die %n Client benutzt, mit http.</numerusform>
+            <numerusform>Ohne Verschlüsselung beginnt die Adresse, die %n Clients benutzen, mit http.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This needs a restart of the server: %1. It interrupts %n clients that are active now; “Save” leaves the restart for later.</source>
+        <extracomment>%1: settings, as a list</extracomment>
+        <translation>
+            <numerusform>Dies erfordert einen Neustart des Servers: %1. Er unterbricht %n Client, der jetzt aktiv ist; „Speichern“ verschiebt den Neustart auf später.</numerusform>
+            <numerusform>Dies erfordert einen Neustart des Servers: %1. Er unterbricht %n Clients, die jetzt aktiv sind; „Speichern“ verschiebt den Neustart auf später.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This needs a restart of the server: %1.</source>
+        <extracomment>%1: settings, as a list</extracomment>
+        <translation>Dies erfordert einen Neustart des Servers: %1.</translation>
+    </message>
+    <message>
+        <source>Cancel the test</source>
+        <translation>Test abbrechen</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>What needs a restart takes effect at the next start</source>
+        <translation>Was einen Neustart braucht, gilt ab dem nächsten Start</translation>
+    </message>
+    <message>
+        <source>Saving… If the keychain is locked, it asks for its password.</source>
+        <translation>Wird gespeichert … Ist der Schlüsselbund gesperrt, fragt er nach seinem Passwort.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed elsewhere while this window was open, so nothing was saved here. Close it and edit the profile again.</source>
+        <translation>„%1“ wurde anderswo geändert, während dieses Fenster offen war; darum wurde hier nichts gespeichert. Schließen Sie es, und bearbeiten Sie das Profil erneut.</translation>
     </message>
 </context>
 <context>
     <name>restdock::ui::ProfileTasks</name>
-    <message>
-        <source>Opening the profile…</source>
-        <translation>Das Profil wird geöffnet …</translation>
-    </message>
     <message>
         <source>%1 (copy)</source>
         <extracomment>the name of a copied profile</extracomment>
@@ -3579,13 +5852,6 @@
     <message>
         <source>Stop “%1”</source>
         <translation>„%1“ anhalten</translation>
-    </message>
-    <message numerus="yes">
-        <source>Clients are in the middle of %n requests. If the server stops now, restic will report an error or try again later.</source>
-        <translation>
-            <numerusform>Clients sind mitten in %n Anfrage. Wenn der Server jetzt anhält, meldet restic einen Fehler oder versucht es später erneut.</numerusform>
-            <numerusform>Clients sind mitten in %n Anfragen. Wenn der Server jetzt anhält, meldet restic einen Fehler oder versucht es später erneut.</numerusform>
-        </translation>
     </message>
     <message>
         <source>&amp;Keep running</source>
@@ -3620,10 +5886,6 @@
         <translation>„%1“ entfernen</translation>
     </message>
     <message>
-        <source>The profile and its users are deleted. The backups in %1 stay.</source>
-        <translation>Das Profil und seine Benutzer werden gelöscht. Die Sicherungen in %1 bleiben.</translation>
-    </message>
-    <message>
         <source>&amp;Keep</source>
         <translation>&amp;Behalten</translation>
     </message>
@@ -3634,10 +5896,6 @@
     <message>
         <source>Import profiles</source>
         <translation>Profile importieren</translation>
-    </message>
-    <message>
-        <source>Profiles (*.toml);;All files (*)</source>
-        <translation>Profile (*.toml);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Every computer in a network of this one can then connect to “%1”, with the name and password of a user.</source>
@@ -3658,6 +5916,49 @@
     <message>
         <source>&amp;Listen on all</source>
         <translation>Unter &amp;allen lauschen</translation>
+    </message>
+    <message>
+        <source>The backups in %1 stay. The saved token, the profile and its users are deleted.</source>
+        <translation>Die Sicherungen in %1 bleiben. Das gespeicherte Token, das Profil und seine Benutzer werden gelöscht.</translation>
+    </message>
+    <message>
+        <source>The backups in %1 stay. The profile and its users are deleted.</source>
+        <translation>Die Sicherungen in %1 bleiben. Das Profil und seine Benutzer werden gelöscht.</translation>
+    </message>
+    <message>
+        <source>Changing “%1”. If the keychain is locked, it asks for its password.</source>
+        <translation>„%1“ wird geändert. Ist der Schlüsselbund gesperrt, fragt er nach seinem Passwort.</translation>
+    </message>
+    <message>
+        <source>Opening “%1”. If the keychain is locked, it asks for its password.</source>
+        <translation>„%1“ wird geöffnet. Ist der Schlüsselbund gesperrt, fragt er nach seinem Passwort.</translation>
+    </message>
+    <message>
+        <source>Making a certificate for “%1”.</source>
+        <translation>Ein Zertifikat für „%1“ wird erstellt.</translation>
+    </message>
+    <message>
+        <source>“%1” takes up the rest of the change when it is started the next time.</source>
+        <translation>„%1“ übernimmt den Rest der Änderung beim nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Stop all servers</source>
+        <translation>Alle Server anhalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients are sending data. If the server stops now, restic will report an error or try again later.</source>
+        <translation>
+            <numerusform>%n Client sendet Daten. Wenn der Server jetzt anhält, meldet restic einen Fehler oder versucht es später erneut.</numerusform>
+            <numerusform>%n Clients senden Daten. Wenn der Server jetzt anhält, meldet restic einen Fehler oder versucht es später erneut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removing “%1”. If the keychain is locked, it asks for its password.</source>
+        <translation>„%1“ wird entfernt. Ist der Schlüsselbund gesperrt, fragt er nach seinem Passwort.</translation>
+    </message>
+    <message>
+        <source>Profiles, or a rest-server’s users (*.toml .htpasswd);;All files (*)</source>
+        <translation>Profile oder Benutzer eines rest-server (*.toml .htpasswd);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -3702,10 +6003,6 @@
         <source>counting…</source>
         <translation>wird gezählt …</translation>
     </message>
-    <message>
-        <source>a backup has been received since</source>
-        <translation>seitdem wurde eine Sicherung empfangen</translation>
-    </message>
     <message numerus="yes">
         <source>%n repositories</source>
         <translation>
@@ -3744,6 +6041,10 @@
     <message>
         <source>After how many days without a backup the selected repository, or every one, is late</source>
         <translation>Nach wie vielen Tagen ohne Sicherung das gewählte Repository oder jedes verspätet ist</translation>
+    </message>
+    <message>
+        <source>a backup has been received since; “Refresh” counts it</source>
+        <translation>seitdem wurde eine Sicherung empfangen; „Aktualisieren“ zählt sie mit</translation>
     </message>
 </context>
 <context>
@@ -3801,6 +6102,10 @@
         <source>Last 7 days</source>
         <extracomment>a column: bytes received in the last seven days</extracomment>
         <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
     </message>
 </context>
 <context>
@@ -3868,18 +6173,49 @@
         <source>&amp;Warn of late backups</source>
         <translation>Vo&amp;r verspäteten Sicherungen warnen</translation>
     </message>
-    <message numerus="yes">
-        <source>days</source>
-        <comment>behind a number</comment>
-        <translation>
-            <numerusform>Tag</numerusform>
-            <numerusform>Tage</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Set in “Repositories” – %1</source>
         <extracomment>%1: repositories and days, &quot;laptop: 7 days, phone: never&quot;</extracomment>
         <translation>In „Repositorys“ festgelegt – %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 days</source>
+        <extracomment>in the field of a number, which %1 stands for</extracomment>
+        <translation>
+            <numerusform>%1 Tag</numerusform>
+            <numerusform>%1 Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Wartung</translation>
+    </message>
+    <message>
+        <source>%1: never</source>
+        <extracomment>a repository</extracomment>
+        <translation>%1: nie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n days</source>
+        <translation>
+            <numerusform>%1: %n Tag</numerusform>
+            <numerusform>%1: %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;End deleting now</source>
+        <translation>&amp;Löschen jetzt beenden</translation>
+    </message>
+    <message>
+        <source>Allow d&amp;eleting for…</source>
+        <translation>&amp;Löschen erlauben für …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleting is allowed for %n more minutes.</source>
+        <translation>
+            <numerusform>Löschen ist noch %n Minute erlaubt.</numerusform>
+            <numerusform>Löschen ist noch %n Minuten erlaubt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3963,6 +6299,14 @@
     </message>
 </context>
 <context>
+    <name>restdock::ui::StateNews</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a profile, and the state of its server</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>restdock::ui::StatusLine</name>
     <message>
         <source>State of Restdock</source>
@@ -3996,20 +6340,25 @@
             <numerusform>%n laufen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Restdock quits when no client is active any more.</source>
+        <translation>Restdock wird beendet, sobald kein Client mehr aktiv ist.</translation>
+    </message>
+    <message>
+        <source>Cancel quitting</source>
+        <translation>Beenden abbrechen</translation>
+    </message>
     <message numerus="yes">
-        <source>%n need attention</source>
+        <source>%1, and %n more</source>
+        <extracomment>%1 is what needs the person most: &quot;Drime: token refused&quot;</extracomment>
         <translation>
-            <numerusform>%n braucht Aufmerksamkeit</numerusform>
-            <numerusform>%n brauchen Aufmerksamkeit</numerusform>
+            <numerusform>%1, und %n weiteres</numerusform>
+            <numerusform>%1, und %n weitere</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>restdock::ui::StoragePage</name>
-    <message>
-        <source>&amp;Test</source>
-        <translation>&amp;Testen</translation>
-    </message>
     <message>
         <source>Stora&amp;ge</source>
         <translation>Speich&amp;er</translation>
@@ -4023,21 +6372,12 @@
         <translation>Ergebnis des Tests</translation>
     </message>
     <message>
-        <source>Testing…</source>
-        <translation>Test läuft …</translation>
-    </message>
-    <message>
         <source>The storage answers and takes data.</source>
         <translation>Der Speicher antwortet und nimmt Daten an.</translation>
     </message>
     <message>
         <source>Connected as %1.</source>
         <translation>Verbunden als %1.</translation>
-    </message>
-    <message>
-        <source>%1 free of %2.</source>
-        <extracomment>two amounts of data</extracomment>
-        <translation>%1 frei von %2.</translation>
     </message>
     <message>
         <source>Sho&amp;w what is rarely needed</source>
@@ -4051,10 +6391,6 @@
         <source>%1 from a file</source>
         <extracomment>a secret, such as an API token, that is read from a file</extracomment>
         <translation>%1 aus einer Datei</translation>
-    </message>
-    <message>
-        <source>%1 free.</source>
-        <translation>%1 frei.</translation>
     </message>
     <message>
         <source>The folder will be made.</source>
@@ -4075,6 +6411,34 @@
     <message>
         <source>Enter the API token first: Drime shows its folders to who has it.</source>
         <translation>Geben Sie zuerst das API-Token ein: Ohne es zeigt Drime keine Ordner.</translation>
+    </message>
+    <message>
+        <source>Connected as %1. %2 of %3 are free.</source>
+        <translation>Verbunden als %1. %2 von %3 sind frei.</translation>
+    </message>
+    <message>
+        <source>The folder will be made when the profile is saved. %1 of %2 are free on its disk.</source>
+        <translation>Der Ordner wird angelegt, wenn das Profil gespeichert wird. Auf seinem Datenträger sind %1 von %2 frei.</translation>
+    </message>
+    <message>
+        <source>The folder will be made when the profile is saved.</source>
+        <translation>Der Ordner wird angelegt, wenn das Profil gespeichert wird.</translation>
+    </message>
+    <message>
+        <source>The storage took a test file. %1 of %2 are free.</source>
+        <translation>Der Speicher hat eine Testdatei angenommen. %1 von %2 sind frei.</translation>
+    </message>
+    <message>
+        <source>Testing: waiting for the storage to answer…</source>
+        <translation>Test: Es wird auf die Antwort des Speichers gewartet …</translation>
+    </message>
+    <message>
+        <source>The test was cancelled.</source>
+        <translation>Der Test wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>%1 are free on its disk.</source>
+        <translation>Auf seinem Datenträger sind %1 frei.</translation>
     </message>
 </context>
 <context>
@@ -4154,19 +6518,8 @@
         <translation>&amp;Starten</translation>
     </message>
     <message>
-        <source>%1: %2…</source>
-        <translation>%1: %2 …</translation>
-    </message>
-    <message>
         <source>S&amp;ettings…</source>
         <translation>&amp;Einstellungen …</translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Deleting allowed for %n min: end now</source>
-        <translation>
-            <numerusform>&amp;Löschen noch %n Min. erlaubt: jetzt beenden</numerusform>
-            <numerusform>&amp;Löschen noch %n Min. erlaubt: jetzt beenden</numerusform>
-        </translation>
     </message>
     <message>
         <source>&amp;More…</source>
@@ -4183,6 +6536,27 @@
     <message>
         <source>Open &amp;folder</source>
         <translation>&amp;Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel quitting</source>
+        <translation>Beenden abb&amp;rechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: deleting allowed for %n min: end now</source>
+        <extracomment>an entry of the tray&apos;s menu; %1 is a profile</extracomment>
+        <translation>
+            <numerusform>%1: Löschen noch %n Min. erlaubt: jetzt beenden</numerusform>
+            <numerusform>%1: Löschen noch %n Min. erlaubt: jetzt beenden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <extracomment>an entry of the tray&apos;s menu that leads to what needs the person: &quot;Drime: token refused&quot;</extracomment>
+        <translation>%1 …</translation>
+    </message>
+    <message>
+        <source>&amp;Quit now…</source>
+        <translation>&amp;Jetzt beenden …</translation>
     </message>
 </context>
 <context>
@@ -4231,6 +6605,14 @@
         <source>Unlock &amp;keychain…</source>
         <translation>Schlüsselbund entsperren (&amp;v) …</translation>
     </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
 </context>
 <context>
     <name>restdock::ui::UserListPage</name>
@@ -4255,6 +6637,7 @@
     </message>
     <message>
         <source>The users of %1.</source>
+        <extracomment>a file, and why it cannot be read</extracomment>
         <translation>Die Benutzer aus %1.</translation>
     </message>
     <message>
@@ -4280,6 +6663,10 @@
     <message>
         <source>Change what users may do, and how they sign in</source>
         <translation>Ändern, was Benutzer dürfen und wie sie sich anmelden</translation>
+    </message>
+    <message>
+        <source>The users of %1 are not known: %2.</source>
+        <translation>Die Benutzer aus %1 sind nicht bekannt: %2.</translation>
     </message>
 </context>
 <context>
@@ -4335,6 +6722,49 @@
     </message>
 </context>
 <context>
+    <name>restdock::ui::UserTable</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Zugriff</translation>
+    </message>
+    <message>
+        <source>Own folder only</source>
+        <translation>Nur eigener Ordner</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Zuletzt da</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+</context>
+<context>
     <name>restdock::ui::UserTasks</name>
     <message>
         <source>New password for “%1”</source>
@@ -4369,16 +6799,8 @@
         <translation>&amp;Entfernen</translation>
     </message>
     <message>
-        <source>Password of “%1”</source>
-        <translation>Passwort von „%1“</translation>
-    </message>
-    <message>
-        <source>The password of “%1”. It is shown this once; Restdock keeps only its hash:</source>
-        <translation>Das Passwort von „%1“. Es wird nur dieses eine Mal gezeigt; Restdock behält nur seinen Hash:</translation>
-    </message>
-    <message>
-        <source>C&amp;lose</source>
-        <translation>&amp;Schließen</translation>
+        <source>Changing the users of “%1”. If the keychain is locked, it asks for its password.</source>
+        <translation>Die Benutzer von „%1“ werden geändert. Ist der Schlüsselbund gesperrt, fragt er nach seinem Passwort.</translation>
     </message>
 </context>
 <context>
@@ -4452,26 +6874,6 @@
         <translation>&amp;Grenze</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Access</source>
-        <translation>Zugriff</translation>
-    </message>
-    <message>
-        <source>Own folder only</source>
-        <translation>Nur eigener Ordner</translation>
-    </message>
-    <message>
-        <source>Limit</source>
-        <translation>Grenze</translation>
-    </message>
-    <message>
-        <source>Connected from</source>
-        <translation>Verbunden von</translation>
-    </message>
-    <message>
         <source>Choose…</source>
         <translation>Wählen…</translation>
     </message>
@@ -4496,16 +6898,44 @@
         <translation>Wählen Sie eine andere Datei</translation>
     </message>
     <message>
-        <source>yes</source>
-        <translation>ja</translation>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
     </message>
     <message>
-        <source>no</source>
-        <translation>nein</translation>
+        <source>something is wrong with %1</source>
+        <extracomment>%1: one or several users, as a list</extracomment>
+        <translation>mit %1 stimmt etwas nicht</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>keine</translation>
+        <source>Select the user to see what</source>
+        <translation>Wählen Sie den Benutzer, um zu sehen, was</translation>
+    </message>
+    <message>
+        <source>Enter the name with which the client signs in</source>
+        <translation>Geben Sie den Namen ein, mit dem sich der Client anmeldet</translation>
+    </message>
+    <message>
+        <source>the name is missing</source>
+        <translation>der Name fehlt</translation>
+    </message>
+    <message>
+        <source>a name has letters, digits, and . _ - @ only</source>
+        <translation>ein Name hat nur Buchstaben, Ziffern und . _ - @</translation>
+    </message>
+    <message>
+        <source>there is a user of this name</source>
+        <translation>es gibt einen Benutzer dieses Namens</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ui::WaitNotice</name>
+    <message>
+        <source>Please wait</source>
+        <translation>Bitte warten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 </TS>

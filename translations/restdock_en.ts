@@ -2,12 +2,32 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ActiveClients</name>
+    <message numerus="yes">
+        <source>and %n others</source>
+        <translation>
+            <numerusform>and %n other</numerusform>
+            <numerusform>and %n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Damage</name>
     <message numerus="yes">
         <source>%n profiles cannot be read.</source>
         <translation>
             <numerusform>%n profile cannot be read.</numerusform>
             <numerusform>%n profiles cannot be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DesktopShell</name>
+    <message numerus="yes">
+        <source>%n clients are sending data. If you quit now, restic will report an error or try again later.</source>
+        <translation>
+            <numerusform>%n client is sending data. If you quit now, restic will report an error or try again later.</numerusform>
+            <numerusform>%n clients are sending data. If you quit now, restic will report an error or try again later.</numerusform>
         </translation>
     </message>
 </context>
@@ -19,6 +39,16 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message numerus="yes">
+        <source>stopping: %n requests are still running…</source>
+        <translation>
+            <numerusform>stopping: %n request is still running…</numerusform>
+            <numerusform>stopping: %n requests are still running…</numerusform>
         </translation>
     </message>
 </context>
@@ -60,6 +90,67 @@
             <numerusform>%1: backup received in “%2”: %3 in %4, %n requests</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The activity log is written again; %n rows are missing in it.</source>
+        <translation>
+            <numerusform>The activity log is written again; %n row is missing in it.</numerusform>
+            <numerusform>The activity log is written again; %n rows are missing in it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections had not finished and were cut off</source>
+        <translation>
+            <numerusform>%n connection had not finished and was cut off</numerusform>
+            <numerusform>%n connections had not finished and were cut off</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: fetched %3 from “%2” in %4, %n requests</source>
+        <extracomment>by a restore or a check; %1 is a user, %2 a repository, %3 an amount of data, %4 a time</extracomment>
+        <translation>
+            <numerusform>%1: fetched %3 from “%2” in %4, %n request</numerusform>
+            <numerusform>%1: fetched %3 from “%2” in %4, %n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: pruned “%2”: %n packs removed, %3</source>
+        <extracomment>%1 is a user, %2 a repository, %3 an amount of data; packs are restic&apos;s files of data</extracomment>
+        <translation>
+            <numerusform>%1: pruned “%2”: %n pack removed, %3</numerusform>
+            <numerusform>%1: pruned “%2”: %n packs removed, %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrong passwords for “%2” from %1. A client has an old password, or someone is guessing.</source>
+        <translation>
+            <numerusform>%n wrong password for “%2” from %1. A client has an old password, or someone is guessing.</numerusform>
+            <numerusform>%n wrong passwords for “%2” from %1. A client has an old password, or someone is guessing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrong logins from %1, the last as “%2”. A client has an old password, or someone is guessing.</source>
+        <translation>
+            <numerusform>%n wrong login from %1, as “%2”. A client has an old password, or someone is guessing.</numerusform>
+            <numerusform>%n wrong logins from %1, the last as “%2”. A client has an old password, or someone is guessing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsSummary</name>
+    <message numerus="yes">
+        <source>%Ln users</source>
+        <translation>
+            <numerusform>%Ln user</numerusform>
+            <numerusform>%Ln users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a warning after %Ln days without a backup</source>
+        <translation>
+            <numerusform>a warning after %Ln day without a backup</numerusform>
+            <numerusform>a warning after %Ln days without a backup</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Tray</name>
@@ -92,26 +183,6 @@
         <translation>
             <numerusform>The certificate of “%1” ends in %n day.</numerusform>
             <numerusform>The certificate of “%1” ends in %n days.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>restdock::Desktop</name>
-    <message numerus="yes">
-        <source>%n connections had not finished and were cut off</source>
-        <translation>
-            <numerusform>%n connection had not finished and was cut off</numerusform>
-            <numerusform>%n connections had not finished and were cut off</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>restdock::DesktopShell</name>
-    <message numerus="yes">
-        <source>Clients are in the middle of %n requests. If you quit now, restic will report an error or try again later.</source>
-        <translation>
-            <numerusform>Clients are in the middle of %n request. If you quit now, restic will report an error or try again later.</numerusform>
-            <numerusform>Clients are in the middle of %n requests. If you quit now, restic will report an error or try again later.</numerusform>
         </translation>
     </message>
 </context>
@@ -171,6 +242,13 @@
             <numerusform>%n profiles were imported. They are stopped until you start them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Given up: %n profiles were replaced already and stay so; nothing was added.</source>
+        <translation>
+            <numerusform>Given up: %n profile was replaced already and stays so; nothing was added.</numerusform>
+            <numerusform>Given up: %n profiles were replaced already and stay so; nothing was added.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>restdock::ui::LogPage</name>
@@ -179,6 +257,111 @@
         <translation>
             <numerusform>%1 in %n file</numerusform>
             <numerusform>%1 in %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ui::OverviewPage</name>
+    <message numerus="yes">
+        <source>%Ln uploads</source>
+        <translation>
+            <numerusform>%Ln upload</numerusform>
+            <numerusform>%Ln uploads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln downloads</source>
+        <translation>
+            <numerusform>%Ln download</numerusform>
+            <numerusform>%Ln downloads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln look-ups</source>
+        <translation>
+            <numerusform>%Ln look-up</numerusform>
+            <numerusform>%Ln look-ups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lists</source>
+        <extracomment>requests for a list of files</extracomment>
+        <translation>
+            <numerusform>%Ln list</numerusform>
+            <numerusform>%Ln lists</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletions</source>
+        <translation>
+            <numerusform>%Ln deletion</numerusform>
+            <numerusform>%Ln deletions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln others</source>
+        <extracomment>requests of another kind</extracomment>
+        <translation>
+            <numerusform>%Ln other</numerusform>
+            <numerusform>%Ln others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packs</source>
+        <extracomment>requests by what they were for; packs are restic&apos;s files of data</extracomment>
+        <translation>
+            <numerusform>%Ln pack</numerusform>
+            <numerusform>%Ln packs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln indexes</source>
+        <translation>
+            <numerusform>%Ln index</numerusform>
+            <numerusform>%Ln indexes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln snapshots</source>
+        <translation>
+            <numerusform>%Ln snapshot</numerusform>
+            <numerusform>%Ln snapshots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln keys</source>
+        <translation>
+            <numerusform>%Ln key</numerusform>
+            <numerusform>%Ln keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln locks</source>
+        <translation>
+            <numerusform>%Ln lock</numerusform>
+            <numerusform>%Ln locks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln settings</source>
+        <extracomment>requests for a repository&apos;s file of settings</extracomment>
+        <translation>
+            <numerusform>%Ln setting</numerusform>
+            <numerusform>%Ln settings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connections open</source>
+        <translation>
+            <numerusform>%Ln connection open</numerusform>
+            <numerusform>%Ln connections open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln requests under way</source>
+        <translation>
+            <numerusform>%Ln request under way</numerusform>
+            <numerusform>%Ln requests under way</numerusform>
         </translation>
     </message>
 </context>
@@ -195,20 +378,49 @@
 <context>
     <name>restdock::ui::ProfileDialog</name>
     <message numerus="yes">
-        <source>This changes the address that %n users have connected to: their clients need the new one.</source>
+        <source>Changing the port changes the address that %n clients use.</source>
         <translation>
-            <numerusform>This changes the address that %n user has connected to: their clients need the new one.</numerusform>
-            <numerusform>This changes the address that %n users have connected to: their clients need the new one.</numerusform>
+            <numerusform>Changing the port changes the address that %n client uses.</numerusform>
+            <numerusform>Changing the port changes the address that %n clients use.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This changes the address that %n clients use.</source>
+        <translation>
+            <numerusform>This changes the address that %n client uses.</numerusform>
+            <numerusform>This changes the address that %n clients use.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With encryption the address that %n clients use begins with https.</source>
+        <translation>
+            <numerusform>With encryption the address that %n client uses begins with https.</numerusform>
+            <numerusform>With encryption the address that %n clients use begins with https.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without encryption the address that %n clients use begins with http.</source>
+        <translation>
+            <numerusform>Without encryption the address that %n client uses begins with http.</numerusform>
+            <numerusform>Without encryption the address that %n clients use begins with http.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This needs a restart of the server: %1. It interrupts %n clients that are active now; “Save” leaves the restart for later.</source>
+        <extracomment>%1: settings, as a list</extracomment>
+        <translation>
+            <numerusform>This needs a restart of the server: %1. It interrupts %n client that is active now; “Save” leaves the restart for later.</numerusform>
+            <numerusform>This needs a restart of the server: %1. It interrupts %n clients that are active now; “Save” leaves the restart for later.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>restdock::ui::ProfileTasks</name>
     <message numerus="yes">
-        <source>Clients are in the middle of %n requests. If the server stops now, restic will report an error or try again later.</source>
+        <source>%n clients are sending data. If the server stops now, restic will report an error or try again later.</source>
         <translation>
-            <numerusform>Clients are in the middle of %n request. If the server stops now, restic will report an error or try again later.</numerusform>
-            <numerusform>Clients are in the middle of %n requests. If the server stops now, restic will report an error or try again later.</numerusform>
+            <numerusform>%n client is sending data. If the server stops now, restic will report an error or try again later.</numerusform>
+            <numerusform>%n clients are sending data. If the server stops now, restic will report an error or try again later.</numerusform>
         </translation>
     </message>
 </context>
@@ -232,11 +444,25 @@
 <context>
     <name>restdock::ui::RulesPage</name>
     <message numerus="yes">
-        <source>days</source>
-        <comment>behind a number</comment>
+        <source>%1 days</source>
+        <extracomment>in the field of a number, which %1 stands for</extracomment>
         <translation>
-            <numerusform>day</numerusform>
-            <numerusform>days</numerusform>
+            <numerusform>%1 day</numerusform>
+            <numerusform>%1 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n days</source>
+        <translation>
+            <numerusform>%1: %n day</numerusform>
+            <numerusform>%1: %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleting is allowed for %n more minutes.</source>
+        <translation>
+            <numerusform>Deleting is allowed for %n more minute.</numerusform>
+            <numerusform>Deleting is allowed for %n more minutes.</numerusform>
         </translation>
     </message>
 </context>
@@ -250,20 +476,22 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n need attention</source>
+        <source>%1, and %n more</source>
+        <extracomment>%1 is what needs the person most: &quot;Drime: token refused&quot;</extracomment>
         <translation>
-            <numerusform>%n needs attention</numerusform>
-            <numerusform>%n need attention</numerusform>
+            <numerusform>%1, and %n more</numerusform>
+            <numerusform>%1, and %n more</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>restdock::ui::TrayIcon</name>
     <message numerus="yes">
-        <source>&amp;Deleting allowed for %n min: end now</source>
+        <source>%1: deleting allowed for %n min: end now</source>
+        <extracomment>an entry of the tray&apos;s menu; %1 is a profile</extracomment>
         <translation>
-            <numerusform>&amp;Deleting allowed for %n min: end now</numerusform>
-            <numerusform>&amp;Deleting allowed for %n min: end now</numerusform>
+            <numerusform>%1: deleting allowed for %n min: end now</numerusform>
+            <numerusform>%1: deleting allowed for %n min: end now</numerusform>
         </translation>
     </message>
 </context>

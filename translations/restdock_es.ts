@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>ActiveClients</name>
+    <message>
+        <source>a client that has just come to “%1”</source>
+        <translation>un cliente que acaba de llegar a «%1»</translation>
+    </message>
+    <message>
+        <source>somebody without a name</source>
+        <translation>alguien sin nombre</translation>
+    </message>
+    <message>
+        <source>%1 from %2, in “%3”</source>
+        <extracomment>%1 is a user, %2 an address, %3 a profile</extracomment>
+        <translation>%1 desde %2, en «%3»</translation>
+    </message>
+    <message>
+        <source>%1 from %2: “%3” in “%4”</source>
+        <extracomment>%1 is a user, %2 an address, %3 a repository, %4 a profile</extracomment>
+        <translation>%1 desde %2: «%3» en «%4»</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n others</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Attention</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what needs the person: a profile, and what is wrong with it (&quot;folder not found&quot;)</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Autostart</name>
+    <message>
+        <source>Backup server for restic</source>
+        <translation>Servidor de copias de seguridad para restic</translation>
+    </message>
+</context>
+<context>
     <name>Backend</name>
     <message>
         <source>Folder on this computer</source>
@@ -73,6 +116,36 @@
     </message>
 </context>
 <context>
+    <name>BackgroundPortal</name>
+    <message>
+        <source>Serve backups from the login on</source>
+        <translation>Servir las copias desde el inicio de sesión</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateTask</name>
+    <message>
+        <source>“%1” has a new certificate. Give it to the clients: “Connect a client” has it.</source>
+        <translation>«%1» tiene un certificado nuevo. Déselo a los clientes: está en «Conectar un cliente».</translation>
+    </message>
+    <message>
+        <source>Create a new certificate</source>
+        <translation>Crear un certificado nuevo</translation>
+    </message>
+    <message>
+        <source>Clients of “%1” refuse the server until they are given the new certificate.</source>
+        <translation>Los clientes de «%1» rechazan el servidor hasta que reciban el certificado nuevo.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it as it is</source>
+        <translation>&amp;Dejarlo como está</translation>
+    </message>
+    <message>
+        <source>&amp;Create</source>
+        <translation>&amp;Crear</translation>
+    </message>
+</context>
+<context>
     <name>Damage</name>
     <message numerus="yes">
         <source>%n profiles cannot be read.</source>
@@ -94,166 +167,82 @@
         <translation>El archivo %1 fue editado a mano o está dañado. Los demás perfiles funcionan. Se puede tomar la última copia buena.</translation>
     </message>
     <message>
-        <source>This one does not know all that is in %1. Nothing was changed. Update Restdock.</source>
-        <translation>Esta no conoce todo lo que hay en %1. No se ha cambiado nada. Actualice Restdock.</translation>
-    </message>
-    <message>
         <source>The file %1 was edited by hand, or is damaged. Nothing was changed. Mend the file and try again, or take the last good copy.</source>
         <translation>El archivo %1 fue editado a mano o está dañado. No se ha cambiado nada. Repare el archivo e inténtelo de nuevo, o tome la última copia buena.</translation>
     </message>
-</context>
-<context>
-    <name>EventRemedy</name>
     <message>
-        <source>Renew a password…</source>
-        <translation>Renovar una contraseña…</translation>
-    </message>
-    <message>
-        <source>Allow deleting…</source>
-        <translation>Permitir el borrado…</translation>
-    </message>
-    <message>
-        <source>Change the limit…</source>
-        <translation>Cambiar el límite…</translation>
+        <source>This one does not know all that is in %1. Nothing was changed, and nothing can be changed or started here. Update Restdock.</source>
+        <translation>Esta versión no conoce todo lo que hay en %1. No se ha cambiado nada, y aquí no se puede cambiar ni arrancar nada. Actualice Restdock.</translation>
     </message>
 </context>
 <context>
-    <name>Format</name>
+    <name>DesktopShell</name>
     <message>
-        <source>%1 B</source>
-        <extracomment>units of storage; %1 is a number such as 18.4</extracomment>
-        <translation>%1 B</translation>
-    </message>
-    <message>
-        <source>%1 kB</source>
-        <translation>%1 kB</translation>
-    </message>
-    <message>
-        <source>%1 MB</source>
-        <translation>%1 MB</translation>
-    </message>
-    <message>
-        <source>%1 GB</source>
-        <translation>%1 GB</translation>
-    </message>
-    <message>
-        <source>%1 TB</source>
-        <translation>%1 TB</translation>
-    </message>
-    <message>
-        <source>%1 PB</source>
-        <translation>%1 PB</translation>
-    </message>
-    <message>
-        <source>%1 EB</source>
-        <translation>%1 EB</translation>
-    </message>
-    <message>
-        <source>%1/s</source>
-        <extracomment>a rate; %1 is an amount such as &quot;18.4 MB&quot;</extracomment>
-        <translation>%1/s</translation>
+        <source>Quit Restdock</source>
+        <translation>Salir de Restdock</translation>
     </message>
     <message numerus="yes">
-        <source>%n days</source>
-        <extracomment>a length of time, of at least two days</extracomment>
+        <source>%n clients are sending data. If you quit now, restic will report an error or try again later.</source>
         <translation>
-            <numerusform>%n día</numerusform>
-            <numerusform>%n días</numerusform>
+            <numerusform>%n cliente está enviando datos. Si sale ahora, restic dará un error o lo intentará más tarde.</numerusform>
+            <numerusform>%n clientes están enviando datos. Si sale ahora, restic dará un error o lo intentará más tarde.</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1 h %2 min</source>
-        <translation>%1 h %2 min</translation>
+        <source>&amp;Keep running</source>
+        <translation>S&amp;eguir</translation>
     </message>
     <message>
-        <source>%1 min %2 s</source>
-        <translation>%1 min %2 s</translation>
+        <source>&amp;Quit now</source>
+        <translation>&amp;Salir ahora</translation>
     </message>
     <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
+        <source>Quit when &amp;finished</source>
+        <translation>Salir al &amp;terminar</translation>
     </message>
     <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <source>Servers run only as long as Restdock does. This desktop has no tray in which it could go on without its window.</source>
+        <translation>Los servidores solo funcionan mientras funciona Restdock. Este escritorio no tiene una bandeja en la que pueda seguir sin su ventana.</translation>
     </message>
     <message>
-        <source>%1 h</source>
-        <translation>%1 h</translation>
+        <source>Restdock does the same the next time. Settings, “General” changes it.</source>
+        <translation>Restdock hará lo mismo la próxima vez. Se cambia en los ajustes, en «General».</translation>
     </message>
     <message>
-        <source>%1 min</source>
-        <translation>%1 min</translation>
+        <source>&amp;Minimise</source>
+        <translation>&amp;Minimizar</translation>
     </message>
     <message>
-        <source>yesterday %1</source>
-        <extracomment>%1 is a time of day</extracomment>
-        <translation>ayer %1</translation>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Restdock ended unexpectedly</source>
+        <translation>Restdock terminó inesperadamente</translation>
+    </message>
+    <message>
+        <source>The last time Restdock ended by itself. The servers that ran are started again.</source>
+        <translation>La última vez Restdock terminó por sí solo. Los servidores que estaban en marcha se inician de nuevo.</translation>
+    </message>
+    <message>
+        <source>The details are for a report of the problem. Names, addresses and secrets are not in them.</source>
+        <translation>Los detalles sirven para informar del problema. No contienen nombres, direcciones ni secretos.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy details</source>
+        <translation>&amp;Copiar los detalles</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Ce&amp;rrar</translation>
     </message>
 </context>
 <context>
-    <name>Help</name>
-    <message>
-        <source>Shortcuts</source>
-        <translation>Atajos</translation>
-    </message>
-    <message>
-        <source>Shortcut</source>
-        <translation>Atajo</translation>
-    </message>
-    <message>
-        <source>What it does</source>
-        <translation>Qué hace</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Ayuda</translation>
-    </message>
-    <message>
-        <source>“Connect a client” has the commands for a computer that shall be backed up. The manual is “man restdock”; how restic itself works is explained at restic.readthedocs.io.</source>
-        <translation>«Conectar un cliente» tiene las órdenes para un equipo del que se quiera hacer copia. El manual es «man restdock»; cómo funciona restic se explica en restic.readthedocs.io.</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Cerrar</translation>
-    </message>
-</context>
-<context>
-    <name>NewFolder</name>
-    <message>
-        <source>New folder in “%1”</source>
-        <translation>Carpeta nueva en «%1»</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Nombre</translation>
-    </message>
-    <message>
-        <source>&amp;Create</source>
-        <translation>&amp;Crear</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-</context>
-<context>
-    <name>Overview</name>
-    <message>
-        <source>starting: asking the keychain…</source>
-        <translation>arrancando: pregunta al llavero…</translation>
-    </message>
-    <message>
-        <source>starting: waiting for the keychain to be unlocked…</source>
-        <translation>arrancando: espera a que se desbloquee el llavero…</translation>
-    </message>
-    <message>
-        <source>starting: opening the storage…</source>
-        <translation>arrancando: abre el almacenamiento…</translation>
-    </message>
-</context>
-<context>
-    <name>Problem</name>
+    <name>Error</name>
     <message>
         <source>it is missing</source>
         <translation>Falta</translation>
@@ -387,10 +376,6 @@
         <translation>Nadie tiene que identificarse, así que no significan nada</translation>
     </message>
     <message>
-        <source>Set access to users</source>
-        <translation>Exija identificarse</translation>
-    </message>
-    <message>
         <source>Name the certificate&apos;s file, or have one made</source>
         <translation>Indique el archivo del certificado</translation>
     </message>
@@ -445,10 +430,6 @@
     <message>
         <source>the limit of a user counts the folder of its name, and this user may write elsewhere</source>
         <translation>el límite de un usuario cuenta la carpeta de su nombre, y este puede escribir en otras</translation>
-    </message>
-    <message>
-        <source>Switch private_repos on, or remove the limit</source>
-        <translation>Limite los usuarios a su carpeta (página Reglas), o quite el límite</translation>
     </message>
     <message>
         <source>whoever reaches the server past the proxy can be any user</source>
@@ -514,6 +495,1539 @@
         <source>the key has blanks or letters that no key has</source>
         <translation>la clave tiene espacios o letras que ninguna clave tiene</translation>
     </message>
+    <message>
+        <source>The certificate cannot be written to %1. Choose another folder.</source>
+        <translation>El certificado no se puede escribir en %1. Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>It is not there: %1</source>
+        <translation>No existe: %1</translation>
+    </message>
+    <message>
+        <source>It is there already: %1</source>
+        <translation>Ya existe: %1</translation>
+    </message>
+    <message>
+        <source>Access was refused: %1</source>
+        <translation>Se denegó el acceso: %1</translation>
+    </message>
+    <message>
+        <source>It cannot be written now: %1</source>
+        <translation>No se puede escribir ahora: %1</translation>
+    </message>
+    <message>
+        <source>There is no room left: %1</source>
+        <translation>No queda espacio: %1</translation>
+    </message>
+    <message>
+        <source>It cannot be reached now: %1</source>
+        <translation>No se puede acceder ahora: %1</translation>
+    </message>
+    <message>
+        <source>It was asked too often: %1</source>
+        <translation>Se preguntó demasiado a menudo: %1</translation>
+    </message>
+    <message>
+        <source>The key was refused: %1</source>
+        <translation>Se rechazó la clave: %1</translation>
+    </message>
+    <message>
+        <source>It is damaged: %1</source>
+        <translation>Está dañado: %1</translation>
+    </message>
+    <message>
+        <source>It was given up: %1</source>
+        <translation>Se abandonó: %1</translation>
+    </message>
+    <message>
+        <source>Cannot start %1</source>
+        <translation>No se puede iniciar %1</translation>
+    </message>
+    <message>
+        <source>Cannot make the folder %1</source>
+        <translation>No se puede crear la carpeta %1</translation>
+    </message>
+    <message>
+        <source>%1. Make it yourself, or choose another</source>
+        <translation>%1. Créela a mano, o elija otra</translation>
+    </message>
+    <message>
+        <source>Cannot read standard input</source>
+        <translation>No se puede leer la entrada estándar</translation>
+    </message>
+    <message>
+        <source>Cannot look at the folder %1</source>
+        <translation>No se puede examinar la carpeta %1</translation>
+    </message>
+    <message>
+        <source>%1 is not a folder of this user. Remove it, or set XDG_RUNTIME_DIR</source>
+        <translation>%1 no es una carpeta de este usuario. Elimínelo, o defina XDG_RUNTIME_DIR</translation>
+    </message>
+    <message>
+        <source>Cannot protect the folder %1</source>
+        <translation>No se puede proteger la carpeta %1</translation>
+    </message>
+    <message>
+        <source>cannot write the activity log %1: %2</source>
+        <translation>no se puede escribir el registro de actividad %1: %2</translation>
+    </message>
+    <message>
+        <source>its folder cannot be made</source>
+        <translation>no se puede crear su carpeta</translation>
+    </message>
+    <message>
+        <source>cannot change %1: %2</source>
+        <translation>no se puede cambiar %1: %2</translation>
+    </message>
+    <message>
+        <source>cannot change %1: the registry refused it</source>
+        <translation>no se puede cambiar %1: el Registro de Windows lo rechazó</translation>
+    </message>
+    <message>
+        <source>Another answer is awaited.</source>
+        <translation>Se espera otra respuesta.</translation>
+    </message>
+    <message>
+        <source>The desktop cannot be asked to start Restdock at login.</source>
+        <translation>No se puede pedir al escritorio que inicie Restdock al iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>The desktop did not allow it.</source>
+        <translation>El escritorio no lo ha permitido.</translation>
+    </message>
+    <message>
+        <source>This password cannot be used.</source>
+        <translation>Esta contraseña no se puede usar.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Choose another one.</source>
+        <translation>No se puede crear la carpeta %1. Elija otra.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed elsewhere meanwhile.</source>
+        <translation>«%1» se ha cambiado entretanto en otro lugar.</translation>
+    </message>
+    <message>
+        <source>The keychain gave back something else than was written.</source>
+        <translation>El llavero devolvió algo distinto de lo que se escribió.</translation>
+    </message>
+    <message>
+        <source>This profile is not there any more.</source>
+        <translation>Este perfil ya no existe.</translation>
+    </message>
+    <message>
+        <source>The keys are in a file that is locked with a passphrase.</source>
+        <translation>Las claves están en un archivo cerrado con una frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>no answer within 5 seconds</source>
+        <translation>sin respuesta en 5 segundos</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>ese archivo no existe</translation>
+    </message>
+    <message>
+        <source>it cannot be read as a password file</source>
+        <translation>no se puede leer como archivo de contraseñas</translation>
+    </message>
+    <message>
+        <source>%1 is there already, and is no export of Restdock. Choose another name.</source>
+        <translation>%1 ya existe y no es una exportación de Restdock. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>The file’s keys are locked.</source>
+        <translation>Las claves del archivo están cerradas.</translation>
+    </message>
+    <message>
+        <source>There are no profiles in this file. Choose an export of Restdock, PyRestServer’s backends.toml, or the .htpasswd of a rest-server.</source>
+        <translation>En este archivo no hay perfiles. Elija una exportación de Restdock, el backends.toml de PyRestServer o el .htpasswd de un rest-server.</translation>
+    </message>
+    <message>
+        <source>The counting was cancelled.</source>
+        <translation>Se canceló el recuento.</translation>
+    </message>
+    <message>
+        <source>a double quote is not supported</source>
+        <translation>no se admiten comillas dobles</translation>
+    </message>
+    <message>
+        <source>no &apos;:&apos; between user and hash</source>
+        <translation>falta «:» entre el usuario y el hash</translation>
+    </message>
+    <message>
+        <source>more than one &apos;:&apos;</source>
+        <translation>más de un «:»</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>línea %1: %2</translation>
+    </message>
+    <message>
+        <source>cannot load %1: %2</source>
+        <translation>no se puede cargar %1: %2</translation>
+    </message>
+    <message>
+        <source>cannot load %1</source>
+        <translation>no se puede cargar %1</translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation>no es un archivo normal</translation>
+    </message>
+    <message>
+        <source>it is larger than 16 MiB</source>
+        <translation>ocupa más de 16 MiB</translation>
+    </message>
+    <message>
+        <source>it became shorter while it was read</source>
+        <translation>se acortó mientras se leía</translation>
+    </message>
+    <message>
+        <source>Cannot read the file</source>
+        <translation>No se puede leer el archivo</translation>
+    </message>
+    <message>
+        <source>The file does not have the size it had</source>
+        <translation>El archivo ya no tiene el tamaño que tenía</translation>
+    </message>
+    <message>
+        <source>cannot listen on %1: another program already listens there. Stop it, or choose another port with --listen</source>
+        <translation>no se puede escuchar en %1: otro programa ya escucha ahí. Deténgalo, o elija otro puerto con --listen</translation>
+    </message>
+    <message>
+        <source>cannot listen on %1: it is not an address of this computer now. Check the network or choose another address with --listen</source>
+        <translation>no se puede escuchar en %1: ahora no es una dirección de este equipo. Compruebe la red, o elija otra dirección con --listen</translation>
+    </message>
+    <message>
+        <source>cannot listen on %1: this user may not. Ports below 1024 need administrator rights: choose 1024 or higher with --listen</source>
+        <translation>no se puede escuchar en %1: este usuario no tiene permiso. Los puertos por debajo de 1024 necesitan permisos de administrador: elija a partir de 1024 con --listen</translation>
+    </message>
+    <message>
+        <source>cannot listen on %1: %2</source>
+        <translation>no se puede escuchar en %1: %2</translation>
+    </message>
+    <message>
+        <source>cannot listen on %1: %2. Check the host name and the port</source>
+        <translation>no se puede escuchar en %1: %2. Compruebe el nombre del equipo y el puerto</translation>
+    </message>
+    <message>
+        <source>cannot listen on %1: the path of a Unix socket may have at most %2 bytes. Choose a shorter one</source>
+        <translation>no se puede escuchar en %1: la ruta de un socket Unix puede tener como máximo %2 bytes. Elija una más corta</translation>
+    </message>
+    <message>
+        <source>cannot listen on %1: Restdock has no Unix sockets on Windows. Use an address, such as 127.0.0.1:8000</source>
+        <translation>no se puede escuchar en %1: Restdock no tiene sockets Unix en Windows. Use una dirección, como 127.0.0.1:8000</translation>
+    </message>
+    <message>
+        <source>Cannot write the log %1</source>
+        <translation>No se puede escribir el registro %1</translation>
+    </message>
+    <message>
+        <source>cannot make a certificate: %1 failed</source>
+        <translation>no se puede crear un certificado: falló %1</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be a name in a certificate. Write host names and addresses, such as nas.local or 192.168.1.9</source>
+        <translation>«%1» no puede ser un nombre en un certificado. Escriba nombres de equipo y direcciones, como nas.local o 192.168.1.9</translation>
+    </message>
+    <message>
+        <source>a certificate needs a name or an address</source>
+        <translation>un certificado necesita un nombre o una dirección</translation>
+    </message>
+    <message>
+        <source>there is no certificate in PEM in it</source>
+        <translation>no contiene ningún certificado en formato PEM</translation>
+    </message>
+    <message>
+        <source>there is no key in PEM in it</source>
+        <translation>no contiene ninguna clave en formato PEM</translation>
+    </message>
+    <message>
+        <source>it is locked with a passphrase, for which a server cannot ask</source>
+        <translation>está cerrada con una frase de contraseña, que un servidor no puede pedir</translation>
+    </message>
+    <message>
+        <source>it belongs to another certificate</source>
+        <translation>pertenece a otro certificado</translation>
+    </message>
+    <message>
+        <source>cannot use the certificate %1: %2. Give PEM files with --tls-cert and --tls-key</source>
+        <translation>no se puede usar el certificado %1: %2. Indique archivos PEM con --tls-cert y --tls-key</translation>
+    </message>
+    <message>
+        <source>cannot use the private key %1: %2. Give PEM files with --tls-cert and --tls-key</source>
+        <translation>no se puede usar la clave privada %1: %2. Indique archivos PEM con --tls-cert y --tls-key</translation>
+    </message>
+    <message>
+        <source>OpenSSL offers no TLS</source>
+        <translation>OpenSSL no ofrece TLS</translation>
+    </message>
+    <message>
+        <source>the passphrase for the encrypted keys is missing. Give it as RESTDOCK_PASSPHRASE in the environment, or as the credential restdock.passphrase of systemd</source>
+        <translation>falta la frase de contraseña de las claves cifradas. Indíquela como RESTDOCK_PASSPHRASE en el entorno, o como la credencial restdock.passphrase de systemd</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; uses a certificate of your own (%2). To have one made instead: restdock config edit &apos;%1&apos; tls=off</source>
+        <translation>«%1» usa un certificado propio (%2). Para que se cree uno en su lugar: restdock config edit &apos;%1&apos; tls=off</translation>
+    </message>
+    <message>
+        <source>Cannot open %1</source>
+        <translation>No se puede abrir %1</translation>
+    </message>
+    <message>
+        <source>Cannot lock %1</source>
+        <translation>No se puede bloquear %1</translation>
+    </message>
+    <message>
+        <source>it is already served by another process</source>
+        <translation>otro proceso ya lo sirve</translation>
+    </message>
+    <message>
+        <source>it is already served by process %1</source>
+        <translation>el proceso %1 ya lo sirve</translation>
+    </message>
+    <message>
+        <source>Cannot write %1</source>
+        <translation>No se puede escribir %1</translation>
+    </message>
+    <message>
+        <source>There are none</source>
+        <translation>No hay ninguno</translation>
+    </message>
+    <message>
+        <source>There are: %1</source>
+        <translation>Hay: %1</translation>
+    </message>
+    <message>
+        <source>there is no profile &quot;%1&quot; in %2. %3</source>
+        <translation>no hay ningún perfil «%1» en %2. %3</translation>
+    </message>
+    <message>
+        <source>its %1 is missing. Give it as %1_file, as the credential %2.%3 of systemd, or as %4 in the environment</source>
+        <translation>falta su %1. Indíquelo como %1_file, como la credencial %2.%3 de systemd o como %4 en el entorno</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>cannot read the key file %1: %2</source>
+        <translation>no se puede leer el archivo de clave %1: %2</translation>
+    </message>
+    <message>
+        <source>others may read or write the key file %1. Take that away: chmod 600 %1</source>
+        <translation>otros pueden leer o escribir el archivo de clave %1. Quíteles ese permiso: chmod 600 %1</translation>
+    </message>
+    <message>
+        <source>the key file %1 is empty</source>
+        <translation>el archivo de clave %1 está vacío</translation>
+    </message>
+    <message>
+        <source>%1 is no file. Choose another name</source>
+        <translation>%1 no es un archivo. Elija otro nombre</translation>
+    </message>
+    <message>
+        <source>%1 is there already, and is no export of Restdock. Choose another name</source>
+        <translation>%1 ya existe y no es una exportación de Restdock. Elija otro nombre</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is written without settings that this version does not know. %2</source>
+        <translation>«%1» se escribe sin los ajustes que esta versión no conoce. %2</translation>
+    </message>
+    <message>
+        <source>there are profiles of these names already: %1. Use --rename to keep both, --replace to replace them, or --skip to leave them out</source>
+        <translation>ya hay perfiles con estos nombres: %1. Use --rename para conservar ambos, --replace para sustituirlos o --skip para omitirlos</translation>
+    </message>
+    <message>
+        <source>the import was given up</source>
+        <translation>se abandonó la importación</translation>
+    </message>
+    <message>
+        <source>%1. Some profiles were added: %2</source>
+        <translation>%1. Se añadieron algunos perfiles: %2</translation>
+    </message>
+    <message>
+        <source>The operation was given up</source>
+        <translation>Se abandonó la operación</translation>
+    </message>
+    <message>
+        <source>Drime has no space left</source>
+        <translation>No queda espacio en Drime</translation>
+    </message>
+    <message>
+        <source>Drime&apos;s address answers with a web page</source>
+        <translation>En la dirección de Drime responde una página web</translation>
+    </message>
+    <message>
+        <source>Drime does not have it</source>
+        <translation>Drime no lo tiene</translation>
+    </message>
+    <message>
+        <source>Drime&apos;s address has moved, or a proxy wants to be signed in to</source>
+        <translation>La dirección de Drime ha cambiado, o un proxy exige identificarse</translation>
+    </message>
+    <message>
+        <source>Drime refused</source>
+        <translation>Drime lo rechazó</translation>
+    </message>
+    <message>
+        <source>Drime cannot be reached</source>
+        <translation>No se puede llegar a Drime</translation>
+    </message>
+    <message>
+        <source>The connection to Drime broke</source>
+        <translation>Se cortó la conexión con Drime</translation>
+    </message>
+    <message>
+        <source>Drime does not answer</source>
+        <translation>Drime no responde</translation>
+    </message>
+    <message>
+        <source>No secure connection to Drime: its certificate is not trusted, or something on the way interferes</source>
+        <translation>No hay conexión segura con Drime: su certificado no es de confianza, o algo interfiere en el camino</translation>
+    </message>
+    <message>
+        <source>Drime asks to slow down</source>
+        <translation>Drime pide ir más despacio</translation>
+    </message>
+    <message>
+        <source>Drime is out of order</source>
+        <translation>Drime está fuera de servicio</translation>
+    </message>
+    <message>
+        <source>Drime rejected the key: it was revoked or mistyped</source>
+        <translation>Drime rechazó la clave: fue revocada o está mal escrita</translation>
+    </message>
+    <message>
+        <source>Drime&apos;s answer makes no sense</source>
+        <translation>La respuesta de Drime no tiene sentido</translation>
+    </message>
+    <message>
+        <source>The download was given up</source>
+        <translation>Se abandonó la descarga</translation>
+    </message>
+    <message>
+        <source>Drime sent something else than the file</source>
+        <translation>Drime envió algo distinto del archivo</translation>
+    </message>
+    <message>
+        <source>Drime&apos;s download leads nowhere</source>
+        <translation>La descarga de Drime no lleva a ninguna parte</translation>
+    </message>
+    <message>
+        <source>The file was replaced in Drime</source>
+        <translation>El archivo fue sustituido en Drime</translation>
+    </message>
+    <message>
+        <source>%1 is no address of an API. Write it like https://app.drime.cloud/api/v1</source>
+        <translation>%1 no es una dirección de una API. Escríbala como https://app.drime.cloud/api/v1</translation>
+    </message>
+    <message>
+        <source>the key would cross the network unencrypted to http://%1. Use https</source>
+        <translation>la clave pasaría sin cifrar por la red hasta http://%1. Use https</translation>
+    </message>
+    <message>
+        <source>the address of the API must have no user, query or fragment</source>
+        <translation>la dirección de la API no debe tener usuario, consulta ni fragmento</translation>
+    </message>
+    <message>
+        <source>there is no API key</source>
+        <translation>no hay clave de API</translation>
+    </message>
+    <message>
+        <source>the API key has blanks or other characters that no key has</source>
+        <translation>la clave de API tiene espacios u otros caracteres que ninguna clave tiene</translation>
+    </message>
+    <message>
+        <source>there must be room for two transfers, one of them an upload</source>
+        <translation>debe haber sitio para dos transferencias, una de ellas de subida</translation>
+    </message>
+    <message>
+        <source>a workspace&apos;s number is not negative</source>
+        <translation>el número de un espacio de trabajo no es negativo</translation>
+    </message>
+    <message>
+        <source>Drime keeps no folder by the name &apos;%1&apos;</source>
+        <translation>Drime no admite ninguna carpeta con el nombre «%1»</translation>
+    </message>
+    <message>
+        <source>There is no folder %1 in Drime</source>
+        <translation>No hay ninguna carpeta %1 en Drime</translation>
+    </message>
+    <message>
+        <source>A folder in Drime comes and goes</source>
+        <translation>Una carpeta de Drime aparece y desaparece</translation>
+    </message>
+    <message>
+        <source>Restdock is stopping</source>
+        <translation>Restdock se está deteniendo</translation>
+    </message>
+    <message>
+        <source>Drime did not delete a file</source>
+        <translation>Drime no borró un archivo</translation>
+    </message>
+    <message>
+        <source>Drime does not tell a file&apos;s size</source>
+        <translation>Drime no indica el tamaño de un archivo</translation>
+    </message>
+    <message>
+        <source>Drime keeps no names that begin or end with a blank</source>
+        <translation>Drime no admite nombres que empiecen o acaben con un espacio</translation>
+    </message>
+    <message>
+        <source>there is no workspace %1 in this Drime account. There are: %2</source>
+        <translation>no hay ningún espacio de trabajo %1 en esta cuenta de Drime. Hay: %2</translation>
+    </message>
+    <message>
+        <source>A repository has one config: there is no list of them</source>
+        <translation>Un repositorio tiene una sola config: no hay lista de ellas</translation>
+    </message>
+    <message>
+        <source>The file is too large for Drime</source>
+        <translation>El archivo es demasiado grande para Drime</translation>
+    </message>
+    <message>
+        <source>A folder in Drime cannot be listed: %1</source>
+        <translation>No se puede listar una carpeta de Drime: %1</translation>
+    </message>
+    <message>
+        <source>it has no end</source>
+        <translation>la lista no tiene fin</translation>
+    </message>
+    <message>
+        <source>the answer is no listing</source>
+        <translation>la respuesta no es una lista</translation>
+    </message>
+    <message>
+        <source>the service lists another one instead</source>
+        <translation>el servicio lista otra en su lugar</translation>
+    </message>
+    <message>
+        <source>the service shows only a part of it</source>
+        <translation>el servicio solo muestra una parte</translation>
+    </message>
+    <message>
+        <source>it keeps changing</source>
+        <translation>cambia continuamente</translation>
+    </message>
+    <message>
+        <source>it has %1 entries, and the service shows %2</source>
+        <translation>tiene %1 entradas, y el servicio muestra %2</translation>
+    </message>
+    <message>
+        <source>The folder above was removed</source>
+        <translation>La carpeta superior fue eliminada</translation>
+    </message>
+    <message>
+        <source>Drime did not say which folder it made</source>
+        <translation>Drime no dijo qué carpeta creó</translation>
+    </message>
+    <message>
+        <source>Drime made a folder in another place</source>
+        <translation>Drime creó una carpeta en otro lugar</translation>
+    </message>
+    <message>
+        <source>Drime opened no upload</source>
+        <translation>Drime no abrió ninguna subida</translation>
+    </message>
+    <message>
+        <source>Drime gives no address for a part</source>
+        <translation>Drime no da ninguna dirección para una parte</translation>
+    </message>
+    <message>
+        <source>Drime gives an address that is not safe</source>
+        <translation>Drime da una dirección que no es segura</translation>
+    </message>
+    <message>
+        <source>A part arrived damaged in Drime&apos;s store</source>
+        <translation>Una parte llegó dañada al almacén de Drime</translation>
+    </message>
+    <message>
+        <source>Drime did not say what it registered</source>
+        <translation>Drime no dijo qué registró</translation>
+    </message>
+    <message>
+        <source>The upload was given up</source>
+        <translation>Se abandonó la subida</translation>
+    </message>
+    <message>
+        <source>Drime did not say what it stored</source>
+        <translation>Drime no dijo qué guardó</translation>
+    </message>
+    <message>
+        <source>The counting was given up</source>
+        <translation>Se abandonó el recuento</translation>
+    </message>
+    <message>
+        <source>Drime says that the upload is incomplete</source>
+        <translation>Drime dice que la subida está incompleta</translation>
+    </message>
+    <message>
+        <source>Drime stored another number of bytes than were sent</source>
+        <translation>Drime guardó un número de bytes distinto del que se envió</translation>
+    </message>
+    <message>
+        <source>Drime stored the file in another place</source>
+        <translation>Drime guardó el archivo en otro lugar</translation>
+    </message>
+    <message>
+        <source>The file is stored already</source>
+        <translation>El archivo ya está guardado</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>No existe el archivo o la carpeta</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>No es una carpeta</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>Es una carpeta</translation>
+    </message>
+    <message>
+        <source>Directory not empty</source>
+        <translation>La carpeta no está vacía</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>El archivo ya existe</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Permiso denegado</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>Operación no permitida</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>Sistema de archivos de solo lectura</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>No queda espacio en el dispositivo</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>Se superó la cuota de disco</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>El archivo es demasiado grande</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>El nombre del archivo es demasiado largo</translation>
+    </message>
+    <message>
+        <source>Too many levels of symbolic links</source>
+        <translation>Demasiados niveles de enlaces simbólicos</translation>
+    </message>
+    <message>
+        <source>Invalid cross-device link</source>
+        <translation>Enlace no válido entre dispositivos</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Error de entrada/salida</translation>
+    </message>
+    <message>
+        <source>No such device</source>
+        <translation>No existe el dispositivo</translation>
+    </message>
+    <message>
+        <source>No such device or address</source>
+        <translation>No existe el dispositivo o la dirección</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>Dispositivo o recurso ocupado</translation>
+    </message>
+    <message>
+        <source>Stale file handle</source>
+        <translation>Identificador de archivo obsoleto</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>Se agotó el tiempo de espera de la conexión</translation>
+    </message>
+    <message>
+        <source>Transport endpoint is not connected</source>
+        <translation>El otro extremo de la conexión no está conectado</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>Demasiados archivos abiertos</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <translation>No hay memoria suficiente</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not an address to listen on: %2. Use HOST:PORT, [IPV6]:PORT, :PORT or unix:PATH</source>
+        <translation>«%1» no es una dirección en la que se pueda escuchar: %2. Use HOST:PORT, [IPV6]:PORT, :PORT o unix:PATH</translation>
+    </message>
+    <message>
+        <source>the path is missing</source>
+        <translation>falta la ruta</translation>
+    </message>
+    <message>
+        <source>the port is missing</source>
+        <translation>falta el puerto</translation>
+    </message>
+    <message>
+        <source>an IPv6 address needs brackets</source>
+        <translation>una dirección IPv6 necesita corchetes</translation>
+    </message>
+    <message>
+        <source>the port is not a number from 0 to 65535</source>
+        <translation>el puerto no es un número de 0 a 65535</translation>
+    </message>
+    <message>
+        <source>There is no such file</source>
+        <translation>Ese archivo no existe</translation>
+    </message>
+    <message>
+        <source>%1 is behind a link to a place that is not there</source>
+        <translation>%1 está detrás de un enlace a un lugar que no existe</translation>
+    </message>
+    <message>
+        <source>There is a file where %1 needs a folder</source>
+        <translation>Hay un archivo donde %1 necesita una carpeta</translation>
+    </message>
+    <message>
+        <source>Cannot read %1</source>
+        <translation>No se puede leer %1</translation>
+    </message>
+    <message>
+        <source>Cannot list %1</source>
+        <translation>No se puede listar %1</translation>
+    </message>
+    <message>
+        <source>%1 is a link to a place that is not there</source>
+        <translation>%1 es un enlace a un lugar que no existe</translation>
+    </message>
+    <message>
+        <source>Cannot count %1</source>
+        <translation>No se puede contar %1</translation>
+    </message>
+    <message>
+        <source>%1 is not a file</source>
+        <translation>%1 no es un archivo</translation>
+    </message>
+    <message>
+        <source>Cannot write to %1</source>
+        <translation>No se puede escribir en %1</translation>
+    </message>
+    <message>
+        <source>The folder was replaced while its files were counted</source>
+        <translation>La carpeta fue sustituida mientras se contaban sus archivos</translation>
+    </message>
+    <message>
+        <source>A file ends before its size</source>
+        <translation>Un archivo acaba antes del tamaño indicado</translation>
+    </message>
+    <message>
+        <source>Cannot read a file</source>
+        <translation>No se puede leer un archivo</translation>
+    </message>
+    <message>
+        <source>Cannot store a file</source>
+        <translation>No se puede guardar un archivo</translation>
+    </message>
+    <message>
+        <source>Cannot remove %1</source>
+        <translation>No se puede eliminar %1</translation>
+    </message>
+    <message>
+        <source>Cannot look for repositories in %1</source>
+        <translation>No se pueden buscar repositorios en %1</translation>
+    </message>
+    <message>
+        <source>The folder %1 is empty, as if its drive were not connected</source>
+        <translation>La carpeta %1 está vacía, como si su unidad no estuviera conectada</translation>
+    </message>
+    <message>
+        <source>Cannot open the folder %1</source>
+        <translation>No se puede abrir la carpeta %1</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there. Restdock did not create an empty folder in its place</source>
+        <translation>La carpeta %1 no existe. Restdock no creó una carpeta vacía en su lugar</translation>
+    </message>
+    <message>
+        <source>Cannot count the files in %1</source>
+        <translation>No se pueden contar los archivos de %1</translation>
+    </message>
+    <message>
+        <source>Cannot store %1</source>
+        <translation>No se puede guardar %1</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there. Connect or mount its drive, or make it</source>
+        <translation>La carpeta %1 no existe. Conecte o monte su unidad, o créela</translation>
+    </message>
+    <message>
+        <source>Cannot make %1</source>
+        <translation>No se puede crear %1</translation>
+    </message>
+    <message>
+        <source>Cannot look at a file</source>
+        <translation>No se puede examinar un archivo</translation>
+    </message>
+    <message>
+        <source>Cannot write to a file</source>
+        <translation>No se puede escribir en un archivo</translation>
+    </message>
+    <message>
+        <source>Cannot read from a file</source>
+        <translation>No se puede leer de un archivo</translation>
+    </message>
+    <message>
+        <source>Cannot write to the disk</source>
+        <translation>No se puede escribir en el disco</translation>
+    </message>
+    <message>
+        <source>both folders are %1. A copy in the same place helps nobody: choose another second folder</source>
+        <translation>las dos carpetas son %1. Una copia en el mismo lugar no sirve a nadie: elija otra segunda carpeta</translation>
+    </message>
+    <message>
+        <source>is not a text of one line</source>
+        <translation>no es un texto de una sola línea</translation>
+    </message>
+    <message>
+        <source>is neither true nor false</source>
+        <translation>no es ni true ni false</translation>
+    </message>
+    <message>
+        <source>is not a whole number</source>
+        <translation>no es un número entero</translation>
+    </message>
+    <message>
+        <source>is not a list of texts</source>
+        <translation>no es una lista de textos</translation>
+    </message>
+    <message>
+        <source>its metadata is wrong: &quot;%1&quot; %2</source>
+        <translation>sus metadatos son incorrectos: «%1» %2</translation>
+    </message>
+    <message>
+        <source>its metadata is wrong: &quot;%1&quot; of the setting &apos;%2&apos; %3</source>
+        <translation>sus metadatos son incorrectos: «%1» del ajuste «%2» %3</translation>
+    </message>
+    <message>
+        <source>is not known</source>
+        <translation>no se conoce</translation>
+    </message>
+    <message>
+        <source>cannot be: %1</source>
+        <translation>no puede ser: %1</translation>
+    </message>
+    <message>
+        <source>is none of %1</source>
+        <translation>no es ninguno de estos: %1</translation>
+    </message>
+    <message>
+        <source>is less than &quot;minimum&quot;</source>
+        <translation>es menor que «minimum»</translation>
+    </message>
+    <message>
+        <source>is not a list of at most %1 settings</source>
+        <translation>no es una lista de como máximo %1 ajustes</translation>
+    </message>
+    <message>
+        <source>its metadata is wrong: the setting &apos;%1&apos; has a name that is taken</source>
+        <translation>sus metadatos son incorrectos: el ajuste «%1» tiene un nombre ya ocupado</translation>
+    </message>
+    <message>
+        <source>it is a plug-in for another program (%1)</source>
+        <translation>es un módulo para otro programa (%1)</translation>
+    </message>
+    <message>
+        <source>it was written for version %1 of Restdock&apos;s interface for storages, and this Restdock has version %2. Get the plug-in for this Restdock</source>
+        <translation>se escribió para la versión %1 de la interfaz de Restdock para almacenamientos, y este Restdock tiene la versión %2. Consiga el módulo para este Restdock</translation>
+    </message>
+    <message>
+        <source>it was built with Qt %1, and this Restdock runs with Qt %2. Build it with Qt %3.%4 or an earlier Qt %3</source>
+        <translation>se compiló con Qt %1, y este Restdock funciona con Qt %2. Compílelo con Qt %3.%4 o con un Qt %3 anterior</translation>
+    </message>
+    <message>
+        <source>it is no plug-in of Qt 6 for this kind of computer</source>
+        <translation>no es un módulo de Qt 6 para este tipo de equipo</translation>
+    </message>
+    <message>
+        <source>it has no metadata that describes its storage. Name a JSON file in its Q_PLUGIN_METADATA</source>
+        <translation>no tiene metadatos que describan su almacenamiento. Indique un archivo JSON en su Q_PLUGIN_METADATA</translation>
+    </message>
+    <message>
+        <source>the plug-in for the backend type &apos;%1&apos; (%2) cannot be used: %3</source>
+        <translation>el módulo del tipo de almacenamiento «%1» (%2) no se puede usar: %3</translation>
+    </message>
+    <message>
+        <source>there is a plug-in of that name already: %1. Remove one</source>
+        <translation>ya hay un módulo con ese nombre: %1. Quite uno</translation>
+    </message>
+    <message>
+        <source>a storage of that name is built in</source>
+        <translation>ya hay un almacenamiento incorporado con ese nombre</translation>
+    </message>
+    <message>
+        <source>it opened nothing, without a reason</source>
+        <translation>no abrió nada, sin dar un motivo</translation>
+    </message>
+    <message>
+        <source>Cannot look at %1</source>
+        <translation>No se puede examinar %1</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another user (%2). Only root&apos;s and your own are used</source>
+        <translation>%1 pertenece a otro usuario (%2). Solo se usa lo que pertenece a root o a usted</translation>
+    </message>
+    <message>
+        <source>everybody may write to %1. Change that: chmod o-w &apos;%1&apos;</source>
+        <translation>todos pueden escribir en %1. Cambie eso: chmod o-w &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>%1 leads nowhere</source>
+        <translation>%1 no lleva a ninguna parte</translation>
+    </message>
+    <message>
+        <source>%1 is not below the folder of the program, %2. On Windows plug-ins are loaded from there only</source>
+        <translation>%1 no está dentro de la carpeta del programa, %2. En Windows los módulos solo se cargan desde ahí</translation>
+    </message>
+    <message>
+        <source>the backend type &apos;%1&apos; cannot be used: %2</source>
+        <translation>el tipo de almacenamiento «%1» no se puede usar: %2</translation>
+    </message>
+    <message>
+        <source>its name is not lower case letters and digits</source>
+        <translation>su nombre no consta solo de letras minúsculas y cifras</translation>
+    </message>
+    <message>
+        <source>there is one of that name</source>
+        <translation>ya hay uno con ese nombre</translation>
+    </message>
+    <message>
+        <source>its setting &apos;%1&apos; has a name that is malformed or taken</source>
+        <translation>su ajuste «%1» tiene un nombre mal formado u ocupado</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a size. Write a number with a unit, such as 200 GB or 5 GiB</source>
+        <translation>«%1» no es un tamaño. Escriba un número con una unidad, como 200 GB o 5 GiB</translation>
+    </message>
+    <message>
+        <source>The encrypted file %1 is damaged. Put back a copy of it, or import the profiles again</source>
+        <translation>El archivo cifrado %1 está dañado. Ponga una copia en su lugar, o importe los perfiles de nuevo</translation>
+    </message>
+    <message>
+        <source>The keys are not in the encrypted file</source>
+        <translation>Las claves no están en el archivo cifrado</translation>
+    </message>
+    <message>
+        <source>%1 is from a newer Restdock. Update Restdock; nothing was changed</source>
+        <translation>%1 es de un Restdock más nuevo. Actualice Restdock; no se cambió nada</translation>
+    </message>
+    <message>
+        <source>The passphrase is empty. Choose one that is hard to guess</source>
+        <translation>La frase de contraseña está vacía. Elija una difícil de adivinar</translation>
+    </message>
+    <message>
+        <source>The encrypted file would be larger than %1 MiB. Use fewer profiles, or htpasswd files for the users</source>
+        <translation>El archivo cifrado ocuparía más de %1 MiB. Use menos perfiles, o archivos htpasswd para los usuarios</translation>
+    </message>
+    <message>
+        <source>%1 stands in the file in clear. Delete the file when it is no longer needed</source>
+        <translation>%1 figura sin cifrar en el archivo. Borre el archivo cuando ya no haga falta</translation>
+    </message>
+    <message>
+        <source>This keychain cannot tell what it holds</source>
+        <translation>Este llavero no puede decir qué contiene</translation>
+    </message>
+    <message>
+        <source>The keychain is locked: your password store has not been unlocked. Unlock it and try again</source>
+        <translation>El llavero está bloqueado: su almacén de contraseñas no se ha desbloqueado. Desbloquéelo e inténtelo de nuevo</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer. See whether it waits for your password in another window, and try again</source>
+        <translation>El llavero no responde. Mire si espera su contraseña en otra ventana, e inténtelo de nuevo</translation>
+    </message>
+    <message>
+        <source>The keychain refused access. Allow it and try again</source>
+        <translation>El llavero denegó el acceso. Permítalo e inténtelo de nuevo</translation>
+    </message>
+    <message>
+        <source>The keychain failed: %1. Try again, or keep the profile in the encrypted file</source>
+        <translation>El llavero falló: %1. Inténtelo de nuevo, o guarde el perfil en el archivo cifrado</translation>
+    </message>
+    <message>
+        <source>The entry is not in the keychain</source>
+        <translation>La entrada no está en el llavero</translation>
+    </message>
+    <message>
+        <source>The profile is too large for the keychain (%1 of %2 KiB). Use an htpasswd file for its users</source>
+        <translation>El perfil es demasiado grande para el llavero (%1 de %2 KiB). Use un archivo htpasswd para sus usuarios</translation>
+    </message>
+    <message>
+        <source>it did not keep what was written</source>
+        <translation>no conservó lo que se escribió</translation>
+    </message>
+    <message>
+        <source>it did not delete the entry</source>
+        <translation>no borró la entrada</translation>
+    </message>
+    <message>
+        <source>OpenSSL has no random numbers</source>
+        <translation>OpenSSL no tiene números aleatorios</translation>
+    </message>
+    <message>
+        <source>OpenSSL offers no AES</source>
+        <translation>OpenSSL no ofrece AES</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2</source>
+        <translation>No se puede leer %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is too large</source>
+        <translation>%1 es demasiado grande</translation>
+    </message>
+    <message>
+        <source>Another Restdock is changing the profiles. Try again when it has finished</source>
+        <translation>Otro Restdock está cambiando los perfiles. Inténtelo de nuevo cuando haya terminado</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: %2</source>
+        <translation>«%1»: %2</translation>
+    </message>
+    <message>
+        <source>This profile does not exist any more</source>
+        <translation>Este perfil ya no existe</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was changed by somebody else meanwhile. Look at it again, then repeat your change</source>
+        <translation>Otra persona cambió «%1» entretanto. Revíselo, y después repita su cambio</translation>
+    </message>
+    <message>
+        <source>An earlier change to &quot;%1&quot; was interrupted, and its store cannot be read now. Unlock it and try again</source>
+        <translation>Un cambio anterior de «%1» se interrumpió, y su almacén no se puede leer ahora. Desbloquéelo e inténtelo de nuevo</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has keys or settings that must not stand in a readable file. Keep it in the keychain or in the encrypted file</source>
+        <translation>«%1» tiene claves o ajustes que no deben estar en un archivo legible. Guárdelo en el llavero o en el archivo cifrado</translation>
+    </message>
+    <message>
+        <source>There is no good copy of %1. Correct it by hand, or remove it and run restdock config restore, which finds what the keychain has</source>
+        <translation>No hay ninguna copia buena de %1. Corríjalo a mano, o quítelo y ejecute restdock config restore, que encuentra lo que tiene el llavero</translation>
+    </message>
+    <message>
+        <source>The damaged file cannot be kept as %1</source>
+        <translation>El archivo dañado no se puede conservar como %1</translation>
+    </message>
+    <message>
+        <source>There is no good copy of this profile. Correct %1 by hand, or remove the profile and add it again</source>
+        <translation>No hay ninguna copia buena de este perfil. Corrija %1 a mano, o quite el perfil y añádalo de nuevo</translation>
+    </message>
+    <message>
+        <source>a size cannot be negative</source>
+        <translation>un tamaño no puede ser negativo</translation>
+    </message>
+    <message>
+        <source>Write 0 for no limit</source>
+        <translation>Escriba 0 para no poner límite</translation>
+    </message>
+    <message>
+        <source>Let users reach only the folder of their name, or remove the limit</source>
+        <translation>Limite los usuarios a la carpeta de su nombre, o quite el límite</translation>
+    </message>
+    <message>
+        <source>there are two users of this name</source>
+        <translation>hay dos usuarios con este nombre</translation>
+    </message>
+    <message>
+        <source>Remove one</source>
+        <translation>Quite uno</translation>
+    </message>
+    <message>
+        <source>The stored profile is damaged. Enter its settings and keys again, or import them</source>
+        <translation>El perfil guardado está dañado. Introduzca de nuevo sus ajustes y claves, o impórtelos</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not known. Write %2</source>
+        <translation>«%1» no se conoce. Escriba %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a repository and its days. Write REPOSITORY=DAYS, with 0 to %2 days</source>
+        <translation>«%1» no es un repositorio con sus días. Escriba REPOSITORY=DAYS, con 0 a %2 días</translation>
+    </message>
+    <message>
+        <source>the key &apos;%1&apos; is left out: it is not known and may be a secret</source>
+        <translation>la clave «%1» se omite: no se conoce y puede ser un secreto</translation>
+    </message>
+    <message>
+        <source>restdock_format is not a version. Write 1</source>
+        <translation>restdock_format no es una versión. Escriba 1</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; belongs to no profile and is left out. A profile is a table: [NAME]</source>
+        <translation>«%1» no pertenece a ningún perfil y se omite. Un perfil es una tabla: [NAME]</translation>
+    </message>
+    <message>
+        <source>there are more than %1 profiles. Split the file</source>
+        <translation>hay más de %1 perfiles. Divida el archivo</translation>
+    </message>
+    <message>
+        <source>names that begin with restdock_ are reserved. Choose another for [%1]</source>
+        <translation>los nombres que empiezan por restdock_ están reservados. Elija otro para [%1]</translation>
+    </message>
+    <message>
+        <source>This profile&apos;s copy in the index cannot be read: %1. The others are not affected. Restore it with restdock config restore</source>
+        <translation>La copia de este perfil en el índice no se puede leer: %1. Los demás no están afectados. Restáurelo con restdock config restore</translation>
+    </message>
+    <message>
+        <source>store, revision or profile is missing or wrong</source>
+        <translation>store, revision o profile falta o es incorrecto</translation>
+    </message>
+    <message>
+        <source>pending = &quot;%1&quot; is not known</source>
+        <translation>pending = &quot;%1&quot; no se conoce</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>está vacío</translation>
+    </message>
+    <message>
+        <source>below line %1, %2</source>
+        <translation>debajo de la línea %1: %2</translation>
+    </message>
+    <message>
+        <source>there is no profile in it, and it is no TOML: %1. Take the copy from before with restdock config restore</source>
+        <translation>no contiene ningún perfil, y no es TOML: %1. Recupere la copia anterior con restdock config restore</translation>
+    </message>
+    <message>
+        <source>There are none yet; add one with restdock config add</source>
+        <translation>Todavía no hay ninguno; añada uno con restdock config add</translation>
+    </message>
+    <message>
+        <source>There are %1</source>
+        <translation>Hay %1</translation>
+    </message>
+    <message>
+        <source>there is no profile &quot;%1&quot;. %2</source>
+        <translation>no hay ningún perfil «%1». %2</translation>
+    </message>
+    <message>
+        <source>The keys of &quot;%1&quot; are not in the encrypted file: they were saved elsewhere, or deleted. Enter them again</source>
+        <translation>Las claves de «%1» no están en el archivo cifrado: se guardaron en otro lugar, o se borraron. Introdúzcalas de nuevo</translation>
+    </message>
+    <message>
+        <source>The keys of &quot;%1&quot; are not in the keychain: they were saved elsewhere, or deleted. Enter them again</source>
+        <translation>Las claves de «%1» no están en el llavero: se guardaron en otro lugar, o se borraron. Introdúzcalas de nuevo</translation>
+    </message>
+    <message>
+        <source>There is no such store here</source>
+        <translation>Ese almacén no existe aquí</translation>
+    </message>
+    <message>
+        <source>[%1] type: it is missing. Write type = &quot;%2&quot;</source>
+        <translation>[%1] type: falta. Escriba type = &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>it is %1. Write a text in quotation marks</source>
+        <translation>es %1. Escriba un texto entre comillas</translation>
+    </message>
+    <message>
+        <source>%1; its settings are kept</source>
+        <translation>%1; sus ajustes se conservan</translation>
+    </message>
+    <message>
+        <source>the key &apos;%1&apos; is not known; it is kept</source>
+        <translation>la clave «%1» no se conoce; se conserva</translation>
+    </message>
+    <message>
+        <source>it is %1. Write a file&apos;s path in quotation marks</source>
+        <translation>es %1. Escriba la ruta de un archivo entre comillas</translation>
+    </message>
+    <message>
+        <source>it is %1. Write a table for each user</source>
+        <translation>es %1. Escriba una tabla para cada usuario</translation>
+    </message>
+    <message>
+        <source>it is %1. Write a table with the user&apos;s password_hash</source>
+        <translation>es %1. Escriba una tabla con el password_hash del usuario</translation>
+    </message>
+    <message>
+        <source>[%1] %2</source>
+        <translation>[%1] %2</translation>
+    </message>
+    <message>
+        <source>it is from a newer Restdock (format %1, this one knows %2). Update Restdock; nothing was changed</source>
+        <translation>es de un Restdock más nuevo (formato %1, este conoce %2). Actualice Restdock; no se cambió nada</translation>
+    </message>
+    <message>
+        <source>OpenSSL cannot encrypt</source>
+        <translation>OpenSSL no puede cifrar</translation>
+    </message>
+    <message>
+        <source>what was encrypted is damaged or was changed. Use an intact copy</source>
+        <translation>lo cifrado está dañado o fue modificado. Use una copia intacta</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to turn the passphrase into a key. It takes %1 MiB</source>
+        <translation>No hay memoria suficiente para convertir la frase de contraseña en una clave. Hacen falta %1 MiB</translation>
+    </message>
+    <message>
+        <source>the description of the encryption is damaged. Use an intact copy</source>
+        <translation>la descripción del cifrado está dañada. Use una copia intacta</translation>
+    </message>
+    <message>
+        <source>The passphrase is wrong. Try again; nothing was changed</source>
+        <translation>La frase de contraseña es incorrecta. Inténtelo de nuevo; no se cambió nada</translation>
+    </message>
+    <message>
+        <source>this session offers no Secret Service or KWallet</source>
+        <translation>esta sesión no ofrece Secret Service ni KWallet</translation>
+    </message>
+    <message>
+        <source>No keychain was found: %1. Keep the profile in the encrypted file (--store encrypted), or serve it from a file with --config and api_key_file</source>
+        <translation>No se encontró ningún llavero: %1. Guarde el perfil en el archivo cifrado (--store encrypted), o sírvalo desde un archivo con --config y api_key_file</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is neither true nor false. Write one of them</source>
+        <translation>«%1» no es ni true ni false. Escriba uno de los dos</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 on</source>
+        <translation>un número entero a partir de %1</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>un número entero de %1 a %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a number. Write %2</source>
+        <translation>«%1» no es un número. Escriba %2</translation>
+    </message>
+    <message>
+        <source>the list holds %1. Write texts only</source>
+        <translation>la lista contiene %1. Escriba solo textos</translation>
+    </message>
+    <message>
+        <source>it is %1. Write a size such as &quot;200 GB&quot;</source>
+        <translation>es %1. Escriba un tamaño, como &quot;200 GB&quot;</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true o false</translation>
+    </message>
+    <message>
+        <source>a size</source>
+        <translation>un tamaño</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>una lista de textos</translation>
+    </message>
+    <message>
+        <source>one of &quot;%1&quot;</source>
+        <translation>uno de &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>a text in quotation marks</source>
+        <translation>un texto entre comillas</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not known</source>
+        <translation>«%1» no se conoce</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not an address of the web</source>
+        <translation>«%1» no es una dirección web</translation>
+    </message>
+    <message>
+        <source>Write one that begins with https://</source>
+        <translation>Escriba una que empiece por https://</translation>
+    </message>
+    <message>
+        <source>the address has more than scheme, host, port and path</source>
+        <translation>la dirección tiene algo más que esquema, host, puerto y ruta</translation>
+    </message>
+    <message>
+        <source>Leave the rest out</source>
+        <translation>Quite el resto</translation>
+    </message>
+    <message>
+        <source>the key is longer than 4096 bytes</source>
+        <translation>la clave tiene más de 4096 bytes</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>it is %1. Write %2</source>
+        <translation>es %1. Escriba %2</translation>
+    </message>
+    <message>
+        <source>there is a letter beyond a to z outside quotation marks. Quote the text or the key</source>
+        <translation>fuera de las comillas hay una letra que no es de la a a la z. Ponga el texto o la clave entre comillas</translation>
+    </message>
+    <message>
+        <source>this line is not understood</source>
+        <translation>esta línea no se entiende</translation>
+    </message>
+    <message>
+        <source>the file is larger than %1 MiB. Split it</source>
+        <translation>el archivo ocupa más de %1 MiB. Divídalo</translation>
+    </message>
+    <message>
+        <source>this is no text in UTF-8. Save the file in that encoding</source>
+        <translation>esto no es texto en UTF-8. Guarde el archivo con esa codificación</translation>
+    </message>
+    <message>
+        <source>a key has more than %1 parts. Quote it if its dots belong to its name</source>
+        <translation>una clave tiene más de %1 partes. Póngala entre comillas si sus puntos forman parte de su nombre</translation>
+    </message>
+    <message>
+        <source>tables and lists are nested more than %1 deep</source>
+        <translation>las tablas y las listas están anidadas en más de %1 niveles</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texto</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>un número entero</translation>
+    </message>
+    <message>
+        <source>a number with a fraction</source>
+        <translation>un número con decimales</translation>
+    </message>
+    <message>
+        <source>a date or time</source>
+        <translation>una fecha o una hora</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>una lista</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>una tabla</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>línea %1, columna %2</translation>
+    </message>
+    <message>
+        <source>How much is stored has not been counted yet</source>
+        <translation>Todavía no se ha contado cuánto hay guardado</translation>
+    </message>
+    <message>
+        <source>The blob is stored already</source>
+        <translation>El blob ya está guardado</translation>
+    </message>
+    <message>
+        <source>What is stored keeps changing while it is counted</source>
+        <translation>Lo guardado cambia continuamente mientras se cuenta</translation>
+    </message>
+    <message>
+        <source>What is stored is just being counted</source>
+        <translation>Lo guardado se está contando en este momento</translation>
+    </message>
+    <message>
+        <source>The limit of %1 bytes is reached</source>
+        <translation>Se alcanzó el límite de %1 bytes</translation>
+    </message>
+    <message>
+        <source>%1 bytes are to be kept free</source>
+        <translation>Deben quedar libres %1 bytes</translation>
+    </message>
+    <message>
+        <source>This kind of storage cannot tell which repositories it has</source>
+        <translation>Este tipo de almacenamiento no puede decir qué repositorios tiene</translation>
+    </message>
+</context>
+<context>
+    <name>EventRemedy</name>
+    <message>
+        <source>Renew a password…</source>
+        <translation>Renovar una contraseña…</translation>
+    </message>
+    <message>
+        <source>Allow deleting…</source>
+        <translation>Permitir el borrado…</translation>
+    </message>
+    <message>
+        <source>Change the limit…</source>
+        <translation>Cambiar el límite…</translation>
+    </message>
+</context>
+<context>
+    <name>FolderTrial</name>
+    <message>
+        <source>No file can be written in %1.</source>
+        <translation>No se puede escribir ningún archivo en %1.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Choose another one.</source>
+        <translation>No se puede crear la carpeta %1. Elija otra.</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>%1 B</source>
+        <extracomment>units of storage; %1 is a number such as 18.4</extracomment>
+        <translation>%1 B</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 kB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 GB</translation>
+    </message>
+    <message>
+        <source>%1 TB</source>
+        <translation>%1 TB</translation>
+    </message>
+    <message>
+        <source>%1 PB</source>
+        <translation>%1 PB</translation>
+    </message>
+    <message>
+        <source>%1 EB</source>
+        <translation>%1 EB</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <extracomment>a rate; %1 is an amount such as &quot;18.4 MB&quot;</extracomment>
+        <translation>%1/s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <extracomment>a length of time, of at least two days</extracomment>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>ayer %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a date and a time of day</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Atajos</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Atajo</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Qué hace</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>“Connect a client” has the commands for a computer that shall be backed up. The manual is “man restdock”; how restic itself works is explained at restic.readthedocs.io.</source>
+        <translation>«Conectar un cliente» tiene las órdenes para un equipo del que se quiera hacer copia. El manual es «man restdock»; cómo funciona restic se explica en restic.readthedocs.io.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Tokens are kept in the keychain of the desktop: GNOME Keyring, KWallet or KeePassXC. Where none runs, a token can be entered for as long as Restdock runs, or the profile be kept in a file that is locked with a passphrase.</source>
+        <translation>Los tokens se guardan en el llavero del escritorio: GNOME Keyring, KWallet o KeePassXC. Donde no haya ninguno, se puede introducir un token que vale mientras Restdock funcione, o guardar el perfil en un archivo cerrado con una frase de contraseña.</translation>
+    </message>
+</context>
+<context>
+    <name>NewFolder</name>
+    <message>
+        <source>New folder in “%1”</source>
+        <translation>Carpeta nueva en «%1»</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Create</source>
+        <translation>&amp;Crear</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>starting: asking the keychain…</source>
+        <translation>arrancando: pregunta al llavero…</translation>
+    </message>
+    <message>
+        <source>starting: waiting for the keychain to be unlocked…</source>
+        <translation>arrancando: espera a que se desbloquee el llavero…</translation>
+    </message>
+    <message>
+        <source>starting: opening the storage…</source>
+        <translation>arrancando: abre el almacenamiento…</translation>
+    </message>
+    <message numerus="yes">
+        <source>stopping: %n requests are still running…</source>
+        <translation>
+            <numerusform>deteniéndose: %n petición sigue en curso…</numerusform>
+            <numerusform>deteniéndose: %n peticiones siguen en curso…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ProfileState</name>
@@ -574,6 +2088,10 @@
         <source>%1, %2, not encrypted, %3</source>
         <translation>%1, %2, sin cifrar, %3</translation>
     </message>
+    <message>
+        <source>not tested</source>
+        <translation>sin probar</translation>
+    </message>
 </context>
 <context>
     <name>Rename</name>
@@ -596,6 +2114,10 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Saving… If the keychain is locked, it asks for its password.</source>
+        <translation>Guardando… Si el llavero está bloqueado, pide su contraseña.</translation>
     </message>
 </context>
 <context>
@@ -685,22 +2207,6 @@
         <translation>Repositorio «%1» creado</translation>
     </message>
     <message>
-        <source>A damaged upload to “%1” was refused: its content did not match its name. restic normally sends it again. (HASH-BAD)</source>
-        <translation>Se rechazó un envío dañado a «%1»: su contenido no correspondía a su nombre. restic normalmente lo envía otra vez. (HASH-BAD)</translation>
-    </message>
-    <message>
-        <source>An upload of %1 to “%2” was refused: there is no room, or a limit is reached. Reading still works. (LIMIT)</source>
-        <translation>Se rechazó una subida de %1 a «%2»: no hay espacio o se alcanzó un límite. La lectura sigue funcionando. (LIMIT)</translation>
-    </message>
-    <message>
-        <source>%1 tried to delete data in “%2”; refused. (DEL-DENIED)</source>
-        <translation>%1 intentó borrar datos en «%2»; rechazado. (DEL-DENIED)</translation>
-    </message>
-    <message>
-        <source>“%1” has got no backup since %2. (BACKUP-LATE)</source>
-        <translation>«%1» no ha recibido ninguna copia desde %2. (BACKUP-LATE)</translation>
-    </message>
-    <message>
         <source>Deleting is allowed for %1, for %2</source>
         <translation>El borrado está permitido para %1, durante %2</translation>
     </message>
@@ -717,8 +2223,295 @@
         <translation>Se creó un certificado: %1. Su huella es %2</translation>
     </message>
     <message>
-        <source>Wrong login from %1 as “%2” (%3). (AUTH-FAIL)</source>
-        <translation>Inicio de sesión incorrecto de %1 como «%2» (%3). (AUTH-FAIL)</translation>
+        <source>The activity log in %1 cannot be written.</source>
+        <translation>No se puede escribir el registro de actividad en %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The activity log is written again; %n rows are missing in it.</source>
+        <translation>
+            <numerusform>El registro de actividad se escribe de nuevo; falta en él %n fila.</numerusform>
+            <numerusform>El registro de actividad se escribe de nuevo; faltan en él %n filas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections had not finished and were cut off</source>
+        <translation>
+            <numerusform>%n conexión no había terminado y se cortó</numerusform>
+            <numerusform>%n conexiones no habían terminado y se cortaron</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Requests fail (%1). The list of requests has all of them.</source>
+        <translation>Fallan peticiones (%1). La lista de peticiones las tiene todas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: fetched %3 from “%2” in %4, %n requests</source>
+        <extracomment>by a restore or a check; %1 is a user, %2 a repository, %3 an amount of data, %4 a time</extracomment>
+        <translation>
+            <numerusform>%1: obtenido de «%2»: %3 en %4, %n petición</numerusform>
+            <numerusform>%1: obtenido de «%2»: %3 en %4, %n peticiones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: pruned “%2”: %n packs removed, %3</source>
+        <extracomment>%1 is a user, %2 a repository, %3 an amount of data; packs are restic&apos;s files of data</extracomment>
+        <translation>
+            <numerusform>%1: prune en «%2»: %n paquete eliminado, %3</numerusform>
+            <numerusform>%1: prune en «%2»: %n paquetes eliminados, %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>User “%1” has reached the limit of %2. An upload was refused; reading still works.</source>
+        <translation>El usuario «%1» ha alcanzado el límite de %2. Se rechazó una subida; la lectura sigue funcionando.</translation>
+    </message>
+    <message>
+        <source>The profile has reached its limit of %3. An upload of %1 to “%2” was refused; reading still works.</source>
+        <translation>El perfil ha alcanzado su límite de %3. Se rechazó una subida de %1 a «%2»; la lectura sigue funcionando.</translation>
+    </message>
+    <message>
+        <source>The limit “keep %3 free” is reached. An upload of %1 to “%2” was refused; reading still works.</source>
+        <translation>Se alcanzó el límite «dejar libres %3». Se rechazó una subida de %1 a «%2»; la lectura sigue funcionando.</translation>
+    </message>
+    <message>
+        <source>Drime has no space left. An upload of %1 to “%2” was refused; reading still works.</source>
+        <translation>No queda espacio en Drime. Se rechazó una subida de %1 a «%2»; la lectura sigue funcionando.</translation>
+    </message>
+    <message>
+        <source>There is no space left. An upload of %1 to “%2” was refused; reading still works.</source>
+        <translation>No queda espacio. Se rechazó una subida de %1 a «%2»; la lectura sigue funcionando.</translation>
+    </message>
+    <message>
+        <source>no such user</source>
+        <translation>ese usuario no existe</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>no se entendió</translation>
+    </message>
+    <message>
+        <source>too many tries</source>
+        <translation>demasiados intentos</translation>
+    </message>
+    <message>
+        <source>wrong password</source>
+        <translation>contraseña incorrecta</translation>
+    </message>
+    <message>
+        <source>“%1” cannot start: another program listens on %2.</source>
+        <translation>«%1» no puede arrancar: otro programa escucha en %2.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot start: listening on %2 needs administrator rights.</source>
+        <translation>«%1» no puede arrancar: escuchar en %2 necesita permisos de administrador.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot start: %2 is not an address of this computer now.</source>
+        <translation>«%1» no puede arrancar: %2 no es una dirección de este equipo ahora.</translation>
+    </message>
+    <message>
+        <source>The folder %2 was not found.</source>
+        <translation>No se encontró la carpeta %2.</translation>
+    </message>
+    <message>
+        <source>Restdock may not write to %2.</source>
+        <translation>Restdock no puede escribir en %2.</translation>
+    </message>
+    <message>
+        <source>“%1” refuses new backups: %2 is full.</source>
+        <translation>«%1» rechaza nuevas copias: no queda espacio en %2.</translation>
+    </message>
+    <message>
+        <source>%2 cannot be reached.</source>
+        <translation>No se puede llegar a %2.</translation>
+    </message>
+    <message>
+        <source>Drime did not accept the token.</source>
+        <translation>Drime no aceptó el token.</translation>
+    </message>
+    <message>
+        <source>The certificate cannot be used.</source>
+        <translation>No se puede usar el certificado.</translation>
+    </message>
+    <message>
+        <source>The users cannot be read.</source>
+        <translation>No se pueden leer los usuarios.</translation>
+    </message>
+    <message>
+        <source>The request log %2 cannot be written.</source>
+        <translation>No se puede escribir el registro de peticiones %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is already served by another process.</source>
+        <translation>Otro proceso ya sirve «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” cannot run.</source>
+        <translation>«%1» no puede funcionar.</translation>
+    </message>
+    <message>
+        <source>Restdock keeps trying; next at %1</source>
+        <translation>Restdock sigue intentándolo; próximo intento: %1</translation>
+    </message>
+    <message>
+        <source>A damaged upload to “%1” was refused: its content did not match its name. restic normally sends it again; if this is repeated, check the network or the memory.</source>
+        <translation>Se rechazó un envío dañado a «%1»: su contenido no correspondía a su nombre. restic normalmente lo envía otra vez; si se repite, compruebe la red o la memoria.</translation>
+    </message>
+    <message>
+        <source>%1 tried to delete data in “%2”; refused.</source>
+        <translation>%1 intentó borrar datos en «%2»; rechazado.</translation>
+    </message>
+    <message>
+        <source>“%1” has got no backup since %2.</source>
+        <translation>«%1» no ha recibido ninguna copia desde %2.</translation>
+    </message>
+    <message>
+        <source>Drime asks Restdock to slow down: too many requests. Transfers continue slower.</source>
+        <translation>Drime pide a Restdock que vaya más despacio: demasiadas peticiones. Las transferencias continúan más lentas.</translation>
+    </message>
+    <message>
+        <source>Wrong login from %1 as “%2”: %3.</source>
+        <translation>Inicio de sesión incorrecto desde %1 como «%2»: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrong passwords for “%2” from %1. A client has an old password, or someone is guessing.</source>
+        <translation>
+            <numerusform>%n contraseña incorrecta de «%2» desde %1. Un cliente tiene una contraseña antigua o alguien está adivinando.</numerusform>
+            <numerusform>%n contraseñas incorrectas de «%2» desde %1. Un cliente tiene una contraseña antigua o alguien está adivinando.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrong logins from %1, the last as “%2”. A client has an old password, or someone is guessing.</source>
+        <translation>
+            <numerusform>%n inicio de sesión incorrecto desde %1, el último como «%2». Un cliente tiene una contraseña antigua o alguien está adivinando.</numerusform>
+            <numerusform>%n inicios de sesión incorrectos desde %1, el último como «%2». Un cliente tiene una contraseña antigua o alguien está adivinando.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsSummary</name>
+    <message numerus="yes">
+        <source>%Ln users</source>
+        <translation>
+            <numerusform>%Ln usuario</numerusform>
+            <numerusform>%Ln usuarios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>users of a password file</source>
+        <translation>usuarios de un archivo de contraseñas</translation>
+    </message>
+    <message>
+        <source>users whom a proxy names</source>
+        <translation>usuarios que nombra un proxy</translation>
+    </message>
+    <message>
+        <source>no password</source>
+        <translation>sin contraseña</translation>
+    </message>
+    <message>
+        <source>for this computer only</source>
+        <translation>solo para este equipo</translation>
+    </message>
+    <message>
+        <source>for computers on the network</source>
+        <translation>para equipos de la red</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation>cifrado</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation>sin cifrar</translation>
+    </message>
+    <message>
+        <source>add-only</source>
+        <translation>solo añadir</translation>
+    </message>
+    <message>
+        <source>own folder only</source>
+        <translation>solo su carpeta</translation>
+    </message>
+    <message>
+        <source>uploads are not verified</source>
+        <translation>los envíos no se verifican</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <extracomment>a limit on what is stored; %1 is an amount of data</extracomment>
+        <translation>como máximo %1</translation>
+    </message>
+    <message>
+        <source>%1 kept free</source>
+        <extracomment>on the disk; %1 is an amount of data</extracomment>
+        <translation>se dejan libres %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>a warning after %Ln days without a backup</source>
+        <translation>
+            <numerusform>un aviso tras %Ln día sin copia</numerusform>
+            <numerusform>un aviso tras %Ln días sin copia</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>starts with Restdock</source>
+        <translation>se inicia con Restdock</translation>
+    </message>
+</context>
+<context>
+    <name>SystemInformation</name>
+    <message>
+        <source>unnamed</source>
+        <translation>sin nombre</translation>
+    </message>
+    <message>
+        <source>%1, unlocked</source>
+        <extracomment>%1 is a keychain</extracomment>
+        <translation>%1, desbloqueado</translation>
+    </message>
+    <message>
+        <source>%1, locked</source>
+        <translation>%1, bloqueado</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>keychain</comment>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>the system&apos;s</source>
+        <translation>la del sistema</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>tray</comment>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>System: %1, kernel %2, %3</source>
+        <extracomment>an operating system, its kernel&apos;s version, and a processor</extracomment>
+        <translation>Sistema: %1, núcleo %2, %3</translation>
+    </message>
+    <message>
+        <source>Desktop: %1, %2</source>
+        <extracomment>a desktop environment, and X11 or Wayland</extracomment>
+        <translation>Escritorio: %1, %2</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Idioma: %1</translation>
+    </message>
+    <message>
+        <source>Tray: %1</source>
+        <translation>Bandeja: %1</translation>
+    </message>
+    <message>
+        <source>Keychain: %1</source>
+        <translation>Llavero: %1</translation>
     </message>
 </context>
 <context>
@@ -755,10 +2548,6 @@
     <message>
         <source>address in use</source>
         <translation>dirección en uso</translation>
-    </message>
-    <message>
-        <source>“%1” cannot start: its address is in use.</source>
-        <translation>«%1» no puede arrancar: su dirección está en uso.</translation>
     </message>
     <message>
         <source>Another program already listens on %1.</source>
@@ -823,10 +2612,6 @@
     <message>
         <source>Restdock may not write to %1.</source>
         <translation>Restdock no puede escribir en %1.</translation>
-    </message>
-    <message>
-        <source>It belongs to another user, or is read-only.</source>
-        <translation>Pertenece a otro usuario, o es de solo lectura.</translation>
     </message>
     <message>
         <source>Change the owner or the rights, or choose another folder.</source>
@@ -921,10 +2706,6 @@
         <translation>Se guardó en otro llavero, o se borró.</translation>
     </message>
     <message>
-        <source>Edit the profile and enter it again.</source>
-        <translation>Edite el perfil e introdúzcalo de nuevo.</translation>
-    </message>
-    <message>
         <source>certificate not usable</source>
         <translation>certificado no utilizable</translation>
     </message>
@@ -967,10 +2748,6 @@
     <message>
         <source>“%1” cannot run.</source>
         <translation>«%1» no puede funcionar.</translation>
-    </message>
-    <message>
-        <source>Details are in the activity log.</source>
-        <translation>Los detalles están en el registro de actividad.</translation>
     </message>
     <message>
         <source>disk nearly full</source>
@@ -1020,10 +2797,6 @@
         </translation>
     </message>
     <message>
-        <source>The certificate of “%1” has ended.</source>
-        <translation>El certificado de «%1» ha caducado.</translation>
-    </message>
-    <message>
         <source>Clients refuse a certificate that has ended.</source>
         <translation>Los clientes rechazan un certificado caducado.</translation>
     </message>
@@ -1038,10 +2811,6 @@
     <message>
         <source>“%1” is already served by another process.</source>
         <translation>Otro proceso ya sirve «%1».</translation>
-    </message>
-    <message>
-        <source>A Restdock without a window runs on this computer.</source>
-        <translation>En este equipo se ejecuta un Restdock sin ventana.</translation>
     </message>
     <message>
         <source>Stop it first, with %1, and try again.</source>
@@ -1061,8 +2830,224 @@
         <translation>Corríjalo, o edite el perfil e introdúzcalo de nuevo.</translation>
     </message>
     <message>
-        <source>Start a keychain, such as GNOME Keyring or KWallet. Or enter the token for as long as Restdock runs.</source>
-        <translation>Inicie un llavero, como GNOME Keyring o KWallet. O introduzca el token solo para esta sesión.</translation>
+        <source>“%1” cannot start: port %2 is in use.</source>
+        <extracomment>%2 is a port&apos;s number, or a file</extracomment>
+        <translation>«%1» no puede arrancar: el puerto %2 está en uso.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot start: %2 is in use.</source>
+        <translation>«%1» no puede arrancar: %2 está en uso.</translation>
+    </message>
+    <message>
+        <source>Another program already listens on that port.</source>
+        <translation>Otro programa ya escucha en ese puerto.</translation>
+    </message>
+    <message>
+        <source>Port %1 is not allowed.</source>
+        <translation>El puerto %1 no está permitido.</translation>
+    </message>
+    <message>
+        <source>The system does not let this user listen there.</source>
+        <translation>El sistema no deja a este usuario escuchar ahí.</translation>
+    </message>
+    <message>
+        <source>Choose another address.</source>
+        <translation>Elija otra dirección.</translation>
+    </message>
+    <message>
+        <source>It can only be read.</source>
+        <translation>Solo se puede leer.</translation>
+    </message>
+    <message>
+        <source>It belongs to user “%1”.</source>
+        <translation>Pertenece al usuario «%1».</translation>
+    </message>
+    <message>
+        <source>It belongs to another user, or its rights do not allow it.</source>
+        <translation>Pertenece a otro usuario, o sus permisos no lo permiten.</translation>
+    </message>
+    <message>
+        <source>The limit “keep %1 free” is reached.</source>
+        <extracomment>%1 is an amount of data</extracomment>
+        <translation>Se alcanzó el límite «dejar libres %1».</translation>
+    </message>
+    <message>
+        <source>account full</source>
+        <translation>cuenta llena</translation>
+    </message>
+    <message>
+        <source>%1 has no space left.</source>
+        <extracomment>%1 is the name of a service</extracomment>
+        <translation>No queda espacio en %1.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s storage is used up.</source>
+        <translation>El almacenamiento de la cuenta está agotado.</translation>
+    </message>
+    <message>
+        <source>Free or buy space. Reading and restoring still work.</source>
+        <translation>Libere o compre espacio. Leer y restaurar siguen funcionando.</translation>
+    </message>
+    <message>
+        <source>too many requests</source>
+        <translation>demasiadas peticiones</translation>
+    </message>
+    <message>
+        <source>%1 asks us to slow down.</source>
+        <extracomment>%1 is the name of a service</extracomment>
+        <translation>%1 nos pide ir más despacio.</translation>
+    </message>
+    <message>
+        <source>It got too many requests.</source>
+        <translation>Recibió demasiadas peticiones.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done: Restdock tries again by itself.</source>
+        <translation>No hay que hacer nada: Restdock lo intenta de nuevo por sí solo.</translation>
+    </message>
+    <message>
+        <source>Start one. Or enter the token, for as long as Restdock runs.</source>
+        <translation>Inicie uno. O introduzca el token, que vale mientras Restdock funcione.</translation>
+    </message>
+    <message>
+        <source>What was saved for it is missing, or cannot be read.</source>
+        <translation>Lo que se guardó para él falta, o no se puede leer.</translation>
+    </message>
+    <message>
+        <source>Its file %1 cannot be read, is empty, or can be read by others.</source>
+        <translation>Su archivo %1 no se puede leer, está vacío, o lo pueden leer otros.</translation>
+    </message>
+    <message>
+        <source>The secret for “%1” is not in %2.</source>
+        <extracomment>%2 is the name of a keychain: GNOME Keyring</extracomment>
+        <translation>El secreto de «%1» no está en %2.</translation>
+    </message>
+    <message>
+        <source>Enter it again. Nothing is overwritten before that.</source>
+        <translation>Introdúzcalo de nuevo. Antes de eso no se sobrescribe nada.</translation>
+    </message>
+    <message>
+        <source>certificate expired</source>
+        <translation>certificado caducado</translation>
+    </message>
+    <message>
+        <source>The certificate of “%1” cannot be used any more.</source>
+        <translation>El certificado de «%1» ya no se puede usar.</translation>
+    </message>
+    <message>
+        <source>It expired on %1, and clients refuse it.</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>Caducó el %1, y los clientes lo rechazan.</translation>
+    </message>
+    <message>
+        <source>Create a new one, and give it to the clients.</source>
+        <translation>Cree uno nuevo y déselo a los clientes.</translation>
+    </message>
+    <message>
+        <source>The limit “keep %1 free” is nearly reached.</source>
+        <extracomment>%1 is an amount of data</extracomment>
+        <translation>Casi se ha alcanzado el límite «dejar libres %1».</translation>
+    </message>
+    <message>
+        <source>There is no file %1. Restdock did not make another certificate by itself: clients would refuse it.</source>
+        <translation>No existe el archivo %1. Restdock no creó otro certificado por sí solo: los clientes lo rechazarían.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read, or holds no certificate.</source>
+        <translation>%1 no se puede leer, o no contiene ningún certificado.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>No existe el archivo %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read, or holds no key.</source>
+        <translation>%1 no se puede leer, o no contiene ninguna clave.</translation>
+    </message>
+    <message>
+        <source>The key is locked with a passphrase, for which a server cannot ask.</source>
+        <translation>La clave está cerrada con una frase de contraseña, que un servidor no puede pedir.</translation>
+    </message>
+    <message>
+        <source>The key does not match the certificate.</source>
+        <translation>La clave no corresponde al certificado.</translation>
+    </message>
+    <message>
+        <source>%1 could not be made, or is not accepted.</source>
+        <translation>%1 no se pudo crear, o no se acepta.</translation>
+    </message>
+    <message>
+        <source>Restdock may not read %1.</source>
+        <translation>Restdock no puede leer %1.</translation>
+    </message>
+    <message>
+        <source>%1 holds something that Restdock does not understand.</source>
+        <translation>%1 contiene algo que Restdock no entiende.</translation>
+    </message>
+    <message>
+        <source>Its folder is not there.</source>
+        <translation>Su carpeta no existe.</translation>
+    </message>
+    <message>
+        <source>Restdock may not write there.</source>
+        <translation>Restdock no puede escribir ahí.</translation>
+    </message>
+    <message>
+        <source>There is no space left.</source>
+        <translation>No queda espacio.</translation>
+    </message>
+    <message>
+        <source>The system refused it.</source>
+        <translation>El sistema lo rechazó.</translation>
+    </message>
+    <message>
+        <source>Its settings cannot be used.</source>
+        <translation>Sus ajustes no se pueden usar.</translation>
+    </message>
+    <message>
+        <source>What is stored in %1 is damaged.</source>
+        <translation>Lo que hay guardado en %1 está dañado.</translation>
+    </message>
+    <message>
+        <source>The storage %1 takes no data.</source>
+        <translation>El almacenamiento %1 no acepta datos.</translation>
+    </message>
+    <message>
+        <source>Something went wrong that Restdock did not expect.</source>
+        <translation>Algo que Restdock no esperaba salió mal.</translation>
+    </message>
+    <message>
+        <source>“%1” is already served by process %2.</source>
+        <translation>El proceso %2 ya sirve «%1».</translation>
+    </message>
+    <message>
+        <source>Another Restdock runs on this computer.</source>
+        <translation>En este equipo se ejecuta otro Restdock.</translation>
+    </message>
+    <message>
+        <source>Look at the details, and at the log of these minutes.</source>
+        <translation>Mire los detalles, y el registro de estos minutos.</translation>
+    </message>
+    <message>
+        <source>waiting for the port</source>
+        <translation>esperando al puerto</translation>
+    </message>
+    <message>
+        <source>waiting for the network</source>
+        <translation>esperando a la red</translation>
+    </message>
+    <message>
+        <source>waiting for the drive</source>
+        <translation>esperando a la unidad</translation>
+    </message>
+    <message>
+        <source>waiting for space</source>
+        <translation>esperando espacio</translation>
+    </message>
+    <message>
+        <source>waiting for %1</source>
+        <extracomment>%1 is the name of a service</extracomment>
+        <translation>esperando a %1</translation>
     </message>
 </context>
 <context>
@@ -1072,20 +3057,8 @@
         <translation>Escuchar en todas las direcciones (&amp;f)…</translation>
     </message>
     <message>
-        <source>New cer&amp;tificate…</source>
-        <translation>Nuevo certi&amp;ficado…</translation>
-    </message>
-    <message>
-        <source>Edi&amp;t address…</source>
-        <translation>Editar la dirección (&amp;f)…</translation>
-    </message>
-    <message>
         <source>Choose ano&amp;ther folder…</source>
         <translation>Elegir otra carpeta (&amp;f)…</translation>
-    </message>
-    <message>
-        <source>Open Drime Cloud (&amp;t)</source>
-        <translation>Abrir Drime Cloud (&amp;f)</translation>
     </message>
     <message>
         <source>Edi&amp;t rules…</source>
@@ -1115,6 +3088,26 @@
         <source>En&amp;ter token…</source>
         <translation>Introducir un token (&amp;f)…</translation>
     </message>
+    <message>
+        <source>Edi&amp;t port…</source>
+        <translation>Editar el puerto (&amp;f)…</translation>
+    </message>
+    <message>
+        <source>Crea&amp;te new…</source>
+        <translation>Crear uno nuevo (&amp;f)…</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Open Drime (&amp;t)</source>
+        <translation>Abrir Drime (&amp;f)</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
 </context>
 <context>
     <name>User</name>
@@ -1132,87 +3125,21 @@
     </message>
 </context>
 <context>
-    <name>restdock::Desktop</name>
-    <message>
-        <source>This password cannot be used.</source>
-        <translation>Esta contraseña no se puede usar.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n connections had not finished and were cut off</source>
-        <translation>
-            <numerusform>%n conexión no había terminado y se cortó</numerusform>
-            <numerusform>%n conexiones no habían terminado y se cortaron</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>restdock::DesktopShell</name>
+    <name>restdock::Announcer</name>
     <message>
         <source>Restdock keeps running in the tray.</source>
         <translation>Restdock sigue funcionando en la bandeja.</translation>
     </message>
     <message>
-        <source>Servers run only as long as Restdock does. This desktop has no tray in which it could go on without its window.</source>
-        <translation>Los servidores solo funcionan mientras funciona Restdock. Este escritorio no tiene una bandeja en la que pueda seguir sin su ventana.</translation>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
     </message>
+</context>
+<context>
+    <name>restdock::DesktopNotices::System</name>
     <message>
-        <source>&amp;Minimise</source>
-        <translation>&amp;Minimizar</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Salir</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Cancelar</translation>
-    </message>
-    <message>
-        <source>Quit Restdock</source>
-        <translation>Salir de Restdock</translation>
-    </message>
-    <message numerus="yes">
-        <source>Clients are in the middle of %n requests. If you quit now, restic will report an error or try again later.</source>
-        <translation>
-            <numerusform>Hay clientes en medio de %n petición. Si sale ahora, restic dará un error o lo intentará más tarde.</numerusform>
-            <numerusform>Hay clientes en medio de %n peticiones. Si sale ahora, restic dará un error o lo intentará más tarde.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Quit when &amp;finished</source>
-        <translation>Salir al &amp;terminar</translation>
-    </message>
-    <message>
-        <source>&amp;Quit now</source>
-        <translation>&amp;Salir ahora</translation>
-    </message>
-    <message>
-        <source>&amp;Keep running</source>
-        <translation>S&amp;eguir</translation>
-    </message>
-    <message>
-        <source>Restdock quits when no client is active any more.</source>
-        <translation>Restdock sale cuando ya no haya ningún cliente activo.</translation>
-    </message>
-    <message>
-        <source>Restdock ended unexpectedly</source>
-        <translation>Restdock terminó inesperadamente</translation>
-    </message>
-    <message>
-        <source>The last time Restdock ended by itself. The servers that ran are started again.</source>
-        <translation>La última vez Restdock terminó por sí solo. Los servidores que estaban en marcha se inician de nuevo.</translation>
-    </message>
-    <message>
-        <source>The details are for a report of the problem. Names, addresses and secrets are not in them.</source>
-        <translation>Los detalles sirven para informar del problema. No contienen nombres, direcciones ni secretos.</translation>
-    </message>
-    <message>
-        <source>&amp;Copy details</source>
-        <translation>&amp;Copiar los detalles</translation>
-    </message>
-    <message>
-        <source>C&amp;lose</source>
-        <translation>Ce&amp;rrar</translation>
+        <source>Open</source>
+        <translation>Abrir</translation>
     </message>
 </context>
 <context>
@@ -1229,43 +3156,24 @@
         <source>Many wrong logins from %1, the last as “%2”. A client has an old password, or someone is guessing.</source>
         <translation>Muchos inicios de sesión erróneos desde %1, el último como «%2». Un cliente tiene una contraseña antigua o alguien está adivinando.</translation>
     </message>
+    <message>
+        <source>A client has connected from %1.</source>
+        <translation>Se ha conectado un cliente desde %1.</translation>
+    </message>
+    <message>
+        <source>“%1” has connected from %2.</source>
+        <translation>«%1» se ha conectado desde %2.</translation>
+    </message>
 </context>
 <context>
     <name>restdock::ProfileKeeper</name>
-    <message>
-        <source>The folder %1 cannot be made. Choose another one.</source>
-        <translation>No se puede crear la carpeta %1. Elija otra.</translation>
-    </message>
-    <message>
-        <source>This profile is not there any more.</source>
-        <translation>Este perfil ya no existe.</translation>
-    </message>
     <message>
         <source>Restdock&apos;s test of the keychain</source>
         <translation>Prueba del llavero por Restdock</translation>
     </message>
     <message>
-        <source>The keychain gave back something else than was written.</source>
-        <translation>El llavero devolvió algo distinto de lo que se escribió.</translation>
-    </message>
-    <message>
-        <source>The keys are in a file that is locked with a passphrase. (KEY-PASSPHRASE)</source>
-        <translation>Las claves están en un archivo cerrado con una frase de contraseña. (KEY-PASSPHRASE)</translation>
-    </message>
-</context>
-<context>
-    <name>restdock::ProfileTools</name>
-    <message>
-        <source>there is no such file</source>
-        <translation>ese archivo no existe</translation>
-    </message>
-    <message>
-        <source>it cannot be read as a password file</source>
-        <translation>no se puede leer como archivo de contraseñas</translation>
-    </message>
-    <message>
-        <source>no answer within 5 seconds</source>
-        <translation>sin respuesta en 5 segundos</translation>
+        <source>“%1” was saved without its key. Enter it (KEY-LOST).</source>
+        <translation>«%1» se guardó sin su clave. Introdúzcala (KEY-LOST).</translation>
     </message>
 </context>
 <context>
@@ -1301,32 +3209,6 @@
     <message>
         <source>Edit the profile before it is started</source>
         <translation>Edite el perfil antes de iniciarlo</translation>
-    </message>
-    <message>
-        <source>%1 is there already, and is no export of Restdock. Choose another name.</source>
-        <translation>%1 ya existe y no es una exportación de Restdock. Elija otro nombre.</translation>
-    </message>
-    <message>
-        <source>The file’s keys are locked.</source>
-        <translation>Las claves del archivo están cerradas.</translation>
-    </message>
-    <message>
-        <source>There are no profiles in this file. Choose an export of Restdock, or PyRestServer’s backends.toml.</source>
-        <translation>En este archivo no hay perfiles. Elija una exportación de Restdock, o el backends.toml de PyRestServer.</translation>
-    </message>
-</context>
-<context>
-    <name>restdock::RepositoryScanner</name>
-    <message>
-        <source>The counting was cancelled.</source>
-        <translation>Se canceló el recuento.</translation>
-    </message>
-</context>
-<context>
-    <name>restdock::ServerObserver</name>
-    <message>
-        <source>Requests fail (%1). The list of requests has all of them.</source>
-        <translation>Fallan peticiones (%1). La lista de peticiones las tiene todas.</translation>
     </message>
 </context>
 <context>
@@ -1422,20 +3304,40 @@
         <translation>Todas las direcciones (%1)</translation>
     </message>
     <message>
-        <source>ports below %1 need administrator rights</source>
-        <translation>los puertos por debajo de %1 requieren derechos de administrador</translation>
-    </message>
-    <message>
-        <source>Choose a higher one</source>
-        <translation>Elija uno más alto</translation>
-    </message>
-    <message>
         <source>free</source>
         <translation>libre</translation>
     </message>
     <message>
         <source>in use by another program</source>
         <translation>en uso por otro programa</translation>
+    </message>
+    <message>
+        <source>port %1 is not allowed: ports below 1024 need administrator rights</source>
+        <translation>el puerto %1 no está permitido: los puertos por debajo de 1024 necesitan permisos de administrador</translation>
+    </message>
+    <message>
+        <source>Choose 1024 or higher</source>
+        <translation>Elija 1024 o uno más alto</translation>
+    </message>
+    <message>
+        <source>%1 is not an address of this computer now</source>
+        <translation>%1 no es una dirección de este equipo ahora</translation>
+    </message>
+    <message>
+        <source>Choose another one, or connect its network</source>
+        <translation>Elija otra, o conecte su red</translation>
+    </message>
+    <message>
+        <source>in use by this profile</source>
+        <translation>en uso por este perfil</translation>
+    </message>
+    <message>
+        <source>in use by the profile “%1”</source>
+        <translation>en uso por el perfil «%1»</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>no permitido</translation>
     </message>
 </context>
 <context>
@@ -1488,6 +3390,10 @@
     <message>
         <source>Duration</source>
         <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Ruta</translation>
     </message>
 </context>
 <context>
@@ -1611,6 +3517,30 @@
         <source>Shown: %1, from %2 to %3 on %4</source>
         <extracomment>a profile, two times of the day, and the date</extracomment>
         <translation>Se muestra: %1, de %2 a %3 el %4</translation>
+    </message>
+    <message>
+        <source>Filter by user</source>
+        <translation>Filtrar por usuario</translation>
+    </message>
+    <message>
+        <source>All users</source>
+        <translation>Todos los usuarios</translation>
+    </message>
+    <message>
+        <source>Open log folder</source>
+        <translation>Abrir carpeta del registro</translation>
+    </message>
+    <message>
+        <source>Open the folder of the log</source>
+        <translation>Abrir la carpeta del registro</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Cargando…</translation>
+    </message>
+    <message>
+        <source>No program opens the folder %1.</source>
+        <translation>Ningún programa abre la carpeta %1.</translation>
     </message>
 </context>
 <context>
@@ -1736,6 +3666,22 @@
         <source>Sen&amp;d, a second, at most</source>
         <translation>En&amp;viar, por segundo como máximo</translation>
     </message>
+    <message>
+        <source>metrics address</source>
+        <translation>dirección de métricas</translation>
+    </message>
+    <message>
+        <source>Metrics addr&amp;ess</source>
+        <translation>Dirección de métrica&amp;s</translation>
+    </message>
+    <message>
+        <source>How many uploads to Drime and downloads from it run at once</source>
+        <translation>Cuántas subidas a Drime y descargas desde allí pueden ir a la vez</translation>
+    </message>
+    <message>
+        <source>Parallel transfers b&amp;y Drime</source>
+        <translation>Transferencias simul&amp;táneas de Drime</translation>
+    </message>
 </context>
 <context>
     <name>restdock::ui::AppearancePage</name>
@@ -1783,6 +3729,29 @@
         <source>language translation tray icon panel colour theme dark light</source>
         <extracomment>words by which people look for these settings; not shown</extracomment>
         <translation>idioma traducción bandeja icono panel color tema oscuro claro</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ui::BackupList</name>
+    <message>
+        <source>Last backups received</source>
+        <translation>Últimas copias recibidas</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Repositorio</translation>
+    </message>
+    <message>
+        <source>Last backup received</source>
+        <translation>Última copia recibida</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Antigüedad</translation>
+    </message>
+    <message>
+        <source>No backup has been received yet.</source>
+        <translation>Todavía no se ha recibido ninguna copia.</translation>
     </message>
 </context>
 <context>
@@ -1962,10 +3931,6 @@
 <context>
     <name>restdock::ui::ClientCertificate</name>
     <message>
-        <source>The certificate cannot be written to %1. Choose another folder.</source>
-        <translation>El certificado no se puede escribir en %1. Elija otra carpeta.</translation>
-    </message>
-    <message>
         <source>Certificate for clients</source>
         <translation>Certificado para clientes</translation>
     </message>
@@ -1979,6 +3944,10 @@
     <message>
         <source>Copy: %1</source>
         <translation>Copiar: %1</translation>
+    </message>
+    <message>
+        <source>Copy for a minute</source>
+        <translation>Copiar por un minuto</translation>
     </message>
 </context>
 <context>
@@ -2075,6 +4044,30 @@
         <source>First copy the server’s certificate to the client, as %1 in its home folder.</source>
         <translation>Copie primero el certificado del servidor al cliente, como %1 en su carpeta personal.</translation>
     </message>
+    <message>
+        <source>Commands for the &amp;user</source>
+        <translation>Órdenes para el &amp;usuario</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Dirección</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w password…</source>
+        <translation>Nueva c&amp;ontraseña…</translation>
+    </message>
+    <message>
+        <source>The first is the one that other computers are most likely to reach</source>
+        <translation>La primera es la que otros equipos alcanzan con mayor probabilidad</translation>
+    </message>
+    <message>
+        <source>Put the user’s name and password in the place of &lt;user&gt; and &lt;password&gt;.</source>
+        <translation>Ponga el nombre y la contraseña del usuario en lugar de &lt;user&gt; y &lt;password&gt;.</translation>
+    </message>
+    <message>
+        <source>The server’s password is shown only now: copy the commands before you leave this page.</source>
+        <translation>La contraseña del servidor solo se muestra ahora: copie las órdenes antes de salir de esta página.</translation>
+    </message>
 </context>
 <context>
     <name>restdock::ui::ConnectHelp</name>
@@ -2148,16 +4141,16 @@
         <translation>&amp;Restaurar la última copia buena</translation>
     </message>
     <message>
-        <source>Open the &amp;file</source>
-        <translation>Abrir el archiv&amp;o</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>Detalles</translation>
     </message>
     <message>
         <source>Try a&amp;gain</source>
         <translation>R&amp;eintentar</translation>
+    </message>
+    <message>
+        <source>Open the fil&amp;e</source>
+        <translation>A&amp;brir el archivo</translation>
     </message>
 </context>
 <context>
@@ -2414,14 +4407,6 @@
         <translation>Escriba la ruta completa, empezando por /.</translation>
     </message>
     <message>
-        <source>%1 free</source>
-        <translation>%1 libres</translation>
-    </message>
-    <message>
-        <source>%1 free. The folder will be made.</source>
-        <translation>%1 libres. La carpeta se creará.</translation>
-    </message>
-    <message>
         <source>Create a c&amp;ertificate</source>
         <translation>Crear u&amp;n certificado</translation>
     </message>
@@ -2437,6 +4422,22 @@
         <source>Without encryption the password can be read on the network.</source>
         <translation>Sin cifrado, la contraseña se puede leer en la red.</translation>
     </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>%1 free.</source>
+        <translation>%1 libres.</translation>
+    </message>
+    <message>
+        <source>The folder will be made.</source>
+        <translation>La carpeta se creará.</translation>
+    </message>
+    <message>
+        <source>There are restic repositories in it already; clients can go on with them.</source>
+        <translation>Ya contiene repositorios de restic; los clientes pueden seguir con ellos.</translation>
+    </message>
 </context>
 <context>
     <name>restdock::ui::FreshPassword</name>
@@ -2445,8 +4446,35 @@
         <translation>Copiar &amp;por un minuto</translation>
     </message>
     <message>
-        <source>New password</source>
-        <translation>Contraseña nueva</translation>
+        <source>Copy for a minute</source>
+        <translation>Copiar por un minuto</translation>
+    </message>
+    <message>
+        <source>New password of “%1”</source>
+        <translation>Nueva contraseña de «%1»</translation>
+    </message>
+    <message>
+        <source>Copy the password of “%1” for a minute</source>
+        <translation>Copiar la contraseña de «%1» por un minuto</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ui::FreshPasswords</name>
+    <message>
+        <source>Password of “%1”</source>
+        <translation>Contraseña de «%1»</translation>
+    </message>
+    <message>
+        <source>New passwords</source>
+        <translation>Contraseñas nuevas</translation>
+    </message>
+    <message>
+        <source>The password of “%1”. It is shown this once; Restdock keeps only its hash:</source>
+        <translation>La contraseña de «%1». Solo se muestra esta vez; Restdock solo guarda su hash:</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Ce&amp;rrar</translation>
     </message>
 </context>
 <context>
@@ -2462,10 +4490,6 @@
     <message>
         <source>Start</source>
         <translation>Inicio</translation>
-    </message>
-    <message>
-        <source>Started by hand, Restdock always shows its window. Which servers start with it is a setting of each profile.</source>
-        <translation>Iniciado a mano, Restdock muestra siempre su ventana. Qué servidores arrancan con él se elige en cada perfil.</translation>
     </message>
     <message>
         <source>Power</source>
@@ -2511,6 +4535,18 @@
     <message>
         <source>The entry %1 starts another program: %2. Untick and tick the box to make it start this one.</source>
         <translation>La entrada %1 inicia otro programa: %2. Desmarque y marque la casilla para que inicie este.</translation>
+    </message>
+    <message>
+        <source>Started by hand, Restdock always shows its window.</source>
+        <translation>Iniciado a mano, Restdock muestra siempre su ventana.</translation>
+    </message>
+    <message>
+        <source>Start &amp;servers with Restdock</source>
+        <translation>Arrancar los &amp;servidores con Restdock</translation>
+    </message>
+    <message>
+        <source>Those of the profiles that are set so, under “Advanced”. Off, none starts by itself.</source>
+        <translation>Los de los perfiles así ajustados, en «Avanzado». Desactivado, ninguno arranca por sí mismo.</translation>
     </message>
 </context>
 <context>
@@ -2650,6 +4686,21 @@
         <source>Users of these have no password yet: %1.</source>
         <translation>Usuarios de estos aún no tienen contraseña: %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>Given up: %n profiles were replaced already and stay so; nothing was added.</source>
+        <translation>
+            <numerusform>Abandonado: ya se sustituyó %n perfil y queda así; no se añadió nada.</numerusform>
+            <numerusform>Abandonado: ya se sustituyeron %n perfiles y quedan así; no se añadió nada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The keys of these are still to be entered: %1. Their servers start after that; edit the profile to enter its key.</source>
+        <translation>Falta introducir las claves de: %1. Después arrancan sus servidores; edite el perfil para introducir su clave.</translation>
+    </message>
+    <message>
+        <source>These started with Restdock where they come from: %1. Here they do so once you switch it on in the profile, under “Advanced”.</source>
+        <translation>Estos arrancaban con Restdock allí de donde vienen: %1. Aquí lo harán cuando lo active en el perfil, en «Avanzado».</translation>
+    </message>
 </context>
 <context>
     <name>restdock::ui::ImportPage</name>
@@ -2692,14 +4743,6 @@
     <message>
         <source>C&amp;hoose…</source>
         <translation>E&amp;legir…</translation>
-    </message>
-    <message>
-        <source>the file does not have it</source>
-        <translation>el archivo no la tiene</translation>
-    </message>
-    <message>
-        <source>The file does not have its key. Enter it below, or skip this profile.</source>
-        <translation>El archivo no tiene su clave. Escríbala abajo, u omita este perfil.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2745,6 +4788,14 @@
     <message>
         <source>Choose a folder</source>
         <translation>Elegir una carpeta</translation>
+    </message>
+    <message>
+        <source>the file does not have it; can be entered later</source>
+        <translation>no está en el archivo; puede introducirse después</translation>
+    </message>
+    <message>
+        <source>The file does not have its key. Enter it below, or later: until then its server does not start.</source>
+        <translation>El archivo no tiene su clave. Introdúzcala abajo, o más tarde: hasta entonces su servidor no arranca.</translation>
     </message>
 </context>
 <context>
@@ -2845,6 +4896,18 @@
     <message>
         <source>&amp;Forget</source>
         <translation>&amp;Olvidar</translation>
+    </message>
+    <message>
+        <source>No keychain can be asked now.</source>
+        <translation>Ahora no se puede preguntar a ningún llavero.</translation>
+    </message>
+    <message>
+        <source>Restdock has put nothing there.</source>
+        <translation>Restdock no ha guardado nada ahí.</translation>
+    </message>
+    <message>
+        <source>This keychain cannot tell what it holds. Listed is what Restdock has put there.</source>
+        <translation>Este llavero no puede decir lo que contiene. La lista muestra lo que Restdock ha guardado ahí.</translation>
     </message>
 </context>
 <context>
@@ -3113,6 +5176,10 @@
         <source>Deleting can be allowed while the server runs and refuses it.</source>
         <translation>Se puede permitir el borrado mientras el servidor está en marcha y lo rechaza.</translation>
     </message>
+    <message>
+        <source>&amp;Start after unlock…</source>
+        <translation>&amp;Arrancar al desbloquear…</translation>
+    </message>
 </context>
 <context>
     <name>restdock::ui::NewUserDialog</name>
@@ -3147,6 +5214,10 @@
     <message>
         <source>A name has letters, digits, and . _ - @ only.</source>
         <translation>Un nombre solo tiene letras, cifras y . _ - @.</translation>
+    </message>
+    <message>
+        <source>The name is missing. Enter the one with which the client signs in.</source>
+        <translation>Falta el nombre. Introduzca aquel con el que se identifica el cliente.</translation>
     </message>
 </context>
 <context>
@@ -3332,6 +5403,7 @@
     </message>
     <message>
         <source>%1, now %2 a second</source>
+        <extracomment>a number of requests, and how many there are a second now</extracomment>
         <translation>%1, ahora %2 por segundo</translation>
     </message>
     <message>
@@ -3348,6 +5420,7 @@
     </message>
     <message>
         <source>%1 free of %2</source>
+        <extracomment>two amounts of data</extracomment>
         <translation>%1 libres de %2</translation>
     </message>
     <message>
@@ -3399,24 +5472,12 @@
         <translation>Archivos</translation>
     </message>
     <message>
-        <source>%1 uploads, %2 downloads, %3 look-ups, %4 lists, %5 deletions, %6 others</source>
-        <translation>%1 subidas, %2 descargas, %3 consultas, %4 listas, %5 borrados, %6 otras</translation>
-    </message>
-    <message>
-        <source>%1 packs, %2 indexes, %3 snapshots, %4 keys, %5 locks, %6 settings</source>
-        <extracomment>requests by what they were for; packs are restic&apos;s files of data</extracomment>
-        <translation>%1 packs, %2 índices, %3 instantáneas, %4 claves, %5 bloqueos, %6 ajustes</translation>
-    </message>
-    <message>
-        <source>%1 open, %2 requests under way</source>
-        <translation>%1 abiertas, %2 solicitudes en curso</translation>
-    </message>
-    <message>
         <source>peak in %1, out %2; today in %3, out %4</source>
         <translation>máximo entrada %1, salida %2; hoy entrada %3, salida %4</translation>
     </message>
     <message>
         <source>%1 succeeded, %2 refused or not found, %3 failed (today %4)</source>
+        <extracomment>four numbers of requests</extracomment>
         <translation>%1 con éxito, %2 rechazadas o no encontradas, %3 fallidas (hoy %4)</translation>
     </message>
     <message>
@@ -3427,6 +5488,116 @@
         <source>%1 in the last run, %2 of them failed</source>
         <extracomment>two numbers of requests</extracomment>
         <translation>%1 en la última ejecución, %2 de ellas fallidas</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Space used</source>
+        <translation>Espacio ocupado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln uploads</source>
+        <translation>
+            <numerusform>%Ln subida</numerusform>
+            <numerusform>%Ln subidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln downloads</source>
+        <translation>
+            <numerusform>%Ln descarga</numerusform>
+            <numerusform>%Ln descargas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln look-ups</source>
+        <translation>
+            <numerusform>%Ln consulta</numerusform>
+            <numerusform>%Ln consultas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lists</source>
+        <extracomment>requests for a list of files</extracomment>
+        <translation>
+            <numerusform>%Ln lista</numerusform>
+            <numerusform>%Ln listas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletions</source>
+        <translation>
+            <numerusform>%Ln borrado</numerusform>
+            <numerusform>%Ln borrados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln others</source>
+        <extracomment>requests of another kind</extracomment>
+        <translation>
+            <numerusform>%Ln otra</numerusform>
+            <numerusform>%Ln otras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packs</source>
+        <extracomment>requests by what they were for; packs are restic&apos;s files of data</extracomment>
+        <translation>
+            <numerusform>%Ln paquete</numerusform>
+            <numerusform>%Ln paquetes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln indexes</source>
+        <translation>
+            <numerusform>%Ln índice</numerusform>
+            <numerusform>%Ln índices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln snapshots</source>
+        <translation>
+            <numerusform>%Ln instantánea</numerusform>
+            <numerusform>%Ln instantáneas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln keys</source>
+        <translation>
+            <numerusform>%Ln clave</numerusform>
+            <numerusform>%Ln claves</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln locks</source>
+        <translation>
+            <numerusform>%Ln bloqueo</numerusform>
+            <numerusform>%Ln bloqueos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln settings</source>
+        <extracomment>requests for a repository&apos;s file of settings</extracomment>
+        <translation>
+            <numerusform>%Ln ajuste</numerusform>
+            <numerusform>%Ln ajustes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connections open</source>
+        <translation>
+            <numerusform>%Ln conexión abierta</numerusform>
+            <numerusform>%Ln conexiones abiertas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln requests under way</source>
+        <translation>
+            <numerusform>%Ln petición en curso</numerusform>
+            <numerusform>%Ln peticiones en curso</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3522,14 +5693,6 @@
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Clients have the old address written down: they need the new one.</source>
-        <translation>Los clientes tienen anotada la dirección antigua: necesitan la nueva.</translation>
-    </message>
-    <message>
-        <source>The server is restarted when this is saved.</source>
-        <translation>El servidor se reinicia al guardar.</translation>
-    </message>
-    <message>
         <source>The changes have not been saved.</source>
         <translation>Los cambios no se han guardado.</translation>
     </message>
@@ -3553,20 +5716,130 @@
         <source>The server goes on running, and follows the change at once.</source>
         <translation>El servidor sigue en marcha y sigue el cambio enseguida.</translation>
     </message>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>storage</source>
+        <translation>almacenamiento</translation>
+    </message>
+    <message>
+        <source>address or port</source>
+        <translation>dirección o puerto</translation>
+    </message>
+    <message>
+        <source>how users sign in</source>
+        <translation>cómo se identifican los usuarios</translation>
+    </message>
+    <message>
+        <source>encryption</source>
+        <translation>cifrado</translation>
+    </message>
+    <message>
+        <source>verification of uploads</source>
+        <translation>verificación de los envíos</translation>
+    </message>
+    <message>
+        <source>limits of all together</source>
+        <translation>límites de todo junto</translation>
+    </message>
+    <message>
+        <source>metrics</source>
+        <translation>métricas</translation>
+    </message>
+    <message>
+        <source>request log</source>
+        <translation>registro de peticiones</translation>
+    </message>
+    <message>
+        <source>time-outs</source>
+        <translation>tiempos de espera</translation>
+    </message>
+    <message>
+        <source>speed limits</source>
+        <translation>límites de velocidad</translation>
+    </message>
+    <message>
+        <source>numbers of connections</source>
+        <translation>número de conexiones</translation>
+    </message>
+    <message>
+        <source>other settings</source>
+        <translation>otros ajustes</translation>
+    </message>
+    <message>
+        <source>Clients that have the old address written down need the new one.</source>
+        <translation>Los clientes que tienen anotada la dirección antigua necesitan la nueva.</translation>
+    </message>
     <message numerus="yes">
-        <source>This changes the address that %n users have connected to: their clients need the new one.</source>
+        <source>Changing the port changes the address that %n clients use.</source>
         <translation>
-            <numerusform>Esto cambia la dirección a la que se ha conectado %n usuario: sus clientes necesitan la nueva.</numerusform>
-            <numerusform>Esto cambia la dirección a la que se han conectado %n usuarios: sus clientes necesitan la nueva.</numerusform>
+            <numerusform>Cambiar el puerto cambia la dirección que usa %n cliente.</numerusform>
+            <numerusform>Cambiar el puerto cambia la dirección que usan %n clientes.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>This changes the address that %n clients use.</source>
+        <translation>
+            <numerusform>Esto cambia la dirección que usa %n cliente.</numerusform>
+            <numerusform>Esto cambia la dirección que usan %n clientes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With encryption the address that %n clients use begins with https.</source>
+        <translation>
+            <numerusform>Con cifrado, la dirección que usa %n cliente empieza por https.</numerusform>
+            <numerusform>Con cifrado, la dirección que usan %n clientes empieza por https.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without encryption the address that %n clients use begins with http.</source>
+        <translation>
+            <numerusform>Sin cifrado, la dirección que usa %n cliente empieza por http.</numerusform>
+            <numerusform>Sin cifrado, la dirección que usan %n clientes empieza por http.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This needs a restart of the server: %1. It interrupts %n clients that are active now; “Save” leaves the restart for later.</source>
+        <extracomment>%1: settings, as a list</extracomment>
+        <translation>
+            <numerusform>Esto requiere reiniciar el servidor: %1. El reinicio interrumpe a %n cliente que está activo ahora; «Guardar» lo deja para más tarde.</numerusform>
+            <numerusform>Esto requiere reiniciar el servidor: %1. El reinicio interrumpe a %n clientes que están activos ahora; «Guardar» lo deja para más tarde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This needs a restart of the server: %1.</source>
+        <extracomment>%1: settings, as a list</extracomment>
+        <translation>Esto requiere reiniciar el servidor: %1.</translation>
+    </message>
+    <message>
+        <source>Cancel the test</source>
+        <translation>Cancelar la prueba</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>What needs a restart takes effect at the next start</source>
+        <translation>Lo que requiere un reinicio vale a partir del próximo inicio</translation>
+    </message>
+    <message>
+        <source>Saving… If the keychain is locked, it asks for its password.</source>
+        <translation>Guardando… Si el llavero está bloqueado, pide su contraseña.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed elsewhere while this window was open, so nothing was saved here. Close it and edit the profile again.</source>
+        <translation>«%1» se cambió en otro lugar mientras esta ventana estaba abierta, así que aquí no se guardó nada. Ciérrela y edite el perfil de nuevo.</translation>
     </message>
 </context>
 <context>
     <name>restdock::ui::ProfileTasks</name>
-    <message>
-        <source>Opening the profile…</source>
-        <translation>Abriendo el perfil…</translation>
-    </message>
     <message>
         <source>%1 (copy)</source>
         <extracomment>the name of a copied profile</extracomment>
@@ -3579,13 +5852,6 @@
     <message>
         <source>Stop “%1”</source>
         <translation>Detener «%1»</translation>
-    </message>
-    <message numerus="yes">
-        <source>Clients are in the middle of %n requests. If the server stops now, restic will report an error or try again later.</source>
-        <translation>
-            <numerusform>Hay clientes en medio de %n petición. Si el servidor se detiene ahora, restic dará un error o lo intentará más tarde.</numerusform>
-            <numerusform>Hay clientes en medio de %n peticiones. Si el servidor se detiene ahora, restic dará un error o lo intentará más tarde.</numerusform>
-        </translation>
     </message>
     <message>
         <source>&amp;Keep running</source>
@@ -3620,10 +5886,6 @@
         <translation>Quitar «%1»</translation>
     </message>
     <message>
-        <source>The profile and its users are deleted. The backups in %1 stay.</source>
-        <translation>Se borran el perfil y sus usuarios. Las copias en %1 se quedan.</translation>
-    </message>
-    <message>
         <source>&amp;Keep</source>
         <translation>&amp;Conservar</translation>
     </message>
@@ -3634,10 +5896,6 @@
     <message>
         <source>Import profiles</source>
         <translation>Importar perfiles</translation>
-    </message>
-    <message>
-        <source>Profiles (*.toml);;All files (*)</source>
-        <translation>Perfiles (*.toml);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Every computer in a network of this one can then connect to “%1”, with the name and password of a user.</source>
@@ -3658,6 +5916,49 @@
     <message>
         <source>&amp;Listen on all</source>
         <translation>&amp;Escuchar en todas</translation>
+    </message>
+    <message>
+        <source>The backups in %1 stay. The saved token, the profile and its users are deleted.</source>
+        <translation>Las copias en %1 se quedan. Se borran el token guardado, el perfil y sus usuarios.</translation>
+    </message>
+    <message>
+        <source>The backups in %1 stay. The profile and its users are deleted.</source>
+        <translation>Las copias en %1 se quedan. Se borran el perfil y sus usuarios.</translation>
+    </message>
+    <message>
+        <source>Changing “%1”. If the keychain is locked, it asks for its password.</source>
+        <translation>Cambiando «%1». Si el llavero está bloqueado, pide su contraseña.</translation>
+    </message>
+    <message>
+        <source>Opening “%1”. If the keychain is locked, it asks for its password.</source>
+        <translation>Abriendo «%1». Si el llavero está bloqueado, pide su contraseña.</translation>
+    </message>
+    <message>
+        <source>Making a certificate for “%1”.</source>
+        <translation>Creando un certificado para «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” takes up the rest of the change when it is started the next time.</source>
+        <translation>«%1» aplicará el resto del cambio la próxima vez que arranque.</translation>
+    </message>
+    <message>
+        <source>Stop all servers</source>
+        <translation>Detener todos los servidores</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients are sending data. If the server stops now, restic will report an error or try again later.</source>
+        <translation>
+            <numerusform>%n cliente está enviando datos. Si el servidor se detiene ahora, restic dará un error o lo intentará más tarde.</numerusform>
+            <numerusform>%n clientes están enviando datos. Si el servidor se detiene ahora, restic dará un error o lo intentará más tarde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removing “%1”. If the keychain is locked, it asks for its password.</source>
+        <translation>Quitando «%1». Si el llavero está bloqueado, pide su contraseña.</translation>
+    </message>
+    <message>
+        <source>Profiles, or a rest-server’s users (*.toml .htpasswd);;All files (*)</source>
+        <translation>Perfiles, o usuarios de un rest-server (*.toml .htpasswd);;Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
@@ -3702,10 +6003,6 @@
         <source>counting…</source>
         <translation>contando…</translation>
     </message>
-    <message>
-        <source>a backup has been received since</source>
-        <translation>desde entonces se recibió una copia</translation>
-    </message>
     <message numerus="yes">
         <source>%n repositories</source>
         <translation>
@@ -3744,6 +6041,10 @@
     <message>
         <source>After how many days without a backup the selected repository, or every one, is late</source>
         <translation>Tras cuántos días sin copia el repositorio elegido, o cualquiera, está atrasado</translation>
+    </message>
+    <message>
+        <source>a backup has been received since; “Refresh” counts it</source>
+        <translation>desde entonces se recibió una copia; «Actualizar» la tiene en cuenta</translation>
     </message>
 </context>
 <context>
@@ -3801,6 +6102,10 @@
         <source>Last 7 days</source>
         <extracomment>a column: bytes received in the last seven days</extracomment>
         <translation>Últimos 7 días</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
     </message>
 </context>
 <context>
@@ -3868,18 +6173,49 @@
         <source>&amp;Warn of late backups</source>
         <translation>Avisar de &amp;copias atrasadas</translation>
     </message>
-    <message numerus="yes">
-        <source>days</source>
-        <comment>behind a number</comment>
-        <translation>
-            <numerusform>día</numerusform>
-            <numerusform>días</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Set in “Repositories” – %1</source>
         <extracomment>%1: repositories and days, &quot;laptop: 7 days, phone: never&quot;</extracomment>
         <translation>Fijado en «Repositorios»: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 days</source>
+        <extracomment>in the field of a number, which %1 stands for</extracomment>
+        <translation>
+            <numerusform>%1 día</numerusform>
+            <numerusform>%1 días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Mantenimiento</translation>
+    </message>
+    <message>
+        <source>%1: never</source>
+        <extracomment>a repository</extracomment>
+        <translation>%1: nunca</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n days</source>
+        <translation>
+            <numerusform>%1: %n día</numerusform>
+            <numerusform>%1: %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;End deleting now</source>
+        <translation>&amp;Terminar el borrado ahora</translation>
+    </message>
+    <message>
+        <source>Allow d&amp;eleting for…</source>
+        <translation>&amp;Permitir el borrado durante…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleting is allowed for %n more minutes.</source>
+        <translation>
+            <numerusform>El borrado está permitido %n minuto más.</numerusform>
+            <numerusform>El borrado está permitido %n minutos más.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3963,6 +6299,14 @@
     </message>
 </context>
 <context>
+    <name>restdock::ui::StateNews</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a profile, and the state of its server</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>restdock::ui::StatusLine</name>
     <message>
         <source>State of Restdock</source>
@@ -3996,20 +6340,25 @@
             <numerusform>%n en marcha</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Restdock quits when no client is active any more.</source>
+        <translation>Restdock saldrá cuando ya no haya ningún cliente activo.</translation>
+    </message>
+    <message>
+        <source>Cancel quitting</source>
+        <translation>Cancelar la salida</translation>
+    </message>
     <message numerus="yes">
-        <source>%n need attention</source>
+        <source>%1, and %n more</source>
+        <extracomment>%1 is what needs the person most: &quot;Drime: token refused&quot;</extracomment>
         <translation>
-            <numerusform>%n necesita atención</numerusform>
-            <numerusform>%n necesitan atención</numerusform>
+            <numerusform>%1, y %n más</numerusform>
+            <numerusform>%1, y %n más</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>restdock::ui::StoragePage</name>
-    <message>
-        <source>&amp;Test</source>
-        <translation>&amp;Probar</translation>
-    </message>
     <message>
         <source>Stora&amp;ge</source>
         <translation>Al&amp;macenamiento</translation>
@@ -4023,21 +6372,12 @@
         <translation>Resultado de la prueba</translation>
     </message>
     <message>
-        <source>Testing…</source>
-        <translation>Probando…</translation>
-    </message>
-    <message>
         <source>The storage answers and takes data.</source>
         <translation>El almacenamiento responde y acepta datos.</translation>
     </message>
     <message>
         <source>Connected as %1.</source>
         <translation>Conectado como %1.</translation>
-    </message>
-    <message>
-        <source>%1 free of %2.</source>
-        <extracomment>two amounts of data</extracomment>
-        <translation>%1 libres de %2.</translation>
     </message>
     <message>
         <source>Sho&amp;w what is rarely needed</source>
@@ -4051,10 +6391,6 @@
         <source>%1 from a file</source>
         <extracomment>a secret, such as an API token, that is read from a file</extracomment>
         <translation>%1 desde un archivo</translation>
-    </message>
-    <message>
-        <source>%1 free.</source>
-        <translation>%1 libres.</translation>
     </message>
     <message>
         <source>The folder will be made.</source>
@@ -4075,6 +6411,34 @@
     <message>
         <source>Enter the API token first: Drime shows its folders to who has it.</source>
         <translation>Escriba antes el token de API: sin él, Drime no muestra ninguna carpeta.</translation>
+    </message>
+    <message>
+        <source>Connected as %1. %2 of %3 are free.</source>
+        <translation>Conectado como %1. Quedan libres %2 de %3.</translation>
+    </message>
+    <message>
+        <source>The folder will be made when the profile is saved. %1 of %2 are free on its disk.</source>
+        <translation>La carpeta se creará al guardar el perfil. En su disco quedan libres %1 de %2.</translation>
+    </message>
+    <message>
+        <source>The folder will be made when the profile is saved.</source>
+        <translation>La carpeta se creará al guardar el perfil.</translation>
+    </message>
+    <message>
+        <source>The storage took a test file. %1 of %2 are free.</source>
+        <translation>El almacenamiento aceptó un archivo de prueba. Quedan libres %1 de %2.</translation>
+    </message>
+    <message>
+        <source>Testing: waiting for the storage to answer…</source>
+        <translation>Probando: esperando a que responda el almacenamiento…</translation>
+    </message>
+    <message>
+        <source>The test was cancelled.</source>
+        <translation>La prueba se canceló.</translation>
+    </message>
+    <message>
+        <source>%1 are free on its disk.</source>
+        <translation>En su disco quedan libres %1.</translation>
     </message>
 </context>
 <context>
@@ -4154,19 +6518,8 @@
         <translation>&amp;Arrancar</translation>
     </message>
     <message>
-        <source>%1: %2…</source>
-        <translation>%1: %2…</translation>
-    </message>
-    <message>
         <source>S&amp;ettings…</source>
         <translation>A&amp;justes…</translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Deleting allowed for %n min: end now</source>
-        <translation>
-            <numerusform>&amp;Borrado permitido durante %n min: terminar ahora</numerusform>
-            <numerusform>&amp;Borrado permitido durante %n min: terminar ahora</numerusform>
-        </translation>
     </message>
     <message>
         <source>&amp;More…</source>
@@ -4183,6 +6536,27 @@
     <message>
         <source>Open &amp;folder</source>
         <translation>Abrir la car&amp;peta</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel quitting</source>
+        <translation>Cancelar la sa&amp;lida</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: deleting allowed for %n min: end now</source>
+        <extracomment>an entry of the tray&apos;s menu; %1 is a profile</extracomment>
+        <translation>
+            <numerusform>%1: borrado permitido durante %n min: terminar ahora</numerusform>
+            <numerusform>%1: borrado permitido durante %n min: terminar ahora</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <extracomment>an entry of the tray&apos;s menu that leads to what needs the person: &quot;Drime: token refused&quot;</extracomment>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit now…</source>
+        <translation>&amp;Salir ahora…</translation>
     </message>
 </context>
 <context>
@@ -4231,6 +6605,14 @@
         <source>Unlock &amp;keychain…</source>
         <translation>Desblo&amp;quear el llavero…</translation>
     </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Intentar ahora</translation>
+    </message>
 </context>
 <context>
     <name>restdock::ui::UserListPage</name>
@@ -4255,6 +6637,7 @@
     </message>
     <message>
         <source>The users of %1.</source>
+        <extracomment>a file, and why it cannot be read</extracomment>
         <translation>Los usuarios de %1.</translation>
     </message>
     <message>
@@ -4280,6 +6663,10 @@
     <message>
         <source>Change what users may do, and how they sign in</source>
         <translation>Cambiar lo que pueden hacer los usuarios y cómo se identifican</translation>
+    </message>
+    <message>
+        <source>The users of %1 are not known: %2.</source>
+        <translation>Los usuarios de %1 no se conocen: %2.</translation>
     </message>
 </context>
 <context>
@@ -4335,6 +6722,49 @@
     </message>
 </context>
 <context>
+    <name>restdock::ui::UserTable</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Acceso</translation>
+    </message>
+    <message>
+        <source>Own folder only</source>
+        <translation>Solo su carpeta</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Límite</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Visto</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+</context>
+<context>
     <name>restdock::ui::UserTasks</name>
     <message>
         <source>New password for “%1”</source>
@@ -4369,16 +6799,8 @@
         <translation>&amp;Quitar</translation>
     </message>
     <message>
-        <source>Password of “%1”</source>
-        <translation>Contraseña de «%1»</translation>
-    </message>
-    <message>
-        <source>The password of “%1”. It is shown this once; Restdock keeps only its hash:</source>
-        <translation>La contraseña de «%1». Solo se muestra esta vez; Restdock solo guarda su hash:</translation>
-    </message>
-    <message>
-        <source>C&amp;lose</source>
-        <translation>Ce&amp;rrar</translation>
+        <source>Changing the users of “%1”. If the keychain is locked, it asks for its password.</source>
+        <translation>Cambiando los usuarios de «%1». Si el llavero está bloqueado, pide su contraseña.</translation>
     </message>
 </context>
 <context>
@@ -4452,26 +6874,6 @@
         <translation>&amp;Límite</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>Access</source>
-        <translation>Acceso</translation>
-    </message>
-    <message>
-        <source>Own folder only</source>
-        <translation>Solo su carpeta</translation>
-    </message>
-    <message>
-        <source>Limit</source>
-        <translation>Límite</translation>
-    </message>
-    <message>
-        <source>Connected from</source>
-        <translation>Conectado desde</translation>
-    </message>
-    <message>
         <source>Choose…</source>
         <translation>Elegir…</translation>
     </message>
@@ -4496,16 +6898,44 @@
         <translation>Elija otro archivo</translation>
     </message>
     <message>
-        <source>yes</source>
-        <translation>sí</translation>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
     </message>
     <message>
-        <source>no</source>
-        <translation>no</translation>
+        <source>something is wrong with %1</source>
+        <extracomment>%1: one or several users, as a list</extracomment>
+        <translation>hay algún problema con %1</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>ninguno</translation>
+        <source>Select the user to see what</source>
+        <translation>Elija el usuario para ver cuál</translation>
+    </message>
+    <message>
+        <source>Enter the name with which the client signs in</source>
+        <translation>Introduzca el nombre con el que se identifica el cliente</translation>
+    </message>
+    <message>
+        <source>the name is missing</source>
+        <translation>falta el nombre</translation>
+    </message>
+    <message>
+        <source>a name has letters, digits, and . _ - @ only</source>
+        <translation>un nombre solo tiene letras, cifras y . _ - @</translation>
+    </message>
+    <message>
+        <source>there is a user of this name</source>
+        <translation>ya hay un usuario con este nombre</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ui::WaitNotice</name>
+    <message>
+        <source>Please wait</source>
+        <translation>Espere, por favor</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 </TS>

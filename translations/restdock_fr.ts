@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>ActiveClients</name>
+    <message>
+        <source>a client that has just come to “%1”</source>
+        <translation>un client qui vient d’arriver sur « %1 »</translation>
+    </message>
+    <message>
+        <source>somebody without a name</source>
+        <translation>quelqu’un sans nom</translation>
+    </message>
+    <message>
+        <source>%1 from %2, in “%3”</source>
+        <extracomment>%1 is a user, %2 an address, %3 a profile</extracomment>
+        <translation>%1 depuis %2, dans « %3 »</translation>
+    </message>
+    <message>
+        <source>%1 from %2: “%3” in “%4”</source>
+        <extracomment>%1 is a user, %2 an address, %3 a repository, %4 a profile</extracomment>
+        <translation>%1 depuis %2 : « %3 » dans « %4 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n others</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Attention</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what needs the person: a profile, and what is wrong with it (&quot;folder not found&quot;)</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>Autostart</name>
+    <message>
+        <source>Backup server for restic</source>
+        <translation>Serveur de sauvegarde pour restic</translation>
+    </message>
+</context>
+<context>
     <name>Backend</name>
     <message>
         <source>Folder on this computer</source>
@@ -73,6 +116,36 @@
     </message>
 </context>
 <context>
+    <name>BackgroundPortal</name>
+    <message>
+        <source>Serve backups from the login on</source>
+        <translation>Servir les sauvegardes dès l’ouverture de session</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateTask</name>
+    <message>
+        <source>“%1” has a new certificate. Give it to the clients: “Connect a client” has it.</source>
+        <translation>« %1 » a un nouveau certificat. Donnez-le aux clients : il est sous « Connecter un client ».</translation>
+    </message>
+    <message>
+        <source>Create a new certificate</source>
+        <translation>Créer un nouveau certificat</translation>
+    </message>
+    <message>
+        <source>Clients of “%1” refuse the server until they are given the new certificate.</source>
+        <translation>Les clients de « %1 » refusent le serveur tant qu’ils n’ont pas le nouveau certificat.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it as it is</source>
+        <translation>Le &amp;garder tel quel</translation>
+    </message>
+    <message>
+        <source>&amp;Create</source>
+        <translation>Cré&amp;er</translation>
+    </message>
+</context>
+<context>
     <name>Damage</name>
     <message numerus="yes">
         <source>%n profiles cannot be read.</source>
@@ -94,166 +167,82 @@
         <translation>Le fichier %1 a été modifié à la main ou est abîmé. Les autres profils fonctionnent. La dernière bonne copie peut être reprise.</translation>
     </message>
     <message>
-        <source>This one does not know all that is in %1. Nothing was changed. Update Restdock.</source>
-        <translation>Celle-ci ne connaît pas tout ce que contient %1. Rien n’a été changé. Mettez Restdock à jour.</translation>
-    </message>
-    <message>
         <source>The file %1 was edited by hand, or is damaged. Nothing was changed. Mend the file and try again, or take the last good copy.</source>
         <translation>Le fichier %1 a été modifié à la main ou est abîmé. Rien n’a été changé. Réparez le fichier et réessayez, ou reprenez la dernière bonne copie.</translation>
     </message>
-</context>
-<context>
-    <name>EventRemedy</name>
     <message>
-        <source>Renew a password…</source>
-        <translation>Renouveler un mot de passe…</translation>
-    </message>
-    <message>
-        <source>Allow deleting…</source>
-        <translation>Permettre la suppression…</translation>
-    </message>
-    <message>
-        <source>Change the limit…</source>
-        <translation>Modifier la limite…</translation>
+        <source>This one does not know all that is in %1. Nothing was changed, and nothing can be changed or started here. Update Restdock.</source>
+        <translation>Cette version ne connaît pas tout ce qui est dans %1. Rien n’a été modifié, et rien ne peut être modifié ou démarré ici. Mettez Restdock à jour.</translation>
     </message>
 </context>
 <context>
-    <name>Format</name>
+    <name>DesktopShell</name>
     <message>
-        <source>%1 B</source>
-        <extracomment>units of storage; %1 is a number such as 18.4</extracomment>
-        <translation>%1 o</translation>
-    </message>
-    <message>
-        <source>%1 kB</source>
-        <translation>%1 ko</translation>
-    </message>
-    <message>
-        <source>%1 MB</source>
-        <translation>%1 Mo</translation>
-    </message>
-    <message>
-        <source>%1 GB</source>
-        <translation>%1 Go</translation>
-    </message>
-    <message>
-        <source>%1 TB</source>
-        <translation>%1 To</translation>
-    </message>
-    <message>
-        <source>%1 PB</source>
-        <translation>%1 Po</translation>
-    </message>
-    <message>
-        <source>%1 EB</source>
-        <translation>%1 Eo</translation>
-    </message>
-    <message>
-        <source>%1/s</source>
-        <extracomment>a rate; %1 is an amount such as &quot;18.4 MB&quot;</extracomment>
-        <translation>%1/s</translation>
+        <source>Quit Restdock</source>
+        <translation>Quitter Restdock</translation>
     </message>
     <message numerus="yes">
-        <source>%n days</source>
-        <extracomment>a length of time, of at least two days</extracomment>
+        <source>%n clients are sending data. If you quit now, restic will report an error or try again later.</source>
         <translation>
-            <numerusform>%n jour</numerusform>
-            <numerusform>%n jours</numerusform>
+            <numerusform>%n client envoie des données. Si vous quittez maintenant, restic signalera une erreur ou réessaiera plus tard.</numerusform>
+            <numerusform>%n clients envoient des données. Si vous quittez maintenant, restic signalera une erreur ou réessaiera plus tard.</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1 h %2 min</source>
-        <translation>%1 h %2 min</translation>
+        <source>&amp;Keep running</source>
+        <translation>&amp;Continuer</translation>
     </message>
     <message>
-        <source>%1 min %2 s</source>
-        <translation>%1 min %2 s</translation>
+        <source>&amp;Quit now</source>
+        <translation>&amp;Quitter maintenant</translation>
     </message>
     <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
+        <source>Quit when &amp;finished</source>
+        <translation>Quitter une &amp;fois fini</translation>
     </message>
     <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <source>Servers run only as long as Restdock does. This desktop has no tray in which it could go on without its window.</source>
+        <translation>Les serveurs ne fonctionnent que tant que Restdock fonctionne. Ce bureau n’a pas de zone de notification où il pourrait continuer sans sa fenêtre.</translation>
     </message>
     <message>
-        <source>%1 h</source>
-        <translation>%1 h</translation>
+        <source>Restdock does the same the next time. Settings, “General” changes it.</source>
+        <translation>Restdock fera de même la prochaine fois. Cela se change dans les paramètres, sous « Général ».</translation>
     </message>
     <message>
-        <source>%1 min</source>
-        <translation>%1 min</translation>
+        <source>&amp;Minimise</source>
+        <translation>&amp;Réduire</translation>
     </message>
     <message>
-        <source>yesterday %1</source>
-        <extracomment>%1 is a time of day</extracomment>
-        <translation>hier %1</translation>
-    </message>
-</context>
-<context>
-    <name>Help</name>
-    <message>
-        <source>Shortcuts</source>
-        <translation>Raccourcis</translation>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
-        <source>Shortcut</source>
-        <translation>Raccourci</translation>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
-        <source>What it does</source>
-        <translation>Ce qu’il fait</translation>
+        <source>Restdock ended unexpectedly</source>
+        <translation>Restdock s’est terminé de façon inattendue</translation>
     </message>
     <message>
-        <source>Help</source>
-        <translation>Aide</translation>
+        <source>The last time Restdock ended by itself. The servers that ran are started again.</source>
+        <translation>La dernière fois, Restdock s’est terminé tout seul. Les serveurs qui fonctionnaient sont relancés.</translation>
     </message>
     <message>
-        <source>“Connect a client” has the commands for a computer that shall be backed up. The manual is “man restdock”; how restic itself works is explained at restic.readthedocs.io.</source>
-        <translation>« Connecter un client » donne les commandes pour un ordinateur à sauvegarder. Le manuel est « man restdock » ; le fonctionnement de restic lui-même est expliqué sur restic.readthedocs.io.</translation>
+        <source>The details are for a report of the problem. Names, addresses and secrets are not in them.</source>
+        <translation>Les détails servent à signaler le problème. Ils ne contiennent ni noms, ni adresses, ni secrets.</translation>
     </message>
     <message>
-        <source>&amp;Close</source>
+        <source>&amp;Copy details</source>
+        <translation>&amp;Copier les détails</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
         <translation>&amp;Fermer</translation>
     </message>
 </context>
 <context>
-    <name>NewFolder</name>
-    <message>
-        <source>New folder in “%1”</source>
-        <translation>Nouveau dossier dans « %1 »</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Nom</translation>
-    </message>
-    <message>
-        <source>&amp;Create</source>
-        <translation>&amp;Créer</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-</context>
-<context>
-    <name>Overview</name>
-    <message>
-        <source>starting: asking the keychain…</source>
-        <translation>démarrage : interroge le trousseau…</translation>
-    </message>
-    <message>
-        <source>starting: waiting for the keychain to be unlocked…</source>
-        <translation>démarrage : attend que le trousseau soit déverrouillé…</translation>
-    </message>
-    <message>
-        <source>starting: opening the storage…</source>
-        <translation>démarrage : ouvre le stockage…</translation>
-    </message>
-</context>
-<context>
-    <name>Problem</name>
+    <name>Error</name>
     <message>
         <source>it is missing</source>
         <translation>Il manque</translation>
@@ -387,10 +376,6 @@
         <translation>Personne ne doit s’identifier, ils ne servent donc à rien</translation>
     </message>
     <message>
-        <source>Set access to users</source>
-        <translation>Demandez une identification</translation>
-    </message>
-    <message>
         <source>Name the certificate&apos;s file, or have one made</source>
         <translation>Indiquez le fichier du certificat</translation>
     </message>
@@ -445,10 +430,6 @@
     <message>
         <source>the limit of a user counts the folder of its name, and this user may write elsewhere</source>
         <translation>la limite d’un utilisateur compte le dossier à son nom, et celui-ci peut écrire ailleurs</translation>
-    </message>
-    <message>
-        <source>Switch private_repos on, or remove the limit</source>
-        <translation>Limitez les utilisateurs à leur dossier (page Règles), ou supprimez la limite</translation>
     </message>
     <message>
         <source>whoever reaches the server past the proxy can be any user</source>
@@ -514,6 +495,1539 @@
         <source>the key has blanks or letters that no key has</source>
         <translation>la clé contient des espaces ou des lettres qu’aucune clé n’a</translation>
     </message>
+    <message>
+        <source>The certificate cannot be written to %1. Choose another folder.</source>
+        <translation>Le certificat ne peut pas être écrit dans %1. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>It is not there: %1</source>
+        <translation>Introuvable : %1</translation>
+    </message>
+    <message>
+        <source>It is there already: %1</source>
+        <translation>Cela existe déjà : %1</translation>
+    </message>
+    <message>
+        <source>Access was refused: %1</source>
+        <translation>L’accès a été refusé : %1</translation>
+    </message>
+    <message>
+        <source>It cannot be written now: %1</source>
+        <translation>Impossible d’écrire pour le moment : %1</translation>
+    </message>
+    <message>
+        <source>There is no room left: %1</source>
+        <translation>Il ne reste plus de place : %1</translation>
+    </message>
+    <message>
+        <source>It cannot be reached now: %1</source>
+        <translation>Injoignable pour le moment : %1</translation>
+    </message>
+    <message>
+        <source>It was asked too often: %1</source>
+        <translation>Il y a eu trop de demandes : %1</translation>
+    </message>
+    <message>
+        <source>The key was refused: %1</source>
+        <translation>La clé a été refusée : %1</translation>
+    </message>
+    <message>
+        <source>It is damaged: %1</source>
+        <translation>C’est endommagé : %1</translation>
+    </message>
+    <message>
+        <source>It was given up: %1</source>
+        <translation>C’est abandonné : %1</translation>
+    </message>
+    <message>
+        <source>Cannot start %1</source>
+        <translation>Impossible de lancer %1</translation>
+    </message>
+    <message>
+        <source>Cannot make the folder %1</source>
+        <translation>Impossible de créer le dossier %1</translation>
+    </message>
+    <message>
+        <source>%1. Make it yourself, or choose another</source>
+        <translation>%1. Créez-le vous-même, ou choisissez-en un autre</translation>
+    </message>
+    <message>
+        <source>Cannot read standard input</source>
+        <translation>Impossible de lire l’entrée standard</translation>
+    </message>
+    <message>
+        <source>Cannot look at the folder %1</source>
+        <translation>Impossible d’examiner le dossier %1</translation>
+    </message>
+    <message>
+        <source>%1 is not a folder of this user. Remove it, or set XDG_RUNTIME_DIR</source>
+        <translation>%1 n’est pas un dossier de cet utilisateur. Supprimez-le, ou définissez XDG_RUNTIME_DIR</translation>
+    </message>
+    <message>
+        <source>Cannot protect the folder %1</source>
+        <translation>Impossible de protéger le dossier %1</translation>
+    </message>
+    <message>
+        <source>cannot write the activity log %1: %2</source>
+        <translation>impossible d’écrire le journal d’activité %1 : %2</translation>
+    </message>
+    <message>
+        <source>its folder cannot be made</source>
+        <translation>son dossier ne peut pas être créé</translation>
+    </message>
+    <message>
+        <source>cannot change %1: %2</source>
+        <translation>impossible de modifier %1 : %2</translation>
+    </message>
+    <message>
+        <source>cannot change %1: the registry refused it</source>
+        <translation>impossible de modifier %1 : le registre l’a refusé</translation>
+    </message>
+    <message>
+        <source>Another answer is awaited.</source>
+        <translation>Une autre réponse est attendue.</translation>
+    </message>
+    <message>
+        <source>The desktop cannot be asked to start Restdock at login.</source>
+        <translation>Impossible de demander au bureau de lancer Restdock à l’ouverture de session.</translation>
+    </message>
+    <message>
+        <source>The desktop did not allow it.</source>
+        <translation>Le bureau ne l’a pas permis.</translation>
+    </message>
+    <message>
+        <source>This password cannot be used.</source>
+        <translation>Ce mot de passe ne peut pas être utilisé.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Choose another one.</source>
+        <translation>Le dossier %1 ne peut pas être créé. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed elsewhere meanwhile.</source>
+        <translation>« %1 » a été modifié ailleurs entre-temps.</translation>
+    </message>
+    <message>
+        <source>The keychain gave back something else than was written.</source>
+        <translation>Le trousseau a rendu autre chose que ce qui avait été écrit.</translation>
+    </message>
+    <message>
+        <source>This profile is not there any more.</source>
+        <translation>Ce profil n’existe plus.</translation>
+    </message>
+    <message>
+        <source>The keys are in a file that is locked with a passphrase.</source>
+        <translation>Les clés sont dans un fichier verrouillé par une phrase secrète.</translation>
+    </message>
+    <message>
+        <source>no answer within 5 seconds</source>
+        <translation>pas de réponse en 5 secondes</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>ce fichier n’existe pas</translation>
+    </message>
+    <message>
+        <source>it cannot be read as a password file</source>
+        <translation>il ne peut pas être lu comme fichier de mots de passe</translation>
+    </message>
+    <message>
+        <source>%1 is there already, and is no export of Restdock. Choose another name.</source>
+        <translation>%1 existe déjà et n’est pas un export de Restdock. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>The file’s keys are locked.</source>
+        <translation>Les clés du fichier sont verrouillées.</translation>
+    </message>
+    <message>
+        <source>There are no profiles in this file. Choose an export of Restdock, PyRestServer’s backends.toml, or the .htpasswd of a rest-server.</source>
+        <translation>Ce fichier ne contient aucun profil. Choisissez un export de Restdock, le backends.toml de PyRestServer ou le .htpasswd d’un rest-server.</translation>
+    </message>
+    <message>
+        <source>The counting was cancelled.</source>
+        <translation>Le comptage a été annulé.</translation>
+    </message>
+    <message>
+        <source>a double quote is not supported</source>
+        <translation>un guillemet double n’est pas pris en charge</translation>
+    </message>
+    <message>
+        <source>no &apos;:&apos; between user and hash</source>
+        <translation>pas de « : » entre l’utilisateur et le hachage</translation>
+    </message>
+    <message>
+        <source>more than one &apos;:&apos;</source>
+        <translation>plus d’un « : »</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>ligne %1 : %2</translation>
+    </message>
+    <message>
+        <source>cannot load %1: %2</source>
+        <translation>impossible de charger %1 : %2</translation>
+    </message>
+    <message>
+        <source>cannot load %1</source>
+        <translation>impossible de charger %1</translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation>ce n’est pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>it is larger than 16 MiB</source>
+        <translation>il dépasse 16 Mio</translation>
+    </message>
+    <message>
+        <source>it became shorter while it was read</source>
+        <translation>il a raccourci pendant sa lecture</translation>
+    </message>
+    <message>
+        <source>Cannot read the file</source>
+        <translation>Impossible de lire le fichier</translation>
+    </message>
+    <message>
+        <source>The file does not have the size it had</source>
+        <translation>Le fichier n’a plus la taille qu’il avait</translation>
+    </message>
+    <message>
+        <source>cannot listen on %1: another program already listens there. Stop it, or choose another port with --listen</source>
+        <translation>impossible d’écouter sur %1 : un autre programme y écoute déjà. Arrêtez-le, ou choisissez un autre port avec --listen</translation>
+    </message>
+    <message>
+        <source>cannot listen on %1: it is not an address of this computer now. Check the network or choose another address with --listen</source>
+        <translation>impossible d’écouter sur %1 : ce n’est pas une adresse de cet ordinateur en ce moment. Vérifiez le réseau, ou choisissez une autre adresse avec --listen</translation>
+    </message>
+    <message>
+        <source>cannot listen on %1: this user may not. Ports below 1024 need administrator rights: choose 1024 or higher with --listen</source>
+        <translation>impossible d’écouter sur %1 : cet utilisateur n’en a pas le droit. Les ports inférieurs à 1024 demandent des droits d’administrateur : choisissez 1024 ou plus avec --listen</translation>
+    </message>
+    <message>
+        <source>cannot listen on %1: %2</source>
+        <translation>impossible d’écouter sur %1 : %2</translation>
+    </message>
+    <message>
+        <source>cannot listen on %1: %2. Check the host name and the port</source>
+        <translation>impossible d’écouter sur %1 : %2. Vérifiez le nom d’hôte et le port</translation>
+    </message>
+    <message>
+        <source>cannot listen on %1: the path of a Unix socket may have at most %2 bytes. Choose a shorter one</source>
+        <translation>impossible d’écouter sur %1 : le chemin d’une socket Unix peut avoir %2 octets au plus. Choisissez-en un plus court</translation>
+    </message>
+    <message>
+        <source>cannot listen on %1: Restdock has no Unix sockets on Windows. Use an address, such as 127.0.0.1:8000</source>
+        <translation>impossible d’écouter sur %1 : sous Windows, Restdock n’a pas de sockets Unix. Utilisez une adresse, comme 127.0.0.1:8000</translation>
+    </message>
+    <message>
+        <source>Cannot write the log %1</source>
+        <translation>Impossible d’écrire le journal %1</translation>
+    </message>
+    <message>
+        <source>cannot make a certificate: %1 failed</source>
+        <translation>impossible de créer un certificat : %1 a échoué</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be a name in a certificate. Write host names and addresses, such as nas.local or 192.168.1.9</source>
+        <translation>« %1 » ne peut pas être un nom dans un certificat. Écrivez des noms d’hôte et des adresses, comme nas.local ou 192.168.1.9</translation>
+    </message>
+    <message>
+        <source>a certificate needs a name or an address</source>
+        <translation>un certificat demande un nom ou une adresse</translation>
+    </message>
+    <message>
+        <source>there is no certificate in PEM in it</source>
+        <translation>il ne contient pas de certificat au format PEM</translation>
+    </message>
+    <message>
+        <source>there is no key in PEM in it</source>
+        <translation>il ne contient pas de clé au format PEM</translation>
+    </message>
+    <message>
+        <source>it is locked with a passphrase, for which a server cannot ask</source>
+        <translation>elle est verrouillée par une phrase secrète, qu’un serveur ne peut pas demander</translation>
+    </message>
+    <message>
+        <source>it belongs to another certificate</source>
+        <translation>elle appartient à un autre certificat</translation>
+    </message>
+    <message>
+        <source>cannot use the certificate %1: %2. Give PEM files with --tls-cert and --tls-key</source>
+        <translation>impossible d’utiliser le certificat %1 : %2. Indiquez des fichiers PEM avec --tls-cert et --tls-key</translation>
+    </message>
+    <message>
+        <source>cannot use the private key %1: %2. Give PEM files with --tls-cert and --tls-key</source>
+        <translation>impossible d’utiliser la clé privée %1 : %2. Indiquez des fichiers PEM avec --tls-cert et --tls-key</translation>
+    </message>
+    <message>
+        <source>OpenSSL offers no TLS</source>
+        <translation>OpenSSL n’offre pas TLS</translation>
+    </message>
+    <message>
+        <source>the passphrase for the encrypted keys is missing. Give it as RESTDOCK_PASSPHRASE in the environment, or as the credential restdock.passphrase of systemd</source>
+        <translation>la phrase secrète des clés chiffrées manque. Donnez-la par RESTDOCK_PASSPHRASE dans l’environnement, ou comme credential restdock.passphrase de systemd</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; uses a certificate of your own (%2). To have one made instead: restdock config edit &apos;%1&apos; tls=off</source>
+        <translation>« %1 » utilise un certificat à vous (%2). Pour en faire créer un à la place : restdock config edit &apos;%1&apos; tls=off</translation>
+    </message>
+    <message>
+        <source>Cannot open %1</source>
+        <translation>Impossible d’ouvrir %1</translation>
+    </message>
+    <message>
+        <source>Cannot lock %1</source>
+        <translation>Impossible de verrouiller %1</translation>
+    </message>
+    <message>
+        <source>it is already served by another process</source>
+        <translation>il est déjà servi par un autre processus</translation>
+    </message>
+    <message>
+        <source>it is already served by process %1</source>
+        <translation>il est déjà servi par le processus %1</translation>
+    </message>
+    <message>
+        <source>Cannot write %1</source>
+        <translation>Impossible d’écrire %1</translation>
+    </message>
+    <message>
+        <source>There are none</source>
+        <translation>Il n’y en a aucun</translation>
+    </message>
+    <message>
+        <source>There are: %1</source>
+        <translation>Il y a : %1</translation>
+    </message>
+    <message>
+        <source>there is no profile &quot;%1&quot; in %2. %3</source>
+        <translation>il n’y a pas de profil « %1 » dans %2. %3</translation>
+    </message>
+    <message>
+        <source>its %1 is missing. Give it as %1_file, as the credential %2.%3 of systemd, or as %4 in the environment</source>
+        <translation>son paramètre %1 manque. Donnez-le par %1_file, comme credential %2.%3 de systemd, ou par %4 dans l’environnement</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>cannot read the key file %1: %2</source>
+        <translation>impossible de lire le fichier de clé %1 : %2</translation>
+    </message>
+    <message>
+        <source>others may read or write the key file %1. Take that away: chmod 600 %1</source>
+        <translation>d’autres peuvent lire ou écrire le fichier de clé %1. Retirez-leur ce droit : chmod 600 %1</translation>
+    </message>
+    <message>
+        <source>the key file %1 is empty</source>
+        <translation>le fichier de clé %1 est vide</translation>
+    </message>
+    <message>
+        <source>%1 is no file. Choose another name</source>
+        <translation>%1 n’est pas un fichier. Choisissez un autre nom</translation>
+    </message>
+    <message>
+        <source>%1 is there already, and is no export of Restdock. Choose another name</source>
+        <translation>%1 existe déjà et n’est pas un export de Restdock. Choisissez un autre nom</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is written without settings that this version does not know. %2</source>
+        <translation>« %1 » est écrit sans les paramètres que cette version ne connaît pas. %2</translation>
+    </message>
+    <message>
+        <source>there are profiles of these names already: %1. Use --rename to keep both, --replace to replace them, or --skip to leave them out</source>
+        <translation>il y a déjà des profils de ces noms : %1. Utilisez --rename pour garder les deux, --replace pour les remplacer, ou --skip pour les laisser de côté</translation>
+    </message>
+    <message>
+        <source>the import was given up</source>
+        <translation>l’importation a été abandonnée</translation>
+    </message>
+    <message>
+        <source>%1. Some profiles were added: %2</source>
+        <translation>%1. Certains profils ont été ajoutés : %2</translation>
+    </message>
+    <message>
+        <source>The operation was given up</source>
+        <translation>L’opération a été abandonnée</translation>
+    </message>
+    <message>
+        <source>Drime has no space left</source>
+        <translation>Drime n’a plus de place</translation>
+    </message>
+    <message>
+        <source>Drime&apos;s address answers with a web page</source>
+        <translation>L’adresse de Drime répond par une page web</translation>
+    </message>
+    <message>
+        <source>Drime does not have it</source>
+        <translation>Drime ne l’a pas</translation>
+    </message>
+    <message>
+        <source>Drime&apos;s address has moved, or a proxy wants to be signed in to</source>
+        <translation>L’adresse de Drime a changé, ou un proxy demande une identification</translation>
+    </message>
+    <message>
+        <source>Drime refused</source>
+        <translation>Drime a refusé</translation>
+    </message>
+    <message>
+        <source>Drime cannot be reached</source>
+        <translation>Drime est injoignable</translation>
+    </message>
+    <message>
+        <source>The connection to Drime broke</source>
+        <translation>La connexion à Drime s’est interrompue</translation>
+    </message>
+    <message>
+        <source>Drime does not answer</source>
+        <translation>Drime ne répond pas</translation>
+    </message>
+    <message>
+        <source>No secure connection to Drime: its certificate is not trusted, or something on the way interferes</source>
+        <translation>Pas de connexion sécurisée à Drime : son certificat n’est pas reconnu, ou quelque chose interfère en chemin</translation>
+    </message>
+    <message>
+        <source>Drime asks to slow down</source>
+        <translation>Drime demande de ralentir</translation>
+    </message>
+    <message>
+        <source>Drime is out of order</source>
+        <translation>Drime est en panne</translation>
+    </message>
+    <message>
+        <source>Drime rejected the key: it was revoked or mistyped</source>
+        <translation>Drime a rejeté la clé : elle a été révoquée ou mal saisie</translation>
+    </message>
+    <message>
+        <source>Drime&apos;s answer makes no sense</source>
+        <translation>La réponse de Drime n’a pas de sens</translation>
+    </message>
+    <message>
+        <source>The download was given up</source>
+        <translation>Le téléchargement a été abandonné</translation>
+    </message>
+    <message>
+        <source>Drime sent something else than the file</source>
+        <translation>Drime a envoyé autre chose que le fichier</translation>
+    </message>
+    <message>
+        <source>Drime&apos;s download leads nowhere</source>
+        <translation>Le téléchargement de Drime ne mène nulle part</translation>
+    </message>
+    <message>
+        <source>The file was replaced in Drime</source>
+        <translation>Le fichier a été remplacé dans Drime</translation>
+    </message>
+    <message>
+        <source>%1 is no address of an API. Write it like https://app.drime.cloud/api/v1</source>
+        <translation>%1 n’est pas une adresse d’API. Écrivez-la comme https://app.drime.cloud/api/v1</translation>
+    </message>
+    <message>
+        <source>the key would cross the network unencrypted to http://%1. Use https</source>
+        <translation>la clé traverserait le réseau sans chiffrement vers http://%1. Utilisez https</translation>
+    </message>
+    <message>
+        <source>the address of the API must have no user, query or fragment</source>
+        <translation>l’adresse de l’API ne doit contenir ni utilisateur, ni requête, ni fragment</translation>
+    </message>
+    <message>
+        <source>there is no API key</source>
+        <translation>il n’y a pas de clé d’API</translation>
+    </message>
+    <message>
+        <source>the API key has blanks or other characters that no key has</source>
+        <translation>la clé d’API contient des espaces ou d’autres caractères qu’aucune clé n’a</translation>
+    </message>
+    <message>
+        <source>there must be room for two transfers, one of them an upload</source>
+        <translation>il faut de la place pour deux transferts, dont un envoi</translation>
+    </message>
+    <message>
+        <source>a workspace&apos;s number is not negative</source>
+        <translation>le numéro d’un espace de travail n’est pas négatif</translation>
+    </message>
+    <message>
+        <source>Drime keeps no folder by the name &apos;%1&apos;</source>
+        <translation>Drime ne garde pas de dossier nommé « %1 »</translation>
+    </message>
+    <message>
+        <source>There is no folder %1 in Drime</source>
+        <translation>Il n’y a pas de dossier %1 dans Drime</translation>
+    </message>
+    <message>
+        <source>A folder in Drime comes and goes</source>
+        <translation>Un dossier de Drime apparaît et disparaît</translation>
+    </message>
+    <message>
+        <source>Restdock is stopping</source>
+        <translation>Restdock est en train de s’arrêter</translation>
+    </message>
+    <message>
+        <source>Drime did not delete a file</source>
+        <translation>Drime n’a pas supprimé un fichier</translation>
+    </message>
+    <message>
+        <source>Drime does not tell a file&apos;s size</source>
+        <translation>Drime ne donne pas la taille d’un fichier</translation>
+    </message>
+    <message>
+        <source>Drime keeps no names that begin or end with a blank</source>
+        <translation>Drime ne garde pas de noms qui commencent ou finissent par une espace</translation>
+    </message>
+    <message>
+        <source>there is no workspace %1 in this Drime account. There are: %2</source>
+        <translation>il n’y a pas d’espace de travail %1 dans ce compte Drime. Il y a : %2</translation>
+    </message>
+    <message>
+        <source>A repository has one config: there is no list of them</source>
+        <translation>Un dépôt n’a qu’un seul config : il n’en existe pas de liste</translation>
+    </message>
+    <message>
+        <source>The file is too large for Drime</source>
+        <translation>Le fichier est trop grand pour Drime</translation>
+    </message>
+    <message>
+        <source>A folder in Drime cannot be listed: %1</source>
+        <translation>Un dossier de Drime ne peut pas être listé : %1</translation>
+    </message>
+    <message>
+        <source>it has no end</source>
+        <translation>la liste n’a pas de fin</translation>
+    </message>
+    <message>
+        <source>the answer is no listing</source>
+        <translation>la réponse n’est pas une liste</translation>
+    </message>
+    <message>
+        <source>the service lists another one instead</source>
+        <translation>le service en liste un autre à la place</translation>
+    </message>
+    <message>
+        <source>the service shows only a part of it</source>
+        <translation>le service n’en montre qu’une partie</translation>
+    </message>
+    <message>
+        <source>it keeps changing</source>
+        <translation>il change sans cesse</translation>
+    </message>
+    <message>
+        <source>it has %1 entries, and the service shows %2</source>
+        <translation>il a %1 entrées, et le service en montre %2</translation>
+    </message>
+    <message>
+        <source>The folder above was removed</source>
+        <translation>Le dossier parent a été supprimé</translation>
+    </message>
+    <message>
+        <source>Drime did not say which folder it made</source>
+        <translation>Drime n’a pas dit quel dossier il a créé</translation>
+    </message>
+    <message>
+        <source>Drime made a folder in another place</source>
+        <translation>Drime a créé un dossier à un autre endroit</translation>
+    </message>
+    <message>
+        <source>Drime opened no upload</source>
+        <translation>Drime n’a ouvert aucun envoi</translation>
+    </message>
+    <message>
+        <source>Drime gives no address for a part</source>
+        <translation>Drime ne donne pas d’adresse pour une partie</translation>
+    </message>
+    <message>
+        <source>Drime gives an address that is not safe</source>
+        <translation>Drime donne une adresse qui n’est pas sûre</translation>
+    </message>
+    <message>
+        <source>A part arrived damaged in Drime&apos;s store</source>
+        <translation>Une partie est arrivée endommagée dans le stockage de Drime</translation>
+    </message>
+    <message>
+        <source>Drime did not say what it registered</source>
+        <translation>Drime n’a pas dit ce qu’il a enregistré</translation>
+    </message>
+    <message>
+        <source>The upload was given up</source>
+        <translation>L’envoi a été abandonné</translation>
+    </message>
+    <message>
+        <source>Drime did not say what it stored</source>
+        <translation>Drime n’a pas dit ce qu’il a stocké</translation>
+    </message>
+    <message>
+        <source>The counting was given up</source>
+        <translation>Le comptage a été abandonné</translation>
+    </message>
+    <message>
+        <source>Drime says that the upload is incomplete</source>
+        <translation>Drime dit que l’envoi est incomplet</translation>
+    </message>
+    <message>
+        <source>Drime stored another number of bytes than were sent</source>
+        <translation>Drime n’a pas stocké le nombre d’octets envoyés</translation>
+    </message>
+    <message>
+        <source>Drime stored the file in another place</source>
+        <translation>Drime a stocké le fichier à un autre endroit</translation>
+    </message>
+    <message>
+        <source>The file is stored already</source>
+        <translation>Le fichier est déjà stocké</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Aucun fichier ni dossier de ce nom</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>Ce n’est pas un dossier</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>C’est un dossier</translation>
+    </message>
+    <message>
+        <source>Directory not empty</source>
+        <translation>Le dossier n’est pas vide</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>Le fichier existe déjà</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Permission refusée</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>Opération non permise</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>Système de fichiers en lecture seule</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>Plus de place sur le périphérique</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>Quota d’espace disque dépassé</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>Fichier trop grand</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>Nom de fichier trop long</translation>
+    </message>
+    <message>
+        <source>Too many levels of symbolic links</source>
+        <translation>Trop de niveaux de liens symboliques</translation>
+    </message>
+    <message>
+        <source>Invalid cross-device link</source>
+        <translation>Lien non valide entre périphériques</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Erreur d’entrée/sortie</translation>
+    </message>
+    <message>
+        <source>No such device</source>
+        <translation>Aucun périphérique de ce type</translation>
+    </message>
+    <message>
+        <source>No such device or address</source>
+        <translation>Aucun périphérique ni adresse de ce type</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>Le périphérique ou la ressource est occupé</translation>
+    </message>
+    <message>
+        <source>Stale file handle</source>
+        <translation>Descripteur de fichier périmé</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>Délai de connexion dépassé</translation>
+    </message>
+    <message>
+        <source>Transport endpoint is not connected</source>
+        <translation>La socket n’est pas connectée</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>Trop de fichiers ouverts</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <translation>Impossible d’allouer de la mémoire</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not an address to listen on: %2. Use HOST:PORT, [IPV6]:PORT, :PORT or unix:PATH</source>
+        <translation>« %1 » n’est pas une adresse d’écoute : %2. Utilisez HOST:PORT, [IPV6]:PORT, :PORT ou unix:PATH</translation>
+    </message>
+    <message>
+        <source>the path is missing</source>
+        <translation>le chemin manque</translation>
+    </message>
+    <message>
+        <source>the port is missing</source>
+        <translation>le port manque</translation>
+    </message>
+    <message>
+        <source>an IPv6 address needs brackets</source>
+        <translation>une adresse IPv6 demande des crochets</translation>
+    </message>
+    <message>
+        <source>the port is not a number from 0 to 65535</source>
+        <translation>le port n’est pas un nombre de 0 à 65535</translation>
+    </message>
+    <message>
+        <source>There is no such file</source>
+        <translation>Ce fichier n’existe pas</translation>
+    </message>
+    <message>
+        <source>%1 is behind a link to a place that is not there</source>
+        <translation>%1 est derrière un lien vers un endroit qui n’existe pas</translation>
+    </message>
+    <message>
+        <source>There is a file where %1 needs a folder</source>
+        <translation>Il y a un fichier là où %1 demande un dossier</translation>
+    </message>
+    <message>
+        <source>Cannot read %1</source>
+        <translation>Impossible de lire %1</translation>
+    </message>
+    <message>
+        <source>Cannot list %1</source>
+        <translation>Impossible de lister %1</translation>
+    </message>
+    <message>
+        <source>%1 is a link to a place that is not there</source>
+        <translation>%1 est un lien vers un endroit qui n’existe pas</translation>
+    </message>
+    <message>
+        <source>Cannot count %1</source>
+        <translation>Impossible de compter %1</translation>
+    </message>
+    <message>
+        <source>%1 is not a file</source>
+        <translation>%1 n’est pas un fichier</translation>
+    </message>
+    <message>
+        <source>Cannot write to %1</source>
+        <translation>Impossible d’écrire dans %1</translation>
+    </message>
+    <message>
+        <source>The folder was replaced while its files were counted</source>
+        <translation>Le dossier a été remplacé pendant le comptage de ses fichiers</translation>
+    </message>
+    <message>
+        <source>A file ends before its size</source>
+        <translation>Un fichier finit avant sa taille annoncée</translation>
+    </message>
+    <message>
+        <source>Cannot read a file</source>
+        <translation>Impossible de lire un fichier</translation>
+    </message>
+    <message>
+        <source>Cannot store a file</source>
+        <translation>Impossible de stocker un fichier</translation>
+    </message>
+    <message>
+        <source>Cannot remove %1</source>
+        <translation>Impossible de supprimer %1</translation>
+    </message>
+    <message>
+        <source>Cannot look for repositories in %1</source>
+        <translation>Impossible de chercher des dépôts dans %1</translation>
+    </message>
+    <message>
+        <source>The folder %1 is empty, as if its drive were not connected</source>
+        <translation>Le dossier %1 est vide, comme si son disque n’était pas branché</translation>
+    </message>
+    <message>
+        <source>Cannot open the folder %1</source>
+        <translation>Impossible d’ouvrir le dossier %1</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there. Restdock did not create an empty folder in its place</source>
+        <translation>Le dossier %1 n’est pas là. Restdock n’a pas créé de dossier vide à sa place</translation>
+    </message>
+    <message>
+        <source>Cannot count the files in %1</source>
+        <translation>Impossible de compter les fichiers dans %1</translation>
+    </message>
+    <message>
+        <source>Cannot store %1</source>
+        <translation>Impossible de stocker %1</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there. Connect or mount its drive, or make it</source>
+        <translation>Le dossier %1 n’est pas là. Branchez ou montez son disque, ou créez le dossier</translation>
+    </message>
+    <message>
+        <source>Cannot make %1</source>
+        <translation>Impossible de créer %1</translation>
+    </message>
+    <message>
+        <source>Cannot look at a file</source>
+        <translation>Impossible d’examiner un fichier</translation>
+    </message>
+    <message>
+        <source>Cannot write to a file</source>
+        <translation>Impossible d’écrire dans un fichier</translation>
+    </message>
+    <message>
+        <source>Cannot read from a file</source>
+        <translation>Impossible de lire dans un fichier</translation>
+    </message>
+    <message>
+        <source>Cannot write to the disk</source>
+        <translation>Impossible d’écrire sur le disque</translation>
+    </message>
+    <message>
+        <source>both folders are %1. A copy in the same place helps nobody: choose another second folder</source>
+        <translation>les deux dossiers sont %1. Une copie au même endroit n’aide personne : choisissez un autre second dossier</translation>
+    </message>
+    <message>
+        <source>is not a text of one line</source>
+        <translation>n’est pas un texte d’une seule ligne</translation>
+    </message>
+    <message>
+        <source>is neither true nor false</source>
+        <translation>n’est ni true ni false</translation>
+    </message>
+    <message>
+        <source>is not a whole number</source>
+        <translation>n’est pas un nombre entier</translation>
+    </message>
+    <message>
+        <source>is not a list of texts</source>
+        <translation>n’est pas une liste de textes</translation>
+    </message>
+    <message>
+        <source>its metadata is wrong: &quot;%1&quot; %2</source>
+        <translation>ses métadonnées sont fausses : « %1 » %2</translation>
+    </message>
+    <message>
+        <source>its metadata is wrong: &quot;%1&quot; of the setting &apos;%2&apos; %3</source>
+        <translation>ses métadonnées sont fausses : « %1 » du paramètre « %2 » %3</translation>
+    </message>
+    <message>
+        <source>is not known</source>
+        <translation>n’est pas connu</translation>
+    </message>
+    <message>
+        <source>cannot be: %1</source>
+        <translation>ne peut pas être : %1</translation>
+    </message>
+    <message>
+        <source>is none of %1</source>
+        <translation>ne fait pas partie de %1</translation>
+    </message>
+    <message>
+        <source>is less than &quot;minimum&quot;</source>
+        <translation>est inférieur à « minimum »</translation>
+    </message>
+    <message>
+        <source>is not a list of at most %1 settings</source>
+        <translation>n’est pas une liste de %1 paramètres au plus</translation>
+    </message>
+    <message>
+        <source>its metadata is wrong: the setting &apos;%1&apos; has a name that is taken</source>
+        <translation>ses métadonnées sont fausses : le paramètre « %1 » a un nom déjà pris</translation>
+    </message>
+    <message>
+        <source>it is a plug-in for another program (%1)</source>
+        <translation>c’est un module pour un autre programme (%1)</translation>
+    </message>
+    <message>
+        <source>it was written for version %1 of Restdock&apos;s interface for storages, and this Restdock has version %2. Get the plug-in for this Restdock</source>
+        <translation>il a été écrit pour la version %1 de l’interface de Restdock pour les stockages, et ce Restdock a la version %2. Procurez-vous le module pour ce Restdock</translation>
+    </message>
+    <message>
+        <source>it was built with Qt %1, and this Restdock runs with Qt %2. Build it with Qt %3.%4 or an earlier Qt %3</source>
+        <translation>il a été compilé avec Qt %1, et ce Restdock utilise Qt %2. Compilez-le avec Qt %3.%4 ou un Qt %3 antérieur</translation>
+    </message>
+    <message>
+        <source>it is no plug-in of Qt 6 for this kind of computer</source>
+        <translation>ce n’est pas un module de Qt 6 pour ce type d’ordinateur</translation>
+    </message>
+    <message>
+        <source>it has no metadata that describes its storage. Name a JSON file in its Q_PLUGIN_METADATA</source>
+        <translation>il n’a pas de métadonnées qui décrivent son stockage. Nommez un fichier JSON dans son Q_PLUGIN_METADATA</translation>
+    </message>
+    <message>
+        <source>the plug-in for the backend type &apos;%1&apos; (%2) cannot be used: %3</source>
+        <translation>le module pour le type de stockage « %1 » (%2) ne peut pas être utilisé : %3</translation>
+    </message>
+    <message>
+        <source>there is a plug-in of that name already: %1. Remove one</source>
+        <translation>il y a déjà un module de ce nom : %1. Supprimez-en un</translation>
+    </message>
+    <message>
+        <source>a storage of that name is built in</source>
+        <translation>un stockage de ce nom est intégré</translation>
+    </message>
+    <message>
+        <source>it opened nothing, without a reason</source>
+        <translation>il n’a rien ouvert, sans donner de raison</translation>
+    </message>
+    <message>
+        <source>Cannot look at %1</source>
+        <translation>Impossible d’examiner %1</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another user (%2). Only root&apos;s and your own are used</source>
+        <translation>%1 appartient à un autre utilisateur (%2). Seuls les fichiers de root et les vôtres sont utilisés</translation>
+    </message>
+    <message>
+        <source>everybody may write to %1. Change that: chmod o-w &apos;%1&apos;</source>
+        <translation>tout le monde peut écrire dans %1. Changez cela : chmod o-w &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>%1 leads nowhere</source>
+        <translation>%1 ne mène nulle part</translation>
+    </message>
+    <message>
+        <source>%1 is not below the folder of the program, %2. On Windows plug-ins are loaded from there only</source>
+        <translation>%1 n’est pas sous le dossier du programme, %2. Sous Windows, les modules ne sont chargés que de là</translation>
+    </message>
+    <message>
+        <source>the backend type &apos;%1&apos; cannot be used: %2</source>
+        <translation>le type de stockage « %1 » ne peut pas être utilisé : %2</translation>
+    </message>
+    <message>
+        <source>its name is not lower case letters and digits</source>
+        <translation>son nom n’est pas fait de minuscules et de chiffres</translation>
+    </message>
+    <message>
+        <source>there is one of that name</source>
+        <translation>il y en a déjà un de ce nom</translation>
+    </message>
+    <message>
+        <source>its setting &apos;%1&apos; has a name that is malformed or taken</source>
+        <translation>son paramètre « %1 » a un nom mal formé ou déjà pris</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a size. Write a number with a unit, such as 200 GB or 5 GiB</source>
+        <translation>« %1 » n’est pas une taille. Écrivez un nombre avec une unité, comme 200 GB ou 5 GiB</translation>
+    </message>
+    <message>
+        <source>The encrypted file %1 is damaged. Put back a copy of it, or import the profiles again</source>
+        <translation>Le fichier chiffré %1 est endommagé. Remettez-en une copie, ou importez de nouveau les profils</translation>
+    </message>
+    <message>
+        <source>The keys are not in the encrypted file</source>
+        <translation>Les clés ne sont pas dans le fichier chiffré</translation>
+    </message>
+    <message>
+        <source>%1 is from a newer Restdock. Update Restdock; nothing was changed</source>
+        <translation>%1 vient d’un Restdock plus récent. Mettez Restdock à jour ; rien n’a été changé</translation>
+    </message>
+    <message>
+        <source>The passphrase is empty. Choose one that is hard to guess</source>
+        <translation>La phrase secrète est vide. Choisissez-en une qui soit difficile à deviner</translation>
+    </message>
+    <message>
+        <source>The encrypted file would be larger than %1 MiB. Use fewer profiles, or htpasswd files for the users</source>
+        <translation>Le fichier chiffré dépasserait %1 Mio. Utilisez moins de profils, ou des fichiers htpasswd pour les utilisateurs</translation>
+    </message>
+    <message>
+        <source>%1 stands in the file in clear. Delete the file when it is no longer needed</source>
+        <translation>%1 est en clair dans le fichier. Supprimez le fichier quand il ne sert plus</translation>
+    </message>
+    <message>
+        <source>This keychain cannot tell what it holds</source>
+        <translation>Ce trousseau ne peut pas dire ce qu’il contient</translation>
+    </message>
+    <message>
+        <source>The keychain is locked: your password store has not been unlocked. Unlock it and try again</source>
+        <translation>Le trousseau est verrouillé : votre stockage de mots de passe n’a pas été déverrouillé. Déverrouillez-le et réessayez</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer. See whether it waits for your password in another window, and try again</source>
+        <translation>Le trousseau ne répond pas. Regardez s’il attend votre mot de passe dans une autre fenêtre, et réessayez</translation>
+    </message>
+    <message>
+        <source>The keychain refused access. Allow it and try again</source>
+        <translation>Le trousseau a refusé l’accès. Autorisez-le et réessayez</translation>
+    </message>
+    <message>
+        <source>The keychain failed: %1. Try again, or keep the profile in the encrypted file</source>
+        <translation>Le trousseau a échoué : %1. Réessayez, ou gardez le profil dans le fichier chiffré</translation>
+    </message>
+    <message>
+        <source>The entry is not in the keychain</source>
+        <translation>L’entrée n’est pas dans le trousseau</translation>
+    </message>
+    <message>
+        <source>The profile is too large for the keychain (%1 of %2 KiB). Use an htpasswd file for its users</source>
+        <translation>Le profil est trop grand pour le trousseau (%1 sur %2 Kio). Utilisez un fichier htpasswd pour ses utilisateurs</translation>
+    </message>
+    <message>
+        <source>it did not keep what was written</source>
+        <translation>il n’a pas gardé ce qui a été écrit</translation>
+    </message>
+    <message>
+        <source>it did not delete the entry</source>
+        <translation>il n’a pas supprimé l’entrée</translation>
+    </message>
+    <message>
+        <source>OpenSSL has no random numbers</source>
+        <translation>OpenSSL n’a pas de nombres aléatoires</translation>
+    </message>
+    <message>
+        <source>OpenSSL offers no AES</source>
+        <translation>OpenSSL n’offre pas AES</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2</source>
+        <translation>Impossible de lire %1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 is too large</source>
+        <translation>%1 est trop grand</translation>
+    </message>
+    <message>
+        <source>Another Restdock is changing the profiles. Try again when it has finished</source>
+        <translation>Un autre Restdock modifie les profils. Réessayez quand il a fini</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: %2</source>
+        <translation>« %1 » : %2</translation>
+    </message>
+    <message>
+        <source>This profile does not exist any more</source>
+        <translation>Ce profil n’existe plus</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was changed by somebody else meanwhile. Look at it again, then repeat your change</source>
+        <translation>« %1 » a été modifié entre-temps par quelqu’un d’autre. Regardez-le de nouveau, puis refaites votre modification</translation>
+    </message>
+    <message>
+        <source>An earlier change to &quot;%1&quot; was interrupted, and its store cannot be read now. Unlock it and try again</source>
+        <translation>Une modification précédente de « %1 » a été interrompue, et l’emplacement où il est gardé ne peut pas être lu en ce moment. Déverrouillez-le et réessayez</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has keys or settings that must not stand in a readable file. Keep it in the keychain or in the encrypted file</source>
+        <translation>« %1 » a des clés ou des paramètres qui ne doivent pas être dans un fichier lisible. Gardez-le dans le trousseau ou dans le fichier chiffré</translation>
+    </message>
+    <message>
+        <source>There is no good copy of %1. Correct it by hand, or remove it and run restdock config restore, which finds what the keychain has</source>
+        <translation>Il n’y a pas de bonne copie de %1. Corrigez-le à la main, ou supprimez-le et lancez restdock config restore, qui retrouve ce que contient le trousseau</translation>
+    </message>
+    <message>
+        <source>The damaged file cannot be kept as %1</source>
+        <translation>Le fichier endommagé ne peut pas être gardé sous le nom %1</translation>
+    </message>
+    <message>
+        <source>There is no good copy of this profile. Correct %1 by hand, or remove the profile and add it again</source>
+        <translation>Il n’y a pas de bonne copie de ce profil. Corrigez %1 à la main, ou retirez le profil et ajoutez-le de nouveau</translation>
+    </message>
+    <message>
+        <source>a size cannot be negative</source>
+        <translation>une taille ne peut pas être négative</translation>
+    </message>
+    <message>
+        <source>Write 0 for no limit</source>
+        <translation>Écrivez 0 pour aucune limite</translation>
+    </message>
+    <message>
+        <source>Let users reach only the folder of their name, or remove the limit</source>
+        <translation>Limitez les utilisateurs au dossier de leur nom, ou supprimez la limite</translation>
+    </message>
+    <message>
+        <source>there are two users of this name</source>
+        <translation>il y a deux utilisateurs de ce nom</translation>
+    </message>
+    <message>
+        <source>Remove one</source>
+        <translation>Supprimez-en un</translation>
+    </message>
+    <message>
+        <source>The stored profile is damaged. Enter its settings and keys again, or import them</source>
+        <translation>Le profil enregistré est endommagé. Saisissez de nouveau ses paramètres et ses clés, ou importez-les</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not known. Write %2</source>
+        <translation>« %1 » n’est pas connu. Écrivez %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a repository and its days. Write REPOSITORY=DAYS, with 0 to %2 days</source>
+        <translation>« %1 » n’est pas un dépôt avec ses jours. Écrivez REPOSITORY=DAYS, avec 0 à %2 jours</translation>
+    </message>
+    <message>
+        <source>the key &apos;%1&apos; is left out: it is not known and may be a secret</source>
+        <translation>la clé « %1 » est laissée de côté : elle n’est pas connue et peut être un secret</translation>
+    </message>
+    <message>
+        <source>restdock_format is not a version. Write 1</source>
+        <translation>restdock_format n’est pas une version. Écrivez 1</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; belongs to no profile and is left out. A profile is a table: [NAME]</source>
+        <translation>« %1 » n’appartient à aucun profil et est laissé de côté. Un profil est une table : [NAME]</translation>
+    </message>
+    <message>
+        <source>there are more than %1 profiles. Split the file</source>
+        <translation>il y a plus de %1 profils. Divisez le fichier</translation>
+    </message>
+    <message>
+        <source>names that begin with restdock_ are reserved. Choose another for [%1]</source>
+        <translation>les noms qui commencent par restdock_ sont réservés. Choisissez-en un autre pour [%1]</translation>
+    </message>
+    <message>
+        <source>This profile&apos;s copy in the index cannot be read: %1. The others are not affected. Restore it with restdock config restore</source>
+        <translation>La copie de ce profil dans l’index ne peut pas être lue : %1. Les autres ne sont pas touchés. Rétablissez-le avec restdock config restore</translation>
+    </message>
+    <message>
+        <source>store, revision or profile is missing or wrong</source>
+        <translation>store, revision ou profile manque ou est faux</translation>
+    </message>
+    <message>
+        <source>pending = &quot;%1&quot; is not known</source>
+        <translation>pending = &quot;%1&quot; n’est pas connu</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>c’est vide</translation>
+    </message>
+    <message>
+        <source>below line %1, %2</source>
+        <translation>sous la ligne %1 : %2</translation>
+    </message>
+    <message>
+        <source>there is no profile in it, and it is no TOML: %1. Take the copy from before with restdock config restore</source>
+        <translation>il ne contient pas de profil, et ce n’est pas du TOML : %1. Reprenez la copie précédente avec restdock config restore</translation>
+    </message>
+    <message>
+        <source>There are none yet; add one with restdock config add</source>
+        <translation>Il n’y en a pas encore ; ajoutez-en un avec restdock config add</translation>
+    </message>
+    <message>
+        <source>There are %1</source>
+        <translation>Il y a %1</translation>
+    </message>
+    <message>
+        <source>there is no profile &quot;%1&quot;. %2</source>
+        <translation>il n’y a pas de profil « %1 ». %2</translation>
+    </message>
+    <message>
+        <source>The keys of &quot;%1&quot; are not in the encrypted file: they were saved elsewhere, or deleted. Enter them again</source>
+        <translation>Les clés de « %1 » ne sont pas dans le fichier chiffré : elles ont été enregistrées ailleurs, ou supprimées. Saisissez-les de nouveau</translation>
+    </message>
+    <message>
+        <source>The keys of &quot;%1&quot; are not in the keychain: they were saved elsewhere, or deleted. Enter them again</source>
+        <translation>Les clés de « %1 » ne sont pas dans le trousseau : elles ont été enregistrées ailleurs, ou supprimées. Saisissez-les de nouveau</translation>
+    </message>
+    <message>
+        <source>There is no such store here</source>
+        <translation>Cet emplacement n’existe pas ici</translation>
+    </message>
+    <message>
+        <source>[%1] type: it is missing. Write type = &quot;%2&quot;</source>
+        <translation>[%1] type : il manque. Écrivez type = &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>it is %1. Write a text in quotation marks</source>
+        <translation>c’est %1. Écrivez un texte entre guillemets</translation>
+    </message>
+    <message>
+        <source>%1; its settings are kept</source>
+        <translation>%1 ; ses paramètres sont gardés</translation>
+    </message>
+    <message>
+        <source>the key &apos;%1&apos; is not known; it is kept</source>
+        <translation>la clé « %1 » n’est pas connue ; elle est gardée</translation>
+    </message>
+    <message>
+        <source>it is %1. Write a file&apos;s path in quotation marks</source>
+        <translation>c’est %1. Écrivez le chemin d’un fichier entre guillemets</translation>
+    </message>
+    <message>
+        <source>it is %1. Write a table for each user</source>
+        <translation>c’est %1. Écrivez une table pour chaque utilisateur</translation>
+    </message>
+    <message>
+        <source>it is %1. Write a table with the user&apos;s password_hash</source>
+        <translation>c’est %1. Écrivez une table avec le password_hash de l’utilisateur</translation>
+    </message>
+    <message>
+        <source>[%1] %2</source>
+        <translation>[%1] %2</translation>
+    </message>
+    <message>
+        <source>it is from a newer Restdock (format %1, this one knows %2). Update Restdock; nothing was changed</source>
+        <translation>il vient d’un Restdock plus récent (format %1, celui-ci connaît %2). Mettez Restdock à jour ; rien n’a été changé</translation>
+    </message>
+    <message>
+        <source>OpenSSL cannot encrypt</source>
+        <translation>OpenSSL ne peut pas chiffrer</translation>
+    </message>
+    <message>
+        <source>what was encrypted is damaged or was changed. Use an intact copy</source>
+        <translation>ce qui a été chiffré est endommagé ou a été modifié. Utilisez une copie intacte</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to turn the passphrase into a key. It takes %1 MiB</source>
+        <translation>Il n’y a pas assez de mémoire pour faire une clé de la phrase secrète. Il faut %1 Mio</translation>
+    </message>
+    <message>
+        <source>the description of the encryption is damaged. Use an intact copy</source>
+        <translation>la description du chiffrement est endommagée. Utilisez une copie intacte</translation>
+    </message>
+    <message>
+        <source>The passphrase is wrong. Try again; nothing was changed</source>
+        <translation>La phrase secrète est fausse. Réessayez ; rien n’a été changé</translation>
+    </message>
+    <message>
+        <source>this session offers no Secret Service or KWallet</source>
+        <translation>cette session n’offre ni Secret Service ni KWallet</translation>
+    </message>
+    <message>
+        <source>No keychain was found: %1. Keep the profile in the encrypted file (--store encrypted), or serve it from a file with --config and api_key_file</source>
+        <translation>Aucun trousseau n’a été trouvé : %1. Gardez le profil dans le fichier chiffré (--store encrypted), ou servez-le depuis un fichier avec --config et api_key_file</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is neither true nor false. Write one of them</source>
+        <translation>« %1 » n’est ni true ni false. Écrivez l’un des deux</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 on</source>
+        <translation>un nombre entier à partir de %1</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>un nombre entier de %1 à %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a number. Write %2</source>
+        <translation>« %1 » n’est pas un nombre. Écrivez %2</translation>
+    </message>
+    <message>
+        <source>the list holds %1. Write texts only</source>
+        <translation>la liste contient %1. N’écrivez que des textes</translation>
+    </message>
+    <message>
+        <source>it is %1. Write a size such as &quot;200 GB&quot;</source>
+        <translation>c’est %1. Écrivez une taille comme &quot;200 GB&quot;</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true ou false</translation>
+    </message>
+    <message>
+        <source>a size</source>
+        <translation>une taille</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>une liste de textes</translation>
+    </message>
+    <message>
+        <source>one of &quot;%1&quot;</source>
+        <translation>une valeur parmi &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>a text in quotation marks</source>
+        <translation>un texte entre guillemets</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not known</source>
+        <translation>« %1 » n’est pas connu</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not an address of the web</source>
+        <translation>« %1 » n’est pas une adresse web</translation>
+    </message>
+    <message>
+        <source>Write one that begins with https://</source>
+        <translation>Écrivez-en une qui commence par https://</translation>
+    </message>
+    <message>
+        <source>the address has more than scheme, host, port and path</source>
+        <translation>l’adresse a plus que schéma, hôte, port et chemin</translation>
+    </message>
+    <message>
+        <source>Leave the rest out</source>
+        <translation>Supprimez le reste</translation>
+    </message>
+    <message>
+        <source>the key is longer than 4096 bytes</source>
+        <translation>la clé dépasse 4096 octets</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>it is %1. Write %2</source>
+        <translation>c’est %1. Écrivez %2</translation>
+    </message>
+    <message>
+        <source>there is a letter beyond a to z outside quotation marks. Quote the text or the key</source>
+        <translation>il y a une lettre autre que a à z hors des guillemets. Mettez le texte ou la clé entre guillemets</translation>
+    </message>
+    <message>
+        <source>this line is not understood</source>
+        <translation>cette ligne n’est pas comprise</translation>
+    </message>
+    <message>
+        <source>the file is larger than %1 MiB. Split it</source>
+        <translation>le fichier dépasse %1 Mio. Divisez-le</translation>
+    </message>
+    <message>
+        <source>this is no text in UTF-8. Save the file in that encoding</source>
+        <translation>ce n’est pas un texte en UTF-8. Enregistrez le fichier dans cet encodage</translation>
+    </message>
+    <message>
+        <source>a key has more than %1 parts. Quote it if its dots belong to its name</source>
+        <translation>une clé a plus de %1 parties. Mettez-la entre guillemets si ses points font partie de son nom</translation>
+    </message>
+    <message>
+        <source>tables and lists are nested more than %1 deep</source>
+        <translation>des tables et des listes sont imbriquées sur plus de %1 niveaux</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texte</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>un nombre entier</translation>
+    </message>
+    <message>
+        <source>a number with a fraction</source>
+        <translation>un nombre décimal</translation>
+    </message>
+    <message>
+        <source>a date or time</source>
+        <translation>une date ou une heure</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>une liste</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>une table</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>ligne %1, colonne %2</translation>
+    </message>
+    <message>
+        <source>How much is stored has not been counted yet</source>
+        <translation>Ce qui est stocké n’a pas encore été compté</translation>
+    </message>
+    <message>
+        <source>The blob is stored already</source>
+        <translation>Le blob est déjà stocké</translation>
+    </message>
+    <message>
+        <source>What is stored keeps changing while it is counted</source>
+        <translation>Ce qui est stocké change sans cesse pendant le comptage</translation>
+    </message>
+    <message>
+        <source>What is stored is just being counted</source>
+        <translation>Ce qui est stocké est en cours de comptage</translation>
+    </message>
+    <message>
+        <source>The limit of %1 bytes is reached</source>
+        <translation>La limite de %1 octets est atteinte</translation>
+    </message>
+    <message>
+        <source>%1 bytes are to be kept free</source>
+        <translation>%1 octets doivent rester libres</translation>
+    </message>
+    <message>
+        <source>This kind of storage cannot tell which repositories it has</source>
+        <translation>Ce type de stockage ne peut pas dire quels dépôts il contient</translation>
+    </message>
+</context>
+<context>
+    <name>EventRemedy</name>
+    <message>
+        <source>Renew a password…</source>
+        <translation>Renouveler un mot de passe…</translation>
+    </message>
+    <message>
+        <source>Allow deleting…</source>
+        <translation>Permettre la suppression…</translation>
+    </message>
+    <message>
+        <source>Change the limit…</source>
+        <translation>Modifier la limite…</translation>
+    </message>
+</context>
+<context>
+    <name>FolderTrial</name>
+    <message>
+        <source>No file can be written in %1.</source>
+        <translation>Aucun fichier ne peut être écrit dans %1.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Choose another one.</source>
+        <translation>Le dossier %1 ne peut pas être créé. Choisissez-en un autre.</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>%1 B</source>
+        <extracomment>units of storage; %1 is a number such as 18.4</extracomment>
+        <translation>%1 o</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 ko</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 Mo</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 Go</translation>
+    </message>
+    <message>
+        <source>%1 TB</source>
+        <translation>%1 To</translation>
+    </message>
+    <message>
+        <source>%1 PB</source>
+        <translation>%1 Po</translation>
+    </message>
+    <message>
+        <source>%1 EB</source>
+        <translation>%1 Eo</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <extracomment>a rate; %1 is an amount such as &quot;18.4 MB&quot;</extracomment>
+        <translation>%1/s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <extracomment>a length of time, of at least two days</extracomment>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>hier %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a date and a time of day</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Raccourcis</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Raccourci</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Ce qu’il fait</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>“Connect a client” has the commands for a computer that shall be backed up. The manual is “man restdock”; how restic itself works is explained at restic.readthedocs.io.</source>
+        <translation>« Connecter un client » donne les commandes pour un ordinateur à sauvegarder. Le manuel est « man restdock » ; le fonctionnement de restic lui-même est expliqué sur restic.readthedocs.io.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Tokens are kept in the keychain of the desktop: GNOME Keyring, KWallet or KeePassXC. Where none runs, a token can be entered for as long as Restdock runs, or the profile be kept in a file that is locked with a passphrase.</source>
+        <translation>Les jetons sont gardés dans le trousseau du bureau : GNOME Keyring, KWallet ou KeePassXC. Si aucun ne fonctionne, un jeton peut être saisi, valable tant que Restdock fonctionne, ou le profil peut être gardé dans un fichier verrouillé par une phrase secrète.</translation>
+    </message>
+</context>
+<context>
+    <name>NewFolder</name>
+    <message>
+        <source>New folder in “%1”</source>
+        <translation>Nouveau dossier dans « %1 »</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Create</source>
+        <translation>&amp;Créer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>starting: asking the keychain…</source>
+        <translation>démarrage : interroge le trousseau…</translation>
+    </message>
+    <message>
+        <source>starting: waiting for the keychain to be unlocked…</source>
+        <translation>démarrage : attend que le trousseau soit déverrouillé…</translation>
+    </message>
+    <message>
+        <source>starting: opening the storage…</source>
+        <translation>démarrage : ouvre le stockage…</translation>
+    </message>
+    <message numerus="yes">
+        <source>stopping: %n requests are still running…</source>
+        <translation>
+            <numerusform>arrêt : %n requête est encore en cours…</numerusform>
+            <numerusform>arrêt : %n requêtes sont encore en cours…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ProfileState</name>
@@ -574,6 +2088,10 @@
         <source>%1, %2, not encrypted, %3</source>
         <translation>%1, %2, non chiffré, %3</translation>
     </message>
+    <message>
+        <source>not tested</source>
+        <translation>non testé</translation>
+    </message>
 </context>
 <context>
     <name>Rename</name>
@@ -596,6 +2114,10 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Saving… If the keychain is locked, it asks for its password.</source>
+        <translation>Enregistrement… Si le trousseau est verrouillé, il demande son mot de passe.</translation>
     </message>
 </context>
 <context>
@@ -685,22 +2207,6 @@
         <translation>Dépôt « %1 » créé</translation>
     </message>
     <message>
-        <source>A damaged upload to “%1” was refused: its content did not match its name. restic normally sends it again. (HASH-BAD)</source>
-        <translation>Un envoi endommagé vers « %1 » a été refusé : son contenu ne correspondait pas à son nom. restic le renvoie normalement. (HASH-BAD)</translation>
-    </message>
-    <message>
-        <source>An upload of %1 to “%2” was refused: there is no room, or a limit is reached. Reading still works. (LIMIT)</source>
-        <translation>Un envoi de %1 vers « %2 » a été refusé : il n’y a plus de place, ou une limite est atteinte. La lecture fonctionne toujours. (LIMIT)</translation>
-    </message>
-    <message>
-        <source>%1 tried to delete data in “%2”; refused. (DEL-DENIED)</source>
-        <translation>%1 a voulu supprimer des données dans « %2 » ; refusé. (DEL-DENIED)</translation>
-    </message>
-    <message>
-        <source>“%1” has got no backup since %2. (BACKUP-LATE)</source>
-        <translation>« %1 » n’a reçu aucune sauvegarde depuis %2. (BACKUP-LATE)</translation>
-    </message>
-    <message>
         <source>Deleting is allowed for %1, for %2</source>
         <translation>La suppression est permise à %1, pendant %2</translation>
     </message>
@@ -717,8 +2223,295 @@
         <translation>Un certificat a été créé : %1. Son empreinte est %2</translation>
     </message>
     <message>
-        <source>Wrong login from %1 as “%2” (%3). (AUTH-FAIL)</source>
-        <translation>Mauvais identifiants de %1 comme « %2 » (%3). (AUTH-FAIL)</translation>
+        <source>The activity log in %1 cannot be written.</source>
+        <translation>Le journal d’activité dans %1 ne peut pas être écrit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The activity log is written again; %n rows are missing in it.</source>
+        <translation>
+            <numerusform>Le journal d’activité est de nouveau écrit ; il y manque %n ligne.</numerusform>
+            <numerusform>Le journal d’activité est de nouveau écrit ; il y manque %n lignes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections had not finished and were cut off</source>
+        <translation>
+            <numerusform>%n connexion n’avait pas fini et a été coupée</numerusform>
+            <numerusform>%n connexions n’avaient pas fini et ont été coupées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Requests fail (%1). The list of requests has all of them.</source>
+        <translation>Des requêtes échouent (%1). La liste des requêtes les contient toutes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: fetched %3 from “%2” in %4, %n requests</source>
+        <extracomment>by a restore or a check; %1 is a user, %2 a repository, %3 an amount of data, %4 a time</extracomment>
+        <translation>
+            <numerusform>%1 : données récupérées de « %2 » : %3 en %4, %n requête</numerusform>
+            <numerusform>%1 : données récupérées de « %2 » : %3 en %4, %n requêtes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: pruned “%2”: %n packs removed, %3</source>
+        <extracomment>%1 is a user, %2 a repository, %3 an amount of data; packs are restic&apos;s files of data</extracomment>
+        <translation>
+            <numerusform>%1 : prune dans « %2 » : %n pack supprimé, %3</numerusform>
+            <numerusform>%1 : prune dans « %2 » : %n packs supprimés, %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>User “%1” has reached the limit of %2. An upload was refused; reading still works.</source>
+        <translation>L’utilisateur « %1 » a atteint la limite de %2. Un envoi a été refusé ; la lecture fonctionne toujours.</translation>
+    </message>
+    <message>
+        <source>The profile has reached its limit of %3. An upload of %1 to “%2” was refused; reading still works.</source>
+        <translation>Le profil a atteint sa limite de %3. Un envoi de %1 vers « %2 » a été refusé ; la lecture fonctionne toujours.</translation>
+    </message>
+    <message>
+        <source>The limit “keep %3 free” is reached. An upload of %1 to “%2” was refused; reading still works.</source>
+        <translation>La limite « garder %3 libres » est atteinte. Un envoi de %1 vers « %2 » a été refusé ; la lecture fonctionne toujours.</translation>
+    </message>
+    <message>
+        <source>Drime has no space left. An upload of %1 to “%2” was refused; reading still works.</source>
+        <translation>Drime n’a plus de place. Un envoi de %1 vers « %2 » a été refusé ; la lecture fonctionne toujours.</translation>
+    </message>
+    <message>
+        <source>There is no space left. An upload of %1 to “%2” was refused; reading still works.</source>
+        <translation>Il ne reste plus de place. Un envoi de %1 vers « %2 » a été refusé ; la lecture fonctionne toujours.</translation>
+    </message>
+    <message>
+        <source>no such user</source>
+        <translation>utilisateur inconnu</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>non compris</translation>
+    </message>
+    <message>
+        <source>too many tries</source>
+        <translation>trop d’essais</translation>
+    </message>
+    <message>
+        <source>wrong password</source>
+        <translation>mauvais mot de passe</translation>
+    </message>
+    <message>
+        <source>“%1” cannot start: another program listens on %2.</source>
+        <translation>« %1 » ne peut pas démarrer : un autre programme écoute sur %2.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot start: listening on %2 needs administrator rights.</source>
+        <translation>« %1 » ne peut pas démarrer : écouter sur %2 demande des droits d’administrateur.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot start: %2 is not an address of this computer now.</source>
+        <translation>« %1 » ne peut pas démarrer : %2 n’est pas une adresse de cet ordinateur en ce moment.</translation>
+    </message>
+    <message>
+        <source>The folder %2 was not found.</source>
+        <translation>Le dossier %2 est introuvable.</translation>
+    </message>
+    <message>
+        <source>Restdock may not write to %2.</source>
+        <translation>Restdock ne peut pas écrire dans %2.</translation>
+    </message>
+    <message>
+        <source>“%1” refuses new backups: %2 is full.</source>
+        <translation>« %1 » refuse de nouvelles sauvegardes : %2 est plein.</translation>
+    </message>
+    <message>
+        <source>%2 cannot be reached.</source>
+        <translation>%2 est injoignable.</translation>
+    </message>
+    <message>
+        <source>Drime did not accept the token.</source>
+        <translation>Drime n’a pas accepté le jeton.</translation>
+    </message>
+    <message>
+        <source>The certificate cannot be used.</source>
+        <translation>Le certificat ne peut pas être utilisé.</translation>
+    </message>
+    <message>
+        <source>The users cannot be read.</source>
+        <translation>Les utilisateurs ne peuvent pas être lus.</translation>
+    </message>
+    <message>
+        <source>The request log %2 cannot be written.</source>
+        <translation>Le journal des requêtes %2 ne peut pas être écrit.</translation>
+    </message>
+    <message>
+        <source>“%1” is already served by another process.</source>
+        <translation>« %1 » est déjà servi par un autre processus.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot run.</source>
+        <translation>« %1 » ne peut pas fonctionner.</translation>
+    </message>
+    <message>
+        <source>Restdock keeps trying; next at %1</source>
+        <translation>Restdock continue d’essayer ; prochain essai : %1</translation>
+    </message>
+    <message>
+        <source>A damaged upload to “%1” was refused: its content did not match its name. restic normally sends it again; if this is repeated, check the network or the memory.</source>
+        <translation>Un envoi endommagé vers « %1 » a été refusé : son contenu ne correspondait pas à son nom. restic le renvoie normalement ; si cela se répète, vérifiez le réseau ou la mémoire.</translation>
+    </message>
+    <message>
+        <source>%1 tried to delete data in “%2”; refused.</source>
+        <translation>%1 a voulu supprimer des données dans « %2 » ; refusé.</translation>
+    </message>
+    <message>
+        <source>“%1” has got no backup since %2.</source>
+        <translation>« %1 » n’a reçu aucune sauvegarde depuis %2.</translation>
+    </message>
+    <message>
+        <source>Drime asks Restdock to slow down: too many requests. Transfers continue slower.</source>
+        <translation>Drime demande à Restdock de ralentir : trop de requêtes. Les transferts continuent plus lentement.</translation>
+    </message>
+    <message>
+        <source>Wrong login from %1 as “%2”: %3.</source>
+        <translation>Mauvais identifiants de %1 comme « %2 » : %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrong passwords for “%2” from %1. A client has an old password, or someone is guessing.</source>
+        <translation>
+            <numerusform>%n mauvais mot de passe pour « %2 » depuis %1. Un client a un ancien mot de passe, ou quelqu’un devine.</numerusform>
+            <numerusform>%n mauvais mots de passe pour « %2 » depuis %1. Un client a un ancien mot de passe, ou quelqu’un devine.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrong logins from %1, the last as “%2”. A client has an old password, or someone is guessing.</source>
+        <translation>
+            <numerusform>%n connexion refusée depuis %1, la dernière comme « %2 ». Un client a un ancien mot de passe, ou quelqu’un devine.</numerusform>
+            <numerusform>%n connexions refusées depuis %1, la dernière comme « %2 ». Un client a un ancien mot de passe, ou quelqu’un devine.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsSummary</name>
+    <message numerus="yes">
+        <source>%Ln users</source>
+        <translation>
+            <numerusform>%Ln utilisateur</numerusform>
+            <numerusform>%Ln utilisateurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>users of a password file</source>
+        <translation>utilisateurs d’un fichier de mots de passe</translation>
+    </message>
+    <message>
+        <source>users whom a proxy names</source>
+        <translation>utilisateurs que nomme un proxy</translation>
+    </message>
+    <message>
+        <source>no password</source>
+        <translation>sans mot de passe</translation>
+    </message>
+    <message>
+        <source>for this computer only</source>
+        <translation>pour cet ordinateur seulement</translation>
+    </message>
+    <message>
+        <source>for computers on the network</source>
+        <translation>pour les ordinateurs du réseau</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation>chiffré</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation>non chiffré</translation>
+    </message>
+    <message>
+        <source>add-only</source>
+        <translation>ajout seul</translation>
+    </message>
+    <message>
+        <source>own folder only</source>
+        <translation>dossier propre seulement</translation>
+    </message>
+    <message>
+        <source>uploads are not verified</source>
+        <translation>les envois ne sont pas vérifiés</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <extracomment>a limit on what is stored; %1 is an amount of data</extracomment>
+        <translation>%1 au plus</translation>
+    </message>
+    <message>
+        <source>%1 kept free</source>
+        <extracomment>on the disk; %1 is an amount of data</extracomment>
+        <translation>%1 gardés libres</translation>
+    </message>
+    <message numerus="yes">
+        <source>a warning after %Ln days without a backup</source>
+        <translation>
+            <numerusform>un avertissement après %Ln jour sans sauvegarde</numerusform>
+            <numerusform>un avertissement après %Ln jours sans sauvegarde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>starts with Restdock</source>
+        <translation>démarre avec Restdock</translation>
+    </message>
+</context>
+<context>
+    <name>SystemInformation</name>
+    <message>
+        <source>unnamed</source>
+        <translation>sans nom</translation>
+    </message>
+    <message>
+        <source>%1, unlocked</source>
+        <extracomment>%1 is a keychain</extracomment>
+        <translation>%1, déverrouillé</translation>
+    </message>
+    <message>
+        <source>%1, locked</source>
+        <translation>%1, verrouillé</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>keychain</comment>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>the system&apos;s</source>
+        <translation>celle du système</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>tray</comment>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>System: %1, kernel %2, %3</source>
+        <extracomment>an operating system, its kernel&apos;s version, and a processor</extracomment>
+        <translation>Système : %1, noyau %2, %3</translation>
+    </message>
+    <message>
+        <source>Desktop: %1, %2</source>
+        <extracomment>a desktop environment, and X11 or Wayland</extracomment>
+        <translation>Bureau : %1, %2</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Langue : %1</translation>
+    </message>
+    <message>
+        <source>Tray: %1</source>
+        <translation>Zone de notification : %1</translation>
+    </message>
+    <message>
+        <source>Keychain: %1</source>
+        <translation>Trousseau : %1</translation>
     </message>
 </context>
 <context>
@@ -755,10 +2548,6 @@
     <message>
         <source>address in use</source>
         <translation>adresse occupée</translation>
-    </message>
-    <message>
-        <source>“%1” cannot start: its address is in use.</source>
-        <translation>« %1 » ne peut pas démarrer : son adresse est occupée.</translation>
     </message>
     <message>
         <source>Another program already listens on %1.</source>
@@ -823,10 +2612,6 @@
     <message>
         <source>Restdock may not write to %1.</source>
         <translation>Restdock ne peut pas écrire dans %1.</translation>
-    </message>
-    <message>
-        <source>It belongs to another user, or is read-only.</source>
-        <translation>Il appartient à un autre utilisateur, ou il est en lecture seule.</translation>
     </message>
     <message>
         <source>Change the owner or the rights, or choose another folder.</source>
@@ -921,10 +2706,6 @@
         <translation>Il a été enregistré dans un autre trousseau, ou supprimé.</translation>
     </message>
     <message>
-        <source>Edit the profile and enter it again.</source>
-        <translation>Modifiez le profil et saisissez-le de nouveau.</translation>
-    </message>
-    <message>
         <source>certificate not usable</source>
         <translation>certificat inutilisable</translation>
     </message>
@@ -967,10 +2748,6 @@
     <message>
         <source>“%1” cannot run.</source>
         <translation>« %1 » ne peut pas fonctionner.</translation>
-    </message>
-    <message>
-        <source>Details are in the activity log.</source>
-        <translation>Les détails sont dans le journal d’activité.</translation>
     </message>
     <message>
         <source>disk nearly full</source>
@@ -1020,10 +2797,6 @@
         </translation>
     </message>
     <message>
-        <source>The certificate of “%1” has ended.</source>
-        <translation>Le certificat de « %1 » a expiré.</translation>
-    </message>
-    <message>
         <source>Clients refuse a certificate that has ended.</source>
         <translation>Les clients refusent un certificat expiré.</translation>
     </message>
@@ -1038,10 +2811,6 @@
     <message>
         <source>“%1” is already served by another process.</source>
         <translation>« %1 » est déjà servi par un autre processus.</translation>
-    </message>
-    <message>
-        <source>A Restdock without a window runs on this computer.</source>
-        <translation>Un Restdock sans fenêtre fonctionne sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Stop it first, with %1, and try again.</source>
@@ -1061,8 +2830,224 @@
         <translation>Corrigez cela, ou modifiez le profil et saisissez-le à nouveau.</translation>
     </message>
     <message>
-        <source>Start a keychain, such as GNOME Keyring or KWallet. Or enter the token for as long as Restdock runs.</source>
-        <translation>Démarrez un trousseau, comme GNOME Keyring ou KWallet. Ou saisissez le jeton pour cette session seulement.</translation>
+        <source>“%1” cannot start: port %2 is in use.</source>
+        <extracomment>%2 is a port&apos;s number, or a file</extracomment>
+        <translation>« %1 » ne peut pas démarrer : le port %2 est occupé.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot start: %2 is in use.</source>
+        <translation>« %1 » ne peut pas démarrer : %2 est occupé.</translation>
+    </message>
+    <message>
+        <source>Another program already listens on that port.</source>
+        <translation>Un autre programme écoute déjà sur ce port.</translation>
+    </message>
+    <message>
+        <source>Port %1 is not allowed.</source>
+        <translation>Le port %1 n’est pas autorisé.</translation>
+    </message>
+    <message>
+        <source>The system does not let this user listen there.</source>
+        <translation>Le système ne laisse pas cet utilisateur y écouter.</translation>
+    </message>
+    <message>
+        <source>Choose another address.</source>
+        <translation>Choisissez une autre adresse.</translation>
+    </message>
+    <message>
+        <source>It can only be read.</source>
+        <translation>Il est en lecture seule.</translation>
+    </message>
+    <message>
+        <source>It belongs to user “%1”.</source>
+        <translation>Il appartient à l’utilisateur « %1 ».</translation>
+    </message>
+    <message>
+        <source>It belongs to another user, or its rights do not allow it.</source>
+        <translation>Il appartient à un autre utilisateur, ou ses droits ne le permettent pas.</translation>
+    </message>
+    <message>
+        <source>The limit “keep %1 free” is reached.</source>
+        <extracomment>%1 is an amount of data</extracomment>
+        <translation>La limite « garder %1 libres » est atteinte.</translation>
+    </message>
+    <message>
+        <source>account full</source>
+        <translation>compte plein</translation>
+    </message>
+    <message>
+        <source>%1 has no space left.</source>
+        <extracomment>%1 is the name of a service</extracomment>
+        <translation>%1 n’a plus de place.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s storage is used up.</source>
+        <translation>L’espace de stockage du compte est épuisé.</translation>
+    </message>
+    <message>
+        <source>Free or buy space. Reading and restoring still work.</source>
+        <translation>Libérez ou achetez de la place. La lecture et la restauration fonctionnent toujours.</translation>
+    </message>
+    <message>
+        <source>too many requests</source>
+        <translation>trop de requêtes</translation>
+    </message>
+    <message>
+        <source>%1 asks us to slow down.</source>
+        <extracomment>%1 is the name of a service</extracomment>
+        <translation>%1 nous demande de ralentir.</translation>
+    </message>
+    <message>
+        <source>It got too many requests.</source>
+        <translation>Il a reçu trop de requêtes.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done: Restdock tries again by itself.</source>
+        <translation>Il n’y a rien à faire : Restdock réessaie de lui-même.</translation>
+    </message>
+    <message>
+        <source>Start one. Or enter the token, for as long as Restdock runs.</source>
+        <translation>Démarrez-en un. Ou saisissez le jeton, qui vaut tant que Restdock fonctionne.</translation>
+    </message>
+    <message>
+        <source>What was saved for it is missing, or cannot be read.</source>
+        <translation>Ce qui a été enregistré pour lui manque ou ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>Its file %1 cannot be read, is empty, or can be read by others.</source>
+        <translation>Son fichier %1 ne peut pas être lu, est vide, ou peut être lu par d’autres.</translation>
+    </message>
+    <message>
+        <source>The secret for “%1” is not in %2.</source>
+        <extracomment>%2 is the name of a keychain: GNOME Keyring</extracomment>
+        <translation>Le secret de « %1 » n’est pas dans %2.</translation>
+    </message>
+    <message>
+        <source>Enter it again. Nothing is overwritten before that.</source>
+        <translation>Saisissez-le de nouveau. Rien n’est écrasé avant cela.</translation>
+    </message>
+    <message>
+        <source>certificate expired</source>
+        <translation>certificat expiré</translation>
+    </message>
+    <message>
+        <source>The certificate of “%1” cannot be used any more.</source>
+        <translation>Le certificat de « %1 » ne peut plus être utilisé.</translation>
+    </message>
+    <message>
+        <source>It expired on %1, and clients refuse it.</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>Il a expiré le %1, et les clients le refusent.</translation>
+    </message>
+    <message>
+        <source>Create a new one, and give it to the clients.</source>
+        <translation>Créez-en un nouveau, et donnez-le aux clients.</translation>
+    </message>
+    <message>
+        <source>The limit “keep %1 free” is nearly reached.</source>
+        <extracomment>%1 is an amount of data</extracomment>
+        <translation>La limite « garder %1 libres » est presque atteinte.</translation>
+    </message>
+    <message>
+        <source>There is no file %1. Restdock did not make another certificate by itself: clients would refuse it.</source>
+        <translation>Le fichier %1 n’existe pas. Restdock n’a pas créé d’autre certificat de lui-même : les clients le refuseraient.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read, or holds no certificate.</source>
+        <translation>%1 ne peut pas être lu, ou ne contient pas de certificat.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Le fichier %1 n’existe pas.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read, or holds no key.</source>
+        <translation>%1 ne peut pas être lu, ou ne contient pas de clé.</translation>
+    </message>
+    <message>
+        <source>The key is locked with a passphrase, for which a server cannot ask.</source>
+        <translation>La clé est verrouillée par une phrase secrète, qu’un serveur ne peut pas demander.</translation>
+    </message>
+    <message>
+        <source>The key does not match the certificate.</source>
+        <translation>La clé ne correspond pas au certificat.</translation>
+    </message>
+    <message>
+        <source>%1 could not be made, or is not accepted.</source>
+        <translation>%1 n’a pas pu être créé, ou n’est pas accepté.</translation>
+    </message>
+    <message>
+        <source>Restdock may not read %1.</source>
+        <translation>Restdock ne peut pas lire %1.</translation>
+    </message>
+    <message>
+        <source>%1 holds something that Restdock does not understand.</source>
+        <translation>%1 contient quelque chose que Restdock ne comprend pas.</translation>
+    </message>
+    <message>
+        <source>Its folder is not there.</source>
+        <translation>Son dossier n’est pas là.</translation>
+    </message>
+    <message>
+        <source>Restdock may not write there.</source>
+        <translation>Restdock ne peut pas y écrire.</translation>
+    </message>
+    <message>
+        <source>There is no space left.</source>
+        <translation>Il ne reste plus de place.</translation>
+    </message>
+    <message>
+        <source>The system refused it.</source>
+        <translation>Le système l’a refusé.</translation>
+    </message>
+    <message>
+        <source>Its settings cannot be used.</source>
+        <translation>Ses paramètres ne peuvent pas être utilisés.</translation>
+    </message>
+    <message>
+        <source>What is stored in %1 is damaged.</source>
+        <translation>Ce qui est stocké dans %1 est endommagé.</translation>
+    </message>
+    <message>
+        <source>The storage %1 takes no data.</source>
+        <translation>Le stockage %1 n’accepte pas de données.</translation>
+    </message>
+    <message>
+        <source>Something went wrong that Restdock did not expect.</source>
+        <translation>Il s’est produit une erreur que Restdock n’attendait pas.</translation>
+    </message>
+    <message>
+        <source>“%1” is already served by process %2.</source>
+        <translation>« %1 » est déjà servi par le processus %2.</translation>
+    </message>
+    <message>
+        <source>Another Restdock runs on this computer.</source>
+        <translation>Un autre Restdock fonctionne sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Look at the details, and at the log of these minutes.</source>
+        <translation>Regardez les détails, et le journal de ces minutes.</translation>
+    </message>
+    <message>
+        <source>waiting for the port</source>
+        <translation>en attente du port</translation>
+    </message>
+    <message>
+        <source>waiting for the network</source>
+        <translation>en attente du réseau</translation>
+    </message>
+    <message>
+        <source>waiting for the drive</source>
+        <translation>en attente du disque</translation>
+    </message>
+    <message>
+        <source>waiting for space</source>
+        <translation>en attente de place</translation>
+    </message>
+    <message>
+        <source>waiting for %1</source>
+        <extracomment>%1 is the name of a service</extracomment>
+        <translation>en attente de %1</translation>
     </message>
 </context>
 <context>
@@ -1072,20 +3057,8 @@
         <translation>Écouter sur toutes les adresses (&amp;m)…</translation>
     </message>
     <message>
-        <source>New cer&amp;tificate…</source>
-        <translation>Nouveau certificat (&amp;m)…</translation>
-    </message>
-    <message>
-        <source>Edi&amp;t address…</source>
-        <translation>&amp;Modifier l’adresse…</translation>
-    </message>
-    <message>
         <source>Choose ano&amp;ther folder…</source>
         <translation>Choisir un autre dossier (&amp;m)…</translation>
-    </message>
-    <message>
-        <source>Open Drime Cloud (&amp;t)</source>
-        <translation>Ouvrir Drime Cloud (&amp;m)</translation>
     </message>
     <message>
         <source>Edi&amp;t rules…</source>
@@ -1115,6 +3088,26 @@
         <source>En&amp;ter token…</source>
         <translation>Saisir un jeton (&amp;m)…</translation>
     </message>
+    <message>
+        <source>Edi&amp;t port…</source>
+        <translation>&amp;Modifier le port…</translation>
+    </message>
+    <message>
+        <source>Crea&amp;te new…</source>
+        <translation>En créer un nouveau (&amp;m)…</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Open Drime (&amp;t)</source>
+        <translation>Ouvrir Drime (&amp;m)</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
 </context>
 <context>
     <name>User</name>
@@ -1132,87 +3125,21 @@
     </message>
 </context>
 <context>
-    <name>restdock::Desktop</name>
-    <message>
-        <source>This password cannot be used.</source>
-        <translation>Ce mot de passe ne peut pas être utilisé.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n connections had not finished and were cut off</source>
-        <translation>
-            <numerusform>%n connexion n’avait pas fini et a été coupée</numerusform>
-            <numerusform>%n connexions n’avaient pas fini et ont été coupées</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>restdock::DesktopShell</name>
+    <name>restdock::Announcer</name>
     <message>
         <source>Restdock keeps running in the tray.</source>
         <translation>Restdock continue dans la zone de notification.</translation>
     </message>
     <message>
-        <source>Servers run only as long as Restdock does. This desktop has no tray in which it could go on without its window.</source>
-        <translation>Les serveurs ne fonctionnent que tant que Restdock fonctionne. Ce bureau n’a pas de zone de notification où il pourrait continuer sans sa fenêtre.</translation>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
     </message>
+</context>
+<context>
+    <name>restdock::DesktopNotices::System</name>
     <message>
-        <source>&amp;Minimise</source>
-        <translation>&amp;Réduire</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Quitter</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Annuler</translation>
-    </message>
-    <message>
-        <source>Quit Restdock</source>
-        <translation>Quitter Restdock</translation>
-    </message>
-    <message numerus="yes">
-        <source>Clients are in the middle of %n requests. If you quit now, restic will report an error or try again later.</source>
-        <translation>
-            <numerusform>Des clients sont au milieu de %n requête. Si vous quittez maintenant, restic signalera une erreur ou réessaiera plus tard.</numerusform>
-            <numerusform>Des clients sont au milieu de %n requêtes. Si vous quittez maintenant, restic signalera une erreur ou réessaiera plus tard.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Quit when &amp;finished</source>
-        <translation>Quitter une &amp;fois fini</translation>
-    </message>
-    <message>
-        <source>&amp;Quit now</source>
-        <translation>&amp;Quitter maintenant</translation>
-    </message>
-    <message>
-        <source>&amp;Keep running</source>
-        <translation>&amp;Continuer</translation>
-    </message>
-    <message>
-        <source>Restdock quits when no client is active any more.</source>
-        <translation>Restdock quittera quand plus aucun client ne sera actif.</translation>
-    </message>
-    <message>
-        <source>Restdock ended unexpectedly</source>
-        <translation>Restdock s’est terminé de façon inattendue</translation>
-    </message>
-    <message>
-        <source>The last time Restdock ended by itself. The servers that ran are started again.</source>
-        <translation>La dernière fois, Restdock s’est terminé tout seul. Les serveurs qui fonctionnaient sont relancés.</translation>
-    </message>
-    <message>
-        <source>The details are for a report of the problem. Names, addresses and secrets are not in them.</source>
-        <translation>Les détails servent à signaler le problème. Ils ne contiennent ni noms, ni adresses, ni secrets.</translation>
-    </message>
-    <message>
-        <source>&amp;Copy details</source>
-        <translation>&amp;Copier les détails</translation>
-    </message>
-    <message>
-        <source>C&amp;lose</source>
-        <translation>&amp;Fermer</translation>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
     </message>
 </context>
 <context>
@@ -1229,43 +3156,24 @@
         <source>Many wrong logins from %1, the last as “%2”. A client has an old password, or someone is guessing.</source>
         <translation>Beaucoup de connexions refusées depuis %1, la dernière comme « %2 ». Un client a un ancien mot de passe, ou quelqu’un devine.</translation>
     </message>
+    <message>
+        <source>A client has connected from %1.</source>
+        <translation>Un client s’est connecté depuis %1.</translation>
+    </message>
+    <message>
+        <source>“%1” has connected from %2.</source>
+        <translation>« %1 » s’est connecté depuis %2.</translation>
+    </message>
 </context>
 <context>
     <name>restdock::ProfileKeeper</name>
-    <message>
-        <source>The folder %1 cannot be made. Choose another one.</source>
-        <translation>Le dossier %1 ne peut pas être créé. Choisissez-en un autre.</translation>
-    </message>
-    <message>
-        <source>This profile is not there any more.</source>
-        <translation>Ce profil n’existe plus.</translation>
-    </message>
     <message>
         <source>Restdock&apos;s test of the keychain</source>
         <translation>Essai du trousseau par Restdock</translation>
     </message>
     <message>
-        <source>The keychain gave back something else than was written.</source>
-        <translation>Le trousseau a rendu autre chose que ce qui avait été écrit.</translation>
-    </message>
-    <message>
-        <source>The keys are in a file that is locked with a passphrase. (KEY-PASSPHRASE)</source>
-        <translation>Les clés sont dans un fichier verrouillé par une phrase secrète. (KEY-PASSPHRASE)</translation>
-    </message>
-</context>
-<context>
-    <name>restdock::ProfileTools</name>
-    <message>
-        <source>there is no such file</source>
-        <translation>ce fichier n’existe pas</translation>
-    </message>
-    <message>
-        <source>it cannot be read as a password file</source>
-        <translation>il ne peut pas être lu comme fichier de mots de passe</translation>
-    </message>
-    <message>
-        <source>no answer within 5 seconds</source>
-        <translation>pas de réponse en 5 secondes</translation>
+        <source>“%1” was saved without its key. Enter it (KEY-LOST).</source>
+        <translation>« %1 » a été enregistré sans sa clé. Saisissez-la (KEY-LOST).</translation>
     </message>
 </context>
 <context>
@@ -1301,32 +3209,6 @@
     <message>
         <source>Edit the profile before it is started</source>
         <translation>Modifiez le profil avant de le démarrer</translation>
-    </message>
-    <message>
-        <source>%1 is there already, and is no export of Restdock. Choose another name.</source>
-        <translation>%1 existe déjà et n’est pas un export de Restdock. Choisissez un autre nom.</translation>
-    </message>
-    <message>
-        <source>The file’s keys are locked.</source>
-        <translation>Les clés du fichier sont verrouillées.</translation>
-    </message>
-    <message>
-        <source>There are no profiles in this file. Choose an export of Restdock, or PyRestServer’s backends.toml.</source>
-        <translation>Ce fichier ne contient pas de profil. Choisissez un export de Restdock, ou le backends.toml de PyRestServer.</translation>
-    </message>
-</context>
-<context>
-    <name>restdock::RepositoryScanner</name>
-    <message>
-        <source>The counting was cancelled.</source>
-        <translation>Le comptage a été annulé.</translation>
-    </message>
-</context>
-<context>
-    <name>restdock::ServerObserver</name>
-    <message>
-        <source>Requests fail (%1). The list of requests has all of them.</source>
-        <translation>Des requêtes échouent (%1). La liste des requêtes les contient toutes.</translation>
     </message>
 </context>
 <context>
@@ -1422,20 +3304,40 @@
         <translation>Toutes les adresses (%1)</translation>
     </message>
     <message>
-        <source>ports below %1 need administrator rights</source>
-        <translation>les ports en dessous de %1 exigent des droits d’administrateur</translation>
-    </message>
-    <message>
-        <source>Choose a higher one</source>
-        <translation>Choisissez-en un plus élevé</translation>
-    </message>
-    <message>
         <source>free</source>
         <translation>libre</translation>
     </message>
     <message>
         <source>in use by another program</source>
         <translation>utilisé par un autre programme</translation>
+    </message>
+    <message>
+        <source>port %1 is not allowed: ports below 1024 need administrator rights</source>
+        <translation>le port %1 n’est pas autorisé : les ports inférieurs à 1024 demandent des droits d’administrateur</translation>
+    </message>
+    <message>
+        <source>Choose 1024 or higher</source>
+        <translation>Choisissez 1024 ou plus</translation>
+    </message>
+    <message>
+        <source>%1 is not an address of this computer now</source>
+        <translation>%1 n’est pas une adresse de cet ordinateur en ce moment</translation>
+    </message>
+    <message>
+        <source>Choose another one, or connect its network</source>
+        <translation>Choisissez-en une autre, ou connectez son réseau</translation>
+    </message>
+    <message>
+        <source>in use by this profile</source>
+        <translation>utilisé par ce profil</translation>
+    </message>
+    <message>
+        <source>in use by the profile “%1”</source>
+        <translation>utilisé par le profil « %1 »</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>non autorisé</translation>
     </message>
 </context>
 <context>
@@ -1488,6 +3390,10 @@
     <message>
         <source>Duration</source>
         <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Chemin</translation>
     </message>
 </context>
 <context>
@@ -1611,6 +3517,30 @@
         <source>Shown: %1, from %2 to %3 on %4</source>
         <extracomment>a profile, two times of the day, and the date</extracomment>
         <translation>Affiché : %1, de %2 à %3 le %4</translation>
+    </message>
+    <message>
+        <source>Filter by user</source>
+        <translation>Filtrer par utilisateur</translation>
+    </message>
+    <message>
+        <source>All users</source>
+        <translation>Tous les utilisateurs</translation>
+    </message>
+    <message>
+        <source>Open log folder</source>
+        <translation>Ouvrir le dossier du journal</translation>
+    </message>
+    <message>
+        <source>Open the folder of the log</source>
+        <translation>Ouvrir le dossier où se trouve le journal</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Chargement…</translation>
+    </message>
+    <message>
+        <source>No program opens the folder %1.</source>
+        <translation>Aucun programme n’ouvre le dossier %1.</translation>
     </message>
 </context>
 <context>
@@ -1736,6 +3666,22 @@
         <source>Sen&amp;d, a second, at most</source>
         <translation>En&amp;voi, par seconde au plus</translation>
     </message>
+    <message>
+        <source>metrics address</source>
+        <translation>adresse des mesures</translation>
+    </message>
+    <message>
+        <source>Metrics addr&amp;ess</source>
+        <translation>Adresse des mesures (&amp;i)</translation>
+    </message>
+    <message>
+        <source>How many uploads to Drime and downloads from it run at once</source>
+        <translation>Combien d’envois vers Drime et de téléchargements depuis Drime ont lieu en même temps</translation>
+    </message>
+    <message>
+        <source>Parallel transfers b&amp;y Drime</source>
+        <translation>Transferts s&amp;imultanés de Drime</translation>
+    </message>
 </context>
 <context>
     <name>restdock::ui::AppearancePage</name>
@@ -1783,6 +3729,29 @@
         <source>language translation tray icon panel colour theme dark light</source>
         <extracomment>words by which people look for these settings; not shown</extracomment>
         <translation>langue traduction zone notification icône panneau couleur thème sombre clair</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ui::BackupList</name>
+    <message>
+        <source>Last backups received</source>
+        <translation>Dernières sauvegardes reçues</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Dépôt</translation>
+    </message>
+    <message>
+        <source>Last backup received</source>
+        <translation>Dernière sauvegarde reçue</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Âge</translation>
+    </message>
+    <message>
+        <source>No backup has been received yet.</source>
+        <translation>Aucune sauvegarde n’a encore été reçue.</translation>
     </message>
 </context>
 <context>
@@ -1962,10 +3931,6 @@
 <context>
     <name>restdock::ui::ClientCertificate</name>
     <message>
-        <source>The certificate cannot be written to %1. Choose another folder.</source>
-        <translation>Le certificat ne peut pas être écrit dans %1. Choisissez un autre dossier.</translation>
-    </message>
-    <message>
         <source>Certificate for clients</source>
         <translation>Certificat pour les clients</translation>
     </message>
@@ -1979,6 +3944,10 @@
     <message>
         <source>Copy: %1</source>
         <translation>Copier : %1</translation>
+    </message>
+    <message>
+        <source>Copy for a minute</source>
+        <translation>Copier pour une minute</translation>
     </message>
 </context>
 <context>
@@ -2075,6 +4044,30 @@
         <source>First copy the server’s certificate to the client, as %1 in its home folder.</source>
         <translation>Copiez d’abord le certificat du serveur sur le client, sous le nom %1 dans son dossier personnel.</translation>
     </message>
+    <message>
+        <source>Commands for the &amp;user</source>
+        <translation>Commandes pour l’ut&amp;ilisateur</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>Ad&amp;resse</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w password…</source>
+        <translation>N&amp;ouveau mot de passe…</translation>
+    </message>
+    <message>
+        <source>The first is the one that other computers are most likely to reach</source>
+        <translation>La première est celle que d’autres ordinateurs atteindront le plus probablement</translation>
+    </message>
+    <message>
+        <source>Put the user’s name and password in the place of &lt;user&gt; and &lt;password&gt;.</source>
+        <translation>Mettez le nom et le mot de passe de l’utilisateur à la place de &lt;user&gt; et &lt;password&gt;.</translation>
+    </message>
+    <message>
+        <source>The server’s password is shown only now: copy the commands before you leave this page.</source>
+        <translation>Le mot de passe du serveur n’est montré que maintenant : copiez les commandes avant de quitter cette page.</translation>
+    </message>
 </context>
 <context>
     <name>restdock::ui::ConnectHelp</name>
@@ -2148,16 +4141,16 @@
         <translation>&amp;Rétablir la dernière bonne copie</translation>
     </message>
     <message>
-        <source>Open the &amp;file</source>
-        <translation>Ouvrir le &amp;fichier</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>Détails</translation>
     </message>
     <message>
         <source>Try a&amp;gain</source>
         <translation>Ré&amp;essayer</translation>
+    </message>
+    <message>
+        <source>Open the fil&amp;e</source>
+        <translation>Ouvrir le &amp;fichier</translation>
     </message>
 </context>
 <context>
@@ -2414,14 +4407,6 @@
         <translation>Écrivez le chemin complet, commençant par /.</translation>
     </message>
     <message>
-        <source>%1 free</source>
-        <translation>%1 libres</translation>
-    </message>
-    <message>
-        <source>%1 free. The folder will be made.</source>
-        <translation>%1 libres. Le dossier sera créé.</translation>
-    </message>
-    <message>
         <source>Create a c&amp;ertificate</source>
         <translation>Créer u&amp;n certificat</translation>
     </message>
@@ -2437,6 +4422,22 @@
         <source>Without encryption the password can be read on the network.</source>
         <translation>Sans chiffrement, le mot de passe peut être lu sur le réseau.</translation>
     </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>%1 free.</source>
+        <translation>%1 libres.</translation>
+    </message>
+    <message>
+        <source>The folder will be made.</source>
+        <translation>Le dossier sera créé.</translation>
+    </message>
+    <message>
+        <source>There are restic repositories in it already; clients can go on with them.</source>
+        <translation>Il contient déjà des dépôts restic ; les clients peuvent continuer à les utiliser.</translation>
+    </message>
 </context>
 <context>
     <name>restdock::ui::FreshPassword</name>
@@ -2445,8 +4446,35 @@
         <translation>Copier &amp;pour une minute</translation>
     </message>
     <message>
-        <source>New password</source>
-        <translation>Nouveau mot de passe</translation>
+        <source>Copy for a minute</source>
+        <translation>Copier pour une minute</translation>
+    </message>
+    <message>
+        <source>New password of “%1”</source>
+        <translation>Nouveau mot de passe de « %1 »</translation>
+    </message>
+    <message>
+        <source>Copy the password of “%1” for a minute</source>
+        <translation>Copier le mot de passe de « %1 » pour une minute</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ui::FreshPasswords</name>
+    <message>
+        <source>Password of “%1”</source>
+        <translation>Mot de passe de « %1 »</translation>
+    </message>
+    <message>
+        <source>New passwords</source>
+        <translation>Nouveaux mots de passe</translation>
+    </message>
+    <message>
+        <source>The password of “%1”. It is shown this once; Restdock keeps only its hash:</source>
+        <translation>Le mot de passe de « %1 ». Il n’est affiché que cette fois ; Restdock n’en garde que l’empreinte :</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Fermer</translation>
     </message>
 </context>
 <context>
@@ -2462,10 +4490,6 @@
     <message>
         <source>Start</source>
         <translation>Démarrage</translation>
-    </message>
-    <message>
-        <source>Started by hand, Restdock always shows its window. Which servers start with it is a setting of each profile.</source>
-        <translation>Lancé à la main, Restdock montre toujours sa fenêtre. Chaque profil dit si son serveur démarre avec lui.</translation>
     </message>
     <message>
         <source>Power</source>
@@ -2511,6 +4535,18 @@
     <message>
         <source>The entry %1 starts another program: %2. Untick and tick the box to make it start this one.</source>
         <translation>L’entrée %1 lance un autre programme : %2. Décochez puis cochez la case pour qu’elle lance celui-ci.</translation>
+    </message>
+    <message>
+        <source>Started by hand, Restdock always shows its window.</source>
+        <translation>Lancé à la main, Restdock montre toujours sa fenêtre.</translation>
+    </message>
+    <message>
+        <source>Start &amp;servers with Restdock</source>
+        <translation>Démarrer les &amp;serveurs avec Restdock</translation>
+    </message>
+    <message>
+        <source>Those of the profiles that are set so, under “Advanced”. Off, none starts by itself.</source>
+        <translation>Ceux des profils réglés ainsi, sous « Avancé ». Désactivé, aucun ne démarre de lui-même.</translation>
     </message>
 </context>
 <context>
@@ -2650,6 +4686,21 @@
         <source>Users of these have no password yet: %1.</source>
         <translation>Des utilisateurs de ceux-ci n’ont pas encore de mot de passe : %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>Given up: %n profiles were replaced already and stay so; nothing was added.</source>
+        <translation>
+            <numerusform>Abandonné : %n profil est déjà remplacé et le reste ; rien n’a été ajouté.</numerusform>
+            <numerusform>Abandonné : %n profils sont déjà remplacés et le restent ; rien n’a été ajouté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The keys of these are still to be entered: %1. Their servers start after that; edit the profile to enter its key.</source>
+        <translation>Il reste à saisir les clés de : %1. Leurs serveurs démarrent ensuite ; modifiez le profil pour saisir sa clé.</translation>
+    </message>
+    <message>
+        <source>These started with Restdock where they come from: %1. Here they do so once you switch it on in the profile, under “Advanced”.</source>
+        <translation>Ceux-ci démarraient avec Restdock là d’où ils viennent : %1. Ici, ils le feront quand vous l’activerez dans le profil, sous « Avancé ».</translation>
+    </message>
 </context>
 <context>
     <name>restdock::ui::ImportPage</name>
@@ -2692,14 +4743,6 @@
     <message>
         <source>C&amp;hoose…</source>
         <translation>C&amp;hoisir…</translation>
-    </message>
-    <message>
-        <source>the file does not have it</source>
-        <translation>le fichier ne l’a pas</translation>
-    </message>
-    <message>
-        <source>The file does not have its key. Enter it below, or skip this profile.</source>
-        <translation>Le fichier n’a pas sa clé. Saisissez-la ci-dessous, ou ignorez ce profil.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2745,6 +4788,14 @@
     <message>
         <source>Choose a folder</source>
         <translation>Choisir un dossier</translation>
+    </message>
+    <message>
+        <source>the file does not have it; can be entered later</source>
+        <translation>absente du fichier ; peut être saisie plus tard</translation>
+    </message>
+    <message>
+        <source>The file does not have its key. Enter it below, or later: until then its server does not start.</source>
+        <translation>Le fichier ne contient pas sa clé. Saisissez-la ci-dessous, ou plus tard : jusque-là, son serveur ne démarre pas.</translation>
     </message>
 </context>
 <context>
@@ -2845,6 +4896,18 @@
     <message>
         <source>&amp;Forget</source>
         <translation>&amp;Oublier</translation>
+    </message>
+    <message>
+        <source>No keychain can be asked now.</source>
+        <translation>Aucun trousseau ne peut être interrogé pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Restdock has put nothing there.</source>
+        <translation>Restdock n’y a rien déposé.</translation>
+    </message>
+    <message>
+        <source>This keychain cannot tell what it holds. Listed is what Restdock has put there.</source>
+        <translation>Ce trousseau ne peut pas dire ce qu’il contient. La liste montre ce que Restdock y a déposé.</translation>
     </message>
 </context>
 <context>
@@ -3113,6 +5176,10 @@
         <source>Deleting can be allowed while the server runs and refuses it.</source>
         <translation>La suppression peut être permise tant que le serveur fonctionne et la refuse.</translation>
     </message>
+    <message>
+        <source>&amp;Start after unlock…</source>
+        <translation>&amp;Démarrer après déverrouillage…</translation>
+    </message>
 </context>
 <context>
     <name>restdock::ui::NewUserDialog</name>
@@ -3147,6 +5214,10 @@
     <message>
         <source>A name has letters, digits, and . _ - @ only.</source>
         <translation>Un nom n’a que des lettres, des chiffres et . _ - @.</translation>
+    </message>
+    <message>
+        <source>The name is missing. Enter the one with which the client signs in.</source>
+        <translation>Le nom manque. Saisissez celui avec lequel le client s’identifie.</translation>
     </message>
 </context>
 <context>
@@ -3332,6 +5403,7 @@
     </message>
     <message>
         <source>%1, now %2 a second</source>
+        <extracomment>a number of requests, and how many there are a second now</extracomment>
         <translation>%1, maintenant %2 par seconde</translation>
     </message>
     <message>
@@ -3348,6 +5420,7 @@
     </message>
     <message>
         <source>%1 free of %2</source>
+        <extracomment>two amounts of data</extracomment>
         <translation>%1 libres sur %2</translation>
     </message>
     <message>
@@ -3399,24 +5472,12 @@
         <translation>Fichiers</translation>
     </message>
     <message>
-        <source>%1 uploads, %2 downloads, %3 look-ups, %4 lists, %5 deletions, %6 others</source>
-        <translation>%1 envois, %2 téléchargements, %3 consultations, %4 listes, %5 suppressions, %6 autres</translation>
-    </message>
-    <message>
-        <source>%1 packs, %2 indexes, %3 snapshots, %4 keys, %5 locks, %6 settings</source>
-        <extracomment>requests by what they were for; packs are restic&apos;s files of data</extracomment>
-        <translation>%1 packs, %2 index, %3 instantanés, %4 clés, %5 verrous, %6 réglages</translation>
-    </message>
-    <message>
-        <source>%1 open, %2 requests under way</source>
-        <translation>%1 ouvertes, %2 requêtes en cours</translation>
-    </message>
-    <message>
         <source>peak in %1, out %2; today in %3, out %4</source>
         <translation>maximum entrée %1, sortie %2 ; aujourd’hui entrée %3, sortie %4</translation>
     </message>
     <message>
         <source>%1 succeeded, %2 refused or not found, %3 failed (today %4)</source>
+        <extracomment>four numbers of requests</extracomment>
         <translation>%1 réussies, %2 refusées ou introuvables, %3 échouées (aujourd’hui %4)</translation>
     </message>
     <message>
@@ -3427,6 +5488,116 @@
         <source>%1 in the last run, %2 of them failed</source>
         <extracomment>two numbers of requests</extracomment>
         <translation>%1 lors du dernier service, dont %2 en échec</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Space used</source>
+        <translation>Place utilisée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln uploads</source>
+        <translation>
+            <numerusform>%Ln envoi</numerusform>
+            <numerusform>%Ln envois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln downloads</source>
+        <translation>
+            <numerusform>%Ln téléchargement</numerusform>
+            <numerusform>%Ln téléchargements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln look-ups</source>
+        <translation>
+            <numerusform>%Ln consultation</numerusform>
+            <numerusform>%Ln consultations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lists</source>
+        <extracomment>requests for a list of files</extracomment>
+        <translation>
+            <numerusform>%Ln liste</numerusform>
+            <numerusform>%Ln listes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletions</source>
+        <translation>
+            <numerusform>%Ln suppression</numerusform>
+            <numerusform>%Ln suppressions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln others</source>
+        <extracomment>requests of another kind</extracomment>
+        <translation>
+            <numerusform>%Ln autre</numerusform>
+            <numerusform>%Ln autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packs</source>
+        <extracomment>requests by what they were for; packs are restic&apos;s files of data</extracomment>
+        <translation>
+            <numerusform>%Ln pack</numerusform>
+            <numerusform>%Ln packs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln indexes</source>
+        <translation>
+            <numerusform>%Ln index</numerusform>
+            <numerusform>%Ln index</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln snapshots</source>
+        <translation>
+            <numerusform>%Ln instantané</numerusform>
+            <numerusform>%Ln instantanés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln keys</source>
+        <translation>
+            <numerusform>%Ln clé</numerusform>
+            <numerusform>%Ln clés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln locks</source>
+        <translation>
+            <numerusform>%Ln verrou</numerusform>
+            <numerusform>%Ln verrous</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln settings</source>
+        <extracomment>requests for a repository&apos;s file of settings</extracomment>
+        <translation>
+            <numerusform>%Ln réglage</numerusform>
+            <numerusform>%Ln réglages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connections open</source>
+        <translation>
+            <numerusform>%Ln connexion ouverte</numerusform>
+            <numerusform>%Ln connexions ouvertes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln requests under way</source>
+        <translation>
+            <numerusform>%Ln requête en cours</numerusform>
+            <numerusform>%Ln requêtes en cours</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3522,14 +5693,6 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Clients have the old address written down: they need the new one.</source>
-        <translation>Les clients ont noté l’ancienne adresse : il leur faut la nouvelle.</translation>
-    </message>
-    <message>
-        <source>The server is restarted when this is saved.</source>
-        <translation>Le serveur redémarre à l’enregistrement.</translation>
-    </message>
-    <message>
         <source>The changes have not been saved.</source>
         <translation>Les modifications n’ont pas été enregistrées.</translation>
     </message>
@@ -3553,20 +5716,130 @@
         <source>The server goes on running, and follows the change at once.</source>
         <translation>Le serveur continue et suit aussitôt la modification.</translation>
     </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>storage</source>
+        <translation>stockage</translation>
+    </message>
+    <message>
+        <source>address or port</source>
+        <translation>adresse ou port</translation>
+    </message>
+    <message>
+        <source>how users sign in</source>
+        <translation>identification des utilisateurs</translation>
+    </message>
+    <message>
+        <source>encryption</source>
+        <translation>chiffrement</translation>
+    </message>
+    <message>
+        <source>verification of uploads</source>
+        <translation>vérification des envois</translation>
+    </message>
+    <message>
+        <source>limits of all together</source>
+        <translation>limites pour tout ensemble</translation>
+    </message>
+    <message>
+        <source>metrics</source>
+        <translation>mesures</translation>
+    </message>
+    <message>
+        <source>request log</source>
+        <translation>journal des requêtes</translation>
+    </message>
+    <message>
+        <source>time-outs</source>
+        <translation>délais</translation>
+    </message>
+    <message>
+        <source>speed limits</source>
+        <translation>limites de débit</translation>
+    </message>
+    <message>
+        <source>numbers of connections</source>
+        <translation>nombres de connexions</translation>
+    </message>
+    <message>
+        <source>other settings</source>
+        <translation>autres paramètres</translation>
+    </message>
+    <message>
+        <source>Clients that have the old address written down need the new one.</source>
+        <translation>Les clients qui ont noté l’ancienne adresse ont besoin de la nouvelle.</translation>
+    </message>
     <message numerus="yes">
-        <source>This changes the address that %n users have connected to: their clients need the new one.</source>
+        <source>Changing the port changes the address that %n clients use.</source>
         <translation>
-            <numerusform>Ceci change l’adresse à laquelle %n utilisateur s’est connecté : ses clients ont besoin de la nouvelle.</numerusform>
-            <numerusform>Ceci change l’adresse à laquelle %n utilisateurs se sont connectés : leurs clients ont besoin de la nouvelle.</numerusform>
+            <numerusform>Changer le port change l’adresse qu’utilise %n client.</numerusform>
+            <numerusform>Changer le port change l’adresse qu’utilisent %n clients.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>This changes the address that %n clients use.</source>
+        <translation>
+            <numerusform>Ceci change l’adresse qu’utilise %n client.</numerusform>
+            <numerusform>Ceci change l’adresse qu’utilisent %n clients.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With encryption the address that %n clients use begins with https.</source>
+        <translation>
+            <numerusform>Avec chiffrement, l’adresse qu’utilise %n client commence par https.</numerusform>
+            <numerusform>Avec chiffrement, l’adresse qu’utilisent %n clients commence par https.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without encryption the address that %n clients use begins with http.</source>
+        <translation>
+            <numerusform>Sans chiffrement, l’adresse qu’utilise %n client commence par http.</numerusform>
+            <numerusform>Sans chiffrement, l’adresse qu’utilisent %n clients commence par http.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This needs a restart of the server: %1. It interrupts %n clients that are active now; “Save” leaves the restart for later.</source>
+        <extracomment>%1: settings, as a list</extracomment>
+        <translation>
+            <numerusform>Ceci demande un redémarrage du serveur : %1. Il interrompt %n client actif en ce moment ; « Enregistrer » remet le redémarrage à plus tard.</numerusform>
+            <numerusform>Ceci demande un redémarrage du serveur : %1. Il interrompt %n clients actifs en ce moment ; « Enregistrer » remet le redémarrage à plus tard.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This needs a restart of the server: %1.</source>
+        <extracomment>%1: settings, as a list</extracomment>
+        <translation>Ceci demande un redémarrage du serveur : %1.</translation>
+    </message>
+    <message>
+        <source>Cancel the test</source>
+        <translation>Annuler le test</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Tester</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>What needs a restart takes effect at the next start</source>
+        <translation>Ce qui demande un redémarrage prend effet au prochain démarrage</translation>
+    </message>
+    <message>
+        <source>Saving… If the keychain is locked, it asks for its password.</source>
+        <translation>Enregistrement… Si le trousseau est verrouillé, il demande son mot de passe.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed elsewhere while this window was open, so nothing was saved here. Close it and edit the profile again.</source>
+        <translation>« %1 » a été modifié ailleurs pendant que cette fenêtre était ouverte ; rien n’a donc été enregistré ici. Fermez-la et modifiez de nouveau le profil.</translation>
     </message>
 </context>
 <context>
     <name>restdock::ui::ProfileTasks</name>
-    <message>
-        <source>Opening the profile…</source>
-        <translation>Ouverture du profil…</translation>
-    </message>
     <message>
         <source>%1 (copy)</source>
         <extracomment>the name of a copied profile</extracomment>
@@ -3579,13 +5852,6 @@
     <message>
         <source>Stop “%1”</source>
         <translation>Arrêter « %1 »</translation>
-    </message>
-    <message numerus="yes">
-        <source>Clients are in the middle of %n requests. If the server stops now, restic will report an error or try again later.</source>
-        <translation>
-            <numerusform>Des clients sont au milieu de %n requête. Si le serveur s’arrête maintenant, restic signalera une erreur ou réessaiera plus tard.</numerusform>
-            <numerusform>Des clients sont au milieu de %n requêtes. Si le serveur s’arrête maintenant, restic signalera une erreur ou réessaiera plus tard.</numerusform>
-        </translation>
     </message>
     <message>
         <source>&amp;Keep running</source>
@@ -3620,10 +5886,6 @@
         <translation>Retirer « %1 »</translation>
     </message>
     <message>
-        <source>The profile and its users are deleted. The backups in %1 stay.</source>
-        <translation>Le profil et ses utilisateurs sont supprimés. Les sauvegardes dans %1 restent.</translation>
-    </message>
-    <message>
         <source>&amp;Keep</source>
         <translation>&amp;Garder</translation>
     </message>
@@ -3634,10 +5896,6 @@
     <message>
         <source>Import profiles</source>
         <translation>Importer des profils</translation>
-    </message>
-    <message>
-        <source>Profiles (*.toml);;All files (*)</source>
-        <translation>Profils (*.toml);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Every computer in a network of this one can then connect to “%1”, with the name and password of a user.</source>
@@ -3658,6 +5916,49 @@
     <message>
         <source>&amp;Listen on all</source>
         <translation>Écouter sur &amp;toutes</translation>
+    </message>
+    <message>
+        <source>The backups in %1 stay. The saved token, the profile and its users are deleted.</source>
+        <translation>Les sauvegardes dans %1 restent. Le jeton enregistré, le profil et ses utilisateurs sont supprimés.</translation>
+    </message>
+    <message>
+        <source>The backups in %1 stay. The profile and its users are deleted.</source>
+        <translation>Les sauvegardes dans %1 restent. Le profil et ses utilisateurs sont supprimés.</translation>
+    </message>
+    <message>
+        <source>Changing “%1”. If the keychain is locked, it asks for its password.</source>
+        <translation>Modification de « %1 ». Si le trousseau est verrouillé, il demande son mot de passe.</translation>
+    </message>
+    <message>
+        <source>Opening “%1”. If the keychain is locked, it asks for its password.</source>
+        <translation>Ouverture de « %1 ». Si le trousseau est verrouillé, il demande son mot de passe.</translation>
+    </message>
+    <message>
+        <source>Making a certificate for “%1”.</source>
+        <translation>Création d’un certificat pour « %1 ».</translation>
+    </message>
+    <message>
+        <source>“%1” takes up the rest of the change when it is started the next time.</source>
+        <translation>« %1 » prendra en compte le reste de la modification au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Stop all servers</source>
+        <translation>Arrêter tous les serveurs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients are sending data. If the server stops now, restic will report an error or try again later.</source>
+        <translation>
+            <numerusform>%n client envoie des données. Si le serveur s’arrête maintenant, restic signalera une erreur ou réessaiera plus tard.</numerusform>
+            <numerusform>%n clients envoient des données. Si le serveur s’arrête maintenant, restic signalera une erreur ou réessaiera plus tard.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removing “%1”. If the keychain is locked, it asks for its password.</source>
+        <translation>Suppression de « %1 ». Si le trousseau est verrouillé, il demande son mot de passe.</translation>
+    </message>
+    <message>
+        <source>Profiles, or a rest-server’s users (*.toml .htpasswd);;All files (*)</source>
+        <translation>Profils, ou utilisateurs d’un rest-server (*.toml .htpasswd);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -3702,10 +6003,6 @@
         <source>counting…</source>
         <translation>comptage…</translation>
     </message>
-    <message>
-        <source>a backup has been received since</source>
-        <translation>une sauvegarde a été reçue depuis</translation>
-    </message>
     <message numerus="yes">
         <source>%n repositories</source>
         <translation>
@@ -3744,6 +6041,10 @@
     <message>
         <source>After how many days without a backup the selected repository, or every one, is late</source>
         <translation>Après combien de jours sans sauvegarde le dépôt choisi, ou chacun, est en retard</translation>
+    </message>
+    <message>
+        <source>a backup has been received since; “Refresh” counts it</source>
+        <translation>une sauvegarde a été reçue depuis ; « Actualiser » la compte</translation>
     </message>
 </context>
 <context>
@@ -3801,6 +6102,10 @@
         <source>Last 7 days</source>
         <extracomment>a column: bytes received in the last seven days</extracomment>
         <translation>7 derniers jours</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
     </message>
 </context>
 <context>
@@ -3868,18 +6173,49 @@
         <source>&amp;Warn of late backups</source>
         <translation>Avertir des sauvegardes &amp;en retard</translation>
     </message>
-    <message numerus="yes">
-        <source>days</source>
-        <comment>behind a number</comment>
-        <translation>
-            <numerusform>jour</numerusform>
-            <numerusform>jours</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Set in “Repositories” – %1</source>
         <extracomment>%1: repositories and days, &quot;laptop: 7 days, phone: never&quot;</extracomment>
         <translation>Défini dans « Dépôts » – %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 days</source>
+        <extracomment>in the field of a number, which %1 stands for</extracomment>
+        <translation>
+            <numerusform>%1 jour</numerusform>
+            <numerusform>%1 jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Maintenance</translation>
+    </message>
+    <message>
+        <source>%1: never</source>
+        <extracomment>a repository</extracomment>
+        <translation>%1 : jamais</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n days</source>
+        <translation>
+            <numerusform>%1 : %n jour</numerusform>
+            <numerusform>%1 : %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;End deleting now</source>
+        <translation>&amp;Terminer la suppression</translation>
+    </message>
+    <message>
+        <source>Allow d&amp;eleting for…</source>
+        <translation>&amp;Permettre la suppression pendant…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleting is allowed for %n more minutes.</source>
+        <translation>
+            <numerusform>La suppression est permise encore %n minute.</numerusform>
+            <numerusform>La suppression est permise encore %n minutes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3963,6 +6299,14 @@
     </message>
 </context>
 <context>
+    <name>restdock::ui::StateNews</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a profile, and the state of its server</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
     <name>restdock::ui::StatusLine</name>
     <message>
         <source>State of Restdock</source>
@@ -3996,20 +6340,25 @@
             <numerusform>%n en marche</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Restdock quits when no client is active any more.</source>
+        <translation>Restdock quittera quand plus aucun client ne sera actif.</translation>
+    </message>
+    <message>
+        <source>Cancel quitting</source>
+        <translation>Ne pas quitter</translation>
+    </message>
     <message numerus="yes">
-        <source>%n need attention</source>
+        <source>%1, and %n more</source>
+        <extracomment>%1 is what needs the person most: &quot;Drime: token refused&quot;</extracomment>
         <translation>
-            <numerusform>%n demande attention</numerusform>
-            <numerusform>%n demandent attention</numerusform>
+            <numerusform>%1, et %n autre</numerusform>
+            <numerusform>%1, et %n autres</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>restdock::ui::StoragePage</name>
-    <message>
-        <source>&amp;Test</source>
-        <translation>&amp;Tester</translation>
-    </message>
     <message>
         <source>Stora&amp;ge</source>
         <translation>Stocka&amp;ge</translation>
@@ -4023,21 +6372,12 @@
         <translation>Résultat du test</translation>
     </message>
     <message>
-        <source>Testing…</source>
-        <translation>Test en cours…</translation>
-    </message>
-    <message>
         <source>The storage answers and takes data.</source>
         <translation>Le stockage répond et accepte des données.</translation>
     </message>
     <message>
         <source>Connected as %1.</source>
         <translation>Connecté comme %1.</translation>
-    </message>
-    <message>
-        <source>%1 free of %2.</source>
-        <extracomment>two amounts of data</extracomment>
-        <translation>%1 libres sur %2.</translation>
     </message>
     <message>
         <source>Sho&amp;w what is rarely needed</source>
@@ -4051,10 +6391,6 @@
         <source>%1 from a file</source>
         <extracomment>a secret, such as an API token, that is read from a file</extracomment>
         <translation>%1 depuis un fichier</translation>
-    </message>
-    <message>
-        <source>%1 free.</source>
-        <translation>%1 libres.</translation>
     </message>
     <message>
         <source>The folder will be made.</source>
@@ -4075,6 +6411,34 @@
     <message>
         <source>Enter the API token first: Drime shows its folders to who has it.</source>
         <translation>Saisissez d’abord le jeton d’API : sans lui, Drime ne montre aucun dossier.</translation>
+    </message>
+    <message>
+        <source>Connected as %1. %2 of %3 are free.</source>
+        <translation>Connecté comme %1. %2 libres sur %3.</translation>
+    </message>
+    <message>
+        <source>The folder will be made when the profile is saved. %1 of %2 are free on its disk.</source>
+        <translation>Le dossier sera créé à l’enregistrement du profil. Son disque a %1 libres sur %2.</translation>
+    </message>
+    <message>
+        <source>The folder will be made when the profile is saved.</source>
+        <translation>Le dossier sera créé à l’enregistrement du profil.</translation>
+    </message>
+    <message>
+        <source>The storage took a test file. %1 of %2 are free.</source>
+        <translation>Le stockage a accepté un fichier d’essai. %1 libres sur %2.</translation>
+    </message>
+    <message>
+        <source>Testing: waiting for the storage to answer…</source>
+        <translation>Test : en attente de la réponse du stockage…</translation>
+    </message>
+    <message>
+        <source>The test was cancelled.</source>
+        <translation>Le test a été annulé.</translation>
+    </message>
+    <message>
+        <source>%1 are free on its disk.</source>
+        <translation>%1 libres sur son disque.</translation>
     </message>
 </context>
 <context>
@@ -4154,19 +6518,8 @@
         <translation>&amp;Démarrer</translation>
     </message>
     <message>
-        <source>%1: %2…</source>
-        <translation>%1 : %2…</translation>
-    </message>
-    <message>
         <source>S&amp;ettings…</source>
         <translation>Para&amp;mètres…</translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Deleting allowed for %n min: end now</source>
-        <translation>
-            <numerusform>&amp;Suppression permise pendant %n min : terminer</numerusform>
-            <numerusform>&amp;Suppression permise pendant %n min : terminer</numerusform>
-        </translation>
     </message>
     <message>
         <source>&amp;More…</source>
@@ -4183,6 +6536,27 @@
     <message>
         <source>Open &amp;folder</source>
         <translation>&amp;Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel quitting</source>
+        <translation>&amp;Ne pas quitter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: deleting allowed for %n min: end now</source>
+        <extracomment>an entry of the tray&apos;s menu; %1 is a profile</extracomment>
+        <translation>
+            <numerusform>%1 – suppression permise pendant %n min : terminer</numerusform>
+            <numerusform>%1 – suppression permise pendant %n min : terminer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <extracomment>an entry of the tray&apos;s menu that leads to what needs the person: &quot;Drime: token refused&quot;</extracomment>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit now…</source>
+        <translation>&amp;Quitter maintenant…</translation>
     </message>
 </context>
 <context>
@@ -4231,6 +6605,14 @@
         <source>Unlock &amp;keychain…</source>
         <translation>Déve&amp;rrouiller le trousseau…</translation>
     </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Essayer maintenant</translation>
+    </message>
 </context>
 <context>
     <name>restdock::ui::UserListPage</name>
@@ -4255,6 +6637,7 @@
     </message>
     <message>
         <source>The users of %1.</source>
+        <extracomment>a file, and why it cannot be read</extracomment>
         <translation>Les utilisateurs de %1.</translation>
     </message>
     <message>
@@ -4280,6 +6663,10 @@
     <message>
         <source>Change what users may do, and how they sign in</source>
         <translation>Modifier ce que les utilisateurs peuvent faire et comment ils s’identifient</translation>
+    </message>
+    <message>
+        <source>The users of %1 are not known: %2.</source>
+        <translation>Les utilisateurs de %1 ne sont pas connus : %2.</translation>
     </message>
 </context>
 <context>
@@ -4335,6 +6722,49 @@
     </message>
 </context>
 <context>
+    <name>restdock::ui::UserTable</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Accès</translation>
+    </message>
+    <message>
+        <source>Own folder only</source>
+        <translation>Son dossier seulement</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limite</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Vu le</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+</context>
+<context>
     <name>restdock::ui::UserTasks</name>
     <message>
         <source>New password for “%1”</source>
@@ -4369,16 +6799,8 @@
         <translation>&amp;Retirer</translation>
     </message>
     <message>
-        <source>Password of “%1”</source>
-        <translation>Mot de passe de « %1 »</translation>
-    </message>
-    <message>
-        <source>The password of “%1”. It is shown this once; Restdock keeps only its hash:</source>
-        <translation>Le mot de passe de « %1 ». Il n’est affiché que cette fois ; Restdock n’en garde que l’empreinte :</translation>
-    </message>
-    <message>
-        <source>C&amp;lose</source>
-        <translation>&amp;Fermer</translation>
+        <source>Changing the users of “%1”. If the keychain is locked, it asks for its password.</source>
+        <translation>Modification des utilisateurs de « %1 ». Si le trousseau est verrouillé, il demande son mot de passe.</translation>
     </message>
 </context>
 <context>
@@ -4452,26 +6874,6 @@
         <translation>&amp;Limite</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Access</source>
-        <translation>Accès</translation>
-    </message>
-    <message>
-        <source>Own folder only</source>
-        <translation>Son dossier seulement</translation>
-    </message>
-    <message>
-        <source>Limit</source>
-        <translation>Limite</translation>
-    </message>
-    <message>
-        <source>Connected from</source>
-        <translation>Connecté depuis</translation>
-    </message>
-    <message>
         <source>Choose…</source>
         <translation>Choisir…</translation>
     </message>
@@ -4496,16 +6898,44 @@
         <translation>Choisissez un autre fichier</translation>
     </message>
     <message>
-        <source>yes</source>
-        <translation>oui</translation>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
     </message>
     <message>
-        <source>no</source>
-        <translation>non</translation>
+        <source>something is wrong with %1</source>
+        <extracomment>%1: one or several users, as a list</extracomment>
+        <translation>quelque chose ne va pas avec %1</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>aucune</translation>
+        <source>Select the user to see what</source>
+        <translation>Choisissez l’utilisateur pour voir quoi</translation>
+    </message>
+    <message>
+        <source>Enter the name with which the client signs in</source>
+        <translation>Saisissez le nom avec lequel le client s’identifie</translation>
+    </message>
+    <message>
+        <source>the name is missing</source>
+        <translation>le nom manque</translation>
+    </message>
+    <message>
+        <source>a name has letters, digits, and . _ - @ only</source>
+        <translation>un nom n’a que des lettres, des chiffres et . _ - @</translation>
+    </message>
+    <message>
+        <source>there is a user of this name</source>
+        <translation>un utilisateur de ce nom existe</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ui::WaitNotice</name>
+    <message>
+        <source>Please wait</source>
+        <translation>Veuillez patienter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 </TS>
