@@ -3,7 +3,6 @@
 
 #include "app/desktop/desktop.h"
 #include "app/desktop/quitting.h"
-#include "ui/look/question.h"
 #include "ui/mainwindow.h"
 #include "ui/profiles/activeclients.h"
 
@@ -22,15 +21,9 @@ struct ShellTexts
 
 } // namespace
 
-void askToQuit(ui::MainWindow &window, Desktop &desktop, Quitting &quitting)
+ui::Question quitQuestion(const QList<ui::ActiveClient> &clients)
 {
-    const auto clients = ui::activeClients(desktop.profiles());
-    if (clients.isEmpty()) {
-        quitting.now();
-        return;
-    }
-    window.present();
-    const ui::Question question{
+    return {
         ShellTexts::tr("Quit Restdock"),
         ShellTexts::tr("%n clients are sending data. If you quit now, restic will report an error "
                        "or try again later.",
@@ -39,6 +32,16 @@ void askToQuit(ui::MainWindow &window, Desktop &desktop, Quitting &quitting)
         ShellTexts::tr("&Quit now"),
         ui::listOf(clients),
         ShellTexts::tr("Quit when &finished")};
+}
+
+void askToQuit(ui::MainWindow &window, Desktop &desktop, Quitting &quitting)
+{
+    const auto clients = ui::activeClients(desktop.profiles());
+    if (clients.isEmpty()) {
+        quitting.now();
+        return;
+    }
+    window.present();
     const QPointer to(&quitting);
     const auto call = [to](void (Quitting::*what)()) {
         return [to, what] {
@@ -46,7 +49,7 @@ void askToQuit(ui::MainWindow &window, Desktop &desktop, Quitting &quitting)
                 (to->*what)();
         };
     };
-    ui::ask(&window, question, call(&Quitting::now), call(&Quitting::whenFinished),
+    ui::ask(&window, quitQuestion(clients), call(&Quitting::now), call(&Quitting::whenFinished),
             call(&Quitting::cancel));
 }
 

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/look/question.h"
+
+#include <QList>
+
 #include <functional>
 
 namespace restdock {
@@ -10,9 +14,13 @@ class Quitting;
 
 namespace ui {
 class MainWindow;
-}
+struct ActiveClient;
+} // namespace ui
 
 // What a person is asked about Restdock itself. Each opens above the window and returns at once.
+
+/// Whether Restdock shall end although that cuts these off.
+ui::Question quitQuestion(const QList<ui::ActiveClient> &clients);
 
 /// Ends Restdock; where that would cut clients off, asks first, and they can be waited for.
 void askToQuit(ui::MainWindow &window, Desktop &desktop, Quitting &quitting);

@@ -292,7 +292,7 @@ void DialogPictures::takeUnsaved()
                              m_commands);
     dialog.show();
     dialog.findChild<QLineEdit *>()->setText(u"Another name"_s);
-    dialog.reject();
+    dialog.close();
     takeBox(u"question-unsaved"_s, &dialog);
 }
 

@@ -5,54 +5,40 @@
 //   restdock-screenshots FOLDER [LANGUAGE…]     (pseudo: long texts, from right to left)
 //   restdock-screenshots --published FOLDER     those that the README and the metainfo show
 //
-// The windows are the real ones; what they show is made up here, so that each run gives the same.
+// Without a language, in all of them. The windows are the real ones; what they show is made up here.
 
+#include "tests/ui/camera.h"
+#include "tests/ui/dialogpictures.h"
 #include "tests/ui/pseudolanguage.h"
 #include "tests/ui/recorder.h"
 #include "tests/ui/samples.h"
-#include "tests/ui/systemstandin.h"
-#include "ui/about/aboutdialog.h"
-#include "ui/about/helpdialog.h"
 #include "ui/activity/activitymodel.h"
 #include "ui/activity/activitypane.h"
 #include "ui/connect/connectcard.h"
 #include "ui/connect/connecthelp.h"
 #include "ui/look/language.h"
+#include "ui/look/symbolicicon.h"
 #include "ui/mainwindow.h"
-#include "ui/profiledialog/drimefolderdialog.h"
-#include "ui/profiledialog/newfolder.h"
-#include "ui/profiledialog/passphrasedialog.h"
-#include "ui/profiledialog/profiledialog.h"
-#include "ui/profiles/damagenotice.h"
 #include "ui/profiles/deletingdialog.h"
 #include "ui/profiles/profilemodel.h"
-#include "ui/profiles/sessionsecretsdialog.h"
 #include "ui/profiles/troublebar.h"
 #include "ui/repositories/latebackupdialog.h"
-#include "ui/settings/preferences.h"
-#include "ui/settings/settingsdialog.h"
 #include "ui/settings/systemaccess.h"
-#include "ui/transfer/exportdialog.h"
-#include "ui/transfer/importdialog.h"
 #include "ui/tray/trayicon.h"
-#include "ui/users/newuserdialog.h"
-#include "ui/users/usertasks.h"
+#include "ui/tray/traystate.h"
 
 #include <QAbstractButton>
 #include <QApplication>
-#include <QComboBox>
+#include <QBoxLayout>
 #include <QDir>
-#include <QLineEdit>
-#include <QListView>
+#include <QLabel>
 #include <QMenu>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QStyleFactory>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QTreeWidget>
 
 #include <cstdio>
 
@@ -61,23 +47,6 @@ using namespace restdock::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-class Camera
-{
-public:
-    explicit Camera(QString prefix) : m_prefix(std::move(prefix)) {}
-
-    void take(const QString &name, QWidget *widget) const
-    {
-        QTest::qWait(60); // delayed layouts
-        const QString path = m_prefix + name + u".png";
-        if (!widget->grab().save(path))
-            std::fprintf(stderr, "cannot write %s\n", qPrintable(path));
-    }
-
-private:
-    QString m_prefix;
-};
 
 class Studio
 {
@@ -101,13 +70,8 @@ public:
         takeConnect();
         takeRepositories();
         takeDamage();
-        takeQuestions();
-        takeDialogs();
-        takeUsers();
-        takeFolders();
-        takeSettings();
-        takeHelp();
-        takeTransfers();
+        DialogPictures(m_camera, m_profiles, m_commands, m_window).takeAll();
+        takeTrayLooks();
         ui::TrayIcon tray(m_profiles, m_commands);
         tray.contextMenu()->popup({});
         m_camera.take(u"tray-menu"_s, tray.contextMenu());
@@ -115,6 +79,29 @@ public:
     }
 
 private:
+    /// The icon at the panel's size, on a light one and on a dark one.
+    void takeTrayLooks()
+    {
+        using ui::TrayLook;
+        constexpr int size = 22;
+        for (const auto &[panel, ink, name] :
+             {std::tuple{QColor(Qt::white), QColor(Qt::black), u"tray-looks-light"_s},
+              std::tuple{QColor(0x20, 0x20, 0x20), QColor(Qt::white), u"tray-looks-dark"_s}}) {
+            QWidget strip;
+            strip.setAutoFillBackground(true);
+            strip.setPalette(QPalette(ink, panel));
+            auto *const row = new QHBoxLayout(&strip);
+            for (const auto look : {TrayLook::Stopped, TrayLook::Running, TrayLook::Busy,
+                                    TrayLook::Attention, TrayLook::Error}) {
+                auto *const icon = new QLabel;
+                icon->setPixmap(ui::symbolicPixmap(ui::trayIconName(look), ink, size, 1));
+                row->addWidget(icon);
+            }
+            strip.show();
+            m_camera.take(name, &strip);
+        }
+    }
+
     void takeFirstRun()
     {
         m_camera.take(u"first-run"_s, &m_window);
@@ -335,182 +322,6 @@ private:
         select(m_profiles.rowOf(u"1"_s));
     }
 
-    void takeSettings()
-    {
-        const QTemporaryDir folder;
-        ui::Preferences preferences(folder.filePath(u"desktop.ini"_s));
-        test::SystemStandIn system;
-        system.login = {ui::LoginEntry::State::OtherProgram,
-                        u"/home/anna/.config/autostart/restdock.desktop"_s,
-                        u"\"/opt/restdock-1.0/bin/restdock\" --minimized"_s};
-        ui::SettingsDialog dialog({preferences, system, m_profiles, m_commands, u"1"_s});
-        dialog.show();
-        const QStringList names{u"general"_s,  u"notifications"_s, u"appearance"_s,
-                                u"keychain"_s, u"log"_s,           u"headless"_s};
-        for (int page = 0; page < names.size(); ++page) {
-            dialog.showPage(ui::SettingsDialog::Page(page));
-            m_camera.take(u"settings-"_s + names[page], &dialog);
-        }
-        dialog.findChild<QLineEdit *>()->setText(u"tray"_s);
-        m_camera.take(u"settings-search"_s, &dialog);
-    }
-
-    void takeHelp()
-    {
-        test::SystemStandIn system;
-        ui::AboutDialog about(system);
-        about.show();
-        m_camera.take(u"about"_s, &about);
-        const auto actions = m_window.findChildren<QAction *>();
-        for (auto *action : actions) {
-            if (action->shortcut() == QKeySequence(QKeySequence::HelpContents))
-                action->trigger();
-        }
-        if (auto *const help = m_window.findChild<QDialog *>()) {
-            m_camera.take(u"help"_s, help);
-            delete help;
-        }
-    }
-
-    void takeQuestions()
-    {
-        const auto actions = m_window.findChildren<QAction *>();
-        for (const auto &[key, name] :
-             {std::pair{QKeySequence(Qt::CTRL | Qt::Key_Return), u"question-stop"_s},
-              std::pair{QKeySequence(QKeySequence::Delete), u"question-remove"_s}}) {
-            for (auto *action : actions) {
-                if (action->shortcut() != key)
-                    continue;
-                action->trigger();
-                if (auto *const box = m_window.findChild<QMessageBox *>()) {
-                    m_camera.take(name, box);
-                    delete box;
-                }
-            }
-        }
-    }
-
-    void takeDialogs()
-    {
-        takeDialog(u"dialog-folder"_s, u"1"_s, someProfiles().at(0).profile, true);
-        takeDialog(u"dialog-drime"_s, {}, drimeProfile(), false);
-        Profile wrong = someProfiles().at(0).profile;
-        wrong.name = u"Laptop copy"_s;
-        wrong.backend.values.insert(u"path"_s, u"/tmp/backups"_s);
-        takeDialog(u"dialog-wrong"_s, {}, wrong, false);
-        Profile encrypted = someProfiles().at(0).profile;
-        encrypted.listen.host.clear();
-        encrypted.privateRepos = true;
-        encrypted.certificate = CertificateSource::Made;
-        encrypted.tlsCert = u"/made/nas.pem"_s;
-        encrypted.tlsKey = u"/made/nas.key"_s;
-        encrypted.users.first().rights = UserRights::AddOnly;
-        encrypted.users.first().maximumBytes = 200'000 * megabyte;
-        takeDialog(u"dialog-encrypted"_s, u"1"_s, encrypted, true);
-    }
-
-    void takeUsers()
-    {
-        const auto &profile = m_profiles.find(u"1"_s)->profile;
-        ui::NewUserDialog adding(profile);
-        adding.findChild<QLineEdit *>()->setText(u"my tablet"_s);
-        adding.show();
-        m_camera.take(u"dialog-new-user"_s, &adding);
-        QWidget parent;
-        ui::UserTasks tasks(m_profiles, m_commands, parent);
-        m_commands.stored = profile;
-        tasks.renewPassword(u"1"_s, profile.users.first().name);
-        auto *const question = parent.findChild<QMessageBox *>();
-        m_camera.take(u"question-new-password"_s, question);
-        const auto answers = question->buttons();
-        for (auto *answer : answers) {
-            if (answer != question->defaultButton())
-                answer->click();
-        }
-        const auto dialogs = parent.findChildren<QDialog *>();
-        for (auto *dialog : dialogs) {
-            if (dialog->isVisible())
-                m_camera.take(u"dialog-new-password"_s, dialog);
-        }
-        const auto catalogue = BackendCatalogue::builtIn();
-        ui::SessionSecretsDialog secrets(u"Drime"_s, *catalogue.find(u"drime"_s));
-        secrets.show();
-        secrets.findChild<QLineEdit *>()->setText(u"no key"_s);
-        m_camera.take(u"dialog-session"_s, &secrets);
-        m_window.showTab(ui::MainWindow::Tab::Users);
-        m_window.resize(720, 480);
-        m_camera.take(u"users-smallest"_s, &m_window);
-        m_window.resize(1080, 700);
-        m_window.showTab(ui::MainWindow::Tab::Overview);
-    }
-
-    void takeFolders()
-    {
-        const auto catalogue = BackendCatalogue::builtIn();
-        auto &workspace = m_commands.workspace;
-        workspace.folders = {{QString(), {u"Photos"_s, u"backups"_s, u"Letters"_s}},
-                             {u"backups"_s, {u"laptop"_s, u"phone"_s}}};
-        auto profile = drimeProfile();
-        profile.backend.values.insert(u"root_folder"_s, u"backups/laptop"_s);
-        const auto field = *catalogue.find(u"drime"_s)->field(u"root_folder"_s);
-        ui::DrimeFolderDialog dialog({profile, field, u"Team backups"_s},
-                                     std::make_unique<FakeFolders>(workspace));
-        dialog.show();
-        m_camera.take(u"drime-folders"_s, &dialog);
-        auto *const top = dialog.findChild<QTreeWidget *>()->topLevelItem(0);
-        workspace.isSlow = true;
-        top->child(1)->setExpanded(true);
-        m_camera.take(u"drime-folders-loading"_s, &dialog);
-        workspace.error = Error{ErrorCode::Unavailable, u"No answer from app.drime.cloud"_s};
-        workspace.answers.front()();
-        m_camera.take(u"drime-folders-failed"_s, &dialog);
-        ui::askForNewFolder(&dialog, u"backups"_s, field, [](const QString &) {});
-        auto *const question = dialog.findChild<QDialog *>();
-        question->findChild<QLineEdit *>()->setText(u".."_s);
-        m_camera.take(u"drime-new-folder"_s, question);
-    }
-
-    void takeTransfers()
-    {
-        ui::ExportDialog exporting(someProfiles(), {u"1"_s, u"3"_s}, m_commands.transfers);
-        exporting.show();
-        m_camera.take(u"export"_s, &exporting);
-        auto &preview = m_commands.transfers.preview;
-        for (const auto &[id, profile] : someProfiles())
-            preview.items.append({profile.name, profile, id == u"1", {}, {}, {}});
-        preview.items[0].choice.action = ui::ImportAction::Replace;
-        preview.items[1].problems = {{u"path"_s, u"there is no folder /media/usb/restic here"_s,
-                                      u"Choose the folder, or connect its drive later"_s,
-                                      Problem::Severity::Warning}};
-        preview.items[2].missingSecrets = {u"api_key"_s};
-        preview.items[2].problems = {{u"api_key"_s, u"it is missing"_s,
-                                      u"Give the API token, from Drime's account settings"_s}};
-        const auto catalogue = BackendCatalogue::builtIn();
-        ui::ImportDialog importing(catalogue, m_commands.transfers);
-        importing.openFile(u"restdock-profiles.toml"_s);
-        m_camera.take(u"import"_s, &importing);
-        ui::PassphraseDialog passphrase(ui::PassphraseDialog::Reason::New);
-        passphrase.show();
-        m_camera.take(u"passphrase"_s, &passphrase);
-    }
-
-    void takeDialog(const QString &name, const QString &id, const Profile &profile, bool isRunning)
-    {
-        const auto catalogue = BackendCatalogue::builtIn();
-        QList<Profile> others;
-        for (const auto &item : someProfiles()) {
-            if (item.id != id && item.profile.backend.type == u"local")
-                others.append(item.profile);
-        }
-        ui::ProfileDialog dialog({id, profile, others, isRunning}, catalogue, m_commands);
-        dialog.show();
-        auto *const tabs = dialog.findChild<QTabWidget *>();
-        for (int i = 0; i < tabs->count(); ++i) {
-            tabs->setCurrentIndex(i);
-            m_camera.take(u"%1-%2"_s.arg(name).arg(i + 1), &dialog);
-        }
-    }
-
     const Camera &m_camera;
     ui::ProfileModel m_profiles;
     ui::ActivityModel m_requests{ui::LogRow::Kind::Request};
@@ -571,7 +382,7 @@ int main(int argc, char *argv[])
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
-    QApplication::setApplicationVersion(u"1.0.0"_s);
+    QApplication::setApplicationVersion(QStringLiteral(RESTDOCK_VERSION));
     auto arguments = QApplication::arguments().sliced(1);
     const bool isPublishing = arguments.removeOne(u"--published"_s);
     if (arguments.isEmpty()) {
@@ -585,7 +396,7 @@ int main(int argc, char *argv[])
     if (isPublishing)
         return publish(folder);
     if (arguments.isEmpty())
-        arguments.append(u"en"_s);
+        arguments = {u"en"_s, u"de"_s, u"fr"_s, u"es"_s, u"pseudo"_s};
     for (const auto &language : std::as_const(arguments)) {
         for (const bool isDark : {false, true})
             takeAll(folder, language, isDark);

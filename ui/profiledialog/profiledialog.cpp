@@ -69,6 +69,7 @@ ProfileDialog::ProfileDialog(Given given, const BackendCatalogue &catalogue, Com
 QLayout *ProfileDialog::makeButtons()
 {
     auto *const row = new QHBoxLayout;
+    m_test->setObjectName(QStringLiteral("test"));
     m_test->setAutoDefault(false);
     const auto showTest = [this] {
         m_test->setText(m_storage->isTesting() ? tr("Cancel the test") : tr("Test"));
