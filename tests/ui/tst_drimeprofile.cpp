@@ -341,7 +341,8 @@ private Q_SLOTS:
         cloud.backend.values.insert(u"api_key"_s, Secret(test::DrimeFake::token().toUtf8()));
         std::optional<Result<ui::StorageReport>> report;
         m_desktop->testStorage(
-            cloud, [&report](const Result<ui::StorageReport> &found) { report = found; });
+            cloud, ui::MissingFolder::IsWrong,
+            [&report](const Result<ui::StorageReport> &found) { report = found; });
         QTRY_VERIFY_WITH_TIMEOUT(report && *report, patience);
         const auto used = (*report)->space.totalBytes - (*report)->space.availableBytes;
         QVERIFY(used > 0);

@@ -154,7 +154,8 @@ private Q_SLOTS:
         const auto problems = m_page->ownProblems();
         QCOMPARE(problems.size(), 1);
         QCOMPARE(problems.first().severity, Problem::Severity::Error);
-        QVERIFY(problems.first().problem.startsWith(u"/tmp/backups is in a temporary folder"_s));
+        QVERIFY(problems.first().problem.english().startsWith(
+            u"/tmp/backups is in a temporary folder"_s));
     }
 
 private:
