@@ -1851,6 +1851,22 @@
         <source>This kind of storage cannot tell which repositories it has</source>
         <translation>Diese Art von Speicher kann nicht sagen, welche Repositorys sie hat</translation>
     </message>
+    <message>
+        <source>there is no portal on this system</source>
+        <translation>auf diesem System gibt es kein Portal</translation>
+    </message>
+    <message>
+        <source>No file can be written in %1.</source>
+        <translation>In %1 kann keine Datei geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>“%1” was saved without its key. Enter it</source>
+        <translation>„%1“ wurde ohne seinen Schlüssel gespeichert. Geben Sie ihn ein</translation>
+    </message>
+    <message>
+        <source>the certificate %1 and its key are gone, and clients know no other. Bring the files back, or make a new one and give it to the clients: restdock config certificate &apos;%2&apos;</source>
+        <translation>das Zertifikat %1 und sein Schlüssel sind weg, und die Clients kennen kein anderes. Holen Sie die Dateien zurück, oder erstellen Sie ein neues und geben Sie es den Clients: restdock config certificate &apos;%2&apos;</translation>
+    </message>
 </context>
 <context>
     <name>EventRemedy</name>
@@ -1865,17 +1881,6 @@
     <message>
         <source>Change the limit…</source>
         <translation>Die Grenze ändern …</translation>
-    </message>
-</context>
-<context>
-    <name>FolderTrial</name>
-    <message>
-        <source>No file can be written in %1.</source>
-        <translation>In %1 kann keine Datei geschrieben werden.</translation>
-    </message>
-    <message>
-        <source>The folder %1 cannot be made. Choose another one.</source>
-        <translation>Der Ordner %1 kann nicht angelegt werden. Wählen Sie einen anderen.</translation>
     </message>
 </context>
 <context>
@@ -3171,10 +3176,6 @@
         <source>Restdock&apos;s test of the keychain</source>
         <translation>Restdocks Test der Schlüsselverwaltung</translation>
     </message>
-    <message>
-        <source>“%1” was saved without its key. Enter it (KEY-LOST).</source>
-        <translation>„%1“ wurde ohne seinen Schlüssel gespeichert. Geben Sie ihn ein (KEY-LOST).</translation>
-    </message>
 </context>
 <context>
     <name>restdock::ProfileTransfer</name>
@@ -4145,7 +4146,7 @@
         <translation>Einzelheiten</translation>
     </message>
     <message>
-        <source>Try a&amp;gain</source>
+        <source>Tr&amp;y again</source>
         <translation>Noch ein&amp;mal versuchen</translation>
     </message>
     <message>
@@ -4542,7 +4543,7 @@
     </message>
     <message>
         <source>Start &amp;servers with Restdock</source>
-        <translation>&amp;Server mit Restdock starten</translation>
+        <translation>Server mit &amp;Restdock starten</translation>
     </message>
     <message>
         <source>Those of the profiles that are set so, under “Advanced”. Off, none starts by itself.</source>

@@ -1851,6 +1851,22 @@
         <source>This kind of storage cannot tell which repositories it has</source>
         <translation>Este tipo de almacenamiento no puede decir qué repositorios tiene</translation>
     </message>
+    <message>
+        <source>there is no portal on this system</source>
+        <translation>en este sistema no hay ningún portal</translation>
+    </message>
+    <message>
+        <source>No file can be written in %1.</source>
+        <translation>No se puede escribir ningún archivo en %1.</translation>
+    </message>
+    <message>
+        <source>“%1” was saved without its key. Enter it</source>
+        <translation>«%1» se guardó sin su clave. Introdúzcala</translation>
+    </message>
+    <message>
+        <source>the certificate %1 and its key are gone, and clients know no other. Bring the files back, or make a new one and give it to the clients: restdock config certificate &apos;%2&apos;</source>
+        <translation>el certificado %1 y su clave han desaparecido, y los clientes no conocen otro. Recupere los archivos, o cree uno nuevo y déselo a los clientes: restdock config certificate &apos;%2&apos;</translation>
+    </message>
 </context>
 <context>
     <name>EventRemedy</name>
@@ -1865,17 +1881,6 @@
     <message>
         <source>Change the limit…</source>
         <translation>Cambiar el límite…</translation>
-    </message>
-</context>
-<context>
-    <name>FolderTrial</name>
-    <message>
-        <source>No file can be written in %1.</source>
-        <translation>No se puede escribir ningún archivo en %1.</translation>
-    </message>
-    <message>
-        <source>The folder %1 cannot be made. Choose another one.</source>
-        <translation>No se puede crear la carpeta %1. Elija otra.</translation>
     </message>
 </context>
 <context>
@@ -3171,10 +3176,6 @@
         <source>Restdock&apos;s test of the keychain</source>
         <translation>Prueba del llavero por Restdock</translation>
     </message>
-    <message>
-        <source>“%1” was saved without its key. Enter it (KEY-LOST).</source>
-        <translation>«%1» se guardó sin su clave. Introdúzcala (KEY-LOST).</translation>
-    </message>
 </context>
 <context>
     <name>restdock::ProfileTransfer</name>
@@ -3680,7 +3681,7 @@
     </message>
     <message>
         <source>Parallel transfers b&amp;y Drime</source>
-        <translation>Transferencias simul&amp;táneas de Drime</translation>
+        <translation>Trans&amp;ferencias simultáneas de Drime</translation>
     </message>
 </context>
 <context>
@@ -4145,7 +4146,7 @@
         <translation>Detalles</translation>
     </message>
     <message>
-        <source>Try a&amp;gain</source>
+        <source>Tr&amp;y again</source>
         <translation>R&amp;eintentar</translation>
     </message>
     <message>
@@ -4542,7 +4543,7 @@
     </message>
     <message>
         <source>Start &amp;servers with Restdock</source>
-        <translation>Arrancar los &amp;servidores con Restdock</translation>
+        <translation>&amp;Arrancar los servidores con Restdock</translation>
     </message>
     <message>
         <source>Those of the profiles that are set so, under “Advanced”. Off, none starts by itself.</source>

@@ -1851,6 +1851,22 @@
         <source>This kind of storage cannot tell which repositories it has</source>
         <translation>Ce type de stockage ne peut pas dire quels dépôts il contient</translation>
     </message>
+    <message>
+        <source>there is no portal on this system</source>
+        <translation>il n’y a pas de portail sur ce système</translation>
+    </message>
+    <message>
+        <source>No file can be written in %1.</source>
+        <translation>Aucun fichier ne peut être écrit dans %1.</translation>
+    </message>
+    <message>
+        <source>“%1” was saved without its key. Enter it</source>
+        <translation>« %1 » a été enregistré sans sa clé. Saisissez-la</translation>
+    </message>
+    <message>
+        <source>the certificate %1 and its key are gone, and clients know no other. Bring the files back, or make a new one and give it to the clients: restdock config certificate &apos;%2&apos;</source>
+        <translation>le certificat %1 et sa clé ont disparu, et les clients n’en connaissent pas d’autre. Remettez les fichiers en place, ou créez-en un nouveau et donnez-le aux clients : restdock config certificate &apos;%2&apos;</translation>
+    </message>
 </context>
 <context>
     <name>EventRemedy</name>
@@ -1865,17 +1881,6 @@
     <message>
         <source>Change the limit…</source>
         <translation>Modifier la limite…</translation>
-    </message>
-</context>
-<context>
-    <name>FolderTrial</name>
-    <message>
-        <source>No file can be written in %1.</source>
-        <translation>Aucun fichier ne peut être écrit dans %1.</translation>
-    </message>
-    <message>
-        <source>The folder %1 cannot be made. Choose another one.</source>
-        <translation>Le dossier %1 ne peut pas être créé. Choisissez-en un autre.</translation>
     </message>
 </context>
 <context>
@@ -3171,10 +3176,6 @@
         <source>Restdock&apos;s test of the keychain</source>
         <translation>Essai du trousseau par Restdock</translation>
     </message>
-    <message>
-        <source>“%1” was saved without its key. Enter it (KEY-LOST).</source>
-        <translation>« %1 » a été enregistré sans sa clé. Saisissez-la (KEY-LOST).</translation>
-    </message>
 </context>
 <context>
     <name>restdock::ProfileTransfer</name>
@@ -4145,12 +4146,12 @@
         <translation>Détails</translation>
     </message>
     <message>
-        <source>Try a&amp;gain</source>
-        <translation>Ré&amp;essayer</translation>
+        <source>Tr&amp;y again</source>
+        <translation>Réessa&amp;yer</translation>
     </message>
     <message>
         <source>Open the fil&amp;e</source>
-        <translation>Ouvrir le &amp;fichier</translation>
+        <translation>Ouvr&amp;ir le fichier</translation>
     </message>
 </context>
 <context>

@@ -22,7 +22,8 @@ bool BackgroundPortal::startsAtLogin() const
 
 void BackgroundPortal::setStartsAtLogin(bool, Completion<void> done)
 {
-    done(Error{ErrorCode::Unavailable, QStringLiteral("there is no portal on this system")});
+    done(Error{ErrorCode::Unavailable,
+               QT_TRANSLATE_NOOP("Error", "there is no portal on this system")});
 }
 
 } // namespace restdock

@@ -12,11 +12,6 @@ namespace restdock {
 
 namespace {
 
-struct TrialTexts
-{
-    Q_DECLARE_TR_FUNCTIONS(FolderTrial)
-};
-
 const QString trialName = QStringLiteral("/.restdock-test-XXXXXX");
 
 /// QFile does not tell a full disk from one that is read-only; the space does.
@@ -25,7 +20,9 @@ Error writeError(const QString &folder, const QFile &file)
     const QStorageInfo disk(folder);
     const bool isFull = disk.isValid() && disk.bytesAvailable() == 0;
     return {isFull ? ErrorCode::NoSpace : ErrorCode::PermissionDenied,
-            TrialTexts::tr("No file can be written in %1.").arg(folder), file.errorString()};
+            QT_TRANSLATE_NOOP("Error", "No file can be written in %1."),
+            {folder},
+            file.errorString()};
 }
 
 } // namespace
@@ -48,7 +45,8 @@ Result<StorageReport> tryMaking(const QString &folder)
     if (!made.isValid())
         return Error{
             ErrorCode::PermissionDenied,
-            TrialTexts::tr("The folder %1 cannot be made. Choose another one.").arg(folder),
+            QT_TRANSLATE_NOOP("Error", "The folder %1 cannot be made. Choose another one."),
+            {folder},
             made.errorString()};
     StorageReport report;
     report.willBeMade = true;

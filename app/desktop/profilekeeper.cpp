@@ -159,6 +159,8 @@ void ProfileKeeper::fetchToServe(const QString &id, bool mayAsk, Completion<Prof
         auto filled = withSecretFiles(row->profile);
         if (!filled)
             return std::move(filled).error();
+        if (!lackingSecrets(*filled, m_indexStore->catalogue()).isEmpty())
+            return Found();
         return Found(*std::move(filled));
     };
     runIn<Found>(m_indexWorker, std::move(look),
@@ -181,10 +183,11 @@ void ProfileKeeper::fetchFromStore(const QString &id, bool mayAsk, Completion<Pr
                 return profile;
             const auto missing = lackingSecrets(*profile, m_store->catalogue());
             if (!missing.isEmpty()) { // of an import that was to be finished later
-                return Error{
-                    ErrorCode::NotFound,
-                    tr("“%1” was saved without its key. Enter it (KEY-LOST).").arg(profile->name),
-                    missing.join(u' ')};
+                return Error{ErrorCode::NotFound,
+                             QT_TRANSLATE_NOOP("Error", "“%1” was saved without its key. Enter it"),
+                             {profile->name},
+                             missing.join(u' '),
+                             QStringLiteral("KEY-LOST")};
             }
             return withSecretFiles(*std::move(profile));
         },

@@ -139,10 +139,11 @@ Result<void> ProfileServer::makeMissingCertificate()
         return {};
     if (wasServedWithCertificate()) {
         return Error{ErrorCode::NotFound,
-                     QStringLiteral("the certificate %1 and its key are gone, and clients know no "
-                                    "other. Bring the files back, or make a new one and give it to "
-                                    "the clients: restdock config certificate '%2'")
-                         .arg(m_profile.tlsCert, m_profile.name)};
+                     QT_TRANSLATE_NOOP("Error",
+                                       "the certificate %1 and its key are gone, and clients know "
+                                       "no other. Bring the files back, or make a new one and give "
+                                       "it to the clients: restdock config certificate '%2'"),
+                     {m_profile.tlsCert, m_profile.name}};
     }
     auto made = makeCertificateOf(m_profile);
     if (!made && made.error().code == ErrorCode::NotFound) // the folder for it

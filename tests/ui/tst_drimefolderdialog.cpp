@@ -120,7 +120,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::newRow("token refused")
             << ErrorCode::SignInRequired << u"Drime did not accept the token."_s;
-        QTest::newRow("away") << ErrorCode::Unavailable << u"Drime Cloud cannot be reached."_s;
+        QTest::newRow("away") << ErrorCode::Unavailable << u"Drime cannot be reached."_s;
         QTest::newRow("folder gone")
             << ErrorCode::NotFound << u"The folder is not there any more."_s;
         QTest::newRow("anything else") << ErrorCode::InvalidArgument << u"what the service says"_s;

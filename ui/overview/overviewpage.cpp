@@ -193,7 +193,7 @@ void OverviewPage::buildClients()
     m_clients->setHeaderLabels({tr("Client"), tr("Address"), tr("Repository"), tr("Doing"),
                                 tr("Rate"), tr("Amount"), tr("Since")});
     m_clients->header()->setStretchLastSection(true);
-    m_clients->setMinimumHeight(90);
+    m_clients->setMinimumHeight(72);
     column->addWidget(m_clients, 1);
 }
 

@@ -35,7 +35,7 @@ DamageNotice::DamageNotice(QWidget *parent)
     bold.setBold(true);
     m_title->setFont(bold);
     m_reason->setAccessibleName(tr("Details"));
-    auto *const retry = new QPushButton(tr("Try a&gain"));
+    auto *const retry = new QPushButton(tr("Tr&y again"));
     auto *const buttons = new QHBoxLayout;
     for (auto *button : {m_restore, m_open, retry})
         buttons->addWidget(button);

@@ -55,6 +55,7 @@ void KeychainPage::buildEntries()
     row->addWidget(m_forget);
     row->addStretch();
     column().addLayout(row);
+    column().addStretch(); // where there is nothing to list
     m_forget->setEnabled(false);
     connect(m_entries, &QTreeWidget::currentItemChanged, this,
             [this](const QTreeWidgetItem *current) { m_forget->setEnabled(current); });

@@ -32,7 +32,7 @@ SettingsDialog::SettingsDialog(const Given &given, QWidget *parent)
       m_nothing(new QLabel(tr("No setting has this word.")))
 {
     setWindowTitle(tr("Settings"));
-    resize(720, 480);
+    resize(720, 540);
     m_search->setPlaceholderText(tr("Find a setting"));
     m_search->setAccessibleName(tr("Find a setting"));
     m_search->setClearButtonEnabled(true);

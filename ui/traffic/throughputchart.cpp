@@ -47,7 +47,7 @@ ThroughputChart::ThroughputChart(QWidget *parent)
     m_sent = addDirection(tr("Sent (restores)"));
     setFrameShape(QFrame::NoFrame);
     setRenderHint(QPainter::Antialiasing);
-    setMinimumHeight(150);
+    setMinimumHeight(130);
     setFocusPolicy(Qt::TabFocus);
     setAccessibleName(tr("Throughput"));
     applyColours();
