@@ -62,9 +62,6 @@ public:
     bool hasCrashed() const { return m_left && m_left->isCrash; }
     /// The computer was asleep: see ProfileServer::wakeUp().
     void wakeUp() { m_servers.wakeAllUp(); }
-    int transfersUnderWay() const;
-    /// See ui::Traffic::clients, which has them one by one.
-    int activeClients() const;
 
     void startServer(const QString &id) override;
     void stopServer(const QString &id) override;

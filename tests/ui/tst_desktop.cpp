@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/serving/profilesettings.h"
 #include "tests/ui/desktophome.h"
+#include "ui/profiles/activeclients.h"
 #include "ui/profiles/changeeffect.h"
 
 #include <QCryptographicHash>
@@ -120,7 +121,7 @@ private Q_SLOTS:
         QCOMPARE(clients().first().repository, u"laptop"_s);
         QCOMPARE(clients().first().address, u"127.0.0.1"_s);
         QCOMPARE(clients().first().doing, ui::ClientTraffic::Doing::Uploading);
-        QCOMPARE(m_desktop->activeClients(), 1);
+        QCOMPARE(ui::activeClients(m_desktop->profiles()).size(), 1);
         QCOMPARE(m_desktop->requests().rowCount(), 1); // it has not ended
     }
 
