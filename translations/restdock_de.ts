@@ -609,7 +609,7 @@
     </message>
     <message>
         <source>The keychain gave back something else than was written.</source>
-        <translation>Die Schlüsselverwaltung hat etwas anderes zurückgegeben, als geschrieben wurde.</translation>
+        <translation>Der Schlüsselbund hat etwas anderes zurückgegeben, als geschrieben wurde.</translation>
     </message>
     <message>
         <source>This profile is not there any more.</source>
@@ -3174,7 +3174,7 @@
     <name>restdock::ProfileKeeper</name>
     <message>
         <source>Restdock&apos;s test of the keychain</source>
-        <translation>Restdocks Test der Schlüsselverwaltung</translation>
+        <translation>Restdocks Test des Schlüsselbunds</translation>
     </message>
 </context>
 <context>
@@ -3243,7 +3243,7 @@
     </message>
     <message>
         <source>asking the keychain…</source>
-        <translation>die Schlüsselverwaltung wird gefragt …</translation>
+        <translation>der Schlüsselbund wird gefragt …</translation>
     </message>
 </context>
 <context>
@@ -4811,7 +4811,7 @@
     </message>
     <message>
         <source>Keychain</source>
-        <translation>Schlüsselverwaltung</translation>
+        <translation>Schlüsselbund</translation>
     </message>
     <message>
         <source>State</source>
@@ -4827,7 +4827,7 @@
     </message>
     <message>
         <source>Entries in the keychain</source>
-        <translation>Einträge in der Schlüsselverwaltung</translation>
+        <translation>Einträge im Schlüsselbund</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -4876,7 +4876,7 @@
     </message>
     <message>
         <source>Asking the keychain…</source>
-        <translation>Die Schlüsselverwaltung wird gefragt …</translation>
+        <translation>Der Schlüsselbund wird gefragt …</translation>
     </message>
     <message>
         <source>It works: an entry was written, read and removed.</source>
@@ -4888,7 +4888,7 @@
     </message>
     <message>
         <source>The secrets of “%1” are removed from the keychain. A profile that needs them cannot start until they are entered again. Backups stay as they are.</source>
-        <translation>Die Geheimnisse von „%1“ werden aus der Schlüsselverwaltung entfernt. Ein Profil, das sie braucht, kann erst wieder starten, wenn sie neu eingegeben sind. Die Sicherungen bleiben, wie sie sind.</translation>
+        <translation>Die Geheimnisse von „%1“ werden aus dem Schlüsselbund entfernt. Ein Profil, das sie braucht, kann erst wieder starten, wenn sie neu eingegeben sind. Die Sicherungen bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
