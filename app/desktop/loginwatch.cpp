@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/loginwatch.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace restdock {

@@ -227,13 +227,10 @@ void DialogPictures::takeImport()
                                   u"Choose the folder, or connect its drive later"_s,
                                   Problem::Severity::Warning}};
     preview.items[2].missingSecrets = {u"api_key"_s};
-    preview.items[2].problems = {
-        {u"api_key"_s, u"it is missing"_s, u"Give the API token, from Drime's account settings"_s}};
     const auto catalogue = BackendCatalogue::builtIn();
     ui::ImportDialog importing(catalogue, m_commands.transfers);
     importing.openFile(u"restdock-profiles.toml"_s);
     m_camera.take(u"import"_s, &importing);
-    preview.items[2].problems.clear();
     m_commands.transfers.report = {2, 1, {u"/srv/restic"_s}, {u"Home NAS"_s}, {u"Laptop copy"_s}};
     ui::ImportDialog again(catalogue, m_commands.transfers);
     again.openFile(u"restdock-profiles.toml"_s);
