@@ -1867,6 +1867,18 @@
         <source>the certificate %1 and its key are gone, and clients know no other. Bring the files back, or make a new one and give it to the clients: restdock config certificate &apos;%2&apos;</source>
         <translation>das Zertifikat %1 und sein Schlüssel sind weg, und die Clients kennen kein anderes. Holen Sie die Dateien zurück, oder erstellen Sie ein neues und geben Sie es den Clients: restdock config certificate &apos;%2&apos;</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is written without its certificate, which cannot be used; the import makes a new one</source>
+        <translation>„%1“ wird ohne sein Zertifikat geschrieben, das nicht benutzt werden kann; der Import erstellt ein neues</translation>
+    </message>
+    <message>
+        <source>it belongs to tls = &quot;made&quot;. Write that, or leave it out</source>
+        <translation>er gehört zu tls = &quot;made&quot;. Schreiben Sie das, oder lassen Sie ihn weg</translation>
+    </message>
+    <message>
+        <source>it is nothing without the other part. Write both %1 and %2, or none</source>
+        <translation>er nützt nichts ohne den anderen Teil. Schreiben Sie sowohl %1 als auch %2, oder keins von beiden</translation>
+    </message>
 </context>
 <context>
     <name>EventRemedy</name>
@@ -3211,6 +3223,10 @@
         <source>Edit the profile before it is started</source>
         <translation>Bearbeiten Sie das Profil vor dem Start</translation>
     </message>
+    <message>
+        <source>its certificate in the file cannot be used</source>
+        <translation>sein Zertifikat in der Datei kann nicht benutzt werden</translation>
+    </message>
 </context>
 <context>
     <name>restdock::Wakefulness</name>
@@ -4259,10 +4275,6 @@
         <translation>P&amp;rofile</translation>
     </message>
     <message>
-        <source>Keys of storages</source>
-        <translation>Schlüssel der Speicher</translation>
-    </message>
-    <message>
         <source>Pa&amp;ssphrase</source>
         <translation>P&amp;assphrase</translation>
     </message>
@@ -4315,6 +4327,10 @@
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Geheimnisse</translation>
     </message>
 </context>
 <context>

@@ -1867,6 +1867,18 @@
         <source>the certificate %1 and its key are gone, and clients know no other. Bring the files back, or make a new one and give it to the clients: restdock config certificate &apos;%2&apos;</source>
         <translation>el certificado %1 y su clave han desaparecido, y los clientes no conocen otro. Recupere los archivos, o cree uno nuevo y déselo a los clientes: restdock config certificate &apos;%2&apos;</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is written without its certificate, which cannot be used; the import makes a new one</source>
+        <translation>«%1» se escribe sin su certificado, que no se puede usar; la importación crea uno nuevo</translation>
+    </message>
+    <message>
+        <source>it belongs to tls = &quot;made&quot;. Write that, or leave it out</source>
+        <translation>corresponde a tls = &quot;made&quot;. Escriba eso u omítala</translation>
+    </message>
+    <message>
+        <source>it is nothing without the other part. Write both %1 and %2, or none</source>
+        <translation>no sirve sin la otra parte. Escriba tanto %1 como %2, o ninguna de las dos</translation>
+    </message>
 </context>
 <context>
     <name>EventRemedy</name>
@@ -3211,6 +3223,10 @@
         <source>Edit the profile before it is started</source>
         <translation>Edite el perfil antes de iniciarlo</translation>
     </message>
+    <message>
+        <source>its certificate in the file cannot be used</source>
+        <translation>su certificado del archivo no se puede usar</translation>
+    </message>
 </context>
 <context>
     <name>restdock::Wakefulness</name>
@@ -4259,10 +4275,6 @@
         <translation>&amp;Perfiles</translation>
     </message>
     <message>
-        <source>Keys of storages</source>
-        <translation>Claves de los almacenamientos</translation>
-    </message>
-    <message>
         <source>Pa&amp;ssphrase</source>
         <translation>&amp;Frase de contraseña</translation>
     </message>
@@ -4315,6 +4327,10 @@
     <message>
         <source>&amp;Close</source>
         <translation>Ce&amp;rrar</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Secretos</translation>
     </message>
 </context>
 <context>

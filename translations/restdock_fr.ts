@@ -1867,6 +1867,18 @@
         <source>the certificate %1 and its key are gone, and clients know no other. Bring the files back, or make a new one and give it to the clients: restdock config certificate &apos;%2&apos;</source>
         <translation>le certificat %1 et sa clé ont disparu, et les clients n’en connaissent pas d’autre. Remettez les fichiers en place, ou créez-en un nouveau et donnez-le aux clients : restdock config certificate &apos;%2&apos;</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is written without its certificate, which cannot be used; the import makes a new one</source>
+        <translation>« %1 » est écrit sans son certificat, qui ne peut pas être utilisé ; l’importation en crée un nouveau</translation>
+    </message>
+    <message>
+        <source>it belongs to tls = &quot;made&quot;. Write that, or leave it out</source>
+        <translation>elle va avec tls = &quot;made&quot;. Écrivez cela, ou omettez-la</translation>
+    </message>
+    <message>
+        <source>it is nothing without the other part. Write both %1 and %2, or none</source>
+        <translation>elle ne sert à rien sans l’autre partie. Écrivez à la fois %1 et %2, ou aucune des deux</translation>
+    </message>
 </context>
 <context>
     <name>EventRemedy</name>
@@ -3211,6 +3223,10 @@
         <source>Edit the profile before it is started</source>
         <translation>Modifiez le profil avant de le démarrer</translation>
     </message>
+    <message>
+        <source>its certificate in the file cannot be used</source>
+        <translation>son certificat dans le fichier ne peut pas être utilisé</translation>
+    </message>
 </context>
 <context>
     <name>restdock::Wakefulness</name>
@@ -4259,10 +4275,6 @@
         <translation>P&amp;rofils</translation>
     </message>
     <message>
-        <source>Keys of storages</source>
-        <translation>Clés des stockages</translation>
-    </message>
-    <message>
         <source>Pa&amp;ssphrase</source>
         <translation>&amp;Phrase secrète</translation>
     </message>
@@ -4315,6 +4327,10 @@
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Secrets</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "app/config/configoutput.h"
 #include "app/config/profileedit.h"
 #include "app/config/secretinput.h"
+#include "app/transfer/certificatetransfer.h"
 #include "app/transfer/exportfile.h"
 
 #include <algorithm>
@@ -74,11 +75,13 @@ ExitCode exportProfiles(const ParsedCommand &command, ConfigSession &session)
     const auto rows = chosenProfiles(command, store);
     if (!rows)
         return failWith(rows.error());
-    const auto options = chosenOptions(command, session.terminal());
+    auto options = chosenOptions(command, session.terminal());
     if (!options)
         return failWith(options.error());
     QList<Message> notices;
     const auto profiles = exportedProfiles(*rows, store, options->secrets, notices);
+    if (profiles && options->secrets != SecretForm::Omit)
+        options->certificates = exportedCertificates(*profiles, notices);
     for (const auto &notice : std::as_const(notices))
         warn(u"warning: "_s + notice.english());
     if (!profiles)

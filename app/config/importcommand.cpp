@@ -6,6 +6,7 @@
 #include "app/config/profileedit.h"
 #include "app/config/profileview.h"
 #include "app/config/secretinput.h"
+#include "app/transfer/certificatetransfer.h"
 #include "app/transfer/importplan.h"
 #include "app/transfer/importsave.h"
 #include "storage/profiles/privatefile.h"
@@ -164,6 +165,25 @@ void sayPlan(const QList<PlannedImport> &plan, bool isDryRun)
     }
 }
 
+/// With the certificates that came with them.
+Result<void> save(QList<PlannedImport> &plan, const ParsedCommand &command, ConfigSession &session)
+{
+    auto &store = session.store();
+    ImportedCertificates certificates(ProfileStoreOptions::defaultFolder() + u"/certificates"_s,
+                                      store);
+    const auto refused = certificates.take(plan);
+    if (!refused)
+        return refused.error();
+    const auto home = [&](const Profile &profile) { return chosenHome(command, store, profile); };
+    if (auto saved = saveImport(plan, store, home, command.isSet(u"store"_s)); !saved)
+        return saved;
+    for (const auto &one : *refused)
+        warn(u"warning: [%1] the certificate in the file cannot be used (CERT-BAD): %2. A new one "
+             "was made, which its clients need: %3"_s.arg(one.profile, one.why.english(),
+                                                          one.newFile));
+    return {};
+}
+
 ExitCode importProfiles(const ParsedCommand &command, ConfigSession &session)
 {
     auto &store = session.store();
@@ -191,10 +211,7 @@ ExitCode importProfiles(const ParsedCommand &command, ConfigSession &session)
     if (!isDryRun) {
         if (const auto got = MissingSecrets(command, session, *file).complete(*plan); !got)
             return failWith(got.error());
-        const auto home = [&](const Profile &profile) {
-            return chosenHome(command, store, profile);
-        };
-        if (const auto saved = saveImport(*plan, store, home, command.isSet(u"store"_s)); !saved)
+        if (const auto saved = save(*plan, command, session); !saved)
             return failWith(saved.error());
     }
     sayPlan(*plan, isDryRun);

@@ -4,7 +4,7 @@
 #include "app/desktop/profilekeeper.h"
 #include "app/desktop/profiletools.h"
 #include "app/server/tls/certificatefile.h"
-#include "app/serving/profilecertificate.h"
+#include "app/transfer/certificatetransfer.h"
 #include "app/transfer/exportfile.h"
 #include "app/transfer/importsave.h"
 #include "storage/profiles/tomlparser.h"
@@ -12,7 +12,6 @@
 
 #include <QFileInfo>
 #include <QSet>
-#include <QUuid>
 
 #include <algorithm>
 
@@ -30,22 +29,29 @@ Problem warning(const QString &field, const QString &what, const QString &remedy
 }
 
 /// What is not as it was on the computer from which the profile comes.
-Problems problemsHere(const Profile &profile)
+Problems problemsHere(const Profile &profile, const CertificatePair &certificate)
 {
     Problems problems;
+    const auto now = QDateTime::currentDateTimeUtc();
     const auto folder = profile.backend.text(pathKey);
     if (profile.backend.type == u"local" && !folder.isEmpty() && !QFileInfo(folder).isDir()) {
         problems.append(
             warning(pathKey, ProfileTransfer::tr("there is no folder %1 here").arg(folder),
                     ProfileTransfer::tr("Choose the folder, or connect its drive later")));
     }
-    if (profile.certificate == CertificateSource::Made && !QFileInfo::exists(profile.tlsCert)) {
+    if (!certificate.isEmpty()) {
+        if (!readCertificate(certificate, now).isUsable())
+            problems.append(
+                warning(QStringLiteral("tls"),
+                        ProfileTransfer::tr("its certificate in the file cannot be used"),
+                        ProfileTransfer::tr("A new one is created, which its clients need")));
+    } else if (profile.certificate == CertificateSource::Made
+               && !QFileInfo::exists(profile.tlsCert)) {
         problems.append(
             warning(QStringLiteral("tls"), ProfileTransfer::tr("its certificate is not here"),
                     ProfileTransfer::tr("A new one is created, which its clients need")));
     } else if (profile.certificate == CertificateSource::Files
-               && !readCertificate(profile.tlsCert, profile.tlsKey, QDateTime::currentDateTimeUtc())
-                       .isUsable()) {
+               && !readCertificate(profile.tlsCert, profile.tlsKey, now).isUsable()) {
         problems.append(warning(
             QStringLiteral("tls"),
             ProfileTransfer::tr("its certificate cannot be used here (%1)").arg(profile.tlsCert),
@@ -121,25 +127,6 @@ void apply(const ui::ImportChoice &choice, Profile &profile)
     }
 }
 
-/// Made certificates that stayed behind are made anew.
-Result<QStringList> makeCertificates(QList<PlannedImport> &plan, const QString &folder)
-{
-    QStringList names;
-    for (auto &item : plan) {
-        auto &profile = item.profile;
-        if (item.action == PlannedImport::Action::Skip
-            || profile.certificate != CertificateSource::Made || QFileInfo::exists(profile.tlsCert))
-            continue;
-        const auto name = QUuid::createUuid().toString(QUuid::WithoutBraces);
-        profile.tlsCert = folder + u'/' + name + u".pem";
-        profile.tlsKey = folder + u'/' + name + u".key";
-        if (auto made = makeCertificateOf(profile); !made)
-            return std::move(made).error();
-        names.append(profile.name);
-    }
-    return names;
-}
-
 ui::ImportReport reportOf(const QList<PlannedImport> &plan)
 {
     ui::ImportReport report;
@@ -203,6 +190,8 @@ void ProfileTransfer::exportProfiles(const ui::ExportRequest &request,
             auto profiles = exportedProfiles(*rows, store, options.secrets, notices);
             if (!profiles)
                 return profiles.error();
+            if (request.passphrase)
+                options.certificates = exportedCertificates(*profiles, notices);
             for (const auto &notice : std::as_const(notices))
                 report.notices.append(ui::asSentence(ui::messageText(notice)));
             for (auto &profile : *profiles) {
@@ -361,7 +350,7 @@ ui::ImportPreview ProfileTransfer::preview(const Planned &planned,
                 problem.severity = Problem::Severity::Warning;
         }
         if (item.action != PlannedImport::Action::Skip)
-            shown.problems += problemsHere(item.profile);
+            shown.problems += problemsHere(item.profile, item.certificate);
         if (item.action == PlannedImport::Action::Add)
             shown.problems += problemsOfPort(item.profile);
         preview.items.append(std::move(shown));
@@ -385,9 +374,13 @@ Result<ui::ImportReport> ProfileTransfer::importNow(const QList<ui::ImportChoice
             checkImport(plan, planned->existing, store.catalogue(), FolderPlaces::ofThisSystem());
         !sound)
         return std::move(sound).error();
-    auto renewed = makeCertificates(plan, m_certificates);
+    ImportedCertificates certificates(m_certificates, store);
+    const auto refused = certificates.take(plan);
+    if (!refused)
+        return refused.error();
+    const auto renewed = certificates.makeMissing(plan);
     if (!renewed)
-        return std::move(renewed).error();
+        return renewed.error();
     const auto home = [&store](const Profile &profile) { return store.defaultHome(profile); };
     const auto held = holdBack(plan);
     int lastDone = 0;
@@ -416,6 +409,8 @@ Result<ui::ImportReport> ProfileTransfer::importNow(const QList<ui::ImportChoice
         return std::move(saved).error();
     auto report = reportOf(plan);
     report.newCertificates = *renewed;
+    for (const auto &one : *refused)
+        report.newCertificates.append(one.profile);
     report.notStarted = held;
     return report;
 }

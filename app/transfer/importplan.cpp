@@ -175,7 +175,8 @@ Result<QList<PlannedImport>> planImport(const ProfileFile &file,
     QStringList taken;
     QList<qsizetype> needAddress;
     for (const auto &read : file.profiles) {
-        PlannedImport item{.profile = read.profile, .position = read.position};
+        PlannedImport item{
+            .profile = read.profile, .position = read.position, .certificate = read.certificate};
         bool hasAddress = read.hasAddress;
         const auto decision = sameName(plan.size());
         if (const auto *same = findSame(existing, read.profile.name)) {

@@ -23,10 +23,11 @@ struct PlannedImport
 
     Action action = Action::Add;
     Profile profile;
-    TomlPosition position = {};      ///< in the file
-    StoredProfile before = {};       ///< with Replace: what it takes the place of, without secrets
-    QStringList remarks = {};        ///< what is not as the file says
-    QStringList missingSecrets = {}; ///< required ones that the file does not have
+    TomlPosition position = {};       ///< in the file
+    CertificatePair certificate = {}; ///< that came with it
+    StoredProfile before = {};        ///< with Replace: what it takes the place of, without secrets
+    QStringList remarks = {};         ///< what is not as the file says
+    QStringList missingSecrets = {};  ///< required ones that the file does not have
 };
 
 /// Decides for every profile of @p file, beside those that exist (as the index has them). Nothing is

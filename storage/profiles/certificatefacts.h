@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "storage/profiles/secret.h"
+
 #include <QByteArray>
 #include <QDateTime>
 #include <QStringList>
@@ -37,6 +39,16 @@ struct CertificateFacts
         return flaw == CertificateFlaw::NotYetValid || flaw == CertificateFlaw::Expired;
     }
     bool operator==(const CertificateFacts &) const = default;
+};
+
+/// A certificate that was made, as it travels from one computer to another.
+struct CertificatePair
+{
+    QByteArray certificate; ///< PEM
+    Secret key;             ///< PEM, without a passphrase
+
+    bool isEmpty() const { return certificate.isEmpty(); }
+    bool operator==(const CertificatePair &) const = default;
 };
 
 /// Where a certificate that was made is.

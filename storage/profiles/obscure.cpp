@@ -39,12 +39,13 @@ QByteArray applyCounterMode(QByteArrayView iv, QByteArrayView input)
     return done ? output : QByteArray();
 }
 
+/// A key in PEM has lines.
 bool isReadable(const QByteArray &bytes)
 {
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     const QString text = decoder(bytes);
     return !decoder.hasError() && std::all_of(text.begin(), text.end(), [](QChar c) {
-        return c.category() != QChar::Other_Control;
+        return c == u'\n' || c.category() != QChar::Other_Control;
     });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/profiles/profilefile.h"
 
+#include "storage/profiles/carriedcertificate.h"
 #include "storage/profiles/filesecrets.h"
 #include "storage/profiles/tomlparser.h"
 #include "storage/profiles/tomlwriter.h"
@@ -31,7 +32,8 @@ bool looksSecret(const QString &key)
 {
     static const QStringList signs{QStringLiteral("password"),   QStringLiteral("secret"),
                                    QStringLiteral("token"),      QStringLiteral("_key"),
-                                   QStringLiteral("passphrase"), QStringLiteral("credential")};
+                                   QStringLiteral("passphrase"), QStringLiteral("credential"),
+                                   QStringLiteral("_pem")};
     return std::any_of(signs.begin(), signs.end(), [&key](const QString &sign) {
         return key.contains(sign, Qt::CaseInsensitive);
     });
@@ -145,9 +147,12 @@ Result<WrittenProfiles> writeProfileFile(const QList<Profile> &profiles,
     WrittenProfiles written;
     for (const auto &profile : profiles) {
         const auto copy = exportable(profile, catalogue, written.notices);
-        const auto table = tableOfProfile(copy, catalogue, secrets);
+        auto table = tableOfProfile(copy, catalogue, secrets);
         if (!table)
-            return table.error();
+            return std::move(table).error();
+        const auto &certificate = options.certificates.value(profile.name);
+        if (auto carried = writeCarriedCertificate(*table, copy, certificate, secrets); !carried)
+            return std::move(carried).error();
         writeProfile(writer, copy, *table, options.secrets);
     }
     written.text = writer.text();
@@ -181,9 +186,14 @@ Result<ProfileFile> readProfileFile(QByteArrayView text, const BackendCatalogue 
                      "Error",
                      "names that begin with restdock_ are reserved. Choose another for [%1]"),
                  {entry.key}});
-        auto read = profileOfTable(entry.key, *table, header->format, catalogue, secrets);
+        auto read = profileOfTable(entry.key, withoutCarriedCertificate(*table), header->format,
+                                   catalogue, secrets);
         if (!read)
             return std::move(read).error();
+        auto certificate = readCarriedCertificate(*table, read->profile, secrets);
+        if (!certificate)
+            return std::move(certificate).error();
+        read->certificate = std::move(*certificate);
         read->position = entry.position;
         read->notices += secrets.takeNotices();
         file.notices += read->notices;

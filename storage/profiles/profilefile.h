@@ -4,6 +4,8 @@
 #include "storage/profiles/profiletable.h"
 #include "storage/profiles/sealing.h"
 
+#include <QMap>
+
 namespace restdock {
 
 /// How a file that people carry around holds secrets.
@@ -18,6 +20,8 @@ struct ProfileFileOptions
     SecretForm secrets = SecretForm::Omit;
     Secret passphrase = {}; ///< for Encrypted
     ScryptCost cost = {};
+    /// Made ones that go with their profiles, by whose names; but for Omit.
+    QMap<QString, CertificatePair> certificates = {};
 };
 
 /// Text for a file, and what could not go into it.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "storage/profiles/certificatefacts.h"
 #include "storage/profiles/profile.h"
 
 namespace restdock {
@@ -29,8 +30,9 @@ struct ReadProfile
 {
     Profile profile;
     QList<ProfileNotice> notices;
-    TomlPosition position;   ///< of its table
-    bool hasAddress = false; ///< the file says where to listen
+    TomlPosition position;            ///< of its table
+    bool hasAddress = false;          ///< the file says where to listen
+    CertificatePair certificate = {}; ///< a made one that came with it, in a file with secrets
 };
 
 /// How secrets are kept in a table.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/server/tls/certificatefile.h"
 #include "tests/config/configrunner.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QJsonArray>
@@ -15,6 +17,22 @@ namespace {
 
 const QByteArray token = "4711|test-secret-token";
 const QByteArray password = "test secret password";
+
+/// The one file of that kind among the certificates.
+QString onlyFile(const ConfigHome &home, const QString &pattern)
+{
+    const QDir folder(home.configFile(u"certificates"_s));
+    const auto names = folder.entryList({pattern}, QDir::Files);
+    return names.size() == 1 ? folder.filePath(names.first()) : QString();
+}
+
+/// As "config certificate" tells it; empty if no server can use the one pair of files.
+QByteArray fingerprintIn(const ConfigHome &home)
+{
+    const auto facts = restdock::readCertificate(
+        onlyFile(home, u"*.pem"_s), onlyFile(home, u"*.key"_s), QDateTime::currentDateTimeUtc());
+    return facts.isUsable() ? "SHA-256 fingerprint " + facts.fingerprint : QByteArray();
+}
 
 QStringList namesIn(const ConfigRun &listing)
 {
@@ -94,6 +112,72 @@ private Q_SLOTS:
         QVERIFY2(run.out.contains(QByteArray("api_key = \"" + token + '"')),
                  run.transcript().constData());
         QCOMPARE(other.filesWith(token), QStringList());
+    }
+
+    void aMadeCertificateTravelsWithSecretsOnly_data()
+    {
+        QTest::addColumn<QString>("form");
+        QTest::newRow("obscured") << u"obscured"_s;
+        QTest::newRow("encrypted") << u"encrypted"_s;
+    }
+
+    void aMadeCertificateTravelsWithSecretsOnly()
+    {
+        QFETCH(QString, form);
+        ConfigHome home;
+        VERIFY_RUN(home.run(addLocal(u"nas"_s, u"/srv/r"_s)), 0);
+        auto run = home.run({u"config"_s, u"certificate"_s, u"nas"_s});
+        VERIFY_RUN(run, 0);
+        const auto fingerprint = run.out.split('\n').at(1);
+        QVERIFY(fingerprint.startsWith("SHA-256 fingerprint "));
+        const auto key = contentOf(onlyFile(home, u"*.key"_s));
+        const auto line = key.split('\n').at(1);
+        QVERIFY(line.size() > 20);
+        VERIFY_RUN(home.run({u"config"_s, u"export"_s, u"-o"_s, home.file(u"plain.toml"_s)}), 0);
+        QVERIFY(!contentOf(home.file(u"plain.toml"_s)).contains("_pem"));
+        QStringList exports{u"config"_s,    u"export"_s, u"-o"_s, home.file(u"out.toml"_s),
+                            u"--secrets"_s, form};
+        QStringList unlock;
+        if (form == u"encrypted")
+            unlock = {u"--passphrase-file"_s, home.write(u"phrase"_s, "correct horse")};
+        VERIFY_RUN(home.run(exports + unlock), 0);
+        const auto text = contentOf(home.file(u"out.toml"_s));
+        QVERIFY(text.contains("tls_key_pem = ") && text.contains("BEGIN CERTIFICATE"));
+        QCOMPARE(home.filesWith(line), QStringList(onlyFile(home, u"*.key"_s)));
+
+        // Another computer has not the files that the profile names.
+        QVERIFY(QDir(home.configFile(u"certificates"_s)).removeRecursively());
+        ConfigHome other;
+        run = other.run(QStringList{u"config"_s, u"import"_s, home.file(u"out.toml"_s)} + unlock);
+        VERIFY_RUN(run, 0);
+        QVERIFY2(!run.err.contains("CERT-BAD"), run.transcript().constData());
+        const auto brought = onlyFile(other, u"*.key"_s);
+        QCOMPARE(contentOf(brought), key);
+        constexpr auto others =
+            QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+        QVERIFY(!(QFile::permissions(brought) & others));
+        const auto shown = other.run({u"config"_s, u"show"_s, u"nas"_s});
+        QVERIFY2(shown.out.contains(brought.toUtf8()), shown.transcript().constData());
+        QCOMPARE(fingerprintIn(other), fingerprint);
+    }
+
+    void aPairThatDoesNotFitIsMadeAnew()
+    {
+        ConfigHome home;
+        const QByteArray text = "[nas]\ntype = \"local\"\npath = \"/srv/r\"\ntls = \"made\"\n"
+                                "tls_cert = \"/gone/c\"\ntls_key = \"/gone/k\"\n"
+                                "tls_cert_pem = \"no certificate\"\ntls_key_pem = \"no key\"\n";
+        const auto file = home.write(u"in.toml"_s, text);
+        VERIFY_RUN(home.run({u"config"_s, u"import"_s, u"--dry-run"_s, file}), 0);
+        QVERIFY(!QFile::exists(home.configFile(u"certificates"_s)));
+        const auto run = home.run({u"config"_s, u"import"_s, file});
+        VERIFY_RUN(run, 0);
+        const auto made = onlyFile(home, u"*.pem"_s);
+        QVERIFY2(run.err.contains("[nas] the certificate in the file cannot be used (CERT-BAD): "
+                                  "tls_cert_pem: there is no certificate in PEM in it. A new one")
+                     && run.err.contains(made.toUtf8()),
+                 run.transcript().constData());
+        QVERIFY(!fingerprintIn(home).isEmpty());
     }
 
     void exportThenImportIsTheSame()

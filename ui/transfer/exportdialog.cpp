@@ -73,7 +73,7 @@ ExportDialog::ExportDialog(const QList<ProfileModel::Item> &profiles, const QStr
     choice->addButton(m_without);
     choice->addButton(m_locked);
     m_without->setChecked(true);
-    form->addRow(tr("Keys of storages"), m_without);
+    form->addRow(tr("Secrets"), m_without);
     form->addRow(QString(), m_locked);
     addLabelled(form, tr("Pa&ssphrase"), m_passphrase);
     addLabelled(form, tr("Once &more"), m_again);

@@ -72,21 +72,51 @@ QByteArray pemOf(X509 *certificate)
     return {data, qsizetype(size)};
 }
 
-Flaw flawOfKey(X509 *certificate, const QString &keyFile)
+openssl::Bio openText(QByteArrayView text)
 {
-    if (!QFile::exists(keyFile))
-        return Flaw::KeyMissing;
+    return openssl::Bio(BIO_new_mem_buf(text.data(), int(text.size())));
+}
+
+Flaw flawOfKey(X509 *certificate, BIO *text)
+{
     bool isLocked = false;
     const auto refuse = [](char *, int, int, void *locked) {
         *static_cast<bool *>(locked) = true;
         return -1;
     };
-    const auto file = openFile(keyFile);
-    const openssl::Key key(file ? PEM_read_bio_PrivateKey(file.get(), nullptr, refuse, &isLocked)
+    const openssl::Key key(text ? PEM_read_bio_PrivateKey(text, nullptr, refuse, &isLocked)
                                 : nullptr);
     if (!key)
         return isLocked ? Flaw::KeyLocked : Flaw::KeyUnreadable;
     return X509_check_private_key(certificate, key.get()) == 1 ? Flaw::None : Flaw::KeyMismatch;
+}
+
+/// What stands in two texts; each may be null. Without @p hasKey there is no second one.
+CertificateFacts factsOf(BIO *certificateText, BIO *keyText, bool hasKey, const QDateTime &now)
+{
+    CertificateFacts facts;
+    const openssl::Certificate certificate(
+        certificateText ? PEM_read_bio_X509(certificateText, nullptr, nullptr, nullptr) : nullptr);
+    if (!certificate) {
+        ERR_clear_error();
+        facts.flaw = Flaw::CertificateUnreadable;
+        return facts;
+    }
+    auto *const raw = certificate.get();
+    facts.names = namesIn(raw);
+    facts.validFrom = momentOf(X509_get0_notBefore(raw));
+    facts.validUntil = momentOf(X509_get0_notAfter(raw));
+    facts.fingerprint = openssl::fingerprintOf(raw);
+    facts.pem = pemOf(raw);
+    facts.vouchesForItself =
+        X509_NAME_cmp(X509_get_subject_name(raw), X509_get_issuer_name(raw)) == 0;
+    facts.flaw = hasKey ? flawOfKey(raw, keyText) : Flaw::KeyMissing;
+    if (facts.flaw == Flaw::None && facts.validUntil < now)
+        facts.flaw = Flaw::Expired;
+    else if (facts.flaw == Flaw::None && facts.validFrom > now)
+        facts.flaw = Flaw::NotYetValid;
+    ERR_clear_error();
+    return facts;
 }
 
 } // namespace
@@ -104,34 +134,33 @@ QByteArray openssl::fingerprintOf(const X509 *certificate)
 CertificateFacts readCertificate(const QString &certificateFile, const QString &keyFile,
                                  const QDateTime &now)
 {
-    CertificateFacts facts;
     if (!QFile::exists(certificateFile)) {
+        CertificateFacts facts;
         facts.flaw = Flaw::CertificateMissing;
         return facts;
     }
-    const auto file = openFile(certificateFile);
-    const openssl::Certificate certificate(
-        file ? PEM_read_bio_X509(file.get(), nullptr, nullptr, nullptr) : nullptr);
-    if (!certificate) {
-        ERR_clear_error();
-        facts.flaw = Flaw::CertificateUnreadable;
-        return facts;
+    return factsOf(openFile(certificateFile).get(), openFile(keyFile).get(), QFile::exists(keyFile),
+                   now);
+}
+
+CertificateFacts readCertificate(const CertificatePair &pair, const QDateTime &now)
+{
+    return factsOf(openText(pair.certificate).get(), openText(pair.key.reveal()).get(),
+                   !pair.key.isEmpty(), now);
+}
+
+Message reasonOf(CertificateFlaw flaw)
+{
+    switch (flaw) {
+    case Flaw::CertificateUnreadable:
+        return QT_TRANSLATE_NOOP("Error", "there is no certificate in PEM in it");
+    case Flaw::KeyUnreadable: return QT_TRANSLATE_NOOP("Error", "there is no key in PEM in it");
+    case Flaw::KeyLocked:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "it is locked with a passphrase, for which a server cannot ask");
+    case Flaw::KeyMismatch: return QT_TRANSLATE_NOOP("Error", "it belongs to another certificate");
+    default: return {};
     }
-    auto *const raw = certificate.get();
-    facts.names = namesIn(raw);
-    facts.validFrom = momentOf(X509_get0_notBefore(raw));
-    facts.validUntil = momentOf(X509_get0_notAfter(raw));
-    facts.fingerprint = openssl::fingerprintOf(raw);
-    facts.pem = pemOf(raw);
-    facts.vouchesForItself =
-        X509_NAME_cmp(X509_get_subject_name(raw), X509_get_issuer_name(raw)) == 0;
-    facts.flaw = flawOfKey(raw, keyFile);
-    if (facts.flaw == Flaw::None && facts.validUntil < now)
-        facts.flaw = Flaw::Expired;
-    else if (facts.flaw == Flaw::None && facts.validFrom > now)
-        facts.flaw = Flaw::NotYetValid;
-    ERR_clear_error();
-    return facts;
 }
 
 } // namespace restdock

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "storage/message.h"
 #include "storage/profiles/certificatefacts.h"
 
 #include <openssl/types.h>
@@ -11,6 +12,13 @@ namespace restdock {
 /// a server can use it with @p keyFile. Reads both files; never asks for a passphrase.
 CertificateFacts readCertificate(const QString &certificateFile, const QString &keyFile,
                                  const QDateTime &now);
+
+/// The same of what such files hold.
+CertificateFacts readCertificate(const CertificatePair &pair, const QDateTime &now);
+
+/// Why a server cannot use the certificate or the key: "it belongs to another certificate". Empty
+/// where that is not about what is in the files.
+Message reasonOf(CertificateFlaw flaw);
 
 namespace openssl {
 

@@ -31,23 +31,13 @@ QString sslError()
 }
 
 /// What is wrong with the files, in words of ours where there are any.
-Message reasonOf(CertificateFlaw flaw, const QString &file, const QString &otherwise)
+Message whyUnusable(CertificateFlaw flaw, const QString &file, const QString &otherwise)
 {
     QFile readable(file);
     if (!readable.open(QIODevice::ReadOnly))
         return readable.errorString();
-    switch (flaw) {
-    case CertificateFlaw::CertificateUnreadable:
-        return QT_TRANSLATE_NOOP("Error", "there is no certificate in PEM in it");
-    case CertificateFlaw::KeyUnreadable:
-        return QT_TRANSLATE_NOOP("Error", "there is no key in PEM in it");
-    case CertificateFlaw::KeyLocked:
-        return QT_TRANSLATE_NOOP("Error",
-                                 "it is locked with a passphrase, for which a server cannot ask");
-    case CertificateFlaw::KeyMismatch:
-        return QT_TRANSLATE_NOOP("Error", "it belongs to another certificate");
-    default: return otherwise;
-    }
+    const auto reason = reasonOf(flaw);
+    return reason.isEmpty() ? Message(otherwise) : reason;
 }
 
 CertificateFlaw flawOf(const TlsSettings &settings)
@@ -65,7 +55,7 @@ Error cannotUseCertificate(const TlsSettings &settings)
             QT_TRANSLATE_NOOP(
                 "Error",
                 "cannot use the certificate %1: %2. Give PEM files with --tls-cert and --tls-key"),
-            {file, reasonOf(flawOf(settings), file, why)},
+            {file, whyUnusable(flawOf(settings), file, why)},
             why};
 }
 
@@ -77,7 +67,7 @@ Error cannotUseKey(const TlsSettings &settings)
             QT_TRANSLATE_NOOP(
                 "Error",
                 "cannot use the private key %1: %2. Give PEM files with --tls-cert and --tls-key"),
-            {file, reasonOf(flawOf(settings), file, why)},
+            {file, whyUnusable(flawOf(settings), file, why)},
             why};
 }
 

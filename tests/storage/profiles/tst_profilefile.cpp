@@ -19,6 +19,13 @@ Result<Secret> noPassphrase()
     return Error{ErrorCode::Cancelled, QStringLiteral("asked for a passphrase")};
 }
 
+/// Nobody looks here at what is in the two.
+CertificatePair somePair()
+{
+    return {"-----BEGIN CERTIFICATE-----\nc29tZQ==\n-----END CERTIFICATE-----\n",
+            Secret("-----BEGIN PRIVATE KEY-----\nc29tZSBrZXk=\n-----END PRIVATE KEY-----\n")};
+}
+
 Result<Secret> rightPassphrase()
 {
     return Secret(QByteArrayView("correct horse"));
@@ -48,10 +55,11 @@ private:
         return readProfileFile(text, m_catalogue, ask);
     }
 
-    QByteArray write(const QList<Profile> &profiles, SecretForm form) const
+    QByteArray write(const QList<Profile> &profiles, SecretForm form,
+                     const QMap<QString, CertificatePair> &certificates = {}) const
     {
-        const auto written =
-            writeProfileFile(profiles, m_catalogue, {form, *rightPassphrase(), cheap});
+        const auto written = writeProfileFile(profiles, m_catalogue,
+                                              {form, *rightPassphrase(), cheap, certificates});
         return written ? written->text : QByteArray();
     }
 
@@ -86,6 +94,35 @@ private Q_SLOTS:
         QVERIFY2(file, file ? "" : qPrintable(file.error().message));
         QCOMPARE(profilesOf(*file), profiles);
         QVERIFY(file->notices.isEmpty());
+    }
+
+    void aMadeCertificateTravelsWithSecrets_data() { exportThenImportIsTheIdentity_data(); }
+
+    void aMadeCertificateTravelsWithSecrets()
+    {
+        QFETCH(SecretForm, form);
+        const QList<Profile> profiles{fullProfile(QStringLiteral("Home NAS")),
+                                      fullProfile(QStringLiteral("Office"))};
+        const auto text = write(profiles, form, {{QStringLiteral("Home NAS"), somePair()}});
+        QVERIFY(text.contains("tls_cert_pem = \"-----BEGIN CERTIFICATE-----\\n"));
+        QVERIFY(text.contains("tls_key_pem = "));
+        QVERIFY(!text.contains("PRIVATE") && !text.contains("c29tZSBrZXk"));
+        const auto file = read(text, rightPassphrase);
+        QVERIFY2(file, file ? "" : qPrintable(file.error().message));
+        QCOMPARE(profilesOf(*file), profiles);
+        QVERIFY(file->notices.isEmpty());
+        QVERIFY(file->profiles.at(0).certificate == somePair());
+        QVERIFY(file->profiles.at(1).certificate.isEmpty());
+        if (form == SecretForm::Encrypted)
+            QCOMPARE(read(text).error().code, ErrorCode::Cancelled);
+    }
+
+    void withoutSecretsNoCertificateTravels()
+    {
+        const auto text = write({fullProfile(QStringLiteral("Home NAS"))}, SecretForm::Omit,
+                                {{QStringLiteral("Home NAS"), somePair()}});
+        QVERIFY(text.contains("tls = \"made\""));
+        QVERIFY(!text.contains("_pem") && !text.contains("BEGIN"));
     }
 
     void withoutSecretsAllElseIsKept()
@@ -294,6 +331,16 @@ private Q_SLOTS:
         row("days that are none", "[a]\nlate_backup_days_of = ['nas=x']\n",
             "line 2, column 1: [a] late_backup_days_of: 'nas=x' is not a repository and its "
             "days. ");
+        row("a carried certificate of one's own",
+            "[a]\ntls = 'files'\ntls_cert_pem = 'c'\ntls_key_pem = 'k'\n",
+            "line 3, column 1: [a] tls_cert_pem: it belongs to tls = \"made\". ");
+        row("a carried certificate without key", "[a]\ntls = 'made'\ntls_cert_pem = 'c'\n",
+            "line 3, column 1: [a] tls_cert_pem: it is nothing without the other part. ");
+        row("a carried key that is no text", "[a]\ntls = 'made'\ntls_key_pem = 1\n",
+            "line 3, column 1: [a] tls_key_pem: it is a whole number. ");
+        row("a carried key that is empty",
+            "[a]\ntls = 'made'\ntls_cert_pem = 'c'\ntls_key_pem = ''\n",
+            "line 4, column 1: [a] tls_key_pem: it is nothing without the other part. ");
         row("a reserved name", "[restdock_format]\ntype = 'local'\n", "line 1, column 2: names ");
         row("a version that is none", "restdock_format = 'x'\n", "line 1, column 1: ");
     }
