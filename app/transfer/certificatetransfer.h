@@ -3,6 +3,8 @@
 
 #include "app/transfer/importplan.h"
 
+#include <QMap>
+
 namespace restdock {
 
 /// The certificates that Restdock has made for @p profiles, by whose names, for a file with secrets.

@@ -180,6 +180,21 @@ private Q_SLOTS:
         QVERIFY(!fingerprintIn(home).isEmpty());
     }
 
+    void anImportThatFailsLeavesNoCertificate()
+    {
+        ConfigHome home;
+        const QByteArray text = "[nas]\ntype = \"local\"\npath = \"/srv/r\"\ntls = \"made\"\n"
+                                "tls_cert = \"/gone/c\"\ntls_key = \"/gone/k\"\n"
+                                "tls_cert_pem = \"no certificate\"\ntls_key_pem = \"no key\"\n"
+                                "[cloud]\ntype = \"drime\"\napi_key = \"k\"\nlisten = \":8001\"\n";
+        // There is no keychain for the second one's key.
+        VERIFY_RUN(home.run({u"config"_s, u"import"_s, home.write(u"in.toml"_s, text)}), 7);
+        const QDir certificates(home.configFile(u"certificates"_s));
+        QVERIFY(certificates.exists()); // one was in it
+        QCOMPARE(certificates.entryList(QDir::Files), QStringList());
+        QCOMPARE(namesIn(home.run({u"config"_s, u"list"_s, u"--json"_s})), QStringList());
+    }
+
     void exportThenImportIsTheSame()
     {
         ConfigHome home;
