@@ -175,7 +175,7 @@ private Q_SLOTS:
         using Extent = ui::ProfileDamage::Extent;
         m_window->showDamage({Extent::All, 0, u"/home/anna/profiles.toml"_s, u"line 3"_s});
         QVERIFY(!button(u"In a &folder on this computer"_s)->isVisible());
-        button(u"Try a&gain"_s)->click();
+        button(u"Tr&y again"_s)->click();
         const OpenedAddresses opened;
         button(u"Open the fil&e"_s)->click();
         QCOMPARE(opened.addresses, QList<QUrl>{QUrl(u"file:///home/anna/profiles.toml"_s)});
@@ -185,7 +185,7 @@ private Q_SLOTS:
         button(u"&Restore last good copy"_s)->click();
         QCOMPARE(m_commands->calls, (QStringList{u"reload"_s, u"restore"_s}));
         m_window->showDamage({});
-        QVERIFY(!button(u"Try a&gain"_s)->isVisible());
+        QVERIFY(!button(u"Tr&y again"_s)->isVisible());
     }
 
     void profilesOfALaterVersionCanBeLookedAtOnly()
