@@ -149,7 +149,7 @@ OverviewPage::Fact OverviewPage::addFact(const QString &title, int row, int colu
     auto *const whole = new QWidget;
     auto *const line = new QHBoxLayout(whole);
     line->setContentsMargins(0, 0, 0, 0);
-    line->addWidget(value, 1);
+    line->addWidget(value, 1, Qt::AlignTop);
     line->addWidget(beside, 0, Qt::AlignTop);
     grid->addWidget(whole, row, column + 1, 1, span, Qt::AlignTop);
     return {name, value, whole};
