@@ -6303,6 +6303,10 @@
         <source>&amp;Close</source>
         <translation>&amp;Schließen</translation>
     </message>
+    <message>
+        <source>A later version of Restdock has written these settings. What this one knows of them counts, and they cannot be changed here. Update Restdock.</source>
+        <translation>Eine spätere Version von Restdock hat diese Einstellungen geschrieben. Was diese davon kennt, gilt; ändern lassen sie sich hier nicht. Aktualisieren Sie Restdock.</translation>
+    </message>
 </context>
 <context>
     <name>restdock::ui::SizeEdit</name>

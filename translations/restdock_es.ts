@@ -6303,6 +6303,10 @@
         <source>&amp;Close</source>
         <translation>&amp;Cerrar</translation>
     </message>
+    <message>
+        <source>A later version of Restdock has written these settings. What this one knows of them counts, and they cannot be changed here. Update Restdock.</source>
+        <translation>Una versión posterior de Restdock ha escrito estos ajustes. Vale lo que esta conoce de ellos, y aquí no se pueden cambiar. Actualice Restdock.</translation>
+    </message>
 </context>
 <context>
     <name>restdock::ui::SizeEdit</name>

@@ -6303,6 +6303,10 @@
         <source>&amp;Close</source>
         <translation>&amp;Fermer</translation>
     </message>
+    <message>
+        <source>A later version of Restdock has written these settings. What this one knows of them counts, and they cannot be changed here. Update Restdock.</source>
+        <translation>Une version ultérieure de Restdock a écrit ces paramètres. Ce que celle-ci en connaît s’applique, et ils ne peuvent pas être modifiés ici. Mettez Restdock à jour.</translation>
+    </message>
 </context>
 <context>
     <name>restdock::ui::SizeEdit</name>

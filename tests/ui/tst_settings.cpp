@@ -25,6 +25,7 @@
 #include <QProcess>
 #include <QProcessEnvironment>
 #include <QPushButton>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QStackedWidget>
@@ -52,6 +53,33 @@ private Q_SLOTS:
         m_dialog = std::make_unique<ui::SettingsDialog>(
             ui::SettingsDialog::Given{*m_preferences, *m_system, m_profiles, m_commands, u"1"_s});
         m_dialog->show();
+    }
+
+    void whatALaterVersionHasWrittenIsReadAndLeftAlone()
+    {
+        const auto later = m_folder->filePath(u"later.ini"_s);
+        QSettings(later, QSettings::IniFormat).setValue(u"version"_s, 2);
+        QSettings(later, QSettings::IniFormat).setValue(u"window/onClose"_s, u"quit"_s);
+        const auto content = [&later] {
+            QFile written(later);
+            return written.open(QIODevice::ReadOnly) ? written.readAll() : QByteArray();
+        };
+        const auto before = content();
+        ui::Preferences preferences(later);
+        QVERIFY(preferences.isReadOnly());
+        QCOMPARE(preferences.onClose(), ui::OnClose::Quit);
+        preferences.setOnClose(ui::OnClose::Hide);
+        QCOMPARE(preferences.onClose(), ui::OnClose::Quit);
+        QCOMPARE(content(), before);
+        const ui::SettingsDialog dialog({preferences, *m_system, m_profiles, m_commands, {}});
+        const auto boxes = dialog.findChildren<QCheckBox *>();
+        QVERIFY(!boxes.isEmpty());
+        for (const auto *const box : boxes)
+            QVERIFY2(!box->isEnabled(), qPrintable(box->text()));
+        const auto labels = dialog.findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+            return label->text().contains(u"later version"_s);
+        }));
     }
 
     void cleanup()

@@ -17,6 +17,9 @@ constexpr std::array<const char *, noticeCount> noticeNames{
     "serverStopped",  "storageTrouble",  "diskLow",        "lateBackup",      "certificateExpires",
     "wrongPasswords", "deletingAllowed", "backupReceived", "clientConnected", "serverStarted"};
 
+constexpr int fileVersion = 1;
+
+const QString versionKey = QStringLiteral("version");
 const QString closeKey = QStringLiteral("window/onClose");
 const QString minimizedKey = QStringLiteral("start/minimized");
 const QString serversKey = QStringLiteral("start/servers");
@@ -74,11 +77,17 @@ QStringList Preferences::keys()
     return all;
 }
 
+bool Preferences::isReadOnly() const
+{
+    return m_settings.value(versionKey, fileVersion).toInt() > fileVersion;
+}
+
 void Preferences::store(const QString &key, const QVariant &value)
 {
     Q_ASSERT(keys().contains(key));
-    if (m_settings.value(key) == value)
+    if (isReadOnly() || m_settings.value(key) == value)
         return;
+    m_settings.setValue(versionKey, fileVersion);
     m_settings.setValue(key, value);
     m_settings.sync();
     Q_EMIT changed();

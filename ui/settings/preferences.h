@@ -42,7 +42,10 @@ class Preferences final : public QObject
 public:
     explicit Preferences(const QString &file, QObject *parent = nullptr);
     static QString defaultFile(); ///< desktop.ini beside the profiles
-    static QStringList keys();    ///< every one that the file can have
+    static QStringList keys();    ///< of every choice that the file can have
+    /// A later version has written the file: it is read as far as this one knows it, and never
+    /// changed.
+    bool isReadOnly() const;
 
     OnClose onClose() const;
     void setOnClose(OnClose what);

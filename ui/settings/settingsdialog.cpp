@@ -8,6 +8,7 @@
 #include "ui/settings/keychainpage.h"
 #include "ui/settings/logpage.h"
 #include "ui/settings/notificationspage.h"
+#include "ui/settings/preferences.h"
 
 #include <QBoxLayout>
 #include <QDialogButtonBox>
@@ -56,14 +57,29 @@ SettingsDialog::SettingsDialog(const Given &given, QWidget *parent)
     buttons->addButton(tr("&Close"), QDialogButtonBox::RejectRole);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *const column = new QVBoxLayout(this);
+    const bool isReadOnly = given.preferences.isReadOnly();
+    if (isReadOnly) {
+        auto *const notice = new QLabel(
+            tr("A later version of Restdock has written these settings. What this one knows of "
+               "them counts, and they cannot be changed here. Update Restdock."));
+        notice->setWordWrap(true);
+        notice->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        column->addWidget(notice);
+    }
     column->addLayout(row, 1);
     column->addWidget(buttons);
 
-    addPage(new GeneralPage(given.preferences, given.system));
-    addPage(new NotificationsPage(given.preferences));
-    addPage(new AppearancePage(given.preferences));
+    auto *const log = new LogPage(given.preferences, given.commands);
+    const QList<SettingsPage *> ofTheFile{new GeneralPage(given.preferences, given.system),
+                                          new NotificationsPage(given.preferences),
+                                          new AppearancePage(given.preferences)};
+    for (auto *const page : ofTheFile) {
+        page->setDisabled(isReadOnly);
+        addPage(page);
+    }
     addPage(new KeychainPage(given.system));
-    addPage(new LogPage(given.preferences, given.commands));
+    log->setDisabled(isReadOnly);
+    addPage(log);
     addPage(new HeadlessPage(given.profiles, given.profile));
     constexpr int aroundText = 64; // of the field: symbol, button, frame
     const int wide = std::max(m_list->sizeHintForColumn(0) + 24,
