@@ -386,7 +386,8 @@ private Q_SLOTS:
         QVERIFY(temporary.first().problem.english().contains(at("temporary/to be made")));
         const auto inside = problemsOf(at("srv/alias/inside"));
         QCOMPARE(inside.size(), qsizetype(1));
-        QVERIFY(inside.first().problem.english().contains(u"inside the folder of the profile \"other\""));
+        QVERIFY(inside.first().problem.english().contains(
+            u"inside the folder of the profile \"other\""));
         QCOMPARE(problemsOf(at("srv/alias")), Problems()); // one folder may be served twice
         QCOMPARE(realPathOf(at("srv/dangling/restic")), at("nowhere/restic"));
     }
