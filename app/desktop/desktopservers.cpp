@@ -27,6 +27,7 @@ ServingOptions Desktop::servingOptions(const QString &stateFolder)
     options.tryAgain = true;
     options.storageCheck = betweenStorageChecks;
     options.activityRows = activityRows;
+    options.keepsOpenRequests = true;
     options.onLoginFailure = [this](const QString &profile, const LoginFailure &failure) {
         loginFailed(profile, failure);
     };

@@ -191,6 +191,8 @@ void Connection::beginExchange(http::RequestHead head)
 
 void Connection::announce()
 {
+    if (!m_context.keepsOpenRequests)
+        return;
     m_moved = 0;
     m_isAnnounced = true;
     m_context.open.begin(m_activity, m_moved);

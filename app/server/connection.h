@@ -63,6 +63,7 @@ struct ConnectionContext
     SpeedLimit sending;
     TrafficMeter traffic;
     OpenRequests open;
+    bool keepsOpenRequests = false;    ///< set before the first connection
     std::atomic<int> lingering{0};     ///< connections that a worker waits for
     std::atomic<bool> stopping{false}; ///< finish what is under way, take nothing new
 };

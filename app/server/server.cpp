@@ -217,6 +217,7 @@ void Server::buildHandlers()
         std::make_unique<Gate>(*m_authentication, *m_restHandler, *m_health, std::move(metrics));
     m_context = std::make_unique<ConnectionContext>(*m_gate, m_workers, m_activity,
                                                     m_settings.limits, m_settings.speed);
+    m_context->keepsOpenRequests = m_settings.keepsOpenRequests;
     if (m_metrics)
         m_context->listeners.push_back(m_metrics.get());
     if (m_accessLog)

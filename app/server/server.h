@@ -71,7 +71,8 @@ public:
     const ActivityFeed &activity() const { return m_activity; }
     /// Only after a successful start().
     const TrafficMeter &traffic() const { return m_context->traffic; }
-    /// The requests under way, as far as they are allowed. Any thread; as traffic().
+    /// The requests under way, as far as they are allowed, if the settings say that they are kept. Any
+    /// thread; as traffic().
     std::vector<OpenRequest> openRequests() const { return m_context->open.all(); }
     int connectionCount() const;
     /// When the certificate in use ends; invalid without one.

@@ -52,6 +52,7 @@ struct ServerSettings
     qint64 keepFreeBytes = 0;               ///< of the disk or account; 0: all may be used
     MetricsSettings metrics;
     size_t activityRows = ActivityFeed::defaultCapacity; ///< that the server remembers
+    bool keepsOpenRequests = false; ///< for Server::openRequests(); costs a lock a request
     /// Told of every refused login, besides the log's line. Any thread; must be quick.
     std::function<void(const LoginFailure &)> onLoginFailure = {};
     /// Told of every request that ended, besides the metrics and the log.

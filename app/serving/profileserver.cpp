@@ -195,6 +195,7 @@ void ProfileServer::listen(const StorageSpace &space)
     auto settings = settingsOf(m_profile);
     settings.logFormat = m_options.logFormat;
     settings.activityRows = m_options.activityRows;
+    settings.keepsOpenRequests = m_options.keepsOpenRequests;
     settings.inheritedSocket = std::exchange(m_inheritedSocket, -1);
     if (m_options.onLoginFailure) {
         settings.onLoginFailure = [tell = m_options.onLoginFailure, name = m_profile.name](

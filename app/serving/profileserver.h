@@ -28,6 +28,7 @@ struct ServingOptions
     /// How often a running server's storage is looked at; 0: never, it tells with each request.
     std::chrono::milliseconds storageCheck{0};
     size_t activityRows = ActivityFeed::defaultCapacity;
+    bool keepsOpenRequests = false; ///< see ServerSettings
     /// Told of every refused login, besides the log's line. Any thread; must be quick.
     std::function<void(const QString &profile, const LoginFailure &)> onLoginFailure = {};
     /// For those who watch servers: called in the server's thread, when it has started and before it
