@@ -119,7 +119,7 @@ QStringList DesktopShell::begin(const DesktopOptions &options)
     else
         m_notifier.keepQuietFor(quietAfterSleep); // a login
     m_keychain.begin();
-    const auto unknown = obey(options);
+    auto unknown = obey(options);
     if (m_desktop.hasCrashed())
         tellOfCrash(m_window);
     return unknown;

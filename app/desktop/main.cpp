@@ -31,6 +31,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <memory>
+#include <optional>
 #include <thread>
 #include <utility>
 
@@ -71,6 +72,36 @@ ExitCode endOf(const SingleInstance::Answer &answer)
     return ExitCode::Stopped;
 }
 
+/// What this process does instead of running: nothing where it is the first one.
+std::optional<ExitCode> endOfClaim(SingleInstance &instance, const SingleInstance::Call &call)
+{
+    switch (instance.claim(call)) {
+    case SingleInstance::Role::First: break;
+    case SingleInstance::Role::HandedOver: return endOf(instance.answer());
+    case SingleInstance::Role::Failed:
+        return fail(ExitCode::Failed, {ErrorCode::Unavailable, instance.problem()});
+    }
+    return std::nullopt;
+}
+
+/// As what the desktop knows the program.
+void introduce()
+{
+    QApplication::setApplicationName(QStringLiteral("restdock"));
+    QApplication::setApplicationVersion(QStringLiteral(RESTDOCK_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("org.restdock.Restdock"));
+    QApplication::setWindowIcon(
+        QIcon::fromTheme(QStringLiteral("org.restdock.Restdock"),
+                         QIcon(QStringLiteral(":/restdock/icons/restdock.svg"))));
+}
+
+std::unique_ptr<BackgroundPortal> portalIfNeeded()
+{
+    if (!BackgroundPortal::isNeeded())
+        return nullptr;
+    return std::make_unique<BackgroundPortal>(stateFolder() + u"/autostart.ini");
+}
+
 } // namespace
 
 // Why a program of its own: `restdock` starts it when it is not told to serve. A server in a data
@@ -82,14 +113,9 @@ int main(int argc, char *argv[])
     prepareProcess();
     const auto activation = ownActivation();
     QApplication application(argc, argv);
+    introduce();
     QApplication::setStyle(new ui::TargetStyle);
-    QApplication::setApplicationName(QStringLiteral("restdock"));
-    QApplication::setApplicationVersion(QStringLiteral(RESTDOCK_VERSION));
-    QApplication::setDesktopFileName(QStringLiteral("org.restdock.Restdock"));
     QApplication::setQuitOnLastWindowClosed(false);
-    QApplication::setWindowIcon(
-        QIcon::fromTheme(QStringLiteral("org.restdock.Restdock"),
-                         QIcon(QStringLiteral(":/restdock/icons/restdock.svg"))));
 
     const auto arguments = QApplication::arguments().sliced(1);
     const auto options = DesktopOptions::parse(arguments);
@@ -99,24 +125,17 @@ int main(int argc, char *argv[])
     ui::useLanguage(options->language.isEmpty() ? preferences.language() : options->language);
 
     SingleInstance instance(SingleInstance::defaultSocketPath());
-    switch (instance.claim({arguments, activation})) {
-    case SingleInstance::Role::First: break;
-    case SingleInstance::Role::HandedOver: return int(endOf(instance.answer()));
-    case SingleInstance::Role::Failed:
-        return int(fail(ExitCode::Failed, {ErrorCode::Unavailable, instance.problem()}));
-    }
+    if (const auto end = endOfClaim(instance, {arguments, activation}))
+        return int(*end);
     if (options->quit)
         return int(ExitCode::Stopped); // there was nothing to end
 
     Desktop desktop(userProfiles([](bool, bool) { return passphraseFromOutside(); }),
                     stateFolder());
     const TrayHost tray;
-    std::unique_ptr<BackgroundPortal> portal;
-    if (BackgroundPortal::isNeeded())
-        portal = std::make_unique<BackgroundPortal>(stateFolder() + u"/autostart.ini");
     DesktopSystem system(
         desktop.keeper(), Autostart(QCoreApplication::applicationDirPath() + u"/restdock"),
-        [&tray] { return tray.kind(); }, std::move(portal));
+        [&tray] { return tray.kind(); }, portalIfNeeded());
     desktop.setStartsServers(preferences.startsServers());
     if (options->minimized) // a login, which may be about to unlock the keychain
         desktop.setUnlockPatience(std::chrono::minutes(1));

@@ -59,8 +59,8 @@ QMap<QString, CertificatePair> exportedCertificates(const QList<Profile> &profil
         // One that was never made is known to no client.
         if (profile.certificate != CertificateSource::Made || !QFileInfo::exists(profile.tlsCert))
             continue;
-        if (auto pair = readPair(profile)) {
-            pairs.insert(profile.name, std::move(*pair));
+        if (const auto pair = readPair(profile)) {
+            pairs.insert(profile.name, *pair);
         } else {
             notices.append(Message(QT_TRANSLATE_NOOP("Error",
                                                      "\"%1\" is written without its certificate, "

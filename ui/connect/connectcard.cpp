@@ -253,8 +253,8 @@ void ConnectCard::refresh()
 
 QString ConnectCard::noteText() const
 {
-    const QString note = tr("restic will ask for a repository password. Restdock never sees it. "
-                            "Without it nobody can restore.");
+    QString note = tr("restic will ask for a repository password. Restdock never sees it. "
+                      "Without it nobody can restore.");
     if (m_details.user.isEmpty())
         return note;
     if (m_details.user == userPlaceholder())

@@ -125,7 +125,7 @@ QString formatLogTime(const QDateTime &moment, bool withMilliseconds)
             seconds += locale.decimalPoint() + QStringLiteral("zzz");
         format.insert(minutes + 2, seconds);
     }
-    const QString time = locale.toString(local.time(), format);
+    QString time = locale.toString(local.time(), format);
     if (local.date() == QDate::currentDate())
         return time;
     //: a date and a time of day
