@@ -20,8 +20,10 @@ void prepare(QCommandLineParser &parser, const CommandSyntax &syntax)
 {
     parser.setApplicationDescription(syntax.summary);
     parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
-    for (const auto &argument : syntax.arguments)
-        parser.addPositionalArgument(argument.name, argument.help);
+    for (const auto &argument : syntax.arguments) {
+        if (!argument.help.isEmpty())
+            parser.addPositionalArgument(argument.name, argument.help);
+    }
     for (const auto &option : syntax.options) {
         auto names = QStringList(option.name);
         if (!option.shortName.isEmpty())

@@ -26,7 +26,7 @@ struct CommandSyntax
     struct Word
     {
         QString name; ///< "NAME"
-        QString help;
+        QString help; ///< empty: the summary tells of it
     };
 
     QString words; ///< "config add"

@@ -36,14 +36,14 @@ CommandSyntax overview(const QList<ConfigCommand> &commands)
 {
     static const QRegularExpression firstStop(u"\\.(\\s|$)"_s);
     QString summary = u"Manages profiles: storage places with an address, users and rules. Without "
-                      "a command it asks step by step.\n\nCommands:"_s;
+                      "a command it asks step by step.\n\nCommands; COMMAND --help tells more:"_s;
     for (const auto &command : commands)
         summary += u"\n  "_s + wordOf(command).leftJustified(12)
             + command.syntax.summary.section(firstStop, 0, 0);
     CommandSyntax syntax{u"config"_s, summary};
     syntax.maximumArguments = -1;
     syntax.options = {storePassphraseOption()};
-    syntax.arguments = {{u"[COMMAND]"_s, u"One of the commands; COMMAND --help tells more"_s}};
+    syntax.arguments = {{u"[COMMAND]"_s, {}}};
     return syntax;
 }
 

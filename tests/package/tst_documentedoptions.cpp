@@ -33,6 +33,7 @@ private Q_SLOTS:
     void initTestCase();
     void everyCommandIsLookedAt();
     void headingsShowTheUsage();
+    void argumentsAreWhatFollowsTheCommand();
     void everyOptionIsDescribedAndNoOther_data() { addRows(true); }
     void everyOptionIsDescribedAndNoOther();
     void valuesAreNamedAlike_data() { addRows(false); }
@@ -125,7 +126,8 @@ void tst_documentedoptions::initTestCase()
 
 void tst_documentedoptions::everyCommandIsLookedAt()
 {
-    QCOMPARE(listedBelow(u"Commands:\n"_s, helpOf({u"config"_s})), configCommands());
+    QCOMPARE(listedBelow(u"Commands; COMMAND --help tells more:\n"_s, helpOf({u"config"_s})),
+             configCommands());
     const auto help = helpOf({});
     auto found =
         listedBelow(u"\nCommands for what is running; COMMAND --help tells more:\n"_s, help)
@@ -150,6 +152,26 @@ void tst_documentedoptions::headingsShowTheUsage()
         QVERIFY2(page.contains(QString((isOfConfig ? u"\n## "_s : u"\n### "_s) + usage + u'\n')),
                  qPrintable(usage));
         QVERIFY2(manual.contains(QString(u"\n.SS \""_s + usage + u"\"\n"_s)), qPrintable(usage));
+    }
+}
+
+/// Each that the help explains stands behind the command in its first line, and no command is one of its own.
+void tst_documentedoptions::argumentsAreWhatFollowsTheCommand()
+{
+    const QStringList commands = m_help.keys() + QStringList(u"config"_s);
+    for (const auto &command : commands) {
+        const auto help = helpOf(command.isEmpty() ? QStringList() : wordsOf(command));
+        auto usage = help.section(u'\n', 0, 0).section(u"restdock"_s, -1);
+        QVERIFY2(usage.startsWith(u' ' + command), qPrintable(usage));
+        usage = usage.sliced(command.size() + 1);
+        static const QRegularExpression argument(u"^  (\\S+)"_s,
+                                                 QRegularExpression::MultilineOption);
+        const auto explained = help.section(u"\nArguments:\n"_s, 1).section(u"\n\n"_s, 0, 0);
+        for (auto all = argument.globalMatch(explained); all.hasNext();) {
+            const auto name = all.next().captured(1);
+            QVERIFY2(usage.contains(name), qPrintable(command + u": "_s + name));
+            QVERIFY2(name != u"[COMMAND]", qPrintable(command));
+        }
     }
 }
 
