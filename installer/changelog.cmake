@@ -9,9 +9,7 @@ string(ASCII 31 restdock_semicolon)
 #   restdock_changes_VERSION the points
 # The newest version is the project's, or configuring ends here.
 function(restdock_read_changelog file)
-    if(NOT CMAKE_SCRIPT_MODE_FILE)
-        set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${file})
-    endif()
+    set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${file})
     # Semicolons would split CMake's lists.
     file(READ ${file} text)
     string(REPLACE ";" "${restdock_semicolon}" text "${text}")

@@ -34,18 +34,6 @@ use_our_apt_settings() {
     cp -L /etc/resolv.conf /etc/hosts "$1/etc/"
 }
 
-# Who answers for a package that a check makes: whoever this machine is set up for, else nobody.
-package_maintainer() {
-    local name email
-    name=${DEBFULLNAME:-$(git -C "$project" config user.name || true)}
-    email=${DEBEMAIL:-$(git -C "$project" config user.email || true)}
-    if [[ $name && $email ]]; then
-        echo "$name <$email>"
-    else
-        echo 'Nobody <nobody@example.org>'
-    fi
-}
-
 in_root() {
     chroot "${root:?}" /usr/bin/env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LANG=C.UTF-8 \
         DEBIAN_FRONTEND=noninteractive "$@"

@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-# What software centres show. As a script it writes one file, for a test:
-#   cmake -DPROJECT_VERSION=… -DHOMEPAGE=https://… -DSCREENSHOTS=https://… -DOUT=FILE -P metainfo.cmake
+# What software centres show.
 include(${CMAKE_CURRENT_LIST_DIR}/changelog.cmake)
 
 # Those of resources/screenshots that are told of, the first as the default, with what they show: in English,
@@ -49,8 +48,3 @@ function(restdock_write_metainfo homepage screenshots file)
     configure_file(${CMAKE_CURRENT_FUNCTION_LIST_DIR}/linux/org.restdock.Restdock.metainfo.xml.in ${file}
         @ONLY)
 endfunction()
-
-if(CMAKE_SCRIPT_MODE_FILE STREQUAL CMAKE_CURRENT_LIST_FILE)
-    restdock_read_changelog(${CMAKE_CURRENT_LIST_DIR}/CHANGELOG.md)
-    restdock_write_metainfo("${HOMEPAGE}" "${SCREENSHOTS}" ${OUT})
-endif()

@@ -27,8 +27,4 @@ else()
     include(debian.cmake)
 endif()
 
-# Asked for when a package is made, not when the program is built.
-configure_file(require-maintainer.cmake.in require-maintainer.cmake @ONLY)
-set(CPACK_PROJECT_CONFIG_FILE ${CMAKE_CURRENT_BINARY_DIR}/require-maintainer.cmake)
-
 include(CPack)

@@ -2,7 +2,6 @@
 #include "tests/package/systemtools.h"
 
 #include <QDir>
-#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -15,27 +14,8 @@ class tst_debianpackage : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void nobodysPackageIsRefused();
     void lintsCleanly();
 };
-
-/// Whom its users write to is no default.
-void tst_debianpackage::nobodysPackageIsRefused()
-{
-    const QTemporaryDir folder;
-    QFile source(QStringLiteral(RESTDOCK_SOURCE_FOLDER "/installer/require-maintainer.cmake.in"));
-    QVERIFY(source.open(QIODevice::ReadOnly));
-    const auto text = source.readAll();
-    for (const auto &maintainer : {QByteArray(), QByteArray("Anna <anna@example.org>")}) {
-        QFile script(folder.filePath(u"script.cmake"_s));
-        QVERIFY(script.open(QIODevice::WriteOnly));
-        script.write(QByteArray(text).replace("@RESTDOCK_MAINTAINER@", maintainer));
-        script.close();
-        const auto ran = run(QStringLiteral(CMAKE_PROGRAM), {u"-P"_s, script.fileName()});
-        QCOMPARE(ran.exitCode == 0, !maintainer.isEmpty());
-        QCOMPARE(ran.output.contains("DEBEMAIL"), maintainer.isEmpty());
-    }
-}
 
 void tst_debianpackage::lintsCleanly()
 {
