@@ -7,7 +7,8 @@
 #   installer/dependencies.sh --list GROUP…   prints the packages, one per line
 #
 # Groups: build, run (what the quick start's commands use), package (what cpack needs), test, check
-# (.ci/run), coverage (tests/coverage), desktops (tests/ui/check-desktop).
+# (.ci/run), coverage (tests/coverage), desktops (tests/ui/check-desktop), windows
+# (installer/windows/build-server).
 # As root, or where sudo asks for no password, it installs. Otherwise it names the packages and the
 # command and ends with 1. When nothing is missing it does not touch apt. It asks nothing.
 set -euo pipefail
@@ -35,9 +36,13 @@ desktops_packages=(
     gnome-shell gnome-shell-extension-appindicator python3-dbusmock
     plasma-workspace plasma-desktop kwin-x11 breeze-icon-theme
 )
+windows_packages=(
+    g++-mingw-w64-x86-64-posix cmake ninja-build qt6-base-dev qt6-base-dev-tools libtomlplusplus-dev
+    autoconf automake libtool dpkg-dev wine64
+)
 
 usage() {
-    echo "Usage: installer/dependencies.sh [--list] build|run|package|test|check|coverage|desktops…" >&2
+    echo "Usage: installer/dependencies.sh [--list] build|run|package|test|check|coverage|desktops|windows…" >&2
     exit 2
 }
 
@@ -54,6 +59,7 @@ select_packages() {
         check) wanted+=("${check_packages[@]}") ;;
         coverage) wanted+=("${coverage_packages[@]}") ;;
         desktops) wanted+=("${desktops_packages[@]}") ;;
+        windows) wanted+=("${windows_packages[@]}") ;;
         *) usage ;;
         esac
     done
