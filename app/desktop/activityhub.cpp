@@ -146,6 +146,7 @@ void ActivityHub::addEvent(const QString &profile, const ServingLine &line)
     row.kind = ui::LogRow::Kind::Event;
     row.severity = line.severity;
     row.profile = profile;
+    row.user = line.user;
     auto text = line.wording.isEmpty() ? QString() : line.wording.english();
     if (!line.detail.isEmpty())
         text += (text.isEmpty() ? QString() : QStringLiteral(" ")) + line.detail;

@@ -78,22 +78,26 @@ ServingLine removedLine(const ServingEvent &event)
                      int(event.removed)));
 }
 
+/// Its folder is the user's.
+QByteArray limitedUser(const ServingEvent &event)
+{
+    return event.repository.split('/').first();
+}
+
 /// Each limit by its name: what to do about it is not the same.
 ServingLine noSpaceLine(const ServingEvent &event, const Profile &profile)
 {
     const auto limit = EventPart::bytes(event.limit.bytes);
     switch (event.limit.kind) {
     case SpaceLimit::Kind::None: break;
-    case SpaceLimit::Kind::User: { // whose folder it is in
-        const auto segments = event.repository.split('/');
+    case SpaceLimit::Kind::User:
         return servingLine(
             Severity::Error,
             EventWording(QT_TRANSLATE_NOOP("Serving",
                                            "User “%1” has reached the limit of %2. An upload was "
                                            "refused; reading still works."),
-                         {EventPart::name(segments.first()), limit}),
+                         {EventPart::name(limitedUser(event)), limit}),
             "LIMIT");
-    }
     case SpaceLimit::Kind::Profile:
         return servingLine(
             Severity::Error,
@@ -127,6 +131,12 @@ ServingLine noSpaceLine(const ServingEvent &event, const Profile &profile)
                                        "refused; reading still works."),
                      {clientPart(event), repositoryPart(event)}),
         "DISK-FULL");
+}
+
+/// Whose limit it is, and not who happened to meet it.
+QByteArray userOf(const ServingEvent &event)
+{
+    return event.limit.kind == SpaceLimit::Kind::User ? limitedUser(event) : event.user;
 }
 
 EventPart reasonPart(LoginFailure::Reason reason)
@@ -216,7 +226,9 @@ ServingLine servingLine(ui::Severity severity, const EventWording &wording, cons
     return {severity, ui::withCode(wording.translated(), code), code, wording, detail};
 }
 
-ServingLine describe(const ServingEvent &event, const Profile &profile)
+namespace {
+
+ServingLine eventLine(const ServingEvent &event, const Profile &profile)
 {
     using Kind = ServingEvent::Kind;
     switch (event.kind) {
@@ -282,19 +294,30 @@ ServingLine describe(const ServingEvent &event, const Profile &profile)
     Q_UNREACHABLE();
 }
 
+} // namespace
+
+ServingLine describe(const ServingEvent &event, const Profile &profile)
+{
+    auto line = eventLine(event, profile);
+    line.user = userOf(event);
+    return line;
+}
+
 ServingLine describe(const LoginFailure &failure)
 {
-    return servingLine(
-        Severity::Info,
-        EventWording(QT_TRANSLATE_NOOP("Serving", "Wrong login from %1 as “%2”: %3."),
-                     {EventPart::name(failure.client), EventPart::name(failure.user),
-                      reasonPart(failure.reason)}),
-        "AUTH-FAIL");
+    auto line =
+        servingLine(Severity::Info,
+                    EventWording(QT_TRANSLATE_NOOP("Serving", "Wrong login from %1 as “%2”: %3."),
+                                 {EventPart::name(failure.client), EventPart::name(failure.user),
+                                  reasonPart(failure.reason)}),
+                    "AUTH-FAIL");
+    line.user = failure.user;
+    return line;
 }
 
 ServingLine describeMany(const LoginFailure &last, int count, bool isOneUser)
 {
-    return servingLine(
+    auto line = servingLine(
         Severity::Warning,
         EventWording(
             isOneUser
@@ -306,6 +329,9 @@ ServingLine describeMany(const LoginFailure &last, int count, bool isOneUser)
                                       "old password, or someone is guessing."),
             {EventPart::name(last.client), EventPart::name(last.user)}, count),
         "AUTH-FAIL");
+    if (isOneUser)
+        line.user = last.user;
+    return line;
 }
 
 } // namespace restdock

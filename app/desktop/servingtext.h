@@ -15,7 +15,8 @@ struct ServingLine
     QString text; ///< for the person, now
     QByteArray code = {};
     ui::EventWording wording = {};
-    QString detail = {}; ///< for the log only, in English
+    QString detail = {};  ///< for the log only, in English
+    QByteArray user = {}; ///< whom it is about; empty: nobody in particular
 
     bool operator==(const ServingLine &) const = default;
 };

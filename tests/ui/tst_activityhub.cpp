@@ -44,6 +44,34 @@ private Q_SLOTS:
         QCOMPARE(waiting.count(), 2);
     }
 
+    void anEventTellsWhomItIsAbout()
+    {
+        using Kind = ServingEvent::Kind;
+        const QTemporaryDir folder;
+        ActivityHub hub(folder.path());
+        hub.load();
+        (void)numbersIn(hub, ui::LogRow::Kind::Event);
+        const Profile profile;
+        hub.addEvent(
+            u"a"_s,
+            describe({.kind = Kind::BackupReceived, .user = "laptop", .repository = "x"}, profile));
+        hub.addEvent(u"a"_s,
+                     describe({.kind = Kind::NoSpace,
+                               .user = "admin",
+                               .repository = "phone/y",
+                               .limit = {SpaceLimit::Kind::User, 100}},
+                              profile));
+        hub.addEvent(u"a"_s, describe({.kind = Kind::BackupLate, .repository = "x"}, profile));
+        const LoginFailure failure{"::1", "desk", LoginFailure::Reason::BadPassword};
+        hub.addEvent(u"a"_s, describe(failure));
+        hub.addEvent(u"a"_s, describeMany(failure, 20, true));
+        hub.addEvent(u"a"_s, describeMany(failure, 20, false)); // several, and that is the last
+        QList<QByteArray> users;
+        for (const auto &row : hub.take())
+            users << row.user;
+        QCOMPARE(users, (QList<QByteArray>{"laptop", "phone", "", "desk", "desk", ""}));
+    }
+
     void isBoundedWhenNobodyTakes()
     {
         const QTemporaryDir folder;

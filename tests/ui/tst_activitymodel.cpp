@@ -170,6 +170,28 @@ private Q_SLOTS:
         QCOMPARE(changed.size(), 2);
     }
 
+    void whomEventsAreAboutIsKnownButNotWhoGuessed()
+    {
+        ActivityModel events(LogRow::Kind::Event, 5);
+        const auto tell = [&events](const QByteArray &user, const QByteArray &code = {}) {
+            LogRow row;
+            row.kind = LogRow::Kind::Event;
+            row.number = quint64(events.rowCount()) + 1;
+            row.user = user;
+            row.code = code;
+            events.append({row});
+        };
+        tell({});
+        tell("laptop");
+        tell("admin", "AUTH-FAIL");
+        tell("laptop", "AUTH-FAIL");
+        QCOMPARE(events.users(), QStringList{u"laptop"_s});
+        ActivityFilter filter;
+        filter.setUser("laptop");
+        events.setFilter(filter);
+        QCOMPARE(numbers(events), (QList<quint64>{2, 4}));
+    }
+
     void aRowHasItsWholePath()
     {
         m_model->append(rows(7, 7));

@@ -703,11 +703,7 @@ private Q_SLOTS:
         some[1].user = "laptop";
         some[2].user = "phone";
         m_requests->append(some);
-        QComboBox *users = nullptr;
-        for (auto *const box : shownPane()->findChildren<QComboBox *>()) {
-            if (box->accessibleName() == u"Filter by user")
-                users = box;
-        }
+        auto *const users = filterByUser();
         QVERIFY(users && users->isVisible());
         users->setCurrentIndex(users->findText(u"phone"_s));
         QCOMPARE(m_requests->rowCount(), 1);
@@ -717,6 +713,25 @@ private Q_SLOTS:
         m_requests->append(more);
         QCOMPARE(users->currentText(), u"phone"_s);
         QCOMPARE(m_requests->rowCount(), 1);
+    }
+
+    void theEventsOfOneUserCanBeShown()
+    {
+        m_profiles->setProfiles({item(u"1"_s, u"a"_s)});
+        m_window->showTab(ui::MainWindow::Tab::Events);
+        auto some = rows(1, 3);
+        for (auto &row : some)
+            row.kind = ui::LogRow::Kind::Event;
+        some[1].user = "laptop";
+        some[2].user = "phone";
+        m_events->append(some);
+        auto *const users = filterByUser();
+        QVERIFY(users && users->isVisible());
+        users->setCurrentIndex(users->findText(u"laptop"_s));
+        QCOMPARE(m_events->rowCount(), 1);
+        QCOMPARE(m_events->row(0).user, QByteArray("laptop"));
+        users->setCurrentIndex(0);
+        QCOMPARE(m_events->rowCount(), 3);
     }
 
     void theFolderOfTheLogOpens()
@@ -783,6 +798,15 @@ private:
         const auto shown = std::find_if(panes.begin(), panes.end(),
                                         [](const auto *one) { return one->isVisible(); });
         return shown == panes.end() ? nullptr : *shown;
+    }
+
+    QComboBox *filterByUser() const
+    {
+        for (auto *const box : shownPane()->findChildren<QComboBox *>()) {
+            if (box->accessibleName() == u"Filter by user")
+                return box;
+        }
+        return nullptr;
     }
 
     QAction *action(const QString &text) const

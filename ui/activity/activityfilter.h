@@ -12,7 +12,7 @@ class ActivityFilter
 {
 public:
     void setProfile(const QString &profile) { m_profile = profile; } ///< empty: all
-    void setUser(const QByteArray &user) { m_user = user; }          ///< of requests; empty: all
+    void setUser(const QByteArray &user) { m_user = user; }          ///< empty: all
     void setLeastSeverity(Severity least) { m_least = least; }
     /// Any part of any text in the row, or its status. Case of ASCII letters does not count.
     void setText(const QString &text);

@@ -18,6 +18,12 @@ namespace {
 
 constexpr qsizetype mostUsers = 200;
 
+/// The name is what somebody guesses with.
+bool isWrongLogin(const LogRow &row)
+{
+    return row.status == 401 || row.code == "AUTH-FAIL";
+}
+
 QString timeText(const LogRow &row)
 {
     return formatLogTime(QDateTime::fromMSecsSinceEpoch(row.time),
@@ -94,10 +100,9 @@ void ActivityModel::remember(SharedRow row)
     m_latest.push_back(std::move(row));
 }
 
-/// Not the names that somebody guesses with.
 void ActivityModel::noteUser(const LogRow &row)
 {
-    if (row.user.isEmpty() || row.status == 401 || m_users.size() >= mostUsers
+    if (row.user.isEmpty() || isWrongLogin(row) || m_users.size() >= mostUsers
         || m_knownUsers.contains(row.user))
         return;
     m_knownUsers.insert(row.user);

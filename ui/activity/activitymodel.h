@@ -63,7 +63,7 @@ public:
     const ActivityFilter &filter() const { return m_filter; }
     void setFilter(const ActivityFilter &filter);
 
-    /// Who sent the requests that came so far, as far as the server believed it.
+    /// Whom the rows that came so far are about, as far as the server believed it.
     const QStringList &users() const { return m_users; }
 
     bool isPaused() const { return m_paused; }

@@ -85,7 +85,6 @@ void ActivityPane::buildFilters()
     m_severity->setAccessibleName(tr("Filter by level"));
     m_profile->addItem(tr("All profiles"), QString());
     m_user->addItem(tr("All users"), QString());
-    m_user->setVisible(m_model.kind() == LogRow::Kind::Request); // an event may be about several
     m_severity->addItem(tr("All levels"), int(Severity::Info));
     m_severity->addItem(tr("Warnings and errors"), int(Severity::Warning));
     m_severity->addItem(tr("Errors"), int(Severity::Error));

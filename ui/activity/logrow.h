@@ -18,6 +18,7 @@ struct LogRow
     Kind kind = Kind::Request;
     Severity severity = Severity::Info;
     QString profile;
+    QByteArray user; ///< who sent the request, or whom the event is about; empty: nobody is known
     // Of an event:
     QString text;     ///< as the log has it, in English; eventText() is for people
     QByteArray code;  ///< to search for: "AUTH-FAIL"; empty: it has none
@@ -25,7 +26,6 @@ struct LogRow
 
     // Of a request:
     QByteArray client; ///< numeric address, "@" for a Unix socket
-    QByteArray user;
     QByteArray method;
     QByteArray target; ///< as sent
     QByteArray repository;
