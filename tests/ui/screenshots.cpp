@@ -14,6 +14,7 @@
 #include "tests/ui/samples.h"
 #include "ui/activity/activitymodel.h"
 #include "ui/activity/activitypane.h"
+#include "ui/activity/logtable.h"
 #include "ui/connect/connectcard.h"
 #include "ui/connect/connecthelp.h"
 #include "ui/look/language.h"

@@ -2,6 +2,7 @@
 #include "tests/ui/recorder.h"
 #include "ui/activity/activitymodel.h"
 #include "ui/activity/activitypane.h"
+#include "ui/activity/logtable.h"
 #include "ui/look/format.h"
 #include "ui/mainwindow.h"
 #include "ui/notraynotice.h"

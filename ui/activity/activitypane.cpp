@@ -3,6 +3,7 @@
 
 #include "ui/activity/activitymodel.h"
 #include "ui/activity/logline.h"
+#include "ui/activity/logtable.h"
 #include "ui/commands.h"
 #include "ui/look/colours.h"
 #include "ui/look/errortext.h"
@@ -18,14 +19,11 @@
 #include <QDesktopServices>
 #include <QFileDialog>
 #include <QGuiApplication>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPointer>
 #include <QPushButton>
-#include <QScrollBar>
-#include <QTableView>
 #include <QToolButton>
 #include <QUrl>
 
@@ -53,7 +51,7 @@ ActivityPane::ActivityPane(ActivityModel &model, Commands &commands, QWidget *pa
       m_severity(new QComboBox),
       m_timesNotice(new QWidget),
       m_times(new QLabel),
-      m_table(new QTableView),
+      m_table(new LogTable(model)),
       m_problem(new QLabel),
       m_summary(new QLabel),
       m_remedy(new QPushButton),
@@ -64,7 +62,6 @@ ActivityPane::ActivityPane(ActivityModel &model, Commands &commands, QWidget *pa
     buildBar();
     buildTimesNotice();
     column->addWidget(m_timesNotice);
-    buildTable();
     column->addWidget(m_table, 1);
     buildFooter();
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &ActivityPane::updateFooter);
@@ -190,72 +187,6 @@ void ActivityPane::showAllTimes()
     m_middle.reset();
     m_timesNotice->hide();
     showProfile({});
-}
-
-/// Fixed heights and widths: measuring ten thousand rows many times a second is what makes logs slow.
-void ActivityPane::buildTable()
-{
-    m_table->setModel(&m_model);
-    m_table->setAccessibleName(m_model.kind() == LogRow::Kind::Event ? tr("Events")
-                                                                     : tr("Requests"));
-    m_table->setShowGrid(false);
-    m_table->setAlternatingRowColors(true);
-    m_table->setWordWrap(false);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerItem);
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    auto *const rows = m_table->verticalHeader();
-    rows->hide();
-    rows->setSectionResizeMode(QHeaderView::Fixed);
-    rows->setDefaultSectionSize(m_table->fontMetrics().height() + 6);
-    auto *const columns = m_table->horizontalHeader();
-    columns->setHighlightSections(false);
-    columns->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    const auto fit = [this, columns](int column, const QString &sample) {
-        const auto title = m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        const auto metrics = m_table->fontMetrics();
-        const int text =
-            std::max(metrics.horizontalAdvance(sample), metrics.horizontalAdvance(title));
-        columns->resizeSection(column, text + 20);
-    };
-    const QDateTime longest(QDate::currentDate(), QTime(23, 58, 58, 888));
-    fit(ActivityModel::Time,
-        formatLogTime(longest, m_model.kind() == LogRow::Kind::Request) + QStringLiteral(" 00"));
-    fit(ActivityModel::Profile, QStringLiteral("My profile"));
-    if (m_model.kind() == LogRow::Kind::Request) {
-        fit(ActivityModel::User, QStringLiteral("laptop"));
-        fit(ActivityModel::Client, QStringLiteral("192.168.1.100"));
-        fit(ActivityModel::Method, QStringLiteral("DELETE"));
-        fit(ActivityModel::Repository, QStringLiteral("repository"));
-        fit(ActivityModel::Type, QStringLiteral("snapshots"));
-        fit(ActivityModel::Size, QStringLiteral("999.9 MB"));
-        fit(ActivityModel::Status, QStringLiteral("200"));
-        fit(ActivityModel::Duration, QStringLiteral("999 ms"));
-    }
-    columns->setStretchLastSection(true);
-
-    auto *const end = m_table->verticalScrollBar();
-    connect(end, &QScrollBar::valueChanged, this,
-            [this, end] { m_followsEnd = end->value() == end->maximum(); });
-    connect(&m_model, &QAbstractItemModel::rowsInserted, this, [this] {
-        if (m_followsEnd && !m_model.isPaused())
-            m_table->scrollToBottom();
-    });
-    connect(&m_model, &QAbstractItemModel::modelReset, this, [this] { m_table->scrollToBottom(); });
-    holdPosition();
-}
-
-void ActivityPane::holdPosition()
-{
-    connect(&m_model, &QAbstractItemModel::rowsRemoved, this,
-            [this](const QModelIndex &, int first, int last) {
-                if (first == 0 && !m_followsEnd && !m_model.isPaused()) {
-                    auto *const bar = m_table->verticalScrollBar();
-                    bar->setValue(bar->value() - (last + 1));
-                }
-            });
 }
 
 void ActivityPane::buildFooter()

@@ -13,18 +13,15 @@ class QDateTime;
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QTableView;
 class QToolButton;
 
 namespace restdock::ui {
 
 class ActivityModel;
 class Commands;
+class LogTable;
 
 /// One kind of rows of the activity log, with what narrows them down, pauses, copies and exports.
-///
-/// It follows the end while it is scrolled to the end. Elsewhere the rows under the eye stay where
-/// they are, although old ones leave at the front.
 class ActivityPane final : public QWidget
 {
     Q_OBJECT
@@ -42,7 +39,7 @@ public:
     void showAllTimes(); ///< and all profiles, if it shows some minutes only
     void focusSearch();
 
-    QTableView &table() const { return *m_table; }
+    LogTable &table() const { return *m_table; }
 
 Q_SIGNALS:
     /// For the selected event of the profile with that name.
@@ -53,10 +50,8 @@ private:
     void buildFilters();
     QToolButton *makeButton(const QString &icon, const QString &text, const QString &toolTip);
     void fillUsers();
-    void buildTable();
     void buildFooter();
     void buildTimesNotice();
-    void holdPosition();
     void applyFilter();
     void updateFooter();
     void offerRemedy();
@@ -78,12 +73,11 @@ private:
     QToolButton *m_pause = nullptr;
     QWidget *m_timesNotice;
     QLabel *m_times;
-    QTableView *m_table;
+    LogTable *m_table;
     QLabel *m_problem;
     QLabel *m_summary;
     QPushButton *m_remedy;
     QPushButton *m_older;
-    bool m_followsEnd = true;
     std::optional<qint64> m_middle; // of the times that are shown; nothing: all are
 };
 
