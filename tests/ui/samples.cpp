@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/samples.h"
 
+#include <QCryptographicHash>
+
 #include <cmath>
 
 namespace restdock::test {
@@ -25,7 +27,8 @@ ui::LogRow request(int at, const QByteArray &user, const QByteArray &method, con
     row.bytesReceived = method == "POST" ? bytes : 0;
     row.bytesSent = method == "GET" ? bytes : 0;
     row.microseconds = 400 + bytes / 90;
-    row.target = "/" + user + "/" + type + "/";
+    row.target = "/" + user + "/" + type + "/"
+        + QCryptographicHash::hash(QByteArray::number(at), QCryptographicHash::Sha256).toHex();
     if (status >= 400 && status != 404)
         row.severity = ui::Severity::Warning;
     return row;

@@ -246,6 +246,8 @@ private:
                 pane->table().selectRow(3); // there is something to do about that one
         }
         m_camera.take(u"events-remedy-smallest"_s, &m_window);
+        m_window.showTab(ui::MainWindow::Tab::Requests);
+        m_camera.take(u"requests-smallest"_s, &m_window);
         m_window.showTab(ui::MainWindow::Tab::Overview);
         m_camera.take(u"overview-smallest"_s, &m_window);
         m_window.resize(1080, 700);

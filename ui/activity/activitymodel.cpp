@@ -189,7 +189,7 @@ int ActivityModel::columnCount(const QModelIndex &parent) const
 {
     if (parent.isValid())
         return 0;
-    return m_kind == LogRow::Kind::Request ? Path + 1 : EventText + 1;
+    return m_kind == LogRow::Kind::Request ? Duration + 1 : EventText + 1;
 }
 
 QVariant ActivityModel::data(const QModelIndex &index, int role) const
@@ -221,16 +221,18 @@ QString ActivityModel::requestText(const LogRow &row, int column) const
     case User: return QString::fromUtf8(row.user);
     case Client: return QString::fromUtf8(row.client);
     case Method: return QString::fromUtf8(row.method);
-    case Repository: return QString::fromUtf8(row.repository);
-    case Type: return QString::fromUtf8(row.type);
-    case Size: return row.bytes() > 0 ? formatBytes(row.bytes()) : QString();
-    case Status:
-        //: shown instead of an HTTP status: the client went away before it got an answer
-        return row.status == 0 ? tr("cut off") : QString::number(row.status);
-    case Duration: return formatMicroseconds(row.microseconds);
     case Path: return QString::fromUtf8(row.target);
+    case Status: return statusText(row);
+    case Size: return row.bytes() > 0 ? formatBytes(row.bytes()) : QString();
+    case Duration: return formatMicroseconds(row.microseconds);
     default: return {};
     }
+}
+
+QString ActivityModel::statusText(const LogRow &row)
+{
+    //: shown instead of an HTTP status: the client went away before it got an answer
+    return row.status == 0 ? tr("cut off") : QString::number(row.status);
 }
 
 QVariant ActivityModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -254,12 +256,10 @@ QVariant ActivityModel::headerData(int section, Qt::Orientation orientation, int
     case User: return tr("User");
     case Client: return tr("Address");
     case Method: return tr("Method");
-    case Repository: return tr("Repository");
-    case Type: return tr("Type");
-    case Size: return tr("Size");
-    case Status: return tr("Status");
-    case Duration: return tr("Duration");
     case Path: return tr("Path");
+    case Status: return tr("Status");
+    case Size: return tr("Size");
+    case Duration: return tr("Duration");
     default: return {};
     }
 }
@@ -270,10 +270,12 @@ QString describe(const LogRow &row)
         QLocale().toString(QDateTime::fromMSecsSinceEpoch(row.time), QLocale::ShortFormat);
     if (row.kind == LogRow::Kind::Event)
         return QStringLiteral("%1, %2: %3").arg(time, row.profile, eventText(row));
-    return QStringLiteral("%1, %2: %3 %4 %5, %6, %7")
-        .arg(time, row.profile, QString::fromUtf8(row.method), QString::fromUtf8(row.target))
-        .arg(row.status)
-        .arg(formatBytes(row.bytes()), formatMicroseconds(row.microseconds));
+    QStringList who{time, row.profile, QString::fromUtf8(row.user), QString::fromUtf8(row.client)};
+    who.removeAll(QString());
+    return QStringLiteral("%1: %2 %3, %4, %5, %6")
+        .arg(who.join(QStringLiteral(", ")), QString::fromUtf8(row.method),
+             QString::fromUtf8(row.target), ActivityModel::statusText(row),
+             formatBytes(row.bytes()), formatMicroseconds(row.microseconds));
 }
 
 } // namespace restdock::ui

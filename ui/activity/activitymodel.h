@@ -26,19 +26,7 @@ class ActivityModel final : public QAbstractTableModel
 public:
     static constexpr size_t defaultCapacity = 10'000;
 
-    enum RequestColumn {
-        Time,
-        Profile,
-        User,
-        Client,
-        Method,
-        Repository,
-        Type,
-        Size,
-        Status,
-        Duration,
-        Path
-    };
+    enum RequestColumn { Time, Profile, User, Client, Method, Path, Status, Size, Duration };
     enum EventColumn { EventTime, EventProfile, EventText };
 
     explicit ActivityModel(LogRow::Kind kind, size_t capacity = defaultCapacity,
@@ -70,6 +58,8 @@ public:
     void setPaused(bool paused);
     /// Rows that match the filter and arrived since the pause.
     quint64 waitingRows() const { return m_waitingRows; }
+
+    static QString statusText(const LogRow &row);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

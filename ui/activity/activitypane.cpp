@@ -87,6 +87,7 @@ void ActivityPane::buildFilters()
     m_severity->addItem(tr("Errors"), int(Severity::Error));
     for (auto *box : {m_profile, m_user, m_severity}) { // they give way before the buttons do
         constexpr int letters = 4;
+        box->setToolTip(box->accessibleName());
         box->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
         box->setMinimumWidth(box->fontMetrics().averageCharWidth() * letters);
         connect(box, &QComboBox::currentIndexChanged, this, &ActivityPane::applyFilter);
@@ -264,6 +265,7 @@ void ActivityPane::applyFilter()
     ActivityFilter filter;
     filter.setText(m_search->text());
     filter.setProfile(m_profile->currentData().toString());
+    m_table->showProfiles(m_profile->currentIndex() == 0);
     filter.setUser(m_user->currentData().toString().toUtf8());
     filter.setLeastSeverity(Severity(m_severity->currentData().toInt()));
     if (m_middle)
