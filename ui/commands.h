@@ -3,6 +3,7 @@
 
 #include "storage/completion.h"
 #include "storage/profiles/certificatefacts.h"
+#include "storage/profiles/pendingchange.h"
 #include "storage/profiles/profile.h"
 #include "storage/storagereport.h"
 #include "ui/activity/activityfilter.h"
@@ -77,15 +78,20 @@ public:
     /// Saves a new profile (@p id is empty; its folder is made) or a changed one, and reports its id.
     /// A running server whose settings changed is restarted; one that an error has stopped is tried
     /// again.
-    virtual void saveProfile(const QString &id, const Profile &profile,
-                             Completion<QString> done) = 0;
+    ///
+    /// As long as the keychain is waited for, @p change can be taken back, here and below: then the
+    /// call ends with Cancelled, perhaps much later, and nothing has changed.
+    virtual void saveProfile(const QString &id, const Profile &profile, Completion<QString> done,
+                             const PendingChange::Handle &change = {}) = 0;
     /// Saves a changed profile, which was @p before when it was loaded, and reports its id. What a
     /// running server can follow without a restart it follows at once. AlreadyExists: it was changed
     /// meanwhile, and stays as it is.
     virtual void replaceProfile(const QString &id, const Profile &before, const Profile &after,
-                                TakeUp takeUp, Completion<QString> done) = 0;
+                                TakeUp takeUp, Completion<QString> done,
+                                const PendingChange::Handle &change = {}) = 0;
     /// Stops it and forgets it. What is stored stays.
-    virtual void removeProfile(const QString &id, Completion<void> done) = 0;
+    virtual void removeProfile(const QString &id, Completion<void> done,
+                               const PendingChange::Handle &change = {}) = 0;
 
     /// Reads the list of profiles again, and starts what shall run, as at the start.
     virtual void reloadProfiles() = 0;

@@ -71,10 +71,13 @@ public:
                        std::chrono::seconds duration) override;
     void endDeleting(const QString &id) override;
     void loadProfile(const QString &id, Completion<Profile> done) override;
-    void saveProfile(const QString &id, const Profile &profile, Completion<QString> done) override;
+    void saveProfile(const QString &id, const Profile &profile, Completion<QString> done,
+                     const PendingChange::Handle &change = {}) override;
     void replaceProfile(const QString &id, const Profile &before, const Profile &after,
-                        ui::TakeUp takeUp, Completion<QString> done) override;
-    void removeProfile(const QString &id, Completion<void> done) override;
+                        ui::TakeUp takeUp, Completion<QString> done,
+                        const PendingChange::Handle &change = {}) override;
+    void removeProfile(const QString &id, Completion<void> done,
+                       const PendingChange::Handle &change = {}) override;
     const ui::ProfileDamage &damage() const { return m_damage; }
     void reloadProfiles() override { load(); }
     void restoreProfiles(Completion<void> done) override;

@@ -41,14 +41,20 @@ Completion<QString> Desktop::whenSaved(Completion<QString> done)
     };
 }
 
-void Desktop::saveProfile(const QString &id, const Profile &profile, Completion<QString> done)
+void Desktop::saveProfile(const QString &id, const Profile &profile, Completion<QString> done,
+                          const PendingChange::Handle &change)
 {
-    m_restartsLater.remove(id);
-    m_keeper.save(id, profile, whenSaved(std::move(done)));
+    auto saved = [this, id, follow = whenSaved(std::move(done))](Result<QString> result) mutable {
+        if (result)
+            m_restartsLater.remove(id);
+        follow(std::move(result));
+    };
+    m_keeper.save(id, profile, std::move(saved), change);
 }
 
 void Desktop::replaceProfile(const QString &id, const Profile &before, const Profile &after,
-                             ui::TakeUp takeUp, Completion<QString> done)
+                             ui::TakeUp takeUp, Completion<QString> done,
+                             const PendingChange::Handle &change)
 {
     // What was put off stays so when something else is changed at once.
     const bool restarts = ui::effectOfChange(before, after) == ui::ChangeEffect::Restart;
@@ -60,7 +66,7 @@ void Desktop::replaceProfile(const QString &id, const Profile &before, const Pro
             m_restartsLater.remove(id);
         follow(std::move(result));
     };
-    m_keeper.replace(id, before, after, std::move(saved));
+    m_keeper.replace(id, before, after, std::move(saved), change);
 }
 
 /// A server that runs takes up what was changed. One that should run and could not is tried again:
@@ -96,15 +102,16 @@ void Desktop::takeUpChanges(const QString &id)
                           });
 }
 
-void Desktop::removeProfile(const QString &id, Completion<void> done)
+void Desktop::removeProfile(const QString &id, Completion<void> done,
+                            const PendingChange::Handle &change)
 {
-    m_keeper.remove(id, [this, done = std::move(done)](Result<void> removed) mutable {
-        if (!removed) {
+    auto forget = [this, done = std::move(done)](Result<void> removed) mutable {
+        if (removed)
+            refreshProfiles(std::move(done));
+        else
             done(std::move(removed));
-            return;
-        }
-        refreshProfiles(std::move(done));
-    });
+    };
+    m_keeper.remove(id, std::move(forget), change);
 }
 
 void Desktop::testStorage(const Profile &profile, ui::MissingFolder missing,

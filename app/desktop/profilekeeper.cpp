@@ -34,6 +34,16 @@ bool isKeychainRefused(const Error &error)
         || error.code == ErrorCode::Unavailable;
 }
 
+Error takenBack()
+{
+    return {ErrorCode::Cancelled, QT_TRANSLATE_NOOP("Error", "The operation was given up")};
+}
+
+PendingChange::Handle followed(const PendingChange::Handle &change)
+{
+    return change ? change : std::make_shared<PendingChange>();
+}
+
 } // namespace
 
 ProfileKeeper::ProfileKeeper(ProfileStoreOptions options, QObject *parent)
@@ -196,12 +206,17 @@ void ProfileKeeper::fetchFromStore(const QString &id, bool mayAsk, Completion<Pr
 
 Result<Profile> ProfileKeeper::fetchNow(const QString &id, bool mayAsk)
 {
+    m_store->setMayAsk(mayAsk);
+    return fetchAsAllowed(id);
+}
+
+Result<Profile> ProfileKeeper::fetchAsAllowed(const QString &id)
+{
     const auto row = find(id);
     if (!row)
         return row.error();
     if (!row->needsSecrets())
         return row->profile;
-    m_store->setMayAsk(mayAsk);
     const auto stored = m_store->fetch(id);
     if (!stored)
         return stored.error();
@@ -223,27 +238,69 @@ Result<Profile> ProfileKeeper::fetchForSession(const QString &id, bool mayAsk)
     return profile;
 }
 
-void ProfileKeeper::save(const QString &id, const Profile &profile, Completion<QString> done)
+void ProfileKeeper::save(const QString &id, const Profile &profile, Completion<QString> done,
+                         const PendingChange::Handle &change)
 {
     run<QString>(
-        [this, id, profile] {
-            m_store->setMayAsk(true); // a person waits for it
+        [this, id, profile, pending = followed(change)]() -> Result<QString> {
+            const auto home = homeOf(id, profile);
+            if (!home)
+                return home.error();
+            if (auto unlocked = unlockFor(*home, id, *pending); !unlocked)
+                return std::move(unlocked).error();
+            if (auto begun = begin(pending); !begun)
+                return std::move(begun).error();
             return saveNow(id, profile);
         },
         std::move(done));
 }
 
 void ProfileKeeper::replace(const QString &id, const Profile &before, const Profile &after,
-                            Completion<QString> done)
+                            Completion<QString> done, const PendingChange::Handle &change)
 {
     run<QString>(
-        [this, id, before, after]() -> Result<QString> {
+        [this, id, before, after, pending = followed(change)]() -> Result<QString> {
+            const auto row = find(id);
+            if (!row)
+                return row.error();
+            if (auto unlocked = unlockFor(row->home, id, *pending); !unlocked)
+                return std::move(unlocked).error();
             if (auto unchanged = checkUnchanged(id, before); !unchanged)
                 return std::move(unchanged).error();
-            m_store->setMayAsk(true); // a person waits for it
+            if (auto begun = begin(pending); !begun)
+                return std::move(begun).error();
             return saveNow(id, after);
         },
         std::move(done));
+}
+
+/// Whoever has just refused to unlock it is not asked once more: the change then ends as it does with
+/// a keychain that is locked.
+Result<void> ProfileKeeper::unlockFor(ProfileHome home, const QString &id, PendingChange &change)
+{
+    if (change.isTakenBack())
+        return takenBack();
+    m_store->setMayAsk(true); // a person waits for it
+    if (home == ProfileHome::Index)
+        return {};
+    const auto store = m_store->store(home);
+    if (!store)
+        return {}; // what follows says why
+    const auto unlocked = (*store)->askToUnlock(id, change);
+    m_store->setMayAsk(unlocked.has_value());
+    return change.isTakenBack() ? takenBack() : Result<void>();
+}
+
+/// From here on it is written.
+Result<void> ProfileKeeper::begin(const PendingChange::Handle &change)
+{
+    if (!change->begin())
+        return takenBack();
+    QMetaObject::invokeMethod(this, [change] {
+        if (change->begun)
+            change->begun();
+    });
+    return {};
 }
 
 /// One whose secrets are lost is mended by saving it, and cannot be compared as a whole.
@@ -252,7 +309,7 @@ Result<void> ProfileKeeper::checkUnchanged(const QString &id, const Profile &bef
     const auto row = find(id);
     if (!row)
         return row.error();
-    const auto now = fetchNow(id, true);
+    const auto now = fetchAsAllowed(id);
     const bool isSame =
         now ? *now == before : row->profile.withoutSecrets() == before.withoutSecrets();
     if (isSame)
@@ -262,11 +319,17 @@ Result<void> ProfileKeeper::checkUnchanged(const QString &id, const Profile &bef
                  {row->profile.name}};
 }
 
-void ProfileKeeper::remove(const QString &id, Completion<void> done)
+void ProfileKeeper::remove(const QString &id, Completion<void> done,
+                           const PendingChange::Handle &change)
 {
     run<void>(
-        [this, id] {
-            m_store->setMayAsk(true);
+        [this, id, pending = followed(change)]() -> Result<void> {
+            const auto row = find(id); // one that cannot be read can be removed all the same
+            const auto home = row ? row->home : ProfileHome::Index;
+            if (auto unlocked = unlockFor(home, id, *pending); !unlocked)
+                return unlocked;
+            if (auto begun = begin(pending); !begun)
+                return begun;
             return m_store->remove(id);
         },
         std::move(done));
@@ -434,9 +497,13 @@ Result<std::unique_ptr<SecretStore>> ProfileKeeper::openEncryptedFile()
         std::make_unique<EncryptedFile>(m_encryptedFile, passphrase));
 }
 
-/// Where there is no keychain: the encrypted file, once the person has chosen it.
-Result<ProfileHome> ProfileKeeper::homeOf(const Profile &profile)
+/// For a new one where there is no keychain: the encrypted file, once the person has chosen it.
+Result<ProfileHome> ProfileKeeper::homeOf(const QString &id, const Profile &profile)
 {
+    if (!id.isEmpty()) {
+        const auto row = find(id);
+        return row ? Result<ProfileHome>(row->home) : row.error();
+    }
     auto home = m_store->defaultHome(profile);
     const bool isWithoutKeychain = !home && home.error().code == ErrorCode::Unavailable;
     if (isWithoutKeychain && (!m_passphrase.isEmpty() || QFileInfo::exists(m_encryptedFile)))
@@ -447,7 +514,7 @@ Result<ProfileHome> ProfileKeeper::homeOf(const Profile &profile)
 Result<QString> ProfileKeeper::saveNow(const QString &id, const Profile &profile)
 {
     if (id.isEmpty()) {
-        const auto home = homeOf(profile);
+        const auto home = homeOf(id, profile);
         if (!home)
             return home.error();
         if (auto made = makeFolder(profile); !made)

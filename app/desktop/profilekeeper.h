@@ -2,6 +2,7 @@
 #pragma once
 
 #include "storage/completion.h"
+#include "storage/profiles/pendingchange.h"
 #include "storage/profiles/profilestore.h"
 #include "ui/profiles/profilemodel.h"
 #include "ui/settings/systemaccess.h"
@@ -50,12 +51,14 @@ public:
     void nameStore(const QString &id, Completion<QString> done);
     /// The same as fetch() with what the files that it names have, to be served: not to be saved.
     void fetchToServe(const QString &id, bool mayAsk, Completion<Profile> done);
-    /// Adds (@p id is empty) or changes; the id.
-    void save(const QString &id, const Profile &profile, Completion<QString> done);
+    /// Adds (@p id is empty) or changes; the id. Until the keychain is unlocked @p change can be taken
+    /// back, and so can the following ones: then they end with Cancelled, and nothing has changed.
+    void save(const QString &id, const Profile &profile, Completion<QString> done,
+              const PendingChange::Handle &change = {});
     /// Changes the profile if it is still as @p before; AlreadyExists: it is not.
     void replace(const QString &id, const Profile &before, const Profile &after,
-                 Completion<QString> done);
-    void remove(const QString &id, Completion<void> done);
+                 Completion<QString> done, const PendingChange::Handle &change = {});
+    void remove(const QString &id, Completion<void> done, const PendingChange::Handle &change = {});
 
     /// See ui::SystemAccess.
     void inspectKeychain(Completion<ui::KeychainReport> done);
@@ -81,6 +84,7 @@ public:
 private:
     void fetchFromStore(const QString &id, bool mayAsk, Completion<Profile> done);
     Result<Profile> fetchNow(const QString &id, bool mayAsk);
+    Result<Profile> fetchAsAllowed(const QString &id);
     Result<Profile> fetchForSession(const QString &id, bool mayAsk);
 
     template<typename T, typename Work>
@@ -102,7 +106,9 @@ private:
     }
 
     Result<std::unique_ptr<SecretStore>> openEncryptedFile();
-    Result<ProfileHome> homeOf(const Profile &profile);
+    Result<ProfileHome> homeOf(const QString &id, const Profile &profile);
+    Result<void> unlockFor(ProfileHome home, const QString &id, PendingChange &change);
+    Result<void> begin(const PendingChange::Handle &change);
     Result<void> checkUnchanged(const QString &id, const Profile &before);
     Result<QString> saveNow(const QString &id, const Profile &profile);
     ui::KeychainReport keychainState();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "storage/profiles/pendingchange.h"
 #include "storage/profiles/secret.h"
 #include "storage/result.h"
 
@@ -47,6 +48,16 @@ public:
 
     /// Whether calls may ask the person to unlock. Off at first.
     virtual void setMayAsk(bool mayAsk) = 0;
+
+    /// Where asking is allowed and something is locked that the entry of @p key needs: asks the person
+    /// to unlock it, and waits for the answer, but no longer than until @p change is taken back. Reads
+    /// and writes no entry. An Error is what calls would report now.
+    virtual Result<void> askToUnlock(const QString &key, PendingChange &change)
+    {
+        static_cast<void>(key);
+        static_cast<void>(change);
+        return {}; // one that asks nobody
+    }
 
     virtual Result<Secret> read(const QString &key) = 0;
 

@@ -136,8 +136,15 @@ public:
         else
             done(stored);
     }
-    void saveProfile(const QString &, const Profile &profile, Completion<QString> done) override
+    void saveProfile(const QString &id, const Profile &profile, Completion<QString> done,
+                     const PendingChange::Handle &change = {}) override
     {
+        if (hasLockedKeychain) {
+            hold(change, std::move(done), [this, id, profile](Completion<QString> whenUnlocked) {
+                saveProfile(id, profile, std::move(whenUnlocked));
+            });
+            return;
+        }
         if (const auto error = std::exchange(saveError, {})) {
             done(*error);
             return;
@@ -146,14 +153,22 @@ public:
         done(u"new"_s);
     }
     void replaceProfile(const QString &id, const Profile &before, const Profile &after,
-                        ui::TakeUp takeUp, Completion<QString> done) override
+                        ui::TakeUp takeUp, Completion<QString> done,
+                        const PendingChange::Handle &change = {}) override
     {
         replaced = before;
         takenUp = takeUp;
-        saveProfile(id, after, std::move(done));
+        saveProfile(id, after, std::move(done), change);
     }
-    void removeProfile(const QString &id, Completion<void> done) override
+    void removeProfile(const QString &id, Completion<void> done,
+                       const PendingChange::Handle &change = {}) override
     {
+        if (hasLockedKeychain) {
+            hold(change, std::move(done), [this, id](Completion<void> whenUnlocked) {
+                removeProfile(id, std::move(whenUnlocked));
+            });
+            return;
+        }
         calls << u"remove " + id;
         done({});
     }
@@ -256,6 +271,17 @@ public:
     void makeReport(Completion<QString> done) override { done(report); }
     void quit() override { calls << u"quit"_s; }
 
+    /// Somebody unlocks it: what waits is done in two steps.
+    void unlockKeychain()
+    {
+        hasLockedKeychain = false;
+        beginHeld();
+        endHeld();
+    }
+
+    bool hasLockedKeychain = false;  ///< changes are held until they are begun and ended
+    std::function<void()> beginHeld; ///< from here on it cannot be taken back
+    std::function<void()> endHeld;
     QStringList calls;
     int portSearches = 0;
     Result<QString> report = u"Restdock 9.9"_s;
@@ -297,6 +323,24 @@ public:
                                  .fingerprint = QByteArray("AB:CD:EF"),
                                  .pem = "-----BEGIN CERTIFICATE-----\n",
                                  .vouchesForItself = true};
+
+private:
+    template<typename T, typename Work>
+    void hold(const PendingChange::Handle &change, Completion<T> done, Work work)
+    {
+        beginHeld = [change] {
+            if (change->begin() && change->begun)
+                change->begun();
+        };
+        const auto shared = std::make_shared<Completion<T>>(std::move(done));
+        endHeld = [this, change, shared, work] {
+            hasLockedKeychain = false;
+            if (change->isTakenBack())
+                (*shared)(Error{ErrorCode::Cancelled, {}});
+            else
+                work(std::move(*shared));
+        };
+    }
 };
 
 } // namespace restdock::test

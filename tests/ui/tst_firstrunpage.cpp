@@ -96,6 +96,36 @@ private Q_SLOTS:
         QVERIFY(field(u"&Folder"_s)->isEnabled());
     }
 
+    void aSaveThatWaitsForTheKeychainIsTakenBack()
+    {
+        QSignalSpy created(m_page.get(), &ui::FirstRunPage::created);
+        m_page->findChildren<QRadioButton *>().last()->setChecked(true); // with a certificate
+        m_commands->hasLockedKeychain = true;
+        create()->click();
+        QVERIFY(says(u"If the keychain is locked"_s));
+        button(u"Cancel"_s)->click();
+        QVERIFY(says(u"Nothing was saved."_s));
+        QVERIFY(create()->isEnabled());
+        QVERIFY(field(u"&Folder"_s)->isEnabled());
+        QCOMPARE(m_commands->calls.last(), u"discard /made/nas.pem"_s);
+        m_commands->unlockKeychain(); // later all the same
+        QVERIFY(!m_commands->saved);
+        QCOMPARE(created.size(), 0);
+        create()->click();
+        QCOMPARE(created.size(), 1);
+    }
+
+    void aSaveThatIsBeingWrittenCannotBeTakenBack()
+    {
+        QSignalSpy created(m_page.get(), &ui::FirstRunPage::created);
+        m_commands->hasLockedKeychain = true;
+        create()->click();
+        m_commands->beginHeld();
+        QVERIFY(!button(u"Cancel"_s)->isEnabled());
+        m_commands->endHeld();
+        QCOMPARE(created.size(), 1);
+    }
+
     void thePasswordIsCopiedAsASecret()
     {
         QToolButton *copy = nullptr;
@@ -111,10 +141,12 @@ private Q_SLOTS:
     }
 
 private:
-    QPushButton *create() const
+    QPushButton *create() const { return button(u"Create and &start"_s); }
+
+    QPushButton *button(const QString &text) const
     {
         for (auto *const one : m_page->findChildren<QPushButton *>()) {
-            if (one->text() == u"Create and &start")
+            if (one->text() == text)
                 return one;
         }
         return nullptr;

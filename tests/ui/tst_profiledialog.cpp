@@ -161,6 +161,51 @@ private Q_SLOTS:
         QCOMPARE(m_commands->certificateFor->tlsCert, u"/made/nas.pem"_s);
     }
 
+    void aSaveThatWaitsForTheKeychainIsTakenBack()
+    {
+        open(someProfile());
+        field<QLineEdit>(u"Name"_s)->setText(u"Other"_s);
+        m_commands->hasLockedKeychain = true;
+        button(u"Save"_s)->click();
+        QVERIFY(shows(u"If the keychain is locked"_s));
+        button(u"Cancel"_s)->click();
+        QVERIFY(m_dialog->isVisible());
+        QVERIFY(shows(u"Nothing was saved."_s));
+        m_commands->unlockKeychain(); // later all the same
+        QVERIFY(!m_commands->saved);
+        QVERIFY(m_dialog->isVisible());
+        button(u"Save"_s)->click(); // what was typed is still there
+        QVERIFY(m_commands->saved);
+        QCOMPARE(m_commands->saved->name, u"Other"_s);
+        QVERIFY(!m_dialog->isVisible());
+    }
+
+    void aSaveThatIsBeingWrittenCannotBeTakenBack()
+    {
+        open(someProfile());
+        field<QLineEdit>(u"Name"_s)->setText(u"Other"_s);
+        m_commands->hasLockedKeychain = true;
+        button(u"Save"_s)->click();
+        m_commands->beginHeld();
+        QVERIFY(!button(u"Cancel"_s)->isEnabled());
+        QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
+        QVERIFY(m_dialog->isVisible());
+        m_commands->endHeld();
+        QCOMPARE(m_commands->saved->name, u"Other"_s);
+        QVERIFY(!m_dialog->isVisible());
+    }
+
+    void aSaveThatWaitsIsTakenBackWithItsDialog()
+    {
+        open(someProfile());
+        field<QLineEdit>(u"Name"_s)->setText(u"Other"_s);
+        m_commands->hasLockedKeychain = true;
+        button(u"Save"_s)->click();
+        m_dialog.reset();
+        m_commands->unlockKeychain();
+        QVERIFY(!m_commands->saved);
+    }
+
     void anAbandonedCertificateIsDiscarded()
     {
         open(someProfile());

@@ -252,10 +252,6 @@ private Q_SLOTS:
             << Task([](tst_profiletasks &test) { test.m_tasks->duplicate(u"1"_s); });
         QTest::newRow("change") << Task(
             [](tst_profiletasks &test) { test.m_tasks->warnAfter(u"1"_s, 5); });
-        QTest::newRow("remove") << Task([](tst_profiletasks &test) {
-            test.m_tasks->remove(u"1"_s);
-            press(*test.dialog<QMessageBox>(), u"&Remove"_s);
-        });
     }
 
     void waitingForTheKeychainIsSaidAndCanBeGivenUp()
@@ -273,6 +269,72 @@ private Q_SLOTS:
         QVERIFY(!m_commands->saved);
         QCOMPARE(m_commands->calls, QStringList());
         QCOMPARE(m_said->size(), 0);
+    }
+
+    /// A profile without secrets is read at once, and waits when it is written.
+    void aChangeThatWaitsForTheKeychainIsTakenBack_data()
+    {
+        using Task = std::function<void(tst_profiletasks &)>;
+        QTest::addColumn<Task>("task");
+        QTest::newRow("change") << Task(
+            [](tst_profiletasks &test) { test.m_tasks->warnAfter(u"1"_s, 5); });
+        QTest::newRow("remove") << Task([](tst_profiletasks &test) {
+            test.m_tasks->remove(u"1"_s);
+            press(*test.dialog<QMessageBox>(), u"&Remove"_s);
+        });
+    }
+
+    void aChangeThatWaitsForTheKeychainIsTakenBack()
+    {
+        QFETCH(const std::function<void(tst_profiletasks &)>, task);
+        m_commands->hasLockedKeychain = true;
+        task(*this);
+        QTRY_VERIFY(dialog<ui::WaitNotice>());
+        const auto said = dialog<ui::WaitNotice>()->findChild<QLabel *>()->text();
+        QVERIFY2(said.contains(u"“Home NAS”") && said.contains(u"keychain"), qPrintable(said));
+        press(*dialog<ui::WaitNotice>(), u"Cancel"_s);
+        QTRY_VERIFY(!dialog<ui::WaitNotice>());
+        m_commands->unlockKeychain(); // later all the same
+        QVERIFY(!m_commands->saved);
+        QCOMPARE(m_commands->calls, QStringList());
+        QCOMPARE(m_said->size(), 0);
+    }
+
+    void aChangeThatIsBeingWrittenCannotBeTakenBack()
+    {
+        m_commands->hasLockedKeychain = true;
+        m_tasks->warnAfter(u"1"_s, 5);
+        QTRY_VERIFY(dialog<ui::WaitNotice>());
+        m_commands->beginHeld();
+        QVERIFY(!dialog<ui::WaitNotice>()->findChild<QPushButton *>()->isEnabled());
+        QTest::keyClick(dialog<ui::WaitNotice>(), Qt::Key_Escape);
+        QVERIFY(dialog<ui::WaitNotice>());
+        m_commands->endHeld();
+        QTRY_VERIFY(!dialog<ui::WaitNotice>());
+        QCOMPARE(m_commands->saved->lateBackups.days, 5);
+    }
+
+    void whatWaitsIsTakenBackWithItsWindow()
+    {
+        m_commands->hasLockedKeychain = true;
+        m_tasks->warnAfter(u"1"_s, 5);
+        m_said.reset();
+        static_cast<void>(m_tasks.release()); // the window's
+        m_window.reset();
+        m_commands->unlockKeychain();
+        QVERIFY(!m_commands->saved);
+    }
+
+    void aNewNameThatWaitsForTheKeychainIsTakenBack()
+    {
+        m_commands->hasLockedKeychain = true;
+        m_tasks->rename(u"1"_s);
+        dialog<QDialog>()->findChild<QLineEdit *>()->setText(u"Other"_s);
+        press(*dialog<QDialog>(), u"&Rename"_s);
+        press(*dialog<QDialog>(), u"Cancel"_s);
+        QTRY_VERIFY(!dialog<QDialog>());
+        m_commands->unlockKeychain();
+        QVERIFY(!m_commands->saved);
     }
 
     void whatIsThereAtOnceNeedsNoWaiting()

@@ -126,6 +126,12 @@ FirstRunPage::FirstRunPage(Commands &commands, QWidget *parent)
     lookAtFolder();
 }
 
+FirstRunPage::~FirstRunPage()
+{
+    if (m_making)
+        m_making->change->takeBack();
+}
+
 QWidget *FirstRunPage::makeQuestion() const
 {
     auto *const page = new QWidget;
@@ -209,7 +215,7 @@ QWidget *FirstRunPage::makeForm()
     column->addSpacing(8);
     column->addLayout(buttons);
     column->addStretch(3);
-    connect(m_back, &QPushButton::clicked, this, [this] { setCurrentIndex(0); });
+    connect(m_back, &QPushButton::clicked, this, &FirstRunPage::goBack);
     connect(choose, &QPushButton::clicked, this, &FirstRunPage::chooseFolder);
     return page;
 }
@@ -254,7 +260,8 @@ void FirstRunPage::check()
     const bool isUser = isValidUserName(m_user->text().toUtf8());
     m_userNote->setVisible(!isUser);
     m_fields->setEnabled(!m_making);
-    m_back->setEnabled(!m_making);
+    m_back->setText(m_making ? tr("Cancel") : tr("&Back"));
+    m_back->setEnabled(true);
     m_create->setEnabled(!m_making && folder.isEmpty() && isUser && !m_password->text().isEmpty());
 }
 
@@ -307,17 +314,22 @@ void FirstRunPage::create()
         return;
     m_making = Making{typedProfile(), m_password->text(),
                       m_network->isChecked() && m_certificate->isChecked()};
+    m_making->change->begun = [self = QPointer(this)] {
+        if (self)
+            self->m_back->setEnabled(false);
+    };
     m_failure->hide();
     check();
-    m_commands.hashPassword(m_making->password,
-                            [self = QPointer(this)](const Result<QByteArray> &hash) {
-                                if (!self)
-                                    return;
-                                if (hash)
-                                    self->addCertificate(*hash);
-                                else
-                                    self->fail(hash.error());
-                            });
+    m_commands.hashPassword(
+        m_making->password,
+        [self = QPointer(this), change = m_making->change](const Result<QByteArray> &hash) {
+            if (!self || !self->isMaking(change))
+                return;
+            if (hash)
+                self->addCertificate(*hash);
+            else
+                self->fail(hash.error());
+        });
 }
 
 /// Without a password's hash.
@@ -345,9 +357,13 @@ void FirstRunPage::addCertificate(const QByteArray &passwordHash)
         return;
     }
     m_commands.makeCertificate(m_making->profile,
-                               [self = QPointer(this)](const Result<CertificateFiles> &files) {
-                                   if (!self)
+                               [self = QPointer(this), &commands = m_commands,
+                                change = m_making->change](const Result<CertificateFiles> &files) {
+                                   if (!self || !self->isMaking(change)) {
+                                       if (files)
+                                           commands.discardCertificate(*files);
                                        return;
+                                   }
                                    if (!files) {
                                        self->fail(files.error());
                                        return;
@@ -362,9 +378,13 @@ void FirstRunPage::addCertificate(const QByteArray &passwordHash)
 
 void FirstRunPage::save()
 {
+    m_failure->setPalette(palette());
+    m_failure->setText(tr("Saving… If the keychain is locked, it asks for its password."));
+    m_failure->show();
     m_commands.saveProfile(
-        {}, m_making->profile, [self = QPointer(this)](const Result<QString> &id) {
-            if (!self)
+        {}, m_making->profile,
+        [self = QPointer(this), change = m_making->change](const Result<QString> &id) {
+            if (!self || !self->isMaking(change))
                 return;
             if (!id) {
                 self->fail(id.error());
@@ -376,7 +396,36 @@ void FirstRunPage::save()
             Q_EMIT self->created(*id, made.profile.users.first().name, made.password);
             self->m_password->setText(makePassword());
             self->setCurrentIndex(0);
-        });
+        },
+        m_making->change);
+}
+
+/// What is being made is given up first, as long as it is not written.
+void FirstRunPage::goBack()
+{
+    if (!m_making) {
+        setCurrentIndex(0);
+        return;
+    }
+    if (!m_making->change->takeBack())
+        return;
+    discardMade();
+    m_failure->setPalette(palette());
+    m_failure->setText(tr("Nothing was saved."));
+    m_failure->show();
+    end();
+}
+
+void FirstRunPage::discardMade()
+{
+    const auto &profile = m_making->profile;
+    if (profile.certificate == CertificateSource::Made)
+        m_commands.discardCertificate({profile.tlsCert, profile.tlsKey});
+}
+
+bool FirstRunPage::isMaking(const PendingChange::Handle &change) const
+{
+    return m_making && m_making->change == change;
 }
 
 void FirstRunPage::end()
@@ -387,6 +436,7 @@ void FirstRunPage::end()
 
 void FirstRunPage::fail(const Error &error)
 {
+    discardMade();
     auto colours = palette();
     colours.setColor(QPalette::WindowText, errorColour(colours));
     m_failure->setPalette(colours);

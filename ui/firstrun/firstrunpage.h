@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "storage/profiles/pendingchange.h"
 #include "storage/profiles/profile.h"
 
 #include <QStackedWidget>
@@ -29,6 +30,7 @@ class FirstRunPage final : public QStackedWidget
 
 public:
     explicit FirstRunPage(Commands &commands, QWidget *parent = nullptr);
+    ~FirstRunPage() override;
 
     void setFolder(const QString &folder);
 
@@ -52,6 +54,9 @@ private:
     Profile typedProfile() const;
     void addCertificate(const QByteArray &passwordHash);
     void save();
+    void goBack();
+    void discardMade();
+    bool isMaking(const PendingChange::Handle &change) const;
     void end();
     void fail(const Error &error);
 
@@ -61,6 +66,7 @@ private:
         Profile profile;
         QString password;
         bool wantsCertificate = false;
+        PendingChange::Handle change = std::make_shared<PendingChange>();
     };
 
     Commands &m_commands;

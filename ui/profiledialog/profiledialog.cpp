@@ -65,6 +65,11 @@ ProfileDialog::ProfileDialog(Given given, const BackendCatalogue &catalogue, Com
     check();
 }
 
+ProfileDialog::~ProfileDialog()
+{
+    takeSaveBack();
+}
+
 /// The test belongs to the whole profile: it can be begun from every page.
 QLayout *ProfileDialog::makeButtons()
 {
@@ -86,7 +91,7 @@ QLayout *ProfileDialog::makeButtons()
     m_saveUntested = buttons->addButton(tr("Save without testing"), QDialogButtonBox::ActionRole);
     for (auto *button : {m_saveForLater, m_saveUntested})
         button->setAutoDefault(false);
-    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
+    m_cancel = buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     for (auto *button : {m_saveForLater, m_saveUntested})
         button->hide(); // last: adding a button shows all of them
     connect(m_saveForLater, &QPushButton::clicked, this, [this] { save(TakeUp::AtNextStart); });
@@ -283,6 +288,7 @@ void ProfileDialog::setSaving(bool isSaving)
 {
     for (auto *button : {m_save, m_saveForLater, m_saveUntested})
         button->setEnabled(!isSaving);
+    m_cancel->setEnabled(true);
 }
 
 void ProfileDialog::saveNow()
@@ -292,9 +298,15 @@ void ProfileDialog::saveNow()
     m_message->show();
     for (auto *page : std::as_const(m_pages))
         page->setSaved(true);
-    auto done = [self = QPointer(this)](const Result<QString> &id) {
-        if (!self)
-            return;
+    m_change = std::make_shared<PendingChange>();
+    m_change->begun = [self = QPointer(this)] {
+        if (self)
+            self->m_cancel->setEnabled(false);
+    };
+    auto done = [self = QPointer(this), change = m_change](const Result<QString> &id) {
+        if (!self || self->m_change != change)
+            return; // it was taken back
+        self->m_change.reset();
         self->setSaving(false);
         if (!id) {
             self->saveFailed(id.error());
@@ -304,10 +316,21 @@ void ProfileDialog::saveNow()
         self->accept();
     };
     if (isNew())
-        m_commands.saveProfile({}, profile(), std::move(done));
+        m_commands.saveProfile({}, profile(), std::move(done), m_change);
     else
-        m_commands.replaceProfile(m_given.id, m_given.profile, profile(), m_takeUp,
-                                  std::move(done));
+        m_commands.replaceProfile(m_given.id, m_given.profile, profile(), m_takeUp, std::move(done),
+                                  m_change);
+}
+
+/// What nobody waits for any more must not happen later.
+bool ProfileDialog::takeSaveBack()
+{
+    if (!m_change || !m_change->takeBack())
+        return false;
+    m_change.reset();
+    for (auto *page : std::as_const(m_pages))
+        page->setSaved(false);
+    return true;
 }
 
 void ProfileDialog::saveFailed(const Error &error)
@@ -331,6 +354,13 @@ void ProfileDialog::saveFailed(const Error &error)
 /// Esc asks only if there is something to lose.
 void ProfileDialog::reject()
 {
+    if (m_change) {
+        if (takeSaveBack()) {
+            setSaving(false);
+            m_message->setText(tr("Nothing was saved."));
+        }
+        return;
+    }
     if (profile() == m_asLoaded) {
         QDialog::reject();
         return;

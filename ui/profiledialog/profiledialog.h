@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "storage/profiles/pendingchange.h"
 #include "storage/profiles/profile.h"
 #include "storage/profiles/setting.h"
 #include "ui/commands.h"
@@ -29,7 +30,8 @@ class UsersPage;
 /// Makes or changes a profile: backend first, then how it is served, then who may use it.
 ///
 /// Everything is checked while it is typed, and the reason stands below its field. Nothing is saved
-/// that is not valid; Save stays enabled and leads to what is wrong.
+/// that is not valid; Save stays enabled and leads to what is wrong. While the keychain is waited for,
+/// Cancel takes the saving back; so does whatever else ends the dialog.
 class ProfileDialog final : public QDialog
 {
     Q_OBJECT
@@ -48,6 +50,7 @@ public:
     /// All references outlive it.
     ProfileDialog(Given given, const BackendCatalogue &catalogue, Commands &commands,
                   QWidget *parent = nullptr);
+    ~ProfileDialog() override;
 
     void showPart(ProfilePart part);
     /// Its page of users, with this one selected if it has rules there.
@@ -87,6 +90,7 @@ private:
     void testFirst();
     void saveNow();
     void saveFailed(const Error &error);
+    bool takeSaveBack();
     Problems problems(const Profile &profile) const;
     bool isBusy() const;
     bool isNew() const { return m_given.id.isEmpty(); }
@@ -107,6 +111,8 @@ private:
     QPushButton *m_save;
     QPushButton *m_saveForLater; // beside the one that restarts
     QPushButton *m_saveUntested;
+    QPushButton *m_cancel;
+    PendingChange::Handle m_change; // while it is saved
     TakeUp m_takeUp = TakeUp::Now;
     Profile m_asLoaded;
     bool m_isFillingIn = false;

@@ -6,6 +6,7 @@
 #include "ui/look/question.h"
 #include "ui/profiles/profilechange.h"
 #include "ui/profiles/profilemodel.h"
+#include "ui/profiles/waitnotice.h"
 
 #include <QCoreApplication>
 #include <QPointer>
@@ -39,9 +40,14 @@ void end(const CertificateTask &task)
                   .arg(task.profile.name));
 }
 
-/// Files that the profile did not have before.
+/// Files that the profile did not have before. Where it does not get them nobody has them.
 void save(const CertificateTask &task, const CertificateFiles &files)
 {
+    const auto pending = std::make_shared<PendingChange>();
+    const QPointer notice = new WaitNotice(
+        CertificateTexts::tr("Changing “%1”. If the keychain is locked, it asks for its password.")
+            .arg(task.profile.name),
+        task.window, pending);
     changeProfile(
         task.commands, task.id,
         [files](Profile &profile) {
@@ -49,14 +55,18 @@ void save(const CertificateTask &task, const CertificateFiles &files)
             profile.tlsCert = files.certificate;
             profile.tlsKey = files.key;
         },
-        [task](const Result<QString> &saved) {
-            if (!task.window)
+        [task, files, notice](const Result<QString> &saved) {
+            if (!saved)
+                task.commands.discardCertificate(files);
+            if (!task.window || !notice || notice->isGivenUp())
                 return;
+            notice->finish();
             if (saved)
                 end(task);
             else
                 task.said(errorText(saved.error()));
-        });
+        },
+        pending);
 }
 
 void make(const CertificateTask &task)

@@ -14,7 +14,7 @@ struct ProfileChange
 {
     QString id;
     std::function<void(Profile &)> change;
-    std::function<bool()> isWanted;
+    PendingChange::Handle pending;
 };
 
 void apply(Commands &commands, int attemptsLeft, ProfileChange task, Completion<QString> done)
@@ -28,13 +28,14 @@ void apply(Commands &commands, int attemptsLeft, ProfileChange task, Completion<
                 done(loaded.error());
                 return;
             }
-            if (task.isWanted && !task.isWanted()) {
+            if (task.pending && task.pending->isTakenBack()) {
                 done(Error{ErrorCode::Cancelled, {}});
                 return;
             }
             auto changed = *loaded;
             task.change(changed);
             const auto changedId = task.id;
+            const auto pending = task.pending;
             auto saved = [&commands, attemptsLeft, task = std::move(task),
                           done = std::move(done)](Result<QString> result) mutable {
                 const bool isOld = !result && result.error().code == ErrorCode::AlreadyExists;
@@ -43,25 +44,27 @@ void apply(Commands &commands, int attemptsLeft, ProfileChange task, Completion<
                 else
                     done(std::move(result));
             };
-            commands.replaceProfile(changedId, *loaded, changed, TakeUp::Now, std::move(saved));
+            commands.replaceProfile(changedId, *loaded, changed, TakeUp::Now, std::move(saved),
+                                    pending);
         });
 }
 
 } // namespace
 
 void changeProfile(Commands &commands, const QString &id, std::function<void(Profile &)> change,
-                   Completion<QString> done, std::function<bool()> isWanted)
+                   Completion<QString> done, const PendingChange::Handle &pending)
 {
-    apply(commands, attempts, {id, std::move(change), std::move(isWanted)}, std::move(done));
+    apply(commands, attempts, {id, std::move(change), pending}, std::move(done));
 }
 
 void changeProfileOver(QWidget *window, const QString &text, Commands &commands, const QString &id,
                        std::function<void(Profile &)> change,
                        std::function<void(const Result<QString> &)> done)
 {
-    const QPointer notice = new WaitNotice(text, window);
+    const auto pending = std::make_shared<PendingChange>();
+    auto *const notice = new WaitNotice(text, window, pending);
     changeProfile(commands, id, std::move(change), awaited<QString>(notice, std::move(done)),
-                  [notice] { return notice && !notice->isGivenUp(); });
+                  pending);
 }
 
 } // namespace restdock::ui

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "storage/completion.h"
+#include "storage/profiles/pendingchange.h"
 #include "storage/profiles/profile.h"
 
 #include <QString>
@@ -20,9 +21,9 @@ class Commands;
 ///
 /// GUI thread; returns at once. @p commands must be there until @p done was called.
 ///
-/// @p isWanted is asked once the profile is loaded, which may take a person: false ends it there.
+/// @p pending can be taken back while a person is waited for.
 void changeProfile(Commands &commands, const QString &id, std::function<void(Profile &)> change,
-                   Completion<QString> done, std::function<bool()> isWanted = {});
+                   Completion<QString> done, const PendingChange::Handle &pending = {});
 
 /// The same, and says above @p window what is waited for (see WaitNotice). @p done hears nothing of
 /// what was given up.

@@ -216,7 +216,7 @@ QList<Profile> ProfileTasks::otherProfiles(const QString &id) const
     return others;
 }
 
-/// What keeps a profile from being opened; a passphrase may help, and then @p retry.
+/// What keeps a profile from being opened or removed; a passphrase may help, and then @p retry.
 void ProfileTasks::loadFailed(const Error &error, std::function<void()> retry)
 {
     Q_EMIT said(errorText(error));
@@ -445,26 +445,19 @@ void ProfileTasks::remove(const QString &id)
         [this, id] { removeNow(id); });
 }
 
-/// The keychain is unlocked first, which can be given up without a trace. What cannot be read for
-/// another reason can still be removed.
 void ProfileTasks::removeNow(const QString &id)
 {
     const auto *const entry = m_profiles.find(id);
+    const auto change = std::make_shared<PendingChange>();
     auto *const notice =
         new WaitNotice(tr("Removing “%1”. If the keychain is locked, it asks for its password.")
                            .arg(entry ? entry->profile.name : QString()),
-                       &m_window);
-    m_commands.loadProfile(id, awaited<Profile>(notice, [this, id](const Result<Profile> &profile) {
-                               if (!profile && profile.error().code == ErrorCode::SignInRequired) {
-                                   loadFailed(profile.error(), [this, id] { removeNow(id); });
-                                   return;
-                               }
-                               m_commands.removeProfile(
-                                   id, [self = QPointer(this)](const Result<void> &removed) {
-                                       if (self && !removed)
-                                           Q_EMIT self->said(errorText(removed.error()));
-                                   });
-                           }));
+                       &m_window, change);
+    auto removed = [this, id](const Result<void> &done) {
+        if (!done)
+            loadFailed(done.error(), [this, id] { removeNow(id); });
+    };
+    m_commands.removeProfile(id, awaited<void>(notice, std::move(removed)), change);
 }
 
 void ProfileTasks::importProfiles()

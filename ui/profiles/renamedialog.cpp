@@ -47,35 +47,116 @@ void showProblem(QLabel &note, const QString &problem)
     note.setText(problem);
 }
 
-struct RenameFields
+/// Closing the window takes the new name back as long as the keychain is waited for.
+class RenameDialog final : public QDialog
 {
-    QLineEdit *name;
-    QLabel *note;
-    QPushButton *rename;
+public:
+    RenameDialog(QWidget *parent, const ProfileEntry &entry, QList<Profile> others,
+                 Commands &commands);
+    ~RenameDialog() override;
+
+protected:
+    void reject() override;
+
+private:
+    void check(const QString &name);
+    void save();
+    void end(const Result<QString> &saved);
+
+    const QString m_id;
+    const QList<Profile> m_others;
+    Commands &m_commands;
+    QLineEdit *const m_name;
+    QLabel *const m_note;
+    QPushButton *m_rename;
+    QPushButton *m_cancel;
+    PendingChange::Handle m_saving;
 };
 
-/// Closing the window gives it up as long as the keychain is waited for.
-void save(const QPointer<QDialog> &dialog, RenameFields fields, Commands &commands,
-          const QString &id)
+RenameDialog::RenameDialog(QWidget *parent, const ProfileEntry &entry, QList<Profile> others,
+                           Commands &commands)
+    : QDialog(parent),
+      m_id(entry.id),
+      m_others(std::move(others)),
+      m_commands(commands),
+      m_name(new QLineEdit(entry.profile.name)),
+      m_note(new QLabel)
 {
-    fields.name->setEnabled(false);
-    fields.rename->setEnabled(false);
-    fields.note->setPalette(dialog->palette());
-    fields.note->setText(
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(RenameTexts::tr("Rename “%1”").arg(entry.profile.name));
+    setMinimumWidth(360);
+    auto *const column = new QVBoxLayout(this);
+    auto *const label = new QLabel(RenameTexts::tr("&Name"));
+    label->setBuddy(m_name);
+    m_note->setWordWrap(true);
+    m_note->setTextFormat(Qt::PlainText);
+    column->addWidget(label);
+    column->addWidget(m_name);
+    column->addWidget(m_note);
+    column->addStretch();
+    auto *const buttons = new QDialogButtonBox;
+    m_rename = buttons->addButton(RenameTexts::tr("&Rename"), QDialogButtonBox::AcceptRole);
+    m_rename->setDefault(true);
+    m_cancel = buttons->addButton(RenameTexts::tr("Cancel"), QDialogButtonBox::RejectRole);
+    column->addWidget(buttons);
+    m_name->selectAll();
+    connect(m_name, &QLineEdit::textChanged, this, &RenameDialog::check);
+    connect(buttons, &QDialogButtonBox::rejected, this, &RenameDialog::reject);
+    connect(buttons, &QDialogButtonBox::accepted, this, &RenameDialog::save);
+}
+
+RenameDialog::~RenameDialog()
+{
+    if (m_saving)
+        m_saving->takeBack();
+}
+
+void RenameDialog::check(const QString &name)
+{
+    const auto problem = problemWith(name, m_others);
+    showProblem(*m_note, problem);
+    m_name->setAccessibleDescription(problem);
+    m_rename->setEnabled(problem.isEmpty());
+}
+
+void RenameDialog::save()
+{
+    m_name->setEnabled(false);
+    m_rename->setEnabled(false);
+    m_note->setPalette(palette());
+    m_note->setText(
         RenameTexts::tr("Saving… If the keychain is locked, it asks for its password."));
+    m_saving = std::make_shared<PendingChange>();
+    const QPointer self(this);
+    m_saving->begun = [self] {
+        if (self)
+            self->m_cancel->setEnabled(false);
+    };
     changeProfile(
-        commands, id, [name = fields.name->text()](Profile &profile) { profile.name = name; },
-        [dialog, fields](const Result<QString> &saved) {
-            if (!dialog)
-                return;
-            fields.name->setEnabled(true);
-            fields.rename->setEnabled(true);
-            if (saved)
-                dialog->accept();
-            else
-                showProblem(*fields.note, errorText(saved.error()));
+        m_commands, m_id, [name = m_name->text()](Profile &profile) { profile.name = name; },
+        [self](const Result<QString> &saved) {
+            if (self)
+                self->end(saved);
         },
-        [dialog] { return dialog && dialog->isVisible(); });
+        m_saving);
+}
+
+void RenameDialog::end(const Result<QString> &saved)
+{
+    m_saving.reset();
+    m_name->setEnabled(true);
+    m_rename->setEnabled(true);
+    m_cancel->setEnabled(true);
+    if (saved)
+        accept();
+    else
+        showProblem(*m_note, errorText(saved.error()));
+}
+
+void RenameDialog::reject()
+{
+    if (!m_saving || m_saving->takeBack())
+        QDialog::reject();
 }
 
 } // namespace
@@ -83,41 +164,7 @@ void save(const QPointer<QDialog> &dialog, RenameFields fields, Commands &comman
 void openRename(QWidget *parent, const ProfileEntry &entry, const QList<Profile> &others,
                 Commands &commands)
 {
-    auto *const dialog = new QDialog(parent);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(RenameTexts::tr("Rename “%1”").arg(entry.profile.name));
-    dialog->setMinimumWidth(360);
-    auto *const column = new QVBoxLayout(dialog);
-    auto *const name = new QLineEdit(entry.profile.name);
-    auto *const label = new QLabel(RenameTexts::tr("&Name"));
-    label->setBuddy(name);
-    auto *const note = new QLabel;
-    note->setWordWrap(true);
-    note->setTextFormat(Qt::PlainText);
-    column->addWidget(label);
-    column->addWidget(name);
-    column->addWidget(note);
-    column->addStretch();
-    auto *const buttons = new QDialogButtonBox;
-    auto *const rename =
-        buttons->addButton(RenameTexts::tr("&Rename"), QDialogButtonBox::AcceptRole);
-    rename->setDefault(true);
-    buttons->addButton(RenameTexts::tr("Cancel"), QDialogButtonBox::RejectRole);
-    column->addWidget(buttons);
-    name->selectAll();
-    QObject::connect(name, &QLineEdit::textChanged, dialog,
-                     [note, rename, name, others](const QString &text) {
-                         const auto problem = problemWith(text, others);
-                         showProblem(*note, problem);
-                         name->setAccessibleDescription(problem);
-                         rename->setEnabled(problem.isEmpty());
-                     });
-    QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
-    QObject::connect(buttons, &QDialogButtonBox::accepted, dialog,
-                     [dialog, fields = RenameFields{name, note, rename}, &commands, id = entry.id] {
-                         save(dialog, fields, commands, id);
-                     });
-    dialog->open();
+    (new RenameDialog(parent, entry, others, commands))->open();
 }
 
 } // namespace restdock::ui

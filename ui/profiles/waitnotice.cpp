@@ -18,7 +18,9 @@ constexpr auto moment = 400ms; // what is there by then needs no word
 
 } // namespace
 
-WaitNotice::WaitNotice(const QString &text, QWidget *window) : QDialog(window)
+WaitNotice::WaitNotice(const QString &text, QWidget *window, const PendingChange::Handle &change)
+    : QDialog(window),
+      m_change(change)
 {
     setWindowTitle(tr("Please wait"));
     setMinimumWidth(360);
@@ -33,10 +35,22 @@ WaitNotice::WaitNotice(const QString &text, QWidget *window) : QDialog(window)
     progress->setAccessibleName(text);
     column->addWidget(progress);
     auto *const buttons = new QDialogButtonBox;
-    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
+    m_cancel = buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &WaitNotice::reject);
     QTimer::singleShot(moment, this, &WaitNotice::showIfNeeded);
+    if (!m_change)
+        return;
+    m_change->begun = [self = QPointer(this)] {
+        if (self)
+            self->m_cancel->setEnabled(false);
+    };
+}
+
+WaitNotice::~WaitNotice()
+{
+    if (m_change && !m_isOver)
+        m_change->takeBack();
 }
 
 void WaitNotice::showIfNeeded()
@@ -54,6 +68,8 @@ void WaitNotice::finish()
 
 void WaitNotice::reject()
 {
+    if (m_change && !m_change->takeBack())
+        return; // it is being written, and that is soon over
     m_isGivenUp = true;
     finish();
 }

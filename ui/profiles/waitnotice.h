@@ -2,6 +2,7 @@
 #pragma once
 
 #include "storage/completion.h"
+#include "storage/profiles/pendingchange.h"
 
 #include <QDialog>
 #include <QPointer>
@@ -9,10 +10,13 @@
 #include <memory>
 #include <utility>
 
+class QPushButton;
+
 namespace restdock::ui {
 
 /// Says above a window what is waited for, once that takes longer than a moment, with a button to
-/// give it up. What is under way goes on where nobody sees it: whoever waits asks isGivenUp() before
+/// give it up. A change is then taken back, as long as that is possible; it is, too, where the window
+/// ends. What is only read goes on where nobody sees it: whoever waits asks isGivenUp() before
 /// something else follows from it.
 ///
 /// Deletes itself; see awaited().
@@ -22,7 +26,8 @@ class WaitNotice final : public QDialog
 
 public:
     /// @p text is a sentence: what is waited for, and what may help.
-    WaitNotice(const QString &text, QWidget *window);
+    WaitNotice(const QString &text, QWidget *window, const PendingChange::Handle &change = {});
+    ~WaitNotice() override;
 
     bool isGivenUp() const { return m_isGivenUp; }
     void finish(); ///< it was there
@@ -33,6 +38,8 @@ protected:
 private:
     void showIfNeeded();
 
+    const PendingChange::Handle m_change; // may be empty
+    QPushButton *m_cancel;
     bool m_isGivenUp = false;
     bool m_isOver = false;
 };

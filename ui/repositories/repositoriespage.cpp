@@ -325,7 +325,11 @@ void RepositoriesPage::askForLateDays()
 
 void RepositoriesPage::saveLateRule(const QString &id, const LateBackupRule &rule)
 {
-    changeProfile(
+    const auto *const entry = m_profiles.find(id);
+    changeProfileOver(
+        this,
+        tr("Changing “%1”. If the keychain is locked, it asks for its password.")
+            .arg(entry ? entry->profile.name : QString()),
         m_commands, id, [rule](Profile &profile) { profile.lateBackups = rule; },
         [self = QPointer(this), id](const Result<QString> &saved) {
             if (!self || self->m_id != id)

@@ -77,20 +77,30 @@ std::optional<Items> searchItems(const Attributes &attributes)
     return Items{pathsOf(reply.arguments().at(0)), pathsOf(reply.arguments().at(1))};
 }
 
-/// New entries go into the collection that is called "default". There may be none yet.
-State secretServiceState()
+/// The path of the collection that is called "default", into which new entries go; "/": there is
+/// none yet.
+std::optional<QString> defaultCollection()
 {
     const QDBusReply<QDBusObjectPath> alias =
         call(secretsName, secretsPath, serviceInterface, QStringLiteral("ReadAlias"),
              {QStringLiteral("default")});
-    if (!alias.isValid())
-        return State::Absent;
-    const auto path = alias.value().path();
-    if (path == u"/")
-        return State::Locked; // making one asks for its password
-    const auto locked = property(path, QStringLiteral("org.freedesktop.Secret.Collection"),
+    return alias.isValid() ? std::optional(alias.value().path()) : std::nullopt;
+}
+
+bool isLocked(const QString &collection)
+{
+    const auto locked = property(collection, QStringLiteral("org.freedesktop.Secret.Collection"),
                                  QStringLiteral("Locked"));
-    return locked && !locked->toBool() ? State::Ready : State::Locked;
+    return !locked || locked->toBool();
+}
+
+State secretServiceState()
+{
+    const auto path = defaultCollection();
+    if (!path)
+        return State::Absent;
+    // Making one asks for its password.
+    return *path != u"/" && !isLocked(*path) ? State::Ready : State::Locked;
 }
 
 /// KWallet's own interface, for sessions of KDE in which QtKeychain prefers it.
@@ -171,6 +181,21 @@ std::optional<KeychainService::Entries> KeychainService::find(const QString &key
     if (!items)
         return {};
     return Entries{!items->unlocked.isEmpty(), !items->locked.isEmpty()};
+}
+
+std::optional<KeychainService::Locked> KeychainService::whatIsLocked(const QString &key) const
+{
+    if (preferredWallet())
+        return {};
+    const auto collection = defaultCollection();
+    const auto items =
+        searchItems({{QStringLiteral("server"), m_service}, {QStringLiteral("user"), key}});
+    if (!collection || !items)
+        return {};
+    Locked locked{*collection == u"/", items->locked};
+    if (!locked.lacksCollection && isLocked(*collection))
+        locked.objects.append(*collection);
+    return locked;
 }
 
 Result<QStringList> KeychainService::list() const

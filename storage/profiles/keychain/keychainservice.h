@@ -32,6 +32,16 @@ public:
     SecretStore::State state() const;
     /// Nothing where it cannot be told.
     std::optional<Entries> find(const QString &key) const;
+    /// What the person has to unlock before an entry of @p key can be read and written.
+    struct Locked
+    {
+        bool lacksCollection = false; ///< there is none yet for new entries
+        QStringList objects = {};     ///< collections and items
+
+        bool isNothing() const { return !lacksCollection && objects.isEmpty(); }
+    };
+    /// Nothing where it cannot be told.
+    std::optional<Locked> whatIsLocked(const QString &key) const;
     /// The keys of all our entries, locked ones too.
     Result<QStringList> list() const;
 

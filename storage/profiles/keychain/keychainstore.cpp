@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/profiles/keychain/keychainstore.h"
 
+#include "storage/profiles/keychain/keychainprompt.h"
+
 #include <qt6keychain/keychain.h>
 
 #include <condition_variable>
@@ -61,6 +63,33 @@ Error lost()
             {},
             QStringLiteral("KEY-LOST")};
 }
+
+} // namespace
+
+namespace {
+
+/// For an answer of the keychain's thread, or for a person who does not want to wait for it.
+class Waiting final
+{
+public:
+    void end()
+    {
+        const std::lock_guard guard(m_lock);
+        m_isOver = true;
+        m_ended.notify_all();
+    }
+    void wait(std::chrono::milliseconds patience)
+    {
+        const auto deadline = std::chrono::system_clock::now() + patience; // see run()
+        std::unique_lock guard(m_lock);
+        m_ended.wait_until(guard, deadline, [this] { return m_isOver; });
+    }
+
+private:
+    std::mutex m_lock;
+    std::condition_variable m_ended;
+    bool m_isOver = false;
+};
 
 } // namespace
 
@@ -165,6 +194,64 @@ Result<void> KeychainStore::checkUsable()
     case State::Absent: break;
     }
     return noKeychain();
+}
+
+Result<void> KeychainStore::askToUnlock(const QString &key, PendingChange &change)
+{
+    const auto current = state();
+    if (!m_mayAsk || current == State::Absent)
+        return checkUsable();
+    const auto lockedNow = m_service.whatIsLocked(key);
+    if (lockedNow && lockedNow->isNothing())
+        return {};
+    if (lockedNow) {
+        ask(*lockedNow, change);
+        const auto left = m_service.whatIsLocked(key);
+        return left && left->isNothing() ? Result<void>() : locked();
+    }
+    if (current == State::Locked)
+        openWallet(key, change);
+    return state() == State::Ready ? Result<void>() : locked();
+}
+
+/// What is not answered in time, or not wanted any more, is not left on the screen.
+void KeychainStore::ask(const KeychainService::Locked &locked, PendingChange &change)
+{
+    const auto waiting = std::make_shared<Waiting>();
+    QMetaObject::invokeMethod(m_worker, [this, waiting, locked] {
+        auto *const prompt = new KeychainPrompt(m_worker);
+        QObject::connect(prompt, &KeychainPrompt::ended, m_worker, [waiting, prompt] {
+            waiting->end();
+            prompt->deleteLater();
+        });
+        if (locked.lacksCollection)
+            prompt->makeCollection();
+        else
+            prompt->unlock(locked.objects);
+    });
+    change.whenTakenBack([waiting] { waiting->end(); });
+    waiting->wait(m_patience.person);
+    change.whenTakenBack({});
+    QMetaObject::invokeMethod(m_worker, [this] {
+        const auto prompts = m_worker->findChildren<KeychainPrompt *>();
+        for (auto *const prompt : prompts)
+            prompt->dismiss();
+    });
+}
+
+/// KWallet opens when something is read from it. Its question stays, but nothing follows from it.
+void KeychainStore::openWallet(const QString &key, PendingChange &change)
+{
+    const auto waiting = std::make_shared<Waiting>();
+    QMetaObject::invokeMethod(m_worker, [this, waiting, key] {
+        auto *const job = new QKeychain::ReadPasswordJob(m_name); // deletes itself
+        job->setKey(key);
+        QObject::connect(job, &QKeychain::Job::finished, m_worker, [waiting] { waiting->end(); });
+        job->start();
+    });
+    change.whenTakenBack([waiting] { waiting->end(); });
+    waiting->wait(m_patience.person);
+    change.whenTakenBack({});
 }
 
 Result<Secret> KeychainStore::read(const QString &key)

@@ -34,6 +34,7 @@ public:
     State state() override { return m_service.state(); }
     Result<void> checkUsable() override;
     void setMayAsk(bool mayAsk) override { m_mayAsk = mayAsk; }
+    Result<void> askToUnlock(const QString &key, PendingChange &change) override;
     Result<Secret> read(const QString &key) override;
     Result<void> write(const QString &key, const QString &label, const Secret &content) override;
     Result<void> remove(const QString &key) override;
@@ -43,6 +44,8 @@ private:
     struct Outcome;
     template<typename Job, typename Prepare>
     Outcome run(const QString &key, Prepare prepare);
+    void ask(const KeychainService::Locked &locked, PendingChange &change);
+    void openWallet(const QString &key, PendingChange &change);
     Result<Secret> readEntry(const QString &key);
     Error errorOf(const Outcome &outcome, const QString &key);
 

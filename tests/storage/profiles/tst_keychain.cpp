@@ -3,12 +3,16 @@
 #include "tests/storage/profiles/storefolder.h"
 #include "tests/support/privatekeyring.h"
 
+#include <QDBusConnection>
+#include <QDBusObjectPath>
 #include <QDir>
 #include <QDirIterator>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <future>
 
 using namespace restdock;
 using namespace restdock::test;
@@ -38,6 +42,39 @@ private:
 };
 
 } // namespace
+
+/// In the place of the window in which GNOME asks for the keyring's password: nobody answers it.
+class SilentPrompter final : public QObject
+{
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.gnome.keyring.internal.Prompter")
+
+public:
+    SilentPrompter()
+    {
+        auto bus = QDBusConnection::sessionBus();
+        bus.registerObject(QStringLiteral("/org/gnome/keyring/Prompter"), this,
+                           QDBusConnection::ExportAllSlots);
+        m_isThere = bus.registerService(QStringLiteral("org.gnome.keyring.SystemPrompter"));
+    }
+    ~SilentPrompter() override
+    {
+        auto bus = QDBusConnection::sessionBus();
+        bus.unregisterService(QStringLiteral("org.gnome.keyring.SystemPrompter"));
+        bus.unregisterObject(QStringLiteral("/org/gnome/keyring/Prompter"));
+    }
+
+    bool isThere() const { return m_isThere; }
+    bool isAsking() const { return m_isAsking; }
+
+public Q_SLOTS:
+    void BeginPrompting(const QDBusObjectPath &) { m_isAsking = true; }
+    void StopPrompting(const QDBusObjectPath &) { m_isAsking = false; }
+
+private:
+    bool m_isThere = false;
+    bool m_isAsking = false;
+};
 
 /// The keychain part against a real gnome-keyring in a D-Bus session of its own.
 class TestKeychain : public QObject
@@ -80,6 +117,10 @@ private Q_SLOTS:
     {
         QCOMPARE(m_keychain->state(), SecretStore::State::Ready);
         QCOMPARE(m_keychain->name(), QStringLiteral("GNOME Keyring"));
+        PendingChange change;
+        m_keychain->setMayAsk(true);
+        QVERIFY(m_keychain->askToUnlock(QStringLiteral("one"), change)); // there is nothing to ask
+        m_keychain->setMayAsk(false);
         QVERIFY(m_keychain->checkUsable());
         const auto key = QStringLiteral("one");
         QCOMPARE(m_keychain->read(key).error().code, ErrorCode::NotFound);
@@ -201,6 +242,33 @@ private Q_SLOTS:
         QCOMPARE(store->findByName(QStringLiteral("full"))->profile,
                  fullProfile(QStringLiteral("full")));
         QVERIFY(m_keychain->list()->contains(id)); // locked entries are still entries
+    }
+
+    /// It is locked since the last one.
+    void theQuestionToUnlockItIsTakenBack()
+    {
+        SilentPrompter prompter;
+        QVERIFY(prompter.isThere());
+        m_keychain->setMayAsk(true);
+        PendingChange change;
+        auto unlocking = std::async(std::launch::async, [this, &change] {
+            return m_keychain->askToUnlock(QStringLiteral("x"), change);
+        });
+        QTRY_VERIFY_WITH_TIMEOUT(prompter.isAsking(), 20'000);
+        QVERIFY(change.takeBack());
+        QTRY_VERIFY_WITH_TIMEOUT(!prompter.isAsking(), 20'000); // it is not left on the screen
+        const auto unlocked = unlocking.get();
+        QVERIFY(!unlocked);
+        QCOMPARE(unlocked.error().code, ErrorCode::SignInRequired);
+    }
+
+    void aKeychainThatCannotAskIsNotUnlocked()
+    {
+        m_keychain->setMayAsk(true);
+        PendingChange change;
+        const auto unlocked = m_keychain->askToUnlock(QStringLiteral("x"), change);
+        QVERIFY(!unlocked);
+        QCOMPARE(unlocked.error().code, ErrorCode::SignInRequired);
     }
 
     void aKeychainThatDisappearsIsToldApart()

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/profiles/keychain/keychainprompt.h"
+
+#include <QDBusArgument>
+#include <QDBusConnection>
+#include <QDBusObjectPath>
+#include <QDBusPendingCallWatcher>
+
+#include <limits>
+
+namespace restdock {
+
+namespace {
+
+const QString promptService = QStringLiteral("org.freedesktop.secrets");
+const QString promptInterface = QStringLiteral("org.freedesktop.Secret.Prompt");
+constexpr int forAPerson = std::numeric_limits<int>::max(); // whoever waits has a limit
+
+QDBusMessage serviceCall(const QString &method, const QVariantList &arguments)
+{
+    auto message =
+        QDBusMessage::createMethodCall(promptService, QStringLiteral("/org/freedesktop/secrets"),
+                                       QStringLiteral("org.freedesktop.Secret.Service"), method);
+    message.setArguments(arguments);
+    return message;
+}
+
+} // namespace
+
+void KeychainPrompt::unlock(const QStringList &objects)
+{
+    QList<QDBusObjectPath> paths;
+    for (const auto &object : objects)
+        paths.append(QDBusObjectPath(object));
+    call(serviceCall(QStringLiteral("Unlock"), {QVariant::fromValue(paths)}));
+}
+
+/// Named as libsecret would.
+void KeychainPrompt::makeCollection()
+{
+    const QVariantMap properties{{QStringLiteral("org.freedesktop.Secret.Collection.Label"),
+                                  QStringLiteral("Default keyring")}};
+    call(serviceCall(QStringLiteral("CreateCollection"), {properties, QStringLiteral("default")}));
+}
+
+/// Both calls answer with what was done at once, and with the path of the question about the rest.
+void KeychainPrompt::call(const QDBusMessage &message)
+{
+    auto *const watcher =
+        new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(message), this);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this,
+            [this](QDBusPendingCallWatcher *answered) {
+                answered->deleteLater();
+                const auto answer = answered->reply().arguments();
+                const auto path = answer.size() == 2
+                    ? qvariant_cast<QDBusObjectPath>(answer.at(1)).path()
+                    : QString();
+                if (path.isEmpty() || path == u"/" || m_isDismissed)
+                    end();
+                else
+                    show(path);
+            });
+}
+
+void KeychainPrompt::show(const QString &path)
+{
+    m_path = path;
+    auto bus = QDBusConnection::sessionBus();
+    bus.connect(promptService, path, promptInterface, QStringLiteral("Completed"), this,
+                SLOT(complete(bool, QDBusVariant)));
+    auto message = QDBusMessage::createMethodCall(promptService, path, promptInterface,
+                                                  QStringLiteral("Prompt"));
+    message.setArguments({QString()}); // no window that it would belong to
+    auto *const watcher = new QDBusPendingCallWatcher(bus.asyncCall(message, forAPerson), this);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this,
+            [this](QDBusPendingCallWatcher *answered) {
+                answered->deleteLater();
+                if (answered->isError())
+                    end();
+            });
+}
+
+void KeychainPrompt::complete(bool, const QDBusVariant &)
+{
+    end();
+}
+
+void KeychainPrompt::dismiss()
+{
+    m_isDismissed = true;
+    if (m_path.isEmpty() || m_isOver)
+        return;
+    QDBusConnection::sessionBus().asyncCall(QDBusMessage::createMethodCall(
+        promptService, m_path, promptInterface, QStringLiteral("Dismiss")));
+}
+
+void KeychainPrompt::end()
+{
+    if (m_isOver)
+        return;
+    m_isOver = true;
+    Q_EMIT ended();
+}
+
+} // namespace restdock

@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/profilekeeper.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QMap>
+#include <QSemaphore>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <atomic>
+
+using namespace restdock;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A keychain with a person before it.
+struct Person
+{
+    std::atomic<bool> isAsked = false;
+    std::atomic<int> questions = 0;
+    std::atomic<bool> isUnlocked = false;
+    QSemaphore answers;
+
+    void unlock()
+    {
+        isUnlocked = true;
+        answers.release();
+    }
+    void refuse() { answers.release(); }
+};
+
+class AskingStore final : public SecretStore
+{
+public:
+    AskingStore(std::shared_ptr<Person> person, std::shared_ptr<QMap<QString, Secret>> entries)
+        : m_person(std::move(person)),
+          m_entries(std::move(entries))
+    {
+    }
+
+    State state() override { return m_person->isUnlocked ? State::Ready : State::Locked; }
+    Result<void> checkUsable() override
+    {
+        if (state() == State::Ready)
+            return {};
+        return Error{ErrorCode::SignInRequired, "locked", {}, {}, u"KEY-LOCKED"_s};
+    }
+    void setMayAsk(bool) override {}
+    Result<void> askToUnlock(const QString &, PendingChange &change) override
+    {
+        if (m_person->isUnlocked)
+            return {};
+        ++m_person->questions;
+        m_person->isAsked = true;
+        change.whenTakenBack([person = m_person] { person->answers.release(); });
+        m_person->answers.acquire();
+        m_person->isAsked = false;
+        return checkUsable();
+    }
+    Result<Secret> read(const QString &key) override
+    {
+        if (!m_entries->contains(key))
+            return Error{ErrorCode::NotFound, u"none"_s};
+        return m_entries->value(key);
+    }
+    Result<void> write(const QString &key, const QString &, const Secret &content) override
+    {
+        m_entries->insert(key, content);
+        return {};
+    }
+    Result<void> remove(const QString &key) override
+    {
+        m_entries->remove(key);
+        return {};
+    }
+    Result<QStringList> list() override { return QStringList(m_entries->keys()); }
+
+private:
+    std::shared_ptr<Person> m_person;
+    std::shared_ptr<QMap<QString, Secret>> m_entries;
+};
+
+} // namespace
+
+/// What waits for a person who has to unlock the keychain.
+class tst_profilekeeper : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        // Not below /tmp: profiles refuse temporary folders, as they should.
+        m_home = std::make_unique<QTemporaryDir>(QDir::homePath() + u"/restdock-test-XXXXXX");
+        QVERIFY(m_home->isValid());
+        m_person = std::make_shared<Person>();
+        m_entries = std::make_shared<QMap<QString, Secret>>();
+        ProfileStoreOptions options;
+        options.folder = m_home->filePath(u"config"_s);
+        options.openKeychain = [person = m_person, entries = m_entries] {
+            return Result<std::unique_ptr<SecretStore>>(
+                std::make_unique<AskingStore>(person, entries));
+        };
+        m_keeper = std::make_unique<ProfileKeeper>(std::move(options));
+    }
+
+    void cleanup()
+    {
+        m_person->answers.release(10); // nobody waits for ever
+        m_keeper.reset();
+        m_home.reset();
+    }
+
+    void aSaveIsTakenBackWhileThePersonIsAsked()
+    {
+        Change saving;
+        m_keeper->save({}, profile(u"one"_s), saving.done(), saving.handle);
+        QTRY_VERIFY(m_person->isAsked);
+        QVERIFY(saving.handle->takeBack());
+        QTRY_VERIFY(saving.end);
+        QCOMPARE(saving.end->error().code, ErrorCode::Cancelled);
+        QVERIFY(!saving.hasBegun);
+        QVERIFY(!m_person->isAsked);
+        QVERIFY(isUntouched(u"one"_s));
+    }
+
+    void aSaveIsTakenBackWhileItWaitsBehindAnother()
+    {
+        Change first;
+        Change second;
+        m_keeper->save({}, profile(u"one"_s), first.done(), first.handle);
+        m_keeper->save({}, profile(u"two"_s), second.done(), second.handle);
+        QTRY_VERIFY(m_person->isAsked);
+        QVERIFY(second.handle->takeBack());
+        m_person->unlock();
+        QTRY_VERIFY(first.end && second.end);
+        QVERIFY(first.end->has_value());
+        QCOMPARE(second.end->error().code, ErrorCode::Cancelled);
+        QCOMPARE(m_entries->size(), 1);
+        QVERIFY(!QFileInfo::exists(m_home->filePath(u"two"_s)));
+    }
+
+    void whatHasBegunCannotBeTakenBack()
+    {
+        Change saving;
+        m_keeper->save({}, profile(u"one"_s), saving.done(), saving.handle);
+        QTRY_VERIFY(m_person->isAsked);
+        m_person->unlock();
+        QTRY_VERIFY(saving.end);
+        QVERIFY(saving.hasBegun);
+        QVERIFY(saving.end->has_value());
+        QVERIFY(!saving.handle->takeBack());
+        QCOMPARE(m_entries->size(), 1);
+    }
+
+    /// Where nothing is secret the keychain need not be had; and whoever refuses is not asked again.
+    void whoeverRefusesIsAskedOnce()
+    {
+        Change saving;
+        m_keeper->save({}, profile(u"one"_s), saving.done(), saving.handle);
+        QTRY_VERIFY(m_person->isAsked);
+        m_person->refuse();
+        QTRY_VERIFY(saving.end);
+        QVERIFY(saving.end->has_value());
+        QCOMPARE(m_person->questions.load(), 1);
+        QVERIFY(m_entries->isEmpty());
+    }
+
+    void aChangeIsTakenBackAndTheProfileStaysAsItWas()
+    {
+        const auto id = saved(u"one"_s);
+        const auto before = profile(u"one"_s);
+        auto after = before;
+        after.name = u"other"_s;
+        m_person->isUnlocked = false;
+        Change changing;
+        m_keeper->replace(id, before, after, changing.done(), changing.handle);
+        QTRY_VERIFY(m_person->isAsked);
+        QVERIFY(changing.handle->takeBack());
+        QTRY_VERIFY(changing.end);
+        QCOMPARE(changing.end->error().code, ErrorCode::Cancelled);
+        QCOMPARE(names(), QStringList{u"one"_s});
+        Change repeated; // nothing is left in its way
+        m_keeper->replace(id, before, after, repeated.done(), repeated.handle);
+        QTRY_VERIFY(m_person->isAsked);
+        m_person->unlock();
+        QTRY_VERIFY(repeated.end);
+        QVERIFY(repeated.end->has_value());
+        QCOMPARE(names(), QStringList{u"other"_s});
+    }
+
+    void aRemovalIsTakenBack()
+    {
+        const auto id = saved(u"one"_s);
+        m_person->isUnlocked = false;
+        std::optional<Result<void>> removed;
+        const auto change = std::make_shared<PendingChange>();
+        m_keeper->remove(
+            id, [&removed](const Result<void> &result) { removed = result; }, change);
+        QTRY_VERIFY(m_person->isAsked);
+        QVERIFY(change->takeBack());
+        QTRY_VERIFY(removed);
+        QCOMPARE(removed->error().code, ErrorCode::Cancelled);
+        QCOMPARE(names(), QStringList{u"one"_s});
+        QCOMPARE(m_entries->size(), 1);
+    }
+
+private:
+    struct Change
+    {
+        Change()
+        {
+            handle->begun = [this] { hasBegun = true; };
+        }
+        Completion<QString> done()
+        {
+            return [this](const Result<QString> &result) { end = result; };
+        }
+
+        PendingChange::Handle handle = std::make_shared<PendingChange>();
+        bool hasBegun = false;
+        std::optional<Result<QString>> end;
+    };
+
+    Profile profile(const QString &name) const
+    {
+        Profile made;
+        made.name = name;
+        made.backend.type = u"local"_s;
+        made.backend.values.insert(u"path"_s, m_home->filePath(name));
+        made.listen.port = QString::number(8000 + name.size() + name.front().unicode());
+        made.access = ProfileAccess::None;
+        return made;
+    }
+
+    QString saved(const QString &name)
+    {
+        m_person->isUnlocked = true;
+        Change saving;
+        m_keeper->save({}, profile(name), saving.done());
+        return QTest::qWaitFor([&saving] { return saving.end.has_value(); }) && *saving.end
+            ? **saving.end
+            : QString();
+    }
+
+    QStringList names()
+    {
+        std::optional<QStringList> found;
+        m_keeper->list([&found](const Result<ProfileKeeper::Listing> &listing) {
+            found.emplace();
+            if (!listing)
+                return;
+            for (const auto &item : listing->items)
+                found->append(item.profile.name);
+        });
+        return QTest::qWaitFor([&found] { return found.has_value(); }) ? *found : QStringList();
+    }
+
+    bool isUntouched(const QString &name)
+    {
+        return names().isEmpty() && m_entries->isEmpty()
+            && !QFileInfo::exists(m_home->filePath(name));
+    }
+
+    std::unique_ptr<QTemporaryDir> m_home;
+    std::shared_ptr<Person> m_person;
+    std::shared_ptr<QMap<QString, Secret>> m_entries;
+    std::unique_ptr<ProfileKeeper> m_keeper;
+};
+
+QTEST_GUILESS_MAIN(tst_profilekeeper)
+#include "tst_profilekeeper.moc"
