@@ -146,6 +146,8 @@ MainWindow::MainWindow(const Models &models, Commands &commands, QWidget *parent
     connect(m_firstRun, &FirstRunPage::importRequested, m_tasks, &ProfileTasks::importProfiles);
     connect(m_firstRun, &FirstRunPage::drimeRequested, this,
             [this] { m_tasks->make(QStringLiteral("drime")); });
+    connect(m_overview, &OverviewPage::restartRequested, this,
+            [this] { m_tasks->restart(m_selected); });
     connect(m_trouble, &TroubleBar::retryRequested, this, [this] { m_tasks->start(m_selected); });
     connect(m_trouble, &TroubleBar::actionRequested, this, [this](const TroubleAction &action) {
         if (action.kind == TroubleAction::Kind::ShowHelp)

@@ -181,7 +181,7 @@ void Desktop::launch(const QString &id, Asking asking)
 {
     if (m_isQuitting)
         return;
-    m_restartsLater.remove(id);
+    setRestartsLater(id, false);
     if (isRunning(id)) { // what may be wrong with it is looked at anew
         takeUpChanges(id);
         m_servers.wakeUp(id);

@@ -137,6 +137,7 @@ Q_SIGNALS:
 private:
     void refreshProfiles(Completion<void> done);
     void tellDamage(const ui::ProfileDamage &damage);
+    void setRestartsLater(const QString &id, bool isLater);
     void resume(const QString &id);
     Completion<QString> whenSaved(Completion<QString> done);
     void takeUpChanges(const QString &id);

@@ -46,7 +46,7 @@ void Desktop::saveProfile(const QString &id, const Profile &profile, Completion<
 {
     auto saved = [this, id, follow = whenSaved(std::move(done))](Result<QString> result) mutable {
         if (result)
-            m_restartsLater.remove(id);
+            setRestartsLater(id, false);
         follow(std::move(result));
     };
     m_keeper.save(id, profile, std::move(saved), change);
@@ -61,12 +61,21 @@ void Desktop::replaceProfile(const QString &id, const Profile &before, const Pro
     auto saved = [this, id, takeUp, restarts,
                   follow = whenSaved(std::move(done))](Result<QString> result) mutable {
         if (result && takeUp == ui::TakeUp::AtNextStart)
-            m_restartsLater.insert(id);
+            setRestartsLater(id, true);
         else if (result && restarts)
-            m_restartsLater.remove(id);
+            setRestartsLater(id, false);
         follow(std::move(result));
     };
     m_keeper.replace(id, before, after, std::move(saved), change);
+}
+
+void Desktop::setRestartsLater(const QString &id, bool isLater)
+{
+    if (isLater)
+        m_restartsLater.insert(id);
+    else
+        m_restartsLater.remove(id);
+    m_profiles.setRestartDue(id, isLater);
 }
 
 /// A server that runs takes up what was changed. One that should run and could not is tried again:

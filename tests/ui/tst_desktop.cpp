@@ -486,6 +486,8 @@ private Q_SLOTS:
         open.access = ProfileAccess::None;
         auto replaced = replace(id, before, open, ui::TakeUp::AtNextStart);
         QVERIFY(replaced && *replaced);
+        const auto isDue = [this, id] { return m_desktop->profiles().find(id)->isRestartDue; };
+        QVERIFY(isDue());
         auto appendOnly = open; // and something else, at once
         appendOnly.appendOnly = true;
         replaced = replace(id, open, appendOnly);
@@ -494,11 +496,30 @@ private Q_SLOTS:
             "\r\nAuthorization: Basic " + QByteArray("laptop:sesame").toBase64();
         QTRY_COMPARE(request("DELETE /config", login), 403);
         QCOMPARE(request("GET /config"), 401);
+        QVERIFY(isDue()); // that is told for as long as it is so
         m_desktop->stopServer(id);
         QTRY_COMPARE(phase(id), ui::ServerPhase::Stopped);
         m_desktop->startServer(id);
         QTRY_COMPARE(phase(id), ui::ServerPhase::Running);
         QCOMPARE(request("GET /config"), 404);
+        QVERIFY(!isDue());
+    }
+
+    void aRestartThatWasPutOffIsMadeWhenItIsAskedFor()
+    {
+        const auto id = save(profile());
+        m_desktop->startServer(id);
+        QTRY_COMPARE(phase(id), ui::ServerPhase::Running);
+        const auto before = *load(id);
+        auto open = before;
+        open.access = ProfileAccess::None;
+        open.users.clear();
+        const auto replaced = replace(id, before, open, ui::TakeUp::AtNextStart);
+        QVERIFY(replaced && *replaced);
+        QCOMPARE(request("GET /config"), 401);
+        m_desktop->startServer(id); // it runs already
+        QVERIFY(!m_desktop->profiles().find(id)->isRestartDue);
+        QTRY_COMPARE(request("GET /config"), 404);
     }
 
     void aLimitOfAUserNeedsNoRestart()

@@ -465,6 +465,20 @@ private Q_SLOTS:
         QCOMPARE(m_commands->calls, QStringList());
     }
 
+    void aRestartCutsNobodyOffUnasked()
+    {
+        m_tasks->restart(u"1"_s);
+        QCOMPARE(m_commands->calls, QStringList{u"start 1"_s}); // nobody is active
+        m_commands->calls.clear();
+        run({{u"laptop"_s, u"192.168.1.30"_s, u"photos"_s}});
+        m_tasks->restart(u"1"_s);
+        auto *const question = dialog<QMessageBox>();
+        QVERIFY(question->text().contains(u"If the server restarts now"));
+        QCOMPARE(m_commands->calls, QStringList());
+        press(*question, u"&Restart now"_s);
+        QCOMPARE(m_commands->calls, QStringList{u"start 1"_s});
+    }
+
     void whoeverWouldBeCutOffIsNamedBeforeAStop_data()
     {
         QTest::addColumn<bool>("isAll");

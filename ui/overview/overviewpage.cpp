@@ -6,6 +6,7 @@
 #include "ui/look/format.h"
 #include "ui/look/mutedlabel.h"
 #include "ui/overview/backuplist.h"
+#include "ui/overview/restartnote.h"
 #include "ui/overview/settingssummary.h"
 #include "ui/profiles/profilemodel.h"
 #include "ui/traffic/throughputchart.h"
@@ -68,6 +69,7 @@ QString unbroken(QString amount)
 OverviewPage::OverviewPage(const ProfileModel &profiles, QWidget *parent)
     : QWidget(parent),
       m_profiles(profiles),
+      m_restart(new RestartNote),
       m_timer(new QTimer(this))
 {
     auto *const column = new QVBoxLayout(this);
@@ -84,6 +86,8 @@ OverviewPage::OverviewPage(const ProfileModel &profiles, QWidget *parent)
     buildClients();
     m_backups = new BackupList;
     column->addWidget(m_backups);
+    column->insertWidget(0, m_restart);
+    connect(m_restart, &RestartNote::restartRequested, this, &OverviewPage::restartRequested);
     m_timer->setInterval(1s);
     connect(m_timer, &QTimer::timeout, this, &OverviewPage::refresh);
     connect(&m_profiles, &ProfileModel::statusChanged, this, [this](const QString &id) {
@@ -223,6 +227,7 @@ void OverviewPage::refresh()
         m_chart->setHistory(nullptr);
         return;
     }
+    m_restart->showFor(*entry);
     showFacts(*entry);
     showClients(*entry);
     m_backups->showBackups(*entry);

@@ -14,6 +14,7 @@ namespace restdock::ui {
 class BackupList;
 struct ProfileEntry;
 class ProfileModel;
+class RestartNote;
 class ThroughputChart;
 struct PastTraffic;
 struct Traffic;
@@ -27,6 +28,9 @@ public:
     explicit OverviewPage(const ProfileModel &profiles, QWidget *parent = nullptr);
 
     void setProfile(const QString &id);
+
+Q_SIGNALS:
+    void restartRequested(); ///< of its server, for what was saved
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -78,6 +82,7 @@ private:
     QLabel *m_noClients = nullptr;
     QTreeWidget *m_clients = nullptr;
     BackupList *m_backups = nullptr;
+    RestartNote *m_restart;
     QTimer *m_timer;
 };
 

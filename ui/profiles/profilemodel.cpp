@@ -184,6 +184,13 @@ void ProfileModel::setUntested(const QString &id, bool isUntested)
     Q_EMIT statusChanged(id);
 }
 
+void ProfileModel::setRestartDue(const QString &id, bool isDue)
+{
+    auto *const entry = entryOf(id);
+    if (entry && std::exchange(entry->isRestartDue, isDue) != isDue)
+        Q_EMIT statusChanged(id);
+}
+
 void ProfileModel::setTransfers(const QString &id, int underWay)
 {
     auto *const entry = entryOf(id);

@@ -35,6 +35,7 @@ struct ProfileEntry
     QDeadlineTimer startPatience; ///< of a start: until it counts as slow
     bool startsSlowly = false;    ///< long enough for a person to want to give it up
     bool isUntested = false;      ///< saved without a test, and never started well since
+    bool isRestartDue = false;    ///< its server runs with settings from before what was saved
     int deletingMinutes = 0;      ///< that deleting is still allowed for; 0: it is not
 
     Look look() const;
@@ -65,6 +66,7 @@ public:
     void setSpace(const QString &id, const StorageSpace &space);
     void setPast(const QString &id, const PastTraffic &past);
     void setUntested(const QString &id, bool isUntested);
+    void setRestartDue(const QString &id, bool isDue);
     void setTransfers(const QString &id, int underWay);
     /// All but the latest backup, which setBackup() tells as the events do.
     void setTraffic(const QString &id, const Traffic &traffic, qint64 second);

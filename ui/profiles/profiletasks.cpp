@@ -263,6 +263,24 @@ void ProfileTasks::stopAll()
                 [this] { m_commands.stopAll(); });
 }
 
+/// What runs takes up what was saved when it is asked to start.
+void ProfileTasks::restart(const QString &id)
+{
+    const auto *const entry = m_profiles.find(id);
+    const auto clients = activeClients(m_profiles, id);
+    if (!entry || clients.isEmpty()) {
+        m_commands.startServer(id);
+        return;
+    }
+    ask(&m_window,
+        {tr("Restart “%1”").arg(entry->profile.name),
+         tr("%n clients are sending data. If the server restarts now, restic will report an error "
+            "or try again later.",
+            nullptr, int(clients.size())),
+         tr("&Keep running"), tr("&Restart now"), listOf(clients)},
+        [this, id] { m_commands.startServer(id); });
+}
+
 /// Where nobody is active there is nothing to ask.
 void ProfileTasks::askToCutOff(const QList<ActiveClient> &clients, const QString &title,
                                std::function<void()> stop)

@@ -36,9 +36,10 @@ public:
     void rename(const QString &id);
     void remove(const QString &id);
     void start(const QString &id);
-    void stop(const QString &id);   ///< asks first if that would cut a client off
-    void stopAll();                 ///< in the same way
-    void toggle(const QString &id); ///< starts or stops its server
+    void stop(const QString &id);    ///< asks first if that would cut a client off
+    void stopAll();                  ///< in the same way
+    void restart(const QString &id); ///< as well, for what was saved and not taken up
+    void toggle(const QString &id);  ///< starts or stops its server
     void toggleDeleting(const QString &id);
     void offerPort(const QString &id, quint16 port);
     void mend(const QString &id, const TroubleAction &action);
