@@ -12,6 +12,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTest>
 #include <QToolButton>
 
@@ -63,6 +64,29 @@ private Q_SLOTS:
         m_page->setFolder(folder);
         QTRY_VERIFY(says(why));
         QVERIFY(!create()->isEnabled());
+    }
+
+    void aPortIsCheckedAsItIsTyped()
+    {
+        QTRY_COMPARE(beside(u"P&ort"_s), u"free"_s); // the one that was suggested
+        QVERIFY(says(u"8000 is in use by another program; this one is free."_s));
+        auto *const port = m_page->findChild<QSpinBox *>();
+        port->setValue(8999);
+        QVERIFY(!says(u"this one is free"_s)); // it is another one now
+        QTRY_COMPARE(beside(u"P&ort"_s), u"in use by another program"_s);
+        QVERIFY(!create()->isEnabled());
+        QCOMPARE(port->accessibleDescription(), u"in use by another program"_s);
+        port->setValue(9000);
+        QTRY_COMPARE(beside(u"P&ort"_s), u"free"_s);
+        QVERIFY(create()->isEnabled());
+    }
+
+    void aPortIsCheckedWhereTheServerWillListen()
+    {
+        QTRY_COMPARE(beside(u"P&ort"_s), u"free"_s);
+        QCOMPARE(m_commands->probed, QStringList{u"127.0.0.1:8123"_s});
+        m_page->findChildren<QRadioButton *>().last()->setChecked(true);
+        QTRY_COMPARE(m_commands->probed.last(), ListenAddress{.port = u"8123"_s}.toString());
     }
 
     void whatIsTypedWhileItIsMadeDoesNotCount()
@@ -159,6 +183,23 @@ private:
                 return qobject_cast<QLineEdit *>(one->buddy());
         }
         return nullptr;
+    }
+
+    /// What the note in the row of a label says.
+    QString beside(const QString &label) const
+    {
+        for (const auto *one : m_page->findChildren<QLabel *>()) {
+            if (one->text() != label)
+                continue;
+            const auto *const row = one->buddy();
+            for (const auto *note : m_page->findChildren<QLabel *>()) {
+                if (note != one && note->isVisible() && note->x() > row->x()
+                    && note->parentWidget() == row->parentWidget()
+                    && note->geometry().center().y() / 20 == row->geometry().center().y() / 20)
+                    return note->text();
+            }
+        }
+        return {};
     }
 
     bool says(const QString &text) const

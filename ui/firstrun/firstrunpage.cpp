@@ -12,6 +12,7 @@
 #include "ui/look/secretlineedit.h"
 #include "ui/look/symbolicicon.h"
 #include "ui/profiledialog/newlogin.h"
+#include "ui/profiledialog/portnote.h"
 #include "ui/profiledialog/problemtext.h"
 
 #include <QBoxLayout>
@@ -103,7 +104,8 @@ FirstRunPage::FirstRunPage(Commands &commands, QWidget *parent)
       m_userNote(makeNote(tr("Letters, digits, and . _ - @ only."))),
       m_password(new SecretLineEdit(makePassword())),
       m_port(new QSpinBox),
-      m_portNote(makeNote()),
+      m_portNote(new PortNote(commands, {})),
+      m_portChoice(makeNote()),
       m_failure(new QLabel),
       m_back(new QPushButton(tr("&Back"))),
       m_create(new QPushButton(tr("Create and &start"))),
@@ -120,6 +122,11 @@ FirstRunPage::FirstRunPage(Commands &commands, QWidget *parent)
     connect(m_password, &QLineEdit::textChanged, m_checkSoon, qOverload<>(&QTimer::start));
     connect(m_network, &QRadioButton::toggled, this, &FirstRunPage::check);
     connect(m_certificate, &QCheckBox::toggled, this, &FirstRunPage::check);
+    connect(m_port, &QSpinBox::valueChanged, this, [this] {
+        m_portChoice->hide(); // it was typed
+        check();
+    });
+    connect(m_portNote, &PortNote::found, this, &FirstRunPage::check);
     connect(m_create, &QPushButton::clicked, this, &FirstRunPage::create);
     setFolder(QDir::homePath() + u"/Backups/restic");
     check();
@@ -195,8 +202,14 @@ QWidget *FirstRunPage::makeForm()
                              "the commands.")));
     m_port->setRange(1024, 65535);
     m_port->setGroupSeparatorShown(false);
-    form->addRow(tr("P&ort"), m_port);
-    form->addRow(QString(), m_portNote);
+    m_port->setAccessibleName(tr("Port"));
+    auto *const portLabel = new QLabel(tr("P&ort"));
+    portLabel->setBuddy(m_port);
+    auto *const portRow = new QHBoxLayout;
+    portRow->addWidget(m_port);
+    portRow->addWidget(m_portNote, 1);
+    form->addRow(portLabel, portRow);
+    form->addRow(QString(), m_portChoice);
     m_certificate->setChecked(true);
     m_userNote->hide();
 
@@ -224,10 +237,11 @@ void FirstRunPage::showForm()
 {
     const auto port = m_commands.suggestPort();
     m_port->setValue(port);
-    m_portNote->setText(tr("%1 is in use by another program; this one is free.").arg(usualPort));
-    m_portNote->setVisible(port != usualPort);
+    m_portChoice->setText(tr("%1 is in use by another program; this one is free.").arg(usualPort));
+    m_portChoice->setVisible(port != usualPort);
     m_failure->hide();
     setCurrentIndex(1);
+    check();
     m_folder->setFocus(Qt::OtherFocusReason);
 }
 
@@ -262,7 +276,17 @@ void FirstRunPage::check()
     m_fields->setEnabled(!m_making);
     m_back->setText(m_making ? tr("Cancel") : tr("&Back"));
     m_back->setEnabled(true);
-    m_create->setEnabled(!m_making && folder.isEmpty() && isUser && !m_password->text().isEmpty());
+    if (currentIndex() == 1) // before, it is not chosen yet
+        m_portNote->follow(typedProfile().listen);
+    m_port->setAccessibleDescription(m_portNote->text());
+    m_create->setEnabled(!m_making && folder.isEmpty() && isUser && !m_password->text().isEmpty()
+                         && !isPortRefused());
+}
+
+bool FirstRunPage::isPortRefused() const
+{
+    const auto state = m_portNote->state();
+    return state == PortState::Used || state == PortState::Denied;
 }
 
 QString FirstRunPage::folderProblem() const

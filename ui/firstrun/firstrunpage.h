@@ -19,6 +19,7 @@ class QTimer;
 namespace restdock::ui {
 
 class Commands;
+class PortNote;
 struct FolderFacts;
 
 /// What somebody sees who has no profile yet: where the backups shall be, and for a folder one screen
@@ -50,6 +51,8 @@ private:
     void showFolder(const FolderFacts &facts);
     /// What is wrong with the folder that is typed; empty: nothing.
     QString folderProblem() const;
+    /// What is known to be in the way of a server at the port that is typed.
+    bool isPortRefused() const;
     void create();
     Profile typedProfile() const;
     void addCertificate(const QByteArray &passwordHash);
@@ -83,7 +86,8 @@ private:
     QLabel *m_userNote;
     QLineEdit *m_password;
     QSpinBox *m_port;
-    QLabel *m_portNote;
+    PortNote *m_portNote;
+    QLabel *m_portChoice; // why it is not the usual one
     QLabel *m_failure;
     QPushButton *m_back;
     QPushButton *m_create;

@@ -4,6 +4,7 @@
 #include "ui/connect/connectcommands.h"
 #include "ui/look/clipboard.h"
 #include "ui/profiledialog/certificaterows.h"
+#include "ui/profiledialog/portnote.h"
 
 #include <QBoxLayout>
 #include <QButtonGroup>
@@ -14,37 +15,24 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QPointer>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSpinBox>
-#include <QTimer>
 #include <QToolButton>
 
-#include <algorithm>
+#include <utility>
 
 namespace restdock::ui {
-
-namespace {
-
-using namespace std::chrono_literals;
-
-constexpr auto whileTypingPort = 250ms;
-
-} // namespace
 
 AccessPage::AccessPage(Commands &commands, std::optional<ListenAddress> serving,
                        QList<Profile> others, QWidget *parent)
     : ProfilePage(parent),
       m_commands(commands),
-      m_serving(std::move(serving)),
-      m_others(std::move(others)),
       m_onlyHere(new QRadioButton(tr("Only this &computer"))),
       m_network(new QRadioButton(tr("Computers on my net&work"))),
       m_host(new QComboBox),
       m_port(new QSpinBox),
-      m_portState(new QLabel),
-      m_probeSoon(new QTimer(this)),
+      m_portNote(new PortNote(commands, std::move(others), std::move(serving))),
       m_showFirewall(new QPushButton(tr("S&how commands"))),
       m_firewall(new QPlainTextEdit),
       m_url(new QLineEdit)
@@ -66,7 +54,7 @@ AccessPage::AccessPage(Commands &commands, std::optional<ListenAddress> serving,
     auto *const line = new QHBoxLayout(portRow);
     line->setContentsMargins(0, 0, 0, 0);
     line->addWidget(m_port);
-    line->addWidget(m_portState, 1);
+    line->addWidget(m_portNote, 1);
     notes().addRow(*form, QStringLiteral("port"), tr("&Port"), m_port, portRow);
     m_certificate = new CertificateRows(m_commands, *form, notes(), this);
     addFirewallRow(*form);
@@ -76,11 +64,7 @@ AccessPage::AccessPage(Commands &commands, std::optional<ListenAddress> serving,
                                       return m_url->text();
                                   })));
 
-    m_portState->setTextFormat(Qt::PlainText);
-    m_portState->setWordWrap(true);
-    m_probeSoon->setSingleShot(true);
-    m_probeSoon->setInterval(whileTypingPort);
-    connect(m_probeSoon, &QTimer::timeout, this, &AccessPage::probe);
+    connect(m_portNote, &PortNote::found, this, &AccessPage::changed);
     connect(m_onlyHere, &QRadioButton::toggled, this, &AccessPage::changedByHand);
     connect(m_host, &QComboBox::currentTextChanged, this, &AccessPage::changedByHand);
     connect(m_port, &QSpinBox::valueChanged, this, &AccessPage::changedByHand);
@@ -182,16 +166,15 @@ QString AccessPage::url() const
 Problems AccessPage::ownProblems() const
 {
     auto problems = m_certificate->problems();
-    if (m_probed != typedAddress())
-        return problems;
-    if (m_state == PortState::Denied) {
+    const auto state = m_portNote->state();
+    if (state == PortState::Denied) {
         problems.append({QStringLiteral("port"),
                          tr("port %1 is not allowed: ports below 1024 need administrator rights")
                              .arg(m_port->value()),
                          tr("Choose 1024 or higher"), Problem::Severity::Warning});
-    } else if (m_state == PortState::AddressGone) {
+    } else if (state == PortState::AddressGone) {
         problems.append({QStringLiteral("listen"),
-                         tr("%1 is not an address of this computer now").arg(m_probed->host),
+                         tr("%1 is not an address of this computer now").arg(typedAddress().host),
                          tr("Choose another one, or connect its network"),
                          Problem::Severity::Warning});
     }
@@ -248,7 +231,7 @@ void AccessPage::refresh()
 {
     m_host->setEnabled(m_network->isChecked());
     m_firewall->setPlainText(firewallCommands(m_port->value()));
-    refreshPort();
+    m_portNote->follow(typedAddress());
     refreshUrl();
 }
 
@@ -257,48 +240,6 @@ ListenAddress AccessPage::typedAddress() const
     Profile profile = m_loaded;
     store(profile);
     return profile.listen;
-}
-
-/// Our own server may listen there already, and those of other profiles may do so at any time.
-void AccessPage::refreshPort()
-{
-    const auto address = typedAddress();
-    const auto taken = std::find_if(m_others.begin(), m_others.end(), [&](const Profile &other) {
-        return address.collidesWith(other.listen);
-    });
-    const bool isOwn = m_serving && m_serving->collidesWith(address);
-    if (isOwn || taken != m_others.end()) {
-        m_probeSoon->stop();
-        m_probed.reset();
-        m_portState->setText(isOwn ? tr("in use by this profile")
-                                   : tr("in use by the profile “%1”").arg(taken->name));
-    } else if (m_probed != address) {
-        m_portState->clear();
-        m_probeSoon->start();
-    }
-}
-
-void AccessPage::probe()
-{
-    m_probed = typedAddress();
-    m_state.reset();
-    m_commands.probePort(
-        *m_probed, [self = QPointer(this), address = *m_probed](const Result<PortState> &state) {
-            if (self && state && self->m_probed == address && self->typedAddress() == address)
-                self->showPort(*state);
-        });
-}
-
-void AccessPage::showPort(PortState state)
-{
-    m_state = state;
-    switch (state) {
-    case PortState::Free: m_portState->setText(tr("free")); break;
-    case PortState::Used: m_portState->setText(tr("in use by another program")); break;
-    case PortState::Denied: m_portState->setText(tr("not allowed")); break;
-    case PortState::AddressGone: m_portState->clear(); break;
-    }
-    Q_EMIT changed();
 }
 
 /// What the server can be reached by; without a network, or for all addresses, the first one.

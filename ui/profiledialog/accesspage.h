@@ -14,11 +14,11 @@ class QPlainTextEdit;
 class QPushButton;
 class QRadioButton;
 class QSpinBox;
-class QTimer;
 
 namespace restdock::ui {
 
 class CertificateRows;
+class PortNote;
 
 /// Who can reach the server, and how the way there is protected.
 class AccessPage final : public ProfilePage
@@ -50,23 +50,15 @@ private:
     QString chosenHost() const;
     void refresh();
     ListenAddress typedAddress() const;
-    void refreshPort();
-    void probe();
-    void showPort(PortState state);
     void refreshUrl();
     void changedByHand();
 
     Commands &m_commands;
-    const std::optional<ListenAddress> m_serving;
-    const QList<Profile> m_others;
     QRadioButton *m_onlyHere;
     QRadioButton *m_network;
     QComboBox *m_host;
     QSpinBox *m_port;
-    QLabel *m_portState;
-    QTimer *m_probeSoon;
-    std::optional<ListenAddress> m_probed; // what was asked last
-    std::optional<PortState> m_state;      // of m_probed, if that is known
+    PortNote *m_portNote;
     CertificateRows *m_certificate = nullptr;
     QPushButton *m_showFirewall;
     QPlainTextEdit *m_firewall;
