@@ -10,6 +10,7 @@
 #include "ui/transfer/importdialog.h"
 
 #include <QAbstractButton>
+#include <QComboBox>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -212,6 +213,40 @@ private Q_SLOTS:
         m_tasks->toggleDeleting(u"1"_s);
         QTRY_VERIFY(dialog<ui::DeletingDialog>());
         QCOMPARE(dialog<ui::DeletingDialog>()->user(), u"phone"_s);
+    }
+
+    void deletingIsOfferedForUsersOfTheFileWhoNeverConnected()
+    {
+        auto nas = *m_commands->stored;
+        nas.access = ProfileAccess::Htpasswd;
+        nas.htpasswdFile = m_commands->htpasswdFile;
+        nas.users = {{.name = u"phone"_s, .rights = UserRights::ReadOnly}};
+        m_profiles->setProfiles({{u"1"_s, nas}});
+        m_profiles->setSeen(u"1"_s, {{u"desktop"_s, {}}});
+        m_tasks->toggleDeleting(u"1"_s);
+        const auto *const users = dialog<ui::DeletingDialog>()->findChild<QComboBox *>();
+        QStringList offered;
+        for (int row = 0; row < users->count(); ++row)
+            offered << users->itemText(row);
+        QCOMPARE(offered, (QStringList{u"desktop"_s, u"laptop"_s, u"Everyone"_s}));
+        QCOMPARE(dialog<ui::DeletingDialog>()->user(), u"desktop"_s);
+    }
+
+    void usersThatAreKnownLateChangeNoChoice()
+    {
+        auto nas = *m_commands->stored;
+        nas.access = ProfileAccess::Htpasswd;
+        nas.users.clear();
+        ui::DeletingDialog nobody(nas, {});
+        QCOMPARE(nobody.user(), QString()); // everybody
+        nobody.addUsers({u"laptop"_s});
+        QCOMPARE(nobody.user(), u"laptop"_s);
+        ui::DeletingDialog chosen(nas, {u"desktop"_s});
+        auto *const users = chosen.findChild<QComboBox *>();
+        users->setFocus();
+        QTest::keyClick(users, Qt::Key_Down); // everybody
+        chosen.addUsers({u"laptop"_s});
+        QCOMPARE(chosen.user(), QString());
     }
 
     void deletingIsAllowedFromThePageOfRules()

@@ -38,6 +38,7 @@ QStringList deletersOf(const Profile &profile, const QStringList &seen)
 
 DeletingDialog::DeletingDialog(const Profile &profile, const QStringList &seen, QWidget *parent)
     : QDialog(parent),
+      m_profile(profile),
       m_user(new QComboBox),
       m_duration(new QComboBox)
 {
@@ -49,10 +50,9 @@ DeletingDialog::DeletingDialog(const Profile &profile, const QStringList &seen, 
     text->setWordWrap(true);
     column->addWidget(text);
     auto *const form = new QFormLayout;
-    const auto names = deletersOf(profile, seen);
-    for (const auto &name : names)
-        m_user->addItem(name, name);
     m_user->addItem(tr("Everyone"));
+    offer(deletersOf(profile, seen));
+    connect(m_user, &QComboBox::activated, this, [this] { m_isChosen = true; });
     for (const auto duration : durations)
         m_duration->addItem(formatSpan(duration), qint64(duration.count()));
     form->addRow(tr("&User"), m_user);
@@ -66,6 +66,24 @@ DeletingDialog::DeletingDialog(const Profile &profile, const QStringList &seen, 
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addWidget(buttons);
+}
+
+void DeletingDialog::addUsers(const QStringList &names)
+{
+    offer(deletersOf(m_profile, names));
+}
+
+/// Whom the person has chosen meanwhile stays chosen.
+void DeletingDialog::offer(const QStringList &names)
+{
+    for (const auto &name : names) {
+        if (m_names.contains(name))
+            continue;
+        m_user->insertItem(int(m_names.size()), name, name);
+        m_names.append(name);
+    }
+    if (!m_isChosen)
+        m_user->setCurrentIndex(0);
 }
 
 QString DeletingDialog::user() const

@@ -23,12 +23,20 @@ public:
     /// proxy knows the users.
     DeletingDialog(const Profile &profile, const QStringList &seen, QWidget *parent = nullptr);
 
+    /// Those of the profile's file, which may be known a moment later.
+    void addUsers(const QStringList &names);
+
     QString user() const; ///< empty: everybody
     std::chrono::seconds duration() const;
 
 private:
+    void offer(const QStringList &names);
+
+    const Profile m_profile;
     QComboBox *m_user;
     QComboBox *m_duration;
+    QStringList m_names;     // in the order of m_user, which has everybody after them
+    bool m_isChosen = false; // by the person
 };
 
 } // namespace restdock::ui

@@ -329,6 +329,13 @@ void ProfileTasks::toggleDeletingOver(const QString &id, QWidget *parent)
     connect(dialog, &QDialog::accepted, this, [this, dialog, id] {
         m_commands.allowDeleting(id, dialog->user(), dialog->duration());
     });
+    if (entry->profile.access == ProfileAccess::Htpasswd) {
+        m_commands.readUserNames(entry->profile.htpasswdFile,
+                                 [dialog = QPointer(dialog)](const Result<QStringList> &names) {
+                                     if (dialog && names)
+                                         dialog->addUsers(*names);
+                                 });
+    }
     dialog->open();
 }
 
