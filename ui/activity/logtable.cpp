@@ -86,19 +86,19 @@ void LogTable::showProfiles(bool areShown)
 void LogTable::sizeColumns()
 {
     auto *const columns = horizontalHeader();
-    const auto fit = [this, columns](int column, const QString &sample) {
+    const auto measure = [this, columns](int column, const QString &sample) {
         columns->resizeSection(column, widthOf(column, sample));
     };
     columns->resizeSection(ActivityModel::Time, 0); // grows
     fitTime();
-    fit(ActivityModel::Profile, QStringLiteral("Home server"));
+    measure(ActivityModel::Profile, QStringLiteral("Home server"));
     if (m_model.kind() == LogRow::Kind::Request) {
-        fit(ActivityModel::User, QStringLiteral("office-pc"));
-        fit(ActivityModel::Client, QStringLiteral("192.168.1.100"));
-        fit(ActivityModel::Method, QStringLiteral("DELETE"));
-        fit(ActivityModel::Status, QStringLiteral("200"));
-        fit(ActivityModel::Size, formatBytes(99'900'000));
-        fit(ActivityModel::Duration, formatMicroseconds(999'000));
+        measure(ActivityModel::User, QStringLiteral("office-pc"));
+        measure(ActivityModel::Client, QStringLiteral("192.168.1.100"));
+        measure(ActivityModel::Method, QStringLiteral("DELETE"));
+        measure(ActivityModel::Status, QStringLiteral("200"));
+        measure(ActivityModel::Size, formatBytes(99'900'000));
+        measure(ActivityModel::Duration, formatMicroseconds(999'000));
         setItemDelegateForColumn(ActivityModel::Path, new PathDelegate(this));
     }
     connect(columns, &QHeaderView::sectionResized, this, [this](int column) {
