@@ -46,7 +46,9 @@ Message systemReason(int systemError)
 
 QString Error::english() const
 {
-    const auto text = m_wording.english();
+    auto text = m_wording.english();
+    if (!m_command.isEmpty())
+        text += QStringLiteral(". ") + m_command;
     return name.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, name);
 }
 
@@ -59,6 +61,16 @@ Error Error::reworded(Message words) const
 {
     Error error(code, std::move(words), detail, name);
     error.retryAfter = retryAfter;
+    error.limit = limit;
+    return m_command.isEmpty() ? error : error.withCommand(m_command);
+}
+
+Error Error::withCommand(QString whatToDo) const
+{
+    Error error = *this;
+    error.m_wording = wording();
+    error.m_command = std::move(whatToDo);
+    error.message = error.english();
     return error;
 }
 

@@ -95,11 +95,14 @@ struct Error
     QString name = {};
     SpaceLimit limit = {}; ///< of NoSpace; None: there is none left at all
 
-    /// The message without the name, for a window or for a part of another one. As it is if somebody
-    /// has changed the message since.
+    /// The message without the name and without commands, for a window or for a part of another one. As
+    /// it is if somebody has changed the message since.
     Message wording() const;
     /// The same error with other words, which may have wording() among their parts.
     Error reworded(Message words) const;
+    /// The same error for a command line: behind the English message stands what to do there, a
+    /// sentence. Not in wording(): a window has buttons and fields for it.
+    Error withCommand(QString whatToDo) const;
 
     bool operator==(const Error &other) const;
 
@@ -107,6 +110,7 @@ private:
     QString english() const;
 
     Message m_wording;
+    QString m_command; ///< see withCommand()
 };
 
 /// The dotted-free, stable name of a code ("not-found"), for logs and tests.

@@ -54,10 +54,11 @@ Result<MadeCertificate> makeCertificateFor(ProfileStore &store, const QString &n
     auto profile = stored->profile;
     if (profile.certificate == CertificateSource::Files) {
         return Error{ErrorCode::InvalidArgument,
-                     QT_TRANSLATE_NOOP("Error",
-                                       "\"%1\" uses a certificate of your own (%2). To have one "
-                                       "made instead: restdock config edit '%1' tls=off"),
-                     {profile.name, profile.tlsCert}};
+                     QT_TRANSLATE_NOOP("Error", "\"%1\" uses a certificate of your own (%2)"),
+                     {profile.name, profile.tlsCert}}
+            .withCommand(QStringLiteral("To have one made instead: restdock config edit '%1' "
+                                        "tls=off")
+                             .arg(profile.name));
     }
     if (profile.certificate == CertificateSource::None) {
         profile.certificate = CertificateSource::Made;

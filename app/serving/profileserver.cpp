@@ -123,9 +123,10 @@ bool ProfileServer::takeLease()
         Q_EMIT warned(error.message); // there cannot be one here: better served than not
         return true;
     }
-    error.message = QStringLiteral("%1. Stop that first: restdock stop '%2'")
-                        .arg(error.message, m_profile.name);
-    ServeTrouble trouble{ServeTrouble::Code::ServedElsewhere, std::move(error)};
+    ServeTrouble trouble{
+        ServeTrouble::Code::ServedElsewhere,
+        error.withCommand(
+            QStringLiteral("Stop that first: restdock stop '%1'").arg(m_profile.name))};
     trouble.process = ProfileLease::holder(m_options.leaseFolder, m_key);
     giveUpOrWait(trouble);
     return false;
@@ -142,8 +143,10 @@ Result<void> ProfileServer::makeMissingCertificate()
                      QT_TRANSLATE_NOOP("Error",
                                        "the certificate %1 and its key are gone, and clients know "
                                        "no other. Bring the files back, or make a new one and give "
-                                       "it to the clients: restdock config certificate '%2'"),
-                     {m_profile.tlsCert, m_profile.name}};
+                                       "it to the clients"),
+                     {m_profile.tlsCert}}
+            .withCommand(QStringLiteral("To make one: restdock config certificate '%1'")
+                             .arg(m_profile.name));
     }
     auto made = makeCertificateOf(m_profile);
     if (!made && made.error().code == ErrorCode::NotFound) // the folder for it

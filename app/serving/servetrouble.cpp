@@ -13,11 +13,11 @@ namespace {
 
 using Code = ServeTrouble::Code;
 
-ServeTrouble withText(Code code, const Error &error, const QString &text)
+/// @p command: what to do at a command line; empty: the text has it.
+ServeTrouble withText(Code code, const Error &error, const QString &text,
+                      const QString &command = {})
 {
-    Error worded = error;
-    worded.message = text;
-    return {code, std::move(worded)};
+    return {code, error.reworded(Message(text)).withCommand(command)};
 }
 
 /// Without the full stop that may end it.
@@ -46,7 +46,7 @@ ServeTrouble folderDenied(const Error &error, const QString &folder)
     auto trouble = withText(Code::FolderDenied, error,
                             QStringLiteral("cannot use the folder %1: %2. Change its owner or its "
                                            "rights, or choose another folder")
-                                .arg(folder, sentencePart(error.message)));
+                                .arg(folder, sentencePart(error.wording().english())));
     trouble.owner = ownerOf(folder);
     return trouble;
 }
@@ -60,21 +60,23 @@ ServeTrouble troubleOfListening(const Error &error, const Profile &profile)
     case ErrorCode::AlreadyExists:
         return withText(Code::PortUsed, error,
                         QStringLiteral("cannot listen on %1: another program already listens "
-                                       "there. Stop it, or choose another port: %2")
-                            .arg(address, remedy));
+                                       "there")
+                            .arg(address),
+                        QStringLiteral("Stop it, or choose another port: %1").arg(remedy));
     case ErrorCode::PermissionDenied:
         return withText(Code::PortDenied, error,
                         QStringLiteral("cannot listen on %1: this user may not. Ports below 1024 "
-                                       "need administrator rights; choose 1024 or higher: %2")
-                            .arg(address, remedy));
+                                       "need administrator rights")
+                            .arg(address),
+                        QStringLiteral("Choose 1024 or higher: %1").arg(remedy));
     case ErrorCode::InvalidArgument: return {Code::AddressBad, error};
     default: break;
     }
     return withText(
         Code::AddressGone, error,
-        QStringLiteral("cannot listen on %1: %2. Check the network, or choose another "
-                       "address: %3")
-            .arg(address, error.detail.isEmpty() ? error.message : error.detail, remedy));
+        QStringLiteral("cannot listen on %1: %2")
+            .arg(address, error.detail.isEmpty() ? error.wording().english() : error.detail),
+        QStringLiteral("Check the network, or choose another address: %1").arg(remedy));
 }
 
 } // namespace
@@ -208,7 +210,7 @@ ServeTrouble troubleOfStorage(const Error &error, const Profile &profile)
             return withText(Code::FolderMissing, error,
                             QStringLiteral("cannot use the folder %1: %2. Connect or mount its "
                                            "drive, or make the folder")
-                                .arg(folder, sentencePart(error.message)));
+                                .arg(folder, sentencePart(error.wording().english())));
         return {error.code == ErrorCode::RateLimited ? Code::ServiceBusy : Code::ServiceUnreachable,
                 error};
     case ErrorCode::AlreadyExists:

@@ -134,11 +134,11 @@ void giveAddress(PlannedImport &item, bool hasAddress, const QList<Profile> &oth
 
 Error namesTaken(const QStringList &names)
 {
-    return {ErrorCode::InvalidArgument,
-            QT_TRANSLATE_NOOP("Error",
-                              "there are profiles of these names already: %1. Use --rename to keep "
-                              "both, --replace to replace them, or --skip to leave them out"),
-            {names.join(u", "_s)}};
+    return Error{ErrorCode::InvalidArgument,
+                 QT_TRANSLATE_NOOP("Error", "there are profiles of these names already: %1"),
+                 {names.join(u", "_s)}}
+        .withCommand(u"Use --rename to keep both, --replace to replace them, or --skip to leave "
+                     "them out"_s);
 }
 
 Error atPlace(const PlannedImport &item, const Problem &problem)

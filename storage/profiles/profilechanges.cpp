@@ -420,12 +420,11 @@ Result<void> ProfileStore::restoreList()
         return index.error();
     const auto before = readBackup();
     if (!before) {
-        return Error{
-            ErrorCode::NotFound,
-            QT_TRANSLATE_NOOP("Error",
-                              "There is no good copy of %1. Correct it by hand, or remove it and "
-                              "run restdock config restore, which finds what the keychain has"),
-            {indexPath()}};
+        return Error{ErrorCode::NotFound,
+                     QT_TRANSLATE_NOOP("Error", "There is no good copy of %1. Correct it by hand"),
+                     {indexPath()}}
+            .withCommand(QStringLiteral("Or remove it and run restdock config restore, which finds "
+                                        "what the keychain has"));
     }
     const QString damaged = indexPath() + u".damaged";
     QFile::remove(damaged);

@@ -82,13 +82,14 @@ TomlArray arrayOf(const QStringList &texts)
 
 Error unreadable(const Message &what)
 {
-    return {ErrorCode::Corrupt,
-            QT_TRANSLATE_NOOP("Error",
-                              "This profile's copy in the index cannot be read: %1. The others are "
-                              "not affected. Restore it with restdock config restore"),
-            {what},
-            {},
-            QStringLiteral("CONF-BAD")};
+    return Error{ErrorCode::Corrupt,
+                 QT_TRANSLATE_NOOP("Error",
+                                   "This profile's copy in the index cannot be read: %1. The "
+                                   "others are not affected"),
+                 {what},
+                 {},
+                 QStringLiteral("CONF-BAD")}
+        .withCommand(QStringLiteral("Restore it with restdock config restore"));
 }
 
 /// Fills in @p row, or says what is wrong.
@@ -216,12 +217,11 @@ Result<ProfileIndex> parseInParts(QByteArrayView text, const Message &flaw,
     }
     if (!hasRows) { // not a list of no profiles
         return Error{ErrorCode::Corrupt,
-                     QT_TRANSLATE_NOOP("Error",
-                                       "there is no profile in it, and it is no TOML: %1. Take the "
-                                       "copy from before with restdock config restore"),
+                     QT_TRANSLATE_NOOP("Error", "there is no profile in it, and it is no TOML: %1"),
                      {flaw},
                      {},
-                     QStringLiteral("CONF-BAD")};
+                     QStringLiteral("CONF-BAD")}
+            .withCommand(QStringLiteral("Take the copy from before with restdock config restore"));
     }
     return index;
 }

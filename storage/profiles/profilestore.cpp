@@ -24,12 +24,13 @@ Error noSuchProfile(const QString &what, const QList<StoredProfile> &profiles)
     for (const auto &profile : profiles)
         names.append(u'"' + profile.profile.name + u'"');
     const auto known = names.isEmpty()
-        ? Message(
-            QT_TRANSLATE_NOOP("Error", "There are none yet; add one with restdock config add"))
+        ? Message(QT_TRANSLATE_NOOP("Error", "There are none yet"))
         : Message(QT_TRANSLATE_NOOP("Error", "There are %1"), {names.join(QStringLiteral(", "))});
-    return {ErrorCode::NotFound,
-            QT_TRANSLATE_NOOP("Error", "there is no profile \"%1\". %2"),
-            {what, known}};
+    const Error error{ErrorCode::NotFound,
+                      QT_TRANSLATE_NOOP("Error", "there is no profile \"%1\". %2"),
+                      {what, known}};
+    return names.isEmpty() ? error.withCommand(QStringLiteral("Add one with restdock config add"))
+                           : error;
 }
 
 Error lostEntry(const IndexRow &row)

@@ -8,14 +8,13 @@ Error noKeychain(const QString &why)
     const auto reason = why.isEmpty()
         ? Message(QT_TRANSLATE_NOOP("Error", "this session offers no Secret Service or KWallet"))
         : Message(why);
-    return {ErrorCode::Unavailable,
-            QT_TRANSLATE_NOOP(
-                "Error",
-                "No keychain was found: %1. Keep the profile in the encrypted file (--store "
-                "encrypted), or serve it from a file with --config and api_key_file"),
-            {reason},
-            why,
-            QStringLiteral("KEY-NONE")};
+    return Error{ErrorCode::Unavailable,
+                 QT_TRANSLATE_NOOP("Error", "No keychain was found: %1"),
+                 {reason},
+                 why,
+                 QStringLiteral("KEY-NONE")}
+        .withCommand(QStringLiteral("Keep the profile in the encrypted file (--store encrypted), "
+                                    "or serve it from a file with --config and api_key_file"));
 }
 
 } // namespace restdock

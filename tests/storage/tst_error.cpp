@@ -29,6 +29,7 @@ private Q_SLOTS:
     void whyASystemRefusesIsSaidInAnyLanguage();
     void aNameStandsBehindTheEnglishMessageAndApart();
     void anErrorAroundAnotherKeepsItsParts();
+    void whatToDoAtACommandLineIsNoWordForAWindow();
     void aMessageThatWasChangedIsSaidAsItIs();
     void codeNamesAreDistinct();
 };
@@ -118,6 +119,26 @@ void TestError::anErrorAroundAnotherKeepsItsParts()
     QCOMPARE(outer.detail, inner.detail);
     QCOMPARE(outer.retryAfter, inner.retryAfter);
     QCOMPARE(outer.name, inner.name);
+}
+
+void TestError::whatToDoAtACommandLineIsNoWordForAWindow()
+{
+    const auto error = Error{ErrorCode::Corrupt,
+                             "%1 is damaged",
+                             {QStringLiteral("x")},
+                             {},
+                             QStringLiteral("CONF-BAD")}
+                           .withCommand(QStringLiteral("Mend it with mend --now"));
+    QCOMPARE(error.message, QStringLiteral("x is damaged. Mend it with mend --now (CONF-BAD)"));
+    QCOMPARE(error.wording().in(inCapitals), QStringLiteral("x IS DAMAGED"));
+    const auto outer = error.reworded(Message("Cannot: %1", {error.wording()}));
+    QCOMPARE(outer.message,
+             QStringLiteral("Cannot: x is damaged. Mend it with mend --now (CONF-BAD)"));
+    QCOMPARE(outer.wording().in(inCapitals), QStringLiteral("CANNOT: x IS DAMAGED"));
+    const auto plain =
+        Error{ErrorCode::Internal, QStringLiteral("Away")}.withCommand(QStringLiteral("Wait"));
+    QCOMPARE(plain.message, QStringLiteral("Away. Wait"));
+    QCOMPARE(plain.wording().english(), QStringLiteral("Away"));
 }
 
 void TestError::aMessageThatWasChangedIsSaidAsItIs()

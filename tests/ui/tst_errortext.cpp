@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/activityarchive.h"
 #include "app/desktop/autostart.h"
+#include "app/desktop/windowstatus.h"
 #include "app/server/access/htpasswd.h"
 #include "app/server/net/unixsocket.h"
 #include "app/server/tls/certificatemaker.h"
@@ -18,12 +19,15 @@
 #include "storage/profiles/tomlparser.h"
 #include "tests/ui/otherlanguage.h"
 #include "ui/look/errortext.h"
+#include "ui/profiles/troubletext.h"
 
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <cerrno>
 
 using namespace restdock;
 using namespace Qt::StringLiterals;
@@ -68,6 +72,22 @@ private Q_SLOTS:
         const test::OtherLanguage other;
         QCOMPARE(ui::errorText(error), u"THERE IS NO ROOM LEFT: the vault is full"_s);
         QCOMPARE(ui::errorText(Error{ErrorCode::Internal, u"odd"_s}), u"odd"_s);
+    }
+
+    void theDetailsOfATroubleNameNoCommand()
+    {
+        Profile profile;
+        profile.name = u"Home NAS"_s;
+        for (const int systemError : {EADDRINUSE, EADDRNOTAVAIL, EACCES}) {
+            const auto trouble = troubleOfStart(
+                Server::Step::Listen, net::cannotListen(u"127.0.0.1:80"_s, systemError), profile);
+            QVERIFY2(trouble.error.message.contains(u"restdock config edit 'Home NAS' listen="_s),
+                     qPrintable(trouble.error.message)); // in the log
+            const auto text = ui::rawText(windowTrouble(trouble, profile));
+            QVERIFY2(text.contains(u"cannot listen on "_s) && !text.contains(u"restdock"_s)
+                         && !text.contains(u"--"_s),
+                     qPrintable(text));
+        }
     }
 
     void noWordIsEnglishOnly_data();

@@ -81,6 +81,21 @@ private Q_SLOTS:
                             + found.join(u'\n')));
     }
 
+    /// What to do at a command line is told there only: Error::withCommand().
+    void errorsOfWindowsNameNoCommands()
+    {
+        static const QRegularExpression pattern(
+            u"QT_TRANSLATE_NOOP\\(\\s*\"Error\",(\\s*\"(\\\\.|[^\"\\\\])*\")+\\s*\\)"_s);
+        QStringList found;
+        for (const auto &path : sources({u"storage"_s, u"ui"_s, u"app"_s})) {
+            for (const auto &place : places(path, pattern)) {
+                if (place.contains(u"--") || place.contains(u"restdock "))
+                    found << place;
+            }
+        }
+        QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+    }
+
     /// The English message is for logs, terminals and other programs.
     void windowsSayErrorsInThePersonsLanguage()
     {

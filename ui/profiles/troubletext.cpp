@@ -394,7 +394,7 @@ QString waitingText(const Trouble &trouble)
 
 QString rawText(const Trouble &trouble)
 {
-    QStringList lines{trouble.error.message, trouble.error.detail};
+    QStringList lines{trouble.error.wording().english(), trouble.error.detail};
     lines.removeAll(QString());
     lines.removeDuplicates();
     return lines.join(u'\n');

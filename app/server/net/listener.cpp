@@ -70,27 +70,29 @@ Error cannotListen(const QString &address, int systemError)
     const auto text = QString::fromLocal8Bit(std::strerror(systemError));
     switch (systemError) {
     case EADDRINUSE:
-        return {ErrorCode::AlreadyExists,
-                QT_TRANSLATE_NOOP("Error",
-                                  "cannot listen on %1: another program already listens there. "
-                                  "Stop it, or choose another port with --listen"),
-                {address},
-                text};
+        return Error{ErrorCode::AlreadyExists,
+                     QT_TRANSLATE_NOOP(
+                         "Error", "cannot listen on %1: another program already listens there"),
+                     {address},
+                     text}
+            .withCommand(QStringLiteral("Stop it, or choose another port with --listen"));
     case EADDRNOTAVAIL:
-        return {ErrorCode::Unavailable,
-                QT_TRANSLATE_NOOP("Error",
-                                  "cannot listen on %1: it is not an address of this computer now. "
-                                  "Check the network or choose another address with --listen"),
-                {address},
-                text};
+        return Error{ErrorCode::Unavailable,
+                     QT_TRANSLATE_NOOP(
+                         "Error", "cannot listen on %1: it is not an address of this computer now"),
+                     {address},
+                     text}
+            .withCommand(
+                QStringLiteral("Check the network or choose another address with --listen"));
     case EACCES:
     case EPERM:
-        return {ErrorCode::PermissionDenied,
-                QT_TRANSLATE_NOOP("Error",
-                                  "cannot listen on %1: this user may not. Ports below 1024 need "
-                                  "administrator rights: choose 1024 or higher with --listen"),
-                {address},
-                text};
+        return Error{ErrorCode::PermissionDenied,
+                     QT_TRANSLATE_NOOP("Error",
+                                       "cannot listen on %1: this user may not. Ports below 1024 "
+                                       "need administrator rights"),
+                     {address},
+                     text}
+            .withCommand(QStringLiteral("Choose 1024 or higher with --listen"));
     default:
         return {ErrorCode::Unavailable,
                 QT_TRANSLATE_NOOP("Error", "cannot listen on %1: %2"),

@@ -47,28 +47,31 @@ CertificateFlaw flawOf(const TlsSettings &settings)
         .flaw;
 }
 
+QString givePemFiles()
+{
+    return QStringLiteral("Give PEM files with --tls-cert and --tls-key");
+}
+
 Error cannotUseCertificate(const TlsSettings &settings)
 {
     const auto why = sslError();
     const auto &file = settings.certificateFile;
-    return {ErrorCode::InvalidArgument,
-            QT_TRANSLATE_NOOP(
-                "Error",
-                "cannot use the certificate %1: %2. Give PEM files with --tls-cert and --tls-key"),
-            {file, whyUnusable(flawOf(settings), file, why)},
-            why};
+    return Error{ErrorCode::InvalidArgument,
+                 QT_TRANSLATE_NOOP("Error", "cannot use the certificate %1: %2"),
+                 {file, whyUnusable(flawOf(settings), file, why)},
+                 why}
+        .withCommand(givePemFiles());
 }
 
 Error cannotUseKey(const TlsSettings &settings)
 {
     const auto why = sslError();
     const auto &file = settings.keyFile;
-    return {ErrorCode::InvalidArgument,
-            QT_TRANSLATE_NOOP(
-                "Error",
-                "cannot use the private key %1: %2. Give PEM files with --tls-cert and --tls-key"),
-            {file, whyUnusable(flawOf(settings), file, why)},
-            why};
+    return Error{ErrorCode::InvalidArgument,
+                 QT_TRANSLATE_NOOP("Error", "cannot use the private key %1: %2"),
+                 {file, whyUnusable(flawOf(settings), file, why)},
+                 why}
+        .withCommand(givePemFiles());
 }
 
 /// OpenSSL would ask on the terminal, where there is one, and a reload would wait for the answer.
