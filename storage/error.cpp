@@ -3,43 +3,59 @@
 
 #include <cerrno>
 #include <system_error>
+#include <vector>
 
 namespace restdock {
 
 namespace {
 
-/// What the C library says in the language of the system, which need not be the person's. Those that
-/// disks, folders and networks fail with.
-Message systemReason(int systemError)
+struct KnownReason
 {
-    switch (systemError) {
-    case ENOENT: return QT_TRANSLATE_NOOP("Error", "No such file or directory");
-    case ENOTDIR: return QT_TRANSLATE_NOOP("Error", "Not a directory");
-    case EISDIR: return QT_TRANSLATE_NOOP("Error", "Is a directory");
-    case ENOTEMPTY: return QT_TRANSLATE_NOOP("Error", "Directory not empty");
-    case EEXIST: return QT_TRANSLATE_NOOP("Error", "File exists");
-    case EACCES: return QT_TRANSLATE_NOOP("Error", "Permission denied");
-    case EPERM: return QT_TRANSLATE_NOOP("Error", "Operation not permitted");
-    case EROFS: return QT_TRANSLATE_NOOP("Error", "Read-only file system");
-    case ENOSPC: return QT_TRANSLATE_NOOP("Error", "No space left on device");
-    case EDQUOT: return QT_TRANSLATE_NOOP("Error", "Disk quota exceeded");
-    case EFBIG: return QT_TRANSLATE_NOOP("Error", "File too large");
-    case ENAMETOOLONG: return QT_TRANSLATE_NOOP("Error", "File name too long");
-    case ELOOP: return QT_TRANSLATE_NOOP("Error", "Too many levels of symbolic links");
-    case EXDEV: return QT_TRANSLATE_NOOP("Error", "Invalid cross-device link");
-    case EIO: return QT_TRANSLATE_NOOP("Error", "Input/output error");
-    case ENODEV: return QT_TRANSLATE_NOOP("Error", "No such device");
-    case ENXIO: return QT_TRANSLATE_NOOP("Error", "No such device or address");
-    case EBUSY: return QT_TRANSLATE_NOOP("Error", "Device or resource busy");
-    case ESTALE: return QT_TRANSLATE_NOOP("Error", "Stale file handle");
-    case ETIMEDOUT: return QT_TRANSLATE_NOOP("Error", "Connection timed out");
-    case ENOTCONN: return QT_TRANSLATE_NOOP("Error", "Transport endpoint is not connected");
-    case EMFILE: return QT_TRANSLATE_NOOP("Error", "Too many open files");
-    case ENOMEM: return QT_TRANSLATE_NOOP("Error", "Cannot allocate memory");
-    default: break;
-    }
+    int systemError;
+    Message words;
+};
+
+/// What disks, folders and networks fail with. The C library says it in the language of the system,
+/// which need not be the person's.
+const std::vector<KnownReason> &knownReasons()
+{
+    static const std::vector<KnownReason> known{
+        {ENOENT, QT_TRANSLATE_NOOP("Error", "No such file or directory")},
+        {ENOTDIR, QT_TRANSLATE_NOOP("Error", "Not a directory")},
+        {EISDIR, QT_TRANSLATE_NOOP("Error", "Is a directory")},
+        {ENOTEMPTY, QT_TRANSLATE_NOOP("Error", "Directory not empty")},
+        {EEXIST, QT_TRANSLATE_NOOP("Error", "File exists")},
+        {EACCES, QT_TRANSLATE_NOOP("Error", "Permission denied")},
+        {EPERM, QT_TRANSLATE_NOOP("Error", "Operation not permitted")},
+        {EROFS, QT_TRANSLATE_NOOP("Error", "Read-only file system")},
+        {ENOSPC, QT_TRANSLATE_NOOP("Error", "No space left on device")},
+        {EDQUOT, QT_TRANSLATE_NOOP("Error", "Disk quota exceeded")},
+        {EFBIG, QT_TRANSLATE_NOOP("Error", "File too large")},
+        {ENAMETOOLONG, QT_TRANSLATE_NOOP("Error", "File name too long")},
+        {ELOOP, QT_TRANSLATE_NOOP("Error", "Too many levels of symbolic links")},
+        {EXDEV, QT_TRANSLATE_NOOP("Error", "Invalid cross-device link")},
+        {EIO, QT_TRANSLATE_NOOP("Error", "Input/output error")},
+        {ENODEV, QT_TRANSLATE_NOOP("Error", "No such device")},
+        {ENXIO, QT_TRANSLATE_NOOP("Error", "No such device or address")},
+        {EBUSY, QT_TRANSLATE_NOOP("Error", "Device or resource busy")},
+        {ESTALE, QT_TRANSLATE_NOOP("Error", "Stale file handle")},
+        {ETIMEDOUT, QT_TRANSLATE_NOOP("Error", "Connection timed out")},
+        {ENOTCONN, QT_TRANSLATE_NOOP("Error", "Transport endpoint is not connected")},
+        {EMFILE, QT_TRANSLATE_NOOP("Error", "Too many open files")},
+        {ENOMEM, QT_TRANSLATE_NOOP("Error", "Cannot allocate memory")},
+    };
+    return known;
+}
+
+QString systemText(int systemError)
+{
     return QString::fromLocal8Bit(
         QByteArray::fromStdString(std::generic_category().message(systemError)));
+}
+
+Message unknownReason(const QString &text)
+{
+    return Message::raw(text, QT_TRANSLATE_NOOP("Error", "the system refused it"));
 }
 
 } // namespace
@@ -143,11 +159,29 @@ ErrorCode errorCodeFromErrno(int systemError)
     }
 }
 
+Message reasonFromErrno(int systemError)
+{
+    for (const auto &known : knownReasons()) {
+        if (known.systemError == systemError)
+            return known.words;
+    }
+    return unknownReason(systemText(systemError));
+}
+
+Message reasonFromText(const QString &text)
+{
+    for (const auto &known : knownReasons()) {
+        if (text == known.words.english() || text == systemText(known.systemError))
+            return known.words;
+    }
+    return unknownReason(text);
+}
+
 Error errorFromErrno(int systemError, const Message &what)
 {
     return {errorCodeFromErrno(systemError),
             QT_TRANSLATE_NOOP("Error", "%1: %2"),
-            {what, systemReason(systemError)},
+            {what, reasonFromErrno(systemError)},
             QStringLiteral("errno %1").arg(systemError)};
 }
 

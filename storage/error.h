@@ -119,6 +119,11 @@ QString errorCodeName(ErrorCode code);
 /// The code that fits an errno value; see errorFromErrno().
 ErrorCode errorCodeFromErrno(int systemError);
 
+/// Why the system refused something, in words of ours where they are known, else as Message::raw().
+Message reasonFromErrno(int systemError);
+/// The same of what QFile::errorString() says.
+Message reasonFromText(const QString &text);
+
 /// Turns an errno value into an Error. @p what says what did not work ("Cannot open FILE").
 /// ENOENT and ENOTDIR become NotFound: a caller to whom that is not the absence of the blob itself
 /// has to look first.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 #include <concepts>
 #include <functional>
@@ -36,22 +37,33 @@ public:
     {
     }
 
+    /// What the system or a library says, in its own words. Logs and the command line have it as it is. In
+    /// a window @p ours stands in its place, and it is told apart: see rawTexts().
+    static Message raw(const QString &text, Message ours);
+
     /// What a kind of storage says of one of its settings; those of the built-in kinds are translated.
     static Message ofSetting(const QString &text);
 
     /// It has no pattern: nobody could translate it.
-    bool isVerbatim() const { return !m_context; }
+    bool isVerbatim() const { return !m_context && !m_isRaw; }
     bool isEmpty() const { return !m_pattern && m_text.isEmpty(); }
     QString english() const;
     QString in(const Words &words) const;
+    /// What in() leaves out; see raw().
+    QStringList rawTexts() const;
 
     bool operator==(const Message &other) const { return english() == other.english(); }
 
 private:
+    enum class RawTexts { AsTheyAre, Replaced };
+
+    QString said(const Words &words, RawTexts ofRaw) const;
+
     const char *m_context = nullptr; ///< null: the same in all languages
     const char *m_pattern = nullptr; ///< a literal; null: m_text is what is said
     QString m_text;
-    std::vector<Message> m_parts;
+    std::vector<Message> m_parts; ///< of raw(): what is said in its place
+    bool m_isRaw = false;
 };
 
 } // namespace restdock

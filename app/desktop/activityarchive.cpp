@@ -98,7 +98,7 @@ Result<void> ActivityArchive::open()
         return failed(QT_TRANSLATE_NOOP("Error", "its folder cannot be made"));
     m_file.setFileName(path(0));
     if (!m_file.open(QIODevice::ReadWrite | QIODevice::Append))
-        return failed(m_file.errorString());
+        return failed(reasonFromText(m_file.errorString()));
     m_file.setPermissions(QFile::ReadOwner | QFile::WriteOwner); // who backs up what is private
     const qint64 size = m_file.size();
     if (size == 0) {
@@ -106,7 +106,7 @@ Result<void> ActivityArchive::open()
         return {};
     }
     if (!dropCutLine(m_file))
-        return failed(m_file.errorString());
+        return failed(reasonFromText(m_file.errorString()));
     return {};
 }
 
@@ -130,7 +130,7 @@ Result<void> ActivityArchive::append(const std::vector<ui::LogRow> &rows)
         m_file.close();
         return Error{ErrorCode::Unavailable,
                      QT_TRANSLATE_NOOP("Error", "cannot write the activity log %1: %2"),
-                     {path(0), reason}};
+                     {path(0), reasonFromText(reason)}};
     }
     if (m_file.size() >= m_fileBytes)
         rotate();

@@ -113,17 +113,17 @@ Result<void> Autostart::setEnabled(bool enabled) const
     if (!enabled) {
         QFile file(path());
         if (file.exists() && !file.remove())
-            return failed(file.errorString());
+            return failed(reasonFromText(file.errorString()));
         return {};
     }
     if (!QDir().mkpath(m_place))
         return failed(QT_TRANSLATE_NOOP("Error", "its folder cannot be made"));
     QSaveFile file(path());
     if (!file.open(QIODevice::WriteOnly))
-        return failed(file.errorString());
+        return failed(reasonFromText(file.errorString()));
     writeAgent(file, m_program);
     if (!file.commit())
-        return failed(file.errorString());
+        return failed(reasonFromText(file.errorString()));
     return {};
 }
 

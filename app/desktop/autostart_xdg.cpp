@@ -107,7 +107,7 @@ Result<void> Autostart::setEnabled(bool enabled) const
     for (const auto &name : enabled ? QStringList{formerName} : QStringList{ownName, formerName}) {
         QFile file(m_place + name);
         if (file.exists() && !file.remove())
-            return failed(file.errorString());
+            return failed(reasonFromText(file.errorString()));
     }
     if (!enabled)
         return {};
@@ -125,7 +125,7 @@ Result<void> Autostart::setEnabled(bool enabled) const
         + u'\n';
     const auto bytes = text.toUtf8();
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return failed(file.errorString());
+        return failed(reasonFromText(file.errorString()));
     return {};
 }
 

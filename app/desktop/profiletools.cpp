@@ -76,6 +76,20 @@ ui::FolderFacts factsOf(const QString &path)
     return facts;
 }
 
+Message whyUnreachable(const QTcpSocket &socket)
+{
+    switch (socket.error()) {
+    case QAbstractSocket::ConnectionRefusedError:
+        return QT_TRANSLATE_NOOP("Error", "the connection was refused");
+    case QAbstractSocket::HostNotFoundError:
+        return QT_TRANSLATE_NOOP("Error", "its name was not found");
+    case QAbstractSocket::NetworkError:
+        return QT_TRANSLATE_NOOP("Error", "the network cannot be reached");
+    default: break;
+    }
+    return Message::raw(socket.errorString(), QT_TRANSLATE_NOOP("Error", "the connection failed"));
+}
+
 } // namespace
 
 ProfileTools::ProfileTools(const QString &folder, QObject *parent)
@@ -123,7 +137,7 @@ void ProfileTools::reachServer(const QString &url, Completion<void> done)
         };
     connect(socket, &QTcpSocket::connected, this, [end] { end({}); });
     connect(socket, &QTcpSocket::errorOccurred, this, [socket, end] {
-        end(Error{ErrorCode::Unavailable, socket->errorString()});
+        end(Error{ErrorCode::Unavailable, whyUnreachable(*socket)});
     });
     QTimer::singleShot(reachPatience, socket, [end] {
         end(Error{ErrorCode::Unavailable,

@@ -193,7 +193,7 @@ void ProfileTransfer::exportProfiles(const ui::ExportRequest &request,
             if (request.passphrase)
                 options.certificates = exportedCertificates(*profiles, notices);
             for (const auto &notice : std::as_const(notices))
-                report.notices.append(ui::asSentence(ui::messageText(notice)));
+                report.notices.append(ui::sentenceOf(notice));
             for (auto &profile : *profiles) {
                 for (auto &user : profile.users) {
                     if (!request.withPasswordHashes)
@@ -204,7 +204,7 @@ void ProfileTransfer::exportProfiles(const ui::ExportRequest &request,
             if (!written)
                 return written.error();
             for (const auto &notice : written->notices)
-                report.notices.append(ui::asSentence(ui::messageText(notice.message())));
+                report.notices.append(ui::sentenceOf(notice.message()));
             report.profiles = int(profiles->size());
             auto saved = writeExport(request.file, written->text);
             if (!saved && saved.error().code == ErrorCode::InvalidArgument)
@@ -323,7 +323,7 @@ ui::ImportPreview ProfileTransfer::preview(const Planned &planned,
 {
     ui::ImportPreview preview;
     for (const auto &notice : planned.file.notices)
-        preview.notices.append(ui::asSentence(ui::messageText(notice.message())));
+        preview.notices.append(ui::sentenceOf(notice.message()));
     for (qsizetype i = 0; i < planned.plan.size(); ++i) {
         const auto &item = planned.plan.at(i);
         const auto &inFile = planned.file.profiles.at(i).profile;

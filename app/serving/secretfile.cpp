@@ -17,7 +17,7 @@ Result<Secret> readSecretFile(const QString &path)
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
         return Error{ErrorCode::SignInRequired,
                      QT_TRANSLATE_NOOP("Error", "cannot read the key file %1: %2"),
-                     {path, file.errorString()}};
+                     {path, reasonFromText(file.errorString())}};
     }
     constexpr auto others =
         QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;

@@ -71,7 +71,8 @@ Error withText(ErrorCode code, const Message &what, const HttpHead &head, const 
     const QString detail = u"HTTP status %1"_s.arg(head.status);
     if (text.isEmpty())
         return {code, what, detail};
-    return {code, QT_TRANSLATE_NOOP("Error", "%1: %2"), {what, text}, detail};
+    const auto why = Message::raw(text, QT_TRANSLATE_NOOP("Error", "it gives a reason of its own"));
+    return {code, QT_TRANSLATE_NOOP("Error", "%1: %2"), {what, why}, detail};
 }
 
 Error refusal(const HttpHead &head, const QString &text, bool isHtml)

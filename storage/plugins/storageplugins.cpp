@@ -122,7 +122,9 @@ Result<std::unique_ptr<StorageProvider>> StoragePlugins::open(const BackendSetti
     loader.setLoadHints(QLibrary::ResolveAllSymbolsHint | QLibrary::PreventUnloadHint);
     auto *const opener = qobject_cast<StoragePlugin *>(loader.instance());
     if (!opener)
-        return cannotUse(*plugin, loader.errorString());
+        return cannotUse(
+            *plugin,
+            Message::raw(loader.errorString(), QT_TRANSLATE_NOOP("Error", "it cannot be loaded")));
     qCDebug(pluginsLog, "Loaded %s", qUtf8Printable(plugin->path));
     PluginSettings settings;
     for (const auto &field : plugin->type.fields)

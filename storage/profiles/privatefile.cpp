@@ -133,7 +133,7 @@ Result<QByteArray> readWholeFile(const QString &path, qint64 maximumBytes)
     if (file.error() != QFileDevice::NoError)
         return Error{ErrorCode::Unavailable,
                      QT_TRANSLATE_NOOP("Error", "Cannot read %1: %2"),
-                     {path, file.errorString()}};
+                     {path, reasonFromText(file.errorString())}};
     if (content.size() > maximumBytes)
         return Error{ErrorCode::Corrupt, QT_TRANSLATE_NOOP("Error", "%1 is too large"), {path}};
     return content;

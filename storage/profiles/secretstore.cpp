@@ -3,15 +3,15 @@
 
 namespace restdock {
 
-Error noKeychain(const QString &why)
+Error noKeychain(const Message &why)
 {
     const auto reason = why.isEmpty()
         ? Message(QT_TRANSLATE_NOOP("Error", "this session offers no Secret Service or KWallet"))
-        : Message(why);
+        : why;
     return Error{ErrorCode::Unavailable,
                  QT_TRANSLATE_NOOP("Error", "No keychain was found: %1"),
                  {reason},
-                 why,
+                 why.english(),
                  QStringLiteral("KEY-NONE")}
         .withCommand(QStringLiteral("Keep the profile in the encrypted file (--store encrypted), "
                                     "or serve it from a file with --config and api_key_file"));

@@ -89,6 +89,6 @@ public:
 };
 
 /// The Error for a computer without a keychain, with the ways out. @p why may be empty.
-Error noKeychain(const QString &why = {});
+Error noKeychain(const Message &why = {});
 
 } // namespace restdock

@@ -172,7 +172,9 @@ Result<toml::table> parseSafely(const TomlAscii &source)
                            QT_TRANSLATE_NOOP("Error",
                                              "there is a letter beyond a to z outside quotation "
                                              "marks. Quote the text or the key"));
-        return wrongAt(source.decode(position), TomlAscii::decode(error.description()));
+        return wrongAt(source.decode(position),
+                       Message::raw(TomlAscii::decode(error.description()),
+                                    QT_TRANSLATE_NOOP("Error", "this is not understood")));
     } catch (const BrokenAssumption &) {
         return wrongAt({lineOfBrokenAssumption(text), 1},
                        QT_TRANSLATE_NOOP("Error", "this line is not understood"));

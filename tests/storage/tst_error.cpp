@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/error.h"
 
+#include <QFile>
 #include <QSet>
 #include <QTest>
 
 #include <cerrno>
+#include <cstring>
 
 using namespace restdock;
 
@@ -30,6 +32,8 @@ private Q_SLOTS:
     void aNameStandsBehindTheEnglishMessageAndApart();
     void anErrorAroundAnotherKeepsItsParts();
     void whatToDoAtACommandLineIsNoWordForAWindow();
+    void whatTheSystemSaysInItsOwnWordsStandsApart();
+    void theUsualReasonsAreInOurWords();
     void aMessageThatWasChangedIsSaidAsItIs();
     void codeNamesAreDistinct();
 };
@@ -139,6 +143,31 @@ void TestError::whatToDoAtACommandLineIsNoWordForAWindow()
         Error{ErrorCode::Internal, QStringLiteral("Away")}.withCommand(QStringLiteral("Wait"));
     QCOMPARE(plain.message, QStringLiteral("Away. Wait"));
     QCOMPARE(plain.wording().english(), QStringLiteral("Away"));
+}
+
+void TestError::whatTheSystemSaysInItsOwnWordsStandsApart()
+{
+    const Message raw = Message::raw(QStringLiteral("E 17 in %1"), "it failed");
+    const Error inner{ErrorCode::Corrupt, "line %1: %2", {3, raw}};
+    const Error outer = inner.reworded({"%1: %2", {QStringLiteral("x.toml"), inner.wording()}});
+    QCOMPARE(outer.message, QStringLiteral("x.toml: line 3: E 17 in %1"));
+    QCOMPARE(outer.wording().in(inCapitals), QStringLiteral("x.toml: LINE 3: IT FAILED"));
+    QCOMPARE(outer.wording().rawTexts(), QStringList{QStringLiteral("E 17 in %1")});
+    QVERIFY(!raw.isVerbatim());
+    QVERIFY(Message("it failed").rawTexts().isEmpty());
+}
+
+void TestError::theUsualReasonsAreInOurWords()
+{
+    QFile file(QStringLiteral("/proc/self/no such file"));
+    QVERIFY(!file.open(QIODevice::ReadOnly));
+    QCOMPARE(reasonFromText(file.errorString()).in(inCapitals),
+             QStringLiteral("NO SUCH FILE OR DIRECTORY"));
+    QCOMPARE(reasonFromErrno(ENOSPC).rawTexts(), QStringList());
+    const Error odd = errorFromErrno(EBADF, "Cannot write");
+    QCOMPARE(odd.wording().in(inCapitals), QStringLiteral("CANNOT WRITE: THE SYSTEM REFUSED IT"));
+    QCOMPARE(odd.wording().rawTexts(), QStringList{QString::fromLocal8Bit(std::strerror(EBADF))});
+    QVERIFY(odd.message.endsWith(odd.wording().rawTexts().first()));
 }
 
 void TestError::aMessageThatWasChangedIsSaidAsItIs()

@@ -65,6 +65,20 @@ private Q_SLOTS:
         QCOMPARE(ui::errorText(error), u"IT IS LOCKED. (KEY-LOCKED)"_s);
     }
 
+    void theFirstSentenceIsOurs()
+    {
+        const auto flawed = parseToml("a = 1\nb =\n");
+        QVERIFY(!flawed);
+        const auto raw = flawed.error().wording().rawTexts().value(0);
+        QVERIFY(!raw.isEmpty() && flawed.error().message.endsWith(raw));
+        const auto text = ui::errorText(flawed.error());
+        QVERIFY2(text.startsWith(u"Line 2, column "_s), qPrintable(text));
+        QVERIFY2(text.endsWith(u": this is not understood. Details: "_s + raw), qPrintable(text));
+        const test::OtherLanguage other;
+        QVERIFY(
+            ui::errorText(flawed.error()).endsWith(u": THIS IS NOT UNDERSTOOD. DETAILS: "_s + raw));
+    }
+
     void whatAPluginSaysIsExplainedInOtherLanguages()
     {
         const Error error{ErrorCode::NoSpace, u"the vault is full"_s};
@@ -97,6 +111,8 @@ private Q_SLOTS:
         QVERIFY(!error.message.isEmpty());
         const test::OtherLanguage other;
         auto text = ui::errorText(error);
+        for (const auto &raw : error.wording().rawTexts()) // comes last
+            text.remove(raw);
         static const QRegularExpression paths(u"/[\\w./-]+"_s);
         text.remove(paths);
         for (const auto &name : names)

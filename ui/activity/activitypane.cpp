@@ -363,14 +363,14 @@ void ActivityPane::saveRows()
     // What was shown when it was asked for, not what has come meanwhile.
     QList<int> all(m_model.rowCount());
     std::iota(all.begin(), all.end(), 0);
-    connect(
-        dialog, &QFileDialog::fileSelected, this, [this, text = textOf(all)](const QString &path) {
-            tell({});
-            saveFile(this, path, text, [self = QPointer(this), path](const Result<void> &saved) {
-                if (self && !saved)
-                    self->tell(tr("%1 could not be written: %2").arg(path, saved.error().detail));
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, text = textOf(all)](const QString &path) {
+                tell({});
+                saveFile(this, path, text, [self = QPointer(this)](const Result<void> &saved) {
+                    if (self && !saved)
+                        self->tell(errorText(saved.error()));
+                });
             });
-        });
     dialog->open();
 }
 

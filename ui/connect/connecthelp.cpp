@@ -94,8 +94,8 @@ void ConnectHelp::showTested(const Result<void> &result)
     m_test->setEnabled(true);
     m_firewall->hide();
     if (!result) {
-        say(tr("From this computer, %1 gives no answer: %2")
-                .arg(m_url, messageText(result.error().wording())));
+        //: %1 is an address, %2 a sentence that says why
+        say(tr("From this computer, %1 gives no answer. %2").arg(m_url, errorText(result.error())));
     } else if (isForThisComputerOnly()) {
         say(tr("The server answers at %1. See whether the commands were pasted as they are, on "
                "this "

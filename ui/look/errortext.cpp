@@ -37,6 +37,21 @@ QString explained(ErrorCode code, const QString &text)
     return words == QString::fromUtf8(kind) ? text : words.arg(text);
 }
 
+struct ErrorTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(Error)
+};
+
+/// Those words are for whoever searches for them, and come last.
+QString withRaw(const QString &sentence, const Message &message)
+{
+    const auto raw = message.rawTexts();
+    if (raw.isEmpty())
+        return sentence;
+    //: %1 is a sentence that was said, %2 what the system says in its own words
+    return ErrorTexts::tr("%1 Details: %2").arg(sentence, raw.join(QStringLiteral("; ")));
+}
+
 } // namespace
 
 QString messageText(const Message &message)
@@ -44,6 +59,11 @@ QString messageText(const Message &message)
     return message.in([](const char *context, const char *text) {
         return QCoreApplication::translate(context, text);
     });
+}
+
+QString sentenceOf(const Message &message)
+{
+    return withRaw(asSentence(messageText(message)), message);
 }
 
 QString asSentence(QString text)
@@ -61,8 +81,10 @@ QString errorText(const Error &error)
     const auto text = messageText(wording);
     if (wording.isVerbatim())
         return explained(error.code, text);
-    return error.name.isEmpty() ? asSentence(text)
-                                : QStringLiteral("%1 (%2)").arg(asSentence(text), error.name);
+    const auto sentence = error.name.isEmpty()
+        ? asSentence(text)
+        : QStringLiteral("%1 (%2)").arg(asSentence(text), error.name);
+    return withRaw(sentence, wording);
 }
 
 } // namespace restdock::ui

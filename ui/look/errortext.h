@@ -13,6 +13,9 @@ QString errorText(const Error &error);
 /// A message, or a part of a sentence, in the person's language and with nothing added.
 QString messageText(const Message &message);
 
+/// A message as a sentence. What the system says in its own words comes behind it.
+QString sentenceOf(const Message &message);
+
 /// With a capital, and a full stop unless it ends in one already.
 QString asSentence(QString text);
 

@@ -18,7 +18,10 @@ void saveFile(QObject *context, const QString &path, const QByteArray &text, Com
         Result<void> written;
         QSaveFile file(path);
         if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
-            written = Error{ErrorCode::PermissionDenied, {}, file.errorString()};
+            written = Error{ErrorCode::PermissionDenied,
+                            QT_TRANSLATE_NOOP("Error", "%1 could not be written: %2"),
+                            {path, reasonFromText(file.errorString())},
+                            file.errorString()};
         // Only the GUI thread can know whether the context is still there.
         QMetaObject::invokeMethod(
             QCoreApplication::instance(),

@@ -12,7 +12,7 @@ namespace restdock::ui {
 
 /// Writes @p text to @p path, whole or not at all, on a thread of the pool: a disk may take its time
 /// until it says that something is there. @p done runs in the GUI thread; after the end of @p context it is told
-/// Cancelled. The Error has only the system's words, as its detail: the caller knows what the file is.
+/// Cancelled.
 void saveFile(QObject *context, const QString &path, const QByteArray &text, Completion<void> done);
 
 } // namespace restdock::ui

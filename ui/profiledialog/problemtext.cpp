@@ -7,10 +7,10 @@ namespace restdock::ui {
 
 QString sentence(const Problem &problem)
 {
-    const auto what = asSentence(messageText(problem.problem));
+    const auto what = sentenceOf(problem.problem);
     if (problem.remedy.isEmpty())
         return what;
-    return what + u' ' + asSentence(messageText(problem.remedy));
+    return what + u' ' + sentenceOf(problem.remedy);
 }
 
 } // namespace restdock::ui

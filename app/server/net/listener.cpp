@@ -96,7 +96,7 @@ Error cannotListen(const QString &address, int systemError)
     default:
         return {ErrorCode::Unavailable,
                 QT_TRANSLATE_NOOP("Error", "cannot listen on %1: %2"),
-                {address, text},
+                {address, reasonFromErrno(systemError)},
                 text};
     }
 }
@@ -122,7 +122,9 @@ Result<std::unique_ptr<Listener>> Listener::open(const ListenAddress &address)
         return Error{
             ErrorCode::InvalidArgument,
             QT_TRANSLATE_NOOP("Error", "cannot listen on %1: %2. Check the host name and the port"),
-            {address.toString(), lookupProblem(failure)}};
+            {address.toString(),
+             Message::raw(lookupProblem(failure),
+                          QT_TRANSLATE_NOOP("Error", "its name was not found"))}};
     }
     // "Every address" is the IPv6 wildcard, which takes IPv4 clients too; a name that has both kinds
     // of address means its IPv4 one (both as rest-server, by Go's net.Listen).

@@ -35,9 +35,11 @@ Message whyUnusable(CertificateFlaw flaw, const QString &file, const QString &ot
 {
     QFile readable(file);
     if (!readable.open(QIODevice::ReadOnly))
-        return readable.errorString();
+        return reasonFromText(readable.errorString());
     const auto reason = reasonOf(flaw);
-    return reason.isEmpty() ? Message(otherwise) : reason;
+    return reason.isEmpty()
+        ? Message::raw(otherwise, QT_TRANSLATE_NOOP("Error", "it is not accepted"))
+        : reason;
 }
 
 CertificateFlaw flawOf(const TlsSettings &settings)

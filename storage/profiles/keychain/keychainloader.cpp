@@ -8,7 +8,7 @@ namespace restdock {
 
 Result<std::unique_ptr<SecretStore>> openKeychain(const QStringList &folders)
 {
-    QString why = QStringLiteral("Restdock's keychain part is not installed");
+    Message why = QT_TRANSLATE_NOOP("Error", "Restdock's keychain part is not installed");
     for (const auto &folder : folders) {
         const QString file = folder + QStringLiteral("/librestdock_keychain.so");
         if (!QFileInfo::exists(file))
@@ -16,7 +16,8 @@ Result<std::unique_ptr<SecretStore>> openKeychain(const QStringList &folders)
         QPluginLoader loader(file); // the library stays when the loader goes
         if (auto *plugin = qobject_cast<KeychainPlugin *>(loader.instance()))
             return plugin->open();
-        why = loader.errorString();
+        why = Message::raw(loader.errorString(),
+                           QT_TRANSLATE_NOOP("Error", "Restdock's keychain part cannot be loaded"));
         break;
     }
     return noKeychain(why);

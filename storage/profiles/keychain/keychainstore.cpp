@@ -171,7 +171,7 @@ Error KeychainStore::errorOf(const Outcome &outcome, const QString &key)
         if (entries && entries->areLocked)
             return locked();
         if (entries && entries->areUnlocked)
-            return failed(QStringLiteral("it has the entry but does not give it"));
+            return failed(QT_TRANSLATE_NOOP("Error", "it has the entry but does not give it"));
         return lost();
     }
     case QKeychain::AccessDenied:
@@ -183,7 +183,10 @@ Error KeychainStore::errorOf(const Outcome &outcome, const QString &key)
     case QKeychain::CouldNotDeleteEntry:
     case QKeychain::OtherError: break;
     }
-    return current == State::Locked ? locked() : failed(outcome.errorText);
+    return current == State::Locked
+        ? locked()
+        : failed(Message::raw(outcome.errorText,
+                              QT_TRANSLATE_NOOP("Error", "it did not do what was asked")));
 }
 
 Result<void> KeychainStore::checkUsable()
