@@ -8,15 +8,14 @@
 #include "ui/connect/connectoffers.h"
 #include "ui/connect/connectpage.h"
 #include "ui/firstrun/firstrunpage.h"
-#include "ui/look/announcement.h"
 #include "ui/look/errortext.h"
+#include "ui/look/scrolling.h"
 #include "ui/notraynotice.h"
-#include "ui/overview/overviewpage.h"
 #include "ui/profiles/damagenotice.h"
-#include "ui/profiles/profiledelegate.h"
+#include "ui/profiles/profilelist.h"
 #include "ui/profiles/profilemodel.h"
-#include "ui/profiles/statenews.h"
 #include "ui/profiles/troublebar.h"
+#include "ui/profiletabs.h"
 #include "ui/repositories/repositoriespage.h"
 #include "ui/statusline.h"
 #include "ui/users/userlistpage.h"
@@ -38,9 +37,7 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTabBar>
-#include <QTabWidget>
 #include <QToolBar>
-#include <QToolButton>
 #include <QUrl>
 
 namespace restdock::ui {
@@ -56,17 +53,6 @@ QWidget *firstVisibleButton(const QWidget &area)
     return first == buttons.end() ? nullptr : *first;
 }
 
-/// For a small screen, or a large font.
-QScrollArea *scrolling(QWidget *page)
-{
-    auto *const scroller = new QScrollArea;
-    scroller->setWidgetResizable(true);
-    scroller->setFrameShape(QFrame::NoFrame);
-    scroller->setFocusPolicy(Qt::NoFocus);
-    scroller->setWidget(page);
-    return scroller;
-}
-
 } // namespace
 
 MainWindow::MainWindow(const Models &models, Commands &commands, QWidget *parent)
@@ -80,16 +66,9 @@ MainWindow::MainWindow(const Models &models, Commands &commands, QWidget *parent
       m_damagePage(new QWidget),
       m_damage(new DamageNotice),
       m_noTray(new NoTrayNotice),
-      m_list(new QListView),
+      m_list(new ProfileList(models.profiles)),
       m_trouble(new TroubleBar(models.profiles)),
-      m_tabs(new QTabWidget),
-      m_activity(new QTabWidget),
-      m_overview(new OverviewPage(models.profiles)),
-      m_connect(new ConnectPage(models.profiles, commands)),
-      m_repositories(new RepositoriesPage(models.profiles, commands)),
-      m_users(new UserListPage(models.profiles, commands)),
-      m_requestsPane(new ActivityPane(models.requests, commands)),
-      m_eventsPane(new ActivityPane(models.events, commands)),
+      m_tabs(new ProfileTabs(models.profiles, models.requests, models.events, commands)),
       m_status(new StatusLine(models.profiles)),
       m_actions(*this)
 {
@@ -110,8 +89,7 @@ MainWindow::MainWindow(const Models &models, Commands &commands, QWidget *parent
     m_noTray->hide();
     m_damage->hide();
     setCentralWidget(central);
-    buildList();
-    buildDetails();
+    m_list->setActions({m_actions.startAll, m_actions.stopAll}, m_actions.ofProfile());
     connectActions();
     auto *const details = new QWidget;
     auto *const column = new QVBoxLayout(details);
@@ -120,7 +98,7 @@ MainWindow::MainWindow(const Models &models, Commands &commands, QWidget *parent
     column->setContentsMargins(margins);
     column->addWidget(m_trouble);
     column->addWidget(m_tabs, 1);
-    splitter->addWidget(listColumn());
+    splitter->addWidget(m_list);
     splitter->addWidget(details);
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({220, 860});
@@ -129,9 +107,15 @@ MainWindow::MainWindow(const Models &models, Commands &commands, QWidget *parent
     statusBar()->addPermanentWidget(
         new QLabel(tr("v%1").arg(QCoreApplication::applicationVersion())));
 
+    connect(m_list, &ProfileList::selected, this, [this](const QString &id) {
+        m_selected = id;
+        showDetails();
+    });
+    // Whoever asks for the reason of a sign gets it, although it was put off.
+    connect(m_list, &ProfileList::clicked, m_trouble, &TroubleBar::recall);
     connect(m_tasks, &ProfileTasks::dialogOpens, this, &MainWindow::present);
     connect(m_tasks, &ProfileTasks::said, this, &MainWindow::say);
-    connect(m_tasks, &ProfileTasks::loginMade, m_connect, &ConnectPage::rememberLogin);
+    connect(m_tasks, &ProfileTasks::loginMade, &m_tabs->connectPage(), &ConnectPage::rememberLogin);
     connect(m_tasks, &ProfileTasks::saved, this, [this](const QString &id, bool isNew) {
         if (isNew)
             showConnect(id);
@@ -140,7 +124,7 @@ MainWindow::MainWindow(const Models &models, Commands &commands, QWidget *parent
     });
     connect(m_firstRun, &FirstRunPage::created, this,
             [this](const QString &id, const QString &user, const QString &password) {
-                m_connect->rememberLogin(id, user, password);
+                m_tabs->connectPage().rememberLogin(id, user, password);
                 showConnect(id);
             });
     connect(m_firstRun, &FirstRunPage::importRequested, m_tasks, &ProfileTasks::importProfiles);
@@ -167,7 +151,7 @@ MainWindow::MainWindow(const Models &models, Commands &commands, QWidget *parent
     connect(m_trouble, &TroubleBar::detailsRequested, this, &MainWindow::copyDetails);
     connect(&m_models.profiles, &ProfileModel::profilesChanged, this, &MainWindow::showCurrent);
     connect(&m_models.profiles, &ProfileModel::statusChanged, this, &MainWindow::showDetails);
-    connect(m_repositories, &RepositoriesPage::connectRequested, this,
+    connect(&m_tabs->repositoriesPage(), &RepositoriesPage::connectRequested, this,
             [this] { showConnect(m_selected); });
     connectCard();
     connectUsers();
@@ -209,20 +193,22 @@ void MainWindow::showNoTray(bool isMissing)
 
 void MainWindow::connectUsers()
 {
-    connect(m_users, &UserListPage::addRequested, this, [this] { m_userTasks->add(m_selected); });
-    connect(m_users, &UserListPage::renewRequested, this,
+    auto &page = m_tabs->usersPage();
+    connect(&page, &UserListPage::addRequested, this, [this] { m_userTasks->add(m_selected); });
+    connect(&page, &UserListPage::renewRequested, this,
             [this](const QString &user) { m_userTasks->renewPassword(m_selected, user); });
-    connect(m_users, &UserListPage::removeRequested, this,
+    connect(&page, &UserListPage::removeRequested, this,
             [this](const QString &user) { m_userTasks->remove(m_selected, user); });
-    connect(m_users, &UserListPage::editRequested, this,
+    connect(&page, &UserListPage::editRequested, this,
             [this](const QString &user) { m_tasks->editUser(m_selected, user); });
     connect(m_userTasks, &UserTasks::said, this, &MainWindow::say);
-    connect(m_userTasks, &UserTasks::loginMade, m_connect, &ConnectPage::rememberLogin);
+    connect(m_userTasks, &UserTasks::loginMade, &m_tabs->connectPage(),
+            &ConnectPage::rememberLogin);
 }
 
 void MainWindow::connectEvents()
 {
-    connect(m_eventsPane, &ActivityPane::remedyRequested, this,
+    connect(&m_tabs->eventsPane(), &ActivityPane::remedyRequested, this,
             [this](const QString &profile, EventRemedy what) {
                 for (int row = 0; row < m_models.profiles.count(); ++row) {
                     if (m_models.profiles.at(row).profile.name == profile)
@@ -238,7 +224,7 @@ void MainWindow::remedy(const QString &profile, EventRemedy what)
     showCurrent();
     switch (what) {
     case EventRemedy::None: break;
-    case EventRemedy::RenewPassword: showTab(Tab::Users); break;
+    case EventRemedy::RenewPassword: m_tabs->showTab(Tab::Users); break;
     case EventRemedy::ChangeLimit: m_tasks->edit(profile, ProfilePart::Rules); break;
     case EventRemedy::AllowDeleting:
         if (m_actions.allowDeleting->isEnabled()
@@ -252,94 +238,17 @@ void MainWindow::remedy(const QString &profile, EventRemedy what)
 
 void MainWindow::connectCard()
 {
-    connect(m_connect, &ConnectPage::certificateWanted, this,
+    auto &page = m_tabs->connectPage();
+    connect(&page, &ConnectPage::certificateWanted, this,
             [this] { m_tasks->saveCertificate(m_selected); });
-    connect(m_connect, &ConnectPage::logRequested, this, &MainWindow::showActivity);
-    connect(m_connect, &ConnectPage::passwordRequested, this,
+    connect(&page, &ConnectPage::logRequested, this, &MainWindow::showActivity);
+    connect(&page, &ConnectPage::passwordRequested, this,
             [this](const QString &user) { m_userTasks->renewPassword(m_selected, user); });
-    auto &offers = m_connect->offers();
+    auto &offers = page.offers();
     connect(&offers, &ConnectOffers::startAtLoginRequested, this,
             &MainWindow::startAtLoginRequested);
     connect(&offers, &ConnectOffers::lateDaysRequested, this,
             [this](int days) { m_tasks->warnAfter(m_selected, days); });
-}
-
-void MainWindow::buildList()
-{
-    m_list->setModel(&m_models.profiles);
-    m_list->setItemDelegate(new ProfileDelegate(m_list));
-    m_list->setObjectName(QStringLiteral("profiles"));
-    m_list->setAccessibleName(tr("Profiles"));
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setMinimumWidth(170);
-    m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this](const QModelIndex &current) {
-                if (!current.isValid())
-                    return; // the model is being reset
-                m_selected = current.data(ProfileModel::IdRole).toString();
-                showDetails();
-            });
-    const auto *const news = new StateNews(m_models.profiles, m_list);
-    connect(news, &StateNews::told, m_list, [this](const QString &id, const QString &sentence) {
-        announce(*m_list, m_models.profiles.rowOf(id), sentence);
-    });
-    // Whoever asks for the reason of a sign gets it, although it was put off.
-    connect(m_list, &QListView::clicked, m_trouble, &TroubleBar::recall);
-    connect(m_list, &QListView::activated, m_trouble, &TroubleBar::recall);
-}
-
-/// The list, and below it what concerns all of it.
-QWidget *MainWindow::listColumn()
-{
-    auto *const widget = new QWidget;
-    auto *const column = new QVBoxLayout(widget);
-    column->setContentsMargins(0, 0, 0, 6);
-    column->addWidget(m_list, 1);
-    auto *const row = new QHBoxLayout;
-    row->setContentsMargins(6, 0, 6, 0);
-    for (auto *action : {m_actions.startAll, m_actions.stopAll}) {
-        auto *const button = new QToolButton;
-        button->setDefaultAction(action);
-        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        button->setFocusPolicy(Qt::TabFocus);
-        row->addWidget(button);
-    }
-    column->addLayout(row);
-    return widget;
-}
-
-void MainWindow::buildDetails()
-{
-    m_tabs->setDocumentMode(true);
-    m_tabs->addTab(scrolling(m_overview), tr("&Overview"));
-    m_tabs->addTab(scrolling(m_connect), tr("&Connect a client"));
-    m_tabs->addTab(m_repositories, tr("Repos&itories"));
-    m_tabs->addTab(m_users, tr("Users"));
-    m_activity->setDocumentMode(true);
-    m_activity->addTab(m_eventsPane, tr("Eve&nts"));
-    m_activity->addTab(m_requestsPane, tr("Re&quests"));
-    m_tabs->addTab(m_activity, tr("Activity"));
-}
-
-QString MainWindow::titleOf(Tab tab) const
-{
-    switch (tab) {
-    case Tab::Events: return m_activity->tabText(m_activity->indexOf(m_eventsPane));
-    case Tab::Requests: return m_activity->tabText(m_activity->indexOf(m_requestsPane));
-    default: return m_tabs->tabText(int(tab));
-    }
-}
-
-void MainWindow::showTab(Tab tab)
-{
-    if (tab != Tab::Events && tab != Tab::Requests) {
-        m_tabs->setCurrentIndex(int(tab));
-        return;
-    }
-    m_tabs->setCurrentWidget(m_activity);
-    m_activity->setCurrentWidget(tab == Tab::Events ? m_eventsPane : m_requestsPane);
 }
 
 void MainWindow::connectActions()
@@ -365,16 +274,12 @@ void MainWindow::connectActions()
     on(m_actions.allowDeleting, [this] { m_tasks->toggleDeleting(m_selected); });
     on(m_actions.startAll, [this] { m_commands.startAll(); });
     on(m_actions.stopAll, [this] { m_tasks->stopAll(); });
-    on(m_actions.filter, [this] {
-        m_tabs->setCurrentWidget(m_activity);
-        static_cast<ActivityPane *>(m_activity->currentWidget())->focusSearch();
-    });
+    on(m_actions.filter, [this] { m_tabs->focusFilter(); });
     on(m_actions.nextArea, &MainWindow::focusNextArea);
     on(m_actions.help, [this] { showHelp(this, m_actions.withShortcuts()); });
     on(m_actions.about, &MainWindow::aboutRequested);
     for (int i = 0; i < tabCount; ++i)
-        on(m_actions.addTab(titleOf(Tab(i))), [this, i] { showTab(Tab(i)); });
-    m_list->addActions(m_actions.ofProfile());
+        on(m_actions.addTab(m_tabs->titleOf(Tab(i))), [this, i] { showTab(Tab(i)); });
 }
 
 /// The page that fits: the first run's as long as there is nothing, or when one is added.
@@ -383,8 +288,7 @@ void MainWindow::showCurrent()
     QStringList names;
     for (int row = 0; row < m_models.profiles.count(); ++row)
         names << m_models.profiles.at(row).profile.name;
-    m_requestsPane->setProfileNames(names);
-    m_eventsPane->setProfileNames(names);
+    m_tabs->setProfileNames(names);
     const bool isEmpty = names.isEmpty();
     if (isEmpty && m_isDamaged) // what is saved must not look as if it were gone
         m_pages->setCurrentWidget(m_damagePage);
@@ -395,7 +299,7 @@ void MainWindow::showCurrent()
     statusBar()->setVisible(!isEmpty);
     if (!isEmpty) {
         const int row = std::max(m_models.profiles.rowOf(m_selected), 0);
-        m_list->setCurrentIndex(m_models.profiles.index(row));
+        m_list->select(row);
         m_selected = m_models.profiles.at(row).id;
     }
     showDetails();
@@ -403,11 +307,8 @@ void MainWindow::showCurrent()
 
 void MainWindow::showDetails()
 {
-    m_overview->setProfile(m_selected);
-    m_repositories->setProfile(m_selected);
-    m_users->setProfile(m_selected);
+    m_tabs->setProfile(m_selected);
     m_trouble->setProfile(m_selected);
-    m_connect->setProfile(m_selected);
     refreshActions();
 }
 
@@ -435,7 +336,7 @@ void MainWindow::showKeychain(const KeychainReport &keychain)
 void MainWindow::showStartsAtLogin(bool starts) const
 {
     m_actions.startAtLogin->setChecked(starts);
-    m_connect->offers().showStartsAtLogin(starts);
+    m_tabs->connectPage().offers().showStartsAtLogin(starts);
 }
 
 void MainWindow::showQuitting(bool isQuitting)
@@ -452,7 +353,7 @@ void MainWindow::say(const QString &message)
 /// Around: the list, the tabs with what they show, the bar above them if there is one.
 void MainWindow::focusNextArea()
 {
-    QList<QWidget *> areas{m_list, m_tabs};
+    QList<QWidget *> areas{&m_list->view(), m_tabs};
     if (m_trouble->isVisible())
         areas << m_trouble;
     const auto isIn = [](const QWidget *area) {
@@ -489,13 +390,13 @@ void MainWindow::showProfile(const QString &id)
 void MainWindow::showConnect(const QString &id)
 {
     showProfile(id);
-    showTab(Tab::Connect);
+    m_tabs->showTab(Tab::Connect);
 }
 
 void MainWindow::showActivity()
 {
-    m_eventsPane->showAllTimes();
-    showTab(Tab::Events);
+    m_tabs->eventsPane().showAllTimes();
+    m_tabs->showTab(Tab::Events);
     present();
 }
 
@@ -509,8 +410,8 @@ void MainWindow::showTrouble(const QString &id)
     m_trouble->recall();
     if (!entry || !entry->troubledSince.isValid())
         return;
-    m_eventsPane->showAround(entry->profile.name, entry->troubledSince);
-    showTab(Tab::Events);
+    m_tabs->eventsPane().showAround(entry->profile.name, entry->troubledSince);
+    m_tabs->showTab(Tab::Events);
 }
 
 void MainWindow::copyDetails()

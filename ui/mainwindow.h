@@ -3,28 +3,23 @@
 
 #include "ui/mainactions.h"
 #include "ui/profiles/profiletasks.h"
+#include "ui/profiletabs.h"
 
 #include <QMainWindow>
 
-class QListView;
 class QStackedWidget;
-class QTabWidget;
 
 namespace restdock::ui {
 
 class ActivityModel;
-class ActivityPane;
 class Commands;
-class ConnectPage;
 class DamageNotice;
 class FirstRunPage;
 class NoTrayNotice;
-class OverviewPage;
+class ProfileList;
 class ProfileModel;
-class RepositoriesPage;
 class StatusLine;
 class TroubleBar;
-class UserListPage;
 class UserTasks;
 enum class EventRemedy;
 struct KeychainReport;
@@ -43,9 +38,8 @@ public:
         ActivityModel &events;
     };
 
-    /// What there is to see of a profile, in the order of the View menu.
-    enum class Tab { Overview, Connect, Repositories, Users, Events, Requests };
-    static constexpr int tabCount = int(Tab::Requests) + 1;
+    using Tab = ProfileTabs::Tab;
+    static constexpr int tabCount = ProfileTabs::tabCount;
 
     MainWindow(const Models &models, Commands &commands, QWidget *parent = nullptr);
 
@@ -53,7 +47,7 @@ public:
     void present();
     void showProfile(const QString &id);
     void showConnect(const QString &id);
-    void showTab(Tab tab);
+    void showTab(Tab tab) { m_tabs->showTab(tab); }
     void showActivity();
     /// The profile, with the log of the minutes around its trouble if it has one. No @p id: what
     /// keeps the saved profiles from being read.
@@ -96,10 +90,6 @@ private:
     void connectEvents();
     void remedy(const QString &profile, EventRemedy what);
     void connectDamage();
-    void buildList();
-    QWidget *listColumn();
-    void buildDetails();
-    QString titleOf(Tab tab) const;
     void showCurrent();
     void showDetails();
     void refreshActions();
@@ -114,16 +104,9 @@ private:
     QWidget *m_damagePage;
     DamageNotice *m_damage;
     NoTrayNotice *m_noTray;
-    QListView *m_list;
+    ProfileList *m_list;
     TroubleBar *m_trouble;
-    QTabWidget *m_tabs;
-    QTabWidget *m_activity;
-    OverviewPage *m_overview;
-    ConnectPage *m_connect;
-    RepositoriesPage *m_repositories;
-    UserListPage *m_users;
-    ActivityPane *m_requestsPane;
-    ActivityPane *m_eventsPane;
+    ProfileTabs *m_tabs;
     StatusLine *m_status;
     const MainActions m_actions;
     bool m_isDamaged = false;  // nothing of what is saved is read

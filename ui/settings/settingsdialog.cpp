@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settingsdialog.h"
 
+#include "ui/look/scrolling.h"
 #include "ui/look/symbolicicon.h"
 #include "ui/settings/appearancepage.h"
 #include "ui/settings/generalpage.h"
@@ -97,11 +98,7 @@ SettingsDialog::SettingsDialog(const Given &given, QWidget *parent)
 
 void SettingsDialog::addPage(SettingsPage *page)
 {
-    auto *const scroller = new QScrollArea; // on a small screen, or with a large font
-    scroller->setWidgetResizable(true);
-    scroller->setFrameShape(QFrame::NoFrame);
-    scroller->setFocusPolicy(Qt::NoFocus);
-    scroller->setWidget(page);
+    auto *const scroller = scrolling(page);
     // Downwards it scrolls; a line that does not wrap has to fit.
     scroller->setMinimumWidth(page->minimumSizeHint().width()
                               + style()->pixelMetric(QStyle::PM_ScrollBarExtent) + 2);
