@@ -7,28 +7,25 @@
 #include "ui/look/errortext.h"
 #include "ui/look/symbolicicon.h"
 #include "ui/profiledialog/newlogin.h"
+#include "ui/profiledialog/passwordfile.h"
+#include "ui/profiledialog/userproblems.h"
 #include "ui/profiledialog/usertable.h"
 #include "ui/users/freshpasswords.h"
 #include "ui/users/rightsbox.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
-#include <QFileDialog>
 #include <QFormLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPointer>
 #include <QPushButton>
-#include <QTimer>
 
 #include <algorithm>
 
 namespace restdock::ui {
 
 namespace {
-
-using namespace std::chrono_literals;
 
 bool hasRules(const ProfileUser &user)
 {
@@ -48,7 +45,7 @@ UsersPage::UsersPage(Commands &commands, QMap<QString, UserSeen> seen, QWidget *
       m_commands(commands),
       m_form(new QFormLayout(this)),
       m_access(new QComboBox),
-      m_file(new QLineEdit),
+      m_file(new PasswordFile(commands)),
       m_header(new QLineEdit),
       m_table(new UserTable(std::move(seen))),
       m_rights(new RightsBox),
@@ -57,8 +54,7 @@ UsersPage::UsersPage(Commands &commands, QMap<QString, UserSeen> seen, QWidget *
       m_add(new QPushButton(symbolicIcon(QStringLiteral("add")), tr("A&dd"))),
       m_renew(new QPushButton(symbolicIcon(QStringLiteral("key")), tr("New pass&word"))),
       m_remove(new QPushButton(symbolicIcon(QStringLiteral("remove")), tr("&Remove"))),
-      m_made(new FreshPasswords),
-      m_readSoon(new QTimer(this))
+      m_made(new FreshPasswords)
 {
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_access->addItem(tr("the users below"), int(ProfileAccess::Users));
@@ -66,9 +62,8 @@ UsersPage::UsersPage(Commands &commands, QMap<QString, UserSeen> seen, QWidget *
     m_access->addItem(tr("users whom a reverse proxy names"), int(ProfileAccess::Proxy));
     m_access->addItem(tr("everybody, without a password"), int(ProfileAccess::None));
     notes().addRow(*m_form, QStringLiteral("access"), tr("S&ign in"), m_access);
-    m_fileRow = makeFileRow();
-    notes().addRow(*m_form, QStringLiteral("htpasswd_file"), tr("Password &file"), m_file,
-                   m_fileRow);
+    notes().addRow(*m_form, QStringLiteral("htpasswd_file"), tr("Password &file"), &m_file->edit(),
+                   m_file);
     m_header->setPlaceholderText(QStringLiteral("X-Forwarded-User"));
     notes().addRow(*m_form, QStringLiteral("proxy_header"), tr("&Header field"), m_header);
     notes().addRow(*m_form, QStringLiteral("users"), tr("&Users"), m_table, makeTable());
@@ -79,13 +74,12 @@ UsersPage::UsersPage(Commands &commands, QMap<QString, UserSeen> seen, QWidget *
     notes().addRow(*m_form, QStringLiteral("new_user"), tr("New us&er"), m_newName, m_adding);
     m_form->addRow(m_made);
     m_form->setRowVisible(m_made, false);
-    m_readSoon->setSingleShot(true);
-    m_readSoon->setInterval(250ms);
 
-    connect(m_readSoon, &QTimer::timeout, this, &UsersPage::readFile);
-    connect(m_file, &QLineEdit::textChanged, m_readSoon, qOverload<>(&QTimer::start));
-    for (auto *edit : {m_file, m_header})
-        connect(edit, &QLineEdit::textChanged, this, &UsersPage::changed);
+    connect(m_file, &PasswordFile::settled, this, &UsersPage::readFile);
+    connect(m_file, &PasswordFile::namesRead, this, &UsersPage::showNames);
+    for (const auto signal : {&PasswordFile::edited, &PasswordFile::ended})
+        connect(m_file, signal, this, &UsersPage::changed);
+    connect(m_header, &QLineEdit::textChanged, this, &UsersPage::changed);
     connect(m_access, &QComboBox::currentIndexChanged, this, [this] {
         readFile();
         refresh();
@@ -150,26 +144,9 @@ QWidget *UsersPage::makeAdding()
     return adding;
 }
 
-QWidget *UsersPage::makeFileRow()
+bool UsersPage::isBusy() const
 {
-    auto *const widget = new QWidget;
-    auto *const row = new QHBoxLayout(widget);
-    row->setContentsMargins(0, 0, 0, 0);
-    auto *const choose = new QPushButton(symbolicIcon(QStringLiteral("folder")), tr("Choose…"));
-    choose->setAccessibleName(tr("Choose the password file"));
-    choose->setAutoDefault(false);
-    row->addWidget(m_file, 1);
-    row->addWidget(choose);
-    m_file->setToolTip(tr("It is never written, and read again when it changes"));
-    connect(choose, &QPushButton::clicked, this, [this] {
-        auto *const dialog = new QFileDialog(this, tr("Choose the password file"), m_file->text());
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->setFileMode(QFileDialog::ExistingFile);
-        dialog->setFilter(QDir::Files | QDir::AllDirs | QDir::NoDotAndDotDot | QDir::Hidden);
-        connect(dialog, &QFileDialog::fileSelected, m_file, &QLineEdit::setText);
-        dialog->open();
-    });
-    return widget;
+    return m_pendingCalls > 0 || m_file->isBusy();
 }
 
 ProfileAccess UsersPage::access() const
@@ -181,10 +158,9 @@ void UsersPage::load(const Profile &profile)
 {
     m_users = profile.users;
     m_table->setOwnFolders(profile.privateRepos);
-    m_file->setText(profile.htpasswdFile);
+    m_file->setPath(profile.htpasswdFile);
     m_header->setText(profile.proxyHeader);
     select(m_access, int(profile.access));
-    m_readSoon->stop();
     readFile();
     showUsers({});
 }
@@ -193,7 +169,7 @@ void UsersPage::load(const Profile &profile)
 void UsersPage::store(Profile &profile) const
 {
     profile.access = access();
-    profile.htpasswdFile = m_file->text().trimmed();
+    profile.htpasswdFile = m_file->path();
     profile.proxyHeader = m_header->text().trimmed();
     profile.users = m_users;
     if (profile.access == ProfileAccess::Htpasswd || profile.access == ProfileAccess::Proxy) {
@@ -218,56 +194,15 @@ Problems UsersPage::ownProblems() const
     return problems;
 }
 
-/// Null: it is about no single user.
-const ProfileUser *UsersPage::userOf(const Problem &problem) const
-{
-    for (const auto &user : m_users) {
-        const QString field = u"users." + user.name;
-        if (problem.field == field || problem.field == field + u".max_size"
-            || problem.field == field + u".password_hash")
-            return &user;
-    }
-    return nullptr;
-}
-
-/// What is wrong with the selected user stands at the user's own fields; of the others it is said
-/// who has something wrong.
-Problems UsersPage::asShown(const Problems &problems)
-{
-    const auto *const selected = selectedUser();
-    Problems shown;
-    QStringList others;
-    m_wrongUser.clear();
-    for (auto problem : problems) {
-        const auto *const user = userOf(problem);
-        const bool isError = problem.severity == Problem::Severity::Error;
-        if (user && isError && m_wrongUser.isEmpty())
-            m_wrongUser = user->name;
-        if (user && isError && user != selected) {
-            others.append(tr("“%1”").arg(user->name));
-            continue;
-        }
-        if (user && problem.field.endsWith(u".max_size"))
-            problem.field = QStringLiteral("user_limit");
-        shown.append(problem);
-    }
-    others.removeDuplicates();
-    if (!others.isEmpty()) {
-        //: %1: one or several users, as a list
-        shown.prepend({QStringLiteral("users"),
-                       tr("something is wrong with %1").arg(QLocale().createSeparatedList(others)),
-                       tr("Select the user to see what"), Problem::Severity::Error});
-    }
-    if (!m_addProblem.isEmpty())
-        shown.append({QStringLiteral("new_user"), m_addProblem,
-                      tr("Enter the name with which the client signs in"),
-                      Problem::Severity::Warning});
-    return shown;
-}
-
 void UsersPage::showProblems(const Problems &problems)
 {
-    ProfilePage::showProblems(asShown(problems));
+    auto told = asShown(problems, m_users, selectedUser());
+    m_wrongUser = told.firstWrong;
+    if (!m_addProblem.isEmpty())
+        told.shown.append({QStringLiteral("new_user"), m_addProblem,
+                           tr("Enter the name with which the client signs in"),
+                           Problem::Severity::Warning});
+    ProfilePage::showProblems(told.shown);
 }
 
 /// Selects the user that it belongs to.
@@ -330,7 +265,7 @@ void UsersPage::refresh()
 {
     const bool ownUsers = access() == ProfileAccess::Users;
     const bool hasUser = selectedUser();
-    m_form->setRowVisible(m_fileRow, access() == ProfileAccess::Htpasswd);
+    m_form->setRowVisible(m_file, access() == ProfileAccess::Htpasswd);
     m_form->setRowVisible(m_header, access() == ProfileAccess::Proxy);
     const bool isFile = access() == ProfileAccess::Htpasswd;
     m_form->setRowVisible(m_adding, !isFile && access() != ProfileAccess::None);
@@ -370,19 +305,9 @@ void UsersPage::setLimit()
 
 void UsersPage::readFile()
 {
-    const QString path = m_file->text().trimmed();
     m_fileProblem.clear();
-    if (access() != ProfileAccess::Htpasswd || path.isEmpty())
-        return;
-    ++m_pendingCalls;
-    m_commands.readUserNames(path, [self = QPointer(this), path](const Result<QStringList> &names) {
-        if (!self)
-            return;
-        --self->m_pendingCalls;
-        if (path == self->m_file->text().trimmed())
-            self->showNames(names);
-        Q_EMIT self->changed();
-    });
+    if (access() == ProfileAccess::Htpasswd)
+        m_file->read();
 }
 
 void UsersPage::showNames(const Result<QStringList> &names)

@@ -12,12 +12,12 @@ class QComboBox;
 class QFormLayout;
 class QLineEdit;
 class QPushButton;
-class QTimer;
 
 namespace restdock::ui {
 
 class Commands;
 class FreshPasswords;
+class PasswordFile;
 class RightsBox;
 class UserTable;
 
@@ -38,7 +38,7 @@ public:
     QWidget *firstWrong() override;
     void follow(const Profile &now) override;
     /// A password's hash is being computed, or a file is read.
-    bool isBusy() const override { return m_pendingCalls > 0; }
+    bool isBusy() const override;
 
     /// Adds a user with a new password.
     void addUser(const QString &name);
@@ -52,12 +52,9 @@ protected:
 private:
     QWidget *makeTable();
     QWidget *makeAdding();
-    QWidget *makeFileRow();
     ProfileAccess access() const;
     void addTyped();
     QString whyNotAdded() const;
-    Problems asShown(const Problems &problems);
-    const ProfileUser *userOf(const Problem &problem) const;
     void renewPassword(const QString &name);
     void removeUser();
     void setRights();
@@ -73,8 +70,7 @@ private:
     Commands &m_commands;
     QFormLayout *m_form;
     QComboBox *m_access;
-    QLineEdit *m_file;
-    QWidget *m_fileRow;
+    PasswordFile *m_file;
     QLineEdit *m_header;
     UserTable *m_table;
     RightsBox *m_rights;
@@ -85,7 +81,6 @@ private:
     QPushButton *m_renew;
     QPushButton *m_remove;
     FreshPasswords *m_made;
-    QTimer *m_readSoon;
     QList<ProfileUser> m_users;
     QHash<QString, QString> m_wrongLimits; // by user: text that is no size
     QString m_fileProblem;
