@@ -1,42 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/recorder.h"
-#include "ui/activity/activitymodel.h"
-#include "ui/activity/activitypane.h"
+#include "tests/ui/windowfixture.h"
 #include "ui/activity/logtable.h"
 #include "ui/look/language.h"
-#include "ui/mainwindow.h"
-#include "ui/profiles/profilemodel.h"
 
+#include <QComboBox>
+#include <QDir>
+#include <QFileDialog>
 #include <QHeaderView>
 #include <QLocale>
 #include <QScopeGuard>
 #include <QScrollBar>
-#include <QTest>
+#include <QTemporaryDir>
+#include <QToolButton>
 
 using namespace restdock;
 using namespace Qt::StringLiterals;
-using restdock::test::Recorder;
+using namespace restdock::test;
 
 namespace {
 
-ui::ProfileModel::Item item(const QString &id, const QString &name)
+/// Requests of today, as a server tells them.
+std::vector<ui::LogRow> requests(quint64 first, quint64 last)
 {
-    ui::ProfileModel::Item made{id, {}};
-    made.profile.name = name;
-    made.profile.backend.type = u"local"_s;
-    made.profile.backend.values.insert(u"path"_s, u"/srv/restic"_s);
-    return made;
-}
-
-std::vector<ui::LogRow> rows(quint64 first, quint64 last)
-{
-    std::vector<ui::LogRow> made(size_t(last - first + 1));
+    auto made = rows(first, last);
     for (auto &row : made) {
-        row.number = first++;
         row.time = QDateTime::currentMSecsSinceEpoch();
         row.profile = u"a"_s;
         row.user = "laptop";
-        row.method = "GET";
         row.target = "/laptop/data/" + QByteArray(64, 'f');
         row.status = 200;
     }
@@ -46,17 +36,108 @@ std::vector<ui::LogRow> rows(quint64 first, quint64 last)
 } // namespace
 
 /// The activity as it is seen in the window: two profiles, "a" and "b", and the requests.
-class tst_activitypane : public QObject
+class tst_activitypane : public QObject, private WindowFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { open(); }
-
-    void cleanup()
+    void init()
     {
-        m_window.reset();
-        m_commands.reset();
+        open();
+        m_profiles->setProfiles({item(u"1"_s, u"a"_s), item(u"2"_s, u"b"_s)});
+        m_window->showTab(ui::MainWindow::Tab::Requests);
+    }
+
+    void cleanup() { close(); }
+
+    void theLogFollowsItsEndAndHoldsStillElsewhere()
+    {
+        const auto *const pane = shownPane();
+        QVERIFY(pane);
+        auto *const bar = pane->table().verticalScrollBar();
+        m_requests->append(rows(1, 90));
+        QTRY_VERIFY(bar->maximum() > 0);
+        QTRY_COMPARE(bar->value(), bar->maximum());
+        m_requests->append(rows(91, 100));
+        QTRY_COMPARE(bar->value(), bar->maximum());
+        bar->setValue(50);
+        const auto seen = m_requests->row(50).number;
+        m_requests->append(rows(101, 110)); // ten leave at the front
+        QTRY_COMPARE(m_requests->row(bar->value()).number, seen);
+    }
+
+    void theRequestsOfOneUserCanBeShown()
+    {
+        auto some = rows(1, 4);
+        some[1].user = "laptop";
+        some[2].user = "phone";
+        m_requests->append(some);
+        auto *const users = filterByUser();
+        QVERIFY(users && users->isVisible());
+        users->setCurrentIndex(users->findText(u"phone"_s));
+        QCOMPARE(m_requests->rowCount(), 1);
+        QCOMPARE(m_requests->row(0).user, QByteArray("phone"));
+        auto more = rows(5, 5); // another user is no reason to show all again
+        more.front().user = "desk";
+        m_requests->append(more);
+        QCOMPARE(users->currentText(), u"phone"_s);
+        QCOMPARE(m_requests->rowCount(), 1);
+    }
+
+    void theEventsOfOneUserCanBeShown()
+    {
+        m_window->showTab(ui::MainWindow::Tab::Events);
+        auto some = rows(1, 3);
+        for (auto &row : some)
+            row.kind = ui::LogRow::Kind::Event;
+        some[1].user = "laptop";
+        some[2].user = "phone";
+        m_events->append(some);
+        auto *const users = filterByUser();
+        QVERIFY(users && users->isVisible());
+        users->setCurrentIndex(users->findText(u"laptop"_s));
+        QCOMPARE(m_events->rowCount(), 1);
+        QCOMPARE(m_events->row(0).user, QByteArray("laptop"));
+        users->setCurrentIndex(0);
+        QCOMPARE(m_events->rowCount(), 3);
+    }
+
+    void theFolderOfTheLogOpens()
+    {
+        m_window->showTab(ui::MainWindow::Tab::Events);
+        const OpenedAddresses opened;
+        for (auto *const one : shownPane()->findChildren<QToolButton *>()) {
+            if (one->text() == u"Open log folder")
+                one->click();
+        }
+        QCOMPARE(opened.addresses, QList<QUrl>{QUrl::fromLocalFile(m_commands->logFolder())});
+    }
+
+    void rowsAreSavedInTheBackgroundAndAFailureIsSaidInPlace()
+    {
+        m_requests->append(rows(1, 4));
+        const auto save = [this](const QString &path) {
+            for (auto *const one : shownPane()->findChildren<QToolButton *>()) {
+                if (one->text() == u"Save a&s…")
+                    one->click();
+            }
+            auto *const dialog = m_window->findChild<QFileDialog *>();
+            Q_EMIT dialog->fileSelected(path);
+            delete dialog;
+        };
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"log.tsv"_s);
+        save(file);
+        QTRY_VERIFY(QFile::exists(file));
+        const auto says = [this](const QString &text) {
+            const auto labels = shownPane()->findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(), [&text](const QLabel *label) {
+                return label->isVisible() && label->text().contains(text);
+            });
+        };
+        save(folder.filePath(u"no folder/log.tsv"_s));
+        QTRY_VERIFY(says(u"could not be written"_s));
+        QVERIFY(!QApplication::activeModalWidget());
     }
 
     void requestsFitIntoTheWindowAtItsFirstSize_data()
@@ -75,9 +156,10 @@ private Q_SLOTS:
         });
         ui::useLanguage(language);
         QLocale::setDefault(QLocale(language));
-        open();
-        m_requests->append(rows(1, 90)); // more than are seen at once
-        const auto &table = pane()->table();
+        cleanup();
+        init();                              // in that language
+        m_requests->append(requests(1, 90)); // more than are seen at once
+        const auto &table = shownPane()->table();
         const auto *const columns = table.horizontalHeader();
         QTRY_COMPARE(columns->length(), table.viewport()->width());
         QCOMPARE(table.horizontalScrollBar()->maximum(), 0);
@@ -91,8 +173,8 @@ private Q_SLOTS:
 
     void thePathHasTheRoomThatIsLeft()
     {
-        m_requests->append(rows(1, 90));
-        const auto &table = pane()->table();
+        m_requests->append(requests(1, 90));
+        const auto &table = shownPane()->table();
         const int path = table.columnWidth(ui::ActivityModel::Path);
         m_window->resize(1600, 700);
         QTRY_COMPARE(table.horizontalHeader()->length(), table.viewport()->width());
@@ -101,11 +183,11 @@ private Q_SLOTS:
 
     void aSmallWindowKeepsThePathAndTheTipHasTheRest()
     {
-        auto some = rows(1, 90);
+        auto some = requests(1, 90);
         for (auto &row : some)
             row.client = "192.168.1.23";
         m_requests->append(some);
-        const auto &table = pane()->table();
+        const auto &table = shownPane()->table();
         const auto first = m_window->size();
         m_window->resize(m_window->minimumSize());
         QTRY_VERIFY(table.viewport()->width() < 600);
@@ -125,11 +207,11 @@ private Q_SLOTS:
 
     void timesOfEarlierDaysAreWhole()
     {
-        const auto &table = pane()->table();
-        m_requests->append(rows(2, 2));
+        const auto &table = shownPane()->table();
+        m_requests->append(requests(2, 2));
         const int today = table.columnWidth(ui::ActivityModel::Time);
         m_requests->setPaused(true);
-        auto older = rows(1, 1);
+        auto older = requests(1, 1);
         older.front().time -= 10 * 24 * 3'600'000LL;
         m_requests->prependOlder(older);
         const auto text = m_requests->index(0, ui::ActivityModel::Time).data().toString();
@@ -140,44 +222,23 @@ private Q_SLOTS:
 
     void oneProfilesLogDoesNotNameItInEachRow()
     {
-        const auto &table = pane()->table();
+        const auto &table = shownPane()->table();
         QVERIFY(!table.isColumnHidden(ui::ActivityModel::Profile));
-        pane()->showProfile(u"b"_s);
+        shownPane()->showProfile(u"b"_s);
         QVERIFY(table.isColumnHidden(ui::ActivityModel::Profile));
-        pane()->showProfile({});
+        shownPane()->showProfile({});
         QVERIFY(!table.isColumnHidden(ui::ActivityModel::Profile));
     }
 
 private:
-    void open()
+    QComboBox *filterByUser() const
     {
-        m_window.reset();
-        m_profiles = std::make_unique<ui::ProfileModel>();
-        m_requests = std::make_unique<ui::ActivityModel>(ui::LogRow::Kind::Request, 100);
-        m_events = std::make_unique<ui::ActivityModel>(ui::LogRow::Kind::Event, 100);
-        m_commands = std::make_unique<Recorder>();
-        m_window = std::make_unique<ui::MainWindow>(
-            ui::MainWindow::Models{*m_profiles, *m_requests, *m_events}, *m_commands);
-        m_profiles->setProfiles({item(u"1"_s, u"a"_s), item(u"2"_s, u"b"_s)});
-        m_window->present();
-        m_window->showTab(ui::MainWindow::Tab::Requests);
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        for (auto *const box : shownPane()->findChildren<QComboBox *>()) {
+            if (box->accessibleName() == u"Filter by user")
+                return box;
+        }
+        return nullptr;
     }
-
-    /// The one that is shown.
-    ui::ActivityPane *pane() const
-    {
-        const auto panes = m_window->findChildren<ui::ActivityPane *>();
-        const auto shown = std::find_if(panes.begin(), panes.end(),
-                                        [](const auto *one) { return one->isVisible(); });
-        return shown == panes.end() ? nullptr : *shown;
-    }
-
-    std::unique_ptr<ui::ProfileModel> m_profiles;
-    std::unique_ptr<ui::ActivityModel> m_requests;
-    std::unique_ptr<ui::ActivityModel> m_events;
-    std::unique_ptr<Recorder> m_commands;
-    std::unique_ptr<ui::MainWindow> m_window;
 };
 
 QTEST_MAIN(tst_activitypane)

@@ -1,47 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/recorder.h"
-#include "ui/activity/activitymodel.h"
-#include "ui/activity/activitypane.h"
+#include "tests/ui/windowfixture.h"
 #include "ui/activity/logtable.h"
-#include "ui/look/format.h"
-#include "ui/mainwindow.h"
 #include "ui/notraynotice.h"
-#include "ui/overview/backuplist.h"
-#include "ui/overview/overviewpage.h"
 #include "ui/profiledialog/profiledialog.h"
 #include "ui/profiledialog/rulespage.h"
-#include "ui/profiles/damagenotice.h"
 #include "ui/profiles/deletingdialog.h"
-#include "ui/profiles/profilemodel.h"
 #include "ui/settings/systemaccess.h"
 #include "ui/statusline.h"
 #include "ui/users/userlistpage.h"
-#include "ui/users/usermodel.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QAction>
-#include <QApplication>
-#include <QComboBox>
-#include <QDesktopServices>
 #include <QDialog>
 #include <QDir>
-#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPlainTextEdit>
-#include <QProgressBar>
 #include <QPushButton>
-#include <QScrollBar>
 #include <QSignalSpy>
 #include <QStatusBar>
 #include <QTabWidget>
-#include <QTableView>
-#include <QTableWidget>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 #include <QTreeWidget>
@@ -49,78 +31,15 @@
 
 using namespace restdock;
 using namespace Qt::StringLiterals;
-using restdock::test::Recorder;
+using namespace restdock::test;
 
-namespace {
-
-ui::ProfileModel::Item item(const QString &id, const QString &name)
-{
-    ui::ProfileModel::Item made{id, {}};
-    made.profile.name = name;
-    made.profile.backend.type = u"local"_s;
-    made.profile.backend.values.insert(u"path"_s, u"/srv/restic"_s);
-    made.profile.users.append({.name = u"laptop"_s});
-    return made;
-}
-
-std::vector<ui::LogRow> rows(quint64 first, quint64 last)
-{
-    std::vector<ui::LogRow> made(size_t(last - first + 1));
-    for (auto &row : made) {
-        row.number = first++;
-        row.time = qint64(row.number);
-        row.method = "GET";
-    }
-    return made;
-}
-
-/// Takes what would go to the file manager or to the browser.
-class OpenedAddresses final : public QObject
-{
-    Q_OBJECT
-
-public:
-    OpenedAddresses()
-    {
-        for (const auto &scheme : {u"file"_s, u"https"_s})
-            QDesktopServices::setUrlHandler(scheme, this, "open");
-    }
-    ~OpenedAddresses() override
-    {
-        for (const auto &scheme : {u"file"_s, u"https"_s})
-            QDesktopServices::unsetUrlHandler(scheme);
-    }
-
-    QList<QUrl> addresses;
-
-public Q_SLOTS:
-    void open(const QUrl &address) { addresses.append(address); }
-};
-
-} // namespace
-
-class tst_mainwindow : public QObject
+class tst_mainwindow : public QObject, private WindowFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        m_profiles = std::make_unique<ui::ProfileModel>();
-        m_requests = std::make_unique<ui::ActivityModel>(ui::LogRow::Kind::Request, 100);
-        m_events = std::make_unique<ui::ActivityModel>(ui::LogRow::Kind::Event, 100);
-        m_commands = std::make_unique<Recorder>();
-        m_window = std::make_unique<ui::MainWindow>(
-            ui::MainWindow::Models{*m_profiles, *m_requests, *m_events}, *m_commands);
-        m_window->present();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-    }
-
-    void cleanup()
-    {
-        m_window.reset();
-        m_commands.reset();
-    }
+    void init() { open(); }
+    void cleanup() { close(); }
 
     void withoutProfilesItAsksWhereBackupsShallBe()
     {
@@ -265,78 +184,6 @@ private Q_SLOTS:
         QCOMPARE(m_commands->calls, QStringList{u"stop 1"_s});
     }
 
-    void aStoppedServersLastRunIsShown()
-    {
-        m_profiles->setProfiles({item(u"1"_s, u"Home"_s)});
-        ui::PastTraffic past;
-        past.since = QDateTime::currentDateTime().addDays(-3);
-        past.until = QDateTime::currentDateTime().addDays(-1);
-        past.lastRun = {5'000'000, 2'000'000, 1234, 5};
-        past.day = past.until.date();
-        past.ofDay = past.lastRun;
-        m_profiles->setPast(u"1"_s, past);
-        m_profiles->setProfiles({item(u"1"_s, u"Home"_s)}); // shows it
-        QVERIFY2(fact(u"In total"_s).contains(u"last run until yesterday"),
-                 qPrintable(fact(u"In total"_s)));
-        QCOMPARE(fact(u"Requests"_s), u"1,234 in the last run, 5 of them failed"_s);
-        QVERIFY(fact(u"Results"_s).endsWith(u"(today 0)"));
-        ui::ServerStatus running;
-        running.phase = ui::ServerPhase::Running;
-        past.day = QDate::currentDate();
-        m_profiles->setPast(u"1"_s, past);
-        m_profiles->setStatus(u"1"_s, running);
-        QVERIFY(!fact(u"Requests"_s).contains(u"last run"));
-        QVERIFY(fact(u"Results"_s).endsWith(u"(today 5)"));
-    }
-
-    void aStoppedServerShowsItsSettingsInsteadOfZeros()
-    {
-        auto home = item(u"1"_s, u"Home"_s);
-        home.profile.listen.host.clear();
-        home.profile.appendOnly = true;
-        m_profiles->setProfiles({home});
-        QVERIFY2(fact(u"Settings"_s).contains(u"for computers on the network"),
-                 qPrintable(fact(u"Settings"_s)));
-        QVERIFY(fact(u"Settings"_s).contains(u"add-only"));
-        QVERIFY(!fact(u"Address"_s).contains(u"://:"));
-        QVERIFY(!isFactShown(u"Now"_s) && !isFactShown(u"In total"_s));
-        ui::ServerStatus running;
-        running.phase = ui::ServerPhase::Running;
-        m_profiles->setStatus(u"1"_s, running);
-        QVERIFY(isFactShown(u"Now"_s) && !isFactShown(u"Settings"_s));
-    }
-
-    void theLastBackupOfEachRepositoryIsOnTheOverview()
-    {
-        m_profiles->setProfiles({item(u"1"_s, u"Home"_s)});
-        ui::ServerStatus running;
-        running.phase = ui::ServerPhase::Running;
-        m_profiles->setStatus(u"1"_s, running);
-        auto *const list = m_window->findChild<ui::BackupList *>()->findChild<QTreeWidget *>();
-        QVERIFY(!list->isVisible());
-        ui::Traffic traffic;
-        const auto now = QDateTime::currentDateTime();
-        traffic.backups = {{u"laptop"_s, now}, {u"phone"_s, now.addDays(-9)}};
-        m_profiles->setTraffic(u"1"_s, traffic, 1);
-        running.since = now; // is shown at once
-        m_profiles->setStatus(u"1"_s, running);
-        QVERIFY(list->isVisible());
-        QCOMPARE(list->topLevelItem(0)->text(0), u"laptop"_s);
-        QCOMPARE(list->topLevelItem(0)->text(1), ui::formatMoment(now));
-        QCOMPARE(list->topLevelItem(1)->text(0), u"phone"_s);
-    }
-
-    void theRoomThatIsLeftIsABar()
-    {
-        m_profiles->setProfiles({item(u"1"_s, u"Home"_s)});
-        auto *const bar = m_window->findChild<ui::OverviewPage *>()->findChild<QProgressBar *>();
-        QVERIFY(!bar->isVisible());
-        m_profiles->setSpace(u"1"_s, {2'000'000'000'000, 500'000'000'000});
-        m_profiles->setProfiles({item(u"1"_s, u"Home"_s)}); // shows it
-        QVERIFY(bar->isVisible());
-        QCOMPARE(bar->value() * 4, bar->maximum() * 3);
-    }
-
     void aDesktopWithoutATrayIsExplainedOnce()
     {
         auto *const notice = m_window->findChild<ui::NoTrayNotice *>();
@@ -361,24 +208,6 @@ private Q_SLOTS:
         list->setCurrentIndex(m_profiles->index(1));
         m_profiles->setProfiles({item(u"1"_s, u"a"_s), item(u"2"_s, u"b"_s), item(u"0"_s, u"0"_s)});
         QCOMPARE(list->currentIndex().data(ui::ProfileModel::IdRole).toString(), u"2"_s);
-    }
-
-    void theLogFollowsItsEndAndHoldsStillElsewhere()
-    {
-        m_profiles->setProfiles({item(u"1"_s, u"a"_s)});
-        m_window->showTab(ui::MainWindow::Tab::Requests);
-        const auto *const pane = shownPane();
-        QVERIFY(pane);
-        auto *const bar = pane->table().verticalScrollBar();
-        m_requests->append(rows(1, 90));
-        QTRY_VERIFY(bar->maximum() > 0);
-        QTRY_COMPARE(bar->value(), bar->maximum());
-        m_requests->append(rows(91, 100));
-        QTRY_COMPARE(bar->value(), bar->maximum());
-        bar->setValue(50);
-        const auto seen = m_requests->row(50).number;
-        m_requests->append(rows(101, 110)); // ten leave at the front
-        QTRY_COMPARE(m_requests->row(bar->value()).number, seen);
     }
 
     void theKeyboardReachesEverything_data()
@@ -519,61 +348,6 @@ private Q_SLOTS:
         QVERIFY(!action(u"Open &folder"_s)->isEnabled());
     }
 
-    void usersAreListedAndEditedInTheDialog()
-    {
-        auto served = item(u"1"_s, u"Home NAS"_s);
-        served.profile.users.append({.name = u"phone"_s});
-        m_profiles->setProfiles({served});
-        m_commands->stored = served.profile;
-        auto *const page = m_window->findChild<ui::UserListPage *>();
-        m_window->showTab(ui::MainWindow::Tab::Users);
-        auto *const table = page->findChild<QTableView *>();
-        QVERIFY(table->isVisible());
-        QCOMPARE(table->model()->rowCount(), 2);
-        ui::ServerStatus running;
-        running.phase = ui::ServerPhase::Running;
-        m_profiles->setStatus(u"1"_s, running);
-        ui::Traffic traffic;
-        traffic.clients = {{.user = u"phone"_s, .address = u"192.168.1.40"_s}};
-        m_profiles->setTraffic(u"1"_s, traffic, 1);
-        QCOMPARE(table->model()->index(1, ui::UserModel::LastSeen).data().toString(), u"now"_s);
-
-        table->setCurrentIndex(table->model()->index(1, 0));
-        button(u"Edit &users…"_s)->click();
-        auto *const dialog = m_window->findChild<ui::ProfileDialog *>();
-        QVERIFY(dialog && dialog->isVisible());
-        auto *const users = dialog->findChild<QTableWidget *>();
-        QVERIFY(users->isVisible()); // its page of users
-        QCOMPARE(users->currentItem()->text(), u"phone"_s);
-    }
-
-    void usersAreAddedRenewedAndRemoved()
-    {
-        auto served = item(u"1"_s, u"Home NAS"_s);
-        m_profiles->setProfiles({served});
-        m_commands->stored = served.profile;
-        m_window->showTab(ui::MainWindow::Tab::Users);
-        auto *const remove = button(u"&Remove…"_s);
-        QVERIFY(remove->isVisible() && !remove->isEnabled()); // nobody is selected
-        auto *const table = m_window->findChild<ui::UserListPage *>()->findChild<QTableView *>();
-        table->setCurrentIndex(table->model()->index(0, 0));
-        const auto opened = [this](const QString &title) {
-            const auto dialogs = m_window->findChildren<QDialog *>();
-            return std::any_of(dialogs.begin(), dialogs.end(), [&title](const QDialog *dialog) {
-                return dialog->windowTitle().startsWith(title);
-            });
-        };
-        remove->click();
-        QVERIFY(opened(u"Remove the user"_s));
-        button(u"New pass&word…"_s)->click();
-        QVERIFY(opened(u"New password for"_s));
-        button(u"A&dd…"_s)->click();
-        QVERIFY(opened(u"New user of"_s));
-        served.profile.access = ProfileAccess::Proxy;
-        m_profiles->setProfiles({served});
-        QVERIFY(!remove->isVisible());
-    }
-
     void whatCanBeDoneIsOfferedBesideTheEvent()
     {
         auto home = item(u"1"_s, u"Home NAS"_s);
@@ -685,131 +459,7 @@ private Q_SLOTS:
         QCOMPARE(cancelled.size(), 1);
     }
 
-    void aFileOfUsersThatCannotBeReadIsNoEmptyList()
-    {
-        auto served = item(u"1"_s, u"Home NAS"_s);
-        served.profile.access = ProfileAccess::Htpasswd;
-        served.profile.htpasswdFile = u"/srv/away"_s;
-        m_profiles->setProfiles({served});
-        m_window->showTab(ui::MainWindow::Tab::Users);
-        const auto *const page = m_window->findChild<ui::UserListPage *>();
-        QVERIFY(page->findChild<QLabel *>()->text().contains(u"not known: there is no such file"));
-    }
-
-    void theRequestsOfOneUserCanBeShown()
-    {
-        m_profiles->setProfiles({item(u"1"_s, u"a"_s)});
-        m_window->showTab(ui::MainWindow::Tab::Requests);
-        auto some = rows(1, 4);
-        some[1].user = "laptop";
-        some[2].user = "phone";
-        m_requests->append(some);
-        auto *const users = filterByUser();
-        QVERIFY(users && users->isVisible());
-        users->setCurrentIndex(users->findText(u"phone"_s));
-        QCOMPARE(m_requests->rowCount(), 1);
-        QCOMPARE(m_requests->row(0).user, QByteArray("phone"));
-        auto more = rows(5, 5); // another user is no reason to show all again
-        more.front().user = "desk";
-        m_requests->append(more);
-        QCOMPARE(users->currentText(), u"phone"_s);
-        QCOMPARE(m_requests->rowCount(), 1);
-    }
-
-    void theEventsOfOneUserCanBeShown()
-    {
-        m_profiles->setProfiles({item(u"1"_s, u"a"_s)});
-        m_window->showTab(ui::MainWindow::Tab::Events);
-        auto some = rows(1, 3);
-        for (auto &row : some)
-            row.kind = ui::LogRow::Kind::Event;
-        some[1].user = "laptop";
-        some[2].user = "phone";
-        m_events->append(some);
-        auto *const users = filterByUser();
-        QVERIFY(users && users->isVisible());
-        users->setCurrentIndex(users->findText(u"laptop"_s));
-        QCOMPARE(m_events->rowCount(), 1);
-        QCOMPARE(m_events->row(0).user, QByteArray("laptop"));
-        users->setCurrentIndex(0);
-        QCOMPARE(m_events->rowCount(), 3);
-    }
-
-    void theFolderOfTheLogOpens()
-    {
-        m_profiles->setProfiles({item(u"1"_s, u"a"_s)});
-        m_window->showTab(ui::MainWindow::Tab::Events);
-        const OpenedAddresses opened;
-        for (auto *const one : shownPane()->findChildren<QToolButton *>()) {
-            if (one->text() == u"Open log folder")
-                one->click();
-        }
-        QCOMPARE(opened.addresses, QList<QUrl>{QUrl::fromLocalFile(m_commands->logFolder())});
-    }
-
-    void rowsAreSavedInTheBackgroundAndAFailureIsSaidInPlace()
-    {
-        m_profiles->setProfiles({item(u"1"_s, u"a"_s)});
-        m_window->showTab(ui::MainWindow::Tab::Requests);
-        m_requests->append(rows(1, 4));
-        const auto save = [this](const QString &path) {
-            for (auto *const one : shownPane()->findChildren<QToolButton *>()) {
-                if (one->text() == u"Save a&s…")
-                    one->click();
-            }
-            auto *const dialog = m_window->findChild<QFileDialog *>();
-            Q_EMIT dialog->fileSelected(path);
-            delete dialog;
-        };
-        const QTemporaryDir folder;
-        const QString file = folder.filePath(u"log.tsv"_s);
-        save(file);
-        QTRY_VERIFY(QFile::exists(file));
-        const auto says = [this](const QString &text) {
-            const auto labels = shownPane()->findChildren<QLabel *>();
-            return std::any_of(labels.begin(), labels.end(), [&text](const QLabel *label) {
-                return label->isVisible() && label->text().contains(text);
-            });
-        };
-        save(folder.filePath(u"no folder/log.tsv"_s));
-        QTRY_VERIFY(says(u"could not be written"_s));
-        QVERIFY(!QApplication::activeModalWidget());
-    }
-
-    void whoTheUsersOfAFileAreIsReadFromIt()
-    {
-        auto served = item(u"1"_s, u"Home NAS"_s);
-        served.profile.users.clear();
-        served.profile.access = ProfileAccess::Htpasswd;
-        served.profile.htpasswdFile = m_commands->htpasswdFile;
-        m_profiles->setProfiles({served});
-        auto *const page = m_window->findChild<ui::UserListPage *>();
-        m_window->showTab(ui::MainWindow::Tab::Users);
-        QCOMPARE(page->findChild<QTableView *>()->model()->rowCount(), 2);
-        served.profile.access = ProfileAccess::None;
-        m_profiles->setProfiles({served});
-        QVERIFY(!page->findChild<QTableView *>()->isVisible());
-        QVERIFY(page->findChild<QLabel *>()->text().startsWith(u"Everybody"_s));
-    }
-
 private:
-    const ui::ActivityPane *shownPane() const
-    {
-        const auto panes = m_window->findChildren<ui::ActivityPane *>();
-        const auto shown = std::find_if(panes.begin(), panes.end(),
-                                        [](const auto *one) { return one->isVisible(); });
-        return shown == panes.end() ? nullptr : *shown;
-    }
-
-    QComboBox *filterByUser() const
-    {
-        for (auto *const box : shownPane()->findChildren<QComboBox *>()) {
-            if (box->accessibleName() == u"Filter by user")
-                return box;
-        }
-        return nullptr;
-    }
-
     QAction *action(const QString &text) const
     {
         const auto actions = m_window->findChildren<QAction *>();
@@ -818,35 +468,6 @@ private:
                 return one;
         }
         return nullptr;
-    }
-
-    QAbstractButton *button(const QString &text) const
-    {
-        const auto all = m_window->findChildren<QAbstractButton *>();
-        for (auto *one : all) {
-            if (one->text() == text)
-                return one;
-        }
-        return nullptr;
-    }
-
-    /// Of the overview.
-    QString fact(const QString &title) const
-    {
-        const auto labels = m_window->findChild<ui::OverviewPage *>()->findChildren<QLabel *>();
-        for (const auto *one : labels) {
-            if (one->accessibleName() == title)
-                return one->text();
-        }
-        return {};
-    }
-
-    bool isFactShown(const QString &title) const
-    {
-        const auto labels = m_window->findChild<ui::OverviewPage *>()->findChildren<QLabel *>();
-        return std::any_of(labels.begin(), labels.end(), [&title](const QLabel *label) {
-            return label->accessibleName() == title && label->isVisible();
-        });
     }
 
     QLineEdit *field(const QString &label) const
@@ -858,12 +479,6 @@ private:
         }
         return nullptr;
     }
-
-    std::unique_ptr<ui::ProfileModel> m_profiles;
-    std::unique_ptr<ui::ActivityModel> m_requests;
-    std::unique_ptr<ui::ActivityModel> m_events;
-    std::unique_ptr<Recorder> m_commands;
-    std::unique_ptr<ui::MainWindow> m_window;
 };
 
 QTEST_MAIN(tst_mainwindow)

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/windowfixture.h"
+#include "ui/look/format.h"
+#include "ui/overview/backuplist.h"
+#include "ui/profiledialog/profiledialog.h"
+#include "ui/users/userlistpage.h"
+#include "ui/users/usermodel.h"
+
+#include <QDialog>
+#include <QProgressBar>
+#include <QTableView>
+#include <QTableWidget>
+#include <QTreeWidget>
+
+using namespace restdock;
+using namespace Qt::StringLiterals;
+using namespace restdock::test;
+
+/// What the tabs show of the selected profile, and what they lead to.
+class tst_profiletabs : public QObject, private WindowFixture
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { open(); }
+    void cleanup() { close(); }
+
+    void aStoppedServersLastRunIsShown()
+    {
+        m_profiles->setProfiles({item(u"1"_s, u"Home"_s)});
+        ui::PastTraffic past;
+        past.since = QDateTime::currentDateTime().addDays(-3);
+        past.until = QDateTime::currentDateTime().addDays(-1);
+        past.lastRun = {5'000'000, 2'000'000, 1234, 5};
+        past.day = past.until.date();
+        past.ofDay = past.lastRun;
+        m_profiles->setPast(u"1"_s, past);
+        m_profiles->setProfiles({item(u"1"_s, u"Home"_s)}); // shows it
+        QVERIFY2(fact(u"In total"_s).contains(u"last run until yesterday"),
+                 qPrintable(fact(u"In total"_s)));
+        QCOMPARE(fact(u"Requests"_s), u"1,234 in the last run, 5 of them failed"_s);
+        QVERIFY(fact(u"Results"_s).endsWith(u"(today 0)"));
+        ui::ServerStatus running;
+        running.phase = ui::ServerPhase::Running;
+        past.day = QDate::currentDate();
+        m_profiles->setPast(u"1"_s, past);
+        m_profiles->setStatus(u"1"_s, running);
+        QVERIFY(!fact(u"Requests"_s).contains(u"last run"));
+        QVERIFY(fact(u"Results"_s).endsWith(u"(today 5)"));
+    }
+
+    void aStoppedServerShowsItsSettingsInsteadOfZeros()
+    {
+        auto home = item(u"1"_s, u"Home"_s);
+        home.profile.listen.host.clear();
+        home.profile.appendOnly = true;
+        m_profiles->setProfiles({home});
+        QVERIFY2(fact(u"Settings"_s).contains(u"for computers on the network"),
+                 qPrintable(fact(u"Settings"_s)));
+        QVERIFY(fact(u"Settings"_s).contains(u"add-only"));
+        QVERIFY(!fact(u"Address"_s).contains(u"://:"));
+        QVERIFY(!isFactShown(u"Now"_s) && !isFactShown(u"In total"_s));
+        ui::ServerStatus running;
+        running.phase = ui::ServerPhase::Running;
+        m_profiles->setStatus(u"1"_s, running);
+        QVERIFY(isFactShown(u"Now"_s) && !isFactShown(u"Settings"_s));
+    }
+
+    void theLastBackupOfEachRepositoryIsOnTheOverview()
+    {
+        m_profiles->setProfiles({item(u"1"_s, u"Home"_s)});
+        ui::ServerStatus running;
+        running.phase = ui::ServerPhase::Running;
+        m_profiles->setStatus(u"1"_s, running);
+        auto *const list = m_window->findChild<ui::BackupList *>()->findChild<QTreeWidget *>();
+        QVERIFY(!list->isVisible());
+        ui::Traffic traffic;
+        const auto now = QDateTime::currentDateTime();
+        traffic.backups = {{u"laptop"_s, now}, {u"phone"_s, now.addDays(-9)}};
+        m_profiles->setTraffic(u"1"_s, traffic, 1);
+        running.since = now; // is shown at once
+        m_profiles->setStatus(u"1"_s, running);
+        QVERIFY(list->isVisible());
+        QCOMPARE(list->topLevelItem(0)->text(0), u"laptop"_s);
+        QCOMPARE(list->topLevelItem(0)->text(1), ui::formatMoment(now));
+        QCOMPARE(list->topLevelItem(1)->text(0), u"phone"_s);
+    }
+
+    void theRoomThatIsLeftIsABar()
+    {
+        m_profiles->setProfiles({item(u"1"_s, u"Home"_s)});
+        auto *const bar = m_window->findChild<ui::OverviewPage *>()->findChild<QProgressBar *>();
+        QVERIFY(!bar->isVisible());
+        m_profiles->setSpace(u"1"_s, {2'000'000'000'000, 500'000'000'000});
+        m_profiles->setProfiles({item(u"1"_s, u"Home"_s)}); // shows it
+        QVERIFY(bar->isVisible());
+        QCOMPARE(bar->value() * 4, bar->maximum() * 3);
+    }
+
+    void usersAreListedAndEditedInTheDialog()
+    {
+        auto served = item(u"1"_s, u"Home NAS"_s);
+        served.profile.users.append({.name = u"phone"_s});
+        m_profiles->setProfiles({served});
+        m_commands->stored = served.profile;
+        auto *const page = m_window->findChild<ui::UserListPage *>();
+        m_window->showTab(ui::MainWindow::Tab::Users);
+        auto *const table = page->findChild<QTableView *>();
+        QVERIFY(table->isVisible());
+        QCOMPARE(table->model()->rowCount(), 2);
+        ui::ServerStatus running;
+        running.phase = ui::ServerPhase::Running;
+        m_profiles->setStatus(u"1"_s, running);
+        ui::Traffic traffic;
+        traffic.clients = {{.user = u"phone"_s, .address = u"192.168.1.40"_s}};
+        m_profiles->setTraffic(u"1"_s, traffic, 1);
+        QCOMPARE(table->model()->index(1, ui::UserModel::LastSeen).data().toString(), u"now"_s);
+
+        table->setCurrentIndex(table->model()->index(1, 0));
+        button(u"Edit &users…"_s)->click();
+        auto *const dialog = m_window->findChild<ui::ProfileDialog *>();
+        QVERIFY(dialog && dialog->isVisible());
+        auto *const users = dialog->findChild<QTableWidget *>();
+        QVERIFY(users->isVisible()); // its page of users
+        QCOMPARE(users->currentItem()->text(), u"phone"_s);
+    }
+
+    void usersAreAddedRenewedAndRemoved()
+    {
+        auto served = item(u"1"_s, u"Home NAS"_s);
+        m_profiles->setProfiles({served});
+        m_commands->stored = served.profile;
+        m_window->showTab(ui::MainWindow::Tab::Users);
+        auto *const remove = button(u"&Remove…"_s);
+        QVERIFY(remove->isVisible() && !remove->isEnabled()); // nobody is selected
+        auto *const table = m_window->findChild<ui::UserListPage *>()->findChild<QTableView *>();
+        table->setCurrentIndex(table->model()->index(0, 0));
+        const auto opened = [this](const QString &title) {
+            const auto dialogs = m_window->findChildren<QDialog *>();
+            return std::any_of(dialogs.begin(), dialogs.end(), [&title](const QDialog *dialog) {
+                return dialog->windowTitle().startsWith(title);
+            });
+        };
+        remove->click();
+        QVERIFY(opened(u"Remove the user"_s));
+        button(u"New pass&word…"_s)->click();
+        QVERIFY(opened(u"New password for"_s));
+        button(u"A&dd…"_s)->click();
+        QVERIFY(opened(u"New user of"_s));
+        served.profile.access = ProfileAccess::Proxy;
+        m_profiles->setProfiles({served});
+        QVERIFY(!remove->isVisible());
+    }
+
+    void aFileOfUsersThatCannotBeReadIsNoEmptyList()
+    {
+        auto served = item(u"1"_s, u"Home NAS"_s);
+        served.profile.access = ProfileAccess::Htpasswd;
+        served.profile.htpasswdFile = u"/srv/away"_s;
+        m_profiles->setProfiles({served});
+        m_window->showTab(ui::MainWindow::Tab::Users);
+        const auto *const page = m_window->findChild<ui::UserListPage *>();
+        QVERIFY(page->findChild<QLabel *>()->text().contains(u"not known: there is no such file"));
+    }
+
+    void whoTheUsersOfAFileAreIsReadFromIt()
+    {
+        auto served = item(u"1"_s, u"Home NAS"_s);
+        served.profile.users.clear();
+        served.profile.access = ProfileAccess::Htpasswd;
+        served.profile.htpasswdFile = m_commands->htpasswdFile;
+        m_profiles->setProfiles({served});
+        auto *const page = m_window->findChild<ui::UserListPage *>();
+        m_window->showTab(ui::MainWindow::Tab::Users);
+        QCOMPARE(page->findChild<QTableView *>()->model()->rowCount(), 2);
+        served.profile.access = ProfileAccess::None;
+        m_profiles->setProfiles({served});
+        QVERIFY(!page->findChild<QTableView *>()->isVisible());
+        QVERIFY(page->findChild<QLabel *>()->text().startsWith(u"Everybody"_s));
+    }
+};
+
+QTEST_MAIN(tst_profiletabs)
+#include "tst_profiletabs.moc"
