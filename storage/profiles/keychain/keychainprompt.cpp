@@ -5,6 +5,7 @@
 #include <QDBusConnection>
 #include <QDBusObjectPath>
 #include <QDBusPendingCallWatcher>
+#include <QDBusServiceWatcher>
 
 #include <limits>
 
@@ -46,8 +47,11 @@ void KeychainPrompt::makeCollection()
 /// Both calls answer with what was done at once, and with the path of the question about the rest.
 void KeychainPrompt::call(const QDBusMessage &message)
 {
-    auto *const watcher =
-        new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(message), this);
+    auto bus = QDBusConnection::sessionBus();
+    auto *const service =
+        new QDBusServiceWatcher(promptService, bus, QDBusServiceWatcher::WatchForOwnerChange, this);
+    connect(service, &QDBusServiceWatcher::serviceOwnerChanged, this, &KeychainPrompt::end);
+    auto *const watcher = new QDBusPendingCallWatcher(bus.asyncCall(message), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this,
             [this](QDBusPendingCallWatcher *answered) {
                 answered->deleteLater();
@@ -55,7 +59,7 @@ void KeychainPrompt::call(const QDBusMessage &message)
                 const auto path = answer.size() == 2
                     ? qvariant_cast<QDBusObjectPath>(answer.at(1)).path()
                     : QString();
-                if (path.isEmpty() || path == u"/" || m_isDismissed)
+                if (path.isEmpty() || path == u"/")
                     end();
                 else
                     show(path);
@@ -64,7 +68,6 @@ void KeychainPrompt::call(const QDBusMessage &message)
 
 void KeychainPrompt::show(const QString &path)
 {
-    m_path = path;
     auto bus = QDBusConnection::sessionBus();
     bus.connect(promptService, path, promptInterface, QStringLiteral("Completed"), this,
                 SLOT(complete(bool, QDBusVariant)));
@@ -83,15 +86,6 @@ void KeychainPrompt::show(const QString &path)
 void KeychainPrompt::complete(bool, const QDBusVariant &)
 {
     end();
-}
-
-void KeychainPrompt::dismiss()
-{
-    m_isDismissed = true;
-    if (m_path.isEmpty() || m_isOver)
-        return;
-    QDBusConnection::sessionBus().asyncCall(QDBusMessage::createMethodCall(
-        promptService, m_path, promptInterface, QStringLiteral("Dismiss")));
 }
 
 void KeychainPrompt::end()

@@ -8,8 +8,11 @@
 
 namespace restdock {
 
-/// One question of the Secret Service to the person, which can be taken from the screen again.
-/// QtKeychain can ask, too, but not stop asking. (specifications.freedesktop.org/secret-service)
+/// One question of the Secret Service to the person, before any entry is written: QtKeychain asks only
+/// in the course of writing one. (specifications.freedesktop.org/secret-service)
+///
+/// It stays on the screen until it is answered, also where nobody waits for that any more: the call
+/// that would take it away, Dismiss, ends gnome-keyring 42 by a failed assertion.
 ///
 /// Used once. Needs an event loop in its thread; never blocks.
 class KeychainPrompt final : public QObject
@@ -22,11 +25,9 @@ public:
     void unlock(const QStringList &objects); ///< collections and items, by their paths
     /// The one that is called "default", where there is none yet; its password is asked for.
     void makeCollection();
-    /// The question disappears; ended() follows.
-    void dismiss();
 
 Q_SIGNALS:
-    void ended(); ///< once, whatever came of it
+    void ended(); ///< once, whatever came of it, or of the service
 
 private Q_SLOTS:
     void complete(bool isDismissed, const QDBusVariant &result);
@@ -36,8 +37,6 @@ private:
     void show(const QString &path);
     void end();
 
-    QString m_path; // while it is asked
-    bool m_isDismissed = false;
     bool m_isOver = false;
 };
 

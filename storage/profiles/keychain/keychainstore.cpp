@@ -217,14 +217,20 @@ Result<void> KeychainStore::askToUnlock(const QString &key, PendingChange &chang
     return state() == State::Ready ? Result<void>() : locked();
 }
 
-/// What is not answered in time, or not wanted any more, is not left on the screen.
+/// The question may still be there from the last time: nobody is asked twice.
 void KeychainStore::ask(const KeychainService::Locked &locked, PendingChange &change)
 {
     const auto waiting = std::make_shared<Waiting>();
     QMetaObject::invokeMethod(m_worker, [this, waiting, locked] {
-        auto *const prompt = new KeychainPrompt(m_worker);
-        QObject::connect(prompt, &KeychainPrompt::ended, m_worker, [waiting, prompt] {
-            waiting->end();
+        auto *prompt = m_worker->findChild<KeychainPrompt *>();
+        const bool isNew = !prompt;
+        if (isNew)
+            prompt = new KeychainPrompt(m_worker);
+        QObject::connect(prompt, &KeychainPrompt::ended, m_worker, [waiting] { waiting->end(); });
+        if (!isNew)
+            return;
+        QObject::connect(prompt, &KeychainPrompt::ended, m_worker, [prompt] {
+            prompt->setParent(nullptr); // over for the next one
             prompt->deleteLater();
         });
         if (locked.lacksCollection)
@@ -235,11 +241,6 @@ void KeychainStore::ask(const KeychainService::Locked &locked, PendingChange &ch
     change.whenTakenBack([waiting] { waiting->end(); });
     waiting->wait(m_patience.person);
     change.whenTakenBack({});
-    QMetaObject::invokeMethod(m_worker, [this] {
-        const auto prompts = m_worker->findChildren<KeychainPrompt *>();
-        for (auto *const prompt : prompts)
-            prompt->dismiss();
-    });
 }
 
 /// KWallet opens when something is read from it. Its question stays, but nothing follows from it.
