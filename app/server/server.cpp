@@ -15,7 +15,6 @@
 #include "storage/quota/spacekeeper.h"
 
 #include <QThread>
-#include <QTimer>
 
 #include <algorithm>
 #include <cstdio>
@@ -62,8 +61,11 @@ Server::Server(StorageProvider &provider, ServerSettings settings, QObject *pare
       m_activity(m_settings.activityRows),
       m_policy(m_settings.access),
       m_workers(workerThreadCount(m_settings.workerThreads)),
-      m_limiter(m_settings.connections)
+      m_limiter(m_settings.connections),
+      m_cutOff(this)
 {
+    m_cutOff.setSingleShot(true);
+    connect(&m_cutOff, &QTimer::timeout, this, &Server::cutOff);
 }
 
 /// The order matters: what may still post to the I/O threads ends before they do.
@@ -235,6 +237,11 @@ void Server::startHomes()
                 QMetaObject::invokeMethod(this, &Server::checkStopped, Qt::QueuedConnection);
         });
     }
+    listenOn();
+}
+
+void Server::listenOn()
+{
     m_listener->start(m_homes.front()->loop(),
                       [this](int fd, QByteArray client) { accept(fd, std::move(client)); });
 }
@@ -263,13 +270,34 @@ void Server::stop(std::chrono::milliseconds grace)
     m_context->stopping = true;
     for (const auto &home : m_homes)
         home->closeIdle();
-    QTimer::singleShot(grace, this, [this] {
-        if (const int left = connectionCount(); left > 0)
-            Q_EMIT cuttingOff(left);
-        for (const auto &home : m_homes)
-            home->cutOffAll();
-    });
+    m_cutOff.start(grace);
     checkStopped();
+}
+
+void Server::cutOff()
+{
+    if (const int left = connectionCount(); left > 0)
+        Q_EMIT cuttingOff(left);
+    for (const auto &home : m_homes)
+        home->cutOffAll();
+}
+
+Result<void> Server::goOn()
+{
+    // A socket that systemd had opened is closed.
+    if (m_stopped || m_settings.inheritedSocket >= 0)
+        return Error{ErrorCode::Cancelled, {}};
+    auto address = m_settings.listen;
+    if (address.kind == ListenAddress::Kind::Tcp) // which may have been any free one
+        address.port = m_listener->boundAddress().section(u':', -1);
+    auto listener = net::Listener::open(address);
+    if (!listener)
+        return std::move(listener).error();
+    m_cutOff.stop();
+    m_context->stopping = false;
+    m_listener = std::move(*listener);
+    listenOn();
+    return {};
 }
 
 /// Waits for the accepting thread to let go of the listener: nothing is accepted after this.
@@ -285,7 +313,7 @@ void Server::stopListening()
 
 void Server::checkStopped()
 {
-    if (m_stopped || connectionCount() > 0)
+    if (m_stopped || !m_context->stopping || connectionCount() > 0)
         return;
     m_stopped = true;
     Q_EMIT stopped();

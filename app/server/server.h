@@ -12,6 +12,7 @@
 
 #include <QDateTime>
 #include <QObject>
+#include <QTimer>
 
 #include <memory>
 #include <vector>
@@ -32,8 +33,8 @@ class TlsContext;
 /// A running listener with its threads: serves one storage at one address.
 ///
 /// Thread: the one it was made in, with an event loop; its connections run on threads of its own.
-/// start() once; stop() once; destroy it only before start(), after a failed start(), or after
-/// stopped().
+/// start() once; stop() once, and once more after each goOn(); destroy it only before start(), after a
+/// failed start(), or after stopped().
 class Server final : public QObject
 {
     Q_OBJECT
@@ -54,6 +55,10 @@ public:
     /// Takes nothing new, lets requests under way finish for up to @p grace, then breaks the
     /// connections that are left. stopped() follows.
     void stop(std::chrono::milliseconds grace);
+    /// Takes stop() back: listens at the same address again. What is under way is not disturbed,
+    /// unless it was broken already. Or says why it cannot, and goes on stopping: Cancelled, it has
+    /// stopped; what listening may say.
+    Result<void> goOn();
 
     /// Reads users and certificate again and opens the log anew, without touching connections.
     /// What fails stays as it was; the Errors tell.
@@ -97,7 +102,9 @@ private:
     void buildHandlers();
     void startHomes();
     void accept(int fd, QByteArray client);
+    void listenOn();
     void stopListening();
+    void cutOff();
     void checkStopped();
 
     StorageProvider &m_provider;
@@ -126,6 +133,7 @@ private:
     std::unique_ptr<net::Listener> m_listener;
     std::vector<std::unique_ptr<ConnectionHome>> m_homes;
     size_t m_nextHome = 0; // accepting thread
+    QTimer m_cutOff;       // runs for as long as a stop waits
     bool m_stopped = false;
 };
 

@@ -295,6 +295,67 @@ private Q_SLOTS:
         QTRY_COMPARE(traffic.exchangesUnderWay.load(), 0);
     }
 
+    void aStopThatIsTakenBackDisturbsNobody()
+    {
+        Running running;
+        auto &server = *running.server;
+        const auto content = contentOf(100'000);
+        WireClient client(running.endpoint);
+        QVERIFY(client.send("POST " + dataTarget(content)
+                            + " HTTP/1.1\r\nHost: h\r\nContent-Length: 100000" + "\r\n\r\n"
+                            + content.first(60'000)));
+        QTRY_COMPARE(server.traffic().exchangesUnderWay.load(), 1);
+        const QSignalSpy stopped(&server, &Server::stopped);
+        QSignalSpy cuttingOff(&server, &Server::cuttingOff);
+        for (int i = 0; i < 2; ++i) { // as often as one likes
+            server.stop(1s);
+            QVERIFY(!WireClient(running.endpoint).isConnected());
+            QVERIFY(server.goOn());
+            QCOMPARE(WireClient(running.endpoint).exchange("GET", "/r/config").status, 404);
+        }
+        QVERIFY(!cuttingOff.wait(2000)); // the stop's time is nobody's any more
+        QVERIFY(client.send(content.sliced(60'000)));
+        const auto answer = client.read();
+        QCOMPARE(answer.status, 200);
+        QCOMPARE(client.exchange("GET", dataTarget(content)).body, content); // and stays connected
+        QVERIFY(stopped.isEmpty());
+    }
+
+    void aStopThatIsOverIsNotTakenBack()
+    {
+        MemoryProvider storage;
+        ServerSettings settings;
+        settings.listen = *ListenAddress::parse(QStringLiteral("127.0.0.1:0"));
+        Server server(storage, settings);
+        QVERIFY(server.start());
+        const QSignalSpy stopped(&server, &Server::stopped);
+        server.stop(0ms); // of which nothing holds it up
+        QCOMPARE(stopped.size(), 1);
+        QVERIFY(!server.goOn());
+    }
+
+    void whereSomebodyElseListensAStopGoesOn()
+    {
+        MemoryProvider storage;
+        ServerSettings settings;
+        settings.listen = *ListenAddress::parse(QStringLiteral("127.0.0.1:0"));
+        Server server(storage, settings);
+        const Endpoint endpoint{quint16(server.start()->section(u':', -1).toUInt()), {}};
+        WireClient client(endpoint);
+        QVERIFY(client.send("GET /r/config HT"));
+        QTRY_COMPARE(server.connectionCount(), 1);
+        QTRY_VERIFY(!client.isClosedByServer(0s));
+        const QSignalSpy stopped(&server, &Server::stopped);
+        server.stop(1min);
+        auto other = net::Listener::open(
+            *ListenAddress::parse(u"127.0.0.1:" + QString::number(endpoint.port)));
+        QVERIFY(other);
+        QCOMPARE(server.goOn().error().code, ErrorCode::AlreadyExists);
+        QVERIFY(client.send("TP/1.1\r\nHost: h\r\n\r\n"));
+        QVERIFY(client.read().status > 0);
+        QTRY_COMPARE(stopped.size(), 1);
+    }
+
     void endsASlowHeadAtItsDeadline()
     {
         MemoryProvider storage;
