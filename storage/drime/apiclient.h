@@ -65,8 +65,9 @@ public:
     HttpTransport &transport() { return m_transport; }
     const DrimeSettings &settings() const { return m_settings; }
 
-    /// From now on nothing is repeated and nothing waits: the process is about to end.
-    void hurry() { m_isHurried = true; }
+    /// From now on nothing is repeated and nothing waits: the process is about to end. False takes
+    /// that back.
+    void setHurried(bool isHurried) { m_isHurried = isHurried; }
     bool isHurried() const { return m_isHurried; }
     /// Breaks everything off and drops what waits; nothing may be called afterwards.
     void close();

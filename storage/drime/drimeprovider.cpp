@@ -147,6 +147,11 @@ void DrimeProvider::hurry()
     post([this] { m_engine->hurry(); });
 }
 
+void DrimeProvider::takeTime()
+{
+    post([this] { m_engine->takeTime(); });
+}
+
 StorageProperties DrimeProvider::properties() const
 {
     return {.blocking = false, .quickLookups = true};

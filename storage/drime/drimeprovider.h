@@ -54,6 +54,8 @@ public:
     void abortLeftovers();
     /// The process is about to end: nothing is repeated or waited for any more.
     void hurry();
+    /// It is not, after all: what is under way and has not failed goes on as if nothing had been.
+    void takeTime();
 
     StorageProperties properties() const override;
     void probe(Completion<StorageSpace> done) override;

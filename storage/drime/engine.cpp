@@ -109,11 +109,18 @@ void Engine::hurry()
 {
     if (m_api.isHurried())
         return;
-    m_api.hurry();
+    m_api.setHurried(true);
     // A slow line would take longer over a pack than a process has to end; what is aborted now is
     // not left open in the cloud.
-    runLater(&m_drive, m_api.settings().tuning.stopPatience,
-             [this] { m_api.transport().giveUp(); });
+    runLater(&m_drive, m_api.settings().tuning.stopPatience, [this, hurry = ++m_hurries] {
+        if (m_api.isHurried() && hurry == m_hurries)
+            m_api.transport().giveUp();
+    });
+}
+
+void Engine::takeTime()
+{
+    m_api.setHurried(false);
 }
 
 milliseconds Engine::trustIn(BlobType type) const

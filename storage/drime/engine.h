@@ -49,6 +49,8 @@ public:
     void abortLeftovers() { m_uploads.abortLeftovers(); }
     /// What is under way gets a few seconds, and then fails.
     void hurry();
+    /// It has its time again, as far as it has not failed yet.
+    void takeTime();
     /// Reports when no abort is under way any more, or after the time that a shutdown may take.
     void finishAborts(Task done);
 
@@ -77,6 +79,7 @@ private:
     };
 
     NetworkThread &m_thread;
+    int m_hurries = 0; // how often; the last one counts
     const std::shared_ptr<Space> m_space = std::make_shared<Space>();
     ApiClient m_api;
     Drive m_drive;

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void abandonedUploadsAreAborted();
     void abandonedUploadsAreAbortedWhateverTheirState();
     void aCommitThatWasPromisedIsKeptAtShutdown();
+    void aShutdownThatIsTakenBackBreaksNothingOff();
 
     void lostAnswersMakeNothingTwice_data();
     void lostAnswersMakeNothingTwice();
@@ -199,6 +200,22 @@ void TestDrimeUploads::aCommitThatWasPromisedIsKeptAtShutdown()
     const auto writer = storage().begin(blobOf(content), content.size());
     QCOMPARE(outcomeOf(storage().write(**writer, content)), u"success"_s);
     storage().provider().hurry();
+    QCOMPARE(outcomeOf(storage().commit(**writer)), u"success"_s);
+    QVERIFY(m_fake.content(cloudPath(blobOf(content))) == content);
+}
+
+void TestDrimeUploads::aShutdownThatIsTakenBackBreaksNothingOff()
+{
+    storage().settings().tuning.stopPatience = 50ms;
+    storage().restart();
+    QVERIFY(m_fake.setFaults(
+        {fault(u"storage.part"_s, u"delay"_s, {{u"ms"_s, 1000}}),
+         fault(u"multipart.complete"_s, u"status"_s, once({{u"status"_s, 520}}))}));
+    const QByteArray content = noise(part + 7);
+    const auto writer = storage().begin(blobOf(content), content.size());
+    QCOMPARE(outcomeOf(storage().write(**writer, content)), u"success"_s);
+    storage().provider().hurry();
+    storage().provider().takeTime();
     QCOMPARE(outcomeOf(storage().commit(**writer)), u"success"_s);
     QVERIFY(m_fake.content(cloudPath(blobOf(content))) == content);
 }
