@@ -60,7 +60,8 @@ public:
     Commands &operator=(const Commands &) = delete;
     virtual ~Commands() = default;
 
-    /// One that runs or waits looks at once whether what is in its way has passed.
+    /// One that runs or waits looks at once whether what is in its way has passed. One that stops
+    /// goes on, or starts again where it has come too far.
     virtual void startServer(const QString &id) = 0;
     /// Ends gracefully: what is under way has some seconds to finish.
     virtual void stopServer(const QString &id) = 0;

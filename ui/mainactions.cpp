@@ -133,13 +133,15 @@ QList<QAction *> MainActions::ofProfile() const
 void MainActions::showProfile(const ProfileEntry *entry) const
 {
     const bool isOn = entry && entry->status.isOn();
-    toggle->setEnabled(entry && entry->status.phase != ServerPhase::Stopping);
-    const bool isSlow = entry && entry->startsSlowly;
+    const bool isStopping = entry && entry->status.phase == ServerPhase::Stopping;
+    const bool takesLong = entry && entry->takesLong;
     const bool isLocked = entry && entry->status.phase == ServerPhase::Locked;
-    toggle->setText(isSlow         ? tr("Cancel the &start")
-                        : isOn     ? tr("&Stop")
-                        : isLocked ? tr("&Start after unlock…")
-                                   : tr("&Start"));
+    toggle->setEnabled(entry && (!isStopping || takesLong));
+    toggle->setText(takesLong && isStopping ? tr("Cancel the &stop")
+                        : takesLong         ? tr("Cancel the &start")
+                        : isOn              ? tr("&Stop")
+                        : isLocked          ? tr("&Start after unlock…")
+                                            : tr("&Start"));
     toggle->setIcon(symbolicIcon(isOn ? QStringLiteral("stop") : QStringLiteral("play")));
     for (auto *action : {connectClient, edit, rename, duplicate, exportProfile, remove})
         action->setEnabled(entry);

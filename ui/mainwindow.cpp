@@ -265,6 +265,7 @@ void MainWindow::connectActions()
     on(m_actions.closeWindow, [this] { close(); });
     on(m_actions.quit, &MainWindow::quitRequested);
     on(m_actions.toggle, [this] { m_tasks->toggle(m_selected); });
+    connect(m_overview, &OverviewPage::cancelRequested, m_actions.toggle, &QAction::trigger);
     on(m_actions.connectClient, [this] { showConnect(m_selected); });
     on(m_actions.edit, [this] { editProfile(m_selected); });
     on(m_actions.rename, [this] { m_tasks->rename(m_selected); });

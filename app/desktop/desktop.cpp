@@ -181,6 +181,11 @@ void Desktop::launch(const QString &id, Asking asking)
 {
     if (m_isQuitting)
         return;
+    if (isStopping(id)) { // with what it had; what was changed meanwhile is taken up
+        m_servers.goOn(id);
+        takeUpChanges(id);
+        return;
+    }
     setRestartsLater(id, false);
     if (isRunning(id)) { // what may be wrong with it is looked at anew
         takeUpChanges(id);
@@ -214,6 +219,12 @@ bool Desktop::isRunning(const QString &id) const
 {
     const auto *const server = m_servers.find(id);
     return server && server->status.state == ServingState::Running;
+}
+
+bool Desktop::isStopping(const QString &id) const
+{
+    const auto *const server = m_servers.find(id);
+    return server && server->status.state == ServingState::Stopping;
 }
 
 void Desktop::launchFailed(const QString &id, Asking asking, const Error &error)
@@ -295,9 +306,9 @@ void Desktop::stopServer(const QString &id)
     m_awaitingUnlock.remove(id);
     const auto *const server = m_servers.find(id);
     // One that is off has nothing more to tell: what is shown is a start that did not come to it.
-    if (server && server->status.isOn())
+    if (server && (server->status.isOn() || isStopping(id)))
         m_servers.stop(id, stopGrace);
-    else if (!server || server->status.state != ServingState::Stopping)
+    else
         m_profiles.setStatus(id, {});
 }
 

@@ -148,6 +148,7 @@ private:
     void launch(const QString &id, Asking asking);
     void serve(const QString &id, const Profile &profile);
     bool isRunning(const QString &id) const;
+    bool isStopping(const QString &id) const;
     void launchFailed(const QString &id, Asking asking, const Error &error);
     void nameKeychain(const QString &id);
     void retryLocked();

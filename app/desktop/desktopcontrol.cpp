@@ -191,7 +191,10 @@ void DesktopControl::stop(const ui::ProfileEntry &entry, Completion<QJsonObject>
         done(outcome(entry));
         return;
     }
-    m_waiting.push_back({entry.id, ControlRequest::Command::Stop, std::move(done)});
+    m_waiting.push_back({.id = entry.id,
+                         .command = ControlRequest::Command::Stop,
+                         .done = std::move(done),
+                         .hasBegun = entry.status.phase == ServerPhase::Stopping});
     m_desktop.stopServer(entry.id);
 }
 
@@ -223,8 +226,11 @@ void DesktopControl::answerWaiting(const QString &id)
     for (auto &waiting : m_waiting) {
         const bool isStop = waiting.command == ControlRequest::Command::Stop;
         const bool isStopped = phase == ServerPhase::Stopped;
-        const bool isThere =
-            isStop ? isStopped : phase != ServerPhase::Starting && phase != ServerPhase::Stopping;
+        const bool isSettled = phase != ServerPhase::Starting && phase != ServerPhase::Stopping;
+        const bool isTakenBack = waiting.hasBegun && phase == ServerPhase::Running;
+        const bool isThere = isStop ? isStopped || isTakenBack : isSettled;
+        if (isStop && waiting.id == id)
+            waiting.hasBegun |= phase == ServerPhase::Stopping;
         const bool isOver = waiting.id == id
             && (!entry
                 || (isThere && !(isStopped && std::exchange(waiting.isStoppingFirst, false))));
@@ -241,6 +247,11 @@ void DesktopControl::answerWaiting(const QString &id)
             waiting.done(controlFailure(
                 u"the profile \"%1\" was stopped while it started"_s.arg(entry->profile.name),
                 int(ExitCode::Failed)));
+        else if (isStop && phase == ServerPhase::Running)
+            waiting.done(
+                controlFailure(u"the stop of the profile \"%1\" was cancelled in the window"_s.arg(
+                                   entry->profile.name),
+                               int(ExitCode::Failed)));
         else
             waiting.done(outcome(*entry));
     }

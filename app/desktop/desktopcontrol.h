@@ -27,6 +27,7 @@ private:
         ControlRequest::Command command;
         Completion<QJsonObject> done;
         bool isStoppingFirst = false; ///< a start that was asked for while it stopped
+        bool hasBegun = false;        ///< a stop
     };
 
     void handle(const QJsonObject &message, Completion<QJsonObject> done);

@@ -101,8 +101,8 @@ void Desktop::takeUpChanges(const QString &id)
     m_keeper.fetchToServe(id, true,
                           [this, id, launch = m_launches[id]](const Result<Profile> &profile) {
                               const auto *const entry = m_profiles.find(id);
-                              if (!profile || !entry || !entry->status.isOn()
-                                  || m_launches[id] != launch || m_isQuitting)
+                              const bool isOn = entry && (entry->status.isOn() || isStopping(id));
+                              if (!profile || !isOn || m_launches[id] != launch || m_isQuitting)
                                   return;
                               if (m_restartsLater.contains(id))
                                   m_servers.takeUpInPlace(id, *profile);

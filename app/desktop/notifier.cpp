@@ -101,7 +101,8 @@ void Notifier::look(const QString &id)
         return;
     }
     const auto &status = entry->status;
-    if (status.phase == ui::ServerPhase::Starting && !status.trouble)
+    if ((status.phase == ui::ServerPhase::Starting && !status.trouble)
+        || status.phase == ui::ServerPhase::Stopping)
         return; // what there was before may be there again
     auto causes = status.warnings;
     if (status.trouble)

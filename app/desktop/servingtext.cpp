@@ -202,7 +202,10 @@ QList<ServingLine> describeChange(const ServingStatus &before, const ServingStat
     const auto tell = [&lines](const char *pattern, std::vector<EventPart> parts = {}) {
         lines.append(servingLine(Severity::Info, EventWording(pattern, std::move(parts))));
     };
-    if (after.state == ServingState::Running && before.state != ServingState::Running)
+    if (after.state == ServingState::Running && before.state == ServingState::Stopping)
+        tell(QT_TRANSLATE_NOOP("Serving", "The stop was cancelled; the server goes on at %1"),
+             {EventPart::plain(after.address)});
+    else if (after.state == ServingState::Running && before.state != ServingState::Running)
         tell(QT_TRANSLATE_NOOP("Serving", "Server started at %1"),
              {EventPart::plain(after.address)});
     if (after.state == ServingState::Stopped && before.state == ServingState::Stopping)

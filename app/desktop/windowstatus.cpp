@@ -153,6 +153,7 @@ ui::ServerStatus windowStatus(const ServingStatus &status, const Profile &profil
 {
     ui::ServerStatus shown;
     shown.phase = phaseOf(status.state);
+    shown.startsAgain = status.startsAgain;
     shown.address = status.address;
     shown.urls = status.urls;
     shown.since = status.since;

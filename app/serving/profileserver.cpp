@@ -43,7 +43,7 @@ ProfileServer::~ProfileServer() = default;
 void ProfileServer::start(const Profile &profile)
 {
     switch (m_status.state) {
-    case ServingState::Stopping: m_next = profile; return;
+    case ServingState::Stopping: startAgain(profile); return;
     case ServingState::Running: change(profile); return;
     case ServingState::Stopped:
     case ServingState::Starting:
@@ -67,7 +67,7 @@ void ProfileServer::change(const Profile &profile)
         return;
     if (!canChangeWhileRunning(m_profile, profile)) {
         stop(5s);
-        m_next = profile;
+        startAgain(profile);
         return;
     }
     m_profile = profile;
@@ -257,8 +257,10 @@ void ProfileServer::stop(std::chrono::milliseconds grace)
     m_retry.stop();
     m_storageCheck.stop();
     m_next.reset();
-    if (m_status.state == ServingState::Stopping)
+    if (m_status.state == ServingState::Stopping) {
+        setStatus({.state = ServingState::Stopping});
         return;
+    }
     ++m_attempt;
     if (m_storage)
         m_storage->hurry();
@@ -266,8 +268,32 @@ void ProfileServer::stop(std::chrono::milliseconds grace)
         endServer();
         return;
     }
+    m_beforeStop = m_status;
     setStatus({.state = ServingState::Stopping});
     m_server->stop(grace);
+}
+
+/// Of one that stops.
+void ProfileServer::startAgain(const Profile &profile)
+{
+    m_next = profile;
+    setStatus({.state = ServingState::Stopping, .startsAgain = true});
+}
+
+void ProfileServer::goOn()
+{
+    if (m_status.state != ServingState::Stopping || m_next)
+        return;
+    if (!m_server->goOn()) {
+        startAgain(m_profile); // which says what is in its way
+        return;
+    }
+    m_storage->takeTime();
+    setStatus(std::exchange(m_beforeStop, {}));
+    endWindows(); // some may have, meanwhile
+    if (m_options.storageCheck.count() > 0)
+        m_storageCheck.start(m_options.storageCheck);
+    wakeUp();
 }
 
 void ProfileServer::serverStopped()

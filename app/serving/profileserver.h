@@ -57,6 +57,9 @@ public:
     void takeUpInPlace(const Profile &profile);
     /// What is under way has @p grace to finish. Ends in ServingState::Stopped.
     void stop(std::chrono::milliseconds grace);
+    /// While it stops: takes that back, and the server goes on as it was. Where that cannot be, it
+    /// starts again when it has stopped.
+    void goOn();
     /// Reads users, certificate and log anew, without touching connections.
     void reload();
     /// The computer was asleep: tries at once what waits, and looks at everything anew.
@@ -90,6 +93,7 @@ private:
     void giveUpOrWait(const ServeTrouble &trouble);
     void checkStorage();
     void storageChecked(const Result<StorageSpace> &space);
+    void startAgain(const Profile &profile);
     void serverStopped();
     void endServer();
     void endWindows();
@@ -107,6 +111,7 @@ private:
     Profile m_profile;
     std::optional<Profile> m_next; // to start when it has stopped
     ServingStatus m_status;
+    ServingStatus m_beforeStop; // of the server that stops
     QTimer m_retry;
     QTimer m_storageCheck;
     QTimer m_windowEnd; // of the window that ends first

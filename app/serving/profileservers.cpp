@@ -115,6 +115,14 @@ void ProfileServers::stopAll(std::chrono::milliseconds grace)
         runner->post([server = runner->server, grace] { server->stop(grace); });
 }
 
+void ProfileServers::goOn(const QString &key)
+{
+    if (!find(key))
+        return;
+    auto &runner = runnerOf(key);
+    runner.post([server = runner.server] { server->goOn(); });
+}
+
 void ProfileServers::reloadAll()
 {
     for (const auto &runner : m_runners)

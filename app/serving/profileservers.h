@@ -33,6 +33,8 @@ public:
     void takeUpInPlace(const QString &key, const Profile &profile);
     void stop(const QString &key, std::chrono::milliseconds grace);
     void stopAll(std::chrono::milliseconds grace);
+    /// See ProfileServer::goOn().
+    void goOn(const QString &key);
     /// Reads users, certificate and log of all running ones anew.
     void reloadAll();
 

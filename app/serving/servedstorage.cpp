@@ -141,6 +141,7 @@ public:
     }
     void startCleaning() override { m_provider.abortLeftovers(); }
     void hurry() override { m_provider.hurry(); }
+    void takeTime() override { m_provider.takeTime(); }
 
 private:
     const qint64 m_workspaceId;

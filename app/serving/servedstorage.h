@@ -53,6 +53,8 @@ public:
     virtual void startCleaning() = 0;
     /// The process is about to end: nothing is waited for any more.
     virtual void hurry() {}
+    /// Takes hurry() back.
+    virtual void takeTime() {}
 };
 
 /// How to reach the place of a profile in Drime Cloud, with the token that is in it. InvalidArgument:

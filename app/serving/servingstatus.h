@@ -24,6 +24,7 @@ enum class ServingState {
 struct ServingStatus
 {
     ServingState state = ServingState::Stopped;
+    bool startsAgain = false;                 ///< Stopping: right after that
     QString address = {};                     ///< as bound, "127.0.0.1:8000"; only when running
     QStringList urls = {};                    ///< for clients; only when running
     QString storage = {};                     ///< "local /srv/restic"; only when running

@@ -185,7 +185,7 @@ private:
         m_profiles.setStatus(u"2"_s, starting);
         (void)QTest::qWaitFor([this] {
             m_profiles.settle();
-            return m_profiles.find(u"2"_s)->startsSlowly;
+            return m_profiles.find(u"2"_s)->takesLong;
         });
         m_window.showNoTray(true);
         m_camera.take(u"overview-starting"_s, &m_window);

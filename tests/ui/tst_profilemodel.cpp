@@ -186,17 +186,51 @@ private Q_SLOTS:
         starting.phase = ServerPhase::Starting;
         model.setStatus(u"1"_s, starting);
         model.settle();
-        QVERIFY(!model.at(0).startsSlowly);
+        QVERIFY(!model.at(0).takesLong);
         QCOMPARE(changes.size(), 1);
-        QTRY_VERIFY((model.settle(), model.at(0).startsSlowly));
+        QTRY_VERIFY((model.settle(), model.at(0).takesLong));
         QCOMPARE(changes.size(), 2);
         starting.step = StartStep::AwaitingUnlock;
         model.setStatus(u"1"_s, starting); // still the same start
-        QVERIFY(model.at(0).startsSlowly);
+        QVERIFY(model.at(0).takesLong);
         model.setStatus(u"1"_s, running());
-        QVERIFY(!model.at(0).startsSlowly);
+        QVERIFY(!model.at(0).takesLong);
         model.setStatus(u"1"_s, starting);
-        QVERIFY(!model.at(0).startsSlowly);
+        QVERIFY(!model.at(0).takesLong);
+    }
+
+    void aSlowStopCanBeToldButNoRestart()
+    {
+        ProfileModel model;
+        model.setProfiles({item(u"1"_s, u"a"_s)});
+        model.setStatus(u"1"_s, running());
+        ServerStatus stopping;
+        stopping.phase = ServerPhase::Stopping;
+        model.setStatus(u"1"_s, stopping);
+        QVERIFY(!model.at(0).takesLong);
+        QTRY_VERIFY((model.settle(), model.at(0).takesLong));
+        QCOMPARE(stateText(model.at(0)), u"stopping…"_s);
+        stopping.startsAgain = true; // there is nothing to give up any more
+        model.setStatus(u"1"_s, stopping);
+        QVERIFY(!model.at(0).takesLong);
+        QCOMPARE(stateText(model.at(0)), u"restarting…"_s);
+    }
+
+    void aStopThatIsTakenBackEndsNoRun()
+    {
+        ProfileModel model;
+        model.setProfiles({item(u"1"_s, u"a"_s)});
+        model.setStatus(u"1"_s, running());
+        Traffic traffic;
+        traffic.requests = 12;
+        traffic.clients = {{.user = u"laptop"_s}};
+        model.setTraffic(u"1"_s, traffic, 1);
+        ServerStatus stopping;
+        stopping.phase = ServerPhase::Stopping;
+        model.setStatus(u"1"_s, stopping);
+        model.setStatus(u"1"_s, running());
+        QCOMPARE(model.at(0).traffic.requests, quint64(12));
+        QCOMPARE(model.at(0).traffic.clients.size(), 1);
     }
 
     void passwordsThatCanBeReadOnTheNetworkAreMarked_data()

@@ -25,6 +25,31 @@ private Q_SLOTS:
     void init() { open(); }
     void cleanup() { close(); }
 
+    void aStopThatTakesLongCanBeTakenBack()
+    {
+        m_profiles->setProfiles({item(u"1"_s, u"Home"_s)});
+        auto *const cancel = button(u"Cancel the start"_s); // as long as there is none
+        QVERIFY(!cancel->isVisible());
+        ui::ServerStatus stopping;
+        stopping.phase = ui::ServerPhase::Stopping;
+        m_profiles->setStatus(u"1"_s, stopping);
+        m_profiles->setTransfers(u"1"_s, 1);
+        QVERIFY(!action(u"&Start"_s)->isEnabled());
+        QTRY_VERIFY((m_profiles->settle(), action(u"Cancel the &stop"_s)));
+        QCOMPARE(fact(u"State"_s), u"stopping: 1 requests are still running…"_s);
+        QVERIFY(action(u"Cancel the &stop"_s)->isEnabled());
+        action(u"Cancel the &stop"_s)->trigger();
+        QVERIFY(cancel->isVisible());
+        QCOMPARE(cancel->text(), u"Cancel the stop"_s);
+        cancel->click();
+        QCOMPARE(m_commands->calls, (QStringList{u"start 1"_s, u"start 1"_s}));
+        stopping.startsAgain = true;
+        m_profiles->setStatus(u"1"_s, stopping);
+        QCOMPARE(fact(u"State"_s), u"restarting: 1 requests are still running…"_s);
+        QVERIFY(!cancel->isVisible());
+        QVERIFY(!action(u"&Start"_s)->isEnabled());
+    }
+
     void aStoppedServersLastRunIsShown()
     {
         m_profiles->setProfiles({item(u"1"_s, u"Home"_s)});

@@ -67,6 +67,27 @@ private Q_SLOTS:
         QVERIFY(m_commands->calls.isEmpty());
     }
 
+    void whatTakesLongCanBeGivenUp()
+    {
+        setProfiles(1);
+        const auto *const menu = shown(*m_tray->contextMenu()).first()->menu();
+        ui::ServerStatus changing;
+        changing.phase = ui::ServerPhase::Starting;
+        m_profiles->setStatus(u"id01"_s, changing);
+        QTRY_VERIFY((m_profiles->settle(), find(menu, u"Cancel the &start"_s)));
+        QSignalSpy stopped(m_tray.get(), &ui::TrayIcon::stopRequested);
+        click(menu, u"Cancel the &start"_s);
+        QCOMPARE(stopped, QList<QVariantList>{{u"id01"_s}});
+        changing.phase = ui::ServerPhase::Stopping;
+        m_profiles->setStatus(u"id01"_s, changing);
+        QVERIFY(!find(menu, u"&Start"_s)->isEnabled());
+        QTRY_VERIFY((m_profiles->settle(), find(menu, u"Cancel the &stop"_s)));
+        QVERIFY(find(menu, u"Cancel the &stop"_s)->isEnabled());
+        QSignalSpy started(m_tray.get(), &ui::TrayIcon::startRequested);
+        click(menu, u"Cancel the &stop"_s);
+        QCOMPARE(started, QList<QVariantList>{{u"id01"_s}});
+    }
+
     void whateverMakesTheSignIsNamedTheWorstFirst()
     {
         setProfiles(3);

@@ -19,6 +19,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QProgressBar>
+#include <QPushButton>
 #include <QTimer>
 #include <QToolButton>
 #include <QTreeWidget>
@@ -43,8 +44,10 @@ struct OverviewTexts
 QString stepText(const ProfileEntry &entry)
 {
     if (entry.status.phase == ServerPhase::Stopping && entry.traffic.transfersUnderWay > 0) {
-        return OverviewTexts::tr("stopping: %n requests are still running…", nullptr,
-                                 entry.traffic.transfersUnderWay);
+        const int count = entry.traffic.transfersUnderWay;
+        return entry.status.startsAgain
+            ? OverviewTexts::tr("restarting: %n requests are still running…", nullptr, count)
+            : OverviewTexts::tr("stopping: %n requests are still running…", nullptr, count);
     }
     switch (entry.status.step) {
     case StartStep::None: break;
@@ -110,7 +113,9 @@ void OverviewPage::Fact::setVisible(bool isVisible) const
 void OverviewPage::addFacts()
 {
     constexpr int wholeWidth = 3;
-    m_state = addFact(tr("State"), 0, 0);
+    m_cancel = new QPushButton;
+    connect(m_cancel, &QPushButton::clicked, this, &OverviewPage::cancelRequested);
+    m_state = addFact(tr("State"), 0, 0, 1, m_cancel);
     m_address = addFact(tr("Address"), 0, 2, 1, makeCopyButton(tr("Address"), [this] {
                             const auto *const entry = m_profiles.find(m_id);
                             return entry ? clientUrls(*entry).first() : QString();
@@ -248,6 +253,9 @@ void OverviewPage::showFacts(const ProfileEntry &entry)
     m_state.setText(status.isUp() && status.since.isValid()
                         ? tr("%1, since %2").arg(stateText(entry), formatMoment(status.since))
                         : stepText(entry));
+    m_cancel->setVisible(entry.takesLong);
+    m_cancel->setText(status.phase == ServerPhase::Stopping ? tr("Cancel the stop")
+                                                            : tr("Cancel the start"));
     showAddress(entry);
     const bool isUp = status.isUp();
     m_settings.setVisible(!isUp);

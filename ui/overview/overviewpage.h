@@ -6,6 +6,7 @@
 class QComboBox;
 class QLabel;
 class QProgressBar;
+class QPushButton;
 class QTimer;
 class QTreeWidget;
 
@@ -31,6 +32,8 @@ public:
 
 Q_SIGNALS:
     void restartRequested(); ///< of its server, for what was saved
+    /// The start or stop that takes long shall be given up.
+    void cancelRequested();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -75,6 +78,7 @@ private:
     Fact m_storage;
     Fact m_space;
     Fact m_settings;
+    QPushButton *m_cancel = nullptr;
     QProgressBar *m_used = nullptr;
     QComboBox *m_span = nullptr;
     QLabel *m_peak = nullptr;

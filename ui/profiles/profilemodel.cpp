@@ -15,7 +15,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto startPatience = 2s;
+constexpr auto patience = 2s; // with a start or stop
 
 /// What numbers that go on and on are seen in; no name for a screen reader is among them.
 QList<int> tickingRoles()
@@ -103,15 +103,15 @@ void ProfileModel::setStatus(const QString &id, const ServerStatus &status)
         if (status.phase != ServerPhase::Stopping) { // which waits for them
             entry->traffic.openConnections = 0;
             entry->traffic.transfersUnderWay = 0;
+            entry->traffic.clients.clear();
         }
-        entry->traffic.clients.clear();
-    } else if (!entry->status.isUp()) {
+    } else if (!entry->status.isUp() && entry->status.phase != ServerPhase::Stopping) {
         entry->traffic = {}; // the last run's totals are not this one's
     }
     updateTroubledSince(*entry, status);
-    const bool begins = entry->status.phase != ServerPhase::Starting;
+    const bool begins = entry->status.phase != status.phase;
     entry->status = status;
-    updateStarting(*entry, begins);
+    updatePatience(*entry, begins);
     updateDeleting(*entry);
     announce(*entry, {});
     Q_EMIT statusChanged(id);
@@ -203,12 +203,12 @@ void ProfileModel::settle()
     for (const auto &entry : m_entries) {
         const bool wasBusy = entry->isBusy;
         const int minutes = entry->deletingMinutes;
-        const bool wasSlow = entry->startsSlowly;
+        const bool tookLong = entry->takesLong;
         updateBusy(*entry);
-        updateStarting(*entry, false);
+        updatePatience(*entry, false);
         updateDeleting(*entry);
         if (wasBusy != entry->isBusy || minutes != entry->deletingMinutes
-            || wasSlow != entry->startsSlowly) {
+            || tookLong != entry->takesLong) {
             announce(*entry, tickingRoles());
             Q_EMIT statusChanged(entry->id);
         }
@@ -221,13 +221,15 @@ void ProfileModel::updateBusy(ProfileEntry &entry)
                                       BusyLatch::TimePoint::clock::now());
 }
 
-/// Most starts are over before anybody could want to give them up.
-void ProfileModel::updateStarting(ProfileEntry &entry, bool begins)
+/// Most starts and stops are over before anybody could want to give them up.
+void ProfileModel::updatePatience(ProfileEntry &entry, bool begins)
 {
+    const auto &status = entry.status;
     if (begins)
-        entry.startPatience.setRemainingTime(startPatience);
-    entry.startsSlowly =
-        entry.status.phase == ServerPhase::Starting && entry.startPatience.hasExpired();
+        entry.patience.setRemainingTime(patience);
+    const bool canBeGivenUp = status.phase == ServerPhase::Starting
+        || (status.phase == ServerPhase::Stopping && !status.startsAgain);
+    entry.takesLong = canBeGivenUp && entry.patience.hasExpired();
 }
 
 void ProfileModel::updateDeleting(ProfileEntry &entry)
@@ -301,7 +303,9 @@ QString lastingStateText(const ProfileEntry &entry)
     case ServerPhase::Stopped:
         return entry.isUntested ? ProfileTexts::tr("not tested") : ProfileTexts::tr("stopped");
     case ServerPhase::Starting: return ProfileTexts::tr("starting…");
-    case ServerPhase::Stopping: return ProfileTexts::tr("stopping…");
+    case ServerPhase::Stopping:
+        //: a server that stops, and starts again right after it
+        return status.startsAgain ? ProfileTexts::tr("restarting…") : ProfileTexts::tr("stopping…");
     case ServerPhase::Waiting: return ProfileTexts::tr("waiting");
     case ServerPhase::Locked: return ProfileTexts::tr("keychain locked");
     case ServerPhase::Failed: return ProfileTexts::tr("stopped by an error");

@@ -32,8 +32,8 @@ struct ProfileEntry
     QMap<QString, UserSeen> seen; ///< by user, as last told
     StorageSpace space;           ///< of the storage, as last told
     PastTraffic past;             ///< as last told
-    QDeadlineTimer startPatience; ///< of a start: until it counts as slow
-    bool startsSlowly = false;    ///< long enough for a person to want to give it up
+    QDeadlineTimer patience;      ///< with a start or stop
+    bool takesLong = false;       ///< it does, so that a person may want to give it up
     bool isUntested = false;      ///< saved without a test, and never started well since
     bool isRestartDue = false;    ///< its server runs with settings from before what was saved
     int deletingMinutes = 0;      ///< that deleting is still allowed for; 0: it is not
@@ -92,7 +92,7 @@ private:
     void announce(const ProfileEntry &entry, const QList<int> &roles);
     static void updateTroubledSince(ProfileEntry &entry, const ServerStatus &after);
     static void updateBusy(ProfileEntry &entry);
-    static void updateStarting(ProfileEntry &entry, bool begins);
+    static void updatePatience(ProfileEntry &entry, bool begins);
     static void updateDeleting(ProfileEntry &entry);
 
     std::vector<std::unique_ptr<ProfileEntry>> m_entries;

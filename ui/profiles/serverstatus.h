@@ -78,6 +78,7 @@ struct ServerStatus
 {
     ServerPhase phase = ServerPhase::Stopped;
     StartStep step = StartStep::None; ///< for Starting
+    bool startsAgain = false;         ///< Stopping: right after that, with other settings
     QString address;                  ///< "127.0.0.1:8000", as bound; empty unless running
     QStringList urls = {}; ///< for clients, numeric addresses first; empty unless running
     QDateTime since = {};

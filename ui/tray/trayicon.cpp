@@ -218,7 +218,12 @@ void TrayIcon::refreshProfile(const QString &id)
     const bool isDrime = entry->profile.backend.type == u"drime";
     known->openStorage->setText(isDrime ? tr("&Open in Drime") : tr("Open &folder"));
     known->openStorage->setEnabled(!storageAddress(entry->profile).isEmpty());
-    known->toggle->setText(entry->status.isOn() ? tr("&Stop") : tr("&Start"));
+    const bool isStopping = entry->status.phase == ServerPhase::Stopping;
+    known->toggle->setEnabled(!isStopping || entry->takesLong);
+    known->toggle->setText(entry->takesLong && isStopping ? tr("Cancel the &stop")
+                               : entry->takesLong         ? tr("Cancel the &start")
+                               : entry->status.isOn()     ? tr("&Stop")
+                                                          : tr("&Start"));
     known->copyAddress->setEnabled(!entry->status.urls.isEmpty());
     const int minutes = entry->deletingMinutes;
     known->endDeleting->setVisible(minutes > 0);
