@@ -16,7 +16,7 @@ set -euo pipefail
 build_packages=(
     g++ cmake ninja-build ccache pkgconf
     qt6-base-dev libqt6opengl6-dev qt6-charts-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools
-    libssl-dev libcrypt-dev prometheus-cpp-dev libsystemd-dev
+    libssl-dev libcrypt-dev prometheus-cpp-dev libsystemd-dev libxcb1-dev
     libtomlplusplus-dev qtkeychain-qt6-dev
 )
 run_packages=(restic libsecret-1-0)

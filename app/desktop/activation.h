@@ -10,7 +10,12 @@ namespace restdock {
 /// QApplication is made, which takes it.
 QString ownActivation();
 
-/// The window that is presented next comes to the front with @p token, also on Wayland.
+/// Once it is made: what this process starts must not use it, too. On Wayland the token stays until
+/// the first window has used it.
+void forgetOwnActivation();
+
+/// The window that is presented next comes to the front with @p token; for Wayland. For X11 see
+/// startupnotice.h.
 void useActivation(const QString &token);
 
 } // namespace restdock

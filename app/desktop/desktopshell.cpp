@@ -3,11 +3,14 @@
 
 #include "app/desktop/activation.h"
 #include "app/desktop/shellquestions.h"
+#include "app/desktop/startupnotice.h"
 #include "storage/profiles/profilecheck.h"
 #include "ui/about/aboutdialog.h"
 #include "ui/look/errortext.h"
 
 #include <QApplication>
+
+#include <utility>
 
 namespace restdock {
 
@@ -85,9 +88,12 @@ void DesktopShell::connectWindow()
 
 void DesktopShell::connectNotices()
 {
-    connect(&m_notices, &DesktopNotices::opened, this, &DesktopShell::show);
-    connect(&m_notices, &DesktopNotices::activationGiven, this,
-            [](const QString &token) { useActivation(token); });
+    connect(&m_notices, &DesktopNotices::opened, this,
+            [this](DesktopNotice::Place place, const QString &profile) {
+                show(place, profile);
+                endActivation(place != DesktopNotice::Place::Settings);
+            });
+    connect(&m_notices, &DesktopNotices::activationGiven, this, &DesktopShell::beginActivation);
     connect(&m_notices, &DesktopNotices::refused, this, [this](const DesktopNotice &notice) {
         if (auto *const icon = m_tray.icon())
             icon->showNotice(notice.title, notice.text, notice.isLasting,
@@ -125,11 +131,27 @@ QStringList DesktopShell::begin(const DesktopOptions &options)
     return unknown;
 }
 
-QStringList DesktopShell::handle(const DesktopOptions &options)
+QStringList DesktopShell::handle(const DesktopOptions &options, const QString &activation)
 {
+    beginActivation(activation);
     if (options.showsWindow())
         m_window.present();
+    endActivation(options.showsWindow());
     return obey(options);
+}
+
+void DesktopShell::beginActivation(const QString &token)
+{
+    m_activation = token;
+    useActivation(token);
+}
+
+/// Of whatever was shown, or not.
+void DesktopShell::endActivation(bool isForWindow)
+{
+    if (isForWindow)
+        takeFront(m_window, m_activation);
+    endStart(std::exchange(m_activation, {}));
 }
 
 QStringList DesktopShell::obey(const DesktopOptions &options)

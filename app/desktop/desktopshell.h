@@ -59,12 +59,14 @@ public:
     View view() const;
     /// Instead of begin(): goes on where another one ended.
     void resume(const View &view);
-    /// As begin(), for a second start.
-    QStringList handle(const DesktopOptions &options);
+    /// As begin(), for a second start. @p activation: see ownActivation().
+    QStringList handle(const DesktopOptions &options, const QString &activation = {});
 
 private:
     void connectWindow();
     void connectNotices();
+    void beginActivation(const QString &token);
+    void endActivation(bool isForWindow);
     void showSettings(ui::SettingsDialog::Page page);
     void showAbout();
     void fillTray();
@@ -95,6 +97,7 @@ private:
     KeychainWatch m_keychain;
     Wakefulness m_wakefulness;
     Announcer m_announcer;
+    QString m_activation; // for what is shown next
     bool m_startedMinimized = false;
 };
 

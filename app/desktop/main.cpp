@@ -113,6 +113,7 @@ int main(int argc, char *argv[])
     prepareProcess();
     const auto activation = ownActivation();
     QApplication application(argc, argv);
+    forgetOwnActivation();
     introduce();
     QApplication::setStyle(new ui::TargetStyle);
     QApplication::setQuitOnLastWindowClosed(false);
@@ -180,8 +181,7 @@ int main(int argc, char *argv[])
             const auto wanted = DesktopOptions::parse(call.arguments);
             if (!wanted)
                 return {int(ExitCode::WrongOptions), wanted.error().message};
-            useActivation(call.activation);
-            return answerTo(shell->handle(*wanted));
+            return answerTo(shell->handle(*wanted, call.activation));
         });
     };
     QObject::connect(&desktop, &Desktop::loaded, &application, begin);

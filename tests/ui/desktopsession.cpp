@@ -143,6 +143,18 @@ bool DesktopSession::isMinimized(const QString &windowName)
     });
 }
 
+quint32 DesktopSession::useOf(quint64 window)
+{
+    const auto ask = [this](const QString &id, const QString &name) {
+        return output(u"xprop"_s, {u"-id"_s, id, name});
+    };
+    auto holder = QString::number(window);
+    const auto elsewhere = QString::fromLatin1(ask(holder, u"_NET_WM_USER_TIME_WINDOW"_s));
+    if (elsewhere.contains(u"# 0x"))
+        holder = elsewhere.section(u"# "_s, 1).section(u',', 0, 0).trimmed();
+    return ask(holder, u"_NET_WM_USER_TIME"_s).split('=').value(1).trimmed().toUInt();
+}
+
 QSize DesktopSession::sizeOf(const QString &windowName)
 {
     const auto facts = QString::fromUtf8(

@@ -36,6 +36,8 @@ public:
     bool isVisible(const QString &windowName);
     bool isMinimized(const QString &windowName);
     QSize sizeOf(const QString &windowName);
+    /// When it was used last, in the X server's time, as it tells the window manager; 0: it does not.
+    quint32 useOf(quint64 window);
     [[nodiscard]] bool resize(const QString &windowName, QSize size);
     QString clipboard();
 

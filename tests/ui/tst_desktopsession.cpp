@@ -136,7 +136,9 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!m_session.isVisible(u"Restdock"_s), patience);
         QVERIFY(isListening()); // it lives in the tray
         QProcess second;
-        second.setProcessEnvironment(m_session.environment());
+        auto environment = m_session.environment();
+        environment.insert(u"DESKTOP_STARTUP_ID"_s, u"launcher_TIME1"_s); // as a menu does
+        second.setProcessEnvironment(environment);
         second.start(QStringLiteral(RESTDOCK_BINARY), QStringList());
         QVERIFY(second.waitForFinished(patience));
         QCOMPARE(second.exitCode(), 0);
