@@ -11,6 +11,7 @@
 #include "ui/look/errortext.h"
 #include "ui/look/scrolling.h"
 #include "ui/notraynotice.h"
+#include "ui/overview/overviewpage.h"
 #include "ui/profiles/damagenotice.h"
 #include "ui/profiles/profilelist.h"
 #include "ui/profiles/profilemodel.h"
@@ -130,7 +131,7 @@ MainWindow::MainWindow(const Models &models, Commands &commands, QWidget *parent
     connect(m_firstRun, &FirstRunPage::importRequested, m_tasks, &ProfileTasks::importProfiles);
     connect(m_firstRun, &FirstRunPage::drimeRequested, this,
             [this] { m_tasks->make(QStringLiteral("drime")); });
-    connect(m_overview, &OverviewPage::restartRequested, this,
+    connect(&m_tabs->overviewPage(), &OverviewPage::restartRequested, this,
             [this] { m_tasks->restart(m_selected); });
     connect(m_trouble, &TroubleBar::retryRequested, this, [this] { m_tasks->start(m_selected); });
     connect(m_trouble, &TroubleBar::actionRequested, this, [this](const TroubleAction &action) {
@@ -265,7 +266,8 @@ void MainWindow::connectActions()
     on(m_actions.closeWindow, [this] { close(); });
     on(m_actions.quit, &MainWindow::quitRequested);
     on(m_actions.toggle, [this] { m_tasks->toggle(m_selected); });
-    connect(m_overview, &OverviewPage::cancelRequested, m_actions.toggle, &QAction::trigger);
+    connect(&m_tabs->overviewPage(), &OverviewPage::cancelRequested, m_actions.toggle,
+            &QAction::trigger);
     on(m_actions.connectClient, [this] { showConnect(m_selected); });
     on(m_actions.edit, [this] { editProfile(m_selected); });
     on(m_actions.rename, [this] { m_tasks->rename(m_selected); });

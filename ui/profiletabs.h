@@ -35,6 +35,7 @@ public:
     void setProfileNames(const QStringList &names);
     void focusFilter(); ///< of the activity
 
+    OverviewPage &overviewPage() { return *m_overview; }
     ConnectPage &connectPage() { return *m_connect; }
     RepositoriesPage &repositoriesPage() { return *m_repositories; }
     UserListPage &usersPage() { return *m_users; }

@@ -2,6 +2,7 @@
 #include "tests/ui/windowfixture.h"
 #include "ui/look/format.h"
 #include "ui/overview/backuplist.h"
+#include "ui/overview/overviewpage.h"
 #include "ui/profiledialog/profiledialog.h"
 #include "ui/users/userlistpage.h"
 #include "ui/users/usermodel.h"
