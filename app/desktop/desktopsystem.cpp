@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/desktopsystem.h"
 
+#include "app/desktop/keychaincare.h"
 #include "app/desktop/profilekeeper.h"
 
 namespace restdock {
@@ -49,22 +50,29 @@ ui::TrayKind DesktopSystem::tray() const
 
 void DesktopSystem::inspectKeychain(Completion<ui::KeychainReport> done)
 {
-    m_keeper.inspectKeychain(std::move(done));
+    m_keeper.withStore<ui::KeychainReport>(
+        [](ProfileStore &store) { return Result(restdock::inspectKeychain(store)); },
+        std::move(done));
 }
 
 void DesktopSystem::lookAtKeychain(Completion<ui::KeychainReport> done)
 {
-    m_keeper.lookAtKeychain(std::move(done));
+    m_keeper.withStore<ui::KeychainReport>(
+        [](ProfileStore &store) { return Result(restdock::lookAtKeychain(store)); },
+        std::move(done));
 }
 
 void DesktopSystem::testKeychain(Completion<void> done)
 {
-    m_keeper.testKeychain(std::move(done));
+    m_keeper.withStore<void>([](ProfileStore &store) { return restdock::testKeychain(store); },
+                             std::move(done));
 }
 
 void DesktopSystem::forgetKeychainEntry(const QString &key, Completion<void> done)
 {
-    m_keeper.forgetKeychainEntry(key, std::move(done));
+    m_keeper.withStore<void>(
+        [key](ProfileStore &store) { return restdock::forgetKeychainEntry(store, key); },
+        std::move(done));
 }
 
 } // namespace restdock

@@ -9,7 +9,6 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QUuid>
 
 #include <algorithm>
 
@@ -331,105 +330,6 @@ void ProfileKeeper::remove(const QString &id, Completion<void> done,
             if (auto begun = begin(pending); !begun)
                 return begun;
             return m_store->remove(id);
-        },
-        std::move(done));
-}
-
-void ProfileKeeper::inspectKeychain(Completion<ui::KeychainReport> done)
-{
-    run<ui::KeychainReport>([this] { return Result(keychainReport()); }, std::move(done));
-}
-
-void ProfileKeeper::lookAtKeychain(Completion<ui::KeychainReport> done)
-{
-    run<ui::KeychainReport>([this] { return Result(keychainState()); }, std::move(done));
-}
-
-ui::KeychainReport ProfileKeeper::keychainState()
-{
-    ui::KeychainReport report;
-    m_store->setMayAsk(false);
-    const auto keychain = m_store->store(ProfileHome::Keychain);
-    if (!keychain) {
-        report.problem = ui::errorText(keychain.error());
-        return report;
-    }
-    report.state = (*keychain)->state();
-    report.name = (*keychain)->name();
-    return report;
-}
-
-ui::KeychainReport ProfileKeeper::keychainReport()
-{
-    auto report = keychainState();
-    const auto keychain = m_store->store(ProfileHome::Keychain);
-    if (!keychain || report.state == SecretStore::State::Absent)
-        return report;
-    const auto keys = (*keychain)->list();
-    const auto profiles = m_store->list();
-    if (!keys) {
-        report.problem = ui::errorText(keys.error());
-        report.isRemembered = profiles.has_value();
-        if (!profiles)
-            return report;
-        for (const auto &profile : *profiles) {
-            if (profile.home == ProfileHome::Keychain)
-                report.entries.append({profile.id, profile.profile.name});
-        }
-        return report;
-    }
-    for (const auto &key : *keys) {
-        ui::KeychainEntry entry{key, {}};
-        if (profiles) {
-            const auto owner =
-                std::find_if(profiles->begin(), profiles->end(),
-                             [&key](const StoredProfile &profile) { return profile.id == key; });
-            if (owner != profiles->end())
-                entry.profile = owner->profile.name;
-        }
-        report.entries.append(entry);
-    }
-    return report;
-}
-
-void ProfileKeeper::testKeychain(Completion<void> done)
-{
-    run<void>(
-        [this]() -> Result<void> {
-            m_store->setMayAsk(true);
-            const auto opened = m_store->store(ProfileHome::Keychain);
-            if (!opened)
-                return opened.error();
-            auto &keychain = **opened;
-            const auto key = QStringLiteral("test-of-the-keychain");
-            const auto content = QUuid::createUuid().toByteArray();
-            auto tested =
-                keychain.write(key, tr("Restdock's test of the keychain"), Secret(content));
-            if (!tested)
-                return tested;
-            const auto read = keychain.read(key);
-            tested = keychain.remove(key);
-            if (!read)
-                return read.error();
-            if (read->reveal() != content)
-                return Error{
-                    ErrorCode::Corrupt,
-                    QT_TRANSLATE_NOOP("Error",
-                                      "The keychain gave back something else than was written.")};
-            return tested;
-        },
-        std::move(done));
-}
-
-void ProfileKeeper::forgetKeychainEntry(const QString &key, Completion<void> done)
-{
-    run<void>(
-        [this, key]() -> Result<void> {
-            m_store->setMayAsk(true);
-            const auto keychain = m_store->store(ProfileHome::Keychain);
-            if (!keychain)
-                return keychain.error();
-            return (*keychain)->remove(key);
         },
         std::move(done));
 }

@@ -5,7 +5,6 @@
 #include "storage/profiles/pendingchange.h"
 #include "storage/profiles/profilestore.h"
 #include "ui/profiles/profilemodel.h"
-#include "ui/settings/systemaccess.h"
 
 #include <QHash>
 #include <QObject>
@@ -60,11 +59,6 @@ public:
                  Completion<QString> done, const PendingChange::Handle &change = {});
     void remove(const QString &id, Completion<void> done, const PendingChange::Handle &change = {});
 
-    /// See ui::SystemAccess.
-    void inspectKeychain(Completion<ui::KeychainReport> done);
-    void lookAtKeychain(Completion<ui::KeychainReport> done);
-    void testKeychain(Completion<void> done);
-    void forgetKeychainEntry(const QString &key, Completion<void> done);
     /// For the encrypted file, which is used where there is no keychain: from now on profiles with
     /// secrets can be kept in it, and those in it can be read. Without one, or with a wrong one,
     /// Errors end with (KEY-PASSPHRASE) or (IMPORT-PASS).
@@ -111,8 +105,6 @@ private:
     Result<void> begin(const PendingChange::Handle &change);
     Result<void> checkUnchanged(const QString &id, const Profile &before);
     Result<QString> saveNow(const QString &id, const Profile &profile);
-    ui::KeychainReport keychainState();
-    ui::KeychainReport keychainReport();
     Result<StoredProfile> find(const QString &id) const { return findIn(*m_store, id); }
     static Result<StoredProfile> findIn(const ProfileStore &store, const QString &id);
 
