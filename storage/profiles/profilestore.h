@@ -128,6 +128,7 @@ public:
     QString indexPath() const;
 
 private:
+    static Error unknownId();
     Result<FileLock> lock() const;
     Result<ProfileIndex> readIndex() const;
     Result<ProfileIndex> readBackup() const;

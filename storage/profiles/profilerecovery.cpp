@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// ProfileStore's recovery: what was interrupted, lost or damaged, and what can be had of it.
+#include "storage/profiles/log.h"
+#include "storage/profiles/profilestore.h"
+
+#include <QFile>
+#include <QUuid>
+
+namespace restdock {
+
+namespace {
+
+constexpr ProfileHome secretHomes[] = {ProfileHome::Keychain, ProfileHome::EncryptedFile};
+
+} // namespace
+
+Result<int> ProfileStore::recover(bool search)
+{
+    const auto locked = lock();
+    if (!locked)
+        return locked.error();
+    auto index = readIndex();
+    if (!index)
+        return std::move(index).error();
+    QStringList ids;
+    for (const auto &row : std::as_const(index->rows)) {
+        if (!row.problem && (row.pending != IndexRow::Pending::None || !row.leftovers.isEmpty()))
+            ids.append(row.id);
+    }
+    int mended = 0;
+    for (const auto &id : std::as_const(ids))
+        mended += finish(*index, id) ? 1 : 0;
+    if (search)
+        mended += findLost(*index);
+    if (mended == 0)
+        return 0;
+    if (const auto written = writeIndex(*index); !written)
+        return written.error();
+    return mended;
+}
+
+int ProfileStore::findLost(ProfileIndex &index)
+{
+    int found = 0;
+    for (const auto home : secretHomes) {
+        const auto opened = store(home);
+        if (!opened || (*opened)->state() != SecretStore::State::Ready)
+            continue;
+        const auto keys = (*opened)->list();
+        if (!keys)
+            continue;
+        for (const auto &key : *keys) {
+            if (index.find(key) || QUuid::fromString(key).isNull())
+                continue;
+            const auto entry = readEntry(key, home);
+            if (!entry) {
+                qCWarning(profilesLog, "%s", qUtf8Printable(entry.error().message));
+                continue;
+            }
+            index.rows.append(rowOf(*entry, home));
+            ++found;
+        }
+    }
+    return found;
+}
+
+Result<void> ProfileStore::restoreList()
+{
+    const auto locked = lock();
+    if (!locked)
+        return locked.error();
+    const auto index = readIndex();
+    if (index)
+        return {};
+    if (index.error().code != ErrorCode::Corrupt)
+        return index.error();
+    const auto before = readBackup();
+    if (!before) {
+        return Error{ErrorCode::NotFound,
+                     QT_TRANSLATE_NOOP("Error", "There is no good copy of %1. Correct it by hand"),
+                     {indexPath()}}
+            .withCommand(QStringLiteral("Or remove it and run restdock config restore, which finds "
+                                        "what the keychain has"));
+    }
+    const QString damaged = indexPath() + u".damaged";
+    QFile::remove(damaged);
+    if (!QFile::copy(indexPath(), damaged)) {
+        return Error{ErrorCode::Unavailable,
+                     QT_TRANSLATE_NOOP("Error", "The damaged file cannot be kept as %1"),
+                     {damaged}};
+    }
+    return writeIndex(*before);
+}
+
+Result<void> ProfileStore::restore(const QString &id)
+{
+    const auto locked = lock();
+    if (!locked)
+        return locked.error();
+    auto index = readIndex();
+    if (!index)
+        return std::move(index).error();
+    auto *row = index->find(id);
+    if (!row || !row->problem)
+        return row ? Result<void>() : Result<void>(unknownId());
+    const auto before = readBackup();
+    if (const auto *copy = before ? before->find(id) : nullptr; copy && !copy->problem) {
+        *row = *copy;
+        return writeIndex(*index);
+    }
+    for (const auto home : secretHomes) {
+        const auto entry = readEntry(id, home);
+        if (entry) {
+            *row = rowOf(*entry, home);
+            return writeIndex(*index);
+        }
+    }
+    return Error{ErrorCode::NotFound,
+                 QT_TRANSLATE_NOOP("Error",
+                                   "There is no good copy of this profile. Correct %1 by hand, or "
+                                   "remove the profile and add it again"),
+                 {indexPath()}};
+}
+
+/// Nobody knows which store such a row was about.
+Result<void> ProfileStore::removeUnreadable(ProfileIndex &index, const QString &id)
+{
+    for (const auto home : secretHomes) {
+        const auto opened = store(home);
+        if (!opened || (*opened)->state() == SecretStore::State::Absent)
+            continue;
+        if (auto removed = (*opened)->remove(id); !removed)
+            return removed;
+    }
+    index.remove(id);
+    return writeIndex(index);
+}
+
+} // namespace restdock
