@@ -147,6 +147,27 @@ private Q_SLOTS:
         QCOMPARE(traffic().backupBytes, qint64(1234));
     }
 
+    void theLastBackupIsKnownAfterARestartOfTheProgram()
+    {
+        const auto id = save(openProfile());
+        m_desktop->startServer(id);
+        QTRY_COMPARE(phase(id), ui::ServerPhase::Running);
+        QCOMPARE(request("POST /laptop/?create=true", "\r\nContent-Length: 0"), 200);
+        const QByteArray content(234, 's');
+        const auto name = QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex();
+        QCOMPARE(request("POST /laptop/snapshots/" + name, "\r\nContent-Length: 234", content),
+                 200);
+        const auto entry = [this, &id] { return m_desktop->profiles().find(id); };
+        QTRY_VERIFY(entry()->traffic.backups.contains(u"laptop"_s));
+        const auto backups = entry()->traffic.backups;
+        const auto requests = entry()->traffic.requests;
+        end();
+        start();
+        QCOMPARE(phase(id), ui::ServerPhase::Stopped);
+        QCOMPARE(entry()->backups(), backups);
+        QVERIFY(entry()->past.lastRun.requests >= requests);
+    }
+
     void aProfileThatShallStartDoes()
     {
         auto wanted = profile();

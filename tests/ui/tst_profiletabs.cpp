@@ -112,6 +112,20 @@ private Q_SLOTS:
         QCOMPARE(list->topLevelItem(1)->text(0), u"phone"_s);
     }
 
+    void theLastBackupsOfAServerThatNeverRanInThisSessionAreOnTheOverview()
+    {
+        m_profiles->setProfiles({item(u"1"_s, u"Home"_s)});
+        ui::PastTraffic past;
+        past.since = past.until = QDateTime::currentDateTime().addDays(-1);
+        past.backups = {{u"laptop"_s, past.until}};
+        m_profiles->setPast(u"1"_s, past);
+        m_profiles->setProfiles({item(u"1"_s, u"Home"_s)}); // shows it
+        auto *const list = m_window->findChild<ui::BackupList *>()->findChild<QTreeWidget *>();
+        QVERIFY(list->isVisible());
+        QCOMPARE(list->topLevelItem(0)->text(0), u"laptop"_s);
+        QCOMPARE(list->topLevelItem(0)->text(1), ui::formatMoment(past.until));
+    }
+
     void theRoomThatIsLeftIsABar()
     {
         m_profiles->setProfiles({item(u"1"_s, u"Home"_s)});

@@ -156,6 +156,20 @@ private Q_SLOTS:
         QVERIFY(!says(u"1 late"_s));
     }
 
+    void aBackupThatIsRememberedIsShown()
+    {
+        ui::PastTraffic past;
+        past.since = past.until = QDateTime::currentDateTime();
+        past.backups = {{u"a"_s, past.until}};
+        m_profiles->setPast(u"1"_s, past);
+        open();
+        m_commands->counting(
+            finishedSurvey({facts(u"a"_s, 4, QDateTime::currentDateTime().addDays(-9))}));
+        const auto *const model = table()->model();
+        QCOMPARE(model->index(0, ui::RepositoryModel::LastBackup).data().toString(),
+                 ui::formatMoment(past.until));
+    }
+
     void init()
     {
         m_profiles = std::make_unique<ui::ProfileModel>();

@@ -50,7 +50,7 @@ BackupList::BackupList(QWidget *parent)
 
 void BackupList::showBackups(const ProfileEntry &entry)
 {
-    const auto &backups = entry.traffic.backups;
+    const auto &backups = entry.backups();
     m_list->setVisible(!backups.isEmpty());
     m_title->setVisible(backups.isEmpty() && entry.status.isUp());
     m_title->setText(tr("No backup has been received yet."));

@@ -39,6 +39,11 @@ struct ProfileEntry
     int deletingMinutes = 0;      ///< that deleting is still allowed for; 0: it is not
 
     Look look() const;
+    /// When each repository got its last backup: as the server knows, or as is remembered of it.
+    const QMap<QString, QDateTime> &backups() const
+    {
+        return traffic.backups.isEmpty() ? past.backups : traffic.backups;
+    }
 };
 
 /// All profiles, by name, with their states: the one source for list, details, tray and tool tip.

@@ -189,7 +189,7 @@ void RepositoriesPage::finished(const QString &id, Result<RepositorySurvey> surv
 void RepositoriesPage::display(const Known &known)
 {
     const auto *const entry = m_profiles.find(m_id);
-    m_shownBackups = entry ? entry->traffic.backups : QMap<QString, QDateTime>();
+    m_shownBackups = entry ? entry->backups() : QMap<QString, QDateTime>();
     const auto survey = withBackups(known.result ? *known.result : known.partial);
     m_model->setSurvey(survey, entry ? entry->profile.lateBackups : LateBackupRule(), users());
     const bool isEmpty = survey.repositories.empty();
@@ -209,7 +209,7 @@ void RepositoriesPage::display(const Known &known)
 void RepositoriesPage::followBackups()
 {
     const auto *const entry = m_profiles.find(m_id);
-    if (entry && entry->traffic.backups != m_shownBackups)
+    if (entry && entry->backups() != m_shownBackups)
         display(m_known.value(m_id));
     else
         showSummary(m_known.value(m_id));
