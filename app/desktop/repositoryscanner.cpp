@@ -102,7 +102,7 @@ void RepositoryScanner::Job::cancel()
 
 Result<void> RepositoryScanner::Job::open()
 {
-    auto storage = ServedStorage::of(m_profile, m_limits);
+    auto storage = ServedStorage::of(m_profile, m_limits, {}, drime::Rank::Background);
     if (!storage)
         return storage.error();
     {

@@ -176,7 +176,7 @@ std::unique_ptr<ServedStorage> ServedStorage::drime(const DrimeSettings &setting
 
 Result<std::unique_ptr<ServedStorage>> ServedStorage::of(const Profile &profile,
                                                          drime::RateLimits &limits,
-                                                         SlowedDown slowedDown)
+                                                         SlowedDown slowedDown, drime::Rank rank)
 {
     const auto &backend = profile.backend;
     if (backend.type == u"local") {
@@ -188,6 +188,7 @@ Result<std::unique_ptr<ServedStorage>> ServedStorage::of(const Profile &profile,
         if (!settings)
             return settings.error();
         settings->onSlowedDown = std::move(slowedDown);
+        settings->rank = rank;
         return drime(*settings, limits);
     }
     return pluginStorage(backend);

@@ -32,10 +32,12 @@ public:
     using SlowedDown = std::function<void(std::chrono::milliseconds)>;
 
     /// The storage of a profile that has all its secrets. @p limits is the process's, and outlives
-    /// it. InvalidArgument: the settings cannot be used.
+    /// it. @p rank: whose calls go first where a service limits them. InvalidArgument: the settings
+    /// cannot be used.
     static Result<std::unique_ptr<ServedStorage>> of(const Profile &profile,
                                                      drime::RateLimits &limits,
-                                                     SlowedDown slowedDown = {});
+                                                     SlowedDown slowedDown = {},
+                                                     drime::Rank rank = drime::Rank::Client);
 
     /// Makes sure that it can be used: signs in, where that is needed. Once, before anything else.
     /// @p done runs in any thread.

@@ -17,6 +17,8 @@ using namespace std::chrono_literals;
 
 // Qt opens as many HTTP/1.1 connections to a host; more calls would wait there, out of our sight.
 constexpr std::size_t callsAtOnce = 6;
+// What the background may have to wait without a word of the service's.
+constexpr milliseconds longestWindow = 60s;
 
 std::optional<int> numberIn(const HttpHead &head, QByteArrayView field)
 {
@@ -64,6 +66,7 @@ void ApiClient::close()
     m_isHurried = true;
     m_isClosed = true;
     m_pumpTimer.stop();
+    setWaiting(false);
     m_transport.close();
     // Moved out first: what they hold may call back while it goes.
     const auto urgent = std::exchange(m_urgent, {});
@@ -138,16 +141,27 @@ void ApiClient::whenRateAllows(Deadline deadline, Completion<void> ready)
     pump();
 }
 
+/// Whom the background has to let pass.
+void ApiClient::setWaiting(bool isWaiting)
+{
+    if (m_settings.rank == Rank::Client && std::exchange(m_isWaiting, isWaiting) != isWaiting)
+        m_limit->addWaiting(isWaiting ? 1 : -1);
+}
+
 void ApiClient::pump()
 {
     for (;;) {
         const bool mayCall = m_callsUnderWay < callsAtOnce;
         auto *queue = !m_urgent.empty() ? &m_urgent : !m_patient.empty() ? &m_patient : nullptr;
-        if (m_bulk.empty() && (!queue || !mayCall))
+        if (m_bulk.empty() && (!queue || !mayCall)) {
+            setWaiting(false);
             return;
-        if (const auto wait = m_limit->take(Clock::now()); wait > 0ms) {
+        }
+        if (const auto wait = m_limit->take(Clock::now(), m_settings.rank); wait > 0ms) {
             m_pumpTimer.start(wait);
-            refuseLate(wait);
+            setWaiting(true);
+            if (m_settings.rank == Rank::Client || wait > longestWindow) // else it has the time
+                refuseLate(wait);
             return;
         }
         if (!m_bulk.empty()) {

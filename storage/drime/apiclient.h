@@ -86,6 +86,7 @@ private:
     using CallPtr = std::shared_ptr<Call>;
     enum class Sign { Unknown, Accepted, Refused };
 
+    void setWaiting(bool isWaiting);
     void enqueue(const CallPtr &call);
     void pump();
     void refuseLate(milliseconds wait);
@@ -106,6 +107,7 @@ private:
     QTimer m_pumpTimer;
     Sign m_sign = Sign::Unknown;
     Clock::time_point m_lastSuccess{};
+    bool m_isWaiting = false; // for the rate
     bool m_isHurried = false;
     bool m_isClosed = false;
     HttpTransport m_transport; // last: its end drops the callbacks that use the rest

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "storage/drime/ratelimit.h"
 #include "storage/drime/retry.h"
 
 #include <QByteArray>
@@ -49,6 +50,8 @@ struct DrimeSettings
     QString rootFolder;     ///< below the workspace's root, "a/b"; empty: the root itself
     /// Uploads and downloads of files or parts that may be under way at once; 2 or more.
     int parallelTransfers = 24;
+    /// Background: all its calls let those pass that clients wait for, over all with the same key.
+    drime::Rank rank = drime::Rank::Client;
     bool useTrash = false; ///< deleted files go to the trash, where they still take space
     /// Where open uploads are noted, so that a crash leaves none behind; empty: nowhere.
     QString stateFolder;

@@ -13,17 +13,22 @@ using namespace std::chrono_literals;
 
 constexpr milliseconds longestWindow = 60s;
 constexpr milliseconds shortestWindow = 1s;
-constexpr milliseconds probeInterval = 5s; // when nearly all is used up
+constexpr milliseconds probeInterval = 5s;    // when nearly all is used up
+constexpr milliseconds behindClients = 100ms; // until it is asked again whether one waits
 
 } // namespace
 
-milliseconds RateLimit::take(Clock::time_point now)
+milliseconds RateLimit::take(Clock::time_point now, Rank rank)
 {
     const std::lock_guard guard(m_lock);
     if (now < m_pausedUntil)
         return std::chrono::ceil<milliseconds>(m_pausedUntil - now);
     if (m_windowBegan == Clock::time_point{} || now - m_windowBegan >= m_window)
         beginWindow(now);
+    if (rank == Rank::Background) {
+        if (const auto wait = stepBack(now); wait > 0ms)
+            return wait;
+    }
     const int reserve = std::max(m_limit / 5, 1);
     if (m_left <= reserve) {
         const auto windowLeft = std::chrono::ceil<milliseconds>(m_windowBegan + m_window - now);
@@ -40,6 +45,24 @@ milliseconds RateLimit::take(Clock::time_point now)
     ++m_underWay;
     m_lastTaken = now;
     return 0ms;
+}
+
+void RateLimit::addWaiting(int clients)
+{
+    const std::lock_guard guard(m_lock);
+    m_waitingClients += clients;
+}
+
+/// How long the background has to wait for clients; 0: not at all.
+milliseconds RateLimit::stepBack(Clock::time_point now) const
+{
+    if (m_waitingClients > 0)
+        return behindClients;
+    if (m_left > m_limit / 2)
+        return 0ms;
+    // One now and then finds out whether a new window has begun.
+    const auto next = std::min(m_lastTaken + probeInterval, m_windowBegan + m_window);
+    return std::max(std::chrono::ceil<milliseconds>(next - now), 0ms);
 }
 
 void RateLimit::answered(std::optional<int> limit, std::optional<int> remaining,

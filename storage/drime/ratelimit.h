@@ -12,6 +12,9 @@
 
 namespace restdock::drime {
 
+/// For whom a request is: for somebody who waits, or for what goes on beside it.
+enum class Rank { Client, Background };
+
 /// Keeps the requests made with one key below what the service allows, over all providers that use
 /// the key in this process.
 ///
@@ -21,13 +24,18 @@ namespace restdock::drime {
 /// fifths of it may go as fast as they can, the rest is spread over what is left of the window, and
 /// the last few are used only to find out whether a new window has begun.
 ///
+/// What is done in the background takes its turns only while no client waits for one, and leaves half
+/// of each window to clients that may come.
+///
 /// Thread-safe.
 class RateLimit
 {
 public:
     /// Takes a request's turn. 0: it may be sent now, and answered() or unanswered() follows. Else
     /// how long to wait before asking again.
-    milliseconds take(Clock::time_point now);
+    milliseconds take(Clock::time_point now, Rank rank = Rank::Client);
+    /// How many more, or fewer, askers of Rank::Client wait for a turn.
+    void addWaiting(int clients);
 
     /// What the answer's header said; nothing where it did not.
     void answered(std::optional<int> limit, std::optional<int> remaining, Clock::time_point now);
@@ -38,6 +46,7 @@ public:
 
 private:
     void beginWindow(Clock::time_point now);
+    milliseconds stepBack(Clock::time_point now) const;
 
     std::mutex m_lock;
     int m_limit = 2000; // a minute, as documented
@@ -47,6 +56,7 @@ private:
     Clock::time_point m_pausedUntil{};
     int m_left = 2000;
     int m_underWay = 0;
+    int m_waitingClients = 0;
 };
 
 /// The limits of all keys in use. Thread-safe; one for the process, handed to every provider.

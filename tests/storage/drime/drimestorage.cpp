@@ -24,7 +24,10 @@ DrimeTuning briskTuning()
     return tuning;
 }
 
-DrimeStorage::DrimeStorage(DrimeFake &fake, const DrimeSettings &settings) : m_settings(settings)
+DrimeStorage::DrimeStorage(DrimeFake &fake, const DrimeSettings &settings,
+                           std::shared_ptr<drime::RateLimits> limits)
+    : m_settings(settings),
+      m_limits(std::move(limits))
 {
     m_settings.apiUrl = QUrl(fake.apiUrl());
     if (m_settings.key.isEmpty())
@@ -36,7 +39,7 @@ DrimeStorage::DrimeStorage(DrimeFake &fake, const DrimeSettings &settings) : m_s
 void DrimeStorage::restart()
 {
     m_provider.reset();
-    m_provider = std::make_unique<DrimeProvider>(m_settings, m_limits);
+    m_provider = std::make_unique<DrimeProvider>(m_settings, *m_limits);
 }
 
 Result<void> DrimeStorage::createRepository(const RepositoryPath &repository)

@@ -17,7 +17,10 @@ DrimeTuning briskTuning();
 class DrimeStorage
 {
 public:
-    explicit DrimeStorage(DrimeFake &fake, const DrimeSettings &settings = {});
+    /// @p limits: of a process that has others with the same key.
+    explicit DrimeStorage(
+        DrimeFake &fake, const DrimeSettings &settings = {},
+        std::shared_ptr<drime::RateLimits> limits = std::make_shared<drime::RateLimits>());
 
     DrimeProvider &provider() { return *m_provider; }
     /// Ends the provider and begins another one, as a restart does.
@@ -43,7 +46,7 @@ public:
 private:
     QTemporaryDir m_state;
     DrimeSettings m_settings;
-    drime::RateLimits m_limits;
+    const std::shared_ptr<drime::RateLimits> m_limits;
     std::unique_ptr<DrimeProvider> m_provider;
 };
 

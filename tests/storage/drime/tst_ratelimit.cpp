@@ -112,6 +112,9 @@ private Q_SLOTS:
     void withoutHeadersTheDocumentedRateHolds();
     void whatWasNotAnsweredGoesBack();
     void oneKeyHasOneLimit();
+    void theBackgroundLeavesHalfOfAWindow();
+    void theBackgroundGoesOnWithTheNextWindow();
+    void aClientThatWaitsGoesFirst();
 };
 
 void TestRateLimit::neverTooFastAndNeverMuchTooSlow_data()
@@ -195,6 +198,62 @@ void TestRateLimit::oneKeyHasOneLimit()
     first->pauseUntil(start + 10s);
     QVERIFY(limits.ofKey("1|a")->take(start) > 0ms);
     QCOMPARE(limits.ofKey("1|b")->take(start), 0ms);
+}
+
+void TestRateLimit::theBackgroundLeavesHalfOfAWindow()
+{
+    RateLimit rate;
+    int taken = 0;
+    while (rate.take(start, Rank::Background) == 0ms && taken < 5000)
+        ++taken;
+    QCOMPARE(taken, 1000);
+    const auto wait = rate.take(start, Rank::Background);
+    QVERIFY(wait > 0ms && wait <= 5s);
+    for (int i = 0; i < 600; ++i) // without a pause, up to the last fifth of the window
+        QCOMPARE(rate.take(start), 0ms);
+    QVERIFY(rate.take(start) > 0ms);
+}
+
+void TestRateLimit::theBackgroundGoesOnWithTheNextWindow()
+{
+    RateLimit rate;
+    while (rate.take(start, Rank::Background) == 0ms)
+        rate.answered({}, {}, start);
+    QCOMPARE(rate.take(start + 60s, Rank::Background), 0ms);
+    // And finds out that windows are shorter than it was thought.
+    FixedWindows service(100, 10s);
+    RateLimit other;
+    auto now = start;
+    int sent = 0;
+    while (now < start + 5min) {
+        const auto wait = other.take(now, Rank::Background);
+        if (wait > 0ms) {
+            now += wait;
+            continue;
+        }
+        ++sent;
+        now += 20ms;
+        QVERIFY(service.request(other, now));
+    }
+    QVERIFY2(sent >= 600, QByteArray::number(sent).constData()); // half of it would be 1500
+}
+
+void TestRateLimit::aClientThatWaitsGoesFirst()
+{
+    RateLimit rate;
+    auto now = start;
+    QCOMPARE(rate.take(now), 0ms);
+    rate.answered(100, 10, now); // others have used the rest
+    const auto wait = rate.take(now);
+    QVERIFY(wait > 0ms);
+    rate.addWaiting(1);
+    now += wait;
+    QVERIFY(rate.take(now, Rank::Background) > 0ms); // although there is a turn
+    QCOMPARE(rate.take(now), 0ms);
+    now += 60s; // a whole window
+    QVERIFY(rate.take(now, Rank::Background) > 0ms);
+    rate.addWaiting(-1);
+    QCOMPARE(rate.take(now, Rank::Background), 0ms);
 }
 
 QTEST_APPLESS_MAIN(TestRateLimit)
