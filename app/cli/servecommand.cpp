@@ -20,6 +20,8 @@ namespace restdock {
 
 namespace {
 
+using namespace std::chrono_literals;
+
 QString modeLine(const char *what, bool enabled)
 {
     return QLatin1String(what) + (enabled ? u" enabled" : u" disabled");
@@ -135,6 +137,14 @@ ExitCode serve(const ServeOptions &options)
     const auto address = server.start();
     if (!address)
         return report.failure(exitCodeFor(server.failedStep(), address.error()), address.error());
+    if (const auto answered = server.checkAnswer(2s); !answered) {
+        QObject::connect(
+            &server, &Server::stopped, qApp, [] { QCoreApplication::quit(); },
+            Qt::QueuedConnection);
+        server.stop(0s);
+        QCoreApplication::exec();
+        return report.failure(ExitCode::CannotListen, answered.error());
+    }
     printModes(report, description, options, *settings,
                server); // after what may fail: a failure is one line
     report.line(*socket >= 0 ? QStringLiteral("systemd socket activation mode")

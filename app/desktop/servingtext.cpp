@@ -166,6 +166,8 @@ const char *patternOf(ServeTrouble::Code code)
         {Code::AddressGone,
          QT_TRANSLATE_NOOP("Serving",
                            "“%1” cannot start: %2 is not an address of this computer now.")},
+        {Code::NoAnswer,
+         QT_TRANSLATE_NOOP("Serving", "“%1” listens, but does not answer a request of its own.")},
         {Code::FolderMissing, QT_TRANSLATE_NOOP("Serving", "The folder %2 was not found.")},
         {Code::FolderDenied, QT_TRANSLATE_NOOP("Serving", "Restdock may not write to %2.")},
         {Code::DiskFull, QT_TRANSLATE_NOOP("Serving", "“%1” refuses new backups: %2 is full.")},

@@ -49,6 +49,7 @@ WindowCode codeOf(ServeTrouble::Code code)
     case Code::LogBad: return WindowCode::LogBad;
     case Code::ServedElsewhere: return WindowCode::ServedElsewhere;
     case Code::AddressBad:
+    case Code::NoAnswer:
     case Code::StorageBad:
     case Code::ProfileBad:
     case Code::NoSuchProfile: break;

@@ -44,6 +44,7 @@ struct Activity
     qint64 bytesRemoved = -1;        ///< of a blob that was deleted; -1: there was none
     bool verificationFailed = false; ///< an upload whose content did not match its name
     SpaceLimit limit = {};           ///< that an upload would have exceeded
+    bool isOwn = false;              ///< the server asked itself: is told to nobody
 };
 
 namespace http {

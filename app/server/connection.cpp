@@ -626,9 +626,11 @@ void Connection::recordActivity()
         std::chrono::duration_cast<std::chrono::microseconds>(Clock::now() - m_startedAt);
     if (std::exchange(m_isAnnounced, false))
         m_context.open.end(m_moved);
-    for (auto *listener : m_context.listeners)
-        listener->requestEnded(m_activity, m_head);
-    m_context.activity.record(std::exchange(m_activity, {}));
+    if (!m_activity.isOwn) {
+        for (auto *listener : m_context.listeners)
+            listener->requestEnded(m_activity, m_head);
+        m_context.activity.record(std::exchange(m_activity, {}));
+    }
     --m_context.traffic.exchangesUnderWay;
 }
 

@@ -29,11 +29,12 @@ bool isReading(const Exchange &exchange)
 } // namespace
 
 Gate::Gate(Authentication &authentication, RequestHandler &inside, HealthCheck &health,
-           Metrics metrics)
+           Metrics metrics, QByteArray ownTarget)
     : m_authentication(authentication),
       m_inside(inside),
       m_health(health),
-      m_metrics(std::move(metrics))
+      m_metrics(std::move(metrics)),
+      m_ownTarget(std::move(ownTarget))
 {
 }
 
@@ -46,6 +47,11 @@ void Gate::handle(ExchangePtr exchange)
     }
     if (m_metrics.page && target == "/metrics" && isReading(*exchange)) {
         showMetrics(exchange);
+        return;
+    }
+    if (target == m_ownTarget) {
+        exchange->activity().isOwn = true;
+        exchange->replyStatus(200);
         return;
     }
     withUser(exchange, [this](const ExchangePtr &known) { m_inside.handle(known); });

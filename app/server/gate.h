@@ -26,9 +26,9 @@ public:
         QByteArray onlyUser = {};
     };
 
-    /// All must outlive the gate.
+    /// All must outlive the gate. @p ownTarget is what the server asks itself for, and nobody knows.
     Gate(Authentication &authentication, RequestHandler &inside, HealthCheck &health,
-         Metrics metrics);
+         Metrics metrics, QByteArray ownTarget);
 
     void handle(ExchangePtr exchange) override;
 
@@ -41,6 +41,7 @@ private:
     RequestHandler &m_inside;
     HealthCheck &m_health;
     const Metrics m_metrics;
+    const QByteArray m_ownTarget;
 };
 
 } // namespace restdock

@@ -9,15 +9,20 @@
 #include "app/server/observe/healthcheck.h"
 #include "app/server/observe/metrics.h"
 #include "app/server/observe/metricspage.h"
+#include "app/server/ownrequest.h"
 #include "app/server/tls/tlscontext.h"
 #include "storage/quota/folderlimits.h"
 #include "storage/quota/quotaprovider.h"
 #include "storage/quota/spacekeeper.h"
 
+#include <QRandomGenerator>
 #include <QThread>
 
 #include <algorithm>
+#include <array>
+#include <cerrno>
 #include <cstdio>
+#include <cstring>
 #include <future>
 
 namespace restdock {
@@ -44,6 +49,14 @@ Result<void> countStored(Limited &limited)
     return result.get();
 }
 
+/// Which no client can guess.
+QByteArray secretTarget()
+{
+    std::array<quint32, 4> numbers{};
+    QRandomGenerator::system()->fillRange(numbers.data(), numbers.size());
+    return '/' + QByteArray(reinterpret_cast<const char *>(numbers.data()), sizeof numbers).toHex();
+}
+
 void printLoginFailure(const ServerSettings &settings, const LoginFailure &failure)
 {
     auto line = loginFailureLine(failure, settings.name, std::chrono::system_clock::now());
@@ -58,6 +71,7 @@ Server::Server(StorageProvider &provider, ServerSettings settings, QObject *pare
     : QObject(parent),
       m_provider(provider),
       m_settings(std::move(settings)),
+      m_ownTarget(secretTarget()),
       m_activity(m_settings.activityRows),
       m_policy(m_settings.access),
       m_workers(workerThreadCount(m_settings.workerThreads)),
@@ -96,6 +110,21 @@ Result<QString> Server::start()
     buildHandlers();
     startHomes();
     return m_listener->boundAddress();
+}
+
+Result<void> Server::checkAnswer(std::chrono::milliseconds patience) const
+{
+    const int fd = m_listener->connectToSelf();
+    const auto reason = QString::fromLocal8Bit(fd < 0 ? std::strerror(errno) : "");
+    if (fd >= 0 && OwnRequest(fd, m_tls != nullptr, patience).isAnswered(m_ownTarget))
+        return {};
+    return Error{ErrorCode::Unavailable,
+                 QT_TRANSLATE_NOOP("Error",
+                                   "listens on %1, but a request from this computer itself gets no "
+                                   "answer there. A firewall may be in the way, or the computer is "
+                                   "too busy"),
+                 {m_listener->boundAddress()},
+                 reason};
 }
 
 Result<void> Server::prepareUsers()
@@ -215,8 +244,8 @@ void Server::buildHandlers()
         if (m_settings.access.privateRepos)
             metrics.onlyUser = "metrics"; // rest-server's name for it
     }
-    m_gate =
-        std::make_unique<Gate>(*m_authentication, *m_restHandler, *m_health, std::move(metrics));
+    m_gate = std::make_unique<Gate>(*m_authentication, *m_restHandler, *m_health,
+                                    std::move(metrics), m_ownTarget);
     m_context = std::make_unique<ConnectionContext>(*m_gate, m_workers, m_activity,
                                                     m_settings.limits, m_settings.speed);
     m_context->keepsOpenRequests = m_settings.keepsOpenRequests;

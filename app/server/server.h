@@ -51,6 +51,10 @@ public:
     /// effect. With a limit on the space it first counts what is stored, which can take a while.
     Result<QString> start();
     Step failedStep() const { return m_failedStep; }
+    /// Sends itself a request, and waits for the answer: only then it is certain that others get one.
+    /// No log and no sum knows of it. Blocks for up to @p patience. Unavailable: nothing came; it
+    /// listens all the same. After start().
+    Result<void> checkAnswer(std::chrono::milliseconds patience) const;
 
     /// Takes nothing new, lets requests under way finish for up to @p grace, then breaks the
     /// connections that are left. stopped() follows.
@@ -109,6 +113,7 @@ private:
 
     StorageProvider &m_provider;
     const ServerSettings m_settings;
+    const QByteArray m_ownTarget;
     Step m_failedStep = Step::Listen;
     ActivityFeed m_activity;
     AccessPolicy m_policy;

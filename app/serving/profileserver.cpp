@@ -18,6 +18,7 @@ using Clock = std::chrono::steady_clock;
 constexpr auto untilPortRetry = 5s; // once: the program before may just be ending
 constexpr auto untilRetry = 10s;
 constexpr auto betweenBackupChecks = 1h;
+constexpr auto answerPatience = 2s;
 
 } // namespace
 
@@ -49,6 +50,10 @@ void ProfileServer::start(const Profile &profile)
     case ServingState::Starting:
     case ServingState::Waiting:
     case ServingState::Failed: break;
+    }
+    if (m_unanswered) { // its server has to end first
+        m_next = profile;
+        return;
     }
     m_profile = profile;
     m_hasRetriedPort = false;
@@ -214,13 +219,23 @@ void ProfileServer::listen(const StorageSpace &space)
     connect(m_server.get(), &Server::cuttingOff, this, &ProfileServer::cuttingOff);
     connect(m_server.get(), &Server::stopped, this, &ProfileServer::serverStopped,
             Qt::QueuedConnection);
+    if (const auto answered = m_server->checkAnswer(answerPatience); answered) {
+        begun(*address, space);
+    } else {
+        m_unanswered = {ServeTrouble::Code::NoAnswer, answered.error()};
+        m_server->stop(0ms);
+    }
+}
+
+void ProfileServer::begun(const QString &address, const StorageSpace &space)
+{
     if (m_options.onStarted)
         m_options.onStarted(m_key, m_profile, *m_server);
     m_storage->startCleaning();
     m_hasRetriedPort = false;
     noteCertificate();
-    ServingStatus running{.state = ServingState::Running, .address = *address};
-    running.urls = reachableUrls(m_profile, *address);
+    ServingStatus running{.state = ServingState::Running, .address = address};
+    running.urls = reachableUrls(m_profile, address);
     running.storage = m_storage->place();
     running.freeBytes = space.availableBytes;
     running.since = QDateTime::currentDateTimeUtc();
@@ -284,7 +299,7 @@ void ProfileServer::goOn()
 {
     if (m_status.state != ServingState::Stopping || m_next)
         return;
-    if (!m_server->goOn()) {
+    if (m_unanswered || !m_server->goOn()) {
         startAgain(m_profile); // which says what is in its way
         return;
     }
@@ -298,6 +313,11 @@ void ProfileServer::goOn()
 
 void ProfileServer::serverStopped()
 {
+    const auto unanswered = std::exchange(m_unanswered, std::nullopt);
+    if (unanswered && m_status.state == ServingState::Starting && !m_next) {
+        giveUpOrWait(*unanswered);
+        return;
+    }
     m_windowEnd.stop();
     const auto windows = m_server->deletionWindows().closeAll();
     for (auto it = windows.begin(); it != windows.end(); ++it)

@@ -89,6 +89,7 @@ private:
     void noteCertificate();
     void opened(int attempt, const Result<StorageSpace> &space);
     void listen(const StorageSpace &space);
+    void begun(const QString &address, const StorageSpace &space);
     void change(const Profile &profile);
     void giveUpOrWait(const ServeTrouble &trouble);
     void checkStorage();
@@ -111,7 +112,8 @@ private:
     Profile m_profile;
     std::optional<Profile> m_next; // to start when it has stopped
     ServingStatus m_status;
-    ServingStatus m_beforeStop; // of the server that stops
+    ServingStatus m_beforeStop;               // of the server that stops
+    std::optional<ServeTrouble> m_unanswered; // why the server stops that has never been running
     QTimer m_retry;
     QTimer m_storageCheck;
     QTimer m_windowEnd; // of the window that ends first

@@ -88,6 +88,7 @@ QString troubleCodeName(Code code)
     case Code::PortDenied: return QStringLiteral("PORT-DENIED");
     case Code::AddressGone: return QStringLiteral("ADDR-GONE");
     case Code::AddressBad: return QStringLiteral("ADDR-BAD");
+    case Code::NoAnswer: return QStringLiteral("NO-ANSWER");
     case Code::FolderMissing: return QStringLiteral("DIR-MISSING");
     case Code::FolderDenied: return QStringLiteral("DIR-DENIED");
     case Code::DiskFull: return QStringLiteral("DISK-FULL");
@@ -116,7 +117,8 @@ ExitCode exitCodeOf(Code code)
     case Code::PortUsed:
     case Code::PortDenied:
     case Code::AddressGone:
-    case Code::AddressBad: return ExitCode::CannotListen;
+    case Code::AddressBad:
+    case Code::NoAnswer: return ExitCode::CannotListen;
     case Code::FolderMissing:
     case Code::FolderDenied:
     case Code::DiskFull:
@@ -147,6 +149,7 @@ bool mayPass(const ServeTrouble &trouble)
     case Code::ServiceBusy:
     case Code::ServiceFull:
     case Code::AddressGone:
+    case Code::NoAnswer:
     case Code::PortUsed:
     case Code::DiskFull: return true;
     case Code::PortDenied:

@@ -18,6 +18,7 @@ struct ServeTrouble
         PortDenied,
         AddressGone,
         AddressBad,
+        NoAnswer, ///< it listens, and its own request got none
         FolderMissing,
         FolderDenied,
         DiskFull,

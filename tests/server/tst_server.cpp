@@ -1,17 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/server/ownrequest.h"
 #include "app/server/server.h"
 #include "storage/quota/forwardingprovider.h"
+#include "tests/e2e/support/certificates.h"
 #include "tests/server/wire/wireclient.h"
 #include "tests/support/memoryprovider.h"
 
 #include <QCryptographicHash>
+#include <QFile>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
+#include <atomic>
 #include <latch>
 
 using namespace restdock;
 using namespace restdock::test;
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using Step = MemoryProvider::Step;
 
@@ -354,6 +360,83 @@ private Q_SLOTS:
         QVERIFY(client.send("TP/1.1\r\nHost: h\r\n\r\n"));
         QVERIFY(client.read().status > 0);
         QTRY_COMPARE(stopped.size(), 1);
+    }
+
+    void itAnswersItselfWithoutTellingAnybody_data()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<bool>("isEncrypted");
+        for (const bool isEncrypted : {false, true}) {
+            for (const char *const address :
+                 {"127.0.0.1:0", "0.0.0.0:0", "[::]:0", ":0", "unix:socket"})
+                QTest::addRow("%s, %s", address, isEncrypted ? "TLS" : "plain")
+                    << QString::fromLatin1(address) << isEncrypted;
+        }
+    }
+
+    void itAnswersItselfWithoutTellingAnybody()
+    {
+        QFETCH(const QString, address);
+        QFETCH(const bool, isEncrypted);
+        const QTemporaryDir folder;
+        MemoryProvider storage;
+        ServerSettings settings;
+        settings.listen = *ListenAddress::parse(
+            QString(address).replace(u"socket"_s, folder.filePath(u"socket"_s)));
+        settings.login.kind = LoginSettings::Kind::KnownUsers; // and there are none
+        settings.accessLog = folder.filePath(u"log"_s);
+        settings.metrics.enabled = true;
+        std::atomic<int> failures = 0;
+        settings.onLoginFailure = [&failures](const LoginFailure &) { ++failures; };
+        if (isEncrypted) {
+            settings.tls =
+                TlsSettings{folder.filePath(u"server.crt"_s), folder.filePath(u"server.key"_s)};
+            QVERIFY(test::makeCertificate(settings.tls->certificateFile, settings.tls->keyFile));
+        }
+        Server server(storage, settings);
+        QVERIFY(server.start());
+        const auto answered = server.checkAnswer(30s);
+        QVERIFY2(answered, answered ? "" : qPrintable(answered.error().detail));
+        QSignalSpy stopped(&server, &Server::stopped);
+        server.stop(1min);
+        QTRY_COMPARE(stopped.size(), 1); // the connection has ended, too
+        QCOMPARE(server.activity().totals().requests, quint64(0));
+        QCOMPARE(server.traffic().bytesSent.load(), qint64(0));
+        QCOMPARE(server.traffic().exchangesUnderWay.load(), 0);
+        QCOMPARE(failures.load(), 0);
+        QFile log(settings.accessLog);
+        QVERIFY(log.open(QIODevice::ReadOnly));
+        QCOMPARE(log.readAll(), QByteArray());
+    }
+
+    void aServerThatCannotBeReachedKnowsIt()
+    {
+        const QTemporaryDir folder;
+        MemoryProvider storage;
+        ServerSettings settings;
+        const auto path = folder.filePath(u"socket"_s);
+        settings.listen = *ListenAddress::parse(u"unix:" + path);
+        Server server(storage, settings);
+        QVERIFY(server.start());
+        QVERIFY(QFile::remove(path));
+        const auto answered = server.checkAnswer(30s);
+        QVERIFY(!answered);
+        QCOMPARE(answered.error().code, ErrorCode::Unavailable);
+        QVERIFY(answered.error().message.contains(path));
+        QSignalSpy stopped(&server, &Server::stopped);
+        server.stop(0ms);
+        QCOMPARE(stopped.size(), 1);
+    }
+
+    void whoSaysNothingIsNotWaitedForForEver()
+    {
+        const auto mute = net::Listener::open(*ListenAddress::parse(QStringLiteral("127.0.0.1:0")));
+        QVERIFY(mute); // the system takes connections, and nobody reads them
+        for (const bool usesTls : {false, true}) {
+            const int fd = (*mute)->connectToSelf();
+            QVERIFY(fd >= 0);
+            QVERIFY(!OwnRequest(fd, usesTls, 200ms).isAnswered("/"));
+        }
     }
 
     void endsASlowHeadAtItsDeadline()

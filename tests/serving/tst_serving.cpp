@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/server/net/socketio.h"
+#include "app/server/net/unixsocket.h"
 #include "storage/profiles/profilestore.h"
 #include "tests/e2e/support/logins.h"
 #include "tests/server/wire/wireclient.h"
@@ -10,6 +12,8 @@
 #include <QJsonObject>
 #include <QTcpServer>
 #include <QTest>
+
+#include <unistd.h>
 
 #include <csignal>
 
@@ -77,6 +81,8 @@ private Q_SLOTS:
     void checkSaysWhatWouldBeServed();
     void failuresHaveTheirExitCode_data();
     void failuresHaveTheirExitCode();
+    void whoGetsNoAnswerFromItselfIsNotReady_data();
+    void whoGetsNoAnswerFromItselfIsNotReady();
     void oneFailureStopsAll();
     void aPortThatStaysInUseEndsWhatHasNoOther();
     void keepGoingServesTheOthers();
@@ -286,6 +292,43 @@ void tst_serving::failuresHaveTheirExitCode()
     QVERIFY2(served.process().standardError().contains(mention), served.transcript().constData());
     QVERIFY2(!served.process().standardOutput().contains("\nready\n"),
              served.transcript().constData());
+}
+
+void tst_serving::whoGetsNoAnswerFromItselfIsNotReady_data()
+{
+    QTest::addColumn<bool>("isProfile");
+    QTest::addColumn<QByteArray>("mention");
+    QTest::newRow("a profile") << true << "home: error: listens on "_ba;
+    QTest::newRow("what the flags say") << false << "listens on "_ba;
+}
+
+/// It is given a socket that listens, and whose file is gone.
+void tst_serving::whoGetsNoAnswerFromItselfIsNotReady()
+{
+    QFETCH(const bool, isProfile);
+    QFETCH(const QByteArray, mention);
+    const QTemporaryDir folder;
+    const auto socket = net::openUnixListener(folder.filePath(u"socket"_s));
+    QVERIFY(socket);
+    net::removeUnixSocket(folder.filePath(u"socket"_s));
+    const auto storage = m_folder.make(u"unreached"_s);
+    const auto script = folder.filePath(u"activate"_s);
+    QVERIFY(writeFile(
+        script, "#!/bin/sh\nexport LISTEN_PID=$$ LISTEN_FDS=1\nexec " RESTDOCK_BINARY " \"$@\"\n"));
+    QVERIFY(QFile::setPermissions(script, QFile::ReadOwner | QFile::ExeOwner));
+    ProfileProcess served(localProfile("home", storage, noLogin));
+    RestdockProcess plain({u"--no-auth"_s, u"--path"_s, storage});
+    auto &process = isProfile ? served.process() : plain;
+    process.setProgram(script);
+    process.setInChild([fd = *socket] { ::dup2(fd, 3); });
+    QVERIFY(process.start());
+    QCOMPARE(process.waitForExit(), std::optional(5));
+    const QByteArray said = process.standardOutput() + process.standardError();
+    QVERIFY2(said.contains(mention) && said.contains("gets no answer"), said.constData());
+    QCOMPARE(said.contains("(NO-ANSWER)"), isProfile);
+    for (const char *const word : {"\nready\n", "listening on", "socket activation mode"})
+        QVERIFY2(!said.contains(word), said.constData());
+    net::closeSocket(*socket);
 }
 
 void tst_serving::oneFailureStopsAll()

@@ -63,6 +63,15 @@ int openTcp(const addrinfo &candidate)
     return -1;
 }
 
+int connectTo(const SocketAddress &address, socklen_t length)
+{
+    const int fd = openSocket(address.any.sa_family);
+    if (fd < 0 || beginConnect(fd, &address.any, length))
+        return fd;
+    closeSocket(fd);
+    return -1;
+}
+
 } // namespace
 
 Error cannotListen(const QString &address, int systemError)
@@ -173,6 +182,27 @@ Listener::~Listener()
     stop();
     if (m_reserve >= 0)
         closeSocket(m_reserve);
+}
+
+int Listener::connectToSelf() const
+{
+    SocketAddress own{};
+    socklen_t length = sizeof own;
+    if (::getsockname(m_fd, &own.any, &length) != 0)
+        return -1;
+    const bool isAll6 = own.any.sa_family == AF_INET6 && IN6_IS_ADDR_UNSPECIFIED(&own.v6.sin6_addr);
+    if (isAll6)
+        own.v6.sin6_addr = in6addr_loopback;
+    if (own.any.sa_family == AF_INET && own.v4.sin_addr.s_addr == htonl(INADDR_ANY))
+        own.v4.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    const int fd = connectTo(own, length);
+    if (fd >= 0 || !isAll6)
+        return fd;
+    SocketAddress other{}; // of a computer without IPv6 on loopback
+    other.v4.sin_family = AF_INET;
+    other.v4.sin_port = own.v6.sin6_port;
+    other.v4.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    return connectTo(other, sizeof other.v4);
 }
 
 void Listener::start(IoLoop &loop, Accepted accepted)

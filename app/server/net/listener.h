@@ -32,6 +32,10 @@ public:
     /// ("127.0.0.1:8000", "[::]:8000", "/run/restdock.sock").
     QString boundAddress() const { return m_boundAddress; }
 
+    /// A connection to itself that has begun, by loopback where it listens at all addresses; -1 with
+    /// errno. Not blocking. After stop() never.
+    int connectToSelf() const;
+
     /// Begins to accept on @p loop. Once.
     void start(IoLoop &loop, Accepted accepted);
 

@@ -19,6 +19,8 @@ namespace restdock::net {
 
 /// Takes @p address as a server does: at once after another one has ended, but from none that runs.
 bool bindAndListen(int fd, const sockaddr *address, socklen_t length);
+/// Begins to connect; writable means that it is over.
+bool beginConnect(int fd, const sockaddr *address, socklen_t length);
 /// Two that are connected to each other, not blocking: to wake up who waits for sockets.
 bool openSocketPair(std::array<int, 2> &ends);
 /// Takes up a place among the descriptors, until it is closed.

@@ -23,6 +23,11 @@ bool bindAndListen(int fd, const sockaddr *address, socklen_t length)
     return ::bind(fd, address, length) == 0 && ::listen(fd, backlog) == 0;
 }
 
+bool beginConnect(int fd, const sockaddr *address, socklen_t length)
+{
+    return ::connect(fd, address, length) == 0 || errno == EINPROGRESS;
+}
+
 bool openSocketPair(std::array<int, 2> &ends)
 {
     if (::socketpair(AF_UNIX, SOCK_STREAM, 0, ends.data()) != 0)

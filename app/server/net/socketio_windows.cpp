@@ -69,6 +69,12 @@ bool bindAndListen(int fd, const sockaddr *address, socklen_t length)
         && checked(::listen(SOCKET(fd), backlog)) == 0;
 }
 
+bool beginConnect(int fd, const sockaddr *address, socklen_t length)
+{
+    return ::connect(SOCKET(fd), address, length) == 0 || ::WSAGetLastError() == WSAEWOULDBLOCK
+        || checked(-1) == 0;
+}
+
 /// Over loopback: there is no socketpair().
 bool openSocketPair(std::array<int, 2> &ends)
 {
