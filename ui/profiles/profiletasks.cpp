@@ -19,7 +19,6 @@
 #include "ui/repositories/repositorysurvey.h"
 #include "ui/transfer/exportdialog.h"
 #include "ui/transfer/importdialog.h"
-#include "ui/users/freshpasswords.h"
 
 #include <QCoreApplication>
 #include <QDesktopServices>
@@ -56,17 +55,6 @@ QString changeWaitText(const ProfileEntry *entry)
         .arg(entry ? entry->profile.name : QString());
 }
 
-QMap<QString, UserSeen> seenNow(const ProfileEntry &entry)
-{
-    auto seen = entry.seen;
-    for (const auto &client : entry.traffic.clients) {
-        auto &user = seen[client.user];
-        user.at = QDateTime::currentDateTimeUtc();
-        user.address = client.address;
-    }
-    return seen;
-}
-
 } // namespace
 
 ProfileTasks::ProfileTasks(ProfileModel &profiles, Commands &commands, QWidget &window)
@@ -74,8 +62,15 @@ ProfileTasks::ProfileTasks(ProfileModel &profiles, Commands &commands, QWidget &
       m_profiles(profiles),
       m_catalogue(installedBackends()),
       m_commands(commands),
-      m_window(window)
+      m_window(window),
+      m_editing(profiles, m_catalogue, commands, window)
 {
+    connect(&m_editing, &ProfileEditing::dialogOpens, this, &ProfileTasks::dialogOpens);
+    connect(&m_editing, &ProfileEditing::said, this, &ProfileTasks::said);
+    connect(&m_editing, &ProfileEditing::loginMade, this, &ProfileTasks::loginMade);
+    connect(&m_editing, &ProfileEditing::saved, this, &ProfileTasks::saved);
+    connect(&m_editing, &ProfileEditing::deletingRequested, this,
+            &ProfileTasks::toggleDeletingOver);
 }
 
 void ProfileTasks::make(const QString &type)
@@ -85,149 +80,42 @@ void ProfileTasks::make(const QString &type)
     profile.listen.port = QString::number(m_commands.suggestPort());
     profile.startAutomatically = true;
     profile.lateBackups.days = usualLateBackupDays;
-    openDialog({}, profile);
+    m_editing.open({}, profile);
 }
 
 void ProfileTasks::edit(const QString &id, ProfilePart part)
 {
-    load(id, [this, id, part](const Profile &profile) { openDialog(id, profile)->showPart(part); });
+    m_editing.load(id, [this, id, part](const Profile &profile) {
+        m_editing.open(id, profile)->showPart(part);
+    });
 }
 
 void ProfileTasks::editUser(const QString &id, const QString &user)
 {
-    load(id, [this, id, user](const Profile &profile) { openDialog(id, profile)->showUser(user); });
-}
-
-void ProfileTasks::load(const QString &id, std::function<void(const Profile &)> open)
-{
-    const auto *const entry = m_profiles.find(id);
-    auto *const notice =
-        new WaitNotice(tr("Opening “%1”. If the keychain is locked, it asks for its password.")
-                           .arg(entry ? entry->profile.name : QString()),
-                       &m_window);
-    m_commands.loadProfile(
-        id, awaited<Profile>(notice, [this, id, open](const Result<Profile> &profile) {
-            if (profile)
-                open(*profile);
-            else
-                loadFailed(profile.error(), [this, id, open] { load(id, open); });
-        }));
+    m_editing.load(id, [this, id, user](const Profile &profile) {
+        m_editing.open(id, profile)->showUser(user);
+    });
 }
 
 /// Everything but what has to be its own: name and port.
 void ProfileTasks::duplicate(const QString &id)
 {
-    load(id, [this](const Profile &original) {
+    m_editing.load(id, [this](const Profile &original) {
         auto copy = original;
         //: the name of a copied profile
         copy.name = tr("%1 (copy)").arg(original.name);
         copy.listen.port = QString::number(m_commands.suggestPort());
         if (copy.certificate == CertificateSource::Made)
-            openWithCertificate(copy);
+            m_editing.openWithCertificate(copy);
         else
-            openDialog({}, copy);
+            m_editing.open({}, copy);
     });
-}
-
-/// With one of its own: two profiles with one file could not replace it. Where it cannot be made the
-/// dialog says that it is missing.
-void ProfileTasks::openWithCertificate(Profile copy)
-{
-    copy.tlsCert.clear();
-    copy.tlsKey.clear();
-    auto *const notice =
-        new WaitNotice(tr("Making a certificate for “%1”.").arg(copy.name), &m_window);
-    auto opened = [this, copy](const Result<CertificateFiles> &files) mutable {
-        if (files) {
-            copy.tlsCert = files->certificate;
-            copy.tlsKey = files->key;
-        }
-        openDialog({}, copy);
-    };
-    m_commands.makeCertificate(copy, awaited<CertificateFiles>(notice, std::move(opened)));
 }
 
 void ProfileTasks::rename(const QString &id)
 {
     if (const auto *const entry = m_profiles.find(id))
-        openRename(&m_window, *entry, otherProfiles(id), m_commands);
-}
-
-ProfileDialog *ProfileTasks::openDialog(const QString &id, const Profile &profile)
-{
-    Q_EMIT dialogOpens();
-    const auto *const entry = m_profiles.find(id);
-    ProfileDialog::Given given{id, profile, otherProfiles(id), entry && entry->status.isOn()};
-    if (entry)
-        given.seen = seenNow(*entry);
-    given.activeClients = [this, id] {
-        const auto *const now = m_profiles.find(id);
-        return now ? int(now->traffic.clients.size()) : 0;
-    };
-    auto *const dialog = new ProfileDialog(std::move(given), m_catalogue, m_commands, &m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ProfileDialog::saved, this,
-            [this, dialog, isNew = id.isEmpty()](const QString &savedId) {
-                dialogSaved(savedId, isNew, *dialog);
-            });
-    connect(dialog, &ProfileDialog::deletingRequested, this,
-            [this, id, dialog] { toggleDeletingOver(id, dialog); });
-    const auto showDeleting = [this, id, dialog] {
-        const auto *const now = m_profiles.find(id);
-        dialog->showDeleting(now && now->status.isUp() && forbidsDeleting(now->profile),
-                             now ? now->deletingMinutes : 0);
-    };
-    connect(&m_profiles, &ProfileModel::statusChanged, dialog, showDeleting);
-    showDeleting();
-    dialog->open();
-    return dialog;
-}
-
-void ProfileTasks::dialogSaved(const QString &id, bool isNew, const ProfileDialog &dialog)
-{
-    const auto passwords = dialog.freshPasswords();
-    for (auto it = passwords.begin(); it != passwords.end(); ++it)
-        Q_EMIT loginMade(id, it.key(), it.value());
-    if (passwords.size() > 1) // more than a card to connect one client shows
-        showPasswords(&m_window, passwords);
-    if (!dialog.isTested() || dialog.hasPassedTest())
-        m_commands.setTested(id, dialog.isTested());
-    Q_EMIT saved(id, isNew);
-    if (dialog.leavesRestart())
-        Q_EMIT said(tr("“%1” takes up the rest of the change when it is started the next time.")
-                        .arg(dialog.profile().name));
-    if (!isNew)
-        return;
-    if (dialog.isTested())
-        m_commands.startServer(id);
-    else
-        Q_EMIT said(tr("“%1” was saved without a test, and is not started yet.")
-                        .arg(dialog.profile().name));
-}
-
-QList<Profile> ProfileTasks::otherProfiles(const QString &id) const
-{
-    QList<Profile> others;
-    for (int row = 0; row < m_profiles.count(); ++row) {
-        const auto &entry = m_profiles.at(row);
-        if (entry.id != id)
-            others.append(entry.profile);
-    }
-    return others;
-}
-
-/// What keeps a profile from being opened or removed; a passphrase may help, and then @p retry.
-void ProfileTasks::loadFailed(const Error &error, std::function<void()> retry)
-{
-    Q_EMIT said(errorText(error));
-    const auto reason = PassphraseDialog::reasonOf(error);
-    if (!reason || *reason == PassphraseDialog::Reason::New)
-        return;
-    PassphraseDialog::ask(&m_window, *reason,
-                          [this, retry = std::move(retry)](const Secret &passphrase) {
-                              m_commands.setPassphrase(passphrase);
-                              retry();
-                          });
+        openRename(&m_window, *entry, m_editing.others(id), m_commands);
 }
 
 /// Its keys may be in a file whose passphrase is not known yet.
@@ -480,7 +368,7 @@ void ProfileTasks::removeNow(const QString &id)
                        &m_window, change);
     auto removed = [this, id](const Result<void> &done) {
         if (!done)
-            loadFailed(done.error(), [this, id] { removeNow(id); });
+            m_editing.unlock(done.error(), [this, id] { removeNow(id); });
     };
     m_commands.removeProfile(id, awaited<void>(notice, std::move(removed)), change);
 }

@@ -3,6 +3,7 @@
 
 #include "storage/profiles/profile.h"
 #include "ui/profiledialog/profilepart.h"
+#include "ui/profiles/profileediting.h"
 #include "ui/profiles/troubleaction.h"
 
 #include <QObject>
@@ -14,7 +15,6 @@ class QWidget;
 namespace restdock::ui {
 
 class Commands;
-class ProfileDialog;
 class ProfileModel;
 struct ActiveClient;
 
@@ -58,14 +58,8 @@ Q_SIGNALS:
     void saved(const QString &id, bool isNew);
 
 private:
-    QList<Profile> otherProfiles(const QString &id) const;
-    void load(const QString &id, std::function<void(const Profile &)> open);
-    ProfileDialog *openDialog(const QString &id, const Profile &profile);
     void toggleDeletingOver(const QString &id, QWidget *parent);
-    void openWithCertificate(Profile copy);
     void removeNow(const QString &id);
-    void dialogSaved(const QString &id, bool isNew, const ProfileDialog &dialog);
-    void loadFailed(const Error &error, std::function<void()> retry);
     void askToCutOff(const QList<ActiveClient> &clients, const QString &title,
                      std::function<void()> stop);
     void offerAllAddresses(const QString &id);
@@ -76,6 +70,7 @@ private:
     const BackendCatalogue m_catalogue;
     Commands &m_commands;
     QWidget &m_window;
+    ProfileEditing m_editing;
 };
 
 } // namespace restdock::ui
