@@ -4,6 +4,7 @@
 #include "storage/profiles/profilecheck.h"
 #include "storage/profiles/username.h"
 #include "ui/commands.h"
+#include "ui/firstrun/servermaking.h"
 #include "ui/look/clipboard.h"
 #include "ui/look/colours.h"
 #include "ui/look/errortext.h"
@@ -131,12 +132,6 @@ FirstRunPage::FirstRunPage(Commands &commands, QWidget *parent)
     setFolder(QDir::homePath() + u"/Backups/restic");
     check();
     lookAtFolder();
-}
-
-FirstRunPage::~FirstRunPage()
-{
-    if (m_making)
-        m_making->change->takeBack();
 }
 
 QWidget *FirstRunPage::makeQuestion() const
@@ -275,7 +270,7 @@ void FirstRunPage::check()
     m_userNote->setVisible(!isUser);
     m_fields->setEnabled(!m_making);
     m_back->setText(m_making ? tr("Cancel") : tr("&Back"));
-    m_back->setEnabled(true);
+    m_back->setEnabled(!m_making || !m_making->isBeingWritten());
     if (currentIndex() == 1) // before, it is not chosen yet
         m_portNote->follow(typedProfile().listen);
     m_port->setAccessibleDescription(m_portNote->text());
@@ -336,24 +331,17 @@ void FirstRunPage::create()
 {
     if (m_making)
         return;
-    m_making = Making{typedProfile(), m_password->text(),
-                      m_network->isChecked() && m_certificate->isChecked()};
-    m_making->change->begun = [self = QPointer(this)] {
-        if (self)
-            self->m_back->setEnabled(false);
-    };
+    m_making = new ServerMaking(
+        {typedProfile(), m_password->text(), m_network->isChecked() && m_certificate->isChecked()},
+        m_commands, this);
+    connect(m_making, &ServerMaking::waits, this,
+            [this] { tell(tr("Saving… If the keychain is locked, it asks for its password.")); });
+    connect(m_making, &ServerMaking::written, this, &FirstRunPage::check);
+    connect(m_making, &ServerMaking::failed, this, &FirstRunPage::fail);
+    connect(m_making, &ServerMaking::saved, this, &FirstRunPage::finish);
     m_failure->hide();
     check();
-    m_commands.hashPassword(
-        m_making->password,
-        [self = QPointer(this), change = m_making->change](const Result<QByteArray> &hash) {
-            if (!self || !self->isMaking(change))
-                return;
-            if (hash)
-                self->addCertificate(*hash);
-            else
-                self->fail(hash.error());
-        });
+    m_making->begin();
 }
 
 /// Without a password's hash.
@@ -373,55 +361,14 @@ Profile FirstRunPage::typedProfile() const
     return profile;
 }
 
-void FirstRunPage::addCertificate(const QByteArray &passwordHash)
+void FirstRunPage::finish(const QString &id)
 {
-    m_making->profile.users.first().passwordHash = passwordHash;
-    if (!m_making->wantsCertificate) {
-        save();
-        return;
-    }
-    m_commands.makeCertificate(m_making->profile,
-                               [self = QPointer(this), &commands = m_commands,
-                                change = m_making->change](const Result<CertificateFiles> &files) {
-                                   if (!self || !self->isMaking(change)) {
-                                       if (files)
-                                           commands.discardCertificate(*files);
-                                       return;
-                                   }
-                                   if (!files) {
-                                       self->fail(files.error());
-                                       return;
-                                   }
-                                   auto &encrypted = self->m_making->profile;
-                                   encrypted.certificate = CertificateSource::Made;
-                                   encrypted.tlsCert = files->certificate;
-                                   encrypted.tlsKey = files->key;
-                                   self->save();
-                               });
-}
-
-void FirstRunPage::save()
-{
-    m_failure->setPalette(palette());
-    m_failure->setText(tr("Saving… If the keychain is locked, it asks for its password."));
-    m_failure->show();
-    m_commands.saveProfile(
-        {}, m_making->profile,
-        [self = QPointer(this), change = m_making->change](const Result<QString> &id) {
-            if (!self || !self->isMaking(change))
-                return;
-            if (!id) {
-                self->fail(id.error());
-                return;
-            }
-            const auto made = *self->m_making;
-            self->end();
-            self->m_commands.startServer(*id);
-            Q_EMIT self->created(*id, made.profile.users.first().name, made.password);
-            self->m_password->setText(makePassword());
-            self->setCurrentIndex(0);
-        },
-        m_making->change);
+    const auto made = m_making->wish();
+    end();
+    m_commands.startServer(id);
+    Q_EMIT created(id, made.profile.users.first().name, made.password);
+    m_password->setText(makePassword());
+    setCurrentIndex(0);
 }
 
 /// What is being made is given up first, as long as it is not written.
@@ -431,41 +378,32 @@ void FirstRunPage::goBack()
         setCurrentIndex(0);
         return;
     }
-    if (!m_making->change->takeBack())
+    if (!m_making->giveUp())
         return;
-    discardMade();
-    m_failure->setPalette(palette());
-    m_failure->setText(tr("Nothing was saved."));
-    m_failure->show();
+    tell(tr("Nothing was saved."));
     end();
-}
-
-void FirstRunPage::discardMade()
-{
-    const auto &profile = m_making->profile;
-    if (profile.certificate == CertificateSource::Made)
-        m_commands.discardCertificate({profile.tlsCert, profile.tlsKey});
-}
-
-bool FirstRunPage::isMaking(const PendingChange::Handle &change) const
-{
-    return m_making && m_making->change == change;
 }
 
 void FirstRunPage::end()
 {
-    m_making.reset();
+    m_making->deleteLater();
+    m_making = nullptr;
     check();
+}
+
+void FirstRunPage::tell(const QString &text)
+{
+    m_failure->setPalette(palette());
+    m_failure->setText(text);
+    m_failure->show();
 }
 
 void FirstRunPage::fail(const Error &error)
 {
-    discardMade();
+    tell(errorText(error));
     auto colours = palette();
     colours.setColor(QPalette::WindowText, errorColour(colours));
     m_failure->setPalette(colours);
-    m_failure->setText(errorText(error));
-    m_failure->show();
     end();
 }
 

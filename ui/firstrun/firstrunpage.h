@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "storage/profiles/pendingchange.h"
 #include "storage/profiles/profile.h"
 
 #include <QStackedWidget>
-
-#include <optional>
 
 class QCheckBox;
 class QLabel;
@@ -20,6 +17,7 @@ namespace restdock::ui {
 
 class Commands;
 class PortNote;
+class ServerMaking;
 struct FolderFacts;
 
 /// What somebody sees who has no profile yet: where the backups shall be, and for a folder one screen
@@ -31,7 +29,6 @@ class FirstRunPage final : public QStackedWidget
 
 public:
     explicit FirstRunPage(Commands &commands, QWidget *parent = nullptr);
-    ~FirstRunPage() override;
 
     void setFolder(const QString &folder);
 
@@ -55,26 +52,15 @@ private:
     bool isPortRefused() const;
     void create();
     Profile typedProfile() const;
-    void addCertificate(const QByteArray &passwordHash);
-    void save();
+    void finish(const QString &id);
     void goBack();
-    void discardMade();
-    bool isMaking(const PendingChange::Handle &change) const;
     void end();
+    void tell(const QString &text);
     void fail(const Error &error);
 
-    /// What is being made, as it was when somebody asked for it.
-    struct Making
-    {
-        Profile profile;
-        QString password;
-        bool wantsCertificate = false;
-        PendingChange::Handle change = std::make_shared<PendingChange>();
-    };
-
     Commands &m_commands;
-    std::optional<Making> m_making;
-    QWidget *m_fields; // all that can be typed and chosen
+    ServerMaking *m_making = nullptr; // while it is made
+    QWidget *m_fields;                // all that can be typed and chosen
     QString m_nearestFolder;
     QLineEdit *m_folder;
     QLabel *m_folderNote;
