@@ -293,6 +293,7 @@ void MainWindow::showCurrent()
         names << m_models.profiles.at(row).profile.name;
     m_tabs->setProfileNames(names);
     const bool isEmpty = names.isEmpty();
+    const bool begins = !isEmpty && m_pages->currentIndex() == 0;
     if (isEmpty && m_isDamaged) // what is saved must not look as if it were gone
         m_pages->setCurrentWidget(m_damagePage);
     else
@@ -305,6 +306,8 @@ void MainWindow::showCurrent()
         m_list->select(row);
         m_selected = m_models.profiles.at(row).id;
     }
+    if (begins) // what had the focus is gone, and Qt gives it to whatever comes next
+        m_list->view().setFocus(Qt::OtherFocusReason);
     showDetails();
 }
 
@@ -351,6 +354,7 @@ void MainWindow::say(const QString &message)
 {
     constexpr int readingTime = 15'000;
     statusBar()->showMessage(message, readingTime);
+    announce(*statusBar(), message);
 }
 
 /// Around: the list, the tabs with what they show, the bar above them if there is one.

@@ -26,6 +26,7 @@ NoTrayNotice::NoTrayNotice(QWidget *parent) : QFrame(parent)
     close->setFocusPolicy(Qt::TabFocus);
     close->setAccessibleName(tr("Close this notice"));
     close->setToolTip(tr("Close this notice. It does not come again."));
+    close->setAccessibleDescription(text->text()); // heard when Tab comes here
     row->addWidget(text, 1);
     row->addWidget(close, 0, Qt::AlignTop);
     connect(close, &QToolButton::clicked, this, [this] {

@@ -19,6 +19,7 @@
 #include "app/serving/passphrase.h"
 #include "app/serving/servedstorage.h"
 #include "app/version.h"
+#include "ui/look/assistance.h"
 #include "ui/look/language.h"
 #include "ui/look/targetstyle.h"
 #include "ui/settings/preferences.h"
@@ -116,6 +117,7 @@ int main(int argc, char *argv[])
     forgetOwnActivation();
     introduce();
     QApplication::setStyle(new ui::TargetStyle);
+    const ui::Assistance assistance(application);
     QApplication::setQuitOnLastWindowClosed(false);
 
     const auto arguments = QApplication::arguments().sliced(1);

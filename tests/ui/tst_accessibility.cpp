@@ -4,6 +4,7 @@
 #include "ui/about/aboutdialog.h"
 #include "ui/about/helpdialog.h"
 #include "ui/activity/activitymodel.h"
+#include "ui/look/assistance.h"
 #include "ui/look/question.h"
 #include "ui/look/targetstyle.h"
 #include "ui/mainwindow.h"
@@ -45,6 +46,7 @@
 #include <QTreeWidget>
 
 #include <algorithm>
+#include <memory>
 
 using namespace restdock;
 using namespace Qt::StringLiterals;
@@ -222,6 +224,7 @@ private Q_SLOTS:
     {
         QAccessible::setActive(true);
         QApplication::setStyle(new ui::TargetStyle); // as the program does
+        m_assistance = std::make_unique<ui::Assistance>(*qApp);
     }
 
     void init()
@@ -232,6 +235,8 @@ private Q_SLOTS:
     }
 
     void cleanup() { QCoreApplication::removeTranslator(&m_translator); }
+
+    void cleanupTestCase() { m_assistance.reset(); }
 
     void theFirstRun()
     {
@@ -584,6 +589,7 @@ private Q_SLOTS:
     }
 
 private:
+    std::unique_ptr<ui::Assistance> m_assistance;
     QTranslator m_translator;
 
     struct Window

@@ -5,6 +5,7 @@
 #include "storage/profiles/username.h"
 #include "ui/commands.h"
 #include "ui/firstrun/servermaking.h"
+#include "ui/look/announcement.h"
 #include "ui/look/clipboard.h"
 #include "ui/look/colours.h"
 #include "ui/look/errortext.h"
@@ -41,14 +42,16 @@ using namespace std::chrono_literals;
 constexpr int columnWidth = 560;
 constexpr quint16 usualPort = 8000;
 
-QLabel *makeTitle(const QString &text)
+/// The page is called so, too, for those who do not see it.
+void addTitle(QBoxLayout &column, QWidget &page, const QString &text)
 {
     auto *const title = new QLabel(text);
     QFont big = title->font();
     big.setPointSizeF(big.pointSizeF() * 1.6);
     title->setFont(big);
     title->setWordWrap(true);
-    return title;
+    column.addWidget(title);
+    page.setAccessibleName(text);
 }
 
 QLabel *makeNote(const QString &text = {})
@@ -62,6 +65,7 @@ QLabel *makeNote(const QString &text = {})
 /// A large button with a text that says more, in a frame: at rest it would not look like a button.
 QWidget *framed(QCommandLinkButton *button, const QString &icon)
 {
+    button->setAccessibleDescription(button->description());
     button->setIcon(symbolicIcon(icon));
     button->setIconSize({24, 24});
     auto *const frame = new QFrame;
@@ -144,7 +148,7 @@ QWidget *FirstRunPage::makeQuestion() const
     auto *const drime = new QCommandLinkButton(
         tr("In &Drime Cloud"), tr("You need an API token from your account’s settings."));
     column->addStretch(2);
-    column->addWidget(makeTitle(tr("Where should backups be stored?")));
+    addTitle(*column, *page, tr("Where should backups be stored?"));
     column->addWidget(makeNote(
         tr("Restdock runs the server to which restic on your computers sends its backups.")));
     column->addSpacing(8);
@@ -217,7 +221,7 @@ QWidget *FirstRunPage::makeForm()
     m_failure->setTextFormat(Qt::PlainText);
     m_failure->hide();
     column->addStretch(2);
-    column->addWidget(makeTitle(tr("Backups in a folder")));
+    addTitle(*column, *page, tr("Backups in a folder"));
     column->addWidget(m_fields);
     column->addWidget(m_failure);
     column->addSpacing(8);
@@ -260,6 +264,7 @@ void FirstRunPage::check()
     const auto folder = folderProblem();
     if (!folder.isEmpty())
         m_folderNote->setText(folder);
+    describeProblem(*m_folder, folder);
     const bool isOpen = m_network->isChecked();
     m_certificate->setVisible(isOpen);
     m_networkNote->setVisible(isOpen);
@@ -268,6 +273,7 @@ void FirstRunPage::check()
                                : tr("Without encryption the password can be read on the network."));
     const bool isUser = isValidUserName(m_user->text().toUtf8());
     m_userNote->setVisible(!isUser);
+    describeProblem(*m_user, isUser ? QString() : m_userNote->text());
     m_fields->setEnabled(!m_making);
     m_back->setText(m_making ? tr("Cancel") : tr("&Back"));
     m_back->setEnabled(!m_making || !m_making->isBeingWritten());
@@ -404,6 +410,7 @@ void FirstRunPage::fail(const Error &error)
     auto colours = palette();
     colours.setColor(QPalette::WindowText, errorColour(colours));
     m_failure->setPalette(colours);
+    announce(*m_failure, m_failure->text());
     end();
 }
 

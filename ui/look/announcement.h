@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-class QAbstractItemView;
 class QString;
+class QWidget;
 
 namespace restdock::ui {
 
-/// Has a screen reader say @p sentence, which is about that row of @p list. Before Qt 6.8 nothing can
-/// be said as such: there the row's name is told anew, which has it, too.
-void announce(QAbstractItemView &list, int row, const QString &sentence);
+/// Has a screen reader say @p sentence now, wherever the focus is; @p about is what it is about, in
+/// the window that says it. Silent while another program is in front: notifications are for that.
+void announce(QWidget &about, const QString &sentence);
+
+/// Makes @p problem, which may be empty, the description of @p field, and has it said at once if the
+/// person is in that field. The same one again is silent.
+void describeProblem(QWidget &field, const QString &problem);
 
 } // namespace restdock::ui

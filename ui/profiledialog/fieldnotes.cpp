@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/profiledialog/fieldnotes.h"
 
+#include "ui/look/announcement.h"
 #include "ui/look/colours.h"
 #include "ui/profiledialog/problemtext.h"
 
@@ -42,7 +43,7 @@ void FieldNotes::show(const Problems &problems)
             found = nullptr;
         field.isWrong = found && found->severity == Problem::Severity::Error;
         field.note->setVisible(found);
-        field.field->setAccessibleDescription(found ? sentence(*found) : QString());
+        describeProblem(*field.field, found ? sentence(*found) : QString());
         if (!found)
             continue;
         auto colours = field.note->palette();

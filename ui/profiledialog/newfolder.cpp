@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/profiledialog/newfolder.h"
 
+#include "ui/look/announcement.h"
 #include "ui/look/colours.h"
 #include "ui/profiledialog/problemtext.h"
 
@@ -72,7 +73,7 @@ void askForNewFolder(QWidget *parent, const QString &place, const SettingField &
                      [note, create, name, field](const QString &text) {
                          const auto problem = problemWith(text.trimmed(), field);
                          note->setText(problem);
-                         name->setAccessibleDescription(problem);
+                         describeProblem(*name, problem);
                          create->setEnabled(problem.isEmpty() && !text.trimmed().isEmpty());
                      });
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);

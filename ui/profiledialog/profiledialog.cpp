@@ -2,6 +2,7 @@
 #include "ui/profiledialog/profiledialog.h"
 
 #include "storage/profiles/profilecheck.h"
+#include "ui/look/announcement.h"
 #include "ui/look/errortext.h"
 #include "ui/profiledialog/accesspage.h"
 #include "ui/profiledialog/advancedpage.h"
@@ -349,6 +350,7 @@ void ProfileDialog::saveFailed(const Error &error)
                                  .arg(m_given.profile.name)
                            : errorText(error));
     m_message->show();
+    announce(*m_message, m_message->text());
 }
 
 /// Esc asks only if there is something to lose.

@@ -2,6 +2,7 @@
 #include "ui/profiledialog/storagepage.h"
 
 #include "storage/profiles/profilecheck.h"
+#include "ui/look/announcement.h"
 #include "ui/look/colours.h"
 #include "ui/look/errortext.h"
 #include "ui/look/format.h"
@@ -356,6 +357,7 @@ void StoragePage::tell(const QString &text)
     m_symbol->clear();
     m_outcome->setText(text);
     m_outcomeRow->setVisible(!text.isEmpty());
+    announce(*m_outcome, text);
 }
 
 /// Whether it passed.

@@ -34,8 +34,8 @@ ProfileList::ProfileList(ProfileModel &profiles, QWidget *parent)
                     Q_EMIT selected(current.data(ProfileModel::IdRole).toString());
             });
     const auto *const news = new StateNews(profiles, m_view);
-    connect(news, &StateNews::told, this, [this](const QString &id, const QString &sentence) {
-        announce(*m_view, m_profiles.rowOf(id), sentence);
+    connect(news, &StateNews::told, this, [this](const QString & /*id*/, const QString &sentence) {
+        announce(*m_view, sentence);
     });
     connect(m_view, &QListView::clicked, this, &ProfileList::clicked);
     connect(m_view, &QListView::activated, this, &ProfileList::clicked);

@@ -3,6 +3,7 @@
 
 #include "storage/profiles/profilecheck.h"
 #include "ui/commands.h"
+#include "ui/look/announcement.h"
 #include "ui/look/colours.h"
 #include "ui/look/errortext.h"
 #include "ui/profiledialog/problemtext.h"
@@ -115,7 +116,7 @@ void RenameDialog::check(const QString &name)
 {
     const auto problem = problemWith(name, m_others);
     showProblem(*m_note, problem);
-    m_name->setAccessibleDescription(problem);
+    describeProblem(*m_name, problem);
     m_rename->setEnabled(problem.isEmpty());
 }
 

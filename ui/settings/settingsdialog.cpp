@@ -68,7 +68,6 @@ SettingsDialog::SettingsDialog(const Given &given, QWidget *parent)
         column->addWidget(notice);
     }
     column->addLayout(row, 1);
-    column->addWidget(buttons);
 
     auto *const log = new LogPage(given.preferences, given.commands);
     const QList<SettingsPage *> ofTheFile{new GeneralPage(given.preferences, given.system),
@@ -82,6 +81,7 @@ SettingsDialog::SettingsDialog(const Given &given, QWidget *parent)
     log->setDisabled(isReadOnly);
     addPage(log);
     addPage(new HeadlessPage(given.profiles, given.profile));
+    column->addWidget(buttons);    // and so Tab comes to it after the page
     constexpr int aroundText = 64; // of the field: symbol, button, frame
     const int wide = std::max(m_list->sizeHintForColumn(0) + 24,
                               m_search->fontMetrics().horizontalAdvance(m_search->placeholderText())

@@ -42,7 +42,6 @@ void FreshPassword::setPassword(const QString &user, const QString &words, const
     m_password->setAccessibleName(tr("New password of “%1”").arg(user));
     m_copy->setAccessibleName(tr("Copy the password of “%1” for a minute").arg(user));
     m_password->setText(password);
-    m_password->selectAll();
     m_password->show();
     m_copy->show();
 }

@@ -2,6 +2,7 @@
 #include "ui/users/newuserdialog.h"
 
 #include "storage/profiles/username.h"
+#include "ui/look/announcement.h"
 #include "ui/look/colours.h"
 #include "ui/users/rightsbox.h"
 
@@ -73,7 +74,7 @@ QString NewUserDialog::problem() const
 void NewUserDialog::showProblem(const QString &problem)
 {
     m_note->setText(problem);
-    m_name->setAccessibleDescription(problem);
+    describeProblem(*m_name, problem);
 }
 
 void NewUserDialog::accept()

@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/recorder.h"
+#include "tests/ui/systemstandin.h"
+#include "ui/activity/activitymodel.h"
+#include "ui/firstrun/firstrunpage.h"
+#include "ui/look/announcement.h"
+#include "ui/look/assistance.h"
+#include "ui/mainwindow.h"
+#include "ui/profiles/profilemodel.h"
+#include "ui/settings/preferences.h"
+#include "ui/settings/settingsdialog.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QListWidget>
+#include <QStackedWidget>
+#include <QTableWidget>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+#include <memory>
+
+using namespace restdock;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What was announced in @p window lately. From Qt 6.8 on that is an event, which goes to the system.
+QStringList announced(const QWidget &window)
+{
+    QStringList sentences;
+    const auto widgets = window.findChildren<QWidget *>();
+    for (auto *widget : widgets) {
+        const auto *const face = QAccessible::queryAccessibleInterface(widget);
+        if (face && face->role() == QAccessible::Notification)
+            sentences << face->text(QAccessible::Name);
+    }
+    return sentences;
+}
+
+constexpr bool isEvent = QT_VERSION >= QT_VERSION_CHECK(6, 8, 0);
+
+QAccessibleInterface *faceOf(QWidget *widget)
+{
+    return QAccessible::queryAccessibleInterface(widget);
+}
+
+ui::ProfileModel::Item item(const QString &id, const QString &name)
+{
+    ui::ProfileModel::Item made{id, {}};
+    made.profile.name = name;
+    made.profile.backend.type = u"drime"_s;
+    return made;
+}
+
+} // namespace
+
+/// What a screen reader is given beyond what Qt gives it. tests/ui/check-screenreader hears it.
+class tst_assistance : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_assistance = std::make_unique<ui::Assistance>(*qApp); }
+
+    void cleanupTestCase() { m_assistance.reset(); }
+
+    void aValueIsReachedAndReadWithItsName()
+    {
+        QWidget window;
+        auto *const rows = new QVBoxLayout(&window);
+        auto *const title = new QLabel(u"State"_s);
+        auto *const value = new QLabel;
+        value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        value->setAccessibleName(u"State"_s);
+        title->setBuddy(value);
+        auto *const note = new QLabel(u"A note"_s);
+        note->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        for (auto *label : {title, value, note})
+            rows->addWidget(label);
+        window.show();
+        value->setText(u"running"_s);
+        QCOMPARE(faceOf(value)->text(QAccessible::Name), u"State: running"_s);
+        QVERIFY(value->focusPolicy() & Qt::TabFocus);
+        QVERIFY(!(note->focusPolicy() & Qt::TabFocus)); // there are many, and Tab has better to do
+        QVERIFY(faceOf(value)->relations().isEmpty());
+    }
+
+    void theCurrentRowIsFoundInListsTablesAndTrees()
+    {
+        Window window;
+        window.profiles.setProfiles({item(u"1"_s, u"Home NAS"_s), item(u"2"_s, u"Laptop"_s)});
+        auto *const list = window.window.findChild<QListView *>(u"profiles"_s);
+        list->setCurrentIndex(window.profiles.index(1));
+        QCOMPARE(ui::Assistance::currentOf(*list)->text(QAccessible::Name),
+                 u"Laptop, stopped, Drime Cloud"_s);
+
+        QTableWidget table(2, 2); // with headers on both sides
+        table.setItem(1, 1, new QTableWidgetItem(u"a cell"_s));
+        table.setCurrentCell(1, 1);
+        QCOMPARE(ui::Assistance::currentOf(table)->text(QAccessible::Name), u"a cell"_s);
+
+        QTreeWidget tree;
+        auto *const open = new QTreeWidgetItem(&tree, {u"open"_s});
+        new QTreeWidgetItem(open, {u"inside"_s});
+        auto *const after = new QTreeWidgetItem(&tree, {u"after"_s});
+        open->setExpanded(true);
+        tree.show();
+        QVERIFY(!ui::Assistance::currentOf(tree));
+        tree.setCurrentItem(after);
+        QCOMPARE(ui::Assistance::currentOf(tree)->text(QAccessible::Name), u"after"_s);
+    }
+
+    void afterTheFirstRunTheListHasTheFocus()
+    {
+        Window window;
+        QVERIFY(QTest::qWaitForWindowActive(&window.window));
+        window.profiles.setProfiles({item(u"1"_s, u"Home NAS"_s)});
+        QVERIFY(window.window.findChild<QListView *>(u"profiles"_s)->hasFocus());
+    }
+
+    void aNewStateIsAnnouncedOnceWhereverTheFocusIs()
+    {
+        if (isEvent)
+            QSKIP("Qt tells it to the system");
+        Window window;
+        window.profiles.setProfiles({item(u"1"_s, u"Home NAS"_s), item(u"2"_s, u"Laptop"_s)});
+        QVERIFY(QTest::qWaitForWindowActive(&window.window));
+        ui::ServerStatus running;
+        running.phase = ui::ServerPhase::Running;
+        window.profiles.setStatus(u"2"_s, running); // not the one that is shown
+        window.profiles.setStatus(u"1"_s, running);
+        const QStringList both{u"Laptop: running"_s, u"Home NAS: running"_s};
+        QCOMPARE(announced(window.window), both);
+        ui::Traffic traffic;
+        for (int second = 1; second < 4; ++second) {
+            traffic.now.received = 1e6 * second;
+            window.profiles.setTraffic(u"1"_s, traffic, second);
+            window.profiles.settle();
+        }
+        QCOMPARE(announced(window.window), both);
+    }
+
+    void ofADialogItIsAnnouncedInTheWindowBelow()
+    {
+        if (isEvent)
+            QSKIP("Qt tells it to the system");
+        QWidget window;
+        window.show();
+        auto *const dialog = new QDialog(&window); // or Orca said its title and labels first
+        dialog->show();
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        ui::announce(*dialog, u"Saved."_s);
+        QCOMPARE(announced(window), QStringList(u"Saved."_s));
+        QVERIFY(announced(*dialog).isEmpty());
+    }
+
+    void aProgramInTheBackgroundIsSilent()
+    {
+        QWidget window; // never shown, and so never in front
+        ui::announce(window, u"Home NAS: running"_s);
+        QVERIFY(announced(window).isEmpty());
+    }
+
+    void aProblemIsSaidWhereThePersonIs()
+    {
+        QWidget window;
+        auto *const rows = new QVBoxLayout(&window);
+        QLineEdit *const fields[] = {new QLineEdit, new QLineEdit};
+        for (auto *field : fields)
+            rows->addWidget(field);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        fields[0]->setFocus();
+        QVERIFY(fields[0]->hasFocus());
+        for (auto *field : fields)
+            ui::describeProblem(*field, u"It is missing."_s);
+        ui::describeProblem(*fields[0], u"It is missing."_s);
+        for (auto *field : fields)
+            QCOMPARE(faceOf(field)->text(QAccessible::Description), u"It is missing."_s);
+        if (!isEvent)
+            QCOMPARE(announced(window), QStringList(u"It is missing."_s));
+        ui::describeProblem(*fields[0], {});
+        if (!isEvent)
+            QCOMPARE(announced(window).size(), 1);
+        QVERIFY(faceOf(fields[0])->text(QAccessible::Description).isEmpty());
+    }
+
+    void thePagesOfTheFirstRunAreGroups()
+    {
+        test::Recorder commands;
+        ui::FirstRunPage pages(commands);
+        pages.show();
+        for (int i = 0; i < pages.count(); ++i) {
+            const auto *const face = faceOf(pages.widget(i));
+            QCOMPARE(face->role(), QAccessible::Grouping);
+            QVERIFY(!face->text(QAccessible::Name).isEmpty());
+        }
+        QCOMPARE(faceOf(&pages)->role(), QAccessible::Client);
+    }
+
+    void tabLeadsFromTheSettingsListToItsPage()
+    {
+        const QTemporaryDir folder;
+        ui::Preferences preferences(folder.filePath(u"desktop.ini"_s));
+        test::SystemStandIn system;
+        ui::ProfileModel profiles;
+        test::Recorder commands;
+        ui::SettingsDialog dialog({preferences, system, profiles, commands, {}});
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        auto *const list = dialog.findChild<QListWidget *>();
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_Tab);
+        QVERIFY(dialog.findChild<QStackedWidget *>()->isAncestorOf(dialog.focusWidget()));
+    }
+
+private:
+    struct Window
+    {
+        Window() { window.show(); }
+
+        ui::ProfileModel profiles;
+        ui::ActivityModel requests{ui::LogRow::Kind::Request};
+        ui::ActivityModel events{ui::LogRow::Kind::Event};
+        test::Recorder commands;
+        ui::MainWindow window{{profiles, requests, events}, commands};
+    };
+
+    std::unique_ptr<ui::Assistance> m_assistance;
+};
+
+QTEST_MAIN(tst_assistance)
+#include "tst_assistance.moc"

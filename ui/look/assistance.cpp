@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/look/assistance.h"
+
+#include <QAbstractItemView>
+#include <QAccessible>
+#include <QAccessibleWidget>
+#include <QApplication>
+#include <QEvent>
+#include <QLabel>
+#include <QStackedWidget>
+#include <QTreeView>
+
+namespace restdock::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isValue(const QLabel &label)
+{
+    return !label.accessibleName().isEmpty()
+        && label.textInteractionFlags().testFlag(Qt::TextSelectableByKeyboard);
+}
+
+/// Qt tells either a label's accessible name or its text. The name is made when it is asked for:
+/// a number that ticks changes nothing that would be told.
+class ValueFace final : public QAccessibleWidget
+{
+public:
+    explicit ValueFace(QLabel &label)
+        : QAccessibleWidget(&label, QAccessible::StaticText),
+          m_label(label)
+    {
+    }
+
+    QString text(QAccessible::Text what) const override
+    {
+        if (what != QAccessible::Name || !isValue(m_label))
+            return QAccessibleWidget::text(what);
+        //: for a screen reader: the name of a value, and the value ("State: running")
+        return Assistance::tr("%1: %2").arg(m_label.accessibleName(), m_label.text());
+    }
+
+    /// The label beside it would be read in place of its name, which has it.
+    QList<QPair<QAccessibleInterface *, QAccessible::Relation>> relations(
+        QAccessible::Relation /*which*/) const override
+    {
+        return {};
+    }
+
+private:
+    const QLabel &m_label;
+};
+
+/// A plain widget, which may become a page, and be given a name, after somebody asked for its face.
+class PageFace final : public QAccessibleWidget
+{
+public:
+    explicit PageFace(QWidget &page) : QAccessibleWidget(&page), m_page(page) {}
+
+    QAccessible::Role role() const override
+    {
+        return !m_page.accessibleName().isEmpty()
+                && qobject_cast<QStackedWidget *>(m_page.parentWidget())
+            ? QAccessible::Grouping
+            : QAccessible::Client;
+    }
+
+private:
+    const QWidget &m_page;
+};
+
+QAccessibleInterface *makeFace(const QString &className, QObject *object)
+{
+    if (className == u"QLabel") {
+        auto *const label = qobject_cast<QLabel *>(object);
+        return label && isValue(*label) ? new ValueFace(*label) : nullptr;
+    }
+    if (className == u"QStackedWidget")
+        return new QAccessibleWidget(qobject_cast<QWidget *>(object), QAccessible::Client);
+    if (QLatin1String(object->metaObject()->className()) == "QWidget"_L1)
+        return new PageFace(*qobject_cast<QWidget *>(object));
+    return nullptr;
+}
+
+int lineOf(const QAbstractItemView &view, const QModelIndex &index)
+{
+    const auto *const tree = qobject_cast<const QTreeView *>(&view);
+    if (!tree)
+        return index.row();
+    int line = 0;
+    for (auto above = tree->indexAbove(index); above.isValid(); above = tree->indexAbove(above))
+        ++line;
+    return line;
+}
+
+void readCurrent(const QAbstractItemView &view)
+{
+    auto *const cell = view.hasFocus() ? Assistance::currentOf(view) : nullptr;
+    if (!cell)
+        return;
+    QAccessibleEvent event(cell, QAccessible::Focus);
+    QAccessible::updateAccessibility(&event);
+}
+
+} // namespace
+
+Assistance::Assistance(QApplication &application)
+{
+    QAccessible::installFactory(makeFace);
+    application.installEventFilter(this);
+}
+
+Assistance::~Assistance()
+{
+    QAccessible::removeFactory(makeFace);
+}
+
+QAccessibleInterface *Assistance::currentOf(const QAbstractItemView &view)
+{
+    const auto current = view.currentIndex();
+    auto *const face =
+        QAccessible::queryAccessibleInterface(const_cast<QAbstractItemView *>(&view));
+    auto *const table = face ? face->tableInterface() : nullptr;
+    return current.isValid() && table ? table->cellAt(lineOf(view, current), current.column())
+                                      : nullptr;
+}
+
+bool Assistance::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Polish) {
+        auto *const label = qobject_cast<QLabel *>(watched);
+        if (label && label->focusPolicy() == Qt::ClickFocus && isValue(*label))
+            label->setFocusPolicy(Qt::StrongFocus);
+    } else if (event->type() == QEvent::FocusIn && QAccessible::isActive()) {
+        // Later: Qt tells of the view itself after this event.
+        if (auto *const view = qobject_cast<QAbstractItemView *>(watched))
+            QMetaObject::invokeMethod(
+                view, [view] { readCurrent(*view); }, Qt::QueuedConnection);
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace restdock::ui
