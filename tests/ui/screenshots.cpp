@@ -19,6 +19,7 @@
 #include "ui/connect/connecthelp.h"
 #include "ui/look/language.h"
 #include "ui/look/symbolicicon.h"
+#include "ui/look/targetstyle.h"
 #include "ui/mainwindow.h"
 #include "ui/profiles/deletingdialog.h"
 #include "ui/profiles/profilemodel.h"
@@ -35,7 +36,6 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
-#include <QStyleFactory>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -395,7 +395,7 @@ int main(int argc, char *argv[])
     const QString folder = arguments.takeFirst();
     if (!QDir().mkpath(folder))
         return 1;
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setStyle(new ui::TargetStyle(u"Fusion"_s)); // as the program does
     if (isPublishing)
         return publish(folder);
     if (arguments.isEmpty())

@@ -4,6 +4,7 @@
 #include "tests/ui/systemstandin.h"
 #include "ui/about/aboutdialog.h"
 #include "ui/activity/activitymodel.h"
+#include "ui/look/targetstyle.h"
 #include "ui/mainwindow.h"
 #include "ui/profiledialog/profiledialog.h"
 #include "ui/profiles/profilemodel.h"
@@ -105,6 +106,8 @@ class tst_layout : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { QApplication::setStyle(new ui::TargetStyle); } // as the program does
+
     void initTestCase_data()
     {
         QTest::addColumn<bool>("isPseudo");

@@ -6,16 +6,21 @@
 namespace restdock::ui {
 
 /// The desktop's style, with nothing to click on or type into that is lower or narrower than 24
-/// pixels: whoever has a shaking hand, or a touch screen, has to meet it.
+/// pixels: whoever has a shaking hand, or a touch screen, has to meet it. Buttons and rows have
+/// air around their text, and boxes to tick an edge that is seen in the dark.
 class TargetStyle final : public QProxyStyle
 {
     Q_OBJECT
 
 public:
+    using QProxyStyle::QProxyStyle;
+
     static constexpr int least = 24;
 
     QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                            const QWidget *widget) const override;
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override;
 };
 
 } // namespace restdock::ui
