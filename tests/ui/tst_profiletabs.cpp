@@ -92,6 +92,51 @@ private Q_SLOTS:
         QVERIFY(isFactShown(u"Now"_s) && !isFactShown(u"Settings"_s));
     }
 
+    void sinceWhenAServerRunsIsSaidOfNothingElse()
+    {
+        m_profiles->setProfiles({item(u"1"_s, u"Home"_s)});
+        ui::ServerStatus running;
+        running.phase = ui::ServerPhase::Running;
+        running.since = QDateTime::currentDateTime().addDays(-1);
+        m_profiles->setStatus(u"1"_s, running);
+        const QString since = u"running since "_s + ui::formatMoment(running.since);
+        QCOMPARE(fact(u"State"_s), since);
+        running.deletingAllowed = {{u"laptop"_s, QDateTime::currentDateTimeUtc().addSecs(600)}};
+        m_profiles->setStatus(u"1"_s, running);
+        QCOMPARE(fact(u"State"_s), since + u"\ndeleting allowed for 10 min"_s);
+    }
+
+    void factsThatBelongTogetherStandBesideEachOther()
+    {
+        m_profiles->setProfiles({item(u"1"_s, u"Home"_s)});
+        ui::PastTraffic past;
+        past.since = QDateTime::currentDateTime().addDays(-3);
+        past.until = QDateTime::currentDateTime().addDays(-1);
+        m_profiles->setPast(u"1"_s, past);
+        m_profiles->setProfiles({item(u"1"_s, u"Home"_s)}); // shows it
+        m_window->resize(1080, 700);
+        QTRY_COMPARE(factPlace(u"In total"_s).y(), factPlace(u"Requests"_s).y());
+        QVERIFY(factPlace(u"In total"_s).x() < factPlace(u"Requests"_s).x());
+        m_window->resize(m_window->minimumSize()); // no room for two columns of text
+        QTRY_COMPARE(factPlace(u"In total"_s).x(), factPlace(u"Requests"_s).x());
+        QVERIFY(factPlace(u"In total"_s).y() < factPlace(u"Requests"_s).y());
+    }
+
+    void whatWasNeverAskedForIsNotCounted()
+    {
+        m_profiles->setProfiles({item(u"1"_s, u"Home"_s)});
+        ui::ServerStatus running;
+        running.phase = ui::ServerPhase::Running;
+        m_profiles->setStatus(u"1"_s, running);
+        QVERIFY(isFactShown(u"Requests"_s) && !isFactShown(u"Kinds"_s) && !isFactShown(u"Files"_s));
+        ui::Traffic traffic;
+        traffic.requests = 3;
+        m_profiles->setTraffic(u"1"_s, traffic, 1);
+        running.since = QDateTime::currentDateTime(); // is shown at once
+        m_profiles->setStatus(u"1"_s, running);
+        QVERIFY(isFactShown(u"Kinds"_s) && isFactShown(u"Files"_s));
+    }
+
     void theLastBackupOfEachRepositoryIsOnTheOverview()
     {
         m_profiles->setProfiles({item(u"1"_s, u"Home"_s)});

@@ -11,6 +11,7 @@
 #include <QAbstractButton>
 #include <QDesktopServices>
 #include <QLabel>
+#include <QPoint>
 #include <QTest>
 #include <QUrl>
 
@@ -112,6 +113,18 @@ protected:
         for (const auto *one : labels) {
             if (one->accessibleName() == title)
                 return one->text();
+        }
+        return {};
+    }
+
+    /// On the overview, of its value.
+    QPoint factPlace(const QString &title) const
+    {
+        const auto *const page = m_window->findChild<ui::OverviewPage *>();
+        const auto labels = page->findChildren<QLabel *>();
+        for (const auto *one : labels) {
+            if (one->accessibleName() == title)
+                return one->mapTo(page, QPoint());
         }
         return {};
     }

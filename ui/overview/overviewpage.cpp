@@ -35,6 +35,8 @@ using namespace std::chrono_literals;
 
 constexpr std::chrono::seconds spans[] = {2min, 10min, 1h, 6h, 24h};
 
+enum ClientColumn { RepositoryColumn = 2, RateColumn = 5, AmountColumn = 6 };
+
 struct OverviewTexts
 {
     Q_DECLARE_TR_FUNCTIONS(Overview)
@@ -59,6 +61,19 @@ QString stepText(const ProfileEntry &entry)
     return stateText(entry);
 }
 
+/// Since when it runs, and what is besides: that itself may be newer.
+QString runningText(const ProfileEntry &entry)
+{
+    const auto &status = entry.status;
+    if (!status.isUp() || !status.since.isValid())
+        return stepText(entry);
+    const QString running =
+        //: a server; %1 is a time of day, or a date
+        OverviewTexts::tr("running since %1").arg(formatMoment(status.since));
+    const bool isMore = status.trouble || entry.deletingMinutes > 0;
+    return isMore ? running + u'\n' + stateText(entry) : running;
+}
+
 /// A number and its unit stay in one line.
 QString unbroken(QString amount)
 {
@@ -73,24 +88,27 @@ OverviewPage::OverviewPage(const ProfileModel &profiles, QWidget *parent)
     : QWidget(parent),
       m_profiles(profiles),
       m_restart(new RestartNote),
+      m_facts(new QGridLayout),
       m_timer(new QTimer(this))
 {
     auto *const column = new QVBoxLayout(this);
+    constexpr int fewestLetters = 40; // in a window of the smallest size, with a large font
+    setMinimumWidth(fewestLetters * fontMetrics().averageCharWidth());
     column->setContentsMargins(0, 12, 6, 0);
     column->setSpacing(10);
-    auto *const facts = new QGridLayout;
-    facts->setHorizontalSpacing(8);
-    facts->setVerticalSpacing(6);
-    facts->setColumnStretch(1, 1);
-    facts->setColumnStretch(3, 1);
-    column->addLayout(facts);
+    column->addWidget(m_restart);
+    connect(m_restart, &RestartNote::restartRequested, this, &OverviewPage::restartRequested);
+    m_facts->setHorizontalSpacing(8);
+    m_facts->setVerticalSpacing(6);
+    m_facts->setColumnStretch(1, 1);
+    m_facts->setColumnStretch(3, 1);
+    column->addLayout(m_facts);
     addFacts();
     buildChart();
     buildClients();
     m_backups = new BackupList;
     column->addWidget(m_backups);
-    column->insertWidget(0, m_restart);
-    connect(m_restart, &RestartNote::restartRequested, this, &OverviewPage::restartRequested);
+    arrangeFacts();
     m_timer->setInterval(1s);
     connect(m_timer, &QTimer::timeout, this, &OverviewPage::refresh);
     connect(&m_profiles, &ProfileModel::statusChanged, this, [this](const QString &id) {
@@ -104,64 +122,94 @@ void OverviewPage::Fact::setText(const QString &text) const
     value->setText(text);
 }
 
-void OverviewPage::Fact::setVisible(bool isVisible) const
+void OverviewPage::Fact::setVisible(bool isVisible)
 {
+    isShown = isVisible;
     name->setVisible(isVisible);
     whole->setVisible(isVisible);
 }
 
 void OverviewPage::addFacts()
 {
-    constexpr int wholeWidth = 3;
     m_cancel = new QPushButton;
     connect(m_cancel, &QPushButton::clicked, this, &OverviewPage::cancelRequested);
-    m_state = addFact(tr("State"), 0, 0, 1, m_cancel);
-    m_address = addFact(tr("Address"), 0, 2, 1, makeCopyButton(tr("Address"), [this] {
+    m_state = addFact(tr("State"), m_cancel);
+    m_address = addFact(tr("Address"), makeCopyButton(tr("Address"), [this] {
                             const auto *const entry = m_profiles.find(m_id);
                             return entry ? clientUrls(*entry).first() : QString();
                         }));
-    m_settings = addFact(tr("Settings"), 1, 0, wholeWidth);
-    m_now = addFact(tr("Now"), 2, 0);
-    m_total = addFact(tr("In total"), 2, 2);
-    m_requests = addFact(tr("Requests"), 3, 0);
-    m_latency = addFact(tr("Answer time"), 3, 2);
-    m_statuses = addFact(tr("Results"), 4, 0);
-    m_connections = addFact(tr("Connections"), 4, 2);
-    m_kinds = addFact(tr("Kinds"), 5, 0, wholeWidth);
-    m_objects = addFact(tr("Files"), 6, 0, wholeWidth);
-    m_storage = addFact(tr("Storage"), 7, 0);
+    m_settings = addFact(tr("Settings"));
+    m_now = addFact(tr("Now"));
+    m_total = addFact(tr("In total"));
+    m_requests = addFact(tr("Requests"));
+    m_latency = addFact(tr("Answer time"));
+    m_statuses = addFact(tr("Results"));
+    m_connections = addFact(tr("Connections"));
+    m_kinds = addFact(tr("Kinds"));
+    m_objects = addFact(tr("Files"));
+    m_storage = addFact(tr("Storage"));
     m_used = new QProgressBar;
     m_used->setRange(0, 1000);
     m_used->setTextVisible(false);
     m_used->setFixedSize(90, 10);
     m_used->setAccessibleName(tr("Space used"));
-    m_space = addFact(tr("Space"), 7, 2, 1, m_used);
+    m_space = addFact(tr("Space"), m_used);
+    for (auto *const fact : {&m_settings, &m_kinds, &m_objects})
+        fact->isLong = true;
 }
 
 /// Read-only values can be reached with the keyboard, and copied.
-OverviewPage::Fact OverviewPage::addFact(const QString &title, int row, int column, int span,
-                                         QWidget *beside)
+OverviewPage::Fact OverviewPage::addFact(const QString &title, QWidget *beside)
 {
-    auto *const grid = static_cast<QGridLayout *>(layout()->itemAt(0)->layout());
-    auto *const name = new MutedLabel(title);
-    auto *const value = new QLabel;
+    auto *const name = new MutedLabel(title, this);
+    auto *const value = new QLabel(this);
     value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     value->setAccessibleName(title);
     value->setTextFormat(Qt::PlainText);
     value->setWordWrap(true);
     name->setBuddy(value);
-    grid->addWidget(name, row, column, Qt::AlignTop);
-    if (!beside) {
-        grid->addWidget(value, row, column + 1, 1, span, Qt::AlignTop);
+    if (!beside)
         return {name, value, value};
-    }
-    auto *const whole = new QWidget;
+    auto *const whole = new QWidget(this);
     auto *const line = new QHBoxLayout(whole);
     line->setContentsMargins(0, 0, 0, 0);
     line->addWidget(value, 1, Qt::AlignTop);
     line->addWidget(beside, 0, Qt::AlignTop);
-    grid->addWidget(whole, row, column + 1, 1, span, Qt::AlignTop);
     return {name, value, whole};
+}
+
+/// Two in a line, so that those that belong together stand beside each other; in a narrow window
+/// each has its own. What is not shown leaves no hole.
+void OverviewPage::arrangeFacts()
+{
+    constexpr int letters = 90; // less wide than so many, two columns of text would be torn
+    const bool isNarrow = width() < letters * fontMetrics().averageCharWidth();
+    QList<const Fact *> shown;
+    for (const auto *const fact :
+         {&m_state, &m_address, &m_settings, &m_now, &m_total, &m_requests, &m_latency, &m_statuses,
+          &m_connections, &m_kinds, &m_objects, &m_storage, &m_space}) {
+        if (fact->isShown)
+            shown.append(fact);
+    }
+    if (shown == m_arranged && isNarrow == m_isNarrow)
+        return;
+    m_arranged = shown;
+    m_isNarrow = isNarrow;
+    while (auto *const item = m_facts->takeAt(0))
+        delete item;
+    int row = 0;
+    int column = 0;
+    for (const auto *const fact : shown) {
+        const bool isAlone = isNarrow || fact->isLong;
+        if (isAlone && column > 0) {
+            ++row;
+            column = 0;
+        }
+        m_facts->addWidget(fact->name, row, column, Qt::AlignTop);
+        m_facts->addWidget(fact->whole, row, column + 1, 1, isAlone ? 3 : 1, Qt::AlignTop);
+        column = isAlone || column > 0 ? 0 : 2;
+        row += column == 0 ? 1 : 0;
+    }
 }
 
 void OverviewPage::buildChart()
@@ -200,8 +248,16 @@ void OverviewPage::buildClients()
     m_clients->setUniformRowHeights(true);
     m_clients->setAlternatingRowColors(true);
     m_clients->setHeaderLabels({tr("Client"), tr("Address"), tr("Repository"), tr("Doing"),
-                                tr("Rate"), tr("Amount"), tr("Since")});
-    m_clients->header()->setStretchLastSection(true);
+                                tr("Since"), tr("Rate"), tr("Amount")});
+    auto *const columns = m_clients->header();
+    columns->setStretchLastSection(false);
+    columns->setSectionResizeMode(QHeaderView::ResizeToContents);
+    columns->setSectionResizeMode(RepositoryColumn, QHeaderView::Stretch);
+    for (const auto ticking : {RateColumn, AmountColumn}) {
+        columns->setSectionResizeMode(ticking, QHeaderView::Fixed);
+        columns->resizeSection(ticking, 11 * fontMetrics().averageCharWidth());
+        m_clients->headerItem()->setTextAlignment(ticking, Qt::AlignTrailing | Qt::AlignVCenter);
+    }
     m_clients->setMinimumHeight(72);
     column->addWidget(m_clients, 1);
 }
@@ -217,6 +273,12 @@ void OverviewPage::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     refresh();
     m_timer->start();
+}
+
+void OverviewPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrangeFacts();
 }
 
 void OverviewPage::hideEvent(QHideEvent *event)
@@ -250,9 +312,7 @@ void OverviewPage::showFacts(const ProfileEntry &entry)
 {
     const auto &status = entry.status;
     const auto &traffic = entry.traffic;
-    m_state.setText(status.isUp() && status.since.isValid()
-                        ? tr("%1, since %2").arg(stateText(entry), formatMoment(status.since))
-                        : stepText(entry));
+    m_state.setText(runningText(entry));
     m_cancel->setVisible(entry.takesLong);
     m_cancel->setText(status.phase == ServerPhase::Stopping ? tr("Cancel the stop")
                                                             : tr("Cancel the start"));
@@ -260,10 +320,12 @@ void OverviewPage::showFacts(const ProfileEntry &entry)
     const bool isUp = status.isUp();
     m_settings.setVisible(!isUp);
     m_settings.setText(settingsSummary(entry.profile));
-    for (const auto &fact : {m_now, m_latency, m_statuses, m_connections, m_kinds, m_objects})
-        fact.setVisible(isUp); // zeros would tell nothing
-    for (const auto &fact : {m_total, m_requests})
-        fact.setVisible(isUp || entry.past.since.isValid());
+    for (auto *const fact : {&m_now, &m_latency, &m_statuses, &m_connections})
+        fact->setVisible(isUp); // zeros would tell nothing
+    for (auto *const fact : {&m_kinds, &m_objects})
+        fact->setVisible(isUp && traffic.requests > 0);
+    for (auto *const fact : {&m_total, &m_requests})
+        fact->setVisible(isUp || entry.past.since.isValid());
     m_now.setText(tr("in %1, out %2")
                       .arg(unbroken(formatRate(traffic.now.received)),
                            unbroken(formatRate(traffic.now.sent))));
@@ -287,6 +349,7 @@ void OverviewPage::showFacts(const ProfileEntry &entry)
                                 formatCount(traffic.failed()), formatCount(today)));
     m_storage.setText(storageText(entry.profile));
     showSpace(entry);
+    arrangeFacts();
 }
 
 /// Those that are likely to be reached; the page for clients has all.
@@ -333,7 +396,7 @@ void OverviewPage::showRequests(const Traffic &traffic)
 {
     m_latency.setText(traffic.medianMicroseconds < 0
                           ? tr("no requests yet")
-                          : tr("half within %1, 95 % within %2")
+                          : tr("half within %1, 95% within %2")
                                 .arg(unbroken(formatMicroseconds(traffic.medianMicroseconds)),
                                      unbroken(formatMicroseconds(traffic.slowMicroseconds))));
     const auto kind = [&traffic](RequestKind which) { return int(traffic.byKind[size_t(which)]); };
@@ -397,12 +460,14 @@ void OverviewPage::showClients(const ProfileEntry &entry)
                                 client.address,
                                 client.repository,
                                 doing(client.doing),
+                                formatMoment(client.since),
                                 formatRate(client.bytesPerSecond),
-                                formatBytes(client.bytes),
-                                formatMoment(client.since)};
+                                formatBytes(client.bytes)};
         auto *const item = m_clients->topLevelItem(int(i));
         for (int column = 0; column < texts.size(); ++column)
             item->setText(column, texts[column]);
+        for (const int column : {RateColumn, AmountColumn})
+            item->setTextAlignment(column, Qt::AlignTrailing | Qt::AlignVCenter);
     }
 }
 

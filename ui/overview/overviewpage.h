@@ -4,6 +4,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QGridLayout;
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -37,6 +38,7 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
 private:
@@ -46,13 +48,16 @@ private:
         QLabel *value = nullptr;
         QWidget *whole = nullptr; ///< the value and what stands beside it
 
+        bool isLong = false; ///< has a line of its own
+        bool isShown = true;
+
         void setText(const QString &text) const;
-        void setVisible(bool isVisible) const;
+        void setVisible(bool isVisible);
     };
 
-    Fact addFact(const QString &title, int row, int column, int span = 1,
-                 QWidget *beside = nullptr);
+    Fact addFact(const QString &title, QWidget *beside = nullptr);
     void addFacts();
+    void arrangeFacts();
     void buildChart();
     void buildClients();
     void refresh();
@@ -79,6 +84,8 @@ private:
     Fact m_space;
     Fact m_settings;
     QPushButton *m_cancel = nullptr;
+    QList<const Fact *> m_arranged; ///< those that are shown now
+    bool m_isNarrow = false;
     QProgressBar *m_used = nullptr;
     QComboBox *m_span = nullptr;
     QLabel *m_peak = nullptr;
@@ -87,6 +94,7 @@ private:
     QTreeWidget *m_clients = nullptr;
     BackupList *m_backups = nullptr;
     RestartNote *m_restart;
+    QGridLayout *m_facts;
     QTimer *m_timer;
 };
 

@@ -10,6 +10,7 @@
 #include <QChart>
 #include <QEvent>
 #include <QGraphicsLayout>
+#include <QGraphicsSimpleTextItem>
 #include <QLegend>
 #include <QLineSeries>
 
@@ -28,7 +29,8 @@ constexpr int timeMarks = 4;
 ThroughputChart::ThroughputChart(QWidget *parent)
     : QChartView(parent),
       m_timeAxis(new QCategoryAxis(this)),
-      m_rateAxis(new QCategoryAxis(this))
+      m_rateAxis(new QCategoryAxis(this)),
+      m_notice(new QGraphicsSimpleTextItem(tr("Nothing was transferred in this time."), chart()))
 {
     auto *plot = chart();
     plot->setAnimationOptions(QChart::NoAnimation);
@@ -53,6 +55,7 @@ ThroughputChart::ThroughputChart(QWidget *parent)
     applyColours();
     markTime();
     setHistory(nullptr);
+    connect(plot, &QChart::plotAreaChanged, this, &ThroughputChart::placeNotice);
 }
 
 ThroughputChart::Direction ThroughputChart::addDirection(const QString &name)
@@ -78,6 +81,9 @@ void ThroughputChart::applyColours()
     setBackgroundBrush(colours.brush(QPalette::Window));
     chart()->legend()->setLabelColor(text);
     chart()->legend()->setFont(font());
+    m_notice->setFont(font());
+    m_notice->setBrush(mutedColour(colours));
+    placeNotice();
     QFont small = font();
     small.setPointSizeF(small.pointSizeF() * 0.9);
     for (auto *axis : {m_timeAxis, m_rateAxis}) {
@@ -96,6 +102,12 @@ void ThroughputChart::applyColours()
     }
     // Told apart without colour too: what is sent has a dashed edge.
     m_sent.area->setPen(QPen(sentColour(colours), 1.5, Qt::DashLine));
+}
+
+void ThroughputChart::placeNotice()
+{
+    const auto middle = chart()->plotArea().center();
+    m_notice->setPos(middle - m_notice->boundingRect().center());
 }
 
 void ThroughputChart::changeEvent(QEvent *event)
@@ -166,6 +178,10 @@ void ThroughputChart::setHistory(const ThroughputHistory *history)
         peak.received = std::max(peak.received, sample.received);
         peak.sent = std::max(peak.sent, sample.sent);
     }
+    const bool isEmpty = peak.received <= 0 && peak.sent <= 0;
+    m_notice->setVisible(isEmpty);
+    for (auto *axis : {m_timeAxis, m_rateAxis})
+        axis->setGridLineVisible(!isEmpty); // it would strike the notice out
     markRates(std::max(peak.received, peak.sent));
     fill(m_received, series, &Throughput::received);
     fill(m_sent, series, &Throughput::sent);

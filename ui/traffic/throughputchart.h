@@ -7,14 +7,16 @@
 
 class QAreaSeries;
 class QCategoryAxis;
+class QGraphicsSimpleTextItem;
 class QLineSeries;
 
 namespace restdock::ui {
 
 /// What came in and went out over the last minutes or hours, as two areas on one scale.
 ///
-/// It draws what it was last given and computes nothing while it is hidden. Its text alternative
-/// (accessible description) says now and peak of both directions.
+/// It draws what it was last given and computes nothing while it is hidden. Where nothing was moved
+/// it says so: an empty frame would look broken. Its text alternative (accessible description) says
+/// now and peak of both directions.
 class ThroughputChart final : public QChartView
 {
     Q_OBJECT
@@ -44,12 +46,14 @@ private:
     void applyColours();
     void markTime();
     void markRates(double maximum);
+    void placeNotice();
     void fill(const Direction &direction, const ThroughputHistory::Series &series,
               double Throughput::*member);
 
     std::chrono::seconds m_span{std::chrono::minutes(2)};
     QCategoryAxis *m_timeAxis;
     QCategoryAxis *m_rateAxis;
+    QGraphicsSimpleTextItem *m_notice; ///< in the place of a curve
     Direction m_received;
     Direction m_sent;
     double m_markedMaximum = -1;
