@@ -94,8 +94,9 @@ void RepositoriesPage::buildTable()
     m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 8);
     auto *const columns = m_table->horizontalHeader();
     columns->setHighlightSections(false);
-    columns->setSectionResizeMode(QHeaderView::ResizeToContents);
-    columns->setSectionResizeMode(RepositoryModel::Name, QHeaderView::Stretch);
+    columns->setSectionResizeMode(QHeaderView::ResizeToContents); // a name is never cut off
+    columns->setStretchLastSection(true);
+    columns->moveSection(RepositoryModel::User, RepositoryModel::Age + 1); // words before numbers
     auto *const column = static_cast<QVBoxLayout *>(layout());
     column->addWidget(m_table, 1);
     m_details->setWordWrap(true);
@@ -199,7 +200,7 @@ void RepositoriesPage::display(const Known &known)
     m_progress->setVisible(known.isCounting);
     m_cancel->setVisible(known.isCounting);
     m_refresh->setVisible(!known.isCounting);
-    m_warn->setEnabled(entry);
+    m_warn->setEnabled(entry && !isEmpty);
     showSummary(known);
     showEmpty(known, isEmpty);
     showDetails();
