@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/profiles/profilecheck.h"
 #include "tests/ui/recorder.h"
 #include "ui/profiledialog/drimefolderdialog.h"
 #include "ui/profiledialog/storagepage.h"
@@ -142,6 +143,23 @@ private Q_SLOTS:
         m_page->test();
         QCOMPARE(m_commands->missingFolder, missing);
         QVERIFY(label(u"The folder will be made when the profile is saved. 812 GB of 2 TB"_s));
+    }
+
+    void ofAFolderThatIsRefusedNothingElseIsSaid()
+    {
+        m_page = std::make_unique<ui::StoragePage>(m_catalogue, *m_commands, true);
+        m_commands->folder.isThere = false;
+        Profile profile;
+        profile.backend.type = u"local"_s;
+        profile.backend.values.insert(u"path"_s, u"/srv/restic"_s);
+        m_page->load(profile);
+        m_page->show();
+        QTRY_VERIFY(label(u"The folder will be made."_s));
+        m_page->showProblems(
+            validateFolder(u"path"_s, u"/tmp/restic"_s, FolderPlaces::ofThisSystem()));
+        QVERIFY(!label(u"The folder will be made."_s));
+        m_page->showProblems({});
+        QVERIFY(label(u"The folder will be made."_s));
     }
 
     void aLinkIntoATemporaryFolderIsRefused()

@@ -184,11 +184,9 @@ void StoragePage::showType()
 {
     const auto type = m_type->currentData().toString();
     bool hasMore = false;
-    bool hasFolder = false;
     for (const auto *const editor : std::as_const(m_editors)) {
         m_form->setRowVisible(editor->row(), isShown(*editor));
         hasMore |= editor->type() == type && editor->isRarelyUsed();
-        hasFolder |= editor->type() == type && editor->isLocalFolder();
     }
     for (const auto &file : std::as_const(m_secretFiles)) {
         const bool isHere = file.type == type;
@@ -197,7 +195,7 @@ void StoragePage::showType()
                               isHere && (m_more->isChecked() || !file.edit->text().isEmpty()));
     }
     m_form->setRowVisible(m_more, hasMore);
-    m_form->setRowVisible(m_folderNote, hasFolder);
+    showFolderNote();
     tell({});
 }
 
@@ -306,6 +304,7 @@ void StoragePage::lookAtFolder()
     const auto path = typed().text(QStringLiteral("path"));
     if (!QDir::isAbsolutePath(path)) {
         m_folderNote->clear();
+        showFolderNote();
         return;
     }
     m_commands.lookAtFolder(path, [self = QPointer(this), path](const Result<FolderFacts> &facts) {
@@ -328,12 +327,34 @@ void StoragePage::showFolder(const FolderFacts &facts)
         lines.append(tr("There are repositories in it: %1.")
                          .arg(QLocale().createSeparatedList(facts.repositories)));
     m_folderNote->setText(lines.join(u'\n'));
+    showFolderNote();
     const auto lookedAt = typed().text(QStringLiteral("path"));
     if (m_lookedAt == lookedAt && m_realPath == facts.realPath)
         return;
     m_lookedAt = lookedAt;
     m_realPath = facts.realPath;
     Q_EMIT changed();
+}
+
+/// Of a folder that cannot be taken, nothing else counts.
+void StoragePage::showFolderNote()
+{
+    const auto type = m_type->currentData().toString();
+    const bool hasFolder =
+        std::any_of(m_editors.begin(), m_editors.end(), [&type](const auto *editor) {
+            return editor->type() == type && editor->isLocalFolder();
+        });
+    m_form->setRowVisible(m_folderNote,
+                          hasFolder && !m_isFolderWrong && !m_folderNote->text().isEmpty());
+}
+
+void StoragePage::showProblems(const Problems &problems)
+{
+    ProfilePage::showProblems(problems);
+    m_isFolderWrong = std::any_of(problems.begin(), problems.end(), [](const auto &problem) {
+        return problem.field == u"path" && problem.severity == Problem::Severity::Error;
+    });
+    showFolderNote();
 }
 
 /// Of a folder that is a link, or lies behind one, that to which it leads is judged, too.

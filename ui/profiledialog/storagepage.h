@@ -34,6 +34,7 @@ public:
     void load(const Profile &profile) override;
     void store(Profile &profile) const override;
     Problems ownProblems() const override;
+    void showProblems(const Problems &problems) override;
 
     /// Whether what stands here now has passed the test, or was loaded from a profile that is there.
     bool isTested() const;
@@ -65,6 +66,7 @@ private:
     void showType();
     bool isShown(const SettingEditor &editor) const;
     void lookAtFolder();
+    void showFolderNote();
     void showFolder(const FolderFacts &facts);
     void browse(SettingEditor *folder);
     Profile typedProfile() const;
@@ -88,6 +90,7 @@ private:
     QList<SecretFile> m_secretFiles;
     QCheckBox *m_more;
     QLabel *m_folderNote;
+    bool m_isFolderWrong = false;
     QTimer *m_lookSoon;
     QString m_lookedAt; // the folder that m_realPath is about
     QString m_realPath;
