@@ -103,6 +103,7 @@ MainWindow::MainWindow(const Models &models, Commands &commands, QWidget *parent
     splitter->addWidget(details);
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({220, 860});
+    m_status->setContentsMargins(6, 0, 0, 0); // below the list's text
     statusBar()->addWidget(m_status, 1);
     //: Restdock's version
     statusBar()->addPermanentWidget(

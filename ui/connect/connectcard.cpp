@@ -99,12 +99,15 @@ void ConnectCard::addChoices()
     m_userLabel->setBuddy(m_user);
     m_urlLabel->setBuddy(m_url);
     m_user->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_user->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    m_userLabel->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     m_url->setMinimumContentsLength(12); // a long one is cut rather than the window widened
     m_url->setToolTip(tr("The first is the one that other computers are most likely to reach"));
     row->addWidget(m_userLabel);
     row->addWidget(m_user);
     row->addWidget(m_urlLabel);
     row->addWidget(m_url, 1);
+    row->addStretch(); // where there is one way only
     m_column->addLayout(row);
     connect(m_user, &QComboBox::textActivated, this, &ConnectCard::userChosen);
     connect(m_url, &QComboBox::textActivated, this, &ConnectCard::urlChosen);

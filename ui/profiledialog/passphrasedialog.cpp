@@ -34,6 +34,7 @@ PassphraseDialog::PassphraseDialog(Reason reason, QWidget *parent)
 {
     const bool isNew = reason == Reason::New;
     setWindowTitle(tr("Passphrase for keys"));
+    setMinimumWidth(420);
     auto *const column = new QVBoxLayout(this);
     column->addWidget(wrapped(
         isNew ? tr("No keychain was found: this session offers no Secret Service or KWallet. The "

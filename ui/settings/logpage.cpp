@@ -55,9 +55,9 @@ void LogPage::buildKeeping()
     form->addRow(tr("&Write"), level);
     form->addRow(tr("At &most"), size);
     column().addLayout(form);
-    addNote(tr("So much of the requests, and as much of the events: the oldest go. There are no "
-               "passwords and no secrets in them. The window shows every request, whatever is "
-               "written."));
+    addNote(tr("So much is kept of the requests, and as much again of the events; the oldest go "
+               "first. Neither has passwords or secrets in it. The window shows every request, "
+               "whatever is written."));
     const auto save = [this, level, size] {
         m_preferences.setLogKeeping({LogLevel(level->currentData().toInt()), size->value()});
     };
