@@ -8,6 +8,7 @@
 #include "ui/connect/connectoffers.h"
 #include "ui/connect/connectpage.h"
 #include "ui/firstrun/firstrunpage.h"
+#include "ui/look/announcement.h"
 #include "ui/look/errortext.h"
 #include "ui/look/scrolling.h"
 #include "ui/notraynotice.h"
