@@ -202,6 +202,28 @@ private Q_SLOTS:
                     && hasEvent(u"The profile has reached its limit of 20 bytes."_s));
     }
 
+    void whatAServerCanDoWithoutIsToldInASentenceOfOurs()
+    {
+        const auto id = save(profile());
+        m_desktop->startServer(id);
+        QTRY_COMPARE(phase(id), ui::ServerPhase::Running);
+        QDir(m_home->filePath(u"state/backups"_s)).removeRecursively();
+        QFile inTheWay(m_home->filePath(u"state/backups"_s));
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        const QByteArray login =
+            "\r\nAuthorization: Basic " + QByteArray("laptop:sesame").toBase64();
+        QCOMPARE(request("POST /laptop/?create=true", login + "\r\nContent-Length: 0"), 200);
+        m_desktop->stopServer(id);
+        const auto told = u"Something did not work that the server can do without. Details: "
+                          "Cannot make the folder "_s;
+        QTRY_VERIFY(hasEvent(told));
+        const auto &events = m_desktop->events();
+        for (int row = 0; row < events.rowCount(); ++row) {
+            if (events.row(row).text.contains(told)) // and each language has its own
+                QVERIFY(!ui::EventWording::fromFacts(events.row(row).facts).isEmpty());
+        }
+    }
+
     void aWrongPasswordIsNoAlarm()
     {
         const auto id = save(profile());
