@@ -17,6 +17,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
+#include <QProgressBar>
 #include <QStackedWidget>
 #include <QTableWidget>
 #include <QTemporaryDir>
@@ -190,6 +191,18 @@ private Q_SLOTS:
         if (!isEvent)
             QCOMPARE(announced(window).size(), 1);
         QVERIFY(faceOf(fields[0])->text(QAccessible::Description).isEmpty());
+    }
+
+    void howFullSomethingIsIsNoProgress()
+    {
+        QProgressBar space;
+        space.setTextVisible(false);
+        QCOMPARE(faceOf(&space)->role(), QAccessible::Graphic);
+        QVERIFY(!faceOf(&space)->valueInterface());
+        QProgressBar waiting;
+        waiting.setTextVisible(false);
+        waiting.setRange(0, 0);
+        QCOMPARE(faceOf(&waiting)->role(), QAccessible::ProgressBar);
     }
 
     void thePagesOfTheFirstRunAreGroups()

@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QLabel>
+#include <QProgressBar>
 #include <QStackedWidget>
 #include <QTreeView>
 
@@ -75,6 +76,11 @@ QAccessibleInterface *makeFace(const QString &className, QObject *object)
     if (className == u"QLabel") {
         auto *const label = qobject_cast<QLabel *>(object);
         return label && isValue(*label) ? new ValueFace(*label) : nullptr;
+    }
+    if (className == u"QProgressBar") {
+        auto *const bar = qobject_cast<QProgressBar *>(object);
+        const bool isLevel = bar && !bar->isTextVisible() && bar->minimum() < bar->maximum();
+        return isLevel ? new QAccessibleWidget(bar, QAccessible::Graphic) : nullptr;
     }
     if (className == u"QStackedWidget")
         return new QAccessibleWidget(qobject_cast<QWidget *>(object), QAccessible::Client);

@@ -15,7 +15,9 @@ namespace restdock::ui {
 /// - a label with an accessible name and a text that can be selected shows a value: Tab comes by it,
 ///   and it is read as "State: running";
 /// - a list or table that gets the focus has its current row read, not only its own name;
-/// - a stack of pages is no thing of its own, and a page in it that has an accessible name is a group.
+/// - a stack of pages is no thing of its own, and a page in it that has an accessible name is a group;
+/// - a bar without a text shows how full something is, which the text beside it says: it is no
+///   progress, of which every step would be read.
 class Assistance final : public QObject
 {
     Q_OBJECT
