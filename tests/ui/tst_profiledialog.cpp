@@ -68,6 +68,23 @@ private Q_SLOTS:
         QVERIFY(!m_commands->saved);
     }
 
+    void ofANewProfileWhatIsMissingIsSaidOnceItWasTried()
+    {
+        Profile profile;
+        profile.backend.type = u"local"_s;
+        open(profile, false, {});
+        auto *const name = field<QLineEdit>(u"Name"_s);
+        QCOMPARE(m_dialog->focusWidget(), name);
+        QVERIFY(!shows(u"It is missing."_s)); // nobody has done anything yet
+        QTest::keyClicks(name, u"a"_s);
+        QTest::keyClick(name, Qt::Key_Backspace);
+        QCOMPARE(texts(u"It is missing."_s).size(), 1);
+        button(u"Create and start"_s)->click();
+        QCOMPARE(texts(u"It is missing."_s).size(), 2);
+        QCOMPARE(m_dialog->focusWidget(), name);
+        QVERIFY(!m_commands->saved);
+    }
+
     /// Beside what it means for clients.
     void whatNeedsARestartIsNamed()
     {

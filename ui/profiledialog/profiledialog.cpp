@@ -64,6 +64,8 @@ ProfileDialog::ProfileDialog(Given given, const BackendCatalogue &catalogue, Com
     if (m_isFillingIn)
         m_users->addUser(suggestedUserName());
     check();
+    if (isNew())
+        m_storage->goToName();
 }
 
 ProfileDialog::~ProfileDialog()
@@ -228,7 +230,12 @@ void ProfileDialog::save(TakeUp takeUp)
     if (m_savesSoon)
         return;
     const auto now = profile();
-    if (leadToError(problems(now)))
+    const auto found = problems(now);
+    for (auto *page : std::as_const(m_pages)) {
+        page->insist();
+        page->showProblems(found);
+    }
+    if (leadToError(found))
         return;
     if (needsTest(now))
         testFirst();

@@ -30,6 +30,8 @@ public:
     /// The profile is being saved, or that has failed.
     virtual void setSaved(bool /*isSaved*/) {}
 
+    /// The person has tried to save: what is missing is said from now on wherever it is.
+    virtual void insist() {}
     virtual void showProblems(const Problems &problems) { m_notes.show(problems); }
     /// The field of the first error, brought to where it can be seen on the page; null: none.
     virtual QWidget *firstWrong() { return m_notes.firstWrong(); }

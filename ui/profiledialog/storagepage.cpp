@@ -78,6 +78,7 @@ StoragePage::StoragePage(const BackendCatalogue &catalogue, Commands &commands, 
       m_outcome(new QLabel),
       m_more(new QCheckBox(tr("Sho&w what is rarely needed"))),
       m_folderNote(new MutedLabel),
+      m_isPatient(isNew),
       m_lookSoon(new QTimer(this))
 {
     auto *const column = new QVBoxLayout(this);
@@ -348,9 +349,31 @@ void StoragePage::showFolderNote()
                           hasFolder && !m_isFolderWrong && !m_folderNote->text().isEmpty());
 }
 
+void StoragePage::goToName()
+{
+    m_name->setFocus(Qt::OtherFocusReason);
+}
+
+bool StoragePage::isUntouched(const QString &key) const
+{
+    const auto isEmpty = [](const QLineEdit *edit) {
+        return edit && edit->text().isEmpty() && !edit->isModified();
+    };
+    if (key == u"name")
+        return isEmpty(m_name);
+    const auto type = m_type->currentData().toString();
+    return std::any_of(m_editors.begin(), m_editors.end(), [&](const auto *editor) {
+        return editor->type() == type && editor->field().key == key
+            && isEmpty(qobject_cast<const QLineEdit *>(editor->widget()));
+    });
+}
+
 void StoragePage::showProblems(const Problems &problems)
 {
-    ProfilePage::showProblems(problems);
+    auto shown = problems;
+    if (m_isPatient)
+        shown.removeIf([this](const Problem &problem) { return isUntouched(problem.field); });
+    ProfilePage::showProblems(shown);
     m_isFolderWrong = std::any_of(problems.begin(), problems.end(), [](const auto &problem) {
         return problem.field == u"path" && problem.severity == Problem::Severity::Error;
     });

@@ -34,6 +34,10 @@ public:
     void load(const Profile &profile) override;
     void store(Profile &profile) const override;
     Problems ownProblems() const override;
+    /// It is what a new profile begins with.
+    void goToName();
+    void insist() override { m_isPatient = false; }
+    /// Of a new profile, not what is missing where nothing was written yet.
     void showProblems(const Problems &problems) override;
 
     /// Whether what stands here now has passed the test, or was loaded from a profile that is there.
@@ -67,6 +71,7 @@ private:
     bool isShown(const SettingEditor &editor) const;
     void lookAtFolder();
     void showFolderNote();
+    bool isUntouched(const QString &key) const;
     void showFolder(const FolderFacts &facts);
     void browse(SettingEditor *folder);
     Profile typedProfile() const;
@@ -91,6 +96,7 @@ private:
     QCheckBox *m_more;
     QLabel *m_folderNote;
     bool m_isFolderWrong = false;
+    bool m_isPatient;
     QTimer *m_lookSoon;
     QString m_lookedAt; // the folder that m_realPath is about
     QString m_realPath;
