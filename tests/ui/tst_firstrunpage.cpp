@@ -111,6 +111,16 @@ private Q_SLOTS:
         QCOMPARE(m_commands->saved->backend.text(u"path"_s), QDir::homePath() + u"/Backups/nas");
     }
 
+    void enterIsEnough()
+    {
+        QTest::keyClick(field(u"&Folder"_s), Qt::Key_Return);
+        QTRY_VERIFY(m_commands->saved);
+        m_page = std::make_unique<ui::FirstRunPage>(*m_commands);
+        m_page->show();
+        QTest::keyClick(m_page->findChild<QCommandLinkButton *>(), Qt::Key_Return);
+        QVERIFY(field(u"&Folder"_s)->isVisible());
+    }
+
     void afterAFailureItCanBeChanged()
     {
         m_commands->saveError = Error{ErrorCode::Unavailable, u"The keychain is locked."_s};

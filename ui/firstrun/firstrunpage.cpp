@@ -32,6 +32,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <initializer_list>
 
 namespace restdock::ui {
 
@@ -157,6 +158,8 @@ QWidget *FirstRunPage::makeQuestion() const
     auto *const import =
         new QPushButton(symbolicIcon(QStringLiteral("import")), tr("&Import profiles…"));
     import->setFlat(true);
+    for (auto *button : std::initializer_list<QPushButton *>{folder, drime, import})
+        button->setAutoDefault(true); // so that Enter presses it, on every desktop
     column->addWidget(import, 0, Qt::AlignLeading);
     column->addStretch(3);
     connect(import, &QAbstractButton::clicked, this, &FirstRunPage::importRequested);
@@ -228,6 +231,8 @@ QWidget *FirstRunPage::makeForm()
     column->addLayout(buttons);
     column->addStretch(3);
     connect(m_back, &QPushButton::clicked, this, &FirstRunPage::goBack);
+    for (const auto *edit : {m_folder, m_user, m_password})
+        connect(edit, &QLineEdit::returnPressed, m_create, &QPushButton::click);
     connect(choose, &QPushButton::clicked, this, &FirstRunPage::chooseFolder);
     return page;
 }
