@@ -40,7 +40,7 @@ xcb_atom_t atom(xcb_connection_t *connection, const QByteArray &name)
 {
     const auto cookie = xcb_intern_atom(connection, false, uint16_t(name.size()), name.constData());
     const Reply<xcb_intern_atom_reply_t> reply(xcb_intern_atom_reply(connection, cookie, nullptr));
-    return reply ? reply->atom : XCB_ATOM_NONE;
+    return reply ? reply->atom : xcb_atom_t(XCB_ATOM_NONE);
 }
 
 /// The X server's time, which is the last part of an id.

@@ -29,7 +29,9 @@ private Q_SLOTS:
         field<QLineEdit>(u"Name"_s)->setText(u"Other"_s);
         m_commands->hasLockedKeychain = true;
         button(u"Save"_s)->click();
-        QVERIFY(shows(u"If the keychain is locked"_s));
+        QVERIFY(shows(u"Saving… If the keychain is locked"_s));
+        field<QLineEdit>(u"Name"_s)->setText(u"Another"_s);
+        QVERIFY(shows(u"Saving… If the keychain is locked"_s)); // whatever else there is to say
         button(u"Cancel"_s)->click();
         QVERIFY(m_dialog->isVisible());
         QVERIFY(shows(u"Nothing was saved."_s));
@@ -38,7 +40,7 @@ private Q_SLOTS:
         QVERIFY(m_dialog->isVisible());
         button(u"Save"_s)->click(); // what was typed is still there
         QVERIFY(m_commands->saved);
-        QCOMPARE(m_commands->saved->name, u"Other"_s);
+        QCOMPARE(m_commands->saved->name, u"Another"_s);
         QVERIFY(!m_dialog->isVisible());
     }
 

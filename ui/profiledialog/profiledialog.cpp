@@ -188,9 +188,11 @@ void ProfileDialog::check()
     const auto found = problems(now);
     for (auto *page : std::as_const(m_pages))
         page->showProblems(found);
-    const auto message = effectText(now);
-    m_message->setText(message);
-    m_message->setVisible(!message.isEmpty());
+    if (!m_change) { // else it says what is waited for
+        const auto message = effectText(now);
+        m_message->setText(message);
+        m_message->setVisible(!message.isEmpty());
+    }
     refreshButtons(now);
     if (m_savesSoon && !isBusy())
         save(m_takeUp);

@@ -27,5 +27,5 @@ Result<std::unique_ptr<SecretStore>> openKeychain(const QStringList &folders);
 
 } // namespace restdock
 
-#define RestdockKeychainPluginIid "restdock.KeychainPlugin/2"
+#define RestdockKeychainPluginIid "restdock.KeychainPlugin/3"
 Q_DECLARE_INTERFACE(restdock::KeychainPlugin, RestdockKeychainPluginIid)

@@ -28,11 +28,11 @@ QDBusMessage serviceCall(const QString &method, const QVariantList &arguments)
 
 } // namespace
 
-void KeychainPrompt::unlock(const QStringList &objects)
+void KeychainPrompt::unlock(const QStringList &collections)
 {
     QList<QDBusObjectPath> paths;
-    for (const auto &object : objects)
-        paths.append(QDBusObjectPath(object));
+    for (const auto &collection : collections)
+        paths.append(QDBusObjectPath(collection));
     call(serviceCall(QStringLiteral("Unlock"), {QVariant::fromValue(paths)}));
 }
 
@@ -48,9 +48,9 @@ void KeychainPrompt::makeCollection()
 void KeychainPrompt::call(const QDBusMessage &message)
 {
     auto bus = QDBusConnection::sessionBus();
-    auto *const service =
-        new QDBusServiceWatcher(promptService, bus, QDBusServiceWatcher::WatchForOwnerChange, this);
-    connect(service, &QDBusServiceWatcher::serviceOwnerChanged, this, &KeychainPrompt::end);
+    auto *const service = new QDBusServiceWatcher(
+        promptService, bus, QDBusServiceWatcher::WatchForUnregistration, this);
+    connect(service, &QDBusServiceWatcher::serviceUnregistered, this, &KeychainPrompt::end);
     auto *const watcher = new QDBusPendingCallWatcher(bus.asyncCall(message), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this,
             [this](QDBusPendingCallWatcher *answered) {

@@ -22,7 +22,7 @@ class KeychainPrompt final : public QObject
 public:
     using QObject::QObject;
 
-    void unlock(const QStringList &objects); ///< collections and items, by their paths
+    void unlock(const QStringList &collections); ///< by their paths
     /// The one that is called "default", where there is none yet; its password is asked for.
     void makeCollection();
 

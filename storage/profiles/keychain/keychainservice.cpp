@@ -192,9 +192,15 @@ std::optional<KeychainService::Locked> KeychainService::whatIsLocked(const QStri
         searchItems({{QStringLiteral("server"), m_service}, {QStringLiteral("user"), key}});
     if (!collection || !items)
         return {};
-    Locked locked{*collection == u"/", items->locked};
+    Locked locked{*collection == u"/"};
     if (!locked.lacksCollection && isLocked(*collection))
-        locked.objects.append(*collection);
+        locked.collections.append(*collection);
+    // KeePassXC has items that are locked by themselves, but for each program that asks.
+    for (const auto &item : items->locked) {
+        const auto holder = item.section(u'/', 0, -2);
+        if (!locked.collections.contains(holder) && isLocked(holder))
+            locked.collections.append(holder);
+    }
     return locked;
 }
 

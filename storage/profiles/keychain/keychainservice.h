@@ -36,9 +36,9 @@ public:
     struct Locked
     {
         bool lacksCollection = false; ///< there is none yet for new entries
-        QStringList objects = {};     ///< collections and items
+        QStringList collections = {}; ///< by their paths
 
-        bool isNothing() const { return !lacksCollection && objects.isEmpty(); }
+        bool isNothing() const { return !lacksCollection && collections.isEmpty(); }
     };
     /// Nothing where it cannot be told.
     std::optional<Locked> whatIsLocked(const QString &key) const;

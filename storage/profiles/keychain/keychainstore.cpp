@@ -64,10 +64,6 @@ Error lost()
             QStringLiteral("KEY-LOST")};
 }
 
-} // namespace
-
-namespace {
-
 /// For an answer of the keychain's thread, or for a person who does not want to wait for it.
 class Waiting final
 {
@@ -236,7 +232,7 @@ void KeychainStore::ask(const KeychainService::Locked &locked, PendingChange &ch
         if (locked.lacksCollection)
             prompt->makeCollection();
         else
-            prompt->unlock(locked.objects);
+            prompt->unlock(locked.collections);
     });
     change.whenTakenBack([waiting] { waiting->end(); });
     waiting->wait(m_patience.person);
