@@ -317,7 +317,7 @@ void tst_serving::whoGetsNoAnswerFromItselfIsNotReady()
         script, "#!/bin/sh\nexport LISTEN_PID=$$ LISTEN_FDS=1\nexec " RESTDOCK_BINARY " \"$@\"\n"));
     QVERIFY(QFile::setPermissions(script, QFile::ReadOwner | QFile::ExeOwner));
     ProfileProcess served(localProfile("home", storage, noLogin));
-    RestdockProcess plain({u"--no-auth"_s, u"--path"_s, storage});
+    RestdockProcess plain({u"--serve"_s, u"--no-auth"_s, u"--path"_s, storage});
     auto &process = isProfile ? served.process() : plain;
     process.setProgram(script);
     process.setInChild([fd = *socket] { ::dup2(fd, 3); });
