@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "storage/drime/account.h"
+#include "storage/drime/accountfacts.h"
 #include "storage/drime/browsing.h"
 #include "storage/drime/uploads.h"
 #include "storage/storageprovider.h"
@@ -19,8 +19,11 @@ public:
     Engine(const Engine &) = delete;
     Engine &operator=(const Engine &) = delete;
 
-    void signIn(Completion<DrimeAccount> done);
-    void testConnection(Completion<DrimeAccount> done);
+    void signIn(Completion<DrimeAccount> done) { m_account.signIn(std::move(done)); }
+    void testConnection(Completion<DrimeAccount> done)
+    {
+        m_account.testConnection(std::move(done));
+    }
     void listFolders(const FolderPath &path, Completion<QStringList> done)
     {
         drime::listFolders(m_drive, path, std::move(done));
@@ -30,7 +33,7 @@ public:
         drime::makeFolder(m_drive, path, std::move(done));
     }
 
-    void probe(Completion<StorageSpace> done);
+    void probe(Completion<StorageSpace> done) { m_account.probe(std::move(done)); }
     void measureUse(const RepositoryPath &below, Completion<qint64> done);
     void findRepositories(Completion<QList<RepositoryPath>> done);
     void tallyBlobs(const RepositoryPath &repository, BlobType type, const BlobCounting &counting,
@@ -68,20 +71,11 @@ private:
     void confirmExisting(const BlobRef &blob, qint64 expectedBytes, const FolderPtr &folder,
                          const FileRecord &file, Completion<std::unique_ptr<BlobWriter>> done);
     void remove(const Located &located, int attempt, Completion<std::optional<qint64>> done);
-    void askForSpace(Completion<DrimeAccount> done, DrimeAccount account);
-    void askForWorkspaces(Completion<DrimeAccount> done, DrimeAccount account);
-
-    /// As last told. A question that is given up may outlive the engine for a moment.
-    struct Space
-    {
-        std::optional<Result<StorageSpace>> answer;
-        Clock::time_point askedAt{};
-    };
 
     NetworkThread &m_thread;
     int m_hurries = 0; // how often; the last one counts
-    const std::shared_ptr<Space> m_space = std::make_shared<Space>();
     ApiClient m_api;
+    AccountFacts m_account;
     Drive m_drive;
     SmallFiles m_smallFiles;
     SmallDownloads m_smallDownloads;
