@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <array>
-#include <limits>
 #include <utility>
 
 namespace restdock {
@@ -27,7 +26,6 @@ constexpr auto lingerMs = 10;
 constexpr auto requestLingerMs = 2;
 constexpr auto mostLingering = 8; // the other workers are free for others
 constexpr qint64 lingerWorthBytes = 64 * 1024;
-constexpr qint64 noDeadline = std::numeric_limits<qint64>::max();
 
 /// Marks, for this thread, the connection whose requests are being taken. A reply given within
 /// RequestHandler::handle() then returns to takeRequests(), which goes on; one given elsewhere arms
@@ -63,7 +61,7 @@ Connection::Connection(ConnectionContext &context, ConnectionHome &home,
       m_transport(std::move(transport)),
       m_client(std::move(client)),
       m_place(std::move(place)),
-      m_deadline(noDeadline),
+      m_deadline(context.limits),
       m_parser(context.limits.head)
 {
 }
@@ -72,13 +70,8 @@ Connection::~Connection() = default;
 
 void Connection::start()
 {
-    setDeadline(m_context.limits.headTimeout);
+    m_deadline.set(m_context.limits.headTimeout);
     m_home.loop().add(fd(), Interest::Read, this);
-}
-
-bool Connection::isOverdue(Clock::time_point now) const
-{
-    return now.time_since_epoch().count() > m_deadline;
 }
 
 void Connection::onReady()
@@ -103,7 +96,7 @@ void Connection::readHead()
     switch (received.kind) {
     case IoResult::Kind::Done:
         if (m_idle.exchange(false))
-            setDeadline(m_context.limits.headTimeout);
+            m_deadline.set(m_context.limits.headTimeout);
         m_input.append(QByteArrayView(buffer.data(), qsizetype(received.bytes)));
         takeRequests();
         break;
@@ -127,8 +120,8 @@ void Connection::takeRequests()
         auto *complete = std::get_if<http::HeadParser::Complete>(&outcome);
         if (!complete) {
             m_idle = false;
-            if (m_deadline == noDeadline) // a pipelined head of which only a part has come
-                setDeadline(m_context.limits.headTimeout);
+            if (!m_deadline.isSet()) // a pipelined head of which only a part has come
+                m_deadline.set(m_context.limits.headTimeout);
             wait(Waiting::ForHead, IoResult::Kind::WaitRead);
             return;
         }
@@ -143,7 +136,7 @@ void Connection::takeRequests()
         close();
         return;
     }
-    setDeadline(m_context.limits.idleTimeout);
+    m_deadline.set(m_context.limits.idleTimeout);
     awaitRequest();
 }
 
@@ -174,7 +167,7 @@ void Connection::lingerForRequest()
 
 void Connection::beginExchange(http::RequestHead head)
 {
-    clearDeadline();
+    m_deadline.clear();
     m_head = std::move(head);
     m_decoder = http::BodyDecoder(m_head.framing, m_head.contentLength);
     m_startedAt = Clock::now();
@@ -220,7 +213,7 @@ void Connection::receiveBody(std::unique_ptr<BodySink> sink, Completion<void> do
 {
     m_receiver.emplace(m_decoder, std::move(sink));
     m_received = std::move(done);
-    m_transferStartedAt = Clock::now();
+    m_deadline.beginTransfer();
     m_context.workers.runHere([self = shared_from_this()] {
         self->sendContinue();
         self->runReceiver();
@@ -253,7 +246,7 @@ void Connection::runReceiver()
         m_activity.bytesReceived = received;
         m_moved = received;
         m_context.traffic.bytesReceived += received - before;
-        setTransferDeadline(received);
+        m_deadline.setForTransfer(received);
         switch (step) {
         case Step::Complete: bodyArrived(); return;
         case Step::MustWait:
@@ -263,7 +256,7 @@ void Connection::runReceiver()
             wait(Waiting::ForBody, m_receiver->waitKind());
             return;
         case Step::SinkFull:
-            clearDeadline(); // the storage is waited for, not the client
+            m_deadline.clear(); // the storage is waited for, not the client
             m_receiver->sink().whenWritable([self = shared_from_this()] {
                 self->m_context.workers.start([self] { self->runReceiver(); });
             });
@@ -288,7 +281,7 @@ void Connection::runReceiver()
 
 void Connection::bodyArrived()
 {
-    clearDeadline();
+    m_deadline.clear();
     auto sink = m_receiver->takeSink();
     m_receiver.reset();
     auto &borrowed = *sink;
@@ -299,7 +292,7 @@ void Connection::bodyArrived()
 
 void Connection::bodyFailed(Error error)
 {
-    clearDeadline();
+    m_deadline.clear();
     m_receiver.reset(); // gives up the upload before the client hears of it
     auto done = std::move(m_received);
     done(std::move(error));
@@ -344,7 +337,7 @@ void Connection::sendHead(http::ResponseHead head, QByteArray body)
     m_output = head.finish(keep, m_head.minorVersion);
     m_output += body;
     m_outputSent = 0;
-    m_transferStartedAt = Clock::now();
+    m_deadline.beginTransfer();
     flush();
 }
 
@@ -355,7 +348,7 @@ void Connection::flush()
         const auto rest = QByteArrayView(m_output).sliced(m_outputSent);
         const auto sent = m_transport->write(rest, m_sender.has_value());
         if (sent.mustWait()) {
-            setTransferDeadline(m_outputSent);
+            m_deadline.setForTransfer(m_outputSent);
             wait(Waiting::ToFlush, sent.kind);
             return;
         }
@@ -390,7 +383,7 @@ void Connection::sendQuickly()
     m_context.traffic.bytesSent += m_sender->sentBytes() - m_activity.bytesSent;
     m_activity.bytesSent = m_sender->sentBytes();
     m_moved = m_activity.bytesSent;
-    setTransferDeadline(m_sender->sentBytes());
+    m_deadline.setForTransfer(m_sender->sentBytes());
     switch (step) {
     case Step::Complete: replySent(); break;
     case Step::MustWait: wait(Waiting::ToSend, m_sender->waitKind()); break;
@@ -418,7 +411,7 @@ void Connection::runSender()
         const auto resume = [self] {
             self->m_context.workers.start([self] { self->runSender(); });
         };
-        clearDeadline(); // while a storage is waited for, which may be from here on
+        m_deadline.clear(); // while a storage is waited for, which may be from here on
         const auto step = m_sender->run(*m_transport, BodySender::Pace::Patient,
                                         limit.portion(workerYieldBytes), resume);
         if (step == Step::Reading)
@@ -428,7 +421,7 @@ void Connection::runSender()
         m_context.traffic.bytesSent += sent - m_activity.bytesSent;
         m_activity.bytesSent = sent;
         m_moved = sent;
-        setTransferDeadline(sent);
+        m_deadline.setForTransfer(sent);
         switch (step) {
         case Step::Complete: replySent(); return;
         case Step::MustWait:
@@ -462,7 +455,7 @@ void Connection::replySent()
 
 void Connection::nextRequest()
 {
-    clearDeadline();
+    m_deadline.clear();
     if (Taking::isUnderWay(this)) {
         Taking::setReplied();
         return;
@@ -471,7 +464,7 @@ void Connection::nextRequest()
         m_home.loop().post([self = shared_from_this()] { self->takeRequests(); });
         return;
     }
-    setDeadline(m_context.limits.idleTimeout);
+    m_deadline.set(m_context.limits.idleTimeout);
     m_idle = true;
     // A stop that began just now either sees us idle or is seen here.
     if (m_context.stopping)
@@ -481,74 +474,23 @@ void Connection::nextRequest()
 
 // ---- Endings
 
-/// Reads what the client still sends, so that it gets the answer: closing a socket with unread bytes
-/// makes the system send a reset, which overtakes the answer at the client.
 void Connection::beginDrain()
 {
-    setDeadline(m_context.limits.drainTimeout);
-    m_drainedBytes = 0;
-    if (m_ending != Ending::DrainAndKeepAlive)
-        m_transport->finishSending();
+    m_deadline.set(m_context.limits.drainTimeout);
+    const auto until = m_ending == Ending::DrainAndKeepAlive ? Drain::Until::BodyEnd
+        : m_ending == Ending::Linger                         ? Drain::Until::Closed
+                                                             : Drain::Until::Now;
+    m_drain.emplace(until, *m_transport, m_context.limits.drainBytes);
     drain();
 }
 
 void Connection::drain()
 {
-    if (m_ending != Ending::DrainAndKeepAlive) {
-        while (drainUntilClosed()) {}
-        return;
+    switch (m_drain->run(*m_transport, m_input, m_decoder, m_deadline)) {
+    case Drain::Step::BodyEnded: nextRequest(); break;
+    case Drain::Step::MustWait: wait(Waiting::ToDrain, m_drain->waitKind()); break;
+    case Drain::Step::Over: close(); break;
     }
-    while (drainBody()) {
-        if (m_decoder.atEnd()) {
-            nextRequest();
-            return;
-        }
-    }
-}
-
-/// One step towards the end of the body; false when the connection was passed on or is over.
-bool Connection::drainBody()
-{
-    if (m_decoder.hasError() || m_drainedBytes > m_context.limits.drainBytes) {
-        m_ending = Ending::Linger; // a chunked body that turns out too long to be worth it
-        m_input = {};
-        m_transport->finishSending();
-        drain();
-        return false;
-    }
-    if (!m_input.isEmpty()) {
-        const auto step = m_decoder.decode(m_input.view());
-        m_drainedBytes += step.consumed;
-        m_input.consume(step.consumed);
-        return true;
-    }
-    std::array<char, headReadBytes> buffer;
-    const auto received = m_transport->read(buffer.data(), buffer.size());
-    if (received.mustWait()) {
-        wait(Waiting::ToDrain, received.kind);
-        return false;
-    }
-    if (received.kind != IoResult::Kind::Done) {
-        close();
-        return false;
-    }
-    m_input.append(QByteArrayView(buffer.data(), qsizetype(received.bytes)));
-    return true;
-}
-
-/// The same towards the client's end of the connection.
-bool Connection::drainUntilClosed()
-{
-    const auto received = m_transport->discard(headReadBytes);
-    if (received.mustWait() && m_ending == Ending::Linger) {
-        wait(Waiting::ToDrain, received.kind);
-        return false;
-    }
-    if (received.kind != IoResult::Kind::Done || isOverdue(Clock::now())) {
-        close();
-        return false;
-    }
-    return true;
 }
 
 /// The answer cannot be finished.
@@ -591,33 +533,10 @@ bool Connection::pause(Waiting reason, const SpeedLimit &limit)
     const auto delay = std::min(limit.delay(), longestPause);
     if (delay.count() == 0 || m_context.stopping)
         return false;
-    clearDeadline();
-    m_transferStartedAt += delay;
+    m_deadline.pauseTransfer(delay);
     m_waiting = reason;
     m_home.loop().postAfter(delay, [self = shared_from_this()] { self->onReady(); });
     return true;
-}
-
-void Connection::setDeadline(std::chrono::milliseconds fromNow)
-{
-    m_deadline = (Clock::now() + fromNow).time_since_epoch().count();
-}
-
-/// A transfer has its grace and then as long as its bytes take at the minimum rate, but never more
-/// than the idle time-out from now: early speed is no credit for a stall.
-void Connection::setTransferDeadline(qint64 movedBytes)
-{
-    const auto &limits = m_context.limits;
-    const auto allowed = std::chrono::milliseconds(
-        movedBytes * 1000 / std::max<qint64>(limits.minimumTransferRate, 1));
-    const auto byRate = m_transferStartedAt + limits.transferGrace + allowed;
-    const auto byStall = Clock::now() + limits.idleTimeout;
-    m_deadline = std::min(byRate, byStall).time_since_epoch().count();
-}
-
-void Connection::clearDeadline()
-{
-    m_deadline = noDeadline;
 }
 
 void Connection::recordActivity()

@@ -3,7 +3,9 @@
 
 #include "app/server/bodyreceiver.h"
 #include "app/server/bodysender.h"
+#include "app/server/connectiondeadline.h"
 #include "app/server/connectionlimiter.h"
+#include "app/server/drain.h"
 #include "app/server/exchange.h"
 #include "app/server/net/ioloop.h"
 #include "app/server/openrequests.h"
@@ -18,19 +20,6 @@
 namespace restdock {
 
 class ConnectionHome;
-
-/// What bounds a connection. A slow client is cut off when its deadline passes.
-struct ConnectionLimits
-{
-    http::HeadLimits head;
-    std::chrono::milliseconds headTimeout{std::chrono::seconds(10)}; ///< first byte to empty line
-    std::chrono::milliseconds idleTimeout{std::chrono::minutes(2)};  ///< between requests, stalls
-    std::chrono::milliseconds transferGrace{std::chrono::seconds(30)};
-    qint64 minimumTransferRate = 1024; ///< bytes a second, after the grace
-    /// A request body nobody wants is read to its end up to this size, to keep the connection.
-    qint64 drainBytes = 256 * 1024;
-    std::chrono::milliseconds drainTimeout{std::chrono::seconds(5)};
-};
 
 /// Bytes of bodies a second, of all connections together; 0: no limit.
 struct SpeedSettings
@@ -94,7 +83,10 @@ public:
 
     int fd() const { return m_transport->fd(); }
     bool isIdle() const { return m_idle; }
-    bool isOverdue(std::chrono::steady_clock::time_point now) const;
+    bool isOverdue(std::chrono::steady_clock::time_point now) const
+    {
+        return m_deadline.isOver(now);
+    }
     /// Breaks the connection: whatever is under way on it ends soon.
     void cutOff() const { m_transport->abortNow(); }
     /// Ends a connection that isIdle(); an answer on its way still arrives.
@@ -142,16 +134,11 @@ private:
 
     void beginDrain();
     void drain();
-    bool drainBody();
-    bool drainUntilClosed();
     void abandon();
     void close();
 
     void wait(Waiting reason, net::IoResult::Kind kind);
     bool pause(Waiting reason, const SpeedLimit &limit);
-    void setDeadline(std::chrono::milliseconds fromNow);
-    void setTransferDeadline(qint64 movedBytes);
-    void clearDeadline();
     void recordActivity();
 
     ConnectionContext &m_context;
@@ -161,7 +148,7 @@ private:
     const ConnectionLimiter::Place m_place;
 
     std::atomic<bool> m_idle{true};
-    std::atomic<qint64> m_deadline; // Clock ticks; the home's sweep compares
+    ConnectionDeadline m_deadline;
     Waiting m_waiting = Waiting::ForHead;
 
     net::InputBuffer m_input;
@@ -180,11 +167,10 @@ private:
     bool m_clientGone = false;
     bool m_badHead = false;
     Ending m_ending = Ending::KeepAlive;
-    qint64 m_drainedBytes = 0;
-    QByteArray m_output; // head, and body if that is short
+    std::optional<Drain> m_drain; // after the answer
+    QByteArray m_output;          // head, and body if that is short
     qsizetype m_outputSent = 0;
     std::optional<BodySender> m_sender;
-    Clock::time_point m_transferStartedAt;
 };
 
 } // namespace restdock

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/server/http/requesthead.h"
+
+#include <QtGlobal>
+
+#include <algorithm>
+#include <atomic>
+#include <chrono>
+#include <limits>
+
+namespace restdock {
+
+/// What bounds a connection. A slow client is cut off when its deadline passes.
+struct ConnectionLimits
+{
+    http::HeadLimits head;
+    std::chrono::milliseconds headTimeout{std::chrono::seconds(10)}; ///< first byte to empty line
+    std::chrono::milliseconds idleTimeout{std::chrono::minutes(2)};  ///< between requests, stalls
+    std::chrono::milliseconds transferGrace{std::chrono::seconds(30)};
+    qint64 minimumTransferRate = 1024; ///< bytes a second, after the grace
+    /// A request body nobody wants is read to its end up to this size, to keep the connection.
+    qint64 drainBytes = 256 * 1024;
+    std::chrono::milliseconds drainTimeout{std::chrono::seconds(5)};
+};
+
+/// Until when a connection has time for what it does. isOver() may be asked in any thread; the rest is
+/// for the connection's owner.
+class ConnectionDeadline
+{
+public:
+    using Clock = std::chrono::steady_clock;
+
+    /// @p limits outlives it.
+    explicit ConnectionDeadline(const ConnectionLimits &limits) : m_limits(limits) {}
+
+    bool isOver(Clock::time_point now) const { return now.time_since_epoch().count() > m_end; }
+    bool isSet() const { return m_end != never; }
+    void clear() { m_end = never; }
+    void set(std::chrono::milliseconds fromNow)
+    {
+        m_end = (Clock::now() + fromNow).time_since_epoch().count();
+    }
+
+    void beginTransfer() { m_transferStartedAt = Clock::now(); }
+    /// For which the client is not to blame.
+    void pauseTransfer(std::chrono::nanoseconds pause)
+    {
+        clear();
+        m_transferStartedAt += std::chrono::duration_cast<Clock::duration>(pause);
+    }
+    /// A transfer has its grace and then as long as its bytes take at the minimum rate, but never more
+    /// than the idle time-out from now: early speed is no credit for a stall.
+    void setForTransfer(qint64 movedBytes)
+    {
+        const auto allowed = std::chrono::milliseconds(
+            movedBytes * 1000 / std::max<qint64>(m_limits.minimumTransferRate, 1));
+        const auto byRate = m_transferStartedAt + m_limits.transferGrace + allowed;
+        const auto byStall = Clock::now() + m_limits.idleTimeout;
+        m_end = std::min(byRate, byStall).time_since_epoch().count();
+    }
+
+private:
+    static constexpr qint64 never = std::numeric_limits<qint64>::max();
+
+    const ConnectionLimits &m_limits;
+    std::atomic<qint64> m_end{never}; // Clock ticks
+    Clock::time_point m_transferStartedAt;
+};
+
+} // namespace restdock
