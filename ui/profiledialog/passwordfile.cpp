@@ -5,11 +5,14 @@
 #include "ui/look/symbolicicon.h"
 
 #include <QBoxLayout>
+#include <QDir>
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
 #include <QTimer>
+
+#include <chrono>
 
 namespace restdock::ui {
 
