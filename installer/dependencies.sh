@@ -7,8 +7,8 @@
 #   installer/dependencies.sh --list GROUP…   prints the packages, one per line
 #
 # Groups: build, run (what the quick start's commands use), package (what cpack needs), test, check
-# (.ci/run), coverage (tests/coverage), desktops (tests/ui/check-desktop), windows
-# (installer/windows/build-server).
+# (.ci/run), coverage (tests/coverage), desktops (tests/ui/check-desktop), screenreader
+# (tests/ui/check-screenreader), windows (installer/windows/build-server).
 # As root, or where sudo asks for no password, it installs. Otherwise it names the packages and the
 # command and ends with 1. When nothing is missing it does not touch apt. It asks nothing.
 set -euo pipefail
@@ -36,13 +36,17 @@ desktops_packages=(
     gnome-shell gnome-shell-extension-appindicator python3-dbusmock
     plasma-workspace plasma-desktop kwin-x11 breeze-icon-theme
 )
+screenreader_packages=(
+    orca at-spi2-core python3-pyatspi speech-dispatcher speech-dispatcher-audio-plugins
+    xvfb openbox xdotool imagemagick curl dbus-daemon gnome-keyring libsecret-1-0 restic systemd
+)
 windows_packages=(
     g++-mingw-w64-x86-64-posix cmake ninja-build qt6-base-dev qt6-base-dev-tools libtomlplusplus-dev
     autoconf automake libtool dpkg-dev wine64
 )
 
 usage() {
-    echo "Usage: installer/dependencies.sh [--list] build|run|package|test|check|coverage|desktops|windows…" >&2
+    echo "Usage: installer/dependencies.sh [--list] build|run|package|test|check|coverage|desktops|screenreader|windows…" >&2
     exit 2
 }
 
@@ -59,6 +63,7 @@ select_packages() {
         check) wanted+=("${check_packages[@]}") ;;
         coverage) wanted+=("${coverage_packages[@]}") ;;
         desktops) wanted+=("${desktops_packages[@]}") ;;
+        screenreader) wanted+=("${screenreader_packages[@]}") ;;
         windows) wanted+=("${windows_packages[@]}") ;;
         *) usage ;;
         esac
