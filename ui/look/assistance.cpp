@@ -100,7 +100,7 @@ int lineOf(const QAbstractItemView &view, const QModelIndex &index)
     return line;
 }
 
-void readCurrent(const QAbstractItemView &view)
+void readCurrent(QAbstractItemView &view)
 {
     auto *const cell = view.hasFocus() ? Assistance::currentOf(view) : nullptr;
     if (!cell)
@@ -122,11 +122,10 @@ Assistance::~Assistance()
     QAccessible::removeFactory(makeFace);
 }
 
-QAccessibleInterface *Assistance::currentOf(const QAbstractItemView &view)
+QAccessibleInterface *Assistance::currentOf(QAbstractItemView &view)
 {
     const auto current = view.currentIndex();
-    auto *const face =
-        QAccessible::queryAccessibleInterface(const_cast<QAbstractItemView *>(&view));
+    auto *const face = QAccessible::queryAccessibleInterface(&view);
     auto *const table = face ? face->tableInterface() : nullptr;
     return current.isValid() && table ? table->cellAt(lineOf(view, current), current.column())
                                       : nullptr;

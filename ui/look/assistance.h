@@ -29,7 +29,7 @@ public:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
     /// What a screen reader is given of the current row of @p view (of its column), or null.
-    static QAccessibleInterface *currentOf(const QAbstractItemView &view);
+    static QAccessibleInterface *currentOf(QAbstractItemView &view);
 };
 
 } // namespace restdock::ui
