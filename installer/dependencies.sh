@@ -31,7 +31,7 @@ test_packages=(
 check_packages=(clang clang-format clang-tidy libclang-rt-dev llvm shellcheck)
 coverage_packages=(gcovr)
 desktops_packages=(
-    xvfb xdotool wmctrl imagemagick jq curl dbus-daemon qt6-wayland
+    xvfb xdotool wmctrl imagemagick jq curl dbus-bin dbus-daemon qt6-wayland
     sway waybar grim
     gnome-shell gnome-shell-extension-appindicator python3-dbusmock
     plasma-workspace plasma-desktop kwin-x11 breeze-icon-theme
