@@ -12,6 +12,7 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QDateTime>
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -146,6 +147,32 @@ private Q_SLOTS:
             window.profiles.settle();
         }
         QCOMPARE(announced(window.window), both);
+    }
+
+    void whoWaitsForTheFirstBackupHearsOfItOnce()
+    {
+        if (isEvent)
+            QSKIP("Qt tells it to the system");
+        Window window;
+        window.profiles.setProfiles({item(u"1"_s, u"Home NAS"_s), item(u"2"_s, u"Laptop"_s)});
+        QVERIFY(QTest::qWaitForWindowActive(&window.window));
+        ui::ServerStatus running;
+        running.phase = ui::ServerPhase::Running;
+        for (const auto &id : {u"1"_s, u"2"_s})
+            window.profiles.setStatus(id, running);
+        window.window.showConnect(u"1"_s);
+        const auto before = announced(window.window).size();
+        ui::Traffic traffic;
+        traffic.repositoryUsed = QDateTime::currentDateTimeUtc();
+        for (int second = 1; second < 3; ++second)
+            window.profiles.setTraffic(u"1"_s, traffic, second);
+        window.profiles.setBackup(u"1"_s, QDateTime::currentDateTimeUtc(), 1000);
+        window.profiles.setTraffic(u"2"_s, traffic, 1);
+        window.window.showConnect(u"2"_s); // what has happened there is no news
+        const auto news = announced(window.window).mid(before);
+        QCOMPARE(news.size(), 2);
+        QVERIFY(news.at(0).startsWith(u"Repository used"));
+        QVERIFY(news.at(1).startsWith(u"Backup received"));
     }
 
     void ofADialogItIsAnnouncedInTheWindowBelow()

@@ -4,6 +4,7 @@
 #include "ui/connect/commandedit.h"
 #include "ui/connect/connecthelp.h"
 #include "ui/connect/connectoffers.h"
+#include "ui/look/announcement.h"
 #include "ui/look/clipboard.h"
 #include "ui/look/colours.h"
 #include "ui/look/format.h"
@@ -19,6 +20,8 @@
 #include <QSignalBlocker>
 #include <QTabBar>
 #include <QToolButton>
+
+#include <utility>
 
 namespace restdock::ui {
 
@@ -172,30 +175,39 @@ void ConnectCard::addSteps()
     }
 }
 
-void ConnectCard::setStep(const Step &step, bool isDone, const QString &text)
+/// Whether it has just been done.
+bool ConnectCard::setStep(Step &step, bool isDone, const QString &text)
 {
+    const bool wasDone = std::exchange(step.isDone, isDone);
     step.mark->setPixmap(symbolicPixmap(
         isDone ? QStringLiteral("check") : QStringLiteral("state-stopped"),
         isDone ? runningColour(palette()) : mutedColour(palette()), 16, devicePixelRatioF()));
     step.text->setText(text);
     step.text->setAccessibleDescription(isDone ? tr("done") : tr("not yet"));
+    return isDone && !wasDone;
 }
 
 void ConnectCard::setProgress(const ProfileEntry &entry)
 {
+    // Who waits for it is told; that the server runs is said by the list.
+    const bool isWatched = std::exchange(m_progressOf, entry.id) == entry.id && isVisible();
     const auto &traffic = entry.traffic;
     const bool isUp = entry.status.isUp();
     setStep(m_running, isUp, isUp ? tr("Server running") : tr("The server does not run"));
     const bool isUsed = isUp && traffic.repositoryUsed.isValid();
-    setStep(m_created, isUsed,
-            isUsed ? tr("Repository used, %1").arg(formatMoment(traffic.repositoryUsed))
-                   : tr("No repository was made or opened since the server started"));
+    if (setStep(m_created, isUsed,
+                isUsed ? tr("Repository used, %1").arg(formatMoment(traffic.repositoryUsed))
+                       : tr("No repository was made or opened since the server started"))
+        && isWatched)
+        announce(*this, m_created.text->text());
     const bool isReceived = isUp && traffic.backupReceived.isValid();
-    setStep(m_received, isReceived,
-            isReceived
-                ? tr("Backup received, %1, %2")
-                      .arg(formatMoment(traffic.backupReceived), formatBytes(traffic.backupBytes))
-                : tr("No backup was received since the server started"));
+    if (setStep(m_received, isReceived,
+                isReceived ? tr("Backup received, %1, %2")
+                                 .arg(formatMoment(traffic.backupReceived),
+                                      formatBytes(traffic.backupBytes))
+                           : tr("No backup was received since the server started"))
+        && isWatched)
+        announce(*this, m_received.text->text());
     const bool isPuzzled = isUp && !m_details.user.isEmpty() && !m_oldRestic->isChecked()
         && traffic.cameWithoutLogin.isValid()
         && (!isUsed || traffic.cameWithoutLogin > traffic.repositoryUsed);

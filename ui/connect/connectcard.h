@@ -53,6 +53,7 @@ private:
     {
         QLabel *mark;
         QLabel *text;
+        bool isDone = false;
     };
 
     CommandEdit *addCommands(const QString &title, int lines);
@@ -60,7 +61,7 @@ private:
     void addNote();
     void addCertificate();
     void addSteps();
-    void setStep(const Step &step, bool isDone, const QString &text);
+    bool setStep(Step &step, bool isDone, const QString &text);
     void refresh();
     void watch(bool isWaiting);
     QString noteText() const;
@@ -81,6 +82,7 @@ private:
     QWidget *m_certificate;
     QLabel *m_certificateNote;
     QLabel *m_hint;
+    QString m_progressOf; // the profile's id
     Step m_running{};
     Step m_created{};
     Step m_received{};
