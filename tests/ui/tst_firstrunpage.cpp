@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/recorder.h"
 #include "ui/firstrun/firstrunpage.h"
+#include "ui/look/colours.h"
 
 #include <QClipboard>
 #include <QCommandLinkButton>
@@ -63,7 +64,12 @@ private Q_SLOTS:
         QFETCH(QString, why);
         m_page->setFolder(folder);
         QTRY_VERIFY(says(why));
+        const auto wrong = ui::errorColour(m_page->palette());
+        QCOMPARE(colourOf(why), wrong);
         QVERIFY(!create()->isEnabled());
+        m_page->setFolder(QDir::homePath() + u"/Backups/nas"_s);
+        QTRY_VERIFY(says(u"The folder will be made."_s));
+        QVERIFY(colourOf(u"The folder will be made."_s) != wrong);
     }
 
     void aPortIsCheckedAsItIsTyped()
@@ -205,9 +211,19 @@ private:
             for (const auto *note : m_page->findChildren<QLabel *>()) {
                 if (note != one && note->isVisible() && note->x() > row->x()
                     && note->parentWidget() == row->parentWidget()
-                    && note->geometry().center().y() / 20 == row->geometry().center().y() / 20)
+                    && std::abs(note->geometry().center().y() - row->geometry().center().y())
+                        < row->height() / 2)
                     return note->text();
             }
+        }
+        return {};
+    }
+
+    QColor colourOf(const QString &text) const
+    {
+        for (const auto *one : m_page->findChildren<QLabel *>()) {
+            if (one->isVisible() && one->text().contains(text))
+                return one->palette().color(QPalette::WindowText);
         }
         return {};
     }

@@ -55,7 +55,7 @@ void addTitle(QBoxLayout &column, QWidget &page, const QString &text)
     page.setAccessibleName(text);
 }
 
-QLabel *makeNote(const QString &text = {})
+MutedLabel *makeNote(const QString &text = {})
 {
     auto *const note = new MutedLabel(text);
     note->setWordWrap(true);
@@ -214,6 +214,7 @@ QWidget *FirstRunPage::makeForm()
     form->addRow(QString(), m_portChoice);
     m_certificate->setChecked(true);
     m_userNote->hide();
+    m_userNote->setTone(MutedLabel::Tone::Error);
 
     m_create->setDefault(true);
     auto *const buttons = new QHBoxLayout;
@@ -267,12 +268,16 @@ void FirstRunPage::chooseFolder()
 void FirstRunPage::check()
 {
     const auto folder = folderProblem();
-    if (!folder.isEmpty())
+    if (!folder.isEmpty()) {
         m_folderNote->setText(folder);
+        m_folderNote->setTone(MutedLabel::Tone::Error);
+    }
     describeProblem(*m_folder, folder);
     const bool isOpen = m_network->isChecked();
     m_certificate->setVisible(isOpen);
     m_networkNote->setVisible(isOpen);
+    m_networkNote->setTone(m_certificate->isChecked() ? MutedLabel::Tone::Muted
+                                                      : MutedLabel::Tone::Warning);
     m_networkNote->setText(m_certificate->isChecked()
                                ? tr("Clients are given the certificate as a file, once.")
                                : tr("Without encryption the password can be read on the network."));
@@ -335,6 +340,7 @@ void FirstRunPage::showFolder(const FolderFacts &facts)
         sentences << tr(
             "There are restic repositories in it already; clients can go on with them.");
     m_folderNote->setText(sentences.join(u' '));
+    m_folderNote->setTone(MutedLabel::Tone::Muted);
 }
 
 /// What happens until the server starts takes a moment; what is typed meanwhile does not count.

@@ -16,6 +16,7 @@ class QTimer;
 namespace restdock::ui {
 
 class Commands;
+class MutedLabel;
 class PortNote;
 class ServerMaking;
 struct FolderFacts;
@@ -63,13 +64,13 @@ private:
     QWidget *m_fields;                // all that can be typed and chosen
     QString m_nearestFolder;
     QLineEdit *m_folder;
-    QLabel *m_folderNote;
+    MutedLabel *m_folderNote;
     QRadioButton *m_onlyHere;
     QRadioButton *m_network;
     QCheckBox *m_certificate;
-    QLabel *m_networkNote;
+    MutedLabel *m_networkNote;
     QLineEdit *m_user;
-    QLabel *m_userNote;
+    MutedLabel *m_userNote;
     QLineEdit *m_password;
     QSpinBox *m_port;
     PortNote *m_portNote;

@@ -20,13 +20,22 @@ void MutedLabel::changeEvent(QEvent *event)
         applyColour();
 }
 
+void MutedLabel::setTone(Tone tone)
+{
+    m_tone = tone;
+    applyColour();
+}
+
 void MutedLabel::applyColour()
 {
     auto colours = palette();
-    const auto muted = mutedColour(QApplication::palette(this));
-    if (colours.color(QPalette::WindowText) == muted)
+    const auto plain = QApplication::palette(this);
+    const auto colour = m_tone == Tone::Error ? errorColour(plain)
+        : m_tone == Tone::Warning             ? warningColour(plain)
+                                              : mutedColour(plain);
+    if (colours.color(QPalette::WindowText) == colour)
         return; // setting it is a change too
-    colours.setColor(QPalette::WindowText, muted);
+    colours.setColor(QPalette::WindowText, colour);
     setPalette(colours);
 }
 

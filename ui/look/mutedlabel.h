@@ -6,19 +6,25 @@
 namespace restdock::ui {
 
 /// A text that explains, weaker than others and still readable (4.5:1): the palette's own colour for
-/// that is too faint. Follows a change of the theme.
+/// that is too faint. It can come to warn, or to say what is wrong. Follows a change of the theme.
 class MutedLabel final : public QLabel
 {
     Q_OBJECT
 
 public:
+    enum class Tone { Muted, Warning, Error };
+
     explicit MutedLabel(const QString &text = {}, QWidget *parent = nullptr);
+
+    void setTone(Tone tone);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void applyColour();
+
+    Tone m_tone = Tone::Muted;
 };
 
 } // namespace restdock::ui

@@ -24,6 +24,7 @@ GeneralPage::GeneralPage(Preferences &preferences, SystemAccess &system)
     addHeading(tr("Start"));
     column().addWidget(m_login);
     m_loginNote = addNote();
+    m_loginNote->setTone(MutedLabel::Tone::Warning);
     column().addWidget(m_minimized);
     addNote(tr("Started by hand, Restdock always shows its window."));
     auto *const servers = new QCheckBox(tr("Start &servers with Restdock"));

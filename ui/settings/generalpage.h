@@ -31,7 +31,7 @@ private:
     Preferences &m_preferences;
     SystemAccess &m_system;
     QCheckBox *m_login;
-    QLabel *m_loginNote;
+    MutedLabel *m_loginNote;
     QCheckBox *m_minimized;
 };
 

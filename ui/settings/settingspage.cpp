@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settingspage.h"
 
-#include "ui/look/mutedlabel.h"
-
 #include <QAbstractButton>
 #include <QBoxLayout>
 #include <QFormLayout>
@@ -58,7 +56,7 @@ void SettingsPage::addHeading(const QString &text)
     column().addWidget(heading);
 }
 
-QLabel *SettingsPage::addNote(const QString &text)
+MutedLabel *SettingsPage::addNote(const QString &text)
 {
     auto *const note = new MutedLabel(text);
     note->setWordWrap(true);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/look/mutedlabel.h"
+
 #include <QWidget>
 
 class QFormLayout;
@@ -32,7 +34,7 @@ protected:
     /// A heading in bold, above what belongs together.
     void addHeading(const QString &text);
     /// A sentence that explains, below what it is about.
-    QLabel *addNote(const QString &text = {});
+    MutedLabel *addNote(const QString &text = {});
     /// A label, and the value beside it, which can be selected and copied.
     static QLabel *addFact(QFormLayout &form, const QString &title);
 };
