@@ -205,6 +205,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("ofEvent");
         QTest::newRow("American") << u"en_US"_s << u"2:05:09.007 PM"_s << u"2:05:09 PM"_s;
         QTest::newRow("German") << u"de_DE"_s << u"14:05:09,007"_s << u"14:05:09"_s;
+        QTest::newRow("none") << u"C"_s << u"14:05:09.007"_s << u"14:05:09"_s;
         QTest::newRow("Danish") << u"da_DK"_s << u"14.05.09,007"_s << u"14.05.09"_s;
     }
 

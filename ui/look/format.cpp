@@ -111,20 +111,20 @@ QString formatSpan(std::chrono::seconds span)
     return Format::tr("%1 s").arg(count);
 }
 
-/// No locale has a format with both: its own for minutes goes on as it began.
+/// Hardly a locale has a format with both: its own for minutes goes on as it began. That of C has the
+/// seconds already.
 QString formatLogTime(const QDateTime &moment, bool withMilliseconds)
 {
     const QLocale locale;
     const QDateTime local = moment.toLocalTime();
     QString format = locale.timeFormat(QLocale::ShortFormat);
     const auto minutes = format.indexOf(u"mm");
-    if (minutes >= 0) {
+    if (minutes >= 0 && !format.contains(u"ss")) {
         const bool hasDot = minutes > 0 && format.at(minutes - 1) == u'.';
-        QString seconds = hasDot ? QStringLiteral(".ss") : QStringLiteral(":ss");
-        if (withMilliseconds)
-            seconds += locale.decimalPoint() + QStringLiteral("zzz");
-        format.insert(minutes + 2, seconds);
+        format.insert(minutes + 2, hasDot ? QStringLiteral(".ss") : QStringLiteral(":ss"));
     }
+    if (const auto seconds = format.indexOf(u"ss"); seconds >= 0 && withMilliseconds)
+        format.insert(seconds + 2, locale.decimalPoint() + QStringLiteral("zzz"));
     QString time = locale.toString(local.time(), format);
     if (local.date() == QDate::currentDate())
         return time;
