@@ -44,7 +44,7 @@ void showHelp(QWidget *parent, const QList<QAction *> &actions)
     auto *const dialog = new QDialog(parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(HelpTexts::tr("Help"));
-    dialog->resize(460, 640);
+    dialog->resize(460, 680);
     auto *const column = new QVBoxLayout(dialog);
     auto *const words = new QLabel(HelpTexts::tr(
         "“Connect a client” has the commands for a computer that shall be backed up. The "
