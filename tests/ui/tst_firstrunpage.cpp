@@ -166,6 +166,19 @@ private Q_SLOTS:
         QCOMPARE(created.size(), 1);
     }
 
+    /// A keychain that reports an error may have the profile all the same.
+    void aCertificateStaysWhereItsProfileMayHaveBeenWritten()
+    {
+        m_page->findChildren<QRadioButton *>().last()->setChecked(true);
+        m_commands->hasLockedKeychain = true;
+        create()->click();
+        m_commands->beginHeld();
+        m_commands->saveError = Error{ErrorCode::Unavailable, u"The keychain is silent."_s};
+        m_commands->endHeld();
+        QVERIFY(says(u"The keychain is silent."_s));
+        QVERIFY(!m_commands->calls.contains(u"discard /made/nas.pem"_s));
+    }
+
     void thePasswordIsCopiedAsASecret()
     {
         QToolButton *copy = nullptr;

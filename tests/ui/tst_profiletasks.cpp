@@ -349,6 +349,19 @@ private Q_SLOTS:
         QCOMPARE(m_commands->saved->lateBackups.days, 5);
     }
 
+    void aCertificateThatWaitsForTheKeychainIsDiscarded()
+    {
+        m_commands->hasLockedKeychain = true;
+        m_tasks->mend(u"1"_s, {.kind = ui::TroubleAction::Kind::CreateCertificate});
+        press(*dialog<QMessageBox>(), u"&Create"_s);
+        QTRY_VERIFY(dialog<ui::WaitNotice>());
+        press(*dialog<ui::WaitNotice>(), u"Cancel"_s);
+        m_commands->unlockKeychain();
+        QVERIFY(!m_commands->saved);
+        QCOMPARE(m_commands->calls.last(), u"discard /made/nas.pem"_s);
+        QCOMPARE(m_said->size(), 0);
+    }
+
     void whatWaitsIsTakenBackWithItsWindow()
     {
         m_commands->hasLockedKeychain = true;

@@ -94,7 +94,8 @@ bool ServerMaking::giveUp()
 
 void ServerMaking::fail(const Error &error)
 {
-    discardFiles();
+    if (!m_isBeingWritten)
+        discardFiles();
     Q_EMIT failed(error);
 }
 

@@ -16,7 +16,7 @@ class Commands;
 
 /// Makes a profile of what somebody has typed, step by step: the password's hash, a certificate if one
 /// is wished for, the profile itself. Given up, failed or destroyed before that is written it leaves
-/// nothing.
+/// nothing; after that the files stay, for a keychain that reports an error may have it all the same.
 ///
 /// Thread: the GUI's. One ending: saved(), failed(), or none after giveUp().
 class ServerMaking final : public QObject

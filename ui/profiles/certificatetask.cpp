@@ -40,7 +40,8 @@ void end(const CertificateTask &task)
                   .arg(task.profile.name));
 }
 
-/// Files that the profile did not have before. Where it does not get them nobody has them.
+/// Files that the profile did not have before. Where that is taken back nobody has them; after an error
+/// the profile may have them all the same.
 void save(const CertificateTask &task, const CertificateFiles &files)
 {
     const auto pending = std::make_shared<PendingChange>();
@@ -55,8 +56,8 @@ void save(const CertificateTask &task, const CertificateFiles &files)
             profile.tlsCert = files.certificate;
             profile.tlsKey = files.key;
         },
-        [task, files, notice](const Result<QString> &saved) {
-            if (!saved)
+        [task, files, notice, pending](const Result<QString> &saved) {
+            if (pending->isTakenBack())
                 task.commands.discardCertificate(files);
             if (!task.window || !notice || notice->isGivenUp())
                 return;
