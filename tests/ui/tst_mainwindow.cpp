@@ -460,16 +460,6 @@ private Q_SLOTS:
     }
 
 private:
-    QAction *action(const QString &text) const
-    {
-        const auto actions = m_window->findChildren<QAction *>();
-        for (auto *one : actions) {
-            if (one->text() == text)
-                return one;
-        }
-        return nullptr;
-    }
-
     QLineEdit *field(const QString &label) const
     {
         const auto labels = m_window->findChildren<QLabel *>();

@@ -385,6 +385,16 @@ private Q_SLOTS:
         QVERIFY(!m_commands->saved);
     }
 
+    void aNewNameCutsNoClientOff()
+    {
+        run({});
+        m_tasks->rename(u"1"_s);
+        dialog<QDialog>()->findChild<QLineEdit *>()->setText(u"Other"_s);
+        press(*dialog<QDialog>(), u"&Rename"_s);
+        QCOMPARE(m_commands->saved->name, u"Other"_s);
+        QCOMPARE(m_commands->takenUp, ui::TakeUp::AtNextStart);
+    }
+
     void whatIsThereAtOnceNeedsNoWaiting()
     {
         m_tasks->edit(u"1"_s);

@@ -9,6 +9,7 @@
 #include "ui/profiles/profilemodel.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QDesktopServices>
 #include <QLabel>
 #include <QPoint>
@@ -94,6 +95,16 @@ protected:
         const auto shown = std::find_if(panes.begin(), panes.end(),
                                         [](const auto *one) { return one->isVisible(); });
         return shown == panes.end() ? nullptr : *shown;
+    }
+
+    QAction *action(const QString &text) const
+    {
+        const auto actions = m_window->findChildren<QAction *>();
+        for (auto *one : actions) {
+            if (one->text() == text)
+                return one;
+        }
+        return nullptr;
     }
 
     QAbstractButton *button(const QString &text) const

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/profiles/profilechange.h"
 
-#include "ui/commands.h"
 #include "ui/profiles/waitnotice.h"
 
 namespace restdock::ui {
@@ -15,6 +14,7 @@ struct ProfileChange
     QString id;
     std::function<void(Profile &)> change;
     PendingChange::Handle pending;
+    TakeUp takeUp;
 };
 
 void apply(Commands &commands, int attemptsLeft, ProfileChange task, Completion<QString> done)
@@ -36,6 +36,7 @@ void apply(Commands &commands, int attemptsLeft, ProfileChange task, Completion<
             task.change(changed);
             const auto changedId = task.id;
             const auto pending = task.pending;
+            const auto takeUp = task.takeUp;
             auto saved = [&commands, attemptsLeft, task = std::move(task),
                           done = std::move(done)](Result<QString> result) mutable {
                 const bool isOld = !result && result.error().code == ErrorCode::AlreadyExists;
@@ -44,17 +45,16 @@ void apply(Commands &commands, int attemptsLeft, ProfileChange task, Completion<
                 else
                     done(std::move(result));
             };
-            commands.replaceProfile(changedId, *loaded, changed, TakeUp::Now, std::move(saved),
-                                    pending);
+            commands.replaceProfile(changedId, *loaded, changed, takeUp, std::move(saved), pending);
         });
 }
 
 } // namespace
 
 void changeProfile(Commands &commands, const QString &id, std::function<void(Profile &)> change,
-                   Completion<QString> done, const PendingChange::Handle &pending)
+                   Completion<QString> done, const PendingChange::Handle &pending, TakeUp takeUp)
 {
-    apply(commands, attempts, {id, std::move(change), pending}, std::move(done));
+    apply(commands, attempts, {id, std::move(change), pending, takeUp}, std::move(done));
 }
 
 void changeProfileOver(QWidget *window, const QString &text, Commands &commands, const QString &id,

@@ -65,6 +65,7 @@ private:
     void end(const Result<QString> &saved);
 
     const QString m_id;
+    const bool m_isOn; // a name is not worth cutting clients off
     const QList<Profile> m_others;
     Commands &m_commands;
     QLineEdit *const m_name;
@@ -78,6 +79,7 @@ RenameDialog::RenameDialog(QWidget *parent, const ProfileEntry &entry, QList<Pro
                            Commands &commands)
     : QDialog(parent),
       m_id(entry.id),
+      m_isOn(entry.status.isOn()),
       m_others(std::move(others)),
       m_commands(commands),
       m_name(new QLineEdit(entry.profile.name)),
@@ -139,7 +141,7 @@ void RenameDialog::save()
             if (self)
                 self->end(saved);
         },
-        m_saving);
+        m_saving, m_isOn ? TakeUp::AtNextStart : TakeUp::Now);
 }
 
 void RenameDialog::end(const Result<QString> &saved)
