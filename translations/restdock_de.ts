@@ -144,6 +144,10 @@
         <source>&amp;Create</source>
         <translation>&amp;Erstellen</translation>
     </message>
+    <message>
+        <source>Changing “%1”. If the keychain is locked, it asks for its password.</source>
+        <translation>„%1“ wird geändert. Ist der Schlüsselbund gesperrt, fragt er nach seinem Passwort.</translation>
+    </message>
 </context>
 <context>
     <name>Damage</name>
@@ -692,18 +696,6 @@
         <translation>Die Datei hat nicht mehr die Größe, die sie hatte</translation>
     </message>
     <message>
-        <source>cannot listen on %1: another program already listens there. Stop it, or choose another port with --listen</source>
-        <translation>auf %1 kann nicht gelauscht werden: Dort lauscht schon ein anderes Programm. Beenden Sie es, oder wählen Sie mit --listen einen anderen Port</translation>
-    </message>
-    <message>
-        <source>cannot listen on %1: it is not an address of this computer now. Check the network or choose another address with --listen</source>
-        <translation>auf %1 kann nicht gelauscht werden: Es ist zurzeit keine Adresse dieses Computers. Prüfen Sie das Netzwerk, oder wählen Sie mit --listen eine andere Adresse</translation>
-    </message>
-    <message>
-        <source>cannot listen on %1: this user may not. Ports below 1024 need administrator rights: choose 1024 or higher with --listen</source>
-        <translation>auf %1 kann nicht gelauscht werden: Dieser Benutzer darf es nicht. Ports unter 1024 brauchen Administratorrechte: Wählen Sie mit --listen 1024 oder höher</translation>
-    </message>
-    <message>
         <source>cannot listen on %1: %2</source>
         <translation>auf %1 kann nicht gelauscht werden: %2</translation>
     </message>
@@ -752,24 +744,12 @@
         <translation>er gehört zu einem anderen Zertifikat</translation>
     </message>
     <message>
-        <source>cannot use the certificate %1: %2. Give PEM files with --tls-cert and --tls-key</source>
-        <translation>das Zertifikat %1 kann nicht verwendet werden: %2. Geben Sie PEM-Dateien mit --tls-cert und --tls-key an</translation>
-    </message>
-    <message>
-        <source>cannot use the private key %1: %2. Give PEM files with --tls-cert and --tls-key</source>
-        <translation>der private Schlüssel %1 kann nicht verwendet werden: %2. Geben Sie PEM-Dateien mit --tls-cert und --tls-key an</translation>
-    </message>
-    <message>
         <source>OpenSSL offers no TLS</source>
         <translation>OpenSSL bietet kein TLS</translation>
     </message>
     <message>
         <source>the passphrase for the encrypted keys is missing. Give it as RESTDOCK_PASSPHRASE in the environment, or as the credential restdock.passphrase of systemd</source>
         <translation>die Passphrase für die verschlüsselten Schlüssel fehlt. Geben Sie sie als RESTDOCK_PASSPHRASE in der Umgebung an, oder als Credential restdock.passphrase von systemd</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; uses a certificate of your own (%2). To have one made instead: restdock config edit &apos;%1&apos; tls=off</source>
-        <translation>„%1“ verwendet ein eigenes Zertifikat von Ihnen (%2). Um stattdessen eins erstellen zu lassen: restdock config edit &apos;%1&apos; tls=off</translation>
     </message>
     <message>
         <source>Cannot open %1</source>
@@ -834,10 +814,6 @@
     <message>
         <source>&quot;%1&quot; is written without settings that this version does not know. %2</source>
         <translation>„%1“ wird ohne Einstellungen geschrieben, die diese Version nicht kennt. %2</translation>
-    </message>
-    <message>
-        <source>there are profiles of these names already: %1. Use --rename to keep both, --replace to replace them, or --skip to leave them out</source>
-        <translation>es gibt schon Profile mit diesen Namen: %1. Verwenden Sie --rename, um beide zu behalten, --replace, um sie zu ersetzen, oder --skip, um sie wegzulassen</translation>
     </message>
     <message>
         <source>the import was given up</source>
@@ -1520,10 +1496,6 @@
         <translation>„%1“ hat Schlüssel oder Einstellungen, die nicht in einer lesbaren Datei stehen dürfen. Bewahren Sie es im Schlüsselbund oder in der verschlüsselten Datei auf</translation>
     </message>
     <message>
-        <source>There is no good copy of %1. Correct it by hand, or remove it and run restdock config restore, which finds what the keychain has</source>
-        <translation>Es gibt keine gute Kopie von %1. Berichtigen Sie die Datei von Hand, oder entfernen Sie sie und führen Sie restdock config restore aus, das findet, was der Schlüsselbund enthält</translation>
-    </message>
-    <message>
         <source>The damaged file cannot be kept as %1</source>
         <translation>Die beschädigte Datei kann nicht als %1 aufgehoben werden</translation>
     </message>
@@ -1584,10 +1556,6 @@
         <translation>Namen, die mit restdock_ beginnen, sind vorbehalten. Wählen Sie einen anderen für [%1]</translation>
     </message>
     <message>
-        <source>This profile&apos;s copy in the index cannot be read: %1. The others are not affected. Restore it with restdock config restore</source>
-        <translation>Die Kopie dieses Profils im Index kann nicht gelesen werden: %1. Die anderen sind nicht betroffen. Stellen Sie es mit restdock config restore wieder her</translation>
-    </message>
-    <message>
         <source>store, revision or profile is missing or wrong</source>
         <translation>store, revision oder profile fehlt oder ist falsch</translation>
     </message>
@@ -1602,14 +1570,6 @@
     <message>
         <source>below line %1, %2</source>
         <translation>unterhalb von Zeile %1: %2</translation>
-    </message>
-    <message>
-        <source>there is no profile in it, and it is no TOML: %1. Take the copy from before with restdock config restore</source>
-        <translation>darin ist kein Profil, und es ist kein TOML: %1. Holen Sie mit restdock config restore die vorherige Kopie zurück</translation>
-    </message>
-    <message>
-        <source>There are none yet; add one with restdock config add</source>
-        <translation>Es gibt noch keine; fügen Sie mit restdock config add eins hinzu</translation>
     </message>
     <message>
         <source>There are %1</source>
@@ -1690,10 +1650,6 @@
     <message>
         <source>this session offers no Secret Service or KWallet</source>
         <translation>diese Sitzung bietet weder Secret Service noch KWallet</translation>
-    </message>
-    <message>
-        <source>No keychain was found: %1. Keep the profile in the encrypted file (--store encrypted), or serve it from a file with --config and api_key_file</source>
-        <translation>Es wurde kein Schlüsselbund gefunden: %1. Bewahren Sie das Profil in der verschlüsselten Datei auf (--store encrypted), oder bedienen Sie es aus einer Datei mit --config und api_key_file</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is neither true nor false. Write one of them</source>
@@ -1864,10 +1820,6 @@
         <translation>„%1“ wurde ohne seinen Schlüssel gespeichert. Geben Sie ihn ein</translation>
     </message>
     <message>
-        <source>the certificate %1 and its key are gone, and clients know no other. Bring the files back, or make a new one and give it to the clients: restdock config certificate &apos;%2&apos;</source>
-        <translation>das Zertifikat %1 und sein Schlüssel sind weg, und die Clients kennen kein anderes. Holen Sie die Dateien zurück, oder erstellen Sie ein neues und geben Sie es den Clients: restdock config certificate &apos;%2&apos;</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is written without its certificate, which cannot be used; the import makes a new one</source>
         <translation>„%1“ wird ohne sein Zertifikat geschrieben, das nicht benutzt werden kann; der Import erstellt ein neues</translation>
     </message>
@@ -1878,6 +1830,123 @@
     <message>
         <source>it is nothing without the other part. Write both %1 and %2, or none</source>
         <translation>er nützt nichts ohne den anderen Teil. Schreiben Sie sowohl %1 als auch %2, oder keins von beiden</translation>
+    </message>
+    <message>
+        <source>%1 Details: %2</source>
+        <extracomment>%1 is a sentence that was said, %2 what the system says in its own words</extracomment>
+        <translation>%1 Einzelheiten: %2</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>the connection was refused</source>
+        <translation>die Verbindung wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>its name was not found</source>
+        <translation>sein Name wurde nicht gefunden</translation>
+    </message>
+    <message>
+        <source>the network cannot be reached</source>
+        <translation>das Netzwerk ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>the connection failed</source>
+        <translation>die Verbindung ist gescheitert</translation>
+    </message>
+    <message>
+        <source>cannot listen on %1: another program already listens there</source>
+        <translation>auf %1 kann nicht gelauscht werden: Dort lauscht schon ein anderes Programm</translation>
+    </message>
+    <message>
+        <source>cannot listen on %1: it is not an address of this computer now</source>
+        <translation>auf %1 kann nicht gelauscht werden: Es ist zurzeit keine Adresse dieses Computers</translation>
+    </message>
+    <message>
+        <source>cannot listen on %1: this user may not. Ports below 1024 need administrator rights</source>
+        <translation>auf %1 kann nicht gelauscht werden: Dieser Benutzer darf es nicht. Ports unter 1024 brauchen Administratorrechte</translation>
+    </message>
+    <message>
+        <source>listens on %1, but a request from this computer itself gets no answer there. A firewall may be in the way, or the computer is too busy</source>
+        <translation>lauscht auf %1, aber eine Anfrage von diesem Computer selbst bekommt dort keine Antwort. Vielleicht ist eine Firewall im Weg, oder der Computer ist zu beschäftigt</translation>
+    </message>
+    <message>
+        <source>it is not accepted</source>
+        <translation>es wird nicht angenommen</translation>
+    </message>
+    <message>
+        <source>cannot use the certificate %1: %2</source>
+        <translation>das Zertifikat %1 ist nicht verwendbar: %2</translation>
+    </message>
+    <message>
+        <source>cannot use the private key %1: %2</source>
+        <translation>der private Schlüssel %1 ist nicht verwendbar: %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; uses a certificate of your own (%2)</source>
+        <translation>„%1“ verwendet ein eigenes Zertifikat (%2)</translation>
+    </message>
+    <message>
+        <source>the certificate %1 and its key are gone, and clients know no other. Bring the files back, or make a new one and give it to the clients</source>
+        <translation>das Zertifikat %1 und sein Schlüssel sind weg, und die Clients kennen kein anderes. Stellen Sie die Dateien wieder her, oder erstellen Sie ein neues und geben es den Clients</translation>
+    </message>
+    <message>
+        <source>there are profiles of these names already: %1</source>
+        <translation>es gibt schon Profile mit diesen Namen: %1</translation>
+    </message>
+    <message>
+        <source>it gives a reason of its own</source>
+        <translation>es nennt einen eigenen Grund</translation>
+    </message>
+    <message>
+        <source>the system refused it</source>
+        <translation>das System hat es verweigert</translation>
+    </message>
+    <message>
+        <source>it cannot be loaded</source>
+        <translation>es kann nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>Restdock&apos;s keychain part is not installed</source>
+        <translation>der Schlüsselbund-Teil von Restdock ist nicht installiert</translation>
+    </message>
+    <message>
+        <source>Restdock&apos;s keychain part cannot be loaded</source>
+        <translation>der Schlüsselbund-Teil von Restdock kann nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>it has the entry but does not give it</source>
+        <translation>er hat den Eintrag, gibt ihn aber nicht heraus</translation>
+    </message>
+    <message>
+        <source>it did not do what was asked</source>
+        <translation>er hat nicht getan, worum er gebeten wurde</translation>
+    </message>
+    <message>
+        <source>This profile&apos;s copy in the index cannot be read: %1. The others are not affected</source>
+        <translation>Die Kopie dieses Profils im Verzeichnis ist nicht lesbar: %1. Die anderen sind nicht betroffen</translation>
+    </message>
+    <message>
+        <source>there is no profile in it, and it is no TOML: %1</source>
+        <translation>es enthält kein Profil und ist kein TOML: %1</translation>
+    </message>
+    <message>
+        <source>There is no good copy of %1. Correct it by hand</source>
+        <translation>Von %1 gibt es keine gute Kopie. Berichtigen Sie die Datei von Hand</translation>
+    </message>
+    <message>
+        <source>There are none yet</source>
+        <translation>Es gibt noch keine</translation>
+    </message>
+    <message>
+        <source>No keychain was found: %1</source>
+        <translation>Es wurde kein Schlüsselbund gefunden: %1</translation>
+    </message>
+    <message>
+        <source>this is not understood</source>
+        <translation>das wird nicht verstanden</translation>
     </message>
 </context>
 <context>
@@ -2006,6 +2075,13 @@
     </message>
 </context>
 <context>
+    <name>Keychain</name>
+    <message>
+        <source>Restdock&apos;s test of the keychain</source>
+        <translation>Restdocks Test des Schlüsselbunds</translation>
+    </message>
+</context>
+<context>
     <name>NewFolder</name>
     <message>
         <source>New folder in “%1”</source>
@@ -2044,6 +2120,18 @@
             <numerusform>hält an: %n Anfrage läuft noch …</numerusform>
             <numerusform>hält an: %n Anfragen laufen noch …</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>restarting: %n requests are still running…</source>
+        <translation>
+            <numerusform>wird neu gestartet: %n Anfrage läuft noch …</numerusform>
+            <numerusform>wird neu gestartet: %n Anfragen laufen noch …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>running since %1</source>
+        <extracomment>a server; %1 is a time of day, or a date</extracomment>
+        <translation>läuft seit %1</translation>
     </message>
 </context>
 <context>
@@ -2108,6 +2196,11 @@
     <message>
         <source>not tested</source>
         <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>restarting…</source>
+        <extracomment>a server that stops, and starts again right after it</extracomment>
+        <translation>wird neu gestartet …</translation>
     </message>
 </context>
 <context>
@@ -2402,6 +2495,19 @@
             <numerusform>%n falsche Anmeldung von %1, die letzte als „%2“. Ein Client hat ein altes Passwort, oder jemand rät.</numerusform>
             <numerusform>%n falsche Anmeldungen von %1, die letzte als „%2“. Ein Client hat ein altes Passwort, oder jemand rät.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Something did not work that the server can do without. Details: %1</source>
+        <extracomment>%1 is an English text</extracomment>
+        <translation>Etwas ist misslungen, ohne das der Server auskommt. Einzelheiten: %1</translation>
+    </message>
+    <message>
+        <source>“%1” listens, but does not answer a request of its own.</source>
+        <translation>„%1“ lauscht, beantwortet aber eine eigene Anfrage nicht.</translation>
+    </message>
+    <message>
+        <source>The stop was cancelled; the server goes on at %1</source>
+        <translation>Das Stoppen wurde abgebrochen; der Server läuft weiter auf %1</translation>
     </message>
 </context>
 <context>
@@ -3142,6 +3248,22 @@
     </message>
 </context>
 <context>
+    <name>UserProblems</name>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>something is wrong with %1</source>
+        <extracomment>%1: one or several users, as a list</extracomment>
+        <translation>mit %1 stimmt etwas nicht</translation>
+    </message>
+    <message>
+        <source>Select the user to see what</source>
+        <translation>Wählen Sie den Benutzer, um zu sehen, was</translation>
+    </message>
+</context>
+<context>
     <name>restdock::Announcer</name>
     <message>
         <source>Restdock keeps running in the tray.</source>
@@ -3180,13 +3302,6 @@
     <message>
         <source>“%1” has connected from %2.</source>
         <translation>„%1“ hat sich von %2 verbunden.</translation>
-    </message>
-</context>
-<context>
-    <name>restdock::ProfileKeeper</name>
-    <message>
-        <source>Restdock&apos;s test of the keychain</source>
-        <translation>Restdocks Test des Schlüsselbunds</translation>
     </message>
 </context>
 <context>
@@ -3321,14 +3436,6 @@
         <translation>Alle Adressen (%1)</translation>
     </message>
     <message>
-        <source>free</source>
-        <translation>frei</translation>
-    </message>
-    <message>
-        <source>in use by another program</source>
-        <translation>von einem anderen Programm benutzt</translation>
-    </message>
-    <message>
         <source>port %1 is not allowed: ports below 1024 need administrator rights</source>
         <translation>Port %1 ist nicht erlaubt: Ports unter 1024 brauchen Administratorrechte</translation>
     </message>
@@ -3343,18 +3450,6 @@
     <message>
         <source>Choose another one, or connect its network</source>
         <translation>Wählen Sie eine andere, oder verbinden Sie ihr Netzwerk</translation>
-    </message>
-    <message>
-        <source>in use by this profile</source>
-        <translation>von diesem Profil benutzt</translation>
-    </message>
-    <message>
-        <source>in use by the profile “%1”</source>
-        <translation>vom Profil „%1“ benutzt</translation>
-    </message>
-    <message>
-        <source>not allowed</source>
-        <translation>nicht erlaubt</translation>
     </message>
 </context>
 <context>
@@ -3387,14 +3482,6 @@
     <message>
         <source>Method</source>
         <translation>Methode</translation>
-    </message>
-    <message>
-        <source>Repository</source>
-        <translation>Repository</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Art</translation>
     </message>
     <message>
         <source>Size</source>
@@ -3472,14 +3559,6 @@
         <translation>Die angezeigten Zeilen in einer Datei speichern</translation>
     </message>
     <message>
-        <source>Events</source>
-        <translation>Ereignisse</translation>
-    </message>
-    <message>
-        <source>Requests</source>
-        <translation>Anfragen</translation>
-    </message>
-    <message>
         <source>Read older rows from the log&apos;s files; pauses the log</source>
         <translation>Ältere Zeilen aus den Dateien des Protokolls lesen; hält das Protokoll an</translation>
     </message>
@@ -3521,10 +3600,6 @@
     <message>
         <source>Tab-separated text (*.tsv)</source>
         <translation>Text mit Tabulatoren (*.tsv)</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2</source>
-        <translation>%1 konnte nicht geschrieben werden: %2</translation>
     </message>
     <message>
         <source>Sho&amp;w everything</source>
@@ -3749,6 +3824,14 @@
     </message>
 </context>
 <context>
+    <name>restdock::ui::Assistance</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>for a screen reader: the name of a value, and the value (&quot;State: running&quot;)</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>restdock::ui::BackupList</name>
     <message>
         <source>Last backups received</source>
@@ -3858,15 +3941,15 @@
     </message>
     <message>
         <source>C&amp;reate…</source>
-        <translation>&amp;Erstellen…</translation>
+        <translation>&amp;Erstellen …</translation>
     </message>
     <message>
         <source>&amp;Use my own…</source>
-        <translation>Ei&amp;genes verwenden…</translation>
+        <translation>Ei&amp;genes verwenden …</translation>
     </message>
     <message>
         <source>Sa&amp;ve for clients…</source>
-        <translation>Fü&amp;r Clients sichern…</translation>
+        <translation>Fü&amp;r Clients speichern …</translation>
     </message>
     <message>
         <source>Encryption</source>
@@ -3922,7 +4005,7 @@
     </message>
     <message>
         <source>Choose…</source>
-        <translation>Wählen…</translation>
+        <translation>Wählen …</translation>
     </message>
     <message>
         <source>New certificate</source>
@@ -3942,7 +4025,7 @@
     </message>
     <message>
         <source>C&amp;reate a new one…</source>
-        <translation>Neu &amp;erstellen…</translation>
+        <translation>Neu &amp;erstellen …</translation>
     </message>
 </context>
 <context>
@@ -4055,7 +4138,7 @@
     </message>
     <message>
         <source>Save the certificate…</source>
-        <translation>Zertifikat sichern…</translation>
+        <translation>Zertifikat speichern …</translation>
     </message>
     <message>
         <source>First copy the server’s certificate to the client, as %1 in its home folder.</source>
@@ -4125,16 +4208,17 @@
         <translation>Bekommen andere Computer keine Antwort, weist sie vielleicht eine Firewall auf diesem ab. Diese Befehle öffnen den Port, mit firewalld oder mit ufw:</translation>
     </message>
     <message>
-        <source>From this computer, %1 gives no answer: %2</source>
-        <translation>Von diesem Computer aus antwortet %1 nicht: %2</translation>
-    </message>
-    <message>
         <source>The server answers at %1. See whether the commands were pasted as they are, on this computer.</source>
         <translation>Der Server antwortet unter %1. Wurden die Befehle unverändert eingefügt, auf diesem Computer?</translation>
     </message>
     <message>
         <source>The server answers at %1. If a client gets no answer, it uses another address, or a firewall is in between. If it gets one, the log tells why it was refused.</source>
         <translation>Der Server antwortet unter %1. Bekommt ein Client keine Antwort, benutzt er eine andere Adresse, oder eine Firewall ist dazwischen. Bekommt er eine, sagt das Protokoll, warum er abgewiesen wurde.</translation>
+    </message>
+    <message>
+        <source>From this computer, %1 gives no answer. %2</source>
+        <extracomment>%1 is an address, %2 a sentence that says why</extracomment>
+        <translation>Von diesem Computer aus antwortet %1 nicht. %2</translation>
     </message>
 </context>
 <context>
@@ -4256,7 +4340,7 @@
     <name>restdock::ui::ExportDialog</name>
     <message>
         <source>&amp;Leave them out: they are given again after the import</source>
-        <translation>&amp;Weglassen: sie werden beim Import neu angegeben</translation>
+        <translation>&amp;Weglassen: Sie werden nach dem Import neu angegeben</translation>
     </message>
     <message>
         <source>&amp;Include them, locked with a passphrase</source>
@@ -4288,7 +4372,7 @@
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation>&amp;Exportieren…</translation>
+        <translation>&amp;Exportieren …</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4315,7 +4399,7 @@
     </message>
     <message>
         <source>Writing…</source>
-        <translation>Wird geschrieben…</translation>
+        <translation>Wird geschrieben …</translation>
     </message>
     <message numerus="yes">
         <source>%n profiles were written to %1. Only you can read the file.</source>
@@ -4429,7 +4513,7 @@
     </message>
     <message>
         <source>&amp;Import profiles…</source>
-        <translation>Profile &amp;importieren…</translation>
+        <translation>Profile &amp;importieren …</translation>
     </message>
     <message>
         <source>Clients are given the certificate as a file, once.</source>
@@ -4454,6 +4538,22 @@
     <message>
         <source>There are restic repositories in it already; clients can go on with them.</source>
         <translation>Darin sind schon restic-Repositorys; Clients können mit ihnen weitermachen.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Saving… If the keychain is locked, it asks for its password.</source>
+        <translation>Wird gespeichert … Ist der Schlüsselbund gesperrt, fragt er nach seinem Passwort.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>Es wurde nichts gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -4630,7 +4730,7 @@
     </message>
     <message>
         <source>Reading %1…</source>
-        <translation>%1 wird gelesen…</translation>
+        <translation>%1 wird gelesen …</translation>
     </message>
     <message>
         <source>The imported profiles are stopped until you start them.</source>
@@ -4674,7 +4774,7 @@
     </message>
     <message>
         <source>Saving…</source>
-        <translation>Wird gespeichert…</translation>
+        <translation>Wird gespeichert …</translation>
     </message>
     <message>
         <source>&amp;Give up</source>
@@ -4759,7 +4859,7 @@
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation>Wä&amp;hlen…</translation>
+        <translation>Wä&amp;hlen …</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4839,7 +4939,7 @@
     </message>
     <message>
         <source>What it holds of Restdock</source>
-        <translation>Was sie von Restdock enthält</translation>
+        <translation>Was er von Restdock enthält</translation>
     </message>
     <message>
         <source>Entries in the keychain</source>
@@ -4864,7 +4964,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation>keine</translation>
+        <translation>keiner</translation>
     </message>
     <message>
         <source>of the desktop</source>
@@ -4876,11 +4976,11 @@
     </message>
     <message>
         <source>locked: it is unlocked when a profile needs it</source>
-        <translation>gesperrt: sie wird entsperrt, wenn ein Profil sie braucht</translation>
+        <translation>gesperrt: Er wird entsperrt, wenn ein Profil ihn braucht</translation>
     </message>
     <message>
         <source>there is none</source>
-        <translation>es gibt keine</translation>
+        <translation>es gibt keinen</translation>
     </message>
     <message>
         <source>(no profile)</source>
@@ -5009,37 +5109,28 @@
         <translation>&amp;Höchstens</translation>
     </message>
     <message>
-        <source>So much of the requests, and as much of the events: the oldest go. There are no passwords and no secrets in them. The window shows every request, whatever is written.</source>
-        <translation>So viel von den Anfragen und ebenso viel von den Ereignissen: Die ältesten werden gelöscht. Passwörter und Geheimnisse stehen nicht darin. Das Fenster zeigt jede Anfrage, was auch aufgezeichnet wird.</translation>
-    </message>
-    <message>
         <source>activity history requests events file folder size level rotate debug</source>
         <extracomment>words by which people look for these settings; not shown</extracomment>
         <translation>Aktivität Verlauf Anfragen Ereignisse Datei Ordner Größe Umfang Stufe Protokoll Log Fehlersuche</translation>
     </message>
+    <message>
+        <source>So much is kept of the requests, and as much again of the events; the oldest go first. Neither has passwords or secrets in it. The window shows every request, whatever is written.</source>
+        <translation>So viel wird von den Anfragen aufgehoben, und noch einmal so viel von den Ereignissen; das Älteste geht zuerst. Passwörter und Geheimnisse stehen in keinem von beiden. Das Fenster zeigt jede Anfrage, was auch immer geschrieben wird.</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ui::LogTable</name>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
 </context>
 <context>
     <name>restdock::ui::MainWindow</name>
-    <message>
-        <source>Profiles</source>
-        <translation>Profile</translation>
-    </message>
-    <message>
-        <source>&amp;Overview</source>
-        <translation>Ü&amp;bersicht</translation>
-    </message>
-    <message>
-        <source>&amp;Connect a client</source>
-        <translation>&amp;Client verbinden</translation>
-    </message>
-    <message>
-        <source>Eve&amp;nts</source>
-        <translation>Ereig&amp;nisse</translation>
-    </message>
-    <message>
-        <source>Re&amp;quests</source>
-        <translation>Anfra&amp;gen</translation>
-    </message>
     <message>
         <source>Toolbar</source>
         <translation>Werkzeugleiste</translation>
@@ -5137,12 +5228,8 @@
         <translation>&amp;Über Restdock</translation>
     </message>
     <message>
-        <source>Repos&amp;itories</source>
-        <translation>Repositor&amp;ys</translation>
-    </message>
-    <message>
         <source>Allow de&amp;leting…</source>
-        <translation>&amp;Löschen erlauben…</translation>
+        <translation>&amp;Löschen erlauben …</translation>
     </message>
     <message>
         <source>End de&amp;leting now</source>
@@ -5150,15 +5237,15 @@
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation>&amp;Importieren…</translation>
+        <translation>&amp;Importieren …</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation>&amp;Exportieren…</translation>
+        <translation>&amp;Exportieren …</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation>E&amp;xportieren…</translation>
+        <translation>E&amp;xportieren …</translation>
     </message>
     <message>
         <source>&amp;Open in Drime</source>
@@ -5167,14 +5254,6 @@
     <message>
         <source>Copied: versions, states and the latest events. Names, addresses and secrets are not in them.</source>
         <translation>Kopiert: Versionen, Zustände und die letzten Ereignisse. Namen, Adressen und Geheimnisse sind nicht darin.</translation>
-    </message>
-    <message>
-        <source>Users</source>
-        <translation>Benutzer</translation>
-    </message>
-    <message>
-        <source>Activity</source>
-        <translation>Aktivität</translation>
     </message>
     <message>
         <source>v%1</source>
@@ -5196,6 +5275,10 @@
     <message>
         <source>&amp;Start after unlock…</source>
         <translation>&amp;Starten nach dem Entsperren …</translation>
+    </message>
+    <message>
+        <source>Cancel the &amp;stop</source>
+        <translation>&amp;Stoppen abbrechen</translation>
     </message>
 </context>
 <context>
@@ -5264,7 +5347,7 @@
     </message>
     <message>
         <source>A storage or the &amp;keychain needs something</source>
-        <translation>Ein Speicherort oder die Schlüssel&amp;verwaltung braucht etwas</translation>
+        <translation>Ein Speicherort oder der Schlüssel&amp;bund braucht etwas</translation>
     </message>
     <message>
         <source>A &amp;disk is nearly full</source>
@@ -5411,10 +5494,6 @@
         <translation>Seit</translation>
     </message>
     <message>
-        <source>%1, since %2</source>
-        <translation>%1, seit %2</translation>
-    </message>
-    <message>
         <source>in %1, out %2</source>
         <translation>ein %1, aus %2</translation>
     </message>
@@ -5426,10 +5505,6 @@
     <message>
         <source>no requests yet</source>
         <translation>noch keine Anfragen</translation>
-    </message>
-    <message>
-        <source>half within %1, 95 % within %2</source>
-        <translation>die Hälfte in %1, 95 % in %2</translation>
     </message>
     <message>
         <source>unknown until the server has asked</source>
@@ -5616,6 +5691,18 @@
             <numerusform>%Ln Anfragen im Gange</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Cancel the stop</source>
+        <translation>Stoppen abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel the start</source>
+        <translation>Start abbrechen</translation>
+    </message>
+    <message>
+        <source>half within %1, 95% within %2</source>
+        <translation>die Hälfte in %1, 95 % in %2</translation>
+    </message>
 </context>
 <context>
     <name>restdock::ui::PassphraseDialog</name>
@@ -5665,6 +5752,44 @@
     <message>
         <source>The two are not the same. Write it once more.</source>
         <translation>Die beiden sind nicht gleich. Schreiben Sie sie noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ui::PasswordFile</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Choose the password file</source>
+        <translation>Passwortdatei wählen</translation>
+    </message>
+    <message>
+        <source>It is never written, and read again when it changes</source>
+        <translation>Sie wird nie geschrieben, und neu gelesen, wenn sie sich ändert</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ui::PortNote</name>
+    <message>
+        <source>in use by this profile</source>
+        <translation>von diesem Profil benutzt</translation>
+    </message>
+    <message>
+        <source>in use by the profile “%1”</source>
+        <translation>vom Profil „%1“ benutzt</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>frei</translation>
+    </message>
+    <message>
+        <source>in use by another program</source>
+        <translation>von einem anderen Programm benutzt</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>nicht erlaubt</translation>
     </message>
 </context>
 <context>
@@ -5854,6 +5979,67 @@
         <source>“%1” was changed elsewhere while this window was open, so nothing was saved here. Close it and edit the profile again.</source>
         <translation>„%1“ wurde anderswo geändert, während dieses Fenster offen war; darum wurde hier nichts gespeichert. Schließen Sie es, und bearbeiten Sie das Profil erneut.</translation>
     </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>Es wurde nichts gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ui::ProfileEditing</name>
+    <message>
+        <source>Opening “%1”. If the keychain is locked, it asks for its password.</source>
+        <translation>„%1“ wird geöffnet. Ist der Schlüsselbund gesperrt, fragt er nach seinem Passwort.</translation>
+    </message>
+    <message>
+        <source>Making a certificate for “%1”.</source>
+        <translation>Ein Zertifikat für „%1“ wird erstellt.</translation>
+    </message>
+    <message>
+        <source>“%1” takes up the rest of the change when it is started the next time.</source>
+        <translation>„%1“ übernimmt den Rest der Änderung beim nächsten Start.</translation>
+    </message>
+    <message>
+        <source>“%1” was saved without a test, and is not started yet.</source>
+        <translation>„%1“ wurde ungeprüft gespeichert und ist noch nicht gestartet.</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ui::ProfileList</name>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ui::ProfileTabs</name>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>Ü&amp;bersicht</translation>
+    </message>
+    <message>
+        <source>&amp;Connect a client</source>
+        <translation>&amp;Client verbinden</translation>
+    </message>
+    <message>
+        <source>Repos&amp;itories</source>
+        <translation>Repositor&amp;ys</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Eve&amp;nts</source>
+        <translation>Ereig&amp;nisse</translation>
+    </message>
+    <message>
+        <source>Re&amp;quests</source>
+        <translation>Anfra&amp;gen</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
 </context>
 <context>
     <name>restdock::ui::ProfileTasks</name>
@@ -5861,10 +6047,6 @@
         <source>%1 (copy)</source>
         <extracomment>the name of a copied profile</extracomment>
         <translation>%1 (Kopie)</translation>
-    </message>
-    <message>
-        <source>“%1” was saved without a test, and is not started yet.</source>
-        <translation>„%1“ wurde ungeprüft gespeichert und ist noch nicht gestartet.</translation>
     </message>
     <message>
         <source>Stop “%1”</source>
@@ -5947,18 +6129,6 @@
         <translation>„%1“ wird geändert. Ist der Schlüsselbund gesperrt, fragt er nach seinem Passwort.</translation>
     </message>
     <message>
-        <source>Opening “%1”. If the keychain is locked, it asks for its password.</source>
-        <translation>„%1“ wird geöffnet. Ist der Schlüsselbund gesperrt, fragt er nach seinem Passwort.</translation>
-    </message>
-    <message>
-        <source>Making a certificate for “%1”.</source>
-        <translation>Ein Zertifikat für „%1“ wird erstellt.</translation>
-    </message>
-    <message>
-        <source>“%1” takes up the rest of the change when it is started the next time.</source>
-        <translation>„%1“ übernimmt den Rest der Änderung beim nächsten Start.</translation>
-    </message>
-    <message>
         <source>Stop all servers</source>
         <translation>Alle Server anhalten</translation>
     </message>
@@ -5976,6 +6146,21 @@
     <message>
         <source>Profiles, or a rest-server’s users (*.toml .htpasswd);;All files (*)</source>
         <translation>Profile oder Benutzer eines rest-server (*.toml .htpasswd);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Restart “%1”</source>
+        <translation>„%1“ neu starten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients are sending data. If the server restarts now, restic will report an error or try again later.</source>
+        <translation>
+            <numerusform>%n Client sendet gerade Daten. Wird der Server jetzt neu gestartet, meldet restic einen Fehler oder versucht es später noch einmal.</numerusform>
+            <numerusform>%n Clients senden gerade Daten. Wird der Server jetzt neu gestartet, meldet restic einen Fehler oder versucht es später noch einmal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Restart now</source>
+        <translation>Jetzt &amp;neu starten</translation>
     </message>
 </context>
 <context>
@@ -6063,6 +6248,10 @@
         <source>a backup has been received since; “Refresh” counts it</source>
         <translation>seitdem wurde eine Sicherung empfangen; „Aktualisieren“ zählt sie mit</translation>
     </message>
+    <message>
+        <source>Changing “%1”. If the keychain is locked, it asks for its password.</source>
+        <translation>„%1“ wird geändert. Ist der Schlüsselbund gesperrt, fragt er nach seinem Passwort.</translation>
+    </message>
 </context>
 <context>
     <name>restdock::ui::RepositoryModel</name>
@@ -6118,11 +6307,22 @@
     <message>
         <source>Last 7 days</source>
         <extracomment>a column: bytes received in the last seven days</extracomment>
-        <translation>Letzte 7 Tage</translation>
+        <translation>7 Tage</translation>
     </message>
     <message>
         <source>User</source>
         <translation>Benutzer</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ui::RestartNote</name>
+    <message>
+        <source>Saved changes take effect with the next start.</source>
+        <translation>Gespeicherte Änderungen wirken ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Restart no&amp;w</source>
+        <translation>&amp;Jetzt neu starten</translation>
     </message>
 </context>
 <context>
@@ -6193,7 +6393,7 @@
     <message>
         <source>Set in “Repositories” – %1</source>
         <extracomment>%1: repositories and days, &quot;laptop: 7 days, phone: never&quot;</extracomment>
-        <translation>In „Repositorys“ festgelegt – %1</translation>
+        <translation>In „Repositorys“ festgelegt: %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 days</source>
@@ -6490,6 +6690,10 @@
         <source>Received now %1, at most %2. Sent now %3, at most %4.</source>
         <translation>Empfangen jetzt %1, höchstens %2. Gesendet jetzt %3, höchstens %4.</translation>
     </message>
+    <message>
+        <source>Nothing was transferred in this time.</source>
+        <translation>In dieser Zeit wurde nichts übertragen.</translation>
+    </message>
 </context>
 <context>
     <name>restdock::ui::TrayIcon</name>
@@ -6579,6 +6783,14 @@
         <source>&amp;Quit now…</source>
         <translation>&amp;Jetzt beenden …</translation>
     </message>
+    <message>
+        <source>Cancel the &amp;stop</source>
+        <translation>&amp;Stoppen abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel the &amp;start</source>
+        <translation>&amp;Start abbrechen</translation>
+    </message>
 </context>
 <context>
     <name>restdock::ui::TroubleBar</name>
@@ -6608,7 +6820,7 @@
     <message>
         <source>Use port %1…</source>
         <extracomment>%1 is a number</extracomment>
-        <translation>Port %1 verwenden…</translation>
+        <translation>Port %1 verwenden …</translation>
     </message>
     <message>
         <source>&amp;More</source>
@@ -6895,18 +7107,6 @@
         <translation>&amp;Grenze</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>Wählen…</translation>
-    </message>
-    <message>
-        <source>Choose the password file</source>
-        <translation>Passwortdatei wählen</translation>
-    </message>
-    <message>
-        <source>It is never written, and read again when it changes</source>
-        <translation>Sie wird nie geschrieben, und neu gelesen, wenn sie sich ändert</translation>
-    </message>
-    <message>
         <source>the limit of “%1” is no size</source>
         <translation>die Grenze von „%1“ ist keine Größe</translation>
     </message>
@@ -6917,19 +7117,6 @@
     <message>
         <source>Choose another file</source>
         <translation>Wählen Sie eine andere Datei</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <translation>„%1“</translation>
-    </message>
-    <message>
-        <source>something is wrong with %1</source>
-        <extracomment>%1: one or several users, as a list</extracomment>
-        <translation>mit %1 stimmt etwas nicht</translation>
-    </message>
-    <message>
-        <source>Select the user to see what</source>
-        <translation>Wählen Sie den Benutzer, um zu sehen, was</translation>
     </message>
     <message>
         <source>Enter the name with which the client signs in</source>

@@ -51,6 +51,13 @@
             <numerusform>stopping: %n requests are still running…</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>restarting: %n requests are still running…</source>
+        <translation>
+            <numerusform>restarting: %n request is still running…</numerusform>
+            <numerusform>restarting: %n requests are still running…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ProfileState</name>
@@ -421,6 +428,13 @@
         <translation>
             <numerusform>%n client is sending data. If the server stops now, restic will report an error or try again later.</numerusform>
             <numerusform>%n clients are sending data. If the server stops now, restic will report an error or try again later.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients are sending data. If the server restarts now, restic will report an error or try again later.</source>
+        <translation>
+            <numerusform>%n client is sending data. If the server restarts now, restic will report an error or try again later.</numerusform>
+            <numerusform>%n clients are sending data. If the server restarts now, restic will report an error or try again later.</numerusform>
         </translation>
     </message>
 </context>

@@ -144,6 +144,10 @@
         <source>&amp;Create</source>
         <translation>&amp;Crear</translation>
     </message>
+    <message>
+        <source>Changing “%1”. If the keychain is locked, it asks for its password.</source>
+        <translation>Cambiando «%1». Si el llavero está bloqueado, pide su contraseña.</translation>
+    </message>
 </context>
 <context>
     <name>Damage</name>
@@ -692,18 +696,6 @@
         <translation>El archivo ya no tiene el tamaño que tenía</translation>
     </message>
     <message>
-        <source>cannot listen on %1: another program already listens there. Stop it, or choose another port with --listen</source>
-        <translation>no se puede escuchar en %1: otro programa ya escucha ahí. Deténgalo, o elija otro puerto con --listen</translation>
-    </message>
-    <message>
-        <source>cannot listen on %1: it is not an address of this computer now. Check the network or choose another address with --listen</source>
-        <translation>no se puede escuchar en %1: ahora no es una dirección de este equipo. Compruebe la red, o elija otra dirección con --listen</translation>
-    </message>
-    <message>
-        <source>cannot listen on %1: this user may not. Ports below 1024 need administrator rights: choose 1024 or higher with --listen</source>
-        <translation>no se puede escuchar en %1: este usuario no tiene permiso. Los puertos por debajo de 1024 necesitan permisos de administrador: elija a partir de 1024 con --listen</translation>
-    </message>
-    <message>
         <source>cannot listen on %1: %2</source>
         <translation>no se puede escuchar en %1: %2</translation>
     </message>
@@ -752,24 +744,12 @@
         <translation>pertenece a otro certificado</translation>
     </message>
     <message>
-        <source>cannot use the certificate %1: %2. Give PEM files with --tls-cert and --tls-key</source>
-        <translation>no se puede usar el certificado %1: %2. Indique archivos PEM con --tls-cert y --tls-key</translation>
-    </message>
-    <message>
-        <source>cannot use the private key %1: %2. Give PEM files with --tls-cert and --tls-key</source>
-        <translation>no se puede usar la clave privada %1: %2. Indique archivos PEM con --tls-cert y --tls-key</translation>
-    </message>
-    <message>
         <source>OpenSSL offers no TLS</source>
         <translation>OpenSSL no ofrece TLS</translation>
     </message>
     <message>
         <source>the passphrase for the encrypted keys is missing. Give it as RESTDOCK_PASSPHRASE in the environment, or as the credential restdock.passphrase of systemd</source>
         <translation>falta la frase de contraseña de las claves cifradas. Indíquela como RESTDOCK_PASSPHRASE en el entorno, o como la credencial restdock.passphrase de systemd</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; uses a certificate of your own (%2). To have one made instead: restdock config edit &apos;%1&apos; tls=off</source>
-        <translation>«%1» usa un certificado propio (%2). Para que se cree uno en su lugar: restdock config edit &apos;%1&apos; tls=off</translation>
     </message>
     <message>
         <source>Cannot open %1</source>
@@ -834,10 +814,6 @@
     <message>
         <source>&quot;%1&quot; is written without settings that this version does not know. %2</source>
         <translation>«%1» se escribe sin los ajustes que esta versión no conoce. %2</translation>
-    </message>
-    <message>
-        <source>there are profiles of these names already: %1. Use --rename to keep both, --replace to replace them, or --skip to leave them out</source>
-        <translation>ya hay perfiles con estos nombres: %1. Use --rename para conservar ambos, --replace para sustituirlos o --skip para omitirlos</translation>
     </message>
     <message>
         <source>the import was given up</source>
@@ -1520,10 +1496,6 @@
         <translation>«%1» tiene claves o ajustes que no deben estar en un archivo legible. Guárdelo en el llavero o en el archivo cifrado</translation>
     </message>
     <message>
-        <source>There is no good copy of %1. Correct it by hand, or remove it and run restdock config restore, which finds what the keychain has</source>
-        <translation>No hay ninguna copia buena de %1. Corríjalo a mano, o quítelo y ejecute restdock config restore, que encuentra lo que tiene el llavero</translation>
-    </message>
-    <message>
         <source>The damaged file cannot be kept as %1</source>
         <translation>El archivo dañado no se puede conservar como %1</translation>
     </message>
@@ -1584,10 +1556,6 @@
         <translation>los nombres que empiezan por restdock_ están reservados. Elija otro para [%1]</translation>
     </message>
     <message>
-        <source>This profile&apos;s copy in the index cannot be read: %1. The others are not affected. Restore it with restdock config restore</source>
-        <translation>La copia de este perfil en el índice no se puede leer: %1. Los demás no están afectados. Restáurelo con restdock config restore</translation>
-    </message>
-    <message>
         <source>store, revision or profile is missing or wrong</source>
         <translation>store, revision o profile falta o es incorrecto</translation>
     </message>
@@ -1602,14 +1570,6 @@
     <message>
         <source>below line %1, %2</source>
         <translation>debajo de la línea %1: %2</translation>
-    </message>
-    <message>
-        <source>there is no profile in it, and it is no TOML: %1. Take the copy from before with restdock config restore</source>
-        <translation>no contiene ningún perfil, y no es TOML: %1. Recupere la copia anterior con restdock config restore</translation>
-    </message>
-    <message>
-        <source>There are none yet; add one with restdock config add</source>
-        <translation>Todavía no hay ninguno; añada uno con restdock config add</translation>
     </message>
     <message>
         <source>There are %1</source>
@@ -1690,10 +1650,6 @@
     <message>
         <source>this session offers no Secret Service or KWallet</source>
         <translation>esta sesión no ofrece Secret Service ni KWallet</translation>
-    </message>
-    <message>
-        <source>No keychain was found: %1. Keep the profile in the encrypted file (--store encrypted), or serve it from a file with --config and api_key_file</source>
-        <translation>No se encontró ningún llavero: %1. Guarde el perfil en el archivo cifrado (--store encrypted), o sírvalo desde un archivo con --config y api_key_file</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is neither true nor false. Write one of them</source>
@@ -1864,10 +1820,6 @@
         <translation>«%1» se guardó sin su clave. Introdúzcala</translation>
     </message>
     <message>
-        <source>the certificate %1 and its key are gone, and clients know no other. Bring the files back, or make a new one and give it to the clients: restdock config certificate &apos;%2&apos;</source>
-        <translation>el certificado %1 y su clave han desaparecido, y los clientes no conocen otro. Recupere los archivos, o cree uno nuevo y déselo a los clientes: restdock config certificate &apos;%2&apos;</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is written without its certificate, which cannot be used; the import makes a new one</source>
         <translation>«%1» se escribe sin su certificado, que no se puede usar; la importación crea uno nuevo</translation>
     </message>
@@ -1878,6 +1830,123 @@
     <message>
         <source>it is nothing without the other part. Write both %1 and %2, or none</source>
         <translation>no sirve sin la otra parte. Escriba tanto %1 como %2, o ninguna de las dos</translation>
+    </message>
+    <message>
+        <source>%1 Details: %2</source>
+        <extracomment>%1 is a sentence that was said, %2 what the system says in its own words</extracomment>
+        <translation>%1 Detalles: %2</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>No se pudo escribir %1: %2</translation>
+    </message>
+    <message>
+        <source>the connection was refused</source>
+        <translation>la conexión fue rechazada</translation>
+    </message>
+    <message>
+        <source>its name was not found</source>
+        <translation>no se encontró su nombre</translation>
+    </message>
+    <message>
+        <source>the network cannot be reached</source>
+        <translation>no se puede acceder a la red</translation>
+    </message>
+    <message>
+        <source>the connection failed</source>
+        <translation>la conexión falló</translation>
+    </message>
+    <message>
+        <source>cannot listen on %1: another program already listens there</source>
+        <translation>no se puede escuchar en %1: otro programa ya escucha ahí</translation>
+    </message>
+    <message>
+        <source>cannot listen on %1: it is not an address of this computer now</source>
+        <translation>no se puede escuchar en %1: ahora no es una dirección de este equipo</translation>
+    </message>
+    <message>
+        <source>cannot listen on %1: this user may not. Ports below 1024 need administrator rights</source>
+        <translation>no se puede escuchar en %1: este usuario no tiene permiso. Los puertos por debajo de 1024 necesitan permisos de administrador</translation>
+    </message>
+    <message>
+        <source>listens on %1, but a request from this computer itself gets no answer there. A firewall may be in the way, or the computer is too busy</source>
+        <translation>escucha en %1, pero una petición desde este mismo equipo no recibe respuesta ahí. Puede que lo impida un cortafuegos, o que el equipo esté demasiado ocupado</translation>
+    </message>
+    <message>
+        <source>it is not accepted</source>
+        <translation>no se acepta</translation>
+    </message>
+    <message>
+        <source>cannot use the certificate %1: %2</source>
+        <translation>no se puede usar el certificado %1: %2</translation>
+    </message>
+    <message>
+        <source>cannot use the private key %1: %2</source>
+        <translation>no se puede usar la clave privada %1: %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; uses a certificate of your own (%2)</source>
+        <translation>«%1» usa un certificado propio (%2)</translation>
+    </message>
+    <message>
+        <source>the certificate %1 and its key are gone, and clients know no other. Bring the files back, or make a new one and give it to the clients</source>
+        <translation>el certificado %1 y su clave ya no están, y los clientes no conocen otro. Recupere los archivos, o cree uno nuevo y déselo a los clientes</translation>
+    </message>
+    <message>
+        <source>there are profiles of these names already: %1</source>
+        <translation>ya hay perfiles con estos nombres: %1</translation>
+    </message>
+    <message>
+        <source>it gives a reason of its own</source>
+        <translation>da una razón propia</translation>
+    </message>
+    <message>
+        <source>the system refused it</source>
+        <translation>el sistema lo rechazó</translation>
+    </message>
+    <message>
+        <source>it cannot be loaded</source>
+        <translation>no se puede cargar</translation>
+    </message>
+    <message>
+        <source>Restdock&apos;s keychain part is not installed</source>
+        <translation>la parte de Restdock para el llavero no está instalada</translation>
+    </message>
+    <message>
+        <source>Restdock&apos;s keychain part cannot be loaded</source>
+        <translation>la parte de Restdock para el llavero no se puede cargar</translation>
+    </message>
+    <message>
+        <source>it has the entry but does not give it</source>
+        <translation>tiene la entrada, pero no la da</translation>
+    </message>
+    <message>
+        <source>it did not do what was asked</source>
+        <translation>no hizo lo que se le pidió</translation>
+    </message>
+    <message>
+        <source>This profile&apos;s copy in the index cannot be read: %1. The others are not affected</source>
+        <translation>La copia de este perfil en el índice no se puede leer: %1. Las demás no se ven afectadas</translation>
+    </message>
+    <message>
+        <source>there is no profile in it, and it is no TOML: %1</source>
+        <translation>no contiene ningún perfil y no es TOML: %1</translation>
+    </message>
+    <message>
+        <source>There is no good copy of %1. Correct it by hand</source>
+        <translation>No hay ninguna copia buena de %1. Corríjalo a mano</translation>
+    </message>
+    <message>
+        <source>There are none yet</source>
+        <translation>Todavía no hay ninguno</translation>
+    </message>
+    <message>
+        <source>No keychain was found: %1</source>
+        <translation>No se encontró ningún llavero: %1</translation>
+    </message>
+    <message>
+        <source>this is not understood</source>
+        <translation>esto no se entiende</translation>
     </message>
 </context>
 <context>
@@ -2006,6 +2075,13 @@
     </message>
 </context>
 <context>
+    <name>Keychain</name>
+    <message>
+        <source>Restdock&apos;s test of the keychain</source>
+        <translation>Prueba del llavero por Restdock</translation>
+    </message>
+</context>
+<context>
     <name>NewFolder</name>
     <message>
         <source>New folder in “%1”</source>
@@ -2044,6 +2120,18 @@
             <numerusform>deteniéndose: %n petición sigue en curso…</numerusform>
             <numerusform>deteniéndose: %n peticiones siguen en curso…</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>restarting: %n requests are still running…</source>
+        <translation>
+            <numerusform>reiniciando: todavía hay %n petición en curso…</numerusform>
+            <numerusform>reiniciando: todavía hay %n peticiones en curso…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>running since %1</source>
+        <extracomment>a server; %1 is a time of day, or a date</extracomment>
+        <translation>en marcha desde %1</translation>
     </message>
 </context>
 <context>
@@ -2109,6 +2197,11 @@
         <source>not tested</source>
         <translation>sin probar</translation>
     </message>
+    <message>
+        <source>restarting…</source>
+        <extracomment>a server that stops, and starts again right after it</extracomment>
+        <translation>reiniciando…</translation>
+    </message>
 </context>
 <context>
     <name>Rename</name>
@@ -2126,7 +2219,7 @@
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation>&amp;Cambiar</translation>
+        <translation>Ca&amp;mbiar el nombre</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2402,6 +2495,19 @@
             <numerusform>%n inicio de sesión incorrecto desde %1, el último como «%2». Un cliente tiene una contraseña antigua o alguien está adivinando.</numerusform>
             <numerusform>%n inicios de sesión incorrectos desde %1, el último como «%2». Un cliente tiene una contraseña antigua o alguien está adivinando.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Something did not work that the server can do without. Details: %1</source>
+        <extracomment>%1 is an English text</extracomment>
+        <translation>Algo no funcionó, pero el servidor puede prescindir de ello. Detalles: %1</translation>
+    </message>
+    <message>
+        <source>“%1” listens, but does not answer a request of its own.</source>
+        <translation>«%1» escucha, pero no responde a una petición propia.</translation>
+    </message>
+    <message>
+        <source>The stop was cancelled; the server goes on at %1</source>
+        <translation>Se canceló la detención; el servidor sigue en %1</translation>
     </message>
 </context>
 <context>
@@ -3142,6 +3248,22 @@
     </message>
 </context>
 <context>
+    <name>UserProblems</name>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>something is wrong with %1</source>
+        <extracomment>%1: one or several users, as a list</extracomment>
+        <translation>hay algún problema con %1</translation>
+    </message>
+    <message>
+        <source>Select the user to see what</source>
+        <translation>Elija el usuario para ver cuál</translation>
+    </message>
+</context>
+<context>
     <name>restdock::Announcer</name>
     <message>
         <source>Restdock keeps running in the tray.</source>
@@ -3180,13 +3302,6 @@
     <message>
         <source>“%1” has connected from %2.</source>
         <translation>«%1» se ha conectado desde %2.</translation>
-    </message>
-</context>
-<context>
-    <name>restdock::ProfileKeeper</name>
-    <message>
-        <source>Restdock&apos;s test of the keychain</source>
-        <translation>Prueba del llavero por Restdock</translation>
     </message>
 </context>
 <context>
@@ -3321,14 +3436,6 @@
         <translation>Todas las direcciones (%1)</translation>
     </message>
     <message>
-        <source>free</source>
-        <translation>libre</translation>
-    </message>
-    <message>
-        <source>in use by another program</source>
-        <translation>en uso por otro programa</translation>
-    </message>
-    <message>
         <source>port %1 is not allowed: ports below 1024 need administrator rights</source>
         <translation>el puerto %1 no está permitido: los puertos por debajo de 1024 necesitan permisos de administrador</translation>
     </message>
@@ -3343,18 +3450,6 @@
     <message>
         <source>Choose another one, or connect its network</source>
         <translation>Elija otra, o conecte su red</translation>
-    </message>
-    <message>
-        <source>in use by this profile</source>
-        <translation>en uso por este perfil</translation>
-    </message>
-    <message>
-        <source>in use by the profile “%1”</source>
-        <translation>en uso por el perfil «%1»</translation>
-    </message>
-    <message>
-        <source>not allowed</source>
-        <translation>no permitido</translation>
     </message>
 </context>
 <context>
@@ -3387,14 +3482,6 @@
     <message>
         <source>Method</source>
         <translation>Método</translation>
-    </message>
-    <message>
-        <source>Repository</source>
-        <translation>Repositorio</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Tipo</translation>
     </message>
     <message>
         <source>Size</source>
@@ -3472,14 +3559,6 @@
         <translation>Guardar en un archivo las filas mostradas</translation>
     </message>
     <message>
-        <source>Events</source>
-        <translation>Eventos</translation>
-    </message>
-    <message>
-        <source>Requests</source>
-        <translation>Peticiones</translation>
-    </message>
-    <message>
         <source>Read older rows from the log&apos;s files; pauses the log</source>
         <translation>Leer filas anteriores de los archivos del registro; pone el registro en pausa</translation>
     </message>
@@ -3521,10 +3600,6 @@
     <message>
         <source>Tab-separated text (*.tsv)</source>
         <translation>Texto separado por tabuladores (*.tsv)</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2</source>
-        <translation>No se pudo escribir %1: %2</translation>
     </message>
     <message>
         <source>Sho&amp;w everything</source>
@@ -3746,6 +3821,14 @@
         <source>language translation tray icon panel colour theme dark light</source>
         <extracomment>words by which people look for these settings; not shown</extracomment>
         <translation>idioma traducción bandeja icono panel color tema oscuro claro</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ui::Assistance</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>for a screen reader: the name of a value, and the value (&quot;State: running&quot;)</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4125,16 +4208,17 @@
         <translation>Si otros equipos no reciben respuesta, quizá los rechaza un cortafuegos en este. Estas órdenes abren el puerto, con firewalld o con ufw:</translation>
     </message>
     <message>
-        <source>From this computer, %1 gives no answer: %2</source>
-        <translation>Desde este equipo, %1 no responde: %2</translation>
-    </message>
-    <message>
         <source>The server answers at %1. See whether the commands were pasted as they are, on this computer.</source>
         <translation>El servidor responde en %1. ¿Se pegaron las órdenes tal cual, en este equipo?</translation>
     </message>
     <message>
         <source>The server answers at %1. If a client gets no answer, it uses another address, or a firewall is in between. If it gets one, the log tells why it was refused.</source>
         <translation>El servidor responde en %1. Si un cliente no recibe respuesta, usa otra dirección o hay un cortafuegos en medio. Si la recibe, el registro dice por qué fue rechazado.</translation>
+    </message>
+    <message>
+        <source>From this computer, %1 gives no answer. %2</source>
+        <extracomment>%1 is an address, %2 a sentence that says why</extracomment>
+        <translation>Desde este equipo, %1 no responde. %2</translation>
     </message>
 </context>
 <context>
@@ -4256,11 +4340,11 @@
     <name>restdock::ui::ExportDialog</name>
     <message>
         <source>&amp;Leave them out: they are given again after the import</source>
-        <translation>&amp;Dejarlas fuera: se dan de nuevo al importar</translation>
+        <translation>&amp;Dejarlos fuera: se dan de nuevo después de importar</translation>
     </message>
     <message>
         <source>&amp;Include them, locked with a passphrase</source>
-        <translation>Incluirlas, &amp;cerradas con una frase de contraseña</translation>
+        <translation>Incluirlos, &amp;cerrados con una frase de contraseña</translation>
     </message>
     <message>
         <source>Include the &amp;users’ password hashes, so that clients keep working</source>
@@ -4454,6 +4538,22 @@
     <message>
         <source>There are restic repositories in it already; clients can go on with them.</source>
         <translation>Ya contiene repositorios de restic; los clientes pueden seguir con ellos.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Saving… If the keychain is locked, it asks for its password.</source>
+        <translation>Guardando… Si el llavero está bloqueado, pide su contraseña.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>No se ha guardado nada.</translation>
     </message>
 </context>
 <context>
@@ -5009,37 +5109,28 @@
         <translation>Como &amp;máximo</translation>
     </message>
     <message>
-        <source>So much of the requests, and as much of the events: the oldest go. There are no passwords and no secrets in them. The window shows every request, whatever is written.</source>
-        <translation>Tanto de peticiones y otro tanto de eventos: los más antiguos se borran. No contienen contraseñas ni secretos. La ventana muestra todas las peticiones, se escriba lo que se escriba.</translation>
-    </message>
-    <message>
         <source>activity history requests events file folder size level rotate debug</source>
         <extracomment>words by which people look for these settings; not shown</extracomment>
         <translation>actividad historial peticiones eventos archivo carpeta tamaño nivel registro rotación depuración</translation>
     </message>
+    <message>
+        <source>So much is kept of the requests, and as much again of the events; the oldest go first. Neither has passwords or secrets in it. The window shows every request, whatever is written.</source>
+        <translation>Esto es lo que se conserva de las peticiones, y otro tanto de los eventos; lo más antiguo se borra primero. Ninguno contiene contraseñas ni secretos. La ventana muestra todas las peticiones, se escriba lo que se escriba.</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ui::LogTable</name>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Peticiones</translation>
+    </message>
 </context>
 <context>
     <name>restdock::ui::MainWindow</name>
-    <message>
-        <source>Profiles</source>
-        <translation>Perfiles</translation>
-    </message>
-    <message>
-        <source>&amp;Overview</source>
-        <translation>Vista &amp;general</translation>
-    </message>
-    <message>
-        <source>&amp;Connect a client</source>
-        <translation>&amp;Conexión</translation>
-    </message>
-    <message>
-        <source>Eve&amp;nts</source>
-        <translation>Eve&amp;ntos</translation>
-    </message>
-    <message>
-        <source>Re&amp;quests</source>
-        <translation>Pe&amp;ticiones</translation>
-    </message>
     <message>
         <source>Toolbar</source>
         <translation>Barra de herramientas</translation>
@@ -5137,10 +5228,6 @@
         <translation>&amp;Acerca de Restdock</translation>
     </message>
     <message>
-        <source>Repos&amp;itories</source>
-        <translation>Repositorios</translation>
-    </message>
-    <message>
         <source>Allow de&amp;leting…</source>
         <translation>Permitir e&amp;l borrado…</translation>
     </message>
@@ -5169,14 +5256,6 @@
         <translation>Copiado: versiones, estados y últimos eventos, sin nombres, direcciones ni secretos.</translation>
     </message>
     <message>
-        <source>Users</source>
-        <translation>Usuarios</translation>
-    </message>
-    <message>
-        <source>Activity</source>
-        <translation>Actividad</translation>
-    </message>
-    <message>
         <source>v%1</source>
         <extracomment>Restdock&apos;s version</extracomment>
         <translation>v%1</translation>
@@ -5196,6 +5275,10 @@
     <message>
         <source>&amp;Start after unlock…</source>
         <translation>&amp;Arrancar al desbloquear…</translation>
+    </message>
+    <message>
+        <source>Cancel the &amp;stop</source>
+        <translation>Cancelar la &amp;detención</translation>
     </message>
 </context>
 <context>
@@ -5411,10 +5494,6 @@
         <translation>Desde</translation>
     </message>
     <message>
-        <source>%1, since %2</source>
-        <translation>%1, desde %2</translation>
-    </message>
-    <message>
         <source>in %1, out %2</source>
         <translation>entrada %1, salida %2</translation>
     </message>
@@ -5426,10 +5505,6 @@
     <message>
         <source>no requests yet</source>
         <translation>todavía no hay peticiones</translation>
-    </message>
-    <message>
-        <source>half within %1, 95 % within %2</source>
-        <translation>la mitad en %1, el 95 % en %2</translation>
     </message>
     <message>
         <source>unknown until the server has asked</source>
@@ -5616,6 +5691,18 @@
             <numerusform>%Ln peticiones en curso</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Cancel the stop</source>
+        <translation>Cancelar la detención</translation>
+    </message>
+    <message>
+        <source>Cancel the start</source>
+        <translation>Cancelar el inicio</translation>
+    </message>
+    <message>
+        <source>half within %1, 95% within %2</source>
+        <translation>la mitad en %1, el 95 % en %2</translation>
+    </message>
 </context>
 <context>
     <name>restdock::ui::PassphraseDialog</name>
@@ -5665,6 +5752,44 @@
     <message>
         <source>The two are not the same. Write it once more.</source>
         <translation>Las dos no son iguales. Escríbala otra vez.</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ui::PasswordFile</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Choose the password file</source>
+        <translation>Elegir el archivo de contraseñas</translation>
+    </message>
+    <message>
+        <source>It is never written, and read again when it changes</source>
+        <translation>Nunca se escribe, y se vuelve a leer cuando cambia</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ui::PortNote</name>
+    <message>
+        <source>in use by this profile</source>
+        <translation>en uso por este perfil</translation>
+    </message>
+    <message>
+        <source>in use by the profile “%1”</source>
+        <translation>en uso por el perfil «%1»</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>libre</translation>
+    </message>
+    <message>
+        <source>in use by another program</source>
+        <translation>en uso por otro programa</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>no permitido</translation>
     </message>
 </context>
 <context>
@@ -5854,6 +5979,67 @@
         <source>“%1” was changed elsewhere while this window was open, so nothing was saved here. Close it and edit the profile again.</source>
         <translation>«%1» se cambió en otro lugar mientras esta ventana estaba abierta, así que aquí no se guardó nada. Ciérrela y edite el perfil de nuevo.</translation>
     </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>No se ha guardado nada.</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ui::ProfileEditing</name>
+    <message>
+        <source>Opening “%1”. If the keychain is locked, it asks for its password.</source>
+        <translation>Abriendo «%1». Si el llavero está bloqueado, pide su contraseña.</translation>
+    </message>
+    <message>
+        <source>Making a certificate for “%1”.</source>
+        <translation>Creando un certificado para «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” takes up the rest of the change when it is started the next time.</source>
+        <translation>«%1» aplicará el resto del cambio la próxima vez que arranque.</translation>
+    </message>
+    <message>
+        <source>“%1” was saved without a test, and is not started yet.</source>
+        <translation>«%1» se guardó sin probarlo, y aún no está iniciado.</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ui::ProfileList</name>
+    <message>
+        <source>Profiles</source>
+        <translation>Perfiles</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ui::ProfileTabs</name>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>Vista &amp;general</translation>
+    </message>
+    <message>
+        <source>&amp;Connect a client</source>
+        <translation>&amp;Conexión</translation>
+    </message>
+    <message>
+        <source>Repos&amp;itories</source>
+        <translation>Repositorios</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Usuarios</translation>
+    </message>
+    <message>
+        <source>Eve&amp;nts</source>
+        <translation>Eve&amp;ntos</translation>
+    </message>
+    <message>
+        <source>Re&amp;quests</source>
+        <translation>Pe&amp;ticiones</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
 </context>
 <context>
     <name>restdock::ui::ProfileTasks</name>
@@ -5861,10 +6047,6 @@
         <source>%1 (copy)</source>
         <extracomment>the name of a copied profile</extracomment>
         <translation>%1 (copia)</translation>
-    </message>
-    <message>
-        <source>“%1” was saved without a test, and is not started yet.</source>
-        <translation>«%1» se guardó sin probarlo, y aún no está iniciado.</translation>
     </message>
     <message>
         <source>Stop “%1”</source>
@@ -5947,18 +6129,6 @@
         <translation>Cambiando «%1». Si el llavero está bloqueado, pide su contraseña.</translation>
     </message>
     <message>
-        <source>Opening “%1”. If the keychain is locked, it asks for its password.</source>
-        <translation>Abriendo «%1». Si el llavero está bloqueado, pide su contraseña.</translation>
-    </message>
-    <message>
-        <source>Making a certificate for “%1”.</source>
-        <translation>Creando un certificado para «%1».</translation>
-    </message>
-    <message>
-        <source>“%1” takes up the rest of the change when it is started the next time.</source>
-        <translation>«%1» aplicará el resto del cambio la próxima vez que arranque.</translation>
-    </message>
-    <message>
         <source>Stop all servers</source>
         <translation>Detener todos los servidores</translation>
     </message>
@@ -5976,6 +6146,21 @@
     <message>
         <source>Profiles, or a rest-server’s users (*.toml .htpasswd);;All files (*)</source>
         <translation>Perfiles, o usuarios de un rest-server (*.toml .htpasswd);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Restart “%1”</source>
+        <translation>Reiniciar «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients are sending data. If the server restarts now, restic will report an error or try again later.</source>
+        <translation>
+            <numerusform>%n cliente está enviando datos. Si el servidor se reinicia ahora, restic informará de un error o lo intentará más tarde.</numerusform>
+            <numerusform>%n clientes están enviando datos. Si el servidor se reinicia ahora, restic informará de un error o lo intentará más tarde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Restart now</source>
+        <translation>&amp;Reiniciar ahora</translation>
     </message>
 </context>
 <context>
@@ -6063,6 +6248,10 @@
         <source>a backup has been received since; “Refresh” counts it</source>
         <translation>desde entonces se recibió una copia; «Actualizar» la tiene en cuenta</translation>
     </message>
+    <message>
+        <source>Changing “%1”. If the keychain is locked, it asks for its password.</source>
+        <translation>Cambiando «%1». Si el llavero está bloqueado, pide su contraseña.</translation>
+    </message>
 </context>
 <context>
     <name>restdock::ui::RepositoryModel</name>
@@ -6072,7 +6261,7 @@
     </message>
     <message>
         <source>Last backup received</source>
-        <translation>Última copia recibida</translation>
+        <translation>Última copia</translation>
     </message>
     <message>
         <source>Age</source>
@@ -6118,11 +6307,22 @@
     <message>
         <source>Last 7 days</source>
         <extracomment>a column: bytes received in the last seven days</extracomment>
-        <translation>Últimos 7 días</translation>
+        <translation>7 días</translation>
     </message>
     <message>
         <source>User</source>
         <translation>Usuario</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ui::RestartNote</name>
+    <message>
+        <source>Saved changes take effect with the next start.</source>
+        <translation>Los cambios guardados tendrán efecto en el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Restart no&amp;w</source>
+        <translation>Reiniciar a&amp;hora</translation>
     </message>
 </context>
 <context>
@@ -6490,6 +6690,10 @@
         <source>Received now %1, at most %2. Sent now %3, at most %4.</source>
         <translation>Recibido ahora %1, como máximo %2. Enviado ahora %3, como máximo %4.</translation>
     </message>
+    <message>
+        <source>Nothing was transferred in this time.</source>
+        <translation>No se transfirió nada en este tiempo.</translation>
+    </message>
 </context>
 <context>
     <name>restdock::ui::TrayIcon</name>
@@ -6579,6 +6783,14 @@
         <source>&amp;Quit now…</source>
         <translation>&amp;Salir ahora…</translation>
     </message>
+    <message>
+        <source>Cancel the &amp;stop</source>
+        <translation>Cancelar la &amp;detención</translation>
+    </message>
+    <message>
+        <source>Cancel the &amp;start</source>
+        <translation>Cancelar el &amp;arranque</translation>
+    </message>
 </context>
 <context>
     <name>restdock::ui::TroubleBar</name>
@@ -6612,7 +6824,7 @@
     </message>
     <message>
         <source>&amp;More</source>
-        <translation>Sa&amp;ber más</translation>
+        <translation>&amp;Más</translation>
     </message>
     <message>
         <source>Show the &amp;log of these minutes</source>
@@ -6895,18 +7107,6 @@
         <translation>&amp;Límite</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>Elegir…</translation>
-    </message>
-    <message>
-        <source>Choose the password file</source>
-        <translation>Elegir el archivo de contraseñas</translation>
-    </message>
-    <message>
-        <source>It is never written, and read again when it changes</source>
-        <translation>Nunca se escribe, y se vuelve a leer cuando cambia</translation>
-    </message>
-    <message>
         <source>the limit of “%1” is no size</source>
         <translation>el límite de «%1» no es un tamaño</translation>
     </message>
@@ -6917,19 +7117,6 @@
     <message>
         <source>Choose another file</source>
         <translation>Elija otro archivo</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <translation>«%1»</translation>
-    </message>
-    <message>
-        <source>something is wrong with %1</source>
-        <extracomment>%1: one or several users, as a list</extracomment>
-        <translation>hay algún problema con %1</translation>
-    </message>
-    <message>
-        <source>Select the user to see what</source>
-        <translation>Elija el usuario para ver cuál</translation>
     </message>
     <message>
         <source>Enter the name with which the client signs in</source>

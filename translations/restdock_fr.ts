@@ -5,7 +5,7 @@
     <name>ActiveClients</name>
     <message>
         <source>a client that has just come to “%1”</source>
-        <translation>un client qui vient d’arriver sur « %1 »</translation>
+        <translation>un client qui vient d’arriver sur «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>somebody without a name</source>
@@ -14,12 +14,12 @@
     <message>
         <source>%1 from %2, in “%3”</source>
         <extracomment>%1 is a user, %2 an address, %3 a profile</extracomment>
-        <translation>%1 depuis %2, dans « %3 »</translation>
+        <translation>%1 depuis %2, dans «&#xa0;%3&#xa0;»</translation>
     </message>
     <message>
         <source>%1 from %2: “%3” in “%4”</source>
         <extracomment>%1 is a user, %2 an address, %3 a repository, %4 a profile</extracomment>
-        <translation>%1 depuis %2 : « %3 » dans « %4 »</translation>
+        <translation>%1 depuis %2&#xa0;: «&#xa0;%3&#xa0;» dans «&#xa0;%4&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>and %n others</source>
@@ -34,7 +34,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>what needs the person: a profile, and what is wrong with it (&quot;folder not found&quot;)</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -84,11 +84,11 @@
     </message>
     <message>
         <source>the workspace&apos;s number; 0 is the personal one</source>
-        <translation>le numéro de l’espace de travail ; 0 est l’espace personnel</translation>
+        <translation>le numéro de l’espace de travail&#xa0;; 0 est l’espace personnel</translation>
     </message>
     <message>
         <source>the folder in the workspace; empty: its top</source>
-        <translation>le dossier dans l’espace de travail ; vide : tout en haut</translation>
+        <translation>le dossier dans l’espace de travail&#xa0;; vide&#xa0;: tout en haut</translation>
     </message>
     <message>
         <source>API address</source>
@@ -112,7 +112,7 @@
     </message>
     <message>
         <source>how many uploads and downloads may run at once; 2 to 64</source>
-        <translation>combien d’envois et de téléchargements peuvent avoir lieu en même temps ; 2 à 64</translation>
+        <translation>combien d’envois et de téléchargements peuvent avoir lieu en même temps&#xa0;; 2 à 64</translation>
     </message>
 </context>
 <context>
@@ -126,7 +126,7 @@
     <name>CertificateTask</name>
     <message>
         <source>“%1” has a new certificate. Give it to the clients: “Connect a client” has it.</source>
-        <translation>« %1 » a un nouveau certificat. Donnez-le aux clients : il est sous « Connecter un client ».</translation>
+        <translation>«&#xa0;%1&#xa0;» a un nouveau certificat. Donnez-le aux clients&#xa0;: il est sous «&#xa0;Connecter un client&#xa0;».</translation>
     </message>
     <message>
         <source>Create a new certificate</source>
@@ -134,7 +134,7 @@
     </message>
     <message>
         <source>Clients of “%1” refuse the server until they are given the new certificate.</source>
-        <translation>Les clients de « %1 » refusent le serveur tant qu’ils n’ont pas le nouveau certificat.</translation>
+        <translation>Les clients de «&#xa0;%1&#xa0;» refusent le serveur tant qu’ils n’ont pas le nouveau certificat.</translation>
     </message>
     <message>
         <source>&amp;Keep it as it is</source>
@@ -143,6 +143,10 @@
     <message>
         <source>&amp;Create</source>
         <translation>Cré&amp;er</translation>
+    </message>
+    <message>
+        <source>Changing “%1”. If the keychain is locked, it asks for its password.</source>
+        <translation>Modification de «&#xa0;%1&#xa0;». Si le trousseau est verrouillé, il demande son mot de passe.</translation>
     </message>
 </context>
 <context>
@@ -206,7 +210,7 @@
     </message>
     <message>
         <source>Restdock does the same the next time. Settings, “General” changes it.</source>
-        <translation>Restdock fera de même la prochaine fois. Cela se change dans les paramètres, sous « Général ».</translation>
+        <translation>Restdock fera de même la prochaine fois. Cela se change dans les paramètres, sous «&#xa0;Général&#xa0;».</translation>
     </message>
     <message>
         <source>&amp;Minimise</source>
@@ -269,11 +273,11 @@
     </message>
     <message>
         <source>there is a profile &quot;%1&quot; already</source>
-        <translation>Il y a déjà un profil « %1 »</translation>
+        <translation>Il y a déjà un profil «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>%1 is the address of the profile &quot;%2&quot;</source>
-        <translation>%1 est l’adresse du profil « %2 »</translation>
+        <translation>%1 est l’adresse du profil «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Choose another port</source>
@@ -281,7 +285,7 @@
     </message>
     <message>
         <source>the profile &quot;%1&quot; keeps its repositories in the same folder</source>
-        <translation>Le profil « %1 » a ses dépôts dans le même dossier</translation>
+        <translation>Le profil «&#xa0;%1&#xa0;» a ses dépôts dans le même dossier</translation>
     </message>
     <message>
         <source>Its users and rules do not hold here, nor these there</source>
@@ -289,11 +293,11 @@
     </message>
     <message>
         <source>it is inside the folder of the profile &quot;%1&quot; (%2)</source>
-        <translation>Il est dans le dossier du profil « %1 » (%2)</translation>
+        <translation>Il est dans le dossier du profil «&#xa0;%1&#xa0;» (%2)</translation>
     </message>
     <message>
         <source>the folder of the profile &quot;%1&quot; is inside it (%2)</source>
-        <translation>Le dossier du profil « %1 » est dedans (%2)</translation>
+        <translation>Le dossier du profil «&#xa0;%1&#xa0;» est dedans (%2)</translation>
     </message>
     <message>
         <source>Choose a folder outside</source>
@@ -385,7 +389,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; is not an absolute path</source>
-        <translation>« %1 » n’est pas un chemin absolu</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un chemin absolu</translation>
     </message>
     <message>
         <source>Begin it with /</source>
@@ -421,11 +425,11 @@
     </message>
     <message>
         <source>Give %1</source>
-        <translation>Indiquez : %1</translation>
+        <translation>Indiquez&#xa0;: %1</translation>
     </message>
     <message>
         <source>Write %1</source>
-        <translation>Écrivez : %1</translation>
+        <translation>Écrivez&#xa0;: %1</translation>
     </message>
     <message>
         <source>the limit of a user counts the folder of its name, and this user may write elsewhere</source>
@@ -477,7 +481,7 @@
     </message>
     <message>
         <source>the backend type &apos;%1&apos; is not installed</source>
-        <translation>le type de stockage « %1 » n’est pas installé</translation>
+        <translation>le type de stockage «&#xa0;%1&#xa0;» n’est pas installé</translation>
     </message>
     <message>
         <source>Choose one of %1, or install the plug-in for it</source>
@@ -501,43 +505,43 @@
     </message>
     <message>
         <source>It is not there: %1</source>
-        <translation>Introuvable : %1</translation>
+        <translation>Introuvable&#xa0;: %1</translation>
     </message>
     <message>
         <source>It is there already: %1</source>
-        <translation>Cela existe déjà : %1</translation>
+        <translation>Cela existe déjà&#xa0;: %1</translation>
     </message>
     <message>
         <source>Access was refused: %1</source>
-        <translation>L’accès a été refusé : %1</translation>
+        <translation>L’accès a été refusé&#xa0;: %1</translation>
     </message>
     <message>
         <source>It cannot be written now: %1</source>
-        <translation>Impossible d’écrire pour le moment : %1</translation>
+        <translation>Impossible d’écrire pour le moment&#xa0;: %1</translation>
     </message>
     <message>
         <source>There is no room left: %1</source>
-        <translation>Il ne reste plus de place : %1</translation>
+        <translation>Il ne reste plus de place&#xa0;: %1</translation>
     </message>
     <message>
         <source>It cannot be reached now: %1</source>
-        <translation>Injoignable pour le moment : %1</translation>
+        <translation>Injoignable pour le moment&#xa0;: %1</translation>
     </message>
     <message>
         <source>It was asked too often: %1</source>
-        <translation>Il y a eu trop de demandes : %1</translation>
+        <translation>Il y a eu trop de demandes&#xa0;: %1</translation>
     </message>
     <message>
         <source>The key was refused: %1</source>
-        <translation>La clé a été refusée : %1</translation>
+        <translation>La clé a été refusée&#xa0;: %1</translation>
     </message>
     <message>
         <source>It is damaged: %1</source>
-        <translation>C’est endommagé : %1</translation>
+        <translation>C’est endommagé&#xa0;: %1</translation>
     </message>
     <message>
         <source>It was given up: %1</source>
-        <translation>C’est abandonné : %1</translation>
+        <translation>C’est abandonné&#xa0;: %1</translation>
     </message>
     <message>
         <source>Cannot start %1</source>
@@ -569,7 +573,7 @@
     </message>
     <message>
         <source>cannot write the activity log %1: %2</source>
-        <translation>impossible d’écrire le journal d’activité %1 : %2</translation>
+        <translation>impossible d’écrire le journal d’activité %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>its folder cannot be made</source>
@@ -577,11 +581,11 @@
     </message>
     <message>
         <source>cannot change %1: %2</source>
-        <translation>impossible de modifier %1 : %2</translation>
+        <translation>impossible de modifier %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>cannot change %1: the registry refused it</source>
-        <translation>impossible de modifier %1 : le registre l’a refusé</translation>
+        <translation>impossible de modifier %1&#xa0;: le registre l’a refusé</translation>
     </message>
     <message>
         <source>Another answer is awaited.</source>
@@ -605,7 +609,7 @@
     </message>
     <message>
         <source>“%1” was changed elsewhere meanwhile.</source>
-        <translation>« %1 » a été modifié ailleurs entre-temps.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été modifié ailleurs entre-temps.</translation>
     </message>
     <message>
         <source>The keychain gave back something else than was written.</source>
@@ -653,19 +657,19 @@
     </message>
     <message>
         <source>no &apos;:&apos; between user and hash</source>
-        <translation>pas de « : » entre l’utilisateur et le hachage</translation>
+        <translation>pas de «&#xa0;:&#xa0;» entre l’utilisateur et le hachage</translation>
     </message>
     <message>
         <source>more than one &apos;:&apos;</source>
-        <translation>plus d’un « : »</translation>
+        <translation>plus d’un «&#xa0;:&#xa0;»</translation>
     </message>
     <message>
         <source>line %1: %2</source>
-        <translation>ligne %1 : %2</translation>
+        <translation>ligne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>cannot load %1: %2</source>
-        <translation>impossible de charger %1 : %2</translation>
+        <translation>impossible de charger %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>cannot load %1</source>
@@ -692,32 +696,20 @@
         <translation>Le fichier n’a plus la taille qu’il avait</translation>
     </message>
     <message>
-        <source>cannot listen on %1: another program already listens there. Stop it, or choose another port with --listen</source>
-        <translation>impossible d’écouter sur %1 : un autre programme y écoute déjà. Arrêtez-le, ou choisissez un autre port avec --listen</translation>
-    </message>
-    <message>
-        <source>cannot listen on %1: it is not an address of this computer now. Check the network or choose another address with --listen</source>
-        <translation>impossible d’écouter sur %1 : ce n’est pas une adresse de cet ordinateur en ce moment. Vérifiez le réseau, ou choisissez une autre adresse avec --listen</translation>
-    </message>
-    <message>
-        <source>cannot listen on %1: this user may not. Ports below 1024 need administrator rights: choose 1024 or higher with --listen</source>
-        <translation>impossible d’écouter sur %1 : cet utilisateur n’en a pas le droit. Les ports inférieurs à 1024 demandent des droits d’administrateur : choisissez 1024 ou plus avec --listen</translation>
-    </message>
-    <message>
         <source>cannot listen on %1: %2</source>
-        <translation>impossible d’écouter sur %1 : %2</translation>
+        <translation>impossible d’écouter sur %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>cannot listen on %1: %2. Check the host name and the port</source>
-        <translation>impossible d’écouter sur %1 : %2. Vérifiez le nom d’hôte et le port</translation>
+        <translation>impossible d’écouter sur %1&#xa0;: %2. Vérifiez le nom d’hôte et le port</translation>
     </message>
     <message>
         <source>cannot listen on %1: the path of a Unix socket may have at most %2 bytes. Choose a shorter one</source>
-        <translation>impossible d’écouter sur %1 : le chemin d’une socket Unix peut avoir %2 octets au plus. Choisissez-en un plus court</translation>
+        <translation>impossible d’écouter sur %1&#xa0;: le chemin d’une socket Unix peut avoir %2 octets au plus. Choisissez-en un plus court</translation>
     </message>
     <message>
         <source>cannot listen on %1: Restdock has no Unix sockets on Windows. Use an address, such as 127.0.0.1:8000</source>
-        <translation>impossible d’écouter sur %1 : sous Windows, Restdock n’a pas de sockets Unix. Utilisez une adresse, comme 127.0.0.1:8000</translation>
+        <translation>impossible d’écouter sur %1&#xa0;: sous Windows, Restdock n’a pas de sockets Unix. Utilisez une adresse, comme 127.0.0.1:8000</translation>
     </message>
     <message>
         <source>Cannot write the log %1</source>
@@ -725,11 +717,11 @@
     </message>
     <message>
         <source>cannot make a certificate: %1 failed</source>
-        <translation>impossible de créer un certificat : %1 a échoué</translation>
+        <translation>impossible de créer un certificat&#xa0;: %1 a échoué</translation>
     </message>
     <message>
         <source>&apos;%1&apos; cannot be a name in a certificate. Write host names and addresses, such as nas.local or 192.168.1.9</source>
-        <translation>« %1 » ne peut pas être un nom dans un certificat. Écrivez des noms d’hôte et des adresses, comme nas.local ou 192.168.1.9</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être un nom dans un certificat. Écrivez des noms d’hôte et des adresses, comme nas.local ou 192.168.1.9</translation>
     </message>
     <message>
         <source>a certificate needs a name or an address</source>
@@ -752,24 +744,12 @@
         <translation>elle appartient à un autre certificat</translation>
     </message>
     <message>
-        <source>cannot use the certificate %1: %2. Give PEM files with --tls-cert and --tls-key</source>
-        <translation>impossible d’utiliser le certificat %1 : %2. Indiquez des fichiers PEM avec --tls-cert et --tls-key</translation>
-    </message>
-    <message>
-        <source>cannot use the private key %1: %2. Give PEM files with --tls-cert and --tls-key</source>
-        <translation>impossible d’utiliser la clé privée %1 : %2. Indiquez des fichiers PEM avec --tls-cert et --tls-key</translation>
-    </message>
-    <message>
         <source>OpenSSL offers no TLS</source>
         <translation>OpenSSL n’offre pas TLS</translation>
     </message>
     <message>
         <source>the passphrase for the encrypted keys is missing. Give it as RESTDOCK_PASSPHRASE in the environment, or as the credential restdock.passphrase of systemd</source>
         <translation>la phrase secrète des clés chiffrées manque. Donnez-la par RESTDOCK_PASSPHRASE dans l’environnement, ou comme credential restdock.passphrase de systemd</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; uses a certificate of your own (%2). To have one made instead: restdock config edit &apos;%1&apos; tls=off</source>
-        <translation>« %1 » utilise un certificat à vous (%2). Pour en faire créer un à la place : restdock config edit &apos;%1&apos; tls=off</translation>
     </message>
     <message>
         <source>Cannot open %1</source>
@@ -797,11 +777,11 @@
     </message>
     <message>
         <source>There are: %1</source>
-        <translation>Il y a : %1</translation>
+        <translation>Il y a&#xa0;: %1</translation>
     </message>
     <message>
         <source>there is no profile &quot;%1&quot; in %2. %3</source>
-        <translation>il n’y a pas de profil « %1 » dans %2. %3</translation>
+        <translation>il n’y a pas de profil «&#xa0;%1&#xa0;» dans %2. %3</translation>
     </message>
     <message>
         <source>its %1 is missing. Give it as %1_file, as the credential %2.%3 of systemd, or as %4 in the environment</source>
@@ -809,15 +789,15 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>cannot read the key file %1: %2</source>
-        <translation>impossible de lire le fichier de clé %1 : %2</translation>
+        <translation>impossible de lire le fichier de clé %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>others may read or write the key file %1. Take that away: chmod 600 %1</source>
-        <translation>d’autres peuvent lire ou écrire le fichier de clé %1. Retirez-leur ce droit : chmod 600 %1</translation>
+        <translation>d’autres peuvent lire ou écrire le fichier de clé %1. Retirez-leur ce droit&#xa0;: chmod 600 %1</translation>
     </message>
     <message>
         <source>the key file %1 is empty</source>
@@ -833,11 +813,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is written without settings that this version does not know. %2</source>
-        <translation>« %1 » est écrit sans les paramètres que cette version ne connaît pas. %2</translation>
-    </message>
-    <message>
-        <source>there are profiles of these names already: %1. Use --rename to keep both, --replace to replace them, or --skip to leave them out</source>
-        <translation>il y a déjà des profils de ces noms : %1. Utilisez --rename pour garder les deux, --replace pour les remplacer, ou --skip pour les laisser de côté</translation>
+        <translation>«&#xa0;%1&#xa0;» est écrit sans les paramètres que cette version ne connaît pas. %2</translation>
     </message>
     <message>
         <source>the import was given up</source>
@@ -845,7 +821,7 @@
     </message>
     <message>
         <source>%1. Some profiles were added: %2</source>
-        <translation>%1. Certains profils ont été ajoutés : %2</translation>
+        <translation>%1. Certains profils ont été ajoutés&#xa0;: %2</translation>
     </message>
     <message>
         <source>The operation was given up</source>
@@ -885,7 +861,7 @@
     </message>
     <message>
         <source>No secure connection to Drime: its certificate is not trusted, or something on the way interferes</source>
-        <translation>Pas de connexion sécurisée à Drime : son certificat n’est pas reconnu, ou quelque chose interfère en chemin</translation>
+        <translation>Pas de connexion sécurisée à Drime&#xa0;: son certificat n’est pas reconnu, ou quelque chose interfère en chemin</translation>
     </message>
     <message>
         <source>Drime asks to slow down</source>
@@ -897,7 +873,7 @@
     </message>
     <message>
         <source>Drime rejected the key: it was revoked or mistyped</source>
-        <translation>Drime a rejeté la clé : elle a été révoquée ou mal saisie</translation>
+        <translation>Drime a rejeté la clé&#xa0;: elle a été révoquée ou mal saisie</translation>
     </message>
     <message>
         <source>Drime&apos;s answer makes no sense</source>
@@ -949,7 +925,7 @@
     </message>
     <message>
         <source>Drime keeps no folder by the name &apos;%1&apos;</source>
-        <translation>Drime ne garde pas de dossier nommé « %1 »</translation>
+        <translation>Drime ne garde pas de dossier nommé «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>There is no folder %1 in Drime</source>
@@ -977,11 +953,11 @@
     </message>
     <message>
         <source>there is no workspace %1 in this Drime account. There are: %2</source>
-        <translation>il n’y a pas d’espace de travail %1 dans ce compte Drime. Il y a : %2</translation>
+        <translation>il n’y a pas d’espace de travail %1 dans ce compte Drime. Il y a&#xa0;: %2</translation>
     </message>
     <message>
         <source>A repository has one config: there is no list of them</source>
-        <translation>Un dépôt n’a qu’un seul config : il n’en existe pas de liste</translation>
+        <translation>Un dépôt n’a qu’un seul config&#xa0;: il n’en existe pas de liste</translation>
     </message>
     <message>
         <source>The file is too large for Drime</source>
@@ -989,7 +965,7 @@
     </message>
     <message>
         <source>A folder in Drime cannot be listed: %1</source>
-        <translation>Un dossier de Drime ne peut pas être listé : %1</translation>
+        <translation>Un dossier de Drime ne peut pas être listé&#xa0;: %1</translation>
     </message>
     <message>
         <source>it has no end</source>
@@ -1169,7 +1145,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; is not an address to listen on: %2. Use HOST:PORT, [IPV6]:PORT, :PORT or unix:PATH</source>
-        <translation>« %1 » n’est pas une adresse d’écoute : %2. Utilisez HOST:PORT, [IPV6]:PORT, :PORT ou unix:PATH</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse d’écoute&#xa0;: %2. Utilisez HOST:PORT, [IPV6]:PORT,&#xa0;:PORT ou unix:PATH</translation>
     </message>
     <message>
         <source>the path is missing</source>
@@ -1293,7 +1269,7 @@
     </message>
     <message>
         <source>both folders are %1. A copy in the same place helps nobody: choose another second folder</source>
-        <translation>les deux dossiers sont %1. Une copie au même endroit n’aide personne : choisissez un autre second dossier</translation>
+        <translation>les deux dossiers sont %1. Une copie au même endroit n’aide personne&#xa0;: choisissez un autre second dossier</translation>
     </message>
     <message>
         <source>is not a text of one line</source>
@@ -1313,11 +1289,11 @@
     </message>
     <message>
         <source>its metadata is wrong: &quot;%1&quot; %2</source>
-        <translation>ses métadonnées sont fausses : « %1 » %2</translation>
+        <translation>ses métadonnées sont fausses&#xa0;: «&#xa0;%1&#xa0;» %2</translation>
     </message>
     <message>
         <source>its metadata is wrong: &quot;%1&quot; of the setting &apos;%2&apos; %3</source>
-        <translation>ses métadonnées sont fausses : « %1 » du paramètre « %2 » %3</translation>
+        <translation>ses métadonnées sont fausses&#xa0;: «&#xa0;%1&#xa0;» du paramètre «&#xa0;%2&#xa0;» %3</translation>
     </message>
     <message>
         <source>is not known</source>
@@ -1325,7 +1301,7 @@
     </message>
     <message>
         <source>cannot be: %1</source>
-        <translation>ne peut pas être : %1</translation>
+        <translation>ne peut pas être&#xa0;: %1</translation>
     </message>
     <message>
         <source>is none of %1</source>
@@ -1333,7 +1309,7 @@
     </message>
     <message>
         <source>is less than &quot;minimum&quot;</source>
-        <translation>est inférieur à « minimum »</translation>
+        <translation>est inférieur à «&#xa0;minimum&#xa0;»</translation>
     </message>
     <message>
         <source>is not a list of at most %1 settings</source>
@@ -1341,7 +1317,7 @@
     </message>
     <message>
         <source>its metadata is wrong: the setting &apos;%1&apos; has a name that is taken</source>
-        <translation>ses métadonnées sont fausses : le paramètre « %1 » a un nom déjà pris</translation>
+        <translation>ses métadonnées sont fausses&#xa0;: le paramètre «&#xa0;%1&#xa0;» a un nom déjà pris</translation>
     </message>
     <message>
         <source>it is a plug-in for another program (%1)</source>
@@ -1365,11 +1341,11 @@
     </message>
     <message>
         <source>the plug-in for the backend type &apos;%1&apos; (%2) cannot be used: %3</source>
-        <translation>le module pour le type de stockage « %1 » (%2) ne peut pas être utilisé : %3</translation>
+        <translation>le module pour le type de stockage «&#xa0;%1&#xa0;» (%2) ne peut pas être utilisé&#xa0;: %3</translation>
     </message>
     <message>
         <source>there is a plug-in of that name already: %1. Remove one</source>
-        <translation>il y a déjà un module de ce nom : %1. Supprimez-en un</translation>
+        <translation>il y a déjà un module de ce nom&#xa0;: %1. Supprimez-en un</translation>
     </message>
     <message>
         <source>a storage of that name is built in</source>
@@ -1389,7 +1365,7 @@
     </message>
     <message>
         <source>everybody may write to %1. Change that: chmod o-w &apos;%1&apos;</source>
-        <translation>tout le monde peut écrire dans %1. Changez cela : chmod o-w &apos;%1&apos;</translation>
+        <translation>tout le monde peut écrire dans %1. Changez cela&#xa0;: chmod o-w &apos;%1&apos;</translation>
     </message>
     <message>
         <source>%1 leads nowhere</source>
@@ -1401,7 +1377,7 @@
     </message>
     <message>
         <source>the backend type &apos;%1&apos; cannot be used: %2</source>
-        <translation>le type de stockage « %1 » ne peut pas être utilisé : %2</translation>
+        <translation>le type de stockage «&#xa0;%1&#xa0;» ne peut pas être utilisé&#xa0;: %2</translation>
     </message>
     <message>
         <source>its name is not lower case letters and digits</source>
@@ -1413,11 +1389,11 @@
     </message>
     <message>
         <source>its setting &apos;%1&apos; has a name that is malformed or taken</source>
-        <translation>son paramètre « %1 » a un nom mal formé ou déjà pris</translation>
+        <translation>son paramètre «&#xa0;%1&#xa0;» a un nom mal formé ou déjà pris</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a size. Write a number with a unit, such as 200 GB or 5 GiB</source>
-        <translation>« %1 » n’est pas une taille. Écrivez un nombre avec une unité, comme 200 GB ou 5 GiB</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une taille. Écrivez un nombre avec une unité, comme 200 GB ou 5 GiB</translation>
     </message>
     <message>
         <source>The encrypted file %1 is damaged. Put back a copy of it, or import the profiles again</source>
@@ -1429,7 +1405,7 @@
     </message>
     <message>
         <source>%1 is from a newer Restdock. Update Restdock; nothing was changed</source>
-        <translation>%1 vient d’un Restdock plus récent. Mettez Restdock à jour ; rien n’a été changé</translation>
+        <translation>%1 vient d’un Restdock plus récent. Mettez Restdock à jour&#xa0;; rien n’a été changé</translation>
     </message>
     <message>
         <source>The passphrase is empty. Choose one that is hard to guess</source>
@@ -1449,7 +1425,7 @@
     </message>
     <message>
         <source>The keychain is locked: your password store has not been unlocked. Unlock it and try again</source>
-        <translation>Le trousseau est verrouillé : votre stockage de mots de passe n’a pas été déverrouillé. Déverrouillez-le et réessayez</translation>
+        <translation>Le trousseau est verrouillé&#xa0;: votre stockage de mots de passe n’a pas été déverrouillé. Déverrouillez-le et réessayez</translation>
     </message>
     <message>
         <source>The keychain does not answer. See whether it waits for your password in another window, and try again</source>
@@ -1461,7 +1437,7 @@
     </message>
     <message>
         <source>The keychain failed: %1. Try again, or keep the profile in the encrypted file</source>
-        <translation>Le trousseau a échoué : %1. Réessayez, ou gardez le profil dans le fichier chiffré</translation>
+        <translation>Le trousseau a échoué&#xa0;: %1. Réessayez, ou gardez le profil dans le fichier chiffré</translation>
     </message>
     <message>
         <source>The entry is not in the keychain</source>
@@ -1489,7 +1465,7 @@
     </message>
     <message>
         <source>Cannot read %1: %2</source>
-        <translation>Impossible de lire %1 : %2</translation>
+        <translation>Impossible de lire %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 is too large</source>
@@ -1501,7 +1477,7 @@
     </message>
     <message>
         <source>&quot;%1&quot;: %2</source>
-        <translation>« %1 » : %2</translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
     <message>
         <source>This profile does not exist any more</source>
@@ -1509,19 +1485,15 @@
     </message>
     <message>
         <source>&quot;%1&quot; was changed by somebody else meanwhile. Look at it again, then repeat your change</source>
-        <translation>« %1 » a été modifié entre-temps par quelqu’un d’autre. Regardez-le de nouveau, puis refaites votre modification</translation>
+        <translation>«&#xa0;%1&#xa0;» a été modifié entre-temps par quelqu’un d’autre. Regardez-le de nouveau, puis refaites votre modification</translation>
     </message>
     <message>
         <source>An earlier change to &quot;%1&quot; was interrupted, and its store cannot be read now. Unlock it and try again</source>
-        <translation>Une modification précédente de « %1 » a été interrompue, et l’emplacement où il est gardé ne peut pas être lu en ce moment. Déverrouillez-le et réessayez</translation>
+        <translation>Une modification précédente de «&#xa0;%1&#xa0;» a été interrompue, et l’emplacement où il est gardé ne peut pas être lu en ce moment. Déverrouillez-le et réessayez</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has keys or settings that must not stand in a readable file. Keep it in the keychain or in the encrypted file</source>
-        <translation>« %1 » a des clés ou des paramètres qui ne doivent pas être dans un fichier lisible. Gardez-le dans le trousseau ou dans le fichier chiffré</translation>
-    </message>
-    <message>
-        <source>There is no good copy of %1. Correct it by hand, or remove it and run restdock config restore, which finds what the keychain has</source>
-        <translation>Il n’y a pas de bonne copie de %1. Corrigez-le à la main, ou supprimez-le et lancez restdock config restore, qui retrouve ce que contient le trousseau</translation>
+        <translation>«&#xa0;%1&#xa0;» a des clés ou des paramètres qui ne doivent pas être dans un fichier lisible. Gardez-le dans le trousseau ou dans le fichier chiffré</translation>
     </message>
     <message>
         <source>The damaged file cannot be kept as %1</source>
@@ -1557,15 +1529,15 @@
     </message>
     <message>
         <source>&apos;%1&apos; is not known. Write %2</source>
-        <translation>« %1 » n’est pas connu. Écrivez %2</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas connu. Écrivez %2</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a repository and its days. Write REPOSITORY=DAYS, with 0 to %2 days</source>
-        <translation>« %1 » n’est pas un dépôt avec ses jours. Écrivez REPOSITORY=DAYS, avec 0 à %2 jours</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un dépôt avec ses jours. Écrivez REPOSITORY=DAYS, avec 0 à %2 jours</translation>
     </message>
     <message>
         <source>the key &apos;%1&apos; is left out: it is not known and may be a secret</source>
-        <translation>la clé « %1 » est laissée de côté : elle n’est pas connue et peut être un secret</translation>
+        <translation>la clé «&#xa0;%1&#xa0;» est laissée de côté&#xa0;: elle n’est pas connue et peut être un secret</translation>
     </message>
     <message>
         <source>restdock_format is not a version. Write 1</source>
@@ -1573,7 +1545,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; belongs to no profile and is left out. A profile is a table: [NAME]</source>
-        <translation>« %1 » n’appartient à aucun profil et est laissé de côté. Un profil est une table : [NAME]</translation>
+        <translation>«&#xa0;%1&#xa0;» n’appartient à aucun profil et est laissé de côté. Un profil est une table&#xa0;: [NAME]</translation>
     </message>
     <message>
         <source>there are more than %1 profiles. Split the file</source>
@@ -1582,10 +1554,6 @@
     <message>
         <source>names that begin with restdock_ are reserved. Choose another for [%1]</source>
         <translation>les noms qui commencent par restdock_ sont réservés. Choisissez-en un autre pour [%1]</translation>
-    </message>
-    <message>
-        <source>This profile&apos;s copy in the index cannot be read: %1. The others are not affected. Restore it with restdock config restore</source>
-        <translation>La copie de ce profil dans l’index ne peut pas être lue : %1. Les autres ne sont pas touchés. Rétablissez-le avec restdock config restore</translation>
     </message>
     <message>
         <source>store, revision or profile is missing or wrong</source>
@@ -1601,15 +1569,7 @@
     </message>
     <message>
         <source>below line %1, %2</source>
-        <translation>sous la ligne %1 : %2</translation>
-    </message>
-    <message>
-        <source>there is no profile in it, and it is no TOML: %1. Take the copy from before with restdock config restore</source>
-        <translation>il ne contient pas de profil, et ce n’est pas du TOML : %1. Reprenez la copie précédente avec restdock config restore</translation>
-    </message>
-    <message>
-        <source>There are none yet; add one with restdock config add</source>
-        <translation>Il n’y en a pas encore ; ajoutez-en un avec restdock config add</translation>
+        <translation>sous la ligne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>There are %1</source>
@@ -1617,15 +1577,15 @@
     </message>
     <message>
         <source>there is no profile &quot;%1&quot;. %2</source>
-        <translation>il n’y a pas de profil « %1 ». %2</translation>
+        <translation>il n’y a pas de profil «&#xa0;%1&#xa0;». %2</translation>
     </message>
     <message>
         <source>The keys of &quot;%1&quot; are not in the encrypted file: they were saved elsewhere, or deleted. Enter them again</source>
-        <translation>Les clés de « %1 » ne sont pas dans le fichier chiffré : elles ont été enregistrées ailleurs, ou supprimées. Saisissez-les de nouveau</translation>
+        <translation>Les clés de «&#xa0;%1&#xa0;» ne sont pas dans le fichier chiffré&#xa0;: elles ont été enregistrées ailleurs, ou supprimées. Saisissez-les de nouveau</translation>
     </message>
     <message>
         <source>The keys of &quot;%1&quot; are not in the keychain: they were saved elsewhere, or deleted. Enter them again</source>
-        <translation>Les clés de « %1 » ne sont pas dans le trousseau : elles ont été enregistrées ailleurs, ou supprimées. Saisissez-les de nouveau</translation>
+        <translation>Les clés de «&#xa0;%1&#xa0;» ne sont pas dans le trousseau&#xa0;: elles ont été enregistrées ailleurs, ou supprimées. Saisissez-les de nouveau</translation>
     </message>
     <message>
         <source>There is no such store here</source>
@@ -1633,7 +1593,7 @@
     </message>
     <message>
         <source>[%1] type: it is missing. Write type = &quot;%2&quot;</source>
-        <translation>[%1] type : il manque. Écrivez type = &quot;%2&quot;</translation>
+        <translation>[%1] type&#xa0;: il manque. Écrivez type = &quot;%2&quot;</translation>
     </message>
     <message>
         <source>it is %1. Write a text in quotation marks</source>
@@ -1641,11 +1601,11 @@
     </message>
     <message>
         <source>%1; its settings are kept</source>
-        <translation>%1 ; ses paramètres sont gardés</translation>
+        <translation>%1&#xa0;; ses paramètres sont gardés</translation>
     </message>
     <message>
         <source>the key &apos;%1&apos; is not known; it is kept</source>
-        <translation>la clé « %1 » n’est pas connue ; elle est gardée</translation>
+        <translation>la clé «&#xa0;%1&#xa0;» n’est pas connue&#xa0;; elle est gardée</translation>
     </message>
     <message>
         <source>it is %1. Write a file&apos;s path in quotation marks</source>
@@ -1665,7 +1625,7 @@
     </message>
     <message>
         <source>it is from a newer Restdock (format %1, this one knows %2). Update Restdock; nothing was changed</source>
-        <translation>il vient d’un Restdock plus récent (format %1, celui-ci connaît %2). Mettez Restdock à jour ; rien n’a été changé</translation>
+        <translation>il vient d’un Restdock plus récent (format %1, celui-ci connaît %2). Mettez Restdock à jour&#xa0;; rien n’a été changé</translation>
     </message>
     <message>
         <source>OpenSSL cannot encrypt</source>
@@ -1685,19 +1645,15 @@
     </message>
     <message>
         <source>The passphrase is wrong. Try again; nothing was changed</source>
-        <translation>La phrase secrète est fausse. Réessayez ; rien n’a été changé</translation>
+        <translation>La phrase secrète est fausse. Réessayez&#xa0;; rien n’a été changé</translation>
     </message>
     <message>
         <source>this session offers no Secret Service or KWallet</source>
         <translation>cette session n’offre ni Secret Service ni KWallet</translation>
     </message>
     <message>
-        <source>No keychain was found: %1. Keep the profile in the encrypted file (--store encrypted), or serve it from a file with --config and api_key_file</source>
-        <translation>Aucun trousseau n’a été trouvé : %1. Gardez le profil dans le fichier chiffré (--store encrypted), ou servez-le depuis un fichier avec --config et api_key_file</translation>
-    </message>
-    <message>
         <source>&apos;%1&apos; is neither true nor false. Write one of them</source>
-        <translation>« %1 » n’est ni true ni false. Écrivez l’un des deux</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est ni true ni false. Écrivez l’un des deux</translation>
     </message>
     <message>
         <source>a whole number from %1 on</source>
@@ -1709,7 +1665,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; is not a number. Write %2</source>
-        <translation>« %1 » n’est pas un nombre. Écrivez %2</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre. Écrivez %2</translation>
     </message>
     <message>
         <source>the list holds %1. Write texts only</source>
@@ -1741,11 +1697,11 @@
     </message>
     <message>
         <source>&apos;%1&apos; is not known</source>
-        <translation>« %1 » n’est pas connu</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas connu</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not an address of the web</source>
-        <translation>« %1 » n’est pas une adresse web</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse web</translation>
     </message>
     <message>
         <source>Write one that begins with https://</source>
@@ -1861,15 +1817,11 @@
     </message>
     <message>
         <source>“%1” was saved without its key. Enter it</source>
-        <translation>« %1 » a été enregistré sans sa clé. Saisissez-la</translation>
-    </message>
-    <message>
-        <source>the certificate %1 and its key are gone, and clients know no other. Bring the files back, or make a new one and give it to the clients: restdock config certificate &apos;%2&apos;</source>
-        <translation>le certificat %1 et sa clé ont disparu, et les clients n’en connaissent pas d’autre. Remettez les fichiers en place, ou créez-en un nouveau et donnez-le aux clients : restdock config certificate &apos;%2&apos;</translation>
+        <translation>«&#xa0;%1&#xa0;» a été enregistré sans sa clé. Saisissez-la</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is written without its certificate, which cannot be used; the import makes a new one</source>
-        <translation>« %1 » est écrit sans son certificat, qui ne peut pas être utilisé ; l’importation en crée un nouveau</translation>
+        <translation>«&#xa0;%1&#xa0;» est écrit sans son certificat, qui ne peut pas être utilisé&#xa0;; l’importation en crée un nouveau</translation>
     </message>
     <message>
         <source>it belongs to tls = &quot;made&quot;. Write that, or leave it out</source>
@@ -1878,6 +1830,123 @@
     <message>
         <source>it is nothing without the other part. Write both %1 and %2, or none</source>
         <translation>elle ne sert à rien sans l’autre partie. Écrivez à la fois %1 et %2, ou aucune des deux</translation>
+    </message>
+    <message>
+        <source>%1 Details: %2</source>
+        <extracomment>%1 is a sentence that was said, %2 what the system says in its own words</extracomment>
+        <translation>%1 Détails&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 n’a pas pu être écrit&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>the connection was refused</source>
+        <translation>la connexion a été refusée</translation>
+    </message>
+    <message>
+        <source>its name was not found</source>
+        <translation>son nom est introuvable</translation>
+    </message>
+    <message>
+        <source>the network cannot be reached</source>
+        <translation>le réseau est injoignable</translation>
+    </message>
+    <message>
+        <source>the connection failed</source>
+        <translation>la connexion a échoué</translation>
+    </message>
+    <message>
+        <source>cannot listen on %1: another program already listens there</source>
+        <translation>impossible d’écouter sur %1&#xa0;: un autre programme y écoute déjà</translation>
+    </message>
+    <message>
+        <source>cannot listen on %1: it is not an address of this computer now</source>
+        <translation>impossible d’écouter sur %1&#xa0;: ce n’est pas une adresse de cet ordinateur en ce moment</translation>
+    </message>
+    <message>
+        <source>cannot listen on %1: this user may not. Ports below 1024 need administrator rights</source>
+        <translation>impossible d’écouter sur %1&#xa0;: cet utilisateur n’en a pas le droit. Les ports inférieurs à 1024 demandent des droits d’administrateur</translation>
+    </message>
+    <message>
+        <source>listens on %1, but a request from this computer itself gets no answer there. A firewall may be in the way, or the computer is too busy</source>
+        <translation>écoute sur %1, mais une requête venant de cet ordinateur même n’y reçoit pas de réponse. Un pare-feu fait peut-être obstacle, ou l’ordinateur est trop occupé</translation>
+    </message>
+    <message>
+        <source>it is not accepted</source>
+        <translation>il n’est pas accepté</translation>
+    </message>
+    <message>
+        <source>cannot use the certificate %1: %2</source>
+        <translation>impossible d’utiliser le certificat %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>cannot use the private key %1: %2</source>
+        <translation>impossible d’utiliser la clé privée %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; uses a certificate of your own (%2)</source>
+        <translation>«&#xa0;%1&#xa0;» utilise un certificat à vous (%2)</translation>
+    </message>
+    <message>
+        <source>the certificate %1 and its key are gone, and clients know no other. Bring the files back, or make a new one and give it to the clients</source>
+        <translation>le certificat %1 et sa clé ont disparu, et les clients n’en connaissent pas d’autre. Remettez les fichiers, ou créez-en un nouveau et donnez-le aux clients</translation>
+    </message>
+    <message>
+        <source>there are profiles of these names already: %1</source>
+        <translation>il existe déjà des profils portant ces noms&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>it gives a reason of its own</source>
+        <translation>il donne une raison qui lui est propre</translation>
+    </message>
+    <message>
+        <source>the system refused it</source>
+        <translation>le système l’a refusé</translation>
+    </message>
+    <message>
+        <source>it cannot be loaded</source>
+        <translation>il ne peut pas être chargé</translation>
+    </message>
+    <message>
+        <source>Restdock&apos;s keychain part is not installed</source>
+        <translation>la partie de Restdock pour le trousseau n’est pas installée</translation>
+    </message>
+    <message>
+        <source>Restdock&apos;s keychain part cannot be loaded</source>
+        <translation>la partie de Restdock pour le trousseau ne peut pas être chargée</translation>
+    </message>
+    <message>
+        <source>it has the entry but does not give it</source>
+        <translation>il a l’entrée, mais ne la donne pas</translation>
+    </message>
+    <message>
+        <source>it did not do what was asked</source>
+        <translation>il n’a pas fait ce qui était demandé</translation>
+    </message>
+    <message>
+        <source>This profile&apos;s copy in the index cannot be read: %1. The others are not affected</source>
+        <translation>La copie de ce profil dans l’index est illisible&#xa0;: %1. Les autres ne sont pas touchées</translation>
+    </message>
+    <message>
+        <source>there is no profile in it, and it is no TOML: %1</source>
+        <translation>il ne contient aucun profil, et ce n’est pas du TOML&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>There is no good copy of %1. Correct it by hand</source>
+        <translation>Il n’y a pas de bonne copie de %1. Corrigez-le à la main</translation>
+    </message>
+    <message>
+        <source>There are none yet</source>
+        <translation>Il n’y en a pas encore</translation>
+    </message>
+    <message>
+        <source>No keychain was found: %1</source>
+        <translation>Aucun trousseau n’a été trouvé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>this is not understood</source>
+        <translation>ceci n’est pas compris</translation>
     </message>
 </context>
 <context>
@@ -1994,7 +2063,7 @@
     </message>
     <message>
         <source>“Connect a client” has the commands for a computer that shall be backed up. The manual is “man restdock”; how restic itself works is explained at restic.readthedocs.io.</source>
-        <translation>« Connecter un client » donne les commandes pour un ordinateur à sauvegarder. Le manuel est « man restdock » ; le fonctionnement de restic lui-même est expliqué sur restic.readthedocs.io.</translation>
+        <translation>«&#xa0;Connecter un client&#xa0;» donne les commandes pour un ordinateur à sauvegarder. Le manuel est «&#xa0;man restdock&#xa0;»&#xa0;; le fonctionnement de restic lui-même est expliqué sur restic.readthedocs.io.</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -2002,14 +2071,21 @@
     </message>
     <message>
         <source>Tokens are kept in the keychain of the desktop: GNOME Keyring, KWallet or KeePassXC. Where none runs, a token can be entered for as long as Restdock runs, or the profile be kept in a file that is locked with a passphrase.</source>
-        <translation>Les jetons sont gardés dans le trousseau du bureau : GNOME Keyring, KWallet ou KeePassXC. Si aucun ne fonctionne, un jeton peut être saisi, valable tant que Restdock fonctionne, ou le profil peut être gardé dans un fichier verrouillé par une phrase secrète.</translation>
+        <translation>Les jetons sont gardés dans le trousseau du bureau&#xa0;: GNOME Keyring, KWallet ou KeePassXC. Si aucun ne fonctionne, un jeton peut être saisi, valable tant que Restdock fonctionne, ou le profil peut être gardé dans un fichier verrouillé par une phrase secrète.</translation>
+    </message>
+</context>
+<context>
+    <name>Keychain</name>
+    <message>
+        <source>Restdock&apos;s test of the keychain</source>
+        <translation>Essai du trousseau par Restdock</translation>
     </message>
 </context>
 <context>
     <name>NewFolder</name>
     <message>
         <source>New folder in “%1”</source>
-        <translation>Nouveau dossier dans « %1 »</translation>
+        <translation>Nouveau dossier dans «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -2028,22 +2104,34 @@
     <name>Overview</name>
     <message>
         <source>starting: asking the keychain…</source>
-        <translation>démarrage : interroge le trousseau…</translation>
+        <translation>démarrage&#xa0;: interroge le trousseau…</translation>
     </message>
     <message>
         <source>starting: waiting for the keychain to be unlocked…</source>
-        <translation>démarrage : attend que le trousseau soit déverrouillé…</translation>
+        <translation>démarrage&#xa0;: attend que le trousseau soit déverrouillé…</translation>
     </message>
     <message>
         <source>starting: opening the storage…</source>
-        <translation>démarrage : ouvre le stockage…</translation>
+        <translation>démarrage&#xa0;: ouvre le stockage…</translation>
     </message>
     <message numerus="yes">
         <source>stopping: %n requests are still running…</source>
         <translation>
-            <numerusform>arrêt : %n requête est encore en cours…</numerusform>
-            <numerusform>arrêt : %n requêtes sont encore en cours…</numerusform>
+            <numerusform>arrêt&#xa0;: %n requête est encore en cours…</numerusform>
+            <numerusform>arrêt&#xa0;: %n requêtes sont encore en cours…</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>restarting: %n requests are still running…</source>
+        <translation>
+            <numerusform>redémarrage&#xa0;: %n requête est encore en cours…</numerusform>
+            <numerusform>redémarrage&#xa0;: %n requêtes sont encore en cours…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>running since %1</source>
+        <extracomment>a server; %1 is a time of day, or a date</extracomment>
+        <translation>en marche depuis %1</translation>
     </message>
 </context>
 <context>
@@ -2088,8 +2176,8 @@
     <message numerus="yes">
         <source>deleting allowed for %n min</source>
         <translation>
-            <numerusform>suppression permise : %n min</numerusform>
-            <numerusform>suppression permise : %n min</numerusform>
+            <numerusform>suppression permise&#xa0;: %n min</numerusform>
+            <numerusform>suppression permise&#xa0;: %n min</numerusform>
         </translation>
     </message>
     <message>
@@ -2109,6 +2197,11 @@
         <source>not tested</source>
         <translation>non testé</translation>
     </message>
+    <message>
+        <source>restarting…</source>
+        <extracomment>a server that stops, and starts again right after it</extracomment>
+        <translation>redémarrage…</translation>
+    </message>
 </context>
 <context>
     <name>Rename</name>
@@ -2118,7 +2211,7 @@
     </message>
     <message>
         <source>Rename “%1”</source>
-        <translation>Renommer « %1 »</translation>
+        <translation>Renommer «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -2171,13 +2264,13 @@
     </message>
     <message>
         <source>It has no config: restic init was not finished. Run it again.</source>
-        <translation>Il n’a pas de config : restic init n’est pas allé à son terme. Relancez-le.</translation>
+        <translation>Il n’a pas de config&#xa0;: restic init n’est pas allé à son terme. Relancez-le.</translation>
     </message>
     <message numerus="yes">
         <source>%n locks are older than 30 minutes: a client was interrupted. “restic unlock” removes them.</source>
         <translation>
-            <numerusform>%n verrou date de plus de 30 minutes : un client a été interrompu. « restic unlock » le supprime.</numerusform>
-            <numerusform>%n verrous datent de plus de 30 minutes : un client a été interrompu. « restic unlock » les supprime.</numerusform>
+            <numerusform>%n verrou date de plus de 30 minutes&#xa0;: un client a été interrompu. «&#xa0;restic unlock&#xa0;» le supprime.</numerusform>
+            <numerusform>%n verrous datent de plus de 30 minutes&#xa0;: un client a été interrompu. «&#xa0;restic unlock&#xa0;» les supprime.</numerusform>
         </translation>
     </message>
     <message>
@@ -2195,16 +2288,16 @@
         <source>Backup received in “%1”: %2 in %3, %n requests</source>
         <extracomment>%1 is a repository, %2 an amount of data, %3 a length of time</extracomment>
         <translation>
-            <numerusform>Sauvegarde reçue dans « %1 » : %2 en %3, %n requête</numerusform>
-            <numerusform>Sauvegarde reçue dans « %1 » : %2 en %3, %n requêtes</numerusform>
+            <numerusform>Sauvegarde reçue dans «&#xa0;%1&#xa0;»&#xa0;: %2 en %3, %n requête</numerusform>
+            <numerusform>Sauvegarde reçue dans «&#xa0;%1&#xa0;»&#xa0;: %2 en %3, %n requêtes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: backup received in “%2”: %3 in %4, %n requests</source>
         <extracomment>%1 is a user, %2 a repository, %3 an amount of data, %4 a length of time</extracomment>
         <translation>
-            <numerusform>%1 : sauvegarde reçue dans « %2 » : %3 en %4, %n requête</numerusform>
-            <numerusform>%1 : sauvegarde reçue dans « %2 » : %3 en %4, %n requêtes</numerusform>
+            <numerusform>%1&#xa0;: sauvegarde reçue dans «&#xa0;%2&#xa0;»&#xa0;: %3 en %4, %n requête</numerusform>
+            <numerusform>%1&#xa0;: sauvegarde reçue dans «&#xa0;%2&#xa0;»&#xa0;: %3 en %4, %n requêtes</numerusform>
         </translation>
     </message>
     <message>
@@ -2221,7 +2314,7 @@
     </message>
     <message>
         <source>Repository “%1” created</source>
-        <translation>Dépôt « %1 » créé</translation>
+        <translation>Dépôt «&#xa0;%1&#xa0;» créé</translation>
     </message>
     <message>
         <source>Deleting is allowed for %1, for %2</source>
@@ -2229,7 +2322,7 @@
     </message>
     <message>
         <source>Deleting is no longer allowed for %1: the server has stopped</source>
-        <translation>La suppression n’est plus permise à %1 : le serveur s’est arrêté</translation>
+        <translation>La suppression n’est plus permise à %1&#xa0;: le serveur s’est arrêté</translation>
     </message>
     <message>
         <source>Deleting is no longer allowed for %1</source>
@@ -2237,7 +2330,7 @@
     </message>
     <message>
         <source>A certificate was made: %1. Its fingerprint is %2</source>
-        <translation>Un certificat a été créé : %1. Son empreinte est %2</translation>
+        <translation>Un certificat a été créé&#xa0;: %1. Son empreinte est %2</translation>
     </message>
     <message>
         <source>The activity log in %1 cannot be written.</source>
@@ -2246,8 +2339,8 @@
     <message numerus="yes">
         <source>The activity log is written again; %n rows are missing in it.</source>
         <translation>
-            <numerusform>Le journal d’activité est de nouveau écrit ; il y manque %n ligne.</numerusform>
-            <numerusform>Le journal d’activité est de nouveau écrit ; il y manque %n lignes.</numerusform>
+            <numerusform>Le journal d’activité est de nouveau écrit&#xa0;; il y manque %n ligne.</numerusform>
+            <numerusform>Le journal d’activité est de nouveau écrit&#xa0;; il y manque %n lignes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2265,37 +2358,37 @@
         <source>%1: fetched %3 from “%2” in %4, %n requests</source>
         <extracomment>by a restore or a check; %1 is a user, %2 a repository, %3 an amount of data, %4 a time</extracomment>
         <translation>
-            <numerusform>%1 : données récupérées de « %2 » : %3 en %4, %n requête</numerusform>
-            <numerusform>%1 : données récupérées de « %2 » : %3 en %4, %n requêtes</numerusform>
+            <numerusform>%1&#xa0;: données récupérées de «&#xa0;%2&#xa0;»&#xa0;: %3 en %4, %n requête</numerusform>
+            <numerusform>%1&#xa0;: données récupérées de «&#xa0;%2&#xa0;»&#xa0;: %3 en %4, %n requêtes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: pruned “%2”: %n packs removed, %3</source>
         <extracomment>%1 is a user, %2 a repository, %3 an amount of data; packs are restic&apos;s files of data</extracomment>
         <translation>
-            <numerusform>%1 : prune dans « %2 » : %n pack supprimé, %3</numerusform>
-            <numerusform>%1 : prune dans « %2 » : %n packs supprimés, %3</numerusform>
+            <numerusform>%1&#xa0;: prune dans «&#xa0;%2&#xa0;»&#xa0;: %n pack supprimé, %3</numerusform>
+            <numerusform>%1&#xa0;: prune dans «&#xa0;%2&#xa0;»&#xa0;: %n packs supprimés, %3</numerusform>
         </translation>
     </message>
     <message>
         <source>User “%1” has reached the limit of %2. An upload was refused; reading still works.</source>
-        <translation>L’utilisateur « %1 » a atteint la limite de %2. Un envoi a été refusé ; la lecture fonctionne toujours.</translation>
+        <translation>L’utilisateur «&#xa0;%1&#xa0;» a atteint la limite de %2. Un envoi a été refusé&#xa0;; la lecture fonctionne toujours.</translation>
     </message>
     <message>
         <source>The profile has reached its limit of %3. An upload of %1 to “%2” was refused; reading still works.</source>
-        <translation>Le profil a atteint sa limite de %3. Un envoi de %1 vers « %2 » a été refusé ; la lecture fonctionne toujours.</translation>
+        <translation>Le profil a atteint sa limite de %3. Un envoi de %1 vers «&#xa0;%2&#xa0;» a été refusé&#xa0;; la lecture fonctionne toujours.</translation>
     </message>
     <message>
         <source>The limit “keep %3 free” is reached. An upload of %1 to “%2” was refused; reading still works.</source>
-        <translation>La limite « garder %3 libres » est atteinte. Un envoi de %1 vers « %2 » a été refusé ; la lecture fonctionne toujours.</translation>
+        <translation>La limite «&#xa0;garder %3 libres&#xa0;» est atteinte. Un envoi de %1 vers «&#xa0;%2&#xa0;» a été refusé&#xa0;; la lecture fonctionne toujours.</translation>
     </message>
     <message>
         <source>Drime has no space left. An upload of %1 to “%2” was refused; reading still works.</source>
-        <translation>Drime n’a plus de place. Un envoi de %1 vers « %2 » a été refusé ; la lecture fonctionne toujours.</translation>
+        <translation>Drime n’a plus de place. Un envoi de %1 vers «&#xa0;%2&#xa0;» a été refusé&#xa0;; la lecture fonctionne toujours.</translation>
     </message>
     <message>
         <source>There is no space left. An upload of %1 to “%2” was refused; reading still works.</source>
-        <translation>Il ne reste plus de place. Un envoi de %1 vers « %2 » a été refusé ; la lecture fonctionne toujours.</translation>
+        <translation>Il ne reste plus de place. Un envoi de %1 vers «&#xa0;%2&#xa0;» a été refusé&#xa0;; la lecture fonctionne toujours.</translation>
     </message>
     <message>
         <source>no such user</source>
@@ -2315,15 +2408,15 @@
     </message>
     <message>
         <source>“%1” cannot start: another program listens on %2.</source>
-        <translation>« %1 » ne peut pas démarrer : un autre programme écoute sur %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas démarrer&#xa0;: un autre programme écoute sur %2.</translation>
     </message>
     <message>
         <source>“%1” cannot start: listening on %2 needs administrator rights.</source>
-        <translation>« %1 » ne peut pas démarrer : écouter sur %2 demande des droits d’administrateur.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas démarrer&#xa0;: écouter sur %2 demande des droits d’administrateur.</translation>
     </message>
     <message>
         <source>“%1” cannot start: %2 is not an address of this computer now.</source>
-        <translation>« %1 » ne peut pas démarrer : %2 n’est pas une adresse de cet ordinateur en ce moment.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas démarrer&#xa0;: %2 n’est pas une adresse de cet ordinateur en ce moment.</translation>
     </message>
     <message>
         <source>The folder %2 was not found.</source>
@@ -2335,7 +2428,7 @@
     </message>
     <message>
         <source>“%1” refuses new backups: %2 is full.</source>
-        <translation>« %1 » refuse de nouvelles sauvegardes : %2 est plein.</translation>
+        <translation>«&#xa0;%1&#xa0;» refuse de nouvelles sauvegardes&#xa0;: %2 est plein.</translation>
     </message>
     <message>
         <source>%2 cannot be reached.</source>
@@ -2359,49 +2452,62 @@
     </message>
     <message>
         <source>“%1” is already served by another process.</source>
-        <translation>« %1 » est déjà servi par un autre processus.</translation>
+        <translation>«&#xa0;%1&#xa0;» est déjà servi par un autre processus.</translation>
     </message>
     <message>
         <source>“%1” cannot run.</source>
-        <translation>« %1 » ne peut pas fonctionner.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas fonctionner.</translation>
     </message>
     <message>
         <source>Restdock keeps trying; next at %1</source>
-        <translation>Restdock continue d’essayer ; prochain essai : %1</translation>
+        <translation>Restdock continue d’essayer&#xa0;; prochain essai&#xa0;: %1</translation>
     </message>
     <message>
         <source>A damaged upload to “%1” was refused: its content did not match its name. restic normally sends it again; if this is repeated, check the network or the memory.</source>
-        <translation>Un envoi endommagé vers « %1 » a été refusé : son contenu ne correspondait pas à son nom. restic le renvoie normalement ; si cela se répète, vérifiez le réseau ou la mémoire.</translation>
+        <translation>Un envoi endommagé vers «&#xa0;%1&#xa0;» a été refusé&#xa0;: son contenu ne correspondait pas à son nom. restic le renvoie normalement&#xa0;; si cela se répète, vérifiez le réseau ou la mémoire.</translation>
     </message>
     <message>
         <source>%1 tried to delete data in “%2”; refused.</source>
-        <translation>%1 a voulu supprimer des données dans « %2 » ; refusé.</translation>
+        <translation>%1 a voulu supprimer des données dans «&#xa0;%2&#xa0;»&#xa0;; refusé.</translation>
     </message>
     <message>
         <source>“%1” has got no backup since %2.</source>
-        <translation>« %1 » n’a reçu aucune sauvegarde depuis %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a reçu aucune sauvegarde depuis %2.</translation>
     </message>
     <message>
         <source>Drime asks Restdock to slow down: too many requests. Transfers continue slower.</source>
-        <translation>Drime demande à Restdock de ralentir : trop de requêtes. Les transferts continuent plus lentement.</translation>
+        <translation>Drime demande à Restdock de ralentir&#xa0;: trop de requêtes. Les transferts continuent plus lentement.</translation>
     </message>
     <message>
         <source>Wrong login from %1 as “%2”: %3.</source>
-        <translation>Mauvais identifiants de %1 comme « %2 » : %3.</translation>
+        <translation>Mauvais identifiants de %1 comme «&#xa0;%2&#xa0;»&#xa0;: %3.</translation>
     </message>
     <message numerus="yes">
         <source>%n wrong passwords for “%2” from %1. A client has an old password, or someone is guessing.</source>
         <translation>
-            <numerusform>%n mauvais mot de passe pour « %2 » depuis %1. Un client a un ancien mot de passe, ou quelqu’un devine.</numerusform>
-            <numerusform>%n mauvais mots de passe pour « %2 » depuis %1. Un client a un ancien mot de passe, ou quelqu’un devine.</numerusform>
+            <numerusform>%n mauvais mot de passe pour «&#xa0;%2&#xa0;» depuis %1. Un client a un ancien mot de passe, ou quelqu’un devine.</numerusform>
+            <numerusform>%n mauvais mots de passe pour «&#xa0;%2&#xa0;» depuis %1. Un client a un ancien mot de passe, ou quelqu’un devine.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n wrong logins from %1, the last as “%2”. A client has an old password, or someone is guessing.</source>
         <translation>
-            <numerusform>%n connexion refusée depuis %1, la dernière comme « %2 ». Un client a un ancien mot de passe, ou quelqu’un devine.</numerusform>
-            <numerusform>%n connexions refusées depuis %1, la dernière comme « %2 ». Un client a un ancien mot de passe, ou quelqu’un devine.</numerusform>
+            <numerusform>%n connexion refusée depuis %1, la dernière comme «&#xa0;%2&#xa0;». Un client a un ancien mot de passe, ou quelqu’un devine.</numerusform>
+            <numerusform>%n connexions refusées depuis %1, la dernière comme «&#xa0;%2&#xa0;». Un client a un ancien mot de passe, ou quelqu’un devine.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Something did not work that the server can do without. Details: %1</source>
+        <extracomment>%1 is an English text</extracomment>
+        <translation>Quelque chose n’a pas marché, mais le serveur peut s’en passer. Détails&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>“%1” listens, but does not answer a request of its own.</source>
+        <translation>«&#xa0;%1&#xa0;» écoute, mais ne répond pas à sa propre requête.</translation>
+    </message>
+    <message>
+        <source>The stop was cancelled; the server goes on at %1</source>
+        <translation>L’arrêt a été annulé&#xa0;; le serveur continue sur %1</translation>
     </message>
 </context>
 <context>
@@ -2511,24 +2617,24 @@
     <message>
         <source>System: %1, kernel %2, %3</source>
         <extracomment>an operating system, its kernel&apos;s version, and a processor</extracomment>
-        <translation>Système : %1, noyau %2, %3</translation>
+        <translation>Système&#xa0;: %1, noyau %2, %3</translation>
     </message>
     <message>
         <source>Desktop: %1, %2</source>
         <extracomment>a desktop environment, and X11 or Wayland</extracomment>
-        <translation>Bureau : %1, %2</translation>
+        <translation>Bureau&#xa0;: %1, %2</translation>
     </message>
     <message>
         <source>Language: %1</source>
-        <translation>Langue : %1</translation>
+        <translation>Langue&#xa0;: %1</translation>
     </message>
     <message>
         <source>Tray: %1</source>
-        <translation>Zone de notification : %1</translation>
+        <translation>Zone de notification&#xa0;: %1</translation>
     </message>
     <message>
         <source>Keychain: %1</source>
-        <translation>Trousseau : %1</translation>
+        <translation>Trousseau&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2620,7 +2726,7 @@
     </message>
     <message>
         <source>Connect the drive; the server then starts by itself. Or choose another folder.</source>
-        <translation>Branchez le disque ; le serveur démarre alors de lui-même. Ou choisissez un autre dossier.</translation>
+        <translation>Branchez le disque&#xa0;; le serveur démarre alors de lui-même. Ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>folder not writable</source>
@@ -2640,7 +2746,7 @@
     </message>
     <message>
         <source>“%1” refuses new backups.</source>
-        <translation>« %1 » refuse de nouvelles sauvegardes.</translation>
+        <translation>«&#xa0;%1&#xa0;» refuse de nouvelles sauvegardes.</translation>
     </message>
     <message>
         <source>There is no space left in %1.</source>
@@ -2696,7 +2802,7 @@
     </message>
     <message>
         <source>Unlock it; the profile then starts.</source>
-        <translation>Déverrouillez-le ; le profil démarre alors.</translation>
+        <translation>Déverrouillez-le&#xa0;; le profil démarre alors.</translation>
     </message>
     <message>
         <source>no keychain</source>
@@ -2716,7 +2822,7 @@
     </message>
     <message>
         <source>The secret for “%1” is not in the keychain.</source>
-        <translation>Le secret de « %1 » n’est pas dans le trousseau.</translation>
+        <translation>Le secret de «&#xa0;%1&#xa0;» n’est pas dans le trousseau.</translation>
     </message>
     <message>
         <source>It was saved in another keychain, or deleted.</source>
@@ -2764,7 +2870,7 @@
     </message>
     <message>
         <source>“%1” cannot run.</source>
-        <translation>« %1 » ne peut pas fonctionner.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas fonctionner.</translation>
     </message>
     <message>
         <source>disk nearly full</source>
@@ -2773,7 +2879,7 @@
     <message>
         <source>Only %1 are left for “%2”.</source>
         <extracomment>%1 is an amount of data</extracomment>
-        <translation>Il ne reste que %1 pour « %2 ».</translation>
+        <translation>Il ne reste que %1 pour «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>The storage %1 is nearly full.</source>
@@ -2790,8 +2896,8 @@
     <message numerus="yes">
         <source>“%1” has got no backup for %n days.</source>
         <translation>
-            <numerusform>« %1 » n’a reçu aucune sauvegarde depuis %n jour.</numerusform>
-            <numerusform>« %1 » n’a reçu aucune sauvegarde depuis %n jours.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» n’a reçu aucune sauvegarde depuis %n jour.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» n’a reçu aucune sauvegarde depuis %n jours.</numerusform>
         </translation>
     </message>
     <message>
@@ -2809,8 +2915,8 @@
     <message numerus="yes">
         <source>The certificate of “%1” ends in %n days.</source>
         <translation>
-            <numerusform>Le certificat de « %1 » expire dans %n jour.</numerusform>
-            <numerusform>Le certificat de « %1 » expire dans %n jours.</numerusform>
+            <numerusform>Le certificat de «&#xa0;%1&#xa0;» expire dans %n jour.</numerusform>
+            <numerusform>Le certificat de «&#xa0;%1&#xa0;» expire dans %n jours.</numerusform>
         </translation>
     </message>
     <message>
@@ -2827,7 +2933,7 @@
     </message>
     <message>
         <source>“%1” is already served by another process.</source>
-        <translation>« %1 » est déjà servi par un autre processus.</translation>
+        <translation>«&#xa0;%1&#xa0;» est déjà servi par un autre processus.</translation>
     </message>
     <message>
         <source>Stop it first, with %1, and try again.</source>
@@ -2840,7 +2946,7 @@
     </message>
     <message>
         <source>The secret for “%1” cannot be used.</source>
-        <translation>Le secret de « %1 » ne peut pas être utilisé.</translation>
+        <translation>Le secret de «&#xa0;%1&#xa0;» ne peut pas être utilisé.</translation>
     </message>
     <message>
         <source>Mend that, or edit the profile and enter it again.</source>
@@ -2849,11 +2955,11 @@
     <message>
         <source>“%1” cannot start: port %2 is in use.</source>
         <extracomment>%2 is a port&apos;s number, or a file</extracomment>
-        <translation>« %1 » ne peut pas démarrer : le port %2 est occupé.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas démarrer&#xa0;: le port %2 est occupé.</translation>
     </message>
     <message>
         <source>“%1” cannot start: %2 is in use.</source>
-        <translation>« %1 » ne peut pas démarrer : %2 est occupé.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas démarrer&#xa0;: %2 est occupé.</translation>
     </message>
     <message>
         <source>Another program already listens on that port.</source>
@@ -2877,7 +2983,7 @@
     </message>
     <message>
         <source>It belongs to user “%1”.</source>
-        <translation>Il appartient à l’utilisateur « %1 ».</translation>
+        <translation>Il appartient à l’utilisateur «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>It belongs to another user, or its rights do not allow it.</source>
@@ -2886,7 +2992,7 @@
     <message>
         <source>The limit “keep %1 free” is reached.</source>
         <extracomment>%1 is an amount of data</extracomment>
-        <translation>La limite « garder %1 libres » est atteinte.</translation>
+        <translation>La limite «&#xa0;garder %1 libres&#xa0;» est atteinte.</translation>
     </message>
     <message>
         <source>account full</source>
@@ -2920,7 +3026,7 @@
     </message>
     <message>
         <source>Nothing has to be done: Restdock tries again by itself.</source>
-        <translation>Il n’y a rien à faire : Restdock réessaie de lui-même.</translation>
+        <translation>Il n’y a rien à faire&#xa0;: Restdock réessaie de lui-même.</translation>
     </message>
     <message>
         <source>Start one. Or enter the token, for as long as Restdock runs.</source>
@@ -2937,7 +3043,7 @@
     <message>
         <source>The secret for “%1” is not in %2.</source>
         <extracomment>%2 is the name of a keychain: GNOME Keyring</extracomment>
-        <translation>Le secret de « %1 » n’est pas dans %2.</translation>
+        <translation>Le secret de «&#xa0;%1&#xa0;» n’est pas dans %2.</translation>
     </message>
     <message>
         <source>Enter it again. Nothing is overwritten before that.</source>
@@ -2949,7 +3055,7 @@
     </message>
     <message>
         <source>The certificate of “%1” cannot be used any more.</source>
-        <translation>Le certificat de « %1 » ne peut plus être utilisé.</translation>
+        <translation>Le certificat de «&#xa0;%1&#xa0;» ne peut plus être utilisé.</translation>
     </message>
     <message>
         <source>It expired on %1, and clients refuse it.</source>
@@ -2963,11 +3069,11 @@
     <message>
         <source>The limit “keep %1 free” is nearly reached.</source>
         <extracomment>%1 is an amount of data</extracomment>
-        <translation>La limite « garder %1 libres » est presque atteinte.</translation>
+        <translation>La limite «&#xa0;garder %1 libres&#xa0;» est presque atteinte.</translation>
     </message>
     <message>
         <source>There is no file %1. Restdock did not make another certificate by itself: clients would refuse it.</source>
-        <translation>Le fichier %1 n’existe pas. Restdock n’a pas créé d’autre certificat de lui-même : les clients le refuseraient.</translation>
+        <translation>Le fichier %1 n’existe pas. Restdock n’a pas créé d’autre certificat de lui-même&#xa0;: les clients le refuseraient.</translation>
     </message>
     <message>
         <source>%1 cannot be read, or holds no certificate.</source>
@@ -3035,7 +3141,7 @@
     </message>
     <message>
         <source>“%1” is already served by process %2.</source>
-        <translation>« %1 » est déjà servi par le processus %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» est déjà servi par le processus %2.</translation>
     </message>
     <message>
         <source>Another Restdock runs on this computer.</source>
@@ -3142,6 +3248,22 @@
     </message>
 </context>
 <context>
+    <name>UserProblems</name>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>something is wrong with %1</source>
+        <extracomment>%1: one or several users, as a list</extracomment>
+        <translation>quelque chose ne va pas avec %1</translation>
+    </message>
+    <message>
+        <source>Select the user to see what</source>
+        <translation>Choisissez l’utilisateur pour voir quoi</translation>
+    </message>
+</context>
+<context>
     <name>restdock::Announcer</name>
     <message>
         <source>Restdock keeps running in the tray.</source>
@@ -3171,7 +3293,7 @@
     </message>
     <message>
         <source>Many wrong logins from %1, the last as “%2”. A client has an old password, or someone is guessing.</source>
-        <translation>Beaucoup de connexions refusées depuis %1, la dernière comme « %2 ». Un client a un ancien mot de passe, ou quelqu’un devine.</translation>
+        <translation>Beaucoup de connexions refusées depuis %1, la dernière comme «&#xa0;%2&#xa0;». Un client a un ancien mot de passe, ou quelqu’un devine.</translation>
     </message>
     <message>
         <source>A client has connected from %1.</source>
@@ -3179,14 +3301,7 @@
     </message>
     <message>
         <source>“%1” has connected from %2.</source>
-        <translation>« %1 » s’est connecté depuis %2.</translation>
-    </message>
-</context>
-<context>
-    <name>restdock::ProfileKeeper</name>
-    <message>
-        <source>Restdock&apos;s test of the keychain</source>
-        <translation>Essai du trousseau par Restdock</translation>
+        <translation>«&#xa0;%1&#xa0;» s’est connecté depuis %2.</translation>
     </message>
 </context>
 <context>
@@ -3243,7 +3358,7 @@
     </message>
     <message>
         <source>&lt;b&gt;Restdock %1&lt;/b&gt;&lt;br&gt;A backup server for restic, on your desktop and without one.&lt;br&gt;&lt;br&gt;Restdock is free software: GNU General Public License, version 3 or later. There is no warranty.&lt;br&gt;It uses Qt %2 (GPL-3.0, LGPL-3.0), OpenSSL (Apache-2.0), QtKeychain (BSD) and toml++ (MIT).</source>
-        <translation>&lt;b&gt;Restdock %1&lt;/b&gt;&lt;br&gt;Un serveur de sauvegarde pour restic, avec ou sans bureau.&lt;br&gt;&lt;br&gt;Restdock est un logiciel libre : GNU General Public License, version 3 ou ultérieure. Sans aucune garantie.&lt;br&gt;Il utilise Qt %2 (GPL-3.0, LGPL-3.0), OpenSSL (Apache-2.0), QtKeychain (BSD) et toml++ (MIT).</translation>
+        <translation>&lt;b&gt;Restdock %1&lt;/b&gt;&lt;br&gt;Un serveur de sauvegarde pour restic, avec ou sans bureau.&lt;br&gt;&lt;br&gt;Restdock est un logiciel libre&#xa0;: GNU General Public License, version 3 ou ultérieure. Sans aucune garantie.&lt;br&gt;Il utilise Qt %2 (GPL-3.0, LGPL-3.0), OpenSSL (Apache-2.0), QtKeychain (BSD) et toml++ (MIT).</translation>
     </message>
     <message>
         <source>&amp;System information</source>
@@ -3298,7 +3413,7 @@
     </message>
     <message>
         <source>Other computers cannot connect?</source>
-        <translation>D’autres ordinateurs ne peuvent pas se connecter ?</translation>
+        <translation>D’autres ordinateurs ne peuvent pas se connecter&#xa0;?</translation>
     </message>
     <message>
         <source>Firewall</source>
@@ -3321,16 +3436,8 @@
         <translation>Toutes les adresses (%1)</translation>
     </message>
     <message>
-        <source>free</source>
-        <translation>libre</translation>
-    </message>
-    <message>
-        <source>in use by another program</source>
-        <translation>utilisé par un autre programme</translation>
-    </message>
-    <message>
         <source>port %1 is not allowed: ports below 1024 need administrator rights</source>
-        <translation>le port %1 n’est pas autorisé : les ports inférieurs à 1024 demandent des droits d’administrateur</translation>
+        <translation>le port %1 n’est pas autorisé&#xa0;: les ports inférieurs à 1024 demandent des droits d’administrateur</translation>
     </message>
     <message>
         <source>Choose 1024 or higher</source>
@@ -3343,18 +3450,6 @@
     <message>
         <source>Choose another one, or connect its network</source>
         <translation>Choisissez-en une autre, ou connectez son réseau</translation>
-    </message>
-    <message>
-        <source>in use by this profile</source>
-        <translation>utilisé par ce profil</translation>
-    </message>
-    <message>
-        <source>in use by the profile “%1”</source>
-        <translation>utilisé par le profil « %1 »</translation>
-    </message>
-    <message>
-        <source>not allowed</source>
-        <translation>non autorisé</translation>
     </message>
 </context>
 <context>
@@ -3387,14 +3482,6 @@
     <message>
         <source>Method</source>
         <translation>Méthode</translation>
-    </message>
-    <message>
-        <source>Repository</source>
-        <translation>Dépôt</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Type</translation>
     </message>
     <message>
         <source>Size</source>
@@ -3472,16 +3559,8 @@
         <translation>Enregistrer les lignes affichées dans un fichier</translation>
     </message>
     <message>
-        <source>Events</source>
-        <translation>Événements</translation>
-    </message>
-    <message>
-        <source>Requests</source>
-        <translation>Requêtes</translation>
-    </message>
-    <message>
         <source>Read older rows from the log&apos;s files; pauses the log</source>
-        <translation>Lire des lignes plus anciennes dans les fichiers du journal ; met le journal en pause</translation>
+        <translation>Lire des lignes plus anciennes dans les fichiers du journal&#xa0;; met le journal en pause</translation>
     </message>
     <message>
         <source>Nothing has happened yet.</source>
@@ -3523,17 +3602,13 @@
         <translation>Texte avec tabulations (*.tsv)</translation>
     </message>
     <message>
-        <source>%1 could not be written: %2</source>
-        <translation>%1 n’a pas pu être écrit : %2</translation>
-    </message>
-    <message>
         <source>Sho&amp;w everything</source>
         <translation>Tout affic&amp;her</translation>
     </message>
     <message>
         <source>Shown: %1, from %2 to %3 on %4</source>
         <extracomment>a profile, two times of the day, and the date</extracomment>
-        <translation>Affiché : %1, de %2 à %3 le %4</translation>
+        <translation>Affiché&#xa0;: %1, de %2 à %3 le %4</translation>
     </message>
     <message>
         <source>Filter by user</source>
@@ -3580,11 +3655,11 @@
     </message>
     <message>
         <source>none; for example /run/user/1000/restdock-nas.sock</source>
-        <translation>aucune ; par exemple /run/user/1000/restdock-nas.sock</translation>
+        <translation>aucune&#xa0;; par exemple /run/user/1000/restdock-nas.sock</translation>
     </message>
     <message>
         <source>The server listens there instead of at an address: for a reverse proxy on this computer</source>
-        <translation>Le serveur écoute là au lieu d’une adresse : pour un proxy inverse sur cet ordinateur</translation>
+        <translation>Le serveur écoute là au lieu d’une adresse&#xa0;: pour un proxy inverse sur cet ordinateur</translation>
     </message>
     <message>
         <source>&amp;Unix socket</source>
@@ -3653,7 +3728,7 @@
     </message>
     <message>
         <source>For programs that watch servers: it needs no password, and answers only “ok”, or that the storage does not work</source>
-        <translation>Pour les programmes qui surveillent des serveurs : elle ne demande pas de mot de passe et répond seulement « ok », ou que le stockage ne fonctionne pas</translation>
+        <translation>Pour les programmes qui surveillent des serveurs&#xa0;: elle ne demande pas de mot de passe et répond seulement «&#xa0;ok&#xa0;», ou que le stockage ne fonctionne pas</translation>
     </message>
     <message>
         <source>Health &amp;address</source>
@@ -3665,7 +3740,7 @@
     </message>
     <message>
         <source>no limit; for example 10 MB</source>
-        <translation>aucune limite ; par exemple 10 MB</translation>
+        <translation>aucune limite&#xa0;; par exemple 10 MB</translation>
     </message>
     <message>
         <source>What all clients together send to the server, a second</source>
@@ -3720,7 +3795,7 @@
     </message>
     <message>
         <source>&amp;Automatic: as the panel seems to need it</source>
-        <translation>&amp;Automatique : selon l’apparence du panneau</translation>
+        <translation>&amp;Automatique&#xa0;: selon l’apparence du panneau</translation>
     </message>
     <message>
         <source>L&amp;ight, for dark panels</source>
@@ -3736,7 +3811,7 @@
     </message>
     <message>
         <source>Each state has a shape of its own, so that no state is told by colour alone.</source>
-        <translation>Chaque état a sa propre forme : aucun ne se reconnaît à la seule couleur.</translation>
+        <translation>Chaque état a sa propre forme&#xa0;: aucun ne se reconnaît à la seule couleur.</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -3746,6 +3821,14 @@
         <source>language translation tray icon panel colour theme dark light</source>
         <extracomment>words by which people look for these settings; not shown</extracomment>
         <translation>langue traduction zone notification icône panneau couleur thème sombre clair</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ui::Assistance</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>for a screen reader: the name of a value, and the value (&quot;State: running&quot;)</extracomment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -3850,7 +3933,7 @@
     <name>restdock::ui::CertificateRows</name>
     <message>
         <source>N&amp;one: passwords can be read on the network</source>
-        <translation>Aucun : les &amp;mots de passe peuvent être lus sur le réseau</translation>
+        <translation>Aucun&#xa0;: les &amp;mots de passe peuvent être lus sur le réseau</translation>
     </message>
     <message>
         <source>Certi&amp;ficate</source>
@@ -3914,7 +3997,7 @@
     </message>
     <message>
         <source>The file that restic needs as --cacert; it is no secret</source>
-        <translation>Le fichier que restic demande avec --cacert ; il n’est pas secret</translation>
+        <translation>Le fichier que restic demande avec --cacert&#xa0;; il n’est pas secret</translation>
     </message>
     <message>
         <source>fingerprint</source>
@@ -3960,7 +4043,7 @@
     </message>
     <message>
         <source>Copy: %1</source>
-        <translation>Copier : %1</translation>
+        <translation>Copier&#xa0;: %1</translation>
     </message>
     <message>
         <source>Copy for a minute</source>
@@ -3991,15 +4074,15 @@
     </message>
     <message>
         <source>On the client, onc&amp;e:</source>
-        <translation>Sur le client, u&amp;ne fois :</translation>
+        <translation>Sur le client, u&amp;ne fois&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Back up, as often as you like:</source>
-        <translation>&amp;Sauvegarder, aussi souvent que voulu :</translation>
+        <translation>&amp;Sauvegarder, aussi souvent que voulu&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Get files back:</source>
-        <translation>Réc&amp;upérer des fichiers :</translation>
+        <translation>Réc&amp;upérer des fichiers&#xa0;:</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -4007,7 +4090,7 @@
     </message>
     <message>
         <source>Copy: %1</source>
-        <translation>Copier : %1</translation>
+        <translation>Copier&#xa0;: %1</translation>
     </message>
     <message>
         <source>done</source>
@@ -4043,7 +4126,7 @@
     </message>
     <message>
         <source>A client came without its login at %1. Is its restic older than 0.16.1? Tick the box above and copy the commands again.</source>
-        <translation>Un client est venu sans ses identifiants à %1. Son restic est-il antérieur à 0.16.1 ? Cochez la case ci-dessus et copiez de nouveau les commandes.</translation>
+        <translation>Un client est venu sans ses identifiants à %1. Son restic est-il antérieur à 0.16.1&#xa0;? Cochez la case ci-dessus et copiez de nouveau les commandes.</translation>
     </message>
     <message>
         <source>restic will ask for a repository password. Restdock never sees it. Without it nobody can restore.</source>
@@ -4083,7 +4166,7 @@
     </message>
     <message>
         <source>The server’s password is shown only now: copy the commands before you leave this page.</source>
-        <translation>Le mot de passe du serveur n’est montré que maintenant : copiez les commandes avant de quitter cette page.</translation>
+        <translation>Le mot de passe du serveur n’est montré que maintenant&#xa0;: copiez les commandes avant de quitter cette page.</translation>
     </message>
 </context>
 <context>
@@ -4098,7 +4181,7 @@
     </message>
     <message>
         <source>Nothing happening?</source>
-        <translation>Il ne se passe rien ?</translation>
+        <translation>Il ne se passe rien&#xa0;?</translation>
     </message>
     <message>
         <source>Since the server started, no client has reached a repository.</source>
@@ -4118,23 +4201,24 @@
     </message>
     <message>
         <source>Only this computer may connect to this server. To let others in, edit the profile: “Access”, “Computers on my network”.</source>
-        <translation>Seul cet ordinateur peut se connecter à ce serveur. Pour les autres, modifiez le profil : « Accès », « Ordinateurs de mon réseau ».</translation>
+        <translation>Seul cet ordinateur peut se connecter à ce serveur. Pour les autres, modifiez le profil&#xa0;: «&#xa0;Accès&#xa0;», «&#xa0;Ordinateurs de mon réseau&#xa0;».</translation>
     </message>
     <message>
         <source>If other computers get no answer, a firewall on this one may refuse them. These commands open the port, with firewalld or with ufw:</source>
-        <translation>Si d’autres ordinateurs n’ont pas de réponse, un pare-feu sur celui-ci les refuse peut-être. Ces commandes ouvrent le port, avec firewalld ou avec ufw :</translation>
-    </message>
-    <message>
-        <source>From this computer, %1 gives no answer: %2</source>
-        <translation>Depuis cet ordinateur, %1 ne répond pas : %2</translation>
+        <translation>Si d’autres ordinateurs n’ont pas de réponse, un pare-feu sur celui-ci les refuse peut-être. Ces commandes ouvrent le port, avec firewalld ou avec ufw&#xa0;:</translation>
     </message>
     <message>
         <source>The server answers at %1. See whether the commands were pasted as they are, on this computer.</source>
-        <translation>Le serveur répond à %1. Les commandes ont-elles été collées telles quelles, sur cet ordinateur ?</translation>
+        <translation>Le serveur répond à %1. Les commandes ont-elles été collées telles quelles, sur cet ordinateur&#xa0;?</translation>
     </message>
     <message>
         <source>The server answers at %1. If a client gets no answer, it uses another address, or a firewall is in between. If it gets one, the log tells why it was refused.</source>
         <translation>Le serveur répond à %1. Si un client n’a pas de réponse, il utilise une autre adresse, ou un pare-feu est entre les deux. S’il en a une, le journal dit pourquoi il a été refusé.</translation>
+    </message>
+    <message>
+        <source>From this computer, %1 gives no answer. %2</source>
+        <extracomment>%1 is an address, %2 a sentence that says why</extracomment>
+        <translation>Depuis cet ordinateur, %1 ne répond pas. %2</translation>
     </message>
 </context>
 <context>
@@ -4174,11 +4258,11 @@
     <name>restdock::ui::DeletingDialog</name>
     <message>
         <source>Allow deleting in “%1”</source>
-        <translation>Permettre la suppression dans « %1 »</translation>
+        <translation>Permettre la suppression dans «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>For this time clients can delete backups: restic forget and restic prune then work. It ends by itself, and when the server stops. Beginning and end are logged.</source>
-        <translation>Pendant ce temps, les clients peuvent supprimer des sauvegardes : restic forget et restic prune fonctionnent alors. Cela se termine tout seul, et quand le serveur s’arrête. Le début et la fin sont consignés.</translation>
+        <translation>Pendant ce temps, les clients peuvent supprimer des sauvegardes&#xa0;: restic forget et restic prune fonctionnent alors. Cela se termine tout seul, et quand le serveur s’arrête. Le début et la fin sont consignés.</translation>
     </message>
     <message>
         <source>Everyone</source>
@@ -4256,11 +4340,11 @@
     <name>restdock::ui::ExportDialog</name>
     <message>
         <source>&amp;Leave them out: they are given again after the import</source>
-        <translation>Les laisser &amp;de côté : elles sont redonnées à l’importation</translation>
+        <translation>Les laisser &amp;de côté&#xa0;: ils seront redonnés après l’importation</translation>
     </message>
     <message>
         <source>&amp;Include them, locked with a passphrase</source>
-        <translation>&amp;Les inclure, verrouillées par une phrase secrète</translation>
+        <translation>&amp;Les inclure, verrouillés par une phrase secrète</translation>
     </message>
     <message>
         <source>Include the &amp;users’ password hashes, so that clients keep working</source>
@@ -4369,7 +4453,7 @@
     </message>
     <message>
         <source>Where should backups be stored?</source>
-        <translation>Où enregistrer les sauvegardes ?</translation>
+        <translation>Où enregistrer les sauvegardes&#xa0;?</translation>
     </message>
     <message>
         <source>Restdock runs the server to which restic on your computers sends its backups.</source>
@@ -4413,7 +4497,7 @@
     </message>
     <message>
         <source>%1 is in use by another program; this one is free.</source>
-        <translation>%1 est occupé par un autre programme ; celui-ci est libre.</translation>
+        <translation>%1 est occupé par un autre programme&#xa0;; celui-ci est libre.</translation>
     </message>
     <message>
         <source>Folder for backups</source>
@@ -4453,7 +4537,23 @@
     </message>
     <message>
         <source>There are restic repositories in it already; clients can go on with them.</source>
-        <translation>Il contient déjà des dépôts restic ; les clients peuvent continuer à les utiliser.</translation>
+        <translation>Il contient déjà des dépôts restic&#xa0;; les clients peuvent continuer à les utiliser.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Saving… If the keychain is locked, it asks for its password.</source>
+        <translation>Enregistrement… Si le trousseau est verrouillé, il demande son mot de passe.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>Rien n’a été enregistré.</translation>
     </message>
 </context>
 <context>
@@ -4468,18 +4568,18 @@
     </message>
     <message>
         <source>New password of “%1”</source>
-        <translation>Nouveau mot de passe de « %1 »</translation>
+        <translation>Nouveau mot de passe de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Copy the password of “%1” for a minute</source>
-        <translation>Copier le mot de passe de « %1 » pour une minute</translation>
+        <translation>Copier le mot de passe de «&#xa0;%1&#xa0;» pour une minute</translation>
     </message>
 </context>
 <context>
     <name>restdock::ui::FreshPasswords</name>
     <message>
         <source>Password of “%1”</source>
-        <translation>Mot de passe de « %1 »</translation>
+        <translation>Mot de passe de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>New passwords</source>
@@ -4487,7 +4587,7 @@
     </message>
     <message>
         <source>The password of “%1”. It is shown this once; Restdock keeps only its hash:</source>
-        <translation>Le mot de passe de « %1 ». Il n’est affiché que cette fois ; Restdock n’en garde que l’empreinte :</translation>
+        <translation>Le mot de passe de «&#xa0;%1&#xa0;». Il n’est affiché que cette fois&#xa0;; Restdock n’en garde que l’empreinte&#xa0;:</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
@@ -4526,7 +4626,7 @@
     </message>
     <message>
         <source>&amp;Hide it: Restdock keeps running in the tray</source>
-        <translation>La cac&amp;her : Restdock continue dans la zone de notification</translation>
+        <translation>La cac&amp;her&#xa0;: Restdock continue dans la zone de notification</translation>
     </message>
     <message>
         <source>&amp;Minimise it</source>
@@ -4534,11 +4634,11 @@
     </message>
     <message>
         <source>&amp;Quit: the servers stop</source>
-        <translation>&amp;Quitter : les serveurs s’arrêtent</translation>
+        <translation>&amp;Quitter&#xa0;: les serveurs s’arrêtent</translation>
     </message>
     <message>
         <source>Without a tray the window is never hidden: Restdock asks what to do.</source>
-        <translation>Sans zone de notification la fenêtre n’est jamais cachée : Restdock demande que faire.</translation>
+        <translation>Sans zone de notification la fenêtre n’est jamais cachée&#xa0;: Restdock demande que faire.</translation>
     </message>
     <message>
         <source>General</source>
@@ -4551,7 +4651,7 @@
     </message>
     <message>
         <source>The entry %1 starts another program: %2. Untick and tick the box to make it start this one.</source>
-        <translation>L’entrée %1 lance un autre programme : %2. Décochez puis cochez la case pour qu’elle lance celui-ci.</translation>
+        <translation>L’entrée %1 lance un autre programme&#xa0;: %2. Décochez puis cochez la case pour qu’elle lance celui-ci.</translation>
     </message>
     <message>
         <source>Started by hand, Restdock always shows its window.</source>
@@ -4563,7 +4663,7 @@
     </message>
     <message>
         <source>Those of the profiles that are set so, under “Advanced”. Off, none starts by itself.</source>
-        <translation>Ceux des profils réglés ainsi, sous « Avancé ». Désactivé, aucun ne démarre de lui-même.</translation>
+        <translation>Ceux des profils réglés ainsi, sous «&#xa0;Avancé&#xa0;». Désactivé, aucun ne démarre de lui-même.</translation>
     </message>
 </context>
 <context>
@@ -4586,7 +4686,7 @@
     </message>
     <message>
         <source>Stop the profile here first, and let it not start with Restdock: two programs cannot serve the same one.</source>
-        <translation>Arrêtez d’abord le profil ici, et ne le laissez pas démarrer avec Restdock : deux programmes ne peuvent servir le même.</translation>
+        <translation>Arrêtez d’abord le profil ici, et ne le laissez pas démarrer avec Restdock&#xa0;: deux programmes ne peuvent servir le même.</translation>
     </message>
     <message>
         <source>There is no profile yet.</source>
@@ -4658,11 +4758,11 @@
     </message>
     <message>
         <source>The file is from a newer Restdock. Update Restdock; nothing was changed. (IMPORT-NEW)</source>
-        <translation>Le fichier vient d’un Restdock plus récent. Mettez Restdock à jour ; rien n’a été changé. (IMPORT-NEW)</translation>
+        <translation>Le fichier vient d’un Restdock plus récent. Mettez Restdock à jour&#xa0;; rien n’a été changé. (IMPORT-NEW)</translation>
     </message>
     <message>
         <source>The file cannot be read; nothing was changed.</source>
-        <translation>Le fichier ne peut pas être lu ; rien n’a été changé.</translation>
+        <translation>Le fichier ne peut pas être lu&#xa0;; rien n’a été changé.</translation>
     </message>
     <message>
         <source>Every profile is skipped. Choose what to do with one of them.</source>
@@ -4682,7 +4782,7 @@
     </message>
     <message>
         <source>Given up: nothing was added.</source>
-        <translation>Abandonné : rien n’a été ajouté.</translation>
+        <translation>Abandonné&#xa0;: rien n’a été ajouté.</translation>
     </message>
     <message numerus="yes">
         <source>%n profiles were imported. They are stopped until you start them.</source>
@@ -4697,26 +4797,26 @@
     </message>
     <message>
         <source>These have a new certificate, whose file their clients need: %1. It is beside the commands for clients.</source>
-        <translation>Ceux-ci ont un nouveau certificat, dont leurs clients ont besoin : %1. Il se trouve près des commandes pour les clients.</translation>
+        <translation>Ceux-ci ont un nouveau certificat, dont leurs clients ont besoin&#xa0;: %1. Il se trouve près des commandes pour les clients.</translation>
     </message>
     <message>
         <source>Users of these have no password yet: %1.</source>
-        <translation>Des utilisateurs de ceux-ci n’ont pas encore de mot de passe : %1.</translation>
+        <translation>Des utilisateurs de ceux-ci n’ont pas encore de mot de passe&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>Given up: %n profiles were replaced already and stay so; nothing was added.</source>
         <translation>
-            <numerusform>Abandonné : %n profil est déjà remplacé et le reste ; rien n’a été ajouté.</numerusform>
-            <numerusform>Abandonné : %n profils sont déjà remplacés et le restent ; rien n’a été ajouté.</numerusform>
+            <numerusform>Abandonné&#xa0;: %n profil est déjà remplacé et le reste&#xa0;; rien n’a été ajouté.</numerusform>
+            <numerusform>Abandonné&#xa0;: %n profils sont déjà remplacés et le restent&#xa0;; rien n’a été ajouté.</numerusform>
         </translation>
     </message>
     <message>
         <source>The keys of these are still to be entered: %1. Their servers start after that; edit the profile to enter its key.</source>
-        <translation>Il reste à saisir les clés de : %1. Leurs serveurs démarrent ensuite ; modifiez le profil pour saisir sa clé.</translation>
+        <translation>Il reste à saisir les clés de&#xa0;: %1. Leurs serveurs démarrent ensuite&#xa0;; modifiez le profil pour saisir sa clé.</translation>
     </message>
     <message>
         <source>These started with Restdock where they come from: %1. Here they do so once you switch it on in the profile, under “Advanced”.</source>
-        <translation>Ceux-ci démarraient avec Restdock là d’où ils viennent : %1. Ici, ils le feront quand vous l’activerez dans le profil, sous « Avancé ».</translation>
+        <translation>Ceux-ci démarraient avec Restdock là d’où ils viennent&#xa0;: %1. Ici, ils le feront quand vous l’activerez dans le profil, sous «&#xa0;Avancé&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -4764,7 +4864,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>a profile&apos;s name, and a sentence about it</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Nothing is in the way.</source>
@@ -4784,7 +4884,7 @@
     </message>
     <message>
         <source>Skip: the name is taken</source>
-        <translation>Ignorer : le nom est pris</translation>
+        <translation>Ignorer&#xa0;: le nom est pris</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -4796,7 +4896,7 @@
     </message>
     <message>
         <source>Skip: keep the present profile</source>
-        <translation>Ignorer : garder le profil présent</translation>
+        <translation>Ignorer&#xa0;: garder le profil présent</translation>
     </message>
     <message>
         <source>Replace the present profile</source>
@@ -4808,11 +4908,11 @@
     </message>
     <message>
         <source>the file does not have it; can be entered later</source>
-        <translation>absente du fichier ; peut être saisie plus tard</translation>
+        <translation>absente du fichier&#xa0;; peut être saisie plus tard</translation>
     </message>
     <message>
         <source>The file does not have its key. Enter it below, or later: until then its server does not start.</source>
-        <translation>Le fichier ne contient pas sa clé. Saisissez-la ci-dessous, ou plus tard : jusque-là, son serveur ne démarre pas.</translation>
+        <translation>Le fichier ne contient pas sa clé. Saisissez-la ci-dessous, ou plus tard&#xa0;: jusque-là, son serveur ne démarre pas.</translation>
     </message>
 </context>
 <context>
@@ -4876,7 +4976,7 @@
     </message>
     <message>
         <source>locked: it is unlocked when a profile needs it</source>
-        <translation>verrouillé : il est déverrouillé quand un profil en a besoin</translation>
+        <translation>verrouillé&#xa0;: il est déverrouillé quand un profil en a besoin</translation>
     </message>
     <message>
         <source>there is none</source>
@@ -4896,7 +4996,7 @@
     </message>
     <message>
         <source>It works: an entry was written, read and removed.</source>
-        <translation>Cela marche : une entrée a été écrite, lue et supprimée.</translation>
+        <translation>Cela marche&#xa0;: une entrée a été écrite, lue et supprimée.</translation>
     </message>
     <message>
         <source>Forget an entry</source>
@@ -4904,7 +5004,7 @@
     </message>
     <message>
         <source>The secrets of “%1” are removed from the keychain. A profile that needs them cannot start until they are entered again. Backups stay as they are.</source>
-        <translation>Les secrets de « %1 » sont retirés du trousseau. Un profil qui en a besoin ne peut démarrer avant qu’ils soient saisis à nouveau. Les sauvegardes restent telles quelles.</translation>
+        <translation>Les secrets de «&#xa0;%1&#xa0;» sont retirés du trousseau. Un profil qui en a besoin ne peut démarrer avant qu’ils soient saisis à nouveau. Les sauvegardes restent telles quelles.</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
@@ -4931,11 +5031,11 @@
     <name>restdock::ui::LateBackupDialog</name>
     <message>
         <source>&amp;Only “%1”</source>
-        <translation>&amp;Seulement « %1 »</translation>
+        <translation>&amp;Seulement «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>&amp;All repositories of “%1”</source>
-        <translation>&amp;Tous les dépôts de « %1 »</translation>
+        <translation>&amp;Tous les dépôts de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Late backups</source>
@@ -5009,37 +5109,28 @@
         <translation>Au &amp;maximum</translation>
     </message>
     <message>
-        <source>So much of the requests, and as much of the events: the oldest go. There are no passwords and no secrets in them. The window shows every request, whatever is written.</source>
-        <translation>Autant de requêtes, et autant d’événements : les plus anciens sont supprimés. Ils ne contiennent ni mots de passe ni secrets. La fenêtre montre chaque requête, quoi qu’on écrive.</translation>
-    </message>
-    <message>
         <source>activity history requests events file folder size level rotate debug</source>
         <extracomment>words by which people look for these settings; not shown</extracomment>
         <translation>activité historique requêtes événements fichier dossier taille niveau journal rotation débogage</translation>
     </message>
+    <message>
+        <source>So much is kept of the requests, and as much again of the events; the oldest go first. Neither has passwords or secrets in it. The window shows every request, whatever is written.</source>
+        <translation>Voilà ce qui est gardé des requêtes, et autant des événements&#xa0;; le plus ancien part d’abord. Ni les unes ni les autres ne contiennent de mots de passe ou de secrets. La fenêtre montre toutes les requêtes, quoi que l’on écrive.</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ui::LogTable</name>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requêtes</translation>
+    </message>
 </context>
 <context>
     <name>restdock::ui::MainWindow</name>
-    <message>
-        <source>Profiles</source>
-        <translation>Profils</translation>
-    </message>
-    <message>
-        <source>&amp;Overview</source>
-        <translation>Ap&amp;erçu</translation>
-    </message>
-    <message>
-        <source>&amp;Connect a client</source>
-        <translation>&amp;Connexion</translation>
-    </message>
-    <message>
-        <source>Eve&amp;nts</source>
-        <translation>É&amp;vénements</translation>
-    </message>
-    <message>
-        <source>Re&amp;quests</source>
-        <translation>Re&amp;quêtes</translation>
-    </message>
     <message>
         <source>Toolbar</source>
         <translation>Barre d’outils</translation>
@@ -5137,10 +5228,6 @@
         <translation>À &amp;propos de Restdock</translation>
     </message>
     <message>
-        <source>Repos&amp;itories</source>
-        <translation>Dépô&amp;ts</translation>
-    </message>
-    <message>
         <source>Allow de&amp;leting…</source>
         <translation>Permettre &amp;la suppression…</translation>
     </message>
@@ -5166,15 +5253,7 @@
     </message>
     <message>
         <source>Copied: versions, states and the latest events. Names, addresses and secrets are not in them.</source>
-        <translation>Copié : versions, états et derniers événements, sans noms, adresses ni secrets.</translation>
-    </message>
-    <message>
-        <source>Users</source>
-        <translation>Utilisateurs</translation>
-    </message>
-    <message>
-        <source>Activity</source>
-        <translation>Activité</translation>
+        <translation>Copié&#xa0;: versions, états et derniers événements, sans noms, adresses ni secrets.</translation>
     </message>
     <message>
         <source>v%1</source>
@@ -5187,7 +5266,7 @@
     </message>
     <message>
         <source>There is no profile “%1” any more.</source>
-        <translation>Il n’y a plus de profil « %1 ».</translation>
+        <translation>Il n’y a plus de profil «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Deleting can be allowed while the server runs and refuses it.</source>
@@ -5197,12 +5276,16 @@
         <source>&amp;Start after unlock…</source>
         <translation>&amp;Démarrer après déverrouillage…</translation>
     </message>
+    <message>
+        <source>Cancel the &amp;stop</source>
+        <translation>Annuler l’&amp;arrêt</translation>
+    </message>
 </context>
 <context>
     <name>restdock::ui::NewUserDialog</name>
     <message>
         <source>New user of “%1”</source>
-        <translation>Nouvel utilisateur de « %1 »</translation>
+        <translation>Nouvel utilisateur de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>name of a client, such as laptop</source>
@@ -5241,7 +5324,7 @@
     <name>restdock::ui::NoTrayNotice</name>
     <message>
         <source>This desktop shows no tray icons. Servers run as long as this window is open or minimised. On GNOME, the extension “AppIndicator” adds a tray.</source>
-        <translation>Ce bureau n’affiche pas d’icônes dans une zone de notification. Les serveurs tournent tant que cette fenêtre est ouverte ou réduite. Sous GNOME, l’extension « AppIndicator » en ajoute une.</translation>
+        <translation>Ce bureau n’affiche pas d’icônes dans une zone de notification. Les serveurs tournent tant que cette fenêtre est ouverte ou réduite. Sous GNOME, l’extension «&#xa0;AppIndicator&#xa0;» en ajoute une.</translation>
     </message>
     <message>
         <source>Close this notice</source>
@@ -5411,10 +5494,6 @@
         <translation>Depuis</translation>
     </message>
     <message>
-        <source>%1, since %2</source>
-        <translation>%1, depuis %2</translation>
-    </message>
-    <message>
         <source>in %1, out %2</source>
         <translation>entrée %1, sortie %2</translation>
     </message>
@@ -5426,10 +5505,6 @@
     <message>
         <source>no requests yet</source>
         <translation>pas encore de requêtes</translation>
-    </message>
-    <message>
-        <source>half within %1, 95 % within %2</source>
-        <translation>la moitié en %1, 95 % en %2</translation>
     </message>
     <message>
         <source>unknown until the server has asked</source>
@@ -5450,7 +5525,7 @@
     </message>
     <message>
         <source>No client has connected yet. “Connect a client” has the commands.</source>
-        <translation>Aucun client ne s’est encore connecté. Les commandes sont sous « Connecter un client ».</translation>
+        <translation>Aucun client ne s’est encore connecté. Les commandes sont sous «&#xa0;Connecter un client&#xa0;».</translation>
     </message>
     <message>
         <source>uploading</source>
@@ -5490,7 +5565,7 @@
     </message>
     <message>
         <source>peak in %1, out %2; today in %3, out %4</source>
-        <translation>maximum entrée %1, sortie %2 ; aujourd’hui entrée %3, sortie %4</translation>
+        <translation>maximum entrée %1, sortie %2&#xa0;; aujourd’hui entrée %3, sortie %4</translation>
     </message>
     <message>
         <source>%1 succeeded, %2 refused or not found, %3 failed (today %4)</source>
@@ -5499,7 +5574,7 @@
     </message>
     <message>
         <source>in %1, out %2; last run until %3</source>
-        <translation>entrée %1, sortie %2 ; dernier service jusqu’à %3</translation>
+        <translation>entrée %1, sortie %2&#xa0;; dernier service jusqu’à %3</translation>
     </message>
     <message>
         <source>%1 in the last run, %2 of them failed</source>
@@ -5616,6 +5691,18 @@
             <numerusform>%Ln requêtes en cours</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Cancel the stop</source>
+        <translation>Annuler l’arrêt</translation>
+    </message>
+    <message>
+        <source>Cancel the start</source>
+        <translation>Annuler le démarrage</translation>
+    </message>
+    <message>
+        <source>half within %1, 95% within %2</source>
+        <translation>la moitié en %1, 95 % en %2</translation>
+    </message>
 </context>
 <context>
     <name>restdock::ui::PassphraseDialog</name>
@@ -5625,7 +5712,7 @@
     </message>
     <message>
         <source>No keychain was found: this session offers no Secret Service or KWallet. The keys can be kept in a file that is locked with a passphrase. Restdock asks for it once after each start.</source>
-        <translation>Aucun trousseau n’a été trouvé : cette session n’offre ni Secret Service ni KWallet. Les clés peuvent être gardées dans un fichier verrouillé par une phrase secrète. Restdock la demande une fois après chaque démarrage.</translation>
+        <translation>Aucun trousseau n’a été trouvé&#xa0;: cette session n’offre ni Secret Service ni KWallet. Les clés peuvent être gardées dans un fichier verrouillé par une phrase secrète. Restdock la demande une fois après chaque démarrage.</translation>
     </message>
     <message>
         <source>The keys are in a file that is locked with a passphrase.</source>
@@ -5668,6 +5755,44 @@
     </message>
 </context>
 <context>
+    <name>restdock::ui::PasswordFile</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose the password file</source>
+        <translation>Choisir le fichier des mots de passe</translation>
+    </message>
+    <message>
+        <source>It is never written, and read again when it changes</source>
+        <translation>Il n’est jamais écrit, et relu quand il change</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ui::PortNote</name>
+    <message>
+        <source>in use by this profile</source>
+        <translation>utilisé par ce profil</translation>
+    </message>
+    <message>
+        <source>in use by the profile “%1”</source>
+        <translation>utilisé par le profil «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>libre</translation>
+    </message>
+    <message>
+        <source>in use by another program</source>
+        <translation>utilisé par un autre programme</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>non autorisé</translation>
+    </message>
+</context>
+<context>
     <name>restdock::ui::ProfileDialog</name>
     <message>
         <source>New profile</source>
@@ -5675,7 +5800,7 @@
     </message>
     <message>
         <source>Edit profile: %1</source>
-        <translation>Modifier le profil : %1</translation>
+        <translation>Modifier le profil&#xa0;: %1</translation>
     </message>
     <message>
         <source>Storage</source>
@@ -5821,14 +5946,14 @@
         <source>This needs a restart of the server: %1. It interrupts %n clients that are active now; “Save” leaves the restart for later.</source>
         <extracomment>%1: settings, as a list</extracomment>
         <translation>
-            <numerusform>Ceci demande un redémarrage du serveur : %1. Il interrompt %n client actif en ce moment ; « Enregistrer » remet le redémarrage à plus tard.</numerusform>
-            <numerusform>Ceci demande un redémarrage du serveur : %1. Il interrompt %n clients actifs en ce moment ; « Enregistrer » remet le redémarrage à plus tard.</numerusform>
+            <numerusform>Ceci demande un redémarrage du serveur&#xa0;: %1. Il interrompt %n client actif en ce moment&#xa0;; «&#xa0;Enregistrer&#xa0;» remet le redémarrage à plus tard.</numerusform>
+            <numerusform>Ceci demande un redémarrage du serveur&#xa0;: %1. Il interrompt %n clients actifs en ce moment&#xa0;; «&#xa0;Enregistrer&#xa0;» remet le redémarrage à plus tard.</numerusform>
         </translation>
     </message>
     <message>
         <source>This needs a restart of the server: %1.</source>
         <extracomment>%1: settings, as a list</extracomment>
-        <translation>Ceci demande un redémarrage du serveur : %1.</translation>
+        <translation>Ceci demande un redémarrage du serveur&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Cancel the test</source>
@@ -5852,7 +5977,68 @@
     </message>
     <message>
         <source>“%1” was changed elsewhere while this window was open, so nothing was saved here. Close it and edit the profile again.</source>
-        <translation>« %1 » a été modifié ailleurs pendant que cette fenêtre était ouverte ; rien n’a donc été enregistré ici. Fermez-la et modifiez de nouveau le profil.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été modifié ailleurs pendant que cette fenêtre était ouverte&#xa0;; rien n’a donc été enregistré ici. Fermez-la et modifiez de nouveau le profil.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>Rien n’a été enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ui::ProfileEditing</name>
+    <message>
+        <source>Opening “%1”. If the keychain is locked, it asks for its password.</source>
+        <translation>Ouverture de «&#xa0;%1&#xa0;». Si le trousseau est verrouillé, il demande son mot de passe.</translation>
+    </message>
+    <message>
+        <source>Making a certificate for “%1”.</source>
+        <translation>Création d’un certificat pour «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” takes up the rest of the change when it is started the next time.</source>
+        <translation>«&#xa0;%1&#xa0;» prendra en compte le reste de la modification au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>“%1” was saved without a test, and is not started yet.</source>
+        <translation>«&#xa0;%1&#xa0;» a été enregistré sans test, et n’est pas encore démarré.</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ui::ProfileList</name>
+    <message>
+        <source>Profiles</source>
+        <translation>Profils</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ui::ProfileTabs</name>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>Ap&amp;erçu</translation>
+    </message>
+    <message>
+        <source>&amp;Connect a client</source>
+        <translation>&amp;Connexion</translation>
+    </message>
+    <message>
+        <source>Repos&amp;itories</source>
+        <translation>Dépô&amp;ts</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Utilisateurs</translation>
+    </message>
+    <message>
+        <source>Eve&amp;nts</source>
+        <translation>É&amp;vénements</translation>
+    </message>
+    <message>
+        <source>Re&amp;quests</source>
+        <translation>Re&amp;quêtes</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
     </message>
 </context>
 <context>
@@ -5863,12 +6049,8 @@
         <translation>%1 (copie)</translation>
     </message>
     <message>
-        <source>“%1” was saved without a test, and is not started yet.</source>
-        <translation>« %1 » a été enregistré sans test, et n’est pas encore démarré.</translation>
-    </message>
-    <message>
         <source>Stop “%1”</source>
-        <translation>Arrêter « %1 »</translation>
+        <translation>Arrêter «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>&amp;Keep running</source>
@@ -5884,7 +6066,7 @@
     </message>
     <message>
         <source>Clients of “%1” have port %2 written down. They get no answer until they are told port %3.</source>
-        <translation>Les clients de « %1 » ont noté le port %2. Ils n’obtiennent aucune réponse tant qu’on ne leur donne pas le port %3.</translation>
+        <translation>Les clients de «&#xa0;%1&#xa0;» ont noté le port %2. Ils n’obtiennent aucune réponse tant qu’on ne leur donne pas le port %3.</translation>
     </message>
     <message>
         <source>&amp;Keep port %1</source>
@@ -5896,11 +6078,11 @@
     </message>
     <message>
         <source>The certificate of “%1” cannot be read.</source>
-        <translation>Le certificat de « %1 » ne peut pas être lu.</translation>
+        <translation>Le certificat de «&#xa0;%1&#xa0;» ne peut pas être lu.</translation>
     </message>
     <message>
         <source>Remove “%1”</source>
-        <translation>Retirer « %1 »</translation>
+        <translation>Retirer «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
@@ -5916,7 +6098,7 @@
     </message>
     <message>
         <source>Every computer in a network of this one can then connect to “%1”, with the name and password of a user.</source>
-        <translation>Chaque ordinateur d’un réseau de celui-ci pourra se connecter à « %1 », avec le nom et le mot de passe d’un utilisateur.</translation>
+        <translation>Chaque ordinateur d’un réseau de celui-ci pourra se connecter à «&#xa0;%1&#xa0;», avec le nom et le mot de passe d’un utilisateur.</translation>
     </message>
     <message>
         <source>Listen on all addresses</source>
@@ -5924,7 +6106,7 @@
     </message>
     <message>
         <source>There is no certificate: passwords can be read on the network.</source>
-        <translation>Il n’y a pas de certificat : les mots de passe peuvent être lus sur le réseau.</translation>
+        <translation>Il n’y a pas de certificat&#xa0;: les mots de passe peuvent être lus sur le réseau.</translation>
     </message>
     <message>
         <source>&amp;Keep %1</source>
@@ -5944,19 +6126,7 @@
     </message>
     <message>
         <source>Changing “%1”. If the keychain is locked, it asks for its password.</source>
-        <translation>Modification de « %1 ». Si le trousseau est verrouillé, il demande son mot de passe.</translation>
-    </message>
-    <message>
-        <source>Opening “%1”. If the keychain is locked, it asks for its password.</source>
-        <translation>Ouverture de « %1 ». Si le trousseau est verrouillé, il demande son mot de passe.</translation>
-    </message>
-    <message>
-        <source>Making a certificate for “%1”.</source>
-        <translation>Création d’un certificat pour « %1 ».</translation>
-    </message>
-    <message>
-        <source>“%1” takes up the rest of the change when it is started the next time.</source>
-        <translation>« %1 » prendra en compte le reste de la modification au prochain démarrage.</translation>
+        <translation>Modification de «&#xa0;%1&#xa0;». Si le trousseau est verrouillé, il demande son mot de passe.</translation>
     </message>
     <message>
         <source>Stop all servers</source>
@@ -5971,11 +6141,26 @@
     </message>
     <message>
         <source>Removing “%1”. If the keychain is locked, it asks for its password.</source>
-        <translation>Suppression de « %1 ». Si le trousseau est verrouillé, il demande son mot de passe.</translation>
+        <translation>Suppression de «&#xa0;%1&#xa0;». Si le trousseau est verrouillé, il demande son mot de passe.</translation>
     </message>
     <message>
         <source>Profiles, or a rest-server’s users (*.toml .htpasswd);;All files (*)</source>
         <translation>Profils, ou utilisateurs d’un rest-server (*.toml .htpasswd);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Restart “%1”</source>
+        <translation>Redémarrer «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients are sending data. If the server restarts now, restic will report an error or try again later.</source>
+        <translation>
+            <numerusform>%n client envoie des données. Si le serveur redémarre maintenant, restic signalera une erreur ou réessaiera plus tard.</numerusform>
+            <numerusform>%n clients envoient des données. Si le serveur redémarre maintenant, restic signalera une erreur ou réessaiera plus tard.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Restart now</source>
+        <translation>&amp;Redémarrer maintenant</translation>
     </message>
 </context>
 <context>
@@ -6010,7 +6195,7 @@
     </message>
     <message>
         <source>The repositories could not be counted: %1</source>
-        <translation>Les dépôts n’ont pas pu être comptés : %1</translation>
+        <translation>Les dépôts n’ont pas pu être comptés&#xa0;: %1</translation>
     </message>
     <message>
         <source>counting… %1 files</source>
@@ -6045,11 +6230,11 @@
     </message>
     <message>
         <source>No repository yet. The first “restic init” of a client makes one.</source>
-        <translation>Pas encore de dépôt. Le premier « restic init » d’un client en crée un.</translation>
+        <translation>Pas encore de dépôt. Le premier «&#xa0;restic init&#xa0;» d’un client en crée un.</translation>
     </message>
     <message>
         <source>“Refresh” tries again.</source>
-        <translation>« Actualiser » essaie à nouveau.</translation>
+        <translation>«&#xa0;Actualiser&#xa0;» essaie à nouveau.</translation>
     </message>
     <message>
         <source>Select a repository to see what it is made of.</source>
@@ -6061,7 +6246,11 @@
     </message>
     <message>
         <source>a backup has been received since; “Refresh” counts it</source>
-        <translation>une sauvegarde a été reçue depuis ; « Actualiser » la compte</translation>
+        <translation>une sauvegarde a été reçue depuis&#xa0;; «&#xa0;Actualiser&#xa0;» la compte</translation>
+    </message>
+    <message>
+        <source>Changing “%1”. If the keychain is locked, it asks for its password.</source>
+        <translation>Modification de «&#xa0;%1&#xa0;». Si le trousseau est verrouillé, il demande son mot de passe.</translation>
     </message>
 </context>
 <context>
@@ -6072,7 +6261,7 @@
     </message>
     <message>
         <source>Last backup received</source>
-        <translation>Dernière sauvegarde reçue</translation>
+        <translation>Dernière sauvegarde</translation>
     </message>
     <message>
         <source>Age</source>
@@ -6118,7 +6307,7 @@
     <message>
         <source>Last 7 days</source>
         <extracomment>a column: bytes received in the last seven days</extracomment>
-        <translation>7 derniers jours</translation>
+        <translation>7 jours</translation>
     </message>
     <message>
         <source>User</source>
@@ -6126,25 +6315,36 @@
     </message>
 </context>
 <context>
+    <name>restdock::ui::RestartNote</name>
+    <message>
+        <source>Saved changes take effect with the next start.</source>
+        <translation>Les changements enregistrés prendront effet au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Restart no&amp;w</source>
+        <translation>Redémarrer &amp;maintenant</translation>
+    </message>
+</context>
+<context>
     <name>restdock::ui::RightsBox</name>
     <message>
         <source>Full: write, read and delete</source>
-        <translation>Complet : écrire, lire et supprimer</translation>
+        <translation>Complet&#xa0;: écrire, lire et supprimer</translation>
     </message>
     <message>
         <source>Add only: nothing can be deleted</source>
-        <translation>Ajout seul : rien ne peut être supprimé</translation>
+        <translation>Ajout seul&#xa0;: rien ne peut être supprimé</translation>
     </message>
     <message>
         <source>Read only: for restoring</source>
-        <translation>Lecture seule : pour restaurer</translation>
+        <translation>Lecture seule&#xa0;: pour restaurer</translation>
     </message>
 </context>
 <context>
     <name>restdock::ui::RulesPage</name>
     <message>
         <source>A&amp;dd only: nobody can delete or change backups</source>
-        <translation>A&amp;jouter seulement : personne ne peut supprimer ni changer de sauvegardes</translation>
+        <translation>A&amp;jouter seulement&#xa0;: personne ne peut supprimer ni changer de sauvegardes</translation>
     </message>
     <message>
         <source>Users reach only the &amp;folder of their name</source>
@@ -6152,7 +6352,7 @@
     </message>
     <message>
         <source>&amp;Verify uploads: damaged data is refused</source>
-        <translation>&amp;Vérifier les envois : les données endommagées sont refusées</translation>
+        <translation>&amp;Vérifier les envois&#xa0;: les données endommagées sont refusées</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -6160,7 +6360,7 @@
     </message>
     <message>
         <source>no limit; for example 500 GB</source>
-        <translation>pas de limite ; par exemple 500 GB</translation>
+        <translation>pas de limite&#xa0;; par exemple 500 GB</translation>
     </message>
     <message>
         <source>&amp;Limit of all together</source>
@@ -6168,7 +6368,7 @@
     </message>
     <message>
         <source>nothing; for example 5 GB</source>
-        <translation>rien ; par exemple 5 GB</translation>
+        <translation>rien&#xa0;; par exemple 5 GB</translation>
     </message>
     <message>
         <source>New backups are refused when less than this is left. Restoring goes on.</source>
@@ -6193,7 +6393,7 @@
     <message>
         <source>Set in “Repositories” – %1</source>
         <extracomment>%1: repositories and days, &quot;laptop: 7 days, phone: never&quot;</extracomment>
-        <translation>Défini dans « Dépôts » – %1</translation>
+        <translation>Défini dans «&#xa0;Dépôts&#xa0;»&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 days</source>
@@ -6210,13 +6410,13 @@
     <message>
         <source>%1: never</source>
         <extracomment>a repository</extracomment>
-        <translation>%1 : jamais</translation>
+        <translation>%1&#xa0;: jamais</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n days</source>
         <translation>
-            <numerusform>%1 : %n jour</numerusform>
-            <numerusform>%1 : %n jours</numerusform>
+            <numerusform>%1&#xa0;: %n jour</numerusform>
+            <numerusform>%1&#xa0;: %n jours</numerusform>
         </translation>
     </message>
     <message>
@@ -6243,7 +6443,7 @@
     </message>
     <message>
         <source>What “%1” needs is not read from a keychain now. What you enter here is kept in memory only; after the next start of Restdock it is needed again.</source>
-        <translation>Ce dont « %1 » a besoin ne vient pas d’un trousseau pour le moment. Ce que vous saisissez ici reste en mémoire seulement ; il le faudra de nouveau après le prochain démarrage de Restdock.</translation>
+        <translation>Ce dont «&#xa0;%1&#xa0;» a besoin ne vient pas d’un trousseau pour le moment. Ce que vous saisissez ici reste en mémoire seulement&#xa0;; il le faudra de nouveau après le prochain démarrage de Restdock.</translation>
     </message>
     <message>
         <source>&amp;Use until Restdock ends</source>
@@ -6324,7 +6524,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>a profile, and the state of its server</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -6336,19 +6536,19 @@
     <message>
         <source>Keychain: unlocked</source>
         <extracomment>%1 is the keychain&apos;s name</extracomment>
-        <translation>Trousseau : déverrouillé</translation>
+        <translation>Trousseau&#xa0;: déverrouillé</translation>
     </message>
     <message>
         <source>Keychain: unlocked (%1)</source>
-        <translation>Trousseau : déverrouillé (%1)</translation>
+        <translation>Trousseau&#xa0;: déverrouillé (%1)</translation>
     </message>
     <message>
         <source>Keychain: locked</source>
-        <translation>Trousseau : verrouillé</translation>
+        <translation>Trousseau&#xa0;: verrouillé</translation>
     </message>
     <message>
         <source>Keychain: locked (%1)</source>
-        <translation>Trousseau : verrouillé (%1)</translation>
+        <translation>Trousseau&#xa0;: verrouillé (%1)</translation>
     </message>
     <message>
         <source>No keychain</source>
@@ -6406,7 +6606,7 @@
     </message>
     <message>
         <source>none: it is kept in the keychain</source>
-        <translation>aucun : il est gardé dans le trousseau</translation>
+        <translation>aucun&#xa0;: il est gardé dans le trousseau</translation>
     </message>
     <message>
         <source>%1 from a file</source>
@@ -6423,7 +6623,7 @@
     </message>
     <message>
         <source>There are repositories in it: %1.</source>
-        <translation>Il contient des dépôts : %1.</translation>
+        <translation>Il contient des dépôts&#xa0;: %1.</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
@@ -6431,7 +6631,7 @@
     </message>
     <message>
         <source>Enter the API token first: Drime shows its folders to who has it.</source>
-        <translation>Saisissez d’abord le jeton d’API : sans lui, Drime ne montre aucun dossier.</translation>
+        <translation>Saisissez d’abord le jeton d’API&#xa0;: sans lui, Drime ne montre aucun dossier.</translation>
     </message>
     <message>
         <source>Connected as %1. %2 of %3 are free.</source>
@@ -6451,7 +6651,7 @@
     </message>
     <message>
         <source>Testing: waiting for the storage to answer…</source>
-        <translation>Test : en attente de la réponse du stockage…</translation>
+        <translation>Test&#xa0;: en attente de la réponse du stockage…</translation>
     </message>
     <message>
         <source>The test was cancelled.</source>
@@ -6489,6 +6689,10 @@
     <message>
         <source>Received now %1, at most %2. Sent now %3, at most %4.</source>
         <translation>Reçu maintenant %1, au plus %2. Envoyé maintenant %3, au plus %4.</translation>
+    </message>
+    <message>
+        <source>Nothing was transferred in this time.</source>
+        <translation>Rien n’a été transféré pendant ce temps.</translation>
     </message>
 </context>
 <context>
@@ -6566,8 +6770,8 @@
         <source>%1: deleting allowed for %n min: end now</source>
         <extracomment>an entry of the tray&apos;s menu; %1 is a profile</extracomment>
         <translation>
-            <numerusform>%1 – suppression permise pendant %n min : terminer</numerusform>
-            <numerusform>%1 – suppression permise pendant %n min : terminer</numerusform>
+            <numerusform>%1 – suppression permise pendant %n min&#xa0;: terminer</numerusform>
+            <numerusform>%1 – suppression permise pendant %n min&#xa0;: terminer</numerusform>
         </translation>
     </message>
     <message>
@@ -6578,6 +6782,14 @@
     <message>
         <source>&amp;Quit now…</source>
         <translation>&amp;Quitter maintenant…</translation>
+    </message>
+    <message>
+        <source>Cancel the &amp;stop</source>
+        <translation>Annuler l’&amp;arrêt</translation>
+    </message>
+    <message>
+        <source>Cancel the &amp;start</source>
+        <translation>Annuler le &amp;démarrage</translation>
     </message>
 </context>
 <context>
@@ -6612,7 +6824,7 @@
     </message>
     <message>
         <source>&amp;More</source>
-        <translation>Plus (&amp;w)</translation>
+        <translation>&amp;Plus</translation>
     </message>
     <message>
         <source>Show the &amp;log of these minutes</source>
@@ -6654,7 +6866,7 @@
     </message>
     <message>
         <source>There is no user yet, so no client can connect.</source>
-        <translation>Il n’y a pas encore d’utilisateur : aucun client ne peut se connecter.</translation>
+        <translation>Il n’y a pas encore d’utilisateur&#xa0;: aucun client ne peut se connecter.</translation>
     </message>
     <message>
         <source>The users of %1.</source>
@@ -6687,7 +6899,7 @@
     </message>
     <message>
         <source>The users of %1 are not known: %2.</source>
-        <translation>Les utilisateurs de %1 ne sont pas connus : %2.</translation>
+        <translation>Les utilisateurs de %1 ne sont pas connus&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -6715,7 +6927,7 @@
     <message>
         <source>%1, %2, last seen: %3</source>
         <extracomment>a user: name, what it may do, when it was last seen</extracomment>
-        <translation>%1, %2, vu pour la dernière fois : %3</translation>
+        <translation>%1, %2, vu pour la dernière fois&#xa0;: %3</translation>
     </message>
     <message>
         <source>User</source>
@@ -6789,11 +7001,11 @@
     <name>restdock::ui::UserTasks</name>
     <message>
         <source>New password for “%1”</source>
-        <translation>Nouveau mot de passe de « %1 »</translation>
+        <translation>Nouveau mot de passe de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>A client that signs in as “%1” is refused until it has the new password.</source>
-        <translation>Un client qui s’identifie comme « %1 » est refusé tant qu’il n’a pas le nouveau mot de passe.</translation>
+        <translation>Un client qui s’identifie comme «&#xa0;%1&#xa0;» est refusé tant qu’il n’a pas le nouveau mot de passe.</translation>
     </message>
     <message>
         <source>&amp;Keep the old one</source>
@@ -6805,11 +7017,11 @@
     </message>
     <message>
         <source>Remove the user “%1”</source>
-        <translation>Retirer l’utilisateur « %1 »</translation>
+        <translation>Retirer l’utilisateur «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Clients that sign in as “%1” are refused from now on. Their backups stay.</source>
-        <translation>Les clients qui s’identifient comme « %1 » sont refusés désormais. Leurs sauvegardes restent.</translation>
+        <translation>Les clients qui s’identifient comme «&#xa0;%1&#xa0;» sont refusés désormais. Leurs sauvegardes restent.</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
@@ -6821,7 +7033,7 @@
     </message>
     <message>
         <source>Changing the users of “%1”. If the keychain is locked, it asks for its password.</source>
-        <translation>Modification des utilisateurs de « %1 ». Si le trousseau est verrouillé, il demande son mot de passe.</translation>
+        <translation>Modification des utilisateurs de «&#xa0;%1&#xa0;». Si le trousseau est verrouillé, il demande son mot de passe.</translation>
     </message>
 </context>
 <context>
@@ -6852,7 +7064,7 @@
     </message>
     <message>
         <source>The password of “%1”. It is shown this once, and holds when the profile is saved:</source>
-        <translation>Le mot de passe de « %1 ». Il n’est montré que cette fois, et vaut quand le profil est enregistré :</translation>
+        <translation>Le mot de passe de «&#xa0;%1&#xa0;». Il n’est montré que cette fois, et vaut quand le profil est enregistré&#xa0;:</translation>
     </message>
     <message>
         <source>the users below</source>
@@ -6888,27 +7100,15 @@
     </message>
     <message>
         <source>no limit; for example 200 GB</source>
-        <translation>aucune limite ; par exemple 200 GB</translation>
+        <translation>aucune limite&#xa0;; par exemple 200 GB</translation>
     </message>
     <message>
         <source>&amp;Limit</source>
         <translation>&amp;Limite</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>Choisir…</translation>
-    </message>
-    <message>
-        <source>Choose the password file</source>
-        <translation>Choisir le fichier des mots de passe</translation>
-    </message>
-    <message>
-        <source>It is never written, and read again when it changes</source>
-        <translation>Il n’est jamais écrit, et relu quand il change</translation>
-    </message>
-    <message>
         <source>the limit of “%1” is no size</source>
-        <translation>la limite de « %1 » n’est pas une taille</translation>
+        <translation>la limite de «&#xa0;%1&#xa0;» n’est pas une taille</translation>
     </message>
     <message>
         <source>Write a number and a unit, such as 200 GB</source>
@@ -6917,19 +7117,6 @@
     <message>
         <source>Choose another file</source>
         <translation>Choisissez un autre fichier</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <translation>« %1 »</translation>
-    </message>
-    <message>
-        <source>something is wrong with %1</source>
-        <extracomment>%1: one or several users, as a list</extracomment>
-        <translation>quelque chose ne va pas avec %1</translation>
-    </message>
-    <message>
-        <source>Select the user to see what</source>
-        <translation>Choisissez l’utilisateur pour voir quoi</translation>
     </message>
     <message>
         <source>Enter the name with which the client signs in</source>
