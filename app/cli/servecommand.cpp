@@ -137,7 +137,7 @@ ExitCode serve(const ServeOptions &options)
     const auto address = server.start();
     if (!address)
         return report.failure(exitCodeFor(server.failedStep(), address.error()), address.error());
-    if (const auto answered = server.checkAnswer(2s); !answered) {
+    if (const auto answered = server.checkAnswer(10s); !answered) {
         QObject::connect(
             &server, &Server::stopped, qApp, [] { QCoreApplication::quit(); },
             Qt::QueuedConnection);

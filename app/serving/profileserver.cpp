@@ -18,7 +18,7 @@ using Clock = std::chrono::steady_clock;
 constexpr auto untilPortRetry = 5s; // once: the program before may just be ending
 constexpr auto untilRetry = 10s;
 constexpr auto betweenBackupChecks = 1h;
-constexpr auto answerPatience = 2s;
+constexpr auto answerPatience = 10s; // on a machine that is busy with its own start, too
 
 } // namespace
 

@@ -177,6 +177,7 @@ void tst_plugindialog::rangesAndKindsAreKept()
 void tst_plugindialog::whatIsMissingIsToldAtItsField()
 {
     ui::StoragePage page(m_catalogue, m_commands, true);
+    page.insist(); // somebody has tried to save it
     page.load(profileOf(u"mirror"_s));
     field<QLineEdit>(page, u"Second folder"_s)->setText(u"here"_s);
     Profile profile;

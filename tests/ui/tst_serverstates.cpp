@@ -213,9 +213,10 @@ private Q_SLOTS:
         const QByteArray login =
             "\r\nAuthorization: Basic " + QByteArray("laptop:sesame").toBase64();
         QCOMPARE(request("POST /laptop/?create=true", login + "\r\nContent-Length: 0"), 200);
-        m_desktop->stopServer(id);
+        QCOMPARE(request("POST /laptop/config", login + "\r\nContent-Length: 1", "x"), 200);
+        m_desktop->stopServer(id); // what it knows of its backups cannot be kept
         const auto told = u"Something did not work that the server can do without. Details: "
-                          "Cannot make the folder "_s;
+                          "Cannot "_s;
         QTRY_VERIFY(hasEvent(told));
         const auto &events = m_desktop->events();
         for (int row = 0; row < events.rowCount(); ++row) {
