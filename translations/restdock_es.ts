@@ -6824,7 +6824,7 @@
     </message>
     <message>
         <source>&amp;More</source>
-        <translation>&amp;Más</translation>
+        <translation>Sa&amp;ber más</translation>
     </message>
     <message>
         <source>Show the &amp;log of these minutes</source>

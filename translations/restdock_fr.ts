@@ -6824,7 +6824,7 @@
     </message>
     <message>
         <source>&amp;More</source>
-        <translation>&amp;Plus</translation>
+        <translation>Plus (&amp;w)</translation>
     </message>
     <message>
         <source>Show the &amp;log of these minutes</source>
