@@ -545,10 +545,11 @@ void Connection::recordActivity()
         std::chrono::duration_cast<std::chrono::microseconds>(Clock::now() - m_startedAt);
     if (std::exchange(m_isAnnounced, false))
         m_context.open.end(m_moved);
-    if (!m_activity.isOwn) {
+    auto activity = std::exchange(m_activity, {});
+    if (!activity.isOwn) {
         for (auto *listener : m_context.listeners)
-            listener->requestEnded(m_activity, m_head);
-        m_context.activity.record(std::exchange(m_activity, {}));
+            listener->requestEnded(activity, m_head);
+        m_context.activity.record(std::move(activity));
     }
     --m_context.traffic.exchangesUnderWay;
 }
