@@ -229,8 +229,8 @@
         <translation>Restdock wurde unerwartet beendet</translation>
     </message>
     <message>
-        <source>The last time Restdock ended by itself. The servers that ran are started again.</source>
-        <translation>Beim letzten Mal endete Restdock von selbst. Die Server, die liefen, werden wieder gestartet.</translation>
+        <source>Restdock ended unexpectedly the last time. The servers that ran are started again.</source>
+        <translation>Restdock wurde beim letzten Mal unerwartet beendet. Die Server, die liefen, werden wieder gestartet.</translation>
     </message>
     <message>
         <source>The details are for a report of the problem. Names, addresses and secrets are not in them.</source>
@@ -2471,7 +2471,7 @@
         <translation>%1 wollte Daten in „%2“ löschen; abgelehnt.</translation>
     </message>
     <message>
-        <source>“%1” has got no backup since %2.</source>
+        <source>“%1” has had no backup since %2.</source>
         <translation>„%1“ hat seit %2 keine Sicherung erhalten.</translation>
     </message>
     <message>
@@ -2894,7 +2894,7 @@
         <translation>Sicherung überfällig</translation>
     </message>
     <message numerus="yes">
-        <source>“%1” has got no backup for %n days.</source>
+        <source>“%1” has had no backup for %n days.</source>
         <translation>
             <numerusform>„%1“ hat seit %n Tag keine Sicherung erhalten.</numerusform>
             <numerusform>„%1“ hat seit %n Tagen keine Sicherung erhalten.</numerusform>

@@ -179,10 +179,10 @@
 <context>
     <name>Trouble</name>
     <message numerus="yes">
-        <source>“%1” has got no backup for %n days.</source>
+        <source>“%1” has had no backup for %n days.</source>
         <translation>
-            <numerusform>“%1” has got no backup for %n day.</numerusform>
-            <numerusform>“%1” has got no backup for %n days.</numerusform>
+            <numerusform>“%1” has had no backup for %n day.</numerusform>
+            <numerusform>“%1” has had no backup for %n days.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -229,8 +229,8 @@
         <translation>Restdock terminó inesperadamente</translation>
     </message>
     <message>
-        <source>The last time Restdock ended by itself. The servers that ran are started again.</source>
-        <translation>La última vez Restdock terminó por sí solo. Los servidores que estaban en marcha se inician de nuevo.</translation>
+        <source>Restdock ended unexpectedly the last time. The servers that ran are started again.</source>
+        <translation>La última vez, Restdock terminó de forma inesperada. Los servidores que estaban en marcha se inician de nuevo.</translation>
     </message>
     <message>
         <source>The details are for a report of the problem. Names, addresses and secrets are not in them.</source>
@@ -2471,7 +2471,7 @@
         <translation>%1 intentó borrar datos en «%2»; rechazado.</translation>
     </message>
     <message>
-        <source>“%1” has got no backup since %2.</source>
+        <source>“%1” has had no backup since %2.</source>
         <translation>«%1» no ha recibido ninguna copia desde %2.</translation>
     </message>
     <message>
@@ -2894,7 +2894,7 @@
         <translation>copia atrasada</translation>
     </message>
     <message numerus="yes">
-        <source>“%1” has got no backup for %n days.</source>
+        <source>“%1” has had no backup for %n days.</source>
         <translation>
             <numerusform>«%1» no ha recibido ninguna copia desde hace %n día.</numerusform>
             <numerusform>«%1» no ha recibido ninguna copia desde hace %n días.</numerusform>

@@ -229,8 +229,8 @@
         <translation>Restdock s’est terminé de façon inattendue</translation>
     </message>
     <message>
-        <source>The last time Restdock ended by itself. The servers that ran are started again.</source>
-        <translation>La dernière fois, Restdock s’est terminé tout seul. Les serveurs qui fonctionnaient sont relancés.</translation>
+        <source>Restdock ended unexpectedly the last time. The servers that ran are started again.</source>
+        <translation>La dernière fois, Restdock s’est arrêté de façon inattendue. Les serveurs qui fonctionnaient sont relancés.</translation>
     </message>
     <message>
         <source>The details are for a report of the problem. Names, addresses and secrets are not in them.</source>
@@ -2471,7 +2471,7 @@
         <translation>%1 a voulu supprimer des données dans «&#xa0;%2&#xa0;»&#xa0;; refusé.</translation>
     </message>
     <message>
-        <source>“%1” has got no backup since %2.</source>
+        <source>“%1” has had no backup since %2.</source>
         <translation>«&#xa0;%1&#xa0;» n’a reçu aucune sauvegarde depuis %2.</translation>
     </message>
     <message>
@@ -2894,7 +2894,7 @@
         <translation>sauvegarde en retard</translation>
     </message>
     <message numerus="yes">
-        <source>“%1” has got no backup for %n days.</source>
+        <source>“%1” has had no backup for %n days.</source>
         <translation>
             <numerusform>«&#xa0;%1&#xa0;» n’a reçu aucune sauvegarde depuis %n jour.</numerusform>
             <numerusform>«&#xa0;%1&#xa0;» n’a reçu aucune sauvegarde depuis %n jours.</numerusform>

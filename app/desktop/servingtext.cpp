@@ -264,7 +264,7 @@ ServingLine eventLine(const ServingEvent &event, const Profile &profile)
     case Kind::BackupLate:
         return servingLine(
             Severity::Warning,
-            EventWording(QT_TRANSLATE_NOOP("Serving", "“%1” has got no backup since %2."),
+            EventWording(QT_TRANSLATE_NOOP("Serving", "“%1” has had no backup since %2."),
                          {repositoryPart(event), EventPart::moment(event.at)}),
             "BACKUP-LATE");
     case Kind::SlowedDown:

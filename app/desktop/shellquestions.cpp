@@ -79,8 +79,9 @@ void tellOfCrash(ui::MainWindow &window)
     window.present();
     auto *const box = new QMessageBox(
         QMessageBox::Warning, ShellTexts::tr("Restdock ended unexpectedly"),
-        ShellTexts::tr("The last time Restdock ended by itself. The servers that ran are started "
-                       "again."),
+        ShellTexts::tr(
+            "Restdock ended unexpectedly the last time. The servers that ran are started "
+            "again."),
         QMessageBox::NoButton, &window);
     box->setInformativeText(
         ShellTexts::tr("The details are for a report of the problem. Names, addresses and secrets "

@@ -177,7 +177,7 @@ private Q_SLOTS:
             u"“Home NAS” is already served by process 4211."_s,
             u"Another Restdock runs on this computer."_s, stopFirst, u"BUSY-ELSEWHERE"_s);
         row("backup late", {.code = Code::BackupLate, .place = u"laptop"_s, .days = 4},
-            u"“laptop” has got no backup for 4 days."_s,
+            u"“laptop” has had no backup for 4 days."_s,
             u"The computer may be off, or its backup may fail."_s,
             u"Look at restic on that computer. The rules of the profile say after how many days "
             "you are warned."_s,

@@ -210,7 +210,7 @@ TroubleText warning(const Trouble &trouble, const QString &name)
                 QStringLiteral("DISK-LOW")};
     case Trouble::Code::BackupLate:
         return {TroubleTexts::tr("backup late"),
-                TroubleTexts::tr("“%1” has got no backup for %n days.", nullptr, trouble.days)
+                TroubleTexts::tr("“%1” has had no backup for %n days.", nullptr, trouble.days)
                     .arg(place),
                 TroubleTexts::tr("The computer may be off, or its backup may fail."),
                 TroubleTexts::tr("Look at restic on that computer. The rules of the profile say "
