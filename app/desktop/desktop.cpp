@@ -146,6 +146,7 @@ void Desktop::refreshProfiles(Completion<void> done)
         for (const auto &id : std::as_const(ids)) {
             m_profiles.setSeen(id, m_users.of(id));
             m_profiles.setPast(id, m_traffic.of(id));
+            showSavedBackups(id);
             m_profiles.setUntested(id, m_trials.isUntested(id));
         }
         for (const auto &server : m_servers.items()) {

@@ -156,6 +156,7 @@ private:
     void connectServers();
     void statusChanged(const QString &id);
     void showStatus(const ProfileServers::Item &item);
+    void showSavedBackups(const QString &id);
     void noteRunning();
     void noteUsers(const QString &id, const ui::Traffic &traffic);
     void noteTraffic(const QString &id, const ui::Traffic &traffic);

@@ -3,7 +3,9 @@
 // How a Desktop follows its servers.
 #include "app/control/runtimefolder.h"
 #include "app/desktop/desktop.h"
+#include "app/desktop/serverobserver.h"
 #include "app/desktop/servingtext.h"
+#include "app/serving/profileserver.h"
 
 namespace restdock {
 
@@ -129,9 +131,16 @@ void Desktop::statusChanged(const QString &id)
         QMetaObject::invokeMethod(
             this, [this, id] { m_servers.forget(id); }, Qt::QueuedConnection);
     }
+    if (hasEnded)
+        showSavedBackups(id);
     noteRunning();
     if (m_isQuitting && m_servers.areAllOff())
         Q_EMIT hasStopped();
+}
+
+void Desktop::showSavedBackups(const QString &id)
+{
+    m_profiles.setSavedBackups(id, backupTimes(ProfileServer::savedBackups(m_stateFolder, id)));
 }
 
 void Desktop::noteRunning()

@@ -58,6 +58,17 @@ qint64 milliseconds(std::chrono::system_clock::time_point time)
 
 } // namespace
 
+QMap<QString, QDateTime> backupTimes(const std::vector<RepositoryBackup> &backups)
+{
+    QMap<QString, QDateTime> times;
+    for (const auto &backup : backups) {
+        if (!backup.isFirstSeen)
+            times.insert(QString::fromUtf8(backup.repository),
+                         QDateTime::fromMSecsSinceEpoch(milliseconds(backup.at)));
+    }
+    return times;
+}
+
 ServerObserver::ServerObserver(const Server &server, QString profileName, ActivityHub &hub,
                                QObject *parent)
     : QObject(parent),
@@ -162,7 +173,7 @@ void ServerObserver::measure(Clock::time_point now)
                      double(sent - m_sentBefore) / seconds};
     m_traffic.requestsPerSecond = double(totals.requests - m_requestsBefore) / seconds;
     if (totals.requests != m_requestsBefore || m_traffic.backups.isEmpty())
-        lookAtBackups();
+        m_traffic.backups = backupTimes(m_server.lastBackups());
     m_receivedBefore = received;
     m_sentBefore = sent;
     m_requestsBefore = totals.requests;
@@ -181,17 +192,6 @@ void ServerObserver::measure(Clock::time_point now)
     Q_EMIT measured(
         m_traffic,
         std::chrono::duration_cast<std::chrono::seconds>(now.time_since_epoch()).count());
-}
-
-void ServerObserver::lookAtBackups()
-{
-    m_traffic.backups.clear();
-    const auto backups = m_server.lastBackups();
-    for (const auto &backup : backups) {
-        if (!backup.isFirstSeen)
-            m_traffic.backups.insert(QString::fromUtf8(backup.repository),
-                                     QDateTime::fromMSecsSinceEpoch(milliseconds(backup.at)));
-    }
 }
 
 void ServerObserver::measureLatency()

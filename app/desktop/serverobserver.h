@@ -5,10 +5,17 @@
 #include "app/desktop/clientsessions.h"
 #include "app/server/server.h"
 
+#include <QDateTime>
+#include <QMap>
 #include <QObject>
 #include <QTimer>
 
+#include <vector>
+
 namespace restdock {
+
+/// By repository, of those that got one.
+QMap<QString, QDateTime> backupTimes(const std::vector<RepositoryBackup> &backups);
 
 /// Reads what happens at a running server, some times a second and only as often as something
 /// happens: rows and events for the log, and its traffic once a second.
@@ -38,7 +45,6 @@ private:
     void tellFailures(const Activity &activity);
     void measure(Clock::time_point now);
     void measureLatency();
-    void lookAtBackups();
 
     const Server &m_server;
     const QString m_profileName;

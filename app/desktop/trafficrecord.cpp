@@ -25,25 +25,6 @@ ui::TrafficSum sumOf(const QJsonObject &object)
             quint64(amount("failed"_L1))};
 }
 
-QJsonObject toJson(const QMap<QString, QDateTime> &moments)
-{
-    QJsonObject object;
-    for (auto moment = moments.begin(); moment != moments.end(); ++moment)
-        object.insert(moment.key(), moment->toUTC().toString(Qt::ISODateWithMs));
-    return object;
-}
-
-QMap<QString, QDateTime> momentsOf(const QJsonObject &object)
-{
-    QMap<QString, QDateTime> moments;
-    for (auto text = object.begin(); text != object.end(); ++text) {
-        const auto moment = QDateTime::fromString(text->toString(), Qt::ISODateWithMs);
-        if (moment.isValid())
-            moments.insert(text.key(), moment);
-    }
-    return moments;
-}
-
 /// What came since @p before; all of it if the sums have begun anew.
 ui::TrafficSum growth(const ui::TrafficSum &before, const ui::TrafficSum &after)
 {
@@ -75,7 +56,6 @@ TrafficRecord::TrafficRecord(QString path) : m_file(std::move(path))
         past.lastRun = sumOf(object["run"_L1].toObject());
         past.day = QDate::fromString(object["day"_L1].toString(), Qt::ISODate);
         past.ofDay = sumOf(object["today"_L1].toObject());
-        past.backups = momentsOf(object["backups"_L1].toObject()); // none in files of before
         if (past.since.isValid() && past.until.isValid())
             m_past.insert(profile.key(), past);
     }
@@ -96,8 +76,7 @@ QJsonObject TrafficRecord::content() const
                                     {u"until"_s, past->until.toUTC().toString(Qt::ISODateWithMs)},
                                     {u"run"_s, toJson(past->lastRun)},
                                     {u"day"_s, past->day.toString(Qt::ISODate)},
-                                    {u"today"_s, toJson(past->ofDay)},
-                                    {u"backups"_s, toJson(past->backups)}});
+                                    {u"today"_s, toJson(past->ofDay)}});
     }
     return profiles;
 }
@@ -111,7 +90,7 @@ void TrafficRecord::note(const QString &profile, const QDateTime &since, const u
                              traffic.failed()};
     const bool isNew = past.since != since;
     const auto more = isNew ? sum : growth(past.lastRun, sum);
-    m_isChanged |= isNew || sum != past.lastRun || past.backups != traffic.backups;
+    m_isChanged |= isNew || sum != past.lastRun;
     if (past.day != now.date()) {
         past.day = now.date();
         past.ofDay = {};
@@ -120,7 +99,6 @@ void TrafficRecord::note(const QString &profile, const QDateTime &since, const u
     past.since = since;
     past.until = now;
     past.lastRun = sum;
-    past.backups = traffic.backups;
     if (!m_isChanged || !m_file.isDue(now))
         return; // nothing is written while nobody comes: the disk may sleep
     m_file.write(content(), now);

@@ -10,9 +10,8 @@
 
 namespace restdock {
 
-/// What went through each profile's server in its last run and today, and when its repositories got
-/// their last backups, kept on the disk between runs. At most the last minute is lost if the program is
-/// killed.
+/// What went through each profile's server in its last run and today, kept on the disk between runs.
+/// At most the last minute is lost if the program is killed.
 ///
 /// Thread: one; see StateFile.
 class TrafficRecord

@@ -13,6 +13,7 @@
 
 #include <functional>
 #include <memory>
+#include <vector>
 
 namespace restdock {
 
@@ -68,6 +69,11 @@ public:
     /// Lets @p user (empty: everybody) delete for so long although the rules forbid it; 0 ends that.
     /// It also ends with the server.
     void allowDeleting(const QString &user, std::chrono::seconds duration);
+
+    /// What the last server of a profile, in whatever process, has left in the state folder: when each
+    /// repository got its last backup. Any thread; blocks for a small file.
+    static std::vector<RepositoryBackup> savedBackups(const QString &stateFolder,
+                                                      const QString &key);
 
 Q_SIGNALS:
     void statusChanged(const restdock::ServingStatus &status);

@@ -23,7 +23,29 @@ QDateTime dateTimeOf(BackupWatch::Clock::time_point time)
     return QDateTime::fromMSecsSinceEpoch(since.count(), Qt::UTC);
 }
 
+/// One profile's own.
+QString stateFileOf(const QString &stateFolder, const QString &key, const QString &folder,
+                    const QString &ending)
+{
+    const auto digest = QCryptographicHash::hash(key.toUtf8(), QCryptographicHash::Sha256).toHex();
+    return stateFolder + u'/' + folder + u'/' + QString::fromLatin1(digest.first(32)) + u'.'
+        + ending;
+}
+
+QString backupsFileOf(const QString &stateFolder, const QString &key)
+{
+    return stateFileOf(stateFolder, key, QStringLiteral("backups"), QStringLiteral("json"));
+}
+
 } // namespace
+
+std::vector<RepositoryBackup> ProfileServer::savedBackups(const QString &stateFolder,
+                                                          const QString &key)
+{
+    BackupWatch watch({});
+    watch.load(backupsFileOf(stateFolder, key));
+    return watch.all(BackupWatch::Clock::now());
+}
 
 /// Everything that has to hear of requests.
 void ProfileServer::beginWatch(ServerSettings &settings)
@@ -107,18 +129,14 @@ void ProfileServer::showWarnings()
     setStatus(std::move(status));
 }
 
-/// Of this profile's own.
 QString ProfileServer::stateFile(const QString &folder, const QString &ending) const
 {
-    const auto digest =
-        QCryptographicHash::hash(m_key.toUtf8(), QCryptographicHash::Sha256).toHex();
-    return m_options.stateFolder + u'/' + folder + u'/' + QString::fromLatin1(digest.first(32))
-        + u'.' + ending;
+    return stateFileOf(m_options.stateFolder, m_key, folder, ending);
 }
 
 QString ProfileServer::backupsFile() const
 {
-    return stateFile(QStringLiteral("backups"), QStringLiteral("json"));
+    return backupsFileOf(m_options.stateFolder, m_key);
 }
 
 /// The server goes on listening without its storage, and serves again when that is back: restic gets

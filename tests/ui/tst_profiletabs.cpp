@@ -160,15 +160,13 @@ private Q_SLOTS:
     void theLastBackupsOfAServerThatNeverRanInThisSessionAreOnTheOverview()
     {
         m_profiles->setProfiles({item(u"1"_s, u"Home"_s)});
-        ui::PastTraffic past;
-        past.since = past.until = QDateTime::currentDateTime().addDays(-1);
-        past.backups = {{u"laptop"_s, past.until}};
-        m_profiles->setPast(u"1"_s, past);
+        const auto yesterday = QDateTime::currentDateTime().addDays(-1);
+        m_profiles->setSavedBackups(u"1"_s, {{u"laptop"_s, yesterday}});
         m_profiles->setProfiles({item(u"1"_s, u"Home"_s)}); // shows it
         auto *const list = m_window->findChild<ui::BackupList *>()->findChild<QTreeWidget *>();
         QVERIFY(list->isVisible());
         QCOMPARE(list->topLevelItem(0)->text(0), u"laptop"_s);
-        QCOMPARE(list->topLevelItem(0)->text(1), ui::formatMoment(past.until));
+        QCOMPARE(list->topLevelItem(0)->text(1), ui::formatMoment(yesterday));
     }
 
     void theRoomThatIsLeftIsABar()

@@ -158,16 +158,14 @@ private Q_SLOTS:
 
     void aBackupThatIsRememberedIsShown()
     {
-        ui::PastTraffic past;
-        past.since = past.until = QDateTime::currentDateTime();
-        past.backups = {{u"a"_s, past.until}};
-        m_profiles->setPast(u"1"_s, past);
+        const auto now = QDateTime::currentDateTime();
+        m_profiles->setSavedBackups(u"1"_s, {{u"a"_s, now}});
         open();
         m_commands->counting(
             finishedSurvey({facts(u"a"_s, 4, QDateTime::currentDateTime().addDays(-9))}));
         const auto *const model = table()->model();
         QCOMPARE(model->index(0, ui::RepositoryModel::LastBackup).data().toString(),
-                 ui::formatMoment(past.until));
+                 ui::formatMoment(now));
     }
 
     void init()

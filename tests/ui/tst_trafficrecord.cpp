@@ -48,38 +48,6 @@ private Q_SLOTS:
         QCOMPARE(again.of(u"2"_s), ui::PastTraffic());
     }
 
-    void theLastBackupsAreThereAfterTheNextStart()
-    {
-        auto received = traffic(1000, 3);
-        received.backups = {{u"laptop"_s, at(9)}, {u"phone/photos"_s, at(7)}};
-        {
-            TrafficRecord record(path());
-            record.note(u"1"_s, m_since, received, at(9));
-        }
-        QCOMPARE(TrafficRecord(path()).of(u"1"_s).backups, received.backups);
-        {
-            TrafficRecord record(path()); // a run in which nothing comes loses none of them
-            record.note(u"1"_s, at(10), received, at(11));
-        }
-        QCOMPARE(TrafficRecord(path()).of(u"1"_s).backups, received.backups);
-    }
-
-    void filesOfBeforeAreRead()
-    {
-        QFile file(path());
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(
-            R"({"1": {"since": "2026-03-04T08:30:00.000Z", "until": "2026-03-04T09:30:00.000Z",
-                             "run": {"received": 5, "sent": 0, "requests": 2, "failed": 0}},
-                       "2": {"since": "2026-03-04T08:30:00.000Z", "until": "2026-03-04T09:30:00.000Z",
-                             "backups": {"a": "2026-03-04T09:00:00.000Z", "b": "x", "c": 7}}})");
-        file.close();
-        const TrafficRecord record(path());
-        QCOMPARE(record.of(u"1"_s).lastRun.requests, quint64(2));
-        QVERIFY(record.of(u"1"_s).backups.isEmpty());
-        QCOMPARE(record.of(u"2"_s).backups.keys(), QStringList{u"a"_s});
-    }
-
     void runsOfADayAreAddedUp()
     {
         TrafficRecord record(path());

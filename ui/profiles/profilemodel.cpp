@@ -175,6 +175,13 @@ void ProfileModel::setPast(const QString &id, const PastTraffic &past)
         entry->past = past;
 }
 
+/// As for setSpace().
+void ProfileModel::setSavedBackups(const QString &id, const QMap<QString, QDateTime> &backups)
+{
+    if (auto *const entry = entryOf(id))
+        entry->savedBackups = backups;
+}
+
 void ProfileModel::setUntested(const QString &id, bool isUntested)
 {
     auto *const entry = entryOf(id);

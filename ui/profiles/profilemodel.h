@@ -29,20 +29,21 @@ struct ProfileEntry
     ThroughputHistory history;
     BusyLatch latch;
     bool isBusy = false;
-    QMap<QString, UserSeen> seen; ///< by user, as last told
-    StorageSpace space;           ///< of the storage, as last told
-    PastTraffic past;             ///< as last told
-    QDeadlineTimer patience;      ///< with a start or stop
-    bool takesLong = false;       ///< it does, so that a person may want to give it up
-    bool isUntested = false;      ///< saved without a test, and never started well since
-    bool isRestartDue = false;    ///< its server runs with settings from before what was saved
-    int deletingMinutes = 0;      ///< that deleting is still allowed for; 0: it is not
+    QMap<QString, UserSeen> seen;          ///< by user, as last told
+    StorageSpace space;                    ///< of the storage, as last told
+    PastTraffic past;                      ///< as last told
+    QMap<QString, QDateTime> savedBackups; ///< of each repository the last, while no server tells
+    QDeadlineTimer patience;               ///< with a start or stop
+    bool takesLong = false;                ///< it does, so that a person may want to give it up
+    bool isUntested = false;               ///< saved without a test, and never started well since
+    bool isRestartDue = false; ///< its server runs with settings from before what was saved
+    int deletingMinutes = 0;   ///< that deleting is still allowed for; 0: it is not
 
     Look look() const;
-    /// When each repository got its last backup: as the server knows, or as is remembered of it.
+    /// When each repository got its last backup: as the server knows, or has left behind.
     const QMap<QString, QDateTime> &backups() const
     {
-        return traffic.backups.isEmpty() ? past.backups : traffic.backups;
+        return status.isUp() && !traffic.backups.isEmpty() ? traffic.backups : savedBackups;
     }
 };
 
@@ -70,6 +71,7 @@ public:
     void setSeen(const QString &id, const QMap<QString, UserSeen> &seen);
     void setSpace(const QString &id, const StorageSpace &space);
     void setPast(const QString &id, const PastTraffic &past);
+    void setSavedBackups(const QString &id, const QMap<QString, QDateTime> &backups);
     void setUntested(const QString &id, bool isUntested);
     void setRestartDue(const QString &id, bool isDue);
     void setTransfers(const QString &id, int underWay);

@@ -60,7 +60,6 @@ struct PastTraffic
     TrafficSum lastRun;
     QDate day; ///< the last with traffic, here
     TrafficSum ofDay;
-    QMap<QString, QDateTime> backups = {}; ///< the latest of each repository
 
     bool operator==(const PastTraffic &) const = default;
 };
