@@ -135,6 +135,23 @@ MainWindow::MainWindow(const Models &models, Commands &commands, QWidget *parent
             [this] { m_tasks->make(QStringLiteral("drime")); });
     connect(&m_tabs->overviewPage(), &OverviewPage::restartRequested, this,
             [this] { m_tasks->restart(m_selected); });
+    connectTrouble();
+    connect(&m_models.profiles, &ProfileModel::profilesChanged, this, &MainWindow::showCurrent);
+    connect(&m_models.profiles, &ProfileModel::statusChanged, this, &MainWindow::showDetails);
+    connect(&m_tabs->repositoriesPage(), &RepositoriesPage::connectRequested, this,
+            [this] { showConnect(m_selected); });
+    connectCard();
+    connectUsers();
+    connectEvents();
+    connectDamage();
+    connect(m_noTray, &NoTrayNotice::closed, this, &MainWindow::noTrayRead);
+    connect(m_status, &StatusLine::attentionRequested, this, &MainWindow::showTrouble);
+    connect(m_status, &StatusLine::quitCancelled, this, &MainWindow::quitCancelled);
+    showCurrent();
+}
+
+void MainWindow::connectTrouble()
+{
     connect(m_trouble, &TroubleBar::retryRequested, this, [this] { m_tasks->start(m_selected); });
     connect(m_trouble, &TroubleBar::actionRequested, this, [this](const TroubleAction &action) {
         if (action.kind == TroubleAction::Kind::ShowHelp)
@@ -152,18 +169,6 @@ MainWindow::MainWindow(const Models &models, Commands &commands, QWidget *parent
             [this](quint16 port) { m_tasks->offerPort(m_selected, port); });
     connect(m_trouble, &TroubleBar::logRequested, this, [this] { showTrouble(m_selected); });
     connect(m_trouble, &TroubleBar::detailsRequested, this, &MainWindow::copyDetails);
-    connect(&m_models.profiles, &ProfileModel::profilesChanged, this, &MainWindow::showCurrent);
-    connect(&m_models.profiles, &ProfileModel::statusChanged, this, &MainWindow::showDetails);
-    connect(&m_tabs->repositoriesPage(), &RepositoriesPage::connectRequested, this,
-            [this] { showConnect(m_selected); });
-    connectCard();
-    connectUsers();
-    connectEvents();
-    connectDamage();
-    connect(m_noTray, &NoTrayNotice::closed, this, &MainWindow::noTrayRead);
-    connect(m_status, &StatusLine::attentionRequested, this, &MainWindow::showTrouble);
-    connect(m_status, &StatusLine::quitCancelled, this, &MainWindow::quitCancelled);
-    showCurrent();
 }
 
 void MainWindow::connectDamage()

@@ -89,6 +89,7 @@ private:
     void connectUsers();
     void connectEvents();
     void remedy(const QString &profile, EventRemedy what);
+    void connectTrouble();
     void connectDamage();
     void showCurrent();
     void showDetails();

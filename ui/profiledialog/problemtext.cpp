@@ -7,7 +7,7 @@ namespace restdock::ui {
 
 QString sentence(const Problem &problem)
 {
-    const auto what = sentenceOf(problem.problem);
+    auto what = sentenceOf(problem.problem);
     if (problem.remedy.isEmpty())
         return what;
     return what + u' ' + sentenceOf(problem.remedy);
