@@ -114,6 +114,8 @@ Result<QString> Server::start()
 
 Result<void> Server::checkAnswer(std::chrono::milliseconds patience) const
 {
+    if (m_settings.inheritedSocket >= 0)
+        return {};
     const int fd = m_listener->connectToSelf();
     const auto reason = QString::fromLocal8Bit(fd < 0 ? std::strerror(errno) : "");
     if (fd >= 0 && OwnRequest(fd, m_tls != nullptr, patience).isAnswered(m_ownTarget))

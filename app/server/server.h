@@ -53,7 +53,8 @@ public:
     Step failedStep() const { return m_failedStep; }
     /// Sends itself a request, and waits for the answer: only then it is certain that others get one.
     /// No log and no sum knows of it. Blocks for up to @p patience. Unavailable: nothing came; it
-    /// listens all the same. After start().
+    /// listens all the same. After start(). Of a socket that systemd has opened nothing is asked: it
+    /// may be in a network from which this process is kept (PrivateNetwork=).
     Result<void> checkAnswer(std::chrono::milliseconds patience) const;
 
     /// Takes nothing new, lets requests under way finish for up to @p grace, then breaks the

@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/server/net/socketio.h"
-#include "app/server/net/unixsocket.h"
 #include "storage/profiles/profilestore.h"
 #include "tests/e2e/support/logins.h"
 #include "tests/server/wire/wireclient.h"
@@ -10,6 +8,7 @@
 #include <QHash>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QProcess>
 #include <QTcpServer>
 #include <QTest>
 
@@ -31,6 +30,12 @@ int statusOf(const Endpoint &endpoint, const QByteArray &method, const QByteArra
 }
 
 const QByteArray noLogin = "access = \"none\"";
+
+/// Whether a process may have a network of its own, in which not even loopback is up.
+bool canBeAlone()
+{
+    return QProcess::execute(u"unshare"_s, {u"--net"_s, u"--map-root-user"_s, u"true"_s}) == 0;
+}
 
 /// Puts a profile into the store of the process' user: into the index, as without a keychain.
 void store(const RestdockProcess &process, const QList<Profile> &profiles)
@@ -83,6 +88,7 @@ private Q_SLOTS:
     void failuresHaveTheirExitCode();
     void whoGetsNoAnswerFromItselfIsNotReady_data();
     void whoGetsNoAnswerFromItselfIsNotReady();
+    void whoIsGivenASocketNeedsNoNetwork();
     void oneFailureStopsAll();
     void aPortThatStaysInUseEndsWhatHasNoOther();
     void keepGoingServesTheOthers();
@@ -302,33 +308,56 @@ void tst_serving::whoGetsNoAnswerFromItselfIsNotReady_data()
     QTest::newRow("what the flags say") << false << "listens on "_ba;
 }
 
-/// It is given a socket that listens, and whose file is gone.
+/// In a network of its own, in which nothing is connected, not even it with itself.
 void tst_serving::whoGetsNoAnswerFromItselfIsNotReady()
 {
     QFETCH(const bool, isProfile);
     QFETCH(const QByteArray, mention);
+    if (!canBeAlone())
+        QSKIP("this system lets nobody have a network of its own");
     const QTemporaryDir folder;
-    const auto socket = net::openUnixListener(folder.filePath(u"socket"_s));
-    QVERIFY(socket);
-    net::removeUnixSocket(folder.filePath(u"socket"_s));
     const auto storage = m_folder.make(u"unreached"_s);
-    const auto script = folder.filePath(u"activate"_s);
+    const auto script = folder.filePath(u"alone"_s);
     QVERIFY(writeFile(
-        script, "#!/bin/sh\nexport LISTEN_PID=$$ LISTEN_FDS=1\nexec " RESTDOCK_BINARY " \"$@\"\n"));
+        script, "#!/bin/sh\nexec unshare --net --map-root-user " RESTDOCK_BINARY " \"$@\"\n"));
     QVERIFY(QFile::setPermissions(script, QFile::ReadOwner | QFile::ExeOwner));
-    ProfileProcess served(localProfile("home", storage, noLogin));
-    RestdockProcess plain({u"--serve"_s, u"--no-auth"_s, u"--path"_s, storage});
+    ProfileProcess served(
+        localProfile("home", storage, "[home.users.a]\npassword_hash = \"" + bcryptOf(u"b"_s) + '"')
+            .replace("127.0.0.1:0", "0.0.0.0:0"));
+    RestdockProcess plain(
+        {u"--serve"_s, u"--no-auth"_s, u"--path"_s, storage, u"--listen"_s, u"0.0.0.0:0"_s});
     auto &process = isProfile ? served.process() : plain;
     process.setProgram(script);
-    process.setInChild([fd = *socket] { ::dup2(fd, 3); });
     QVERIFY(process.start());
     QCOMPARE(process.waitForExit(), std::optional(5));
     const QByteArray said = process.standardOutput() + process.standardError();
     QVERIFY2(said.contains(mention) && said.contains("gets no answer"), said.constData());
     QCOMPARE(said.contains("(NO-ANSWER)"), isProfile);
-    for (const char *const word : {"\nready\n", "listening on", "socket activation mode"})
+    for (const char *const word : {"\nready\n", "listening on", "start server on"})
         QVERIFY2(!said.contains(word), said.constData());
-    net::closeSocket(*socket);
+}
+
+/// The system keeps it in a network of its own, and hands it a socket of another one.
+void tst_serving::whoIsGivenASocketNeedsNoNetwork()
+{
+    if (!canBeAlone())
+        QSKIP("this system lets nobody have a network of its own");
+    QTcpServer outside;
+    QVERIFY(outside.listen(QHostAddress::LocalHost));
+    outside.pauseAccepting(); // that is for whom it is given to
+    const QTemporaryDir folder;
+    const auto script = folder.filePath(u"activate"_s);
+    QVERIFY(writeFile(script,
+                      "#!/bin/sh\nexec unshare --net --map-root-user sh -c 'LISTEN_PID=$$ "
+                      "LISTEN_FDS=1 exec " RESTDOCK_BINARY " \"$@\"' sh \"$@\"\n"));
+    QVERIFY(QFile::setPermissions(script, QFile::ReadOwner | QFile::ExeOwner));
+    ProfileProcess served(localProfile("home", m_folder.make(u"given"_s), noLogin));
+    served.process().setProgram(script);
+    served.process().setInChild([fd = int(outside.socketDescriptor())] { ::dup2(fd, 3); });
+    QVERIFY(served.process().start());
+    QTRY_VERIFY2(served.process().standardOutput().contains("\nready\n"),
+                 served.transcript().constData());
+    QCOMPARE(statusOf(Endpoint{outside.serverPort(), {}}, "POST", "/a/?create=true"), 200);
 }
 
 void tst_serving::oneFailureStopsAll()
