@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QLocale>
 #include <QScopeGuard>
 #include <QScrollBar>
@@ -64,6 +65,19 @@ private Q_SLOTS:
         const auto seen = m_requests->row(50).number;
         m_requests->append(rows(101, 110)); // ten leave at the front
         QTRY_COMPARE(m_requests->row(bar->value()).number, seen);
+    }
+
+    void escEmptiesTheFilter()
+    {
+        m_requests->append(requests(1, 3));
+        auto *const filter = shownPane()->findChild<QLineEdit *>();
+        filter->setFocus();
+        QTest::keyClicks(filter, u"nothing has this"_s);
+        QCOMPARE(m_requests->rowCount(), 0);
+        QTest::keyClick(filter, Qt::Key_Escape);
+        QCOMPARE(filter->text(), QString());
+        QCOMPARE(m_requests->rowCount(), 3);
+        QVERIFY(filter->hasFocus());
     }
 
     void theRequestsOfOneUserCanBeShown()

@@ -128,6 +128,17 @@ private Q_SLOTS:
         QVERIFY(preferences.mayNotify(ui::Notice::ServerStopped));
     }
 
+    void escEmptiesTheSearchAndThenClosesTheSettings()
+    {
+        auto *const search = m_dialog->findChild<QLineEdit *>();
+        QTest::keyClicks(search, u"tray"_s);
+        QTest::keyClick(search, Qt::Key_Escape);
+        QCOMPARE(search->text(), QString());
+        QVERIFY(m_dialog->isVisible());
+        QTest::keyClick(search, Qt::Key_Escape);
+        QVERIFY(!m_dialog->isVisible());
+    }
+
     void aPauseEndsByItself()
     {
         const auto now = QDateTime::currentDateTime();

@@ -9,6 +9,7 @@
 #include "ui/look/errortext.h"
 #include "ui/look/format.h"
 #include "ui/look/savefile.h"
+#include "ui/look/searchfield.h"
 #include "ui/look/symbolicicon.h"
 
 #include <QAction>
@@ -45,7 +46,7 @@ ActivityPane::ActivityPane(ActivityModel &model, Commands &commands, QWidget *pa
     : QWidget(parent),
       m_model(model),
       m_commands(commands),
-      m_search(new QLineEdit),
+      m_search(new SearchField),
       m_profile(new QComboBox),
       m_user(new QComboBox),
       m_severity(new QComboBox),
@@ -74,8 +75,6 @@ ActivityPane::ActivityPane(ActivityModel &model, Commands &commands, QWidget *pa
 void ActivityPane::buildFilters()
 {
     m_search->setPlaceholderText(tr("Filter"));
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(symbolicIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     m_search->setAccessibleName(tr("Filter by text"));
     m_profile->setAccessibleName(tr("Filter by profile"));
     m_user->setAccessibleName(tr("Filter by user"));

@@ -2,6 +2,7 @@
 #include "ui/settings/settingsdialog.h"
 
 #include "ui/look/scrolling.h"
+#include "ui/look/searchfield.h"
 #include "ui/look/symbolicicon.h"
 #include "ui/settings/appearancepage.h"
 #include "ui/settings/generalpage.h"
@@ -28,7 +29,7 @@ namespace restdock::ui {
 
 SettingsDialog::SettingsDialog(const Given &given, QWidget *parent)
     : QDialog(parent),
-      m_search(new QLineEdit),
+      m_search(new SearchField),
       m_list(new QListWidget),
       m_pages(new QStackedWidget),
       m_nothing(new QLabel(tr("No setting has this word.")))
@@ -37,8 +38,6 @@ SettingsDialog::SettingsDialog(const Given &given, QWidget *parent)
     resize(720, 540);
     m_search->setPlaceholderText(tr("Find a setting"));
     m_search->setAccessibleName(tr("Find a setting"));
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(symbolicIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     m_list->setAccessibleName(tr("Pages"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setIconSize({16, 16});
