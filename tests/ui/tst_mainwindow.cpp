@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/windowfixture.h"
 #include "ui/activity/logtable.h"
+#include "ui/connect/connecthelp.h"
 #include "ui/notraynotice.h"
 #include "ui/profiledialog/profiledialog.h"
 #include "ui/profiledialog/rulespage.h"
@@ -12,8 +13,10 @@
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QAction>
+#include <QClipboard>
 #include <QDialog>
 #include <QDir>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -139,6 +142,30 @@ private Q_SLOTS:
         }));
         button(u"Show the &log"_s)->click();
         QVERIFY(shownPane());
+    }
+
+    void firewallCommandsAreCopiedWithOneClick()
+    {
+        m_profiles->setProfiles({item(u"1"_s, u"Home NAS"_s)});
+        ui::ServerStatus running;
+        running.phase = ui::ServerPhase::Running;
+        running.urls = {u"http://192.168.1.9:8000/"_s};
+        m_profiles->setStatus(u"1"_s, running);
+        m_window->showConnect(u"1"_s);
+        const auto copy = [this]() -> QAbstractButton * {
+            const auto all = m_window->findChildren<QAbstractButton *>();
+            for (auto *one : all) {
+                if (one->accessibleName() == u"Copy: Firewall commands"_s)
+                    return one;
+            }
+            return nullptr;
+        }();
+        const auto *const help = m_window->findChild<ui::ConnectHelp *>();
+        QVERIFY(copy && !copy->isVisibleTo(help));
+        button(u"&Firewall help"_s)->click();
+        QVERIFY(copy->isVisibleTo(help));
+        copy->click();
+        QVERIFY(QGuiApplication::clipboard()->text().contains(u"sudo ufw allow 8000/tcp"_s));
     }
 
     void whatFollowsTheFirstBackupIsDone()

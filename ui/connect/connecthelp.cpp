@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/connect/connecthelp.h"
 
+#include "ui/connect/commandedit.h"
 #include "ui/connect/connectcommands.h"
+#include "ui/look/clipboard.h"
 #include "ui/look/errortext.h"
 
 #include <QBoxLayout>
-#include <QFontDatabase>
 #include <QHostAddress>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QToolButton>
 #include <QUrl>
 
 namespace restdock::ui {
@@ -19,7 +20,10 @@ ConnectHelp::ConnectHelp(QWidget *parent)
       m_test(new QPushButton(tr("&Test from this computer"))),
       m_showFirewall(new QPushButton(tr("&Firewall help"))),
       m_found(new QLabel),
-      m_firewall(new QPlainTextEdit)
+      m_firewall(new CommandEdit(5)),
+      m_firewallRow(withCopyButton(m_firewall, makeCopyButton(tr("Firewall commands"), [this] {
+                                       return m_firewall->toPlainText();
+                                   })))
 {
     setFrameShape(QFrame::StyledPanel);
     auto *const column = new QVBoxLayout(this);
@@ -43,13 +47,8 @@ ConnectHelp::ConnectHelp(QWidget *parent)
     m_found->setTextFormat(Qt::PlainText);
     m_found->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     column->addWidget(m_found);
-    m_firewall->setReadOnly(true);
-    m_firewall->setTabChangesFocus(true);
-    m_firewall->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_firewall->setLayoutDirection(Qt::LeftToRight); // as every shell
     m_firewall->setAccessibleName(tr("Firewall commands"));
-    m_firewall->setFixedHeight(m_firewall->fontMetrics().lineSpacing() * 5);
-    column->addWidget(m_firewall);
+    column->addWidget(m_firewallRow);
     connect(m_test, &QPushButton::clicked, this, [this] {
         m_test->setEnabled(false);
         say(tr("Asking %1…").arg(m_url));
@@ -71,7 +70,7 @@ void ConnectHelp::setUrl(const QString &url)
     m_url = url;
     m_test->setEnabled(true);
     m_showFirewall->setVisible(!isForThisComputerOnly());
-    m_firewall->hide();
+    m_firewallRow->hide();
     if (isForThisComputerOnly()) {
         say(tr("Only this computer may connect to this server. To let others in, edit the profile: "
                "“Access”, “Computers on my network”."));
@@ -82,8 +81,8 @@ void ConnectHelp::setUrl(const QString &url)
 
 void ConnectHelp::showFirewall()
 {
-    m_firewall->setPlainText(firewallCommands(QUrl(m_url).port()));
-    m_firewall->show();
+    m_firewall->setCommands(firewallCommands(QUrl(m_url).port()), false);
+    m_firewallRow->show();
     say(tr(
         "If other computers get no answer, a firewall on this one may refuse them. These commands "
         "open the port, with firewalld or with ufw:"));
@@ -92,7 +91,7 @@ void ConnectHelp::showFirewall()
 void ConnectHelp::showTested(const Result<void> &result)
 {
     m_test->setEnabled(true);
-    m_firewall->hide();
+    m_firewallRow->hide();
     if (!result) {
         //: %1 is an address, %2 a sentence that says why
         say(tr("From this computer, %1 gives no answer. %2").arg(m_url, errorText(result.error())));

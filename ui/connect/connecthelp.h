@@ -6,10 +6,12 @@
 #include <QFrame>
 
 class QLabel;
-class QPlainTextEdit;
 class QPushButton;
+class QWidget;
 
 namespace restdock::ui {
+
+class CommandEdit;
 
 /// For somebody whose client does not get through: what can be looked at from here.
 class ConnectHelp final : public QFrame
@@ -37,7 +39,8 @@ private:
     QPushButton *m_test;
     QPushButton *m_showFirewall;
     QLabel *m_found;
-    QPlainTextEdit *m_firewall;
+    CommandEdit *m_firewall;
+    QWidget *m_firewallRow; // with its copy button
 };
 
 } // namespace restdock::ui
