@@ -97,6 +97,7 @@ void MainActions::buildHelpMenu(QMainWindow &window)
     auto *const menu = window.menuBar()->addMenu(tr("&Help"));
     m_menus << menu;
     help = add(menu, tr("&Manual"), QKeySequence::HelpContents);
+    window.addAction(help); // the menu bar is not always there
     menu->addSeparator();
     about = add(menu, tr("&About Restdock"), {}, QStringLiteral("info"));
 }

@@ -318,9 +318,18 @@ private Q_SLOTS:
         QCOMPARE(m_commands->saved->name, u"Better"_s);
     }
 
+    void helpListsTheShortcuts_data()
+    {
+        QTest::addColumn<bool>("isFirstRun");
+        QTest::newRow("as usual") << false;
+        QTest::newRow("before the first profile") << true;
+    }
+
     void helpListsTheShortcuts()
     {
-        m_profiles->setProfiles({item(u"1"_s, u"a"_s)});
+        QFETCH(bool, isFirstRun);
+        if (!isFirstRun)
+            m_profiles->setProfiles({item(u"1"_s, u"a"_s)});
         QTest::keyClick(m_window.get(), Qt::Key_F1);
         auto *const help = m_window->findChild<QDialog *>();
         QVERIFY(help);
