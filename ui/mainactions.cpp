@@ -156,6 +156,14 @@ void MainActions::showProfile(const ProfileEntry *entry) const
     openStorage->setEnabled(entry && !storageAddress(entry->profile).isEmpty());
 }
 
+void MainActions::showProfiles(bool areThere) const
+{
+    const auto pages = m_view->actions();
+    for (auto *action : pages)
+        action->setEnabled(areThere);
+    exportProfiles->setEnabled(areThere);
+}
+
 void MainActions::showServers(bool anyOn, bool anyOff) const
 {
     startAll->setEnabled(anyOff);

@@ -30,6 +30,8 @@ public:
     QList<QAction *> ofProfile() const;
     /// Enables what can be done with the selected profile; null: none is.
     void showProfile(const ProfileEntry *entry) const;
+    /// Enables what is about profiles at all: their pages, and an export.
+    void showProfiles(bool areThere) const;
     /// Whether a server can be stopped, and one started. One shortcut does what is left to do.
     void showServers(bool anyOn, bool anyOff) const;
     /// Those that the keyboard reaches at once, menu by menu.

@@ -300,14 +300,15 @@ void MainWindow::showCurrent()
         names << m_models.profiles.at(row).profile.name;
     m_tabs->setProfileNames(names);
     const bool isEmpty = names.isEmpty();
-    const bool begins = !isEmpty && m_pages->currentIndex() == 0;
+    const bool begins = !isEmpty && m_pages->currentIndex() != 1;
     if (isEmpty && m_isDamaged) // what is saved must not look as if it were gone
         m_pages->setCurrentWidget(m_damagePage);
     else
         m_pages->setCurrentIndex(isEmpty ? 0 : 1);
-    menuBar()->setVisible(!isEmpty);
+    const bool isFirstRun = m_pages->currentIndex() == 0; // which needs none of this
+    menuBar()->setVisible(!isFirstRun);
+    statusBar()->setVisible(!isFirstRun);
     m_actions.toolBar->setVisible(!isEmpty);
-    statusBar()->setVisible(!isEmpty);
     if (!isEmpty) {
         const int row = std::max(m_models.profiles.rowOf(m_selected), 0);
         m_list->select(row);
@@ -329,8 +330,9 @@ void MainWindow::refreshActions()
 {
     const auto *const entry = m_models.profiles.find(m_selected);
     m_actions.showProfile(m_isReadOnly ? nullptr : entry);
-    m_actions.newProfile->setEnabled(!m_isReadOnly);
-    m_actions.importProfiles->setEnabled(!m_isReadOnly);
+    m_actions.showProfiles(m_models.profiles.count() > 0);
+    for (auto *action : {m_actions.newProfile, m_actions.importProfiles})
+        action->setEnabled(!m_isDamaged); // what cannot be read cannot be added to
     bool anyOn = false;
     bool anyOff = false;
     for (int row = 0; row < m_models.profiles.count(); ++row) {

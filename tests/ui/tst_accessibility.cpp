@@ -416,6 +416,14 @@ private Q_SLOTS:
         }
     }
 
+    void nothingThatCanBeRead()
+    {
+        using Extent = ui::ProfileDamage::Extent;
+        Window window;
+        window.window.showDamage({Extent::All, 0, u"/home/anna/profiles.toml"_s, u"line 3"_s});
+        check(window.window, u"damage of all"_s);
+    }
+
     void secretsForASession()
     {
         const auto catalogue = BackendCatalogue::builtIn();

@@ -111,6 +111,24 @@ private Q_SLOTS:
         QVERIFY(!button(u"Tr&y again"_s)->isVisible());
     }
 
+    void whereNothingCanBeReadThereAreStillSettingsHelpAndAnEnd()
+    {
+        using Extent = ui::ProfileDamage::Extent;
+        QVERIFY(!m_window->menuBar()->isVisible()); // the first run
+        m_window->showDamage({Extent::All, 0, u"/home/anna/profiles.toml"_s, u"line 3"_s});
+        QVERIFY(m_window->menuBar()->isVisible());
+        for (const auto &text : {u"&Settings…"_s, u"&Quit"_s, u"&Manual"_s, u"&About Restdock"_s})
+            QVERIFY2(action(text)->isEnabled(), qPrintable(text));
+        for (const auto &text : {u"&New…"_s, u"&Import…"_s, u"&Export…"_s, u"&Start"_s,
+                                 u"&Overview"_s, u"&Filter the activity"_s})
+            QVERIFY2(!action(text)->isEnabled(), qPrintable(text));
+        m_profiles->setProfiles({item(u"1"_s, u"Home NAS"_s)});
+        m_window->showDamage({});
+        QVERIFY(m_window->findChild<QListView *>(u"profiles"_s)->hasFocus());
+        for (const auto &text : {u"&New…"_s, u"&Export…"_s, u"&Overview"_s})
+            QVERIFY2(action(text)->isEnabled(), qPrintable(text));
+    }
+
     void profilesOfALaterVersionCanBeLookedAtOnly()
     {
         using Extent = ui::ProfileDamage::Extent;
