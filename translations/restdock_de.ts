@@ -3181,7 +3181,7 @@
     </message>
     <message>
         <source>Choose ano&amp;ther folder…</source>
-        <translation>Anderen Ordner wählen (&amp;t) …</translation>
+        <translation>Anderen Ordner w&amp;ählen …</translation>
     </message>
     <message>
         <source>Edi&amp;t rules…</source>
@@ -3225,7 +3225,7 @@
     </message>
     <message>
         <source>Open Drime (&amp;t)</source>
-        <translation>Drime öffnen (&amp;t)</translation>
+        <translation>Drime ö&amp;ffnen</translation>
     </message>
     <message>
         <source>Help</source>
@@ -5201,11 +5201,11 @@
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation>&amp;Anhalten</translation>
+        <translation>Anhal&amp;ten</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation>Ei&amp;nstellungen …</translation>
+        <translation>Ein&amp;stellungen …</translation>
     </message>
     <message>
         <source>Re&amp;name…</source>
@@ -5213,7 +5213,7 @@
     </message>
     <message>
         <source>Ne&amp;xt area</source>
-        <translation>Nä&amp;chster Bereich</translation>
+        <translation>Nächster Be&amp;reich</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -6836,7 +6836,7 @@
     </message>
     <message>
         <source>Unlock &amp;keychain…</source>
-        <translation>Schlüsselbund entsperren (&amp;v) …</translation>
+        <translation>Schl&amp;üsselbund entsperren …</translation>
     </message>
     <message>
         <source>Details</source>

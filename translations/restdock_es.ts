@@ -3177,47 +3177,47 @@
     <name>TroubleAction</name>
     <message>
         <source>Lis&amp;ten on all addresses…</source>
-        <translation>Escuchar en todas las direcciones (&amp;f)…</translation>
+        <translation>Escuchar en &amp;todas las direcciones…</translation>
     </message>
     <message>
         <source>Choose ano&amp;ther folder…</source>
-        <translation>Elegir otra carpeta (&amp;f)…</translation>
+        <translation>Elegir o&amp;tra carpeta…</translation>
     </message>
     <message>
         <source>Edi&amp;t rules…</source>
-        <translation>Editar las reglas (&amp;f)…</translation>
+        <translation>Edi&amp;tar las reglas…</translation>
     </message>
     <message>
         <source>New &amp;token…</source>
-        <translation>Nuevo token (&amp;f)…</translation>
+        <translation>Nuevo &amp;token…</translation>
     </message>
     <message>
         <source>Edi&amp;t profile…</source>
-        <translation>Editar el per&amp;fil…</translation>
+        <translation>Edi&amp;tar el perfil…</translation>
     </message>
     <message>
         <source>Choose ano&amp;ther file…</source>
-        <translation>Elegir otro archivo (&amp;f)…</translation>
+        <translation>Elegir o&amp;tro archivo…</translation>
     </message>
     <message>
         <source>En&amp;ter token for this session…</source>
-        <translation>Introducir un token para esta sesión (&amp;f)…</translation>
+        <translation>Introducir un &amp;token para esta sesión…</translation>
     </message>
     <message>
         <source>En&amp;ter again…</source>
-        <translation>Introducir de nuevo (&amp;f)…</translation>
+        <translation>In&amp;troducir de nuevo…</translation>
     </message>
     <message>
         <source>En&amp;ter token…</source>
-        <translation>Introducir un token (&amp;f)…</translation>
+        <translation>Introducir un &amp;token…</translation>
     </message>
     <message>
         <source>Edi&amp;t port…</source>
-        <translation>Editar el puerto (&amp;f)…</translation>
+        <translation>Edi&amp;tar el puerto…</translation>
     </message>
     <message>
         <source>Crea&amp;te new…</source>
-        <translation>Crear uno nuevo (&amp;f)…</translation>
+        <translation>Crear o&amp;tro…</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -3225,7 +3225,7 @@
     </message>
     <message>
         <source>Open Drime (&amp;t)</source>
-        <translation>Abrir Drime (&amp;f)</translation>
+        <translation>Abrir la &amp;web de Drime</translation>
     </message>
     <message>
         <source>Help</source>
@@ -3504,7 +3504,7 @@
     <name>restdock::ui::ActivityPane</name>
     <message>
         <source>Loa&amp;d older</source>
-        <translation>Cargar anteriore&amp;s</translation>
+        <translation>Cargar ant&amp;eriores</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -4054,7 +4054,7 @@
     <name>restdock::ui::ConnectCard</name>
     <message>
         <source>restic is o&amp;lder than 0.16.1</source>
-        <translation>restic es anterior a 0.16.1 (&amp;l)</translation>
+        <translation>restic es a&amp;nterior a 0.16.1</translation>
     </message>
     <message>
         <source>Linux, macOS</source>
@@ -5145,7 +5145,7 @@
     </message>
     <message>
         <source>Start at &amp;login</source>
-        <translation>Arrancar al iniciar se&amp;sión</translation>
+        <translation>&amp;Arrancar al iniciar sesión</translation>
     </message>
     <message>
         <source>&amp;Close window</source>
@@ -5173,11 +5173,11 @@
     </message>
     <message>
         <source>&amp;Duplicate…</source>
-        <translation>&amp;Duplicar…</translation>
+        <translation>D&amp;uplicar…</translation>
     </message>
     <message>
         <source>Open &amp;folder</source>
-        <translation>Abrir la &amp;carpeta</translation>
+        <translation>Abrir la car&amp;peta</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
@@ -5213,7 +5213,7 @@
     </message>
     <message>
         <source>Ne&amp;xt area</source>
-        <translation>Zona si&amp;guiente</translation>
+        <translation>&amp;Zona siguiente</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -6034,7 +6034,7 @@
     </message>
     <message>
         <source>Re&amp;quests</source>
-        <translation>Pe&amp;ticiones</translation>
+        <translation>Peticione&amp;s</translation>
     </message>
     <message>
         <source>Activity</source>

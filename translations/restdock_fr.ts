@@ -3177,11 +3177,11 @@
     <name>TroubleAction</name>
     <message>
         <source>Lis&amp;ten on all addresses…</source>
-        <translation>Écouter sur toutes les adresses (&amp;m)…</translation>
+        <translation>Écou&amp;ter sur toutes les adresses…</translation>
     </message>
     <message>
         <source>Choose ano&amp;ther folder…</source>
-        <translation>Choisir un autre dossier (&amp;m)…</translation>
+        <translation>Choisir un au&amp;tre dossier…</translation>
     </message>
     <message>
         <source>Edi&amp;t rules…</source>
@@ -3189,7 +3189,7 @@
     </message>
     <message>
         <source>New &amp;token…</source>
-        <translation>Nouveau jeton (&amp;m)…</translation>
+        <translation>Nouveau je&amp;ton…</translation>
     </message>
     <message>
         <source>Edi&amp;t profile…</source>
@@ -3197,19 +3197,19 @@
     </message>
     <message>
         <source>Choose ano&amp;ther file…</source>
-        <translation>Choisir un autre fichier (&amp;m)…</translation>
+        <translation>Choisir un au&amp;tre fichier…</translation>
     </message>
     <message>
         <source>En&amp;ter token for this session…</source>
-        <translation>Saisir un jeton pour cette session (&amp;m)…</translation>
+        <translation>Saisir un je&amp;ton pour cette session…</translation>
     </message>
     <message>
         <source>En&amp;ter again…</source>
-        <translation>Saisir de nouveau (&amp;m)…</translation>
+        <translation>Répé&amp;ter la saisie…</translation>
     </message>
     <message>
         <source>En&amp;ter token…</source>
-        <translation>Saisir un jeton (&amp;m)…</translation>
+        <translation>Saisir un je&amp;ton…</translation>
     </message>
     <message>
         <source>Edi&amp;t port…</source>
@@ -3217,7 +3217,7 @@
     </message>
     <message>
         <source>Crea&amp;te new…</source>
-        <translation>En créer un nouveau (&amp;m)…</translation>
+        <translation>En créer un au&amp;tre…</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -3225,7 +3225,7 @@
     </message>
     <message>
         <source>Open Drime (&amp;t)</source>
-        <translation>Ouvrir Drime (&amp;m)</translation>
+        <translation>Ouvrir Dri&amp;me</translation>
     </message>
     <message>
         <source>Help</source>
@@ -3720,7 +3720,7 @@
     </message>
     <message>
         <source>Co&amp;nnections</source>
-        <translation>Conn&amp;exions</translation>
+        <translation>Conne&amp;xions</translation>
     </message>
     <message>
         <source>Connections of one c&amp;lient</source>
@@ -3764,7 +3764,7 @@
     </message>
     <message>
         <source>Metrics addr&amp;ess</source>
-        <translation>Adresse des mesures (&amp;i)</translation>
+        <translation>Adr&amp;esse des mesures</translation>
     </message>
     <message>
         <source>How many uploads to Drime and downloads from it run at once</source>
@@ -4054,7 +4054,7 @@
     <name>restdock::ui::ConnectCard</name>
     <message>
         <source>restic is o&amp;lder than 0.16.1</source>
-        <translation>restic est antérieur à 0.16.1 (&amp;l)</translation>
+        <translation>restic est antérie&amp;ur à 0.16.1</translation>
     </message>
     <message>
         <source>Linux, macOS</source>
@@ -4078,11 +4078,11 @@
     </message>
     <message>
         <source>&amp;Back up, as often as you like:</source>
-        <translation>&amp;Sauvegarder, aussi souvent que voulu&#xa0;:</translation>
+        <translation>Sau&amp;vegarder, aussi souvent que voulu&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Get files back:</source>
-        <translation>Réc&amp;upérer des fichiers&#xa0;:</translation>
+        <translation>Récupérer des fic&amp;hiers&#xa0;:</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -5177,7 +5177,7 @@
     </message>
     <message>
         <source>Open &amp;folder</source>
-        <translation>&amp;Ouvrir le dossier</translation>
+        <translation>Ou&amp;vrir le dossier</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
@@ -5189,7 +5189,7 @@
     </message>
     <message>
         <source>Sto&amp;p all</source>
-        <translation>Tout &amp;arrêter</translation>
+        <translation>T&amp;out arrêter</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -5209,11 +5209,11 @@
     </message>
     <message>
         <source>Re&amp;name…</source>
-        <translation>Reno&amp;mmer…</translation>
+        <translation>Re&amp;nommer…</translation>
     </message>
     <message>
         <source>Ne&amp;xt area</source>
-        <translation>Zone &amp;suivante</translation>
+        <translation>Zone su&amp;ivante</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -5249,7 +5249,7 @@
     </message>
     <message>
         <source>&amp;Open in Drime</source>
-        <translation>&amp;Ouvrir dans Drime</translation>
+        <translation>Ou&amp;vrir dans Drime</translation>
     </message>
     <message>
         <source>Copied: versions, states and the latest events. Names, addresses and secrets are not in them.</source>
@@ -6022,7 +6022,7 @@
     </message>
     <message>
         <source>Repos&amp;itories</source>
-        <translation>Dépô&amp;ts</translation>
+        <translation>Dépôt&amp;s</translation>
     </message>
     <message>
         <source>Users</source>
@@ -6824,7 +6824,7 @@
     </message>
     <message>
         <source>&amp;More</source>
-        <translation>Plus (&amp;w)</translation>
+        <translation>Autres choi&amp;x</translation>
     </message>
     <message>
         <source>Show the &amp;log of these minutes</source>
@@ -6891,7 +6891,7 @@
     </message>
     <message>
         <source>&amp;Remove…</source>
-        <translation>Retirer (&amp;z)…</translation>
+        <translation>Ret&amp;irer…</translation>
     </message>
     <message>
         <source>Change what users may do, and how they sign in</source>

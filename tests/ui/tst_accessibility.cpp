@@ -34,6 +34,7 @@
 #include <QHash>
 #include <QLabel>
 #include <QMap>
+#include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QRadioButton>
@@ -77,10 +78,10 @@ QStringList visibleTexts(const QWidget &window)
     return texts;
 }
 
-void checkMnemonics(const QWidget &window)
+void checkMnemonicsOf(const QStringList &texts)
 {
     QMap<QString, QString> seen;
-    for (const auto &text : visibleTexts(window)) {
+    for (const auto &text : texts) {
         const QString key = QKeySequence::mnemonic(text).toString();
         if (key.isEmpty())
             continue;
@@ -88,6 +89,11 @@ void checkMnemonics(const QWidget &window)
                  qPrintable(u"%1: “%2” and “%3”"_s.arg(key, seen.value(key), text)));
         seen.insert(key, text);
     }
+}
+
+void checkMnemonics(const QWidget &window)
+{
+    checkMnemonicsOf(visibleTexts(window));
 }
 
 QString nameOf(const QWidget &widget)
@@ -286,6 +292,36 @@ private Q_SLOTS:
         }
     }
 
+    void theMenus_data()
+    {
+        QTest::addColumn<QString>("type");
+        QTest::addColumn<ui::ServerPhase>("phase");
+        for (const auto &type : {u"local"_s, u"drime"_s}) {
+            for (const auto phase : {ui::ServerPhase::Stopped, ui::ServerPhase::Starting,
+                                     ui::ServerPhase::Running, ui::ServerPhase::Locked})
+                QTest::addRow("%s %d", qPrintable(type), int(phase)) << type << phase;
+        }
+    }
+
+    void theMenus()
+    {
+        QFETCH(QString, type);
+        QFETCH(ui::ServerPhase, phase);
+        Window window;
+        window.profiles.setProfiles({{u"1"_s, someProfile(type)}});
+        ui::ServerStatus status;
+        status.phase = phase;
+        window.profiles.setStatus(u"1"_s, status);
+        const auto menus = window.window.menuBar()->actions();
+        for (const auto *menu : menus) {
+            QStringList texts;
+            const auto actions = menu->menu()->actions();
+            for (const auto *action : actions)
+                texts << action->text();
+            checkMnemonicsOf(texts);
+        }
+    }
+
     void theProfileDialog_data()
     {
         QTest::addColumn<QString>("type");
@@ -315,6 +351,7 @@ private Q_SLOTS:
         profile.tlsKey = u"/made/nas.key"_s;
         profile.access = ProfileAccess::Htpasswd;
         profile.htpasswdFile = commands.htpasswdFile;
+        profile.metrics = MetricsAccess::Users;
         ui::ProfileDialog made({u"1"_s, profile, {}, true}, catalogue, commands);
         made.show();
         checkPages(made, u"made certificate, htpasswd"_s);
@@ -328,6 +365,7 @@ private Q_SLOTS:
         profile = someProfile(u"drime"_s);
         profile.backend.secretFiles.insert(u"api_key"_s, u"/run/secrets/drime"_s);
         profile.backend.values.insert(u"api_url"_s, u"https://drime.example"_s);
+        profile.metrics = MetricsAccess::Users;
         ui::ProfileDialog drime({{}, profile, {}, false}, catalogue, commands);
         drime.show();
         checkPages(drime, u"Drime with everything"_s);
