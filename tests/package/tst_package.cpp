@@ -59,7 +59,6 @@ private Q_SLOTS:
     void logRotationIsUnderstood();
     void completionIsLoadedByItsShell_data();
     void completionIsLoadedByItsShell();
-    void packageKeepsTheBackupsWhenItIsPurged();
 
 private:
     QString staged(const QString &path) const { return m_stage.path() + path; }
@@ -405,33 +404,6 @@ void tst_package::completionIsLoadedByItsShell()
     QCOMPARE(lines,
              QStringList({u"--max-connections"_s, u"--max-connections-per-address"_s,
                           u"--max-receive-rate"_s, u"--max-send-rate"_s, u"--max-size"_s}));
-}
-
-/// The script of the package, run on a folder tree that stands for the system.
-void tst_package::packageKeepsTheBackupsWhenItIsPurged()
-{
-    QFile script(QStringLiteral(RESTDOCK_SOURCE_FOLDER "/installer/debian/postrm"));
-    QVERIFY(script.open(QIODevice::ReadOnly));
-    const QTemporaryDir system;
-    const auto at = [&](const QString &path) -> QString { return system.path() + path; };
-    for (const auto &path : {u"/var/lib/restdock/home"_s, u"/var/log/restdock"_s,
-                             u"/etc/restdock"_s, u"/etc/systemd/system/sockets.target.wants"_s})
-        QVERIFY(QDir().mkpath(at(path)));
-    QFile backup(at(u"/var/lib/restdock/home/config"_s));
-    QVERIFY(backup.open(QIODevice::WriteOnly));
-    QFile users(at(u"/etc/restdock/htpasswd"_s));
-    QVERIFY(users.open(QIODevice::WriteOnly));
-    const auto enabled = at(u"/etc/systemd/system/sockets.target.wants/restdock.socket"_s);
-    QVERIFY(QFile::link(u"/nowhere"_s, enabled));
-    auto text = script.readAll();
-    for (const auto *const folder : {"/var/", "/etc/", "/run/"})
-        text.replace(folder, QByteArray(system.path().toUtf8() + folder));
-    const auto purged = run(u"sh"_s, {u"-c"_s, QString::fromUtf8(text), u"postrm"_s, u"purge"_s});
-    QVERIFY2(purged.exitCode == 0, purged.output.constData());
-    QVERIFY(backup.exists());
-    QVERIFY(users.exists());
-    QVERIFY(!QFileInfo(enabled).isSymLink());
-    QVERIFY(!QDir(at(u"/var/log/restdock"_s)).exists());
 }
 
 QTEST_GUILESS_MAIN(tst_package)
