@@ -364,21 +364,45 @@ void tst_package::completionIsLoadedByItsShell_data()
     QTest::addColumn<QByteArray>("package");
     QTest::addColumn<QString>("path");
     QTest::addColumn<QString>("script");
+    QTest::addColumn<QStringList>("expected");
+    const QStringList limits{u"--max-connections"_s, u"--max-connections-per-address"_s,
+                             u"--max-receive-rate"_s, u"--max-send-rate"_s, u"--max-size"_s};
+    const QStringList verbs{u"add"_s, u"list"_s, u"remove"_s};
+    const QStringList languages{u"de"_s, u"en"_s, u"es"_s, u"fr"_s};
+
     const auto bash = u"/usr/share/bash-completion/completions/restdock"_s;
-    // bash runs the function as it does for the Tab key; compopt complains outside of one.
-    QTest::newRow("bash: options")
-        << "bash"_ba
-        << "bash"_ba << bash
-        << u". \"$1\"; COMP_WORDS=(restdock --max); COMP_CWORD=1; _restdock; printf '%s\\n' \"${COMPREPLY[@]}\""_s;
+    // bash runs the function as it does for the Tab key; compopt complains outside of one. An equals sign is a word.
+    const auto ofBash = [](const QString &words, int current) -> QString {
+        return u"compopt() { :; }; . \"$1\"; COMP_WORDS=(%1); COMP_CWORD=%2; _restdock; printf "
+               u"'%s\\n' "
+               "\"${COMPREPLY[@]}\""_s.arg(words)
+                   .arg(current);
+    };
+    const auto addBash = [&](const char *name, const QString &script, const QStringList &expected) {
+        QTest::addRow("bash: %s", name) << "bash"_ba
+                                        << "bash"_ba << bash << script << expected;
+    };
+    addBash("options", ofBash(u"restdock --max"_s, 1), limits);
+    addBash("a file", ofBash(u"restdock config import \"$1\""_s, 3), {staged(bash)});
+    addBash("what to do with users", ofBash(u"restdock config users home ''"_s, 4), verbs);
+    addBash("values", ofBash(u"restdock --language = ''"_s, 3), languages);
+
     const auto fish = u"/usr/share/fish/vendor_completions.d/restdock.fish"_s;
-    QTest::newRow("fish: options")
-        << "fish"_ba
-        << "fish"_ba << fish << u"source $argv[1]; complete -C 'restdock --max'"_s;
+    const auto addFish = [&](const char *name, const QString &line, const QStringList &expected) {
+        QTest::addRow("fish: %s", name)
+            << "fish"_ba
+            << "fish"_ba << fish << u"source $argv[1]; complete -C \"%1\""_s.arg(line) << expected;
+    };
+    addFish("options", u"restdock --max"_s, limits);
+    addFish("a file", u"restdock config import $argv[1]"_s, {staged(fish)});
+    addFish("what to do with users", u"restdock config users home "_s, verbs);
+    addFish("values", u"restdock --language "_s, languages);
+
     // zsh completes only on a terminal: what it hands to _arguments is looked at instead.
     QTest::newRow("zsh: options")
         << "zsh"_ba
         << "zsh"_ba << u"/usr/share/zsh/vendor-completions/_restdock"_s
-        << u"_arguments() { print -l -- $@ }; . \"$1\" | grep -o -- '^--max[a-z-]*'"_s;
+        << u"_arguments() { print -l -- $@ }; . \"$1\" | grep -o -- '^--max[a-z-]*'"_s << limits;
 }
 
 void tst_package::completionIsLoadedByItsShell()
@@ -387,6 +411,7 @@ void tst_package::completionIsLoadedByItsShell()
     QFETCH(const QByteArray, package);
     QFETCH(const QString, path);
     QFETCH(const QString, script);
+    QFETCH(const QStringList, expected);
     const auto program = QString::fromLatin1(shell);
     if (!isInstalled(shell.constData())) {
         const QByteArray missing = shell + " is not here; install the Debian package " + package;
@@ -401,9 +426,7 @@ void tst_package::completionIsLoadedByItsShell()
     for (auto &line : lines)
         line = line.section(QRegularExpression(u"[\t= ]"_s), 0, 0); // fish adds the description
     lines.sort();
-    QCOMPARE(lines,
-             QStringList({u"--max-connections"_s, u"--max-connections-per-address"_s,
-                          u"--max-receive-rate"_s, u"--max-send-rate"_s, u"--max-size"_s}));
+    QCOMPARE(lines, expected);
 }
 
 QTEST_GUILESS_MAIN(tst_package)

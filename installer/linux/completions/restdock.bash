@@ -115,10 +115,12 @@ _restdock_options() {
     esac
 }
 
+# What may stand at that place without a dash.
 _restdock_words() {
-    case "$1 $2" in
-    config*) [[ $3 != 2 ]] || echo 'add list show edit remove users certificate export import restore' ;;
-    *) [[ $3 != 1 ]] || echo 'serve config status start stop allow-delete obscure plugins' ;;
+    case "$1 $2 $3" in
+    'config '*' 2') echo 'add list show edit remove users certificate export import restore' ;;
+    'config users 4') echo 'list add remove' ;;
+    *' 1') echo 'serve config status start stop allow-delete obscure plugins' ;;
     esac
 }
 
@@ -152,6 +154,7 @@ _restdock() {
             ;;
         --tls-min-ver) values='1.2 1.3' ;;
         --log-format) values='text json' ;;
+        --language) values='en de fr es' ;;
         --for) values='15m 1h 4h' ;;
         --listen) values='127.0.0.1:8000 :8000 unix:' ;;
         --proxy-auth-username | --proxy-header) values='X-Forwarded-User' ;;
@@ -168,6 +171,9 @@ _restdock() {
     elif [[ $current == -* ]]; then
         values=$options
         compopt -o nospace 2>/dev/null
+    elif [[ "$command $subcommand $COMP_CWORD" == 'config import 3' ]]; then
+        _restdock_files -f "$current"
+        return
     else
         values=$(_restdock_words "$command" "$subcommand" "$COMP_CWORD")
     fi

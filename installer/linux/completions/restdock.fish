@@ -149,6 +149,7 @@ complete -c restdock -n '__restdock_config users' -l generate-password -d 'Make 
 complete -c restdock -n '__restdock_config users' -l rights -x -a 'full add-only read-only' -d 'What the user may do'
 complete -c restdock -n '__restdock_config users' -l max-size -x -d 'Limit of the user’s own folder'
 complete -c restdock -n '__restdock_config users' -l json -d 'Print JSON, for programs'
+complete -c restdock -n '__restdock_config users; and test (count (commandline -opc)) -eq 4' -a 'list add remove'
 
 # restdock config certificate
 complete -c restdock -n '__restdock_config certificate' -l name -x -d 'A further name or address that clients use'
@@ -159,6 +160,7 @@ complete -c restdock -n '__restdock_config export' -s o -l output -r -F -d 'Writ
 complete -c restdock -n '__restdock_config export' -l passphrase-file -r -F -d 'File with the passphrase for --secrets encrypted'
 
 # restdock config import
+complete -c restdock -n '__restdock_config import' -F
 complete -c restdock -n '__restdock_config import' -l rename -d 'Give profiles whose names are taken others'
 complete -c restdock -n '__restdock_config import' -l replace -d 'Let them replace those that have the names'
 complete -c restdock -n '__restdock_config import' -l skip -d 'Leave them out'
