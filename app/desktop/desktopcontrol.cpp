@@ -40,7 +40,8 @@ int exitCodeOf(ui::Trouble::Code code)
     switch (code) {
     case Code::PortUsed:
     case Code::PortDenied:
-    case Code::AddressGone: return int(ExitCode::CannotListen);
+    case Code::AddressGone:
+    case Code::NoAnswer: return int(ExitCode::CannotListen);
     case Code::FolderMissing:
     case Code::FolderDenied:
     case Code::DiskFull:

@@ -35,6 +35,7 @@ Kind kindOf(ui::Trouble::Code code)
     case Code::PortUsed:
     case Code::PortDenied:
     case Code::AddressGone:
+    case Code::NoAnswer:
     case Code::CertificateBad:
     case Code::UsersBad:
     case Code::LogBad:

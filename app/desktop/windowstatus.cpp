@@ -33,6 +33,7 @@ WindowCode codeOf(ServeTrouble::Code code)
     case Code::PortUsed: return WindowCode::PortUsed;
     case Code::PortDenied: return WindowCode::PortDenied;
     case Code::AddressGone: return WindowCode::AddressGone;
+    case Code::NoAnswer: return WindowCode::NoAnswer;
     case Code::FolderMissing: return WindowCode::FolderMissing;
     case Code::FolderDenied: return WindowCode::FolderDenied;
     case Code::DiskFull: return WindowCode::DiskFull;
@@ -49,7 +50,6 @@ WindowCode codeOf(ServeTrouble::Code code)
     case Code::LogBad: return WindowCode::LogBad;
     case Code::ServedElsewhere: return WindowCode::ServedElsewhere;
     case Code::AddressBad:
-    case Code::NoAnswer:
     case Code::StorageBad:
     case Code::ProfileBad:
     case Code::NoSuchProfile: break;
@@ -69,7 +69,8 @@ QString placeOf(WindowCode code, const ServeTrouble &trouble, const Profile &pro
     switch (code) {
     case WindowCode::PortUsed:
     case WindowCode::PortDenied:
-    case WindowCode::AddressGone: return profile.listen.toString();
+    case WindowCode::AddressGone:
+    case WindowCode::NoAnswer: return profile.listen.toString();
     case WindowCode::CertificateBad:
         return isAboutKey(trouble.flaw) ? profile.tlsKey : profile.tlsCert;
     case WindowCode::UsersBad: return profile.htpasswdFile;

@@ -88,6 +88,7 @@ private Q_SLOTS:
     void failuresHaveTheirExitCode();
     void whoGetsNoAnswerFromItselfIsNotReady_data();
     void whoGetsNoAnswerFromItselfIsNotReady();
+    void whoAnswersItselfLaterIsThenReady();
     void whoIsGivenASocketNeedsNoNetwork();
     void oneFailureStopsAll();
     void aPortThatStaysInUseEndsWhatHasNoOther();
@@ -335,6 +336,36 @@ void tst_serving::whoGetsNoAnswerFromItselfIsNotReady()
     QCOMPARE(said.contains("(NO-ANSWER)"), isProfile);
     for (const char *const word : {"\nready\n", "listening on", "start server on"})
         QVERIFY2(!said.contains(word), said.constData());
+}
+
+/// What was in its way passes: the network connects it with itself.
+void tst_serving::whoAnswersItselfLaterIsThenReady()
+{
+    if (!canBeAlone())
+        QSKIP("this system lets nobody have a network of its own");
+    const QTemporaryDir folder;
+    const auto script = folder.filePath(u"alone"_s);
+    const auto isConnected = folder.filePath(u"connected"_s);
+    QVERIFY(writeFile(script,
+                      "#!/bin/sh\nexec unshare --net --map-root-user sh -c '"
+                      "(until [ -e \"$0\" ]; do sleep 0.1; done; exec ip link set lo up) & "
+                      "exec " RESTDOCK_BINARY " \"$@\"' '"
+                          + QFile::encodeName(isConnected) + "' \"$@\"\n"));
+    QVERIFY(QFile::setPermissions(script, QFile::ReadOwner | QFile::ExeOwner));
+    ProfileProcess served(
+        localProfile("home", m_folder.make(u"later"_s),
+                     "[home.users.a]\npassword_hash = \"" + bcryptOf(u"b"_s) + '"')
+            .replace("127.0.0.1:0", "0.0.0.0:0"),
+        {u"--keep-going"_s});
+    served.process().setProgram(script);
+    QVERIFY(served.process().start());
+    QVERIFY2(served.waitForWarning("(NO-ANSWER)"), served.transcript().constData());
+    QVERIFY2(!served.process().standardOutput().contains("home: listening on"),
+             served.transcript().constData());
+    QVERIFY(writeFile(isConnected, "yes"));
+    QVERIFY2(served.waitForFact("home: listening on"), served.transcript().constData());
+    served.process().terminate();
+    QCOMPARE(served.process().waitForExit(), std::optional(0));
 }
 
 /// The system keeps it in a network of its own, and hands it a socket of another one.

@@ -265,10 +265,10 @@ private Q_SLOTS:
         QTest::addColumn<bool>("hasWarning");
         QTest::newRow("as usual") << std::optional<Code>() << false;
         for (const auto code : // one for each text of a button
-             {Code::PortUsed, Code::PortDenied, Code::AddressGone, Code::FolderMissing,
-              Code::CertificateBad, Code::UsersBad, Code::BackupLate, Code::KeyRefused,
-              Code::KeyLost, Code::KeychainLocked, Code::KeychainMissing, Code::ServiceFull,
-              Code::Unknown})
+             {Code::PortUsed, Code::PortDenied, Code::AddressGone, Code::NoAnswer,
+              Code::FolderMissing, Code::CertificateBad, Code::UsersBad, Code::BackupLate,
+              Code::KeyRefused, Code::KeyLost, Code::KeychainLocked, Code::KeychainMissing,
+              Code::ServiceFull, Code::Unknown})
             QTest::addRow("with trouble %d", int(code)) << std::optional(code) << false;
         QTest::newRow("with a warning") << std::optional<Code>() << true;
     }

@@ -180,8 +180,8 @@ private Q_SLOTS:
         window.profiles.setProfiles({{u"1"_s, someProfile()}});
         window.window.showTab(ui::MainWindow::Tab::Users);
         for (const auto code :
-             {Code::PortUsed, Code::AddressGone, Code::FolderMissing, Code::CertificateBad,
-              Code::KeychainMissing, Code::KeychainLocked}) {
+             {Code::PortUsed, Code::AddressGone, Code::NoAnswer, Code::FolderMissing,
+              Code::CertificateBad, Code::KeychainMissing, Code::KeychainLocked}) {
             ui::ServerStatus status;
             status.phase = ui::ServerPhase::Failed;
             status.trouble = ui::Trouble{code, u"192.168.1.20"_s, {}};

@@ -388,6 +388,24 @@ private Q_SLOTS:
         QTRY_VERIFY(hasEvent(u"The storage can be used again"_s));
     }
 
+    /// That it is tried again, and then answers: see tst_serving.
+    void whoGetsNoAnswerFromItselfIsToldSo()
+    {
+        const ServeTrouble trouble{
+            ServeTrouble::Code::NoAnswer,
+            Error{ErrorCode::Unavailable, u"listens, but gets no answer"_s, u"timed out"_s}};
+        ServingStatus waiting{.state = ServingState::Waiting};
+        waiting.trouble = trouble;
+        waiting.nextTry = QDateTime::currentDateTimeUtc().addSecs(10);
+        const auto shown = windowStatus(waiting, profile(), {});
+        QCOMPARE(shown.phase, ui::ServerPhase::Waiting);
+        QCOMPARE(shown.nextTry, waiting.nextTry);
+        QCOMPARE(shown.trouble->code, ui::Trouble::Code::NoAnswer);
+        QCOMPARE(shown.trouble->place, profile().listen.toString());
+        QCOMPARE(ui::describe(*shown.trouble, u"backups"_s).code, u"NO-ANSWER"_s);
+        QCOMPARE(ui::rawText(*shown.trouble), u"listens, but gets no answer\ntimed out"_s);
+    }
+
     void anAddressThatIsGoneIsWaitedFor()
     {
         auto away = profile();

@@ -49,6 +49,17 @@ private Q_SLOTS:
             u"192.168.1.20 is not an address of this computer now."_s,
             u"The network is down or the address has changed."_s,
             u"Restdock keeps trying. You can also listen on all addresses."_s, u"ADDR-GONE"_s);
+        row("no answer", {.code = Code::NoAnswer, .place = u"0.0.0.0:8000"_s},
+            u"“Home NAS” does not answer on 0.0.0.0:8000."_s,
+            u"It listens, but a firewall, a security program or the network of a container may be "
+            u"in "
+            "the way."_s,
+            u"Restdock keeps trying. Let this computer connect to itself, over “lo”."_s,
+            u"NO-ANSWER"_s);
+        row("no answer by a file", {.code = Code::NoAnswer, .place = u"unix:/run/a"_s},
+            u"“Home NAS” does not answer on unix:/run/a."_s,
+            u"It listens, but its file may have been removed."_s,
+            u"Restdock keeps trying, and makes the file anew."_s, u"NO-ANSWER"_s);
         row("folder missing", {.code = Code::FolderMissing, .place = u"/mnt/backup"_s},
             u"The folder /mnt/backup was not found."_s,
             u"The drive may be unplugged or not mounted. Restdock did not create an empty folder "

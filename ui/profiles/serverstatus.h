@@ -34,6 +34,7 @@ struct Trouble
         PortUsed,
         PortDenied,
         AddressGone,
+        NoAnswer, ///< it listens, and a request of its own got no answer
         FolderMissing,
         FolderDenied,
         DiskFull,

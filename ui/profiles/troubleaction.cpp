@@ -31,7 +31,8 @@ QList<TroubleAction> onListening(Code code)
     case Code::AddressGone:
         return {
             {.kind = Kind::ListenOnAll, .text = TroubleActions::tr("Lis&ten on all addresses…")}};
-    case Code::PortDenied: return {edit(ProfilePart::Access, TroubleActions::tr("Edi&t port…"))};
+    case Code::PortDenied:
+    case Code::NoAnswer: return {edit(ProfilePart::Access, TroubleActions::tr("Edi&t port…"))};
     default: break;
     }
     return {{.kind = Kind::CreateCertificate, .text = TroubleActions::tr("Crea&te new…")},
@@ -77,6 +78,7 @@ QList<TroubleAction> actionsOn(Code code, const Profile &profile)
     switch (code) {
     case Code::PortDenied:
     case Code::AddressGone:
+    case Code::NoAnswer:
     case Code::CertificateBad:
     case Code::CertificateEnds: return onListening(code);
     case Code::UsersBad:

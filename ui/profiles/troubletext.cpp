@@ -48,11 +48,29 @@ TroubleText portDenied(const QString &place)
             QStringLiteral("PORT-DENIED")};
 }
 
+TroubleText noAnswer(const QString &place, const QString &name)
+{
+    const auto address = ListenAddress::parse(place);
+    const bool isFile = address && address->port.isEmpty();
+    return {TroubleTexts::tr("does not answer"),
+            //: %2 is an address, or a file
+            TroubleTexts::tr("“%1” does not answer on %2.").arg(name, place),
+            isFile
+                ? TroubleTexts::tr("It listens, but its file may have been removed.")
+                : TroubleTexts::tr("It listens, but a firewall, a security program or the network "
+                                   "of a container may be in the way."),
+            isFile ? TroubleTexts::tr("Restdock keeps trying, and makes the file anew.")
+                   : TroubleTexts::tr(
+                       "Restdock keeps trying. Let this computer connect to itself, over “lo”."),
+            QStringLiteral("NO-ANSWER")};
+}
+
 TroubleText listenTrouble(const Trouble &trouble, const QString &name)
 {
     switch (trouble.code) {
     case Trouble::Code::PortUsed: return portUsed(trouble.place, name);
     case Trouble::Code::PortDenied: return portDenied(trouble.place);
+    case Trouble::Code::NoAnswer: return noAnswer(trouble.place, name);
     default: break;
     }
     const auto address = ListenAddress::parse(trouble.place);
@@ -336,7 +354,8 @@ TroubleText describe(const Trouble &trouble, const QString &profileName)
     switch (trouble.code) {
     case Code::PortUsed:
     case Code::PortDenied:
-    case Code::AddressGone: return listenTrouble(trouble, profileName);
+    case Code::AddressGone:
+    case Code::NoAnswer: return listenTrouble(trouble, profileName);
     case Code::FolderMissing:
     case Code::FolderDenied:
     case Code::DiskFull: return folderTrouble(trouble, profileName);
@@ -366,6 +385,7 @@ QString waitingText(const Trouble &trouble)
     switch (trouble.code) {
     case Code::PortUsed: return TroubleTexts::tr("waiting for the port");
     case Code::AddressGone: return TroubleTexts::tr("waiting for the network");
+    case Code::NoAnswer: return TroubleTexts::tr("waiting for an answer of its own");
     case Code::FolderMissing: return TroubleTexts::tr("waiting for the drive");
     case Code::DiskFull:
     case Code::ServiceFull: return TroubleTexts::tr("waiting for space");
