@@ -33,7 +33,7 @@ const char *const busConfiguration =
 
 PrivateKeyring::PrivateKeyring(Keyring keyring)
 {
-    m_isRunning = startBus() && (keyring == Keyring::None || startKeyring());
+    m_isRunning = startBus() && (keyring == Keyring::None || startKeyring(keyring));
 }
 
 PrivateKeyring::~PrivateKeyring()
@@ -68,34 +68,40 @@ bool PrivateKeyring::startBus()
     return !m_address.isEmpty();
 }
 
-bool PrivateKeyring::startKeyring()
+bool PrivateKeyring::startKeyring(Keyring keyring)
 {
+    const bool isUnlocked = keyring == Keyring::Unlocked;
+    QStringList arguments{QStringLiteral("--foreground"), QStringLiteral("--components=secrets")};
+    if (isUnlocked)
+        arguments.append(QStringLiteral("--unlock"));
     m_keyring = std::make_unique<QProcess>();
     m_keyring->setChildProcessModifier(endWithThisProcess);
     m_keyring->setStandardErrorFile(QProcess::nullDevice());
     m_keyring->setProcessEnvironment(environment(QProcessEnvironment::systemEnvironment()));
-    m_keyring->start(QStringLiteral("gnome-keyring-daemon"),
-                     {QStringLiteral("--foreground"), QStringLiteral("--unlock"),
-                      QStringLiteral("--components=secrets")});
+    m_keyring->start(QStringLiteral("gnome-keyring-daemon"), arguments);
     if (!m_keyring->waitForStarted(patience))
         return false;
-    m_keyring->write("keyring password");
-    m_keyring->waitForBytesWritten(patience);
+    if (isUnlocked) {
+        m_keyring->write("keyring password");
+        m_keyring->waitForBytesWritten(patience);
+    }
     m_keyring->closeWriteChannel();
     // It is there when it answers.
     const QDeadlineTimer deadline(patience);
     while (!deadline.hasExpired() && m_keyring->state() == QProcess::Running) {
         QProcess ask;
         ask.setProcessEnvironment(environment(QProcessEnvironment::systemEnvironment()));
-        ask.start(QStringLiteral("dbus-send"),
-                  {QStringLiteral("--print-reply"),
-                   QStringLiteral("--dest=org.freedesktop.secrets"),
-                   QStringLiteral("/org/freedesktop/secrets/collection/login"),
-                   QStringLiteral("org.freedesktop.DBus.Properties.Get"),
-                   QStringLiteral("string:org.freedesktop.Secret.Collection"),
-                   QStringLiteral("string:Locked")});
+        ask.start(
+            QStringLiteral("dbus-send"),
+            {QStringLiteral("--print-reply"), QStringLiteral("--dest=org.freedesktop.secrets"),
+             isUnlocked ? QStringLiteral("/org/freedesktop/secrets/collection/login")
+                        : QStringLiteral("/org/freedesktop/secrets"),
+             QStringLiteral("org.freedesktop.DBus.Properties.Get"),
+             isUnlocked ? QStringLiteral("string:org.freedesktop.Secret.Collection")
+                        : QStringLiteral("string:org.freedesktop.Secret.Service"),
+             isUnlocked ? QStringLiteral("string:Locked") : QStringLiteral("string:Collections")});
         if (ask.waitForFinished(patience) && ask.exitCode() == 0
-            && ask.readAllStandardOutput().contains("boolean false"))
+            && (!isUnlocked || ask.readAllStandardOutput().contains("boolean false")))
             return true;
         QThread::msleep(20);
     }
@@ -139,10 +145,13 @@ bool PrivateKeyring::lock() const
     return ask.waitForFinished(patience) && ask.exitCode() == 0;
 }
 
-bool PrivateKeyring::restart()
+bool PrivateKeyring::restart(Keyring keyring)
 {
     kill();
-    return startKeyring();
+    QDir kept(m_home.filePath(QStringLiteral("data/keyrings")));
+    if (keyring == Keyring::Empty && !(kept.removeRecursively() && kept.mkpath(kept.path())))
+        return false;
+    return startKeyring(keyring);
 }
 
 void PrivateKeyring::kill()

@@ -14,7 +14,11 @@ namespace restdock::test {
 class PrivateKeyring
 {
 public:
-    enum class Keyring { None, Unlocked };
+    enum class Keyring {
+        None,
+        Empty, ///< it runs, and has no collection yet
+        Unlocked,
+    };
 
     explicit PrivateKeyring(Keyring keyring);
     ~PrivateKeyring();
@@ -31,9 +35,9 @@ public:
 
     /// Locks the keyring, as a person does.
     [[nodiscard]] bool lock() const;
-    /// Starts the keyring again, unlocked, as the next login would. What was connected has to
-    /// connect again.
-    [[nodiscard]] bool restart();
+    /// Starts the keyring again, unlocked, as the next login would, or with nothing of what it had. What
+    /// was connected has to connect again.
+    [[nodiscard]] bool restart(Keyring keyring = Keyring::Unlocked);
     /// Ends the keyring, as a crash would.
     void kill();
 
@@ -42,7 +46,7 @@ public:
 
 private:
     bool startBus();
-    bool startKeyring();
+    bool startKeyring(Keyring keyring);
 
     QTemporaryDir m_home;
     QProcess m_bus;

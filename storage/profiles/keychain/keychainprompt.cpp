@@ -2,12 +2,13 @@
 #include "storage/profiles/keychain/keychainprompt.h"
 
 #include <QDBusArgument>
-#include <QDBusConnection>
 #include <QDBusObjectPath>
 #include <QDBusPendingCallWatcher>
 #include <QDBusServiceWatcher>
+#include <QUuid>
 
 #include <limits>
+#include <utility>
 
 namespace restdock {
 
@@ -28,6 +29,17 @@ QDBusMessage serviceCall(const QString &method, const QVariantList &arguments)
 
 } // namespace
 
+KeychainPrompt::KeychainPrompt(QObject *parent)
+    : QObject(parent),
+      m_bus(QDBusConnection::sessionBus())
+{
+}
+
+KeychainPrompt::~KeychainPrompt()
+{
+    leaveBus();
+}
+
 void KeychainPrompt::unlock(const QStringList &collections)
 {
     QList<QDBusObjectPath> paths;
@@ -36,9 +48,12 @@ void KeychainPrompt::unlock(const QStringList &collections)
     call(serviceCall(QStringLiteral("Unlock"), {QVariant::fromValue(paths)}));
 }
 
-/// Named as libsecret would.
+/// Named as libsecret would. Asked by a connection of its own: gnome-keyring drops such a question when
+/// whoever asked has left the bus.
 void KeychainPrompt::makeCollection()
 {
+    m_ownBus = u"restdock-question-" + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    m_bus = QDBusConnection::connectToBus(QDBusConnection::SessionBus, m_ownBus);
     const QVariantMap properties{{QStringLiteral("org.freedesktop.Secret.Collection.Label"),
                                   QStringLiteral("Default keyring")}};
     call(serviceCall(QStringLiteral("CreateCollection"), {properties, QStringLiteral("default")}));
@@ -47,11 +62,10 @@ void KeychainPrompt::makeCollection()
 /// Both calls answer with what was done at once, and with the path of the question about the rest.
 void KeychainPrompt::call(const QDBusMessage &message)
 {
-    auto bus = QDBusConnection::sessionBus();
     auto *const service = new QDBusServiceWatcher(
-        promptService, bus, QDBusServiceWatcher::WatchForUnregistration, this);
+        promptService, m_bus, QDBusServiceWatcher::WatchForUnregistration, this);
     connect(service, &QDBusServiceWatcher::serviceUnregistered, this, &KeychainPrompt::end);
-    auto *const watcher = new QDBusPendingCallWatcher(bus.asyncCall(message), this);
+    auto *const watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(message), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this,
             [this](QDBusPendingCallWatcher *answered) {
                 answered->deleteLater();
@@ -68,13 +82,12 @@ void KeychainPrompt::call(const QDBusMessage &message)
 
 void KeychainPrompt::show(const QString &path)
 {
-    auto bus = QDBusConnection::sessionBus();
-    bus.connect(promptService, path, promptInterface, QStringLiteral("Completed"), this,
-                SLOT(complete(bool, QDBusVariant)));
+    m_bus.connect(promptService, path, promptInterface, QStringLiteral("Completed"), this,
+                  SLOT(complete(bool, QDBusVariant)));
     auto message = QDBusMessage::createMethodCall(promptService, path, promptInterface,
                                                   QStringLiteral("Prompt"));
     message.setArguments({QString()}); // no window that it would belong to
-    auto *const watcher = new QDBusPendingCallWatcher(bus.asyncCall(message, forAPerson), this);
+    auto *const watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(message, forAPerson), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this,
             [this](QDBusPendingCallWatcher *answered) {
                 answered->deleteLater();
@@ -86,6 +99,22 @@ void KeychainPrompt::show(const QString &path)
 void KeychainPrompt::complete(bool, const QDBusVariant &)
 {
     end();
+}
+
+void KeychainPrompt::withdraw()
+{
+    if (m_ownBus.isEmpty())
+        return;
+    leaveBus();
+    end();
+}
+
+void KeychainPrompt::leaveBus()
+{
+    if (m_ownBus.isEmpty())
+        return;
+    m_bus = QDBusConnection::sessionBus();
+    QDBusConnection::disconnectFromBus(std::exchange(m_ownBus, {}));
 }
 
 void KeychainPrompt::end()

@@ -237,6 +237,10 @@ void KeychainStore::ask(const KeychainService::Locked &locked, PendingChange &ch
     change.whenTakenBack([waiting] { waiting->end(); });
     waiting->wait(m_patience.person);
     change.whenTakenBack({});
+    QMetaObject::invokeMethod(m_worker, [this] {
+        if (auto *const unanswered = m_worker->findChild<KeychainPrompt *>())
+            unanswered->withdraw();
+    });
 }
 
 /// KWallet opens when something is read from it. Its question stays, but nothing follows from it.

@@ -66,14 +66,16 @@ public:
 
     bool isThere() const { return m_isThere; }
     int questions() const { return m_questions; }
+    int withdrawn() const { return m_withdrawn; }
 
 public Q_SLOTS:
     void BeginPrompting(const QDBusObjectPath &) { ++m_questions; }
-    void StopPrompting(const QDBusObjectPath &) {}
+    void StopPrompting(const QDBusObjectPath &) { ++m_withdrawn; }
 
 private:
     bool m_isThere = false;
     int m_questions = 0;
+    int m_withdrawn = 0;
 };
 
 /// The keychain part against a real gnome-keyring in a D-Bus session of its own.
@@ -293,6 +295,27 @@ private Q_SLOTS:
             ErrorCode::Unavailable);
         QCOMPARE(m_keychain->remove(QStringLiteral("x")).error().code, ErrorCode::Unavailable);
         QCOMPARE(m_keychain->list().error().code, ErrorCode::Unavailable);
+    }
+
+    /// Of a desktop whose keychain was never used.
+    void theQuestionForANewKeychainGoesAwayWithWhoeverWaits()
+    {
+        QVERIFY(m_session->restart(PrivateKeyring::Keyring::Empty));
+        QCOMPARE(m_keychain->state(), SecretStore::State::Locked);
+        const SilentPrompter prompter;
+        QVERIFY(prompter.isThere());
+        m_keychain->setMayAsk(true);
+        for (int times = 1; times < 3; ++times) { // it is asked anew
+            PendingChange change;
+            auto asking = std::async(std::launch::async, [this, &change] {
+                return m_keychain->askToUnlock(QStringLiteral("x"), change);
+            });
+            QTRY_COMPARE_WITH_TIMEOUT(prompter.questions(), times, 20'000);
+            QVERIFY(change.takeBack());
+            QVERIFY(!asking.get());
+            QTRY_COMPARE_WITH_TIMEOUT(prompter.withdrawn(), times, 20'000);
+            QCOMPARE(m_keychain->state(), SecretStore::State::Locked); // it has survived that
+        }
     }
 
     void aMissingPluginIsToldWithTheWaysOut()
