@@ -7,6 +7,8 @@ block_output=$(mktemp)
 block_name=
 block_runs=false
 background=()
+# A block that fails ends the story while its output still goes to the file.
+exec {story_output}>&1
 
 begin_block() {
     block_name=$1
@@ -21,8 +23,8 @@ end_block() {
 
 end_story() {
     if $block_runs; then
-        cat "$block_output"
-        echo "FAILED: $block_name"
+        cat "$block_output" >&"$story_output"
+        echo "FAILED: $block_name" >&"$story_output"
     fi
     stop_background
 }
@@ -39,7 +41,7 @@ block_background() {
     local log
     log=$(mktemp)
     # A session of its own: its whole group is stopped. Its input is not the story's answers.
-    setsid bash -euo pipefail -c "$(cat)" >"$log" 2>&1 </dev/null &
+    setsid bash -euo pipefail -c "$(cat)" >"$log" 2>&1 </dev/null {story_output}>&- &
     background+=($!)
     for ((i = 0; i < 300; ++i)); do
         if grep -qE 'start server on|^ready$' "$log"; then
