@@ -62,17 +62,17 @@ void DesktopSystem::lookAtKeychain(Completion<ui::KeychainReport> done)
         std::move(done));
 }
 
-void DesktopSystem::testKeychain(Completion<void> done)
+void DesktopSystem::testKeychain(Completion<void> done, const PendingChange::Handle &change)
 {
-    m_keeper.withStore<void>([](ProfileStore &store) { return restdock::testKeychain(store); },
-                             std::move(done));
+    m_keeper.withChange<void>(restdock::testKeychain, std::move(done), change);
 }
 
-void DesktopSystem::forgetKeychainEntry(const QString &key, Completion<void> done)
+void DesktopSystem::forgetKeychainEntry(const QString &key, Completion<void> done,
+                                        const PendingChange::Handle &change)
 {
-    m_keeper.withStore<void>(
-        [key](ProfileStore &store) { return restdock::forgetKeychainEntry(store, key); },
-        std::move(done));
+    m_keeper.withChange<void>(
+        [key](StoreChange &unlocking) { return restdock::forgetKeychainEntry(unlocking, key); },
+        std::move(done), change);
 }
 
 } // namespace restdock

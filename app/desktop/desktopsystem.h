@@ -28,8 +28,9 @@ public:
     ui::TrayKind tray() const override;
     void inspectKeychain(Completion<ui::KeychainReport> done) override;
     void lookAtKeychain(Completion<ui::KeychainReport> done) override;
-    void testKeychain(Completion<void> done) override;
-    void forgetKeychainEntry(const QString &key, Completion<void> done) override;
+    void testKeychain(Completion<void> done, const PendingChange::Handle &change = {}) override;
+    void forgetKeychainEntry(const QString &key, Completion<void> done,
+                             const PendingChange::Handle &change = {}) override;
 
 private:
     ProfileKeeper &m_keeper;

@@ -17,6 +17,16 @@ struct KeychainTexts
     Q_DECLARE_TR_FUNCTIONS(Keychain)
 };
 
+/// The keychain with the change begun: what follows writes an entry of @p key.
+Result<SecretStore *> unlockedKeychain(StoreChange &change, const QString &key)
+{
+    if (auto unlocked = change.unlockFor(ProfileHome::Keychain, key); !unlocked)
+        return std::move(unlocked).error();
+    if (auto begun = change.begin(); !begun)
+        return std::move(begun).error();
+    return change.store().store(ProfileHome::Keychain);
+}
+
 } // namespace
 
 ui::KeychainReport lookAtKeychain(ProfileStore &store)
@@ -66,14 +76,13 @@ ui::KeychainReport inspectKeychain(ProfileStore &store)
     return report;
 }
 
-Result<void> testKeychain(ProfileStore &store)
+Result<void> testKeychain(StoreChange &change)
 {
-    store.setMayAsk(true);
-    const auto opened = store.store(ProfileHome::Keychain);
+    const auto key = QStringLiteral("test-of-the-keychain");
+    const auto opened = unlockedKeychain(change, key);
     if (!opened)
         return opened.error();
     auto &keychain = **opened;
-    const auto key = QStringLiteral("test-of-the-keychain");
     const auto content = QUuid::createUuid().toByteArray();
     auto tested =
         keychain.write(key, KeychainTexts::tr("Restdock's test of the keychain"), Secret(content));
@@ -90,10 +99,9 @@ Result<void> testKeychain(ProfileStore &store)
     return tested;
 }
 
-Result<void> forgetKeychainEntry(ProfileStore &store, const QString &key)
+Result<void> forgetKeychainEntry(StoreChange &change, const QString &key)
 {
-    store.setMayAsk(true);
-    const auto keychain = store.store(ProfileHome::Keychain);
+    const auto keychain = unlockedKeychain(change, key);
     if (!keychain)
         return keychain.error();
     return (*keychain)->remove(key);

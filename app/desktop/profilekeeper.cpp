@@ -33,16 +33,6 @@ bool isKeychainRefused(const Error &error)
         || error.code == ErrorCode::Unavailable;
 }
 
-Error takenBack()
-{
-    return {ErrorCode::Cancelled, QT_TRANSLATE_NOOP("Error", "The operation was given up")};
-}
-
-PendingChange::Handle followed(const PendingChange::Handle &change)
-{
-    return change ? change : std::make_shared<PendingChange>();
-}
-
 } // namespace
 
 ProfileKeeper::ProfileKeeper(ProfileStoreOptions options, QObject *parent)
@@ -238,68 +228,39 @@ Result<Profile> ProfileKeeper::fetchForSession(const QString &id, bool mayAsk)
 }
 
 void ProfileKeeper::save(const QString &id, const Profile &profile, Completion<QString> done,
-                         const PendingChange::Handle &change)
+                         const PendingChange::Handle &pending)
 {
-    run<QString>(
-        [this, id, profile, pending = followed(change)]() -> Result<QString> {
+    withChange<QString>(
+        [this, id, profile](StoreChange &change) -> Result<QString> {
             const auto home = homeOf(id, profile);
             if (!home)
                 return home.error();
-            if (auto unlocked = unlockFor(*home, id, *pending); !unlocked)
+            if (auto unlocked = change.unlockFor(*home, id); !unlocked)
                 return std::move(unlocked).error();
-            if (auto begun = begin(pending); !begun)
+            if (auto begun = change.begin(); !begun)
                 return std::move(begun).error();
             return saveNow(id, profile);
         },
-        std::move(done));
+        std::move(done), pending);
 }
 
 void ProfileKeeper::replace(const QString &id, const Profile &before, const Profile &after,
-                            Completion<QString> done, const PendingChange::Handle &change)
+                            Completion<QString> done, const PendingChange::Handle &pending)
 {
-    run<QString>(
-        [this, id, before, after, pending = followed(change)]() -> Result<QString> {
+    withChange<QString>(
+        [this, id, before, after](StoreChange &change) -> Result<QString> {
             const auto row = find(id);
             if (!row)
                 return row.error();
-            if (auto unlocked = unlockFor(row->home, id, *pending); !unlocked)
+            if (auto unlocked = change.unlockFor(row->home, id); !unlocked)
                 return std::move(unlocked).error();
             if (auto unchanged = checkUnchanged(id, before); !unchanged)
                 return std::move(unchanged).error();
-            if (auto begun = begin(pending); !begun)
+            if (auto begun = change.begin(); !begun)
                 return std::move(begun).error();
             return saveNow(id, after);
         },
-        std::move(done));
-}
-
-/// Whoever has just refused to unlock it is not asked once more: the change then ends as it does with
-/// a keychain that is locked.
-Result<void> ProfileKeeper::unlockFor(ProfileHome home, const QString &id, PendingChange &change)
-{
-    if (change.isTakenBack())
-        return takenBack();
-    m_store->setMayAsk(true); // a person waits for it
-    if (home == ProfileHome::Index)
-        return {};
-    const auto store = m_store->store(home);
-    if (!store)
-        return {}; // what follows says why
-    const auto unlocked = (*store)->askToUnlock(id, change);
-    m_store->setMayAsk(unlocked.has_value());
-    return change.isTakenBack() ? takenBack() : Result<void>();
-}
-
-/// From here on it is written.
-Result<void> ProfileKeeper::begin(const PendingChange::Handle &change)
-{
-    if (!change->begin())
-        return takenBack();
-    QMetaObject::invokeMethod(this, [change] {
-        if (change->begun)
-            change->begun();
-    });
-    return {};
+        std::move(done), pending);
 }
 
 /// One whose secrets are lost is mended by saving it, and cannot be compared as a whole.
@@ -319,19 +280,19 @@ Result<void> ProfileKeeper::checkUnchanged(const QString &id, const Profile &bef
 }
 
 void ProfileKeeper::remove(const QString &id, Completion<void> done,
-                           const PendingChange::Handle &change)
+                           const PendingChange::Handle &pending)
 {
-    run<void>(
-        [this, id, pending = followed(change)]() -> Result<void> {
+    withChange<void>(
+        [this, id](StoreChange &change) -> Result<void> {
             const auto row = find(id); // one that cannot be read can be removed all the same
             const auto home = row ? row->home : ProfileHome::Index;
-            if (auto unlocked = unlockFor(home, id, *pending); !unlocked)
+            if (auto unlocked = change.unlockFor(home, id); !unlocked)
                 return unlocked;
-            if (auto begun = begin(pending); !begun)
+            if (auto begun = change.begin(); !begun)
                 return begun;
             return m_store->remove(id);
         },
-        std::move(done));
+        std::move(done), pending);
 }
 
 Result<StoredProfile> ProfileKeeper::findIn(const ProfileStore &store, const QString &id)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/desktop/storechange.h"
 #include "storage/completion.h"
 #include "storage/profiles/pendingchange.h"
 #include "storage/profiles/profilestore.h"
@@ -50,14 +51,15 @@ public:
     void nameStore(const QString &id, Completion<QString> done);
     /// The same as fetch() with what the files that it names have, to be served: not to be saved.
     void fetchToServe(const QString &id, bool mayAsk, Completion<Profile> done);
-    /// Adds (@p id is empty) or changes; the id. Until the keychain is unlocked @p change can be taken
+    /// Adds (@p id is empty) or changes; the id. Until the keychain is unlocked @p pending can be taken
     /// back, and so can the following ones: then they end with Cancelled, and nothing has changed.
     void save(const QString &id, const Profile &profile, Completion<QString> done,
-              const PendingChange::Handle &change = {});
+              const PendingChange::Handle &pending = {});
     /// Changes the profile if it is still as @p before; AlreadyExists: it is not.
     void replace(const QString &id, const Profile &before, const Profile &after,
-                 Completion<QString> done, const PendingChange::Handle &change = {});
-    void remove(const QString &id, Completion<void> done, const PendingChange::Handle &change = {});
+                 Completion<QString> done, const PendingChange::Handle &pending = {});
+    void remove(const QString &id, Completion<void> done,
+                const PendingChange::Handle &pending = {});
 
     /// For the encrypted file, which is used where there is no keychain: from now on profiles with
     /// secrets can be kept in it, and those in it can be read. Without one, or with a wrong one,
@@ -73,6 +75,20 @@ public:
     void withStore(std::function<Result<T>(ProfileStore &)> work, Completion<T> done)
     {
         run<T>([this, work = std::move(work)] { return work(*m_store); }, std::move(done));
+    }
+
+    /// The same for what a person waits for, and may take back: @p work unlocks what it needs, and
+    /// begins before it writes anything.
+    template<typename T>
+    void withChange(std::function<Result<T>(StoreChange &)> work, Completion<T> done,
+                    const PendingChange::Handle &pending)
+    {
+        run<T>(
+            [this, work = std::move(work), pending] {
+                StoreChange change(*m_store, pending, *this);
+                return work(change);
+            },
+            std::move(done));
     }
 
 private:
@@ -101,8 +117,6 @@ private:
 
     Result<std::unique_ptr<SecretStore>> openEncryptedFile();
     Result<ProfileHome> homeOf(const QString &id, const Profile &profile);
-    Result<void> unlockFor(ProfileHome home, const QString &id, PendingChange &change);
-    Result<void> begin(const PendingChange::Handle &change);
     Result<void> checkUnchanged(const QString &id, const Profile &before);
     Result<QString> saveNow(const QString &id, const Profile &profile);
     Result<StoredProfile> find(const QString &id) const { return findIn(*m_store, id); }

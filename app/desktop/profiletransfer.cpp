@@ -3,6 +3,7 @@
 
 #include "app/desktop/profilekeeper.h"
 #include "app/desktop/profiletools.h"
+#include "app/desktop/storechange.h"
 #include "app/server/tls/certificatefile.h"
 #include "app/transfer/certificatetransfer.h"
 #include "app/transfer/exportfile.h"
@@ -127,6 +128,39 @@ void apply(const ui::ImportChoice &choice, Profile &profile)
     }
 }
 
+/// With what has to be unlocked for an export. Without secrets nothing is: what the index has is enough.
+Result<void> beginReading(StoreChange &change, const QList<StoredProfile> &rows, bool withSecrets)
+{
+    change.store().setMayAsk(withSecrets);
+    for (const auto &row : rows) {
+        if (!withSecrets)
+            break;
+        if (auto unlocked = change.unlockFor(row.home, row.id); !unlocked)
+            return unlocked;
+    }
+    return change.begin();
+}
+
+/// With what has to be unlocked for an import: for all that is new that is the same.
+Result<void> beginSaving(StoreChange &change, const QList<PlannedImport> &plan,
+                         const ChooseHome &chooseHome)
+{
+    QSet<QString> unlockedInKeychain;
+    for (const auto &item : plan) {
+        if (item.action == PlannedImport::Action::Skip
+            || unlockedInKeychain.contains(item.before.id))
+            continue;
+        const auto home = homeOfImport(item, change.store(), chooseHome, false);
+        if (!home)
+            continue; // saving it says why
+        if (auto unlocked = change.unlockFor(*home, item.before.id); !unlocked)
+            return unlocked;
+        if (*home == ProfileHome::Keychain)
+            unlockedInKeychain.insert(item.before.id);
+    }
+    return change.begin();
+}
+
 ui::ImportReport reportOf(const QList<PlannedImport> &plan)
 {
     ui::ImportReport report;
@@ -170,10 +204,12 @@ ProfileTransfer::ProfileTransfer(ProfileKeeper &keeper, const QString &certifica
 }
 
 void ProfileTransfer::exportProfiles(const ui::ExportRequest &request,
-                                     Completion<ui::ExportReport> done)
+                                     Completion<ui::ExportReport> done,
+                                     const PendingChange::Handle &pending)
 {
-    m_keeper.withStore<ui::ExportReport>(
-        [request](ProfileStore &store) -> Result<ui::ExportReport> {
+    m_keeper.withChange<ui::ExportReport>(
+        [request](StoreChange &change) -> Result<ui::ExportReport> {
+            auto &store = change.store();
             auto rows = store.list();
             if (!rows)
                 return rows.error();
@@ -184,7 +220,8 @@ void ProfileTransfer::exportProfiles(const ui::ExportRequest &request,
                 options.secrets = SecretForm::Encrypted;
                 options.passphrase = *request.passphrase;
             }
-            store.setMayAsk(request.passphrase.has_value());
+            if (auto begun = beginReading(change, *rows, request.passphrase.has_value()); !begun)
+                return std::move(begun).error();
             ui::ExportReport report;
             QList<Message> notices;
             auto profiles = exportedProfiles(*rows, store, options.secrets, notices);
@@ -218,7 +255,7 @@ void ProfileTransfer::exportProfiles(const ui::ExportRequest &request,
                 return std::move(saved).error();
             return report;
         },
-        std::move(done));
+        std::move(done), pending);
 }
 
 void ProfileTransfer::openFile(const QString &path, const Secret &passphrase,
@@ -285,15 +322,16 @@ void ProfileTransfer::review(const QList<ui::ImportChoice> &choices,
 }
 
 void ProfileTransfer::importProfiles(const QList<ui::ImportChoice> &choices, Progress progress,
-                                     Completion<ui::ImportReport> done)
+                                     Completion<ui::ImportReport> done,
+                                     const PendingChange::Handle &pending)
 {
     m_isCancelled = false;
     const auto tell = [this, progress = std::move(progress)](int saved, int all) {
         QMetaObject::invokeMethod(this, [progress, saved, all] { progress(saved, all); });
     };
-    m_keeper.withStore<ui::ImportReport>(
-        [this, choices, tell](ProfileStore &store) { return importNow(choices, tell, store); },
-        std::move(done));
+    m_keeper.withChange<ui::ImportReport>(
+        [this, choices, tell](StoreChange &change) { return importNow(choices, tell, change); },
+        std::move(done), pending);
 }
 
 Result<ProfileTransfer::Planned> ProfileTransfer::plan(const QList<ui::ImportChoice> &choices,
@@ -359,13 +397,16 @@ ui::ImportPreview ProfileTransfer::preview(const Planned &planned,
 }
 
 Result<ui::ImportReport> ProfileTransfer::importNow(const QList<ui::ImportChoice> &choices,
-                                                    const Progress &progress, ProfileStore &store)
+                                                    const Progress &progress, StoreChange &change)
 {
+    auto &store = change.store();
     auto planned = plan(choices, store);
     if (!planned)
         return std::move(planned).error();
-    store.setMayAsk(true);
     auto &plan = planned->plan;
+    const auto home = [&store](const Profile &profile) { return store.defaultHome(profile); };
+    if (auto begun = beginSaving(change, plan, home); !begun)
+        return std::move(begun).error();
     for (auto &item : plan) {
         if (auto kept = keepStoredSecrets(item, store); !kept)
             return std::move(kept).error();
@@ -381,7 +422,6 @@ Result<ui::ImportReport> ProfileTransfer::importNow(const QList<ui::ImportChoice
     const auto renewed = certificates.makeMissing(plan);
     if (!renewed)
         return renewed.error();
-    const auto home = [&store](const Profile &profile) { return store.defaultHome(profile); };
     const auto held = holdBack(plan);
     int lastDone = 0;
     auto saved = saveImport(

@@ -11,6 +11,7 @@
 namespace restdock {
 
 class ProfileKeeper;
+class StoreChange;
 
 /// Exports and imports for the dialogs. The work is done in the thread of the ProfileKeeper; what a
 /// file held stays here until the next one is opened.
@@ -22,14 +23,15 @@ public:
     /// @p certificates: the folder for those that are made. @p keeper outlives it.
     ProfileTransfer(ProfileKeeper &keeper, const QString &certificates, QObject *parent = nullptr);
 
-    void exportProfiles(const ui::ExportRequest &request,
-                        Completion<ui::ExportReport> done) override;
+    void exportProfiles(const ui::ExportRequest &request, Completion<ui::ExportReport> done,
+                        const PendingChange::Handle &change = {}) override;
     void openFile(const QString &path, const Secret &passphrase,
                   Completion<ui::ImportPreview> done) override;
     void review(const QList<ui::ImportChoice> &choices,
                 Completion<ui::ImportPreview> done) override;
     void importProfiles(const QList<ui::ImportChoice> &choices, Progress progress,
-                        Completion<ui::ImportReport> done) override;
+                        Completion<ui::ImportReport> done,
+                        const PendingChange::Handle &change = {}) override;
     void cancel() override { m_isCancelled = true; }
 
 Q_SIGNALS:
@@ -44,7 +46,7 @@ private:
                              const BackendCatalogue &catalogue) const;
     static ui::ImportPreview preview(const Planned &planned, const BackendCatalogue &catalogue);
     Result<ui::ImportReport> importNow(const QList<ui::ImportChoice> &choices,
-                                       const Progress &progress, ProfileStore &store);
+                                       const Progress &progress, StoreChange &change);
 
     ProfileKeeper &m_keeper;
     const QString m_certificates;

@@ -79,9 +79,16 @@ private:
 
 } // namespace
 
+Result<ProfileHome> homeOfImport(const PlannedImport &item, const ProfileStore &store,
+                                 const ChooseHome &home, bool mayMove)
+{
+    const bool stays = item.action == Action::Replace && !mayMove
+        && (item.before.home != ProfileHome::Index || !store.needsSecretStore(item.profile));
+    return stays ? Result<ProfileHome>(item.before.home) : home(item.profile);
+}
+
 Result<void> saveImport(const QList<PlannedImport> &plan, ProfileStore &store,
-                        const std::function<Result<ProfileHome>(const Profile &)> &home,
-                        bool mayMove, const ImportProgress &progress,
+                        const ChooseHome &home, bool mayMove, const ImportProgress &progress,
                         ProfileStore::MissingSecrets missing)
 {
     QMap<int, QList<Profile>> added; // by home
@@ -91,9 +98,7 @@ Result<void> saveImport(const QList<PlannedImport> &plan, ProfileStore &store,
         if (item.action == Action::Skip)
             continue;
         ++all;
-        const bool stays = item.action == Action::Replace && !mayMove
-            && (item.before.home != ProfileHome::Index || !store.needsSecretStore(item.profile));
-        const auto chosen = stays ? Result<ProfileHome>(item.before.home) : home(item.profile);
+        const auto chosen = homeOfImport(item, store, home, mayMove);
         if (!chosen)
             return chosen.error();
         if (item.action == Action::Replace)

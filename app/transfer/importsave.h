@@ -8,14 +8,20 @@ namespace restdock {
 /// Told before each step: how many profiles are saved. False: give up.
 using ImportProgress = std::function<bool(qsizetype saved, qsizetype all)>;
 
+/// Where a profile is to be kept that has no place yet.
+using ChooseHome = std::function<Result<ProfileHome>(const Profile &)>;
+
+/// Where saveImport() keeps @p item, which is not skipped.
+Result<ProfileHome> homeOfImport(const PlannedImport &item, const ProfileStore &store,
+                                 const ChooseHome &home, bool mayMove);
+
 /// Saves what @p plan says: first what takes the place of something, for new profiles may need an
 /// address that it gives up; then what is new. @p home says where a profile is to be kept; what is
 /// replaced stays where it is unless @p mayMove, or its new secrets cannot be there. Blocks.
 ///
 /// On an Error, and on Cancelled, nothing that is new has been added; what was replaced stays so.
 Result<void> saveImport(
-    const QList<PlannedImport> &plan, ProfileStore &store,
-    const std::function<Result<ProfileHome>(const Profile &)> &home, bool mayMove,
+    const QList<PlannedImport> &plan, ProfileStore &store, const ChooseHome &home, bool mayMove,
     const ImportProgress &progress = {},
     ProfileStore::MissingSecrets missing = ProfileStore::MissingSecrets::Refused);
 

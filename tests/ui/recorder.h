@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/ui/lockedkeychain.h"
 #include "ui/commands.h"
 
 #include <QMap>
@@ -8,6 +9,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace restdock::test {
@@ -15,12 +17,19 @@ namespace restdock::test {
 using namespace Qt::StringLiterals;
 
 /// Remembers what it is asked for; answers with what a test has put here.
-class TransferRecorder final : public ui::ProfileTransfer
+class TransferRecorder final : public ui::ProfileTransfer, public LockedKeychain
 {
 public:
-    void exportProfiles(const ui::ExportRequest &request,
-                        Completion<ui::ExportReport> done) override
+    void exportProfiles(const ui::ExportRequest &request, Completion<ui::ExportReport> done,
+                        const PendingChange::Handle &change = {}) override
     {
+        if (hasLockedKeychain) {
+            hold(change, std::move(done),
+                 [this, request](Completion<ui::ExportReport> whenUnlocked) {
+                     exportProfiles(request, std::move(whenUnlocked));
+                 });
+            return;
+        }
         exported = request;
         done(ui::ExportReport{int(request.ids.size()), {}});
     }
@@ -41,15 +50,24 @@ public:
         done(preview);
     }
     void importProfiles(const QList<ui::ImportChoice> &choices, Progress progress,
-                        Completion<ui::ImportReport> done) override
+                        Completion<ui::ImportReport> done,
+                        const PendingChange::Handle &change = {}) override
     {
+        if (hasLockedKeychain) {
+            hold(change, std::move(done),
+                 [this, choices, progress](Completion<ui::ImportReport> whenUnlocked) {
+                     importProfiles(choices, progress, std::move(whenUnlocked));
+                 });
+            return;
+        }
         imported = choices;
         progress(1, 2);
         done(report);
     }
-    void cancel() override {}
+    void cancel() override { ++cancellations; }
 
     std::optional<ui::ExportRequest> exported;
+    int cancellations = 0;
     Secret wanted;
     ui::ImportPreview preview;
     QList<ui::ImportChoice> imported;
@@ -116,7 +134,7 @@ private:
 };
 
 /// Writes down what the person asked for.
-class Recorder final : public ui::Commands
+class Recorder final : public ui::Commands, public LockedKeychain
 {
 public:
     void startServer(const QString &id) override { calls << u"start " + id; }
@@ -230,7 +248,10 @@ public:
     {
         calls << u"make a certificate"_s;
         certificateFor = profile;
-        done(files);
+        if (const auto error = std::exchange(certificateError, {}))
+            done(*error);
+        else
+            done(files);
     }
     void readCertificate(const CertificateFiles &, Completion<CertificateFacts> done) override
     {
@@ -271,17 +292,6 @@ public:
     void makeReport(Completion<QString> done) override { done(report); }
     void quit() override { calls << u"quit"_s; }
 
-    /// Somebody unlocks it: what waits is done in two steps.
-    void unlockKeychain()
-    {
-        hasLockedKeychain = false;
-        beginHeld();
-        endHeld();
-    }
-
-    bool hasLockedKeychain = false;  ///< changes are held until they are begun and ended
-    std::function<void()> beginHeld; ///< from here on it cannot be taken back
-    std::function<void()> endHeld;
     QStringList calls;
     int portSearches = 0;
     Result<QString> report = u"Restdock 9.9"_s;
@@ -315,6 +325,7 @@ public:
     QString htpasswdFile = u"/srv/restic/.htpasswd"_s;
     std::optional<Profile> certificateFor;
     CertificateFiles files{u"/made/nas.pem"_s, u"/made/nas.key"_s};
+    std::optional<Error> certificateError; ///< of the next one that is made
     /// What every certificate's file says.
     CertificateFacts certificate{.flaw = CertificateFlaw::None,
                                  .names = {u"nas"_s, u"192.168.1.9"_s},
@@ -323,24 +334,6 @@ public:
                                  .fingerprint = QByteArray("AB:CD:EF"),
                                  .pem = "-----BEGIN CERTIFICATE-----\n",
                                  .vouchesForItself = true};
-
-private:
-    template<typename T, typename Work>
-    void hold(const PendingChange::Handle &change, Completion<T> done, Work work)
-    {
-        beginHeld = [change] {
-            if (change->begin() && change->begun)
-                change->begun();
-        };
-        const auto shared = std::make_shared<Completion<T>>(std::move(done));
-        endHeld = [this, change, shared, work] {
-            hasLockedKeychain = false;
-            if (change->isTakenBack())
-                (*shared)(Error{ErrorCode::Cancelled, {}});
-            else
-                work(std::move(*shared));
-        };
-    }
 };
 
 } // namespace restdock::test

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/ui/lockedkeychain.h"
 #include "ui/settings/systemaccess.h"
 
 #include <QStringList>
@@ -10,7 +11,7 @@ namespace restdock::test {
 using namespace Qt::StringLiterals;
 
 /// A system as a test wants it.
-class SystemStandIn final : public ui::SystemAccess
+class SystemStandIn final : public ui::SystemAccess, public LockedKeychain
 {
 public:
     ui::LoginEntry loginEntry() const override { return login; }
@@ -24,13 +25,25 @@ public:
     ui::TrayKind tray() const override { return trayKind; }
     void inspectKeychain(Completion<ui::KeychainReport> done) override { done(keychain); }
     void lookAtKeychain(Completion<ui::KeychainReport> done) override { done(keychain); }
-    void testKeychain(Completion<void> done) override
+    void testKeychain(Completion<void> done, const PendingChange::Handle &change = {}) override
     {
+        if (hasLockedKeychain) {
+            hold(change, std::move(done),
+                 [this](Completion<void> whenUnlocked) { testKeychain(std::move(whenUnlocked)); });
+            return;
+        }
         calls << u"test keychain"_s;
         done(refusal ? Result<void>(*refusal) : Result<void>());
     }
-    void forgetKeychainEntry(const QString &key, Completion<void> done) override
+    void forgetKeychainEntry(const QString &key, Completion<void> done,
+                             const PendingChange::Handle &change = {}) override
     {
+        if (hasLockedKeychain) {
+            hold(change, std::move(done), [this, key](Completion<void> whenUnlocked) {
+                forgetKeychainEntry(key, std::move(whenUnlocked));
+            });
+            return;
+        }
         calls << u"forget " + key;
         done({});
     }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/desktopsystem.h"
 #include "app/desktop/profilekeeper.h"
+#include "app/desktop/profiletransfer.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -207,7 +209,128 @@ private Q_SLOTS:
         QCOMPARE(m_entries->size(), 1);
     }
 
+    void aTestOfTheKeychainIsTakenBack()
+    {
+        DesktopSystem system(*m_keeper, Autostart(u"/none"_s, m_home->path()));
+        isTakenBack<void>([&system](Completion<void> done, const PendingChange::Handle &change) {
+            system.testKeychain(std::move(done), change);
+        });
+        QVERIFY(m_entries->isEmpty());
+    }
+
+    void forgettingAnEntryIsTakenBack()
+    {
+        const auto id = saved(u"one"_s);
+        m_person->isUnlocked = false;
+        DesktopSystem system(*m_keeper, Autostart(u"/none"_s, m_home->path()));
+        isTakenBack<void>(
+            [&system, id](Completion<void> done, const PendingChange::Handle &change) {
+                system.forgetKeychainEntry(id, std::move(done), change);
+            });
+        QCOMPARE(m_entries->keys(), QStringList{id});
+    }
+
+    /// Also where it would take the place of a profile.
+    void anImportIsTakenBack()
+    {
+        const auto before = profile(u"one"_s);
+        saved(before.name);
+        m_person->isUnlocked = false;
+        auto changed = before;
+        changed.lateBackups.days = 9;
+        const auto text =
+            writeProfileFile({changed, profile(u"two"_s)}, BackendCatalogue::builtIn(), {});
+        const auto file = m_home->filePath(u"profiles.toml"_s);
+        QVERIFY(text && writePrivateFile(file, text->text));
+        ProfileTransfer transfer(*m_keeper, m_home->filePath(u"certificates"_s));
+        bool isOpen = false;
+        transfer.openFile(
+            file, {}, [&isOpen](const Result<ui::ImportPreview> &read) { isOpen = bool(read); });
+        QTRY_VERIFY(isOpen);
+        const QList<ui::ImportChoice> choices{{ui::ImportAction::Replace}, {ui::ImportAction::Add}};
+        isTakenBack<ui::ImportReport>(
+            [&](Completion<ui::ImportReport> done, const PendingChange::Handle &change) {
+                transfer.importProfiles(
+                    choices, [](int, int) { QFAIL("nothing is saved"); }, std::move(done), change);
+            });
+        QCOMPARE(names(), QStringList{u"one"_s});
+        QCOMPARE(m_entries->size(), 1);
+        QVERIFY(!QFileInfo::exists(m_home->filePath(u"certificates"_s)));
+
+        // Nothing is left in its way, and one question is enough for all of it.
+        m_person->questions = 0;
+        std::optional<Result<ui::ImportReport>> imported;
+        transfer.importProfiles(
+            choices, [](int, int) {},
+            [&imported](const Result<ui::ImportReport> &report) { imported = report; });
+        QTRY_VERIFY(m_person->isAsked);
+        m_person->unlock();
+        QTRY_VERIFY(imported);
+        QVERIFY2(*imported, qPrintable(*imported ? QString() : imported->error().message));
+        QCOMPARE(m_person->questions.load(), 1);
+        QCOMPARE(names().size(), 2);
+    }
+
+    void whoeverRefusesAnImportIsAskedOnce()
+    {
+        const auto file = m_home->filePath(u"profiles.toml"_s);
+        const auto text = writeProfileFile({profile(u"one"_s), profile(u"two"_s)},
+                                           BackendCatalogue::builtIn(), {});
+        QVERIFY(text && writePrivateFile(file, text->text));
+        ProfileTransfer transfer(*m_keeper, m_home->filePath(u"certificates"_s));
+        transfer.openFile(file, {}, {});
+        std::optional<Result<ui::ImportReport>> imported;
+        transfer.importProfiles(
+            {{ui::ImportAction::Add}, {ui::ImportAction::Add}}, [](int, int) {},
+            [&imported](const Result<ui::ImportReport> &report) { imported = report; });
+        QTRY_VERIFY(m_person->isAsked);
+        m_person->refuse();
+        QTRY_VERIFY(imported);
+        QCOMPARE(m_person->questions.load(), 1);
+    }
+
+    void anExportWithSecretsIsTakenBack()
+    {
+        const auto id = saved(u"one"_s);
+        m_person->isUnlocked = false;
+        ProfileTransfer transfer(*m_keeper, m_home->filePath(u"certificates"_s));
+        ui::ExportRequest request{{id}, m_home->filePath(u"out.toml"_s), Secret("open sesame")};
+        isTakenBack<ui::ExportReport>(
+            [&](Completion<ui::ExportReport> done, const PendingChange::Handle &change) {
+                transfer.exportProfiles(request, std::move(done), change);
+            });
+        QVERIFY(!QFileInfo::exists(request.file));
+
+        m_person->questions = 0; // and without them nobody is asked
+        request.passphrase.reset();
+        std::optional<Result<ui::ExportReport>> written;
+        transfer.exportProfiles(
+            request, [&written](const Result<ui::ExportReport> &report) { written = report; });
+        QTRY_VERIFY(written);
+        QCOMPARE(m_person->questions.load(), 0);
+        QVERIFY(QFileInfo::exists(request.file));
+    }
+
 private:
+    /// Begins what asks the person, takes it back, and waits for its end.
+    template<typename T, typename Begin>
+    void isTakenBack(Begin begin)
+    {
+        const auto change = std::make_shared<PendingChange>();
+        bool hasBegun = false;
+        change->begun = [&hasBegun] { hasBegun = true; };
+        std::optional<Result<T>> end;
+        begin([&end](Result<T> result) { end = std::move(result); }, change);
+        QTRY_VERIFY(m_person->isAsked);
+        QVERIFY(!end);
+        QVERIFY(change->takeBack());
+        QTRY_VERIFY(end);
+        QVERIFY(!*end);
+        QCOMPARE(end->error().code, ErrorCode::Cancelled);
+        QVERIFY(!hasBegun);
+        QVERIFY(!m_person->isAsked);
+    }
+
     struct Change
     {
         Change()

@@ -4,6 +4,7 @@
 #include "ui/about/aboutdialog.h"
 #include "ui/look/language.h"
 #include "ui/profiles/profilemodel.h"
+#include "ui/profiles/waitnotice.h"
 #include "ui/settings/headlesscommands.h"
 #include "ui/settings/logpage.h"
 #include "ui/settings/preferences.h"
@@ -248,19 +249,62 @@ private Q_SLOTS:
         QVERIFY(says(u"unlocked"_s));
         button(u"&Test"_s)->click();
         QVERIFY(says(u"It works"_s));
-        auto *const entries = m_dialog->findChild<QTreeWidget *>();
-        QCOMPARE(entries->topLevelItemCount(), 2);
-        entries->setCurrentItem(entries->topLevelItem(1));
-        button(u"&Forget…"_s)->click();
-        auto *const question = m_dialog->findChild<QMessageBox *>();
-        QVERIFY(question);
-        QCOMPARE(question->defaultButton()->text(), u"&Keep"_s);
-        const auto answers = question->buttons();
-        for (auto *answer : answers) {
-            if (answer->text() == u"&Forget")
-                answer->click();
-        }
+        QCOMPARE(m_dialog->findChild<QTreeWidget *>()->topLevelItemCount(), 2);
+        forgetEntry(1);
         QCOMPARE(m_system->calls, (QStringList{u"test keychain"_s, u"forget c07d11e9"_s}));
+    }
+
+    void aTestThatWaitsForTheKeychainIsTakenBack()
+    {
+        m_dialog->showPage(Page::Keychain);
+        m_system->hasLockedKeychain = true;
+        button(u"&Test"_s)->click();
+        QVERIFY(!button(u"&Test"_s)->isEnabled());
+        auto *const notice = m_dialog->findChild<ui::WaitNotice *>();
+        QVERIFY(notice);
+        QTRY_VERIFY(notice->isVisible());
+        QVERIFY(says(u"Testing the keychain. If it is locked, it asks for its password."_s));
+        QTest::keyClick(notice, Qt::Key_Escape);
+        QVERIFY(button(u"&Test"_s)->isEnabled());
+        m_system->unlockKeychain(); // later all the same
+        QVERIFY(m_system->calls.isEmpty());
+        QTRY_VERIFY(!m_dialog->findChild<ui::WaitNotice *>());
+        button(u"&Test"_s)->click(); // nothing is left in its way
+        QCOMPARE(m_system->calls, QStringList{u"test keychain"_s});
+    }
+
+    void forgettingThatWaitsForTheKeychainIsTakenBack()
+    {
+        m_dialog->showPage(Page::Keychain);
+        m_system->hasLockedKeychain = true;
+        forgetEntry(0);
+        auto *const notice = m_dialog->findChild<ui::WaitNotice *>();
+        QVERIFY(notice);
+        QTRY_VERIFY(notice->isVisible());
+        QVERIFY(
+            says(u"Removing the entry. If the keychain is locked, it asks for its password."_s));
+        notice->findChild<QPushButton *>()->click();
+        m_system->unlockKeychain();
+        QVERIFY(m_system->calls.isEmpty());
+        forgetEntry(0);
+        QCOMPARE(m_system->calls, QStringList{u"forget 5f1c9a52"_s});
+        QVERIFY(says(u"The entry was removed from the keychain."_s));
+    }
+
+    /// From there on it is soon over.
+    void whatIsBeingWrittenIsNotTakenBack()
+    {
+        m_dialog->showPage(Page::Keychain);
+        m_system->hasLockedKeychain = true;
+        button(u"&Test"_s)->click();
+        auto *const notice = m_dialog->findChild<ui::WaitNotice *>();
+        QTRY_VERIFY(notice->isVisible());
+        m_system->beginHeld();
+        QVERIFY(!notice->findChild<QPushButton *>()->isEnabled());
+        QTest::keyClick(notice, Qt::Key_Escape);
+        QVERIFY(notice->isVisible());
+        m_system->endHeld();
+        QVERIFY(says(u"It works: an entry was written, read and removed."_s));
     }
 
     void aKeychainThatCannotListItsEntriesShowsWhatIsRemembered()
@@ -399,6 +443,21 @@ private:
             std::find_if(all.begin(), all.end(),
                          [&text](const QAbstractButton *one) { return one->text() == text; });
         return found == all.end() ? nullptr : *found;
+    }
+
+    void forgetEntry(int row)
+    {
+        auto *const entries = m_dialog->findChild<QTreeWidget *>();
+        entries->setCurrentItem(entries->topLevelItem(row));
+        button(u"&Forget…"_s)->click();
+        const auto boxes = m_dialog->findChildren<QMessageBox *>();
+        QVERIFY(!boxes.isEmpty());
+        QCOMPARE(boxes.last()->defaultButton()->text(), u"&Keep"_s);
+        const auto answers = boxes.last()->buttons();
+        for (auto *answer : answers) {
+            if (answer->text() == u"&Forget")
+                answer->click();
+        }
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;

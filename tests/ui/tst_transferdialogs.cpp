@@ -230,6 +230,98 @@ private Q_SLOTS:
         QVERIFY(reader.button(u"Close"_s));
     }
 
+    void anImportThatWaitsForTheKeychainIsTakenBack()
+    {
+        m_transfer.preview.items = {item(u"home"_s, false)};
+        ui::ImportDialog dialog(m_catalogue, m_transfer);
+        dialog.openFile(u"/a.toml"_s);
+        const Reader reader(dialog);
+        m_transfer.hasLockedKeychain = true;
+        reader.button(u"Import"_s)->click();
+        QVERIFY(reader.shows(u"Saving… If the keychain is locked, it asks for its password."_s));
+        reader.button(u"Give up"_s)->click();
+        QVERIFY(reader.shows(u"Given up: nothing was added."_s)); // at once
+        m_transfer.unlockKeychain();                              // later all the same
+        QVERIFY(m_transfer.imported.isEmpty());
+        QVERIFY(reader.shows(u"Given up: nothing was added."_s));
+        reader.button(u"Import"_s)->click(); // what was decided is still there
+        QCOMPARE(m_transfer.imported.size(), 1);
+        QVERIFY(reader.button(u"Close"_s));
+        QCOMPARE(m_transfer.cancellations, 0);
+    }
+
+    void anImportThatIsBeingSavedIsGivenUpInItsCourse()
+    {
+        m_transfer.preview.items = {item(u"home"_s, false)};
+        ui::ImportDialog dialog(m_catalogue, m_transfer);
+        dialog.openFile(u"/a.toml"_s);
+        const Reader reader(dialog);
+        m_transfer.hasLockedKeychain = true;
+        reader.button(u"Import"_s)->click();
+        m_transfer.beginHeld();
+        QVERIFY(reader.shows(u"Saving…"_s));
+        QVERIFY(!reader.shows(u"Saving… If"_s));
+        reader.button(u"Give up"_s)->click();
+        QCOMPARE(m_transfer.cancellations, 1);
+        QVERIFY(!reader.button(u"Give up"_s)->isEnabled());
+        m_transfer.endHeld();
+        QVERIFY(reader.button(u"Close"_s)->isEnabled());
+    }
+
+    void aDialogThatIsClosedTakesItsImportBack()
+    {
+        m_transfer.preview.items = {item(u"home"_s, false)};
+        {
+            ui::ImportDialog dialog(m_catalogue, m_transfer);
+            dialog.openFile(u"/a.toml"_s);
+            m_transfer.hasLockedKeychain = true;
+            Reader(dialog).button(u"Import"_s)->click();
+        }
+        m_transfer.unlockKeychain();
+        QVERIFY(m_transfer.imported.isEmpty());
+    }
+
+    void anExportThatWaitsForTheKeychainIsTakenBack()
+    {
+        ui::ExportDialog dialog({{u"1"_s, someProfile(u"home"_s)}}, {u"1"_s}, m_transfer);
+        dialog.show();
+        const Reader reader(dialog);
+        reader.button(u"Include them, locked with a passphrase"_s)->click();
+        reader.field<QLineEdit>(u"Passphrase"_s)->setText(u"open sesame"_s);
+        reader.field<QLineEdit>(u"Once more"_s)->setText(u"open sesame"_s);
+        m_transfer.hasLockedKeychain = true;
+        chooseFile(dialog);
+        QVERIFY(reader.shows(u"Writing… If the keychain is locked, it asks for its password."_s));
+        reader.field<QListWidget>(u"Profiles"_s)->item(0)->setCheckState(Qt::Unchecked);
+        QVERIFY(reader.shows(u"Writing… If the keychain is locked"_s)); // whatever is changed
+        reader.button(u"Cancel"_s)->click();
+        QVERIFY(dialog.isVisible());
+        QVERIFY(reader.shows(u"Nothing was written."_s));
+        m_transfer.unlockKeychain();
+        QVERIFY(!m_transfer.exported);
+        reader.field<QListWidget>(u"Profiles"_s)->item(0)->setCheckState(Qt::Checked);
+        chooseFile(dialog);
+        QVERIFY(m_transfer.exported);
+        reader.button(u"Close"_s)->click();
+        QVERIFY(!dialog.isVisible());
+    }
+
+    void anExportThatIsBeingWrittenIsNotTakenBack()
+    {
+        ui::ExportDialog dialog({{u"1"_s, someProfile(u"home"_s)}}, {u"1"_s}, m_transfer);
+        dialog.show();
+        const Reader reader(dialog);
+        m_transfer.hasLockedKeychain = true;
+        chooseFile(dialog);
+        m_transfer.beginHeld();
+        QVERIFY(!reader.button(u"Cancel"_s)->isEnabled());
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+        QVERIFY(dialog.isVisible());
+        m_transfer.endHeld();
+        QVERIFY(m_transfer.exported);
+        QVERIFY(reader.button(u"Close"_s)->isEnabled());
+    }
+
     void theLastPageNamesKeysThatComeLater()
     {
         m_transfer.preview.items = {item(u"cloud"_s, false)};
@@ -245,6 +337,8 @@ private Q_SLOTS:
 
     void cleanup()
     {
+        m_transfer.hasLockedKeychain = false;
+        m_transfer.cancellations = 0;
         m_transfer.wanted = {};
         m_transfer.preview = {};
         m_transfer.imported.clear();
@@ -252,6 +346,16 @@ private Q_SLOTS:
     }
 
 private:
+    /// What its button leads to.
+    static void chooseFile(ui::ExportDialog &dialog)
+    {
+        Reader(dialog).button(u"Export…"_s)->click();
+        const auto choosers = dialog.findChildren<QFileDialog *>();
+        QVERIFY(!choosers.isEmpty());
+        Q_EMIT choosers.last()->fileSelected(u"/home/anna/profiles.toml"_s);
+        choosers.last()->close();
+    }
+
     const BackendCatalogue m_catalogue = BackendCatalogue::builtIn();
     test::TransferRecorder m_transfer;
 };

@@ -7,6 +7,7 @@
 #include "ui/look/colours.h"
 #include "ui/look/errortext.h"
 #include "ui/profiledialog/problemtext.h"
+#include "ui/profiles/awaitedchange.h"
 #include "ui/profiles/profilechange.h"
 #include "ui/profiles/profilemodel.h"
 
@@ -16,7 +17,6 @@
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPointer>
 #include <QPushButton>
 
 #include <algorithm>
@@ -54,7 +54,6 @@ class RenameDialog final : public QDialog
 public:
     RenameDialog(QWidget *parent, const ProfileEntry &entry, QList<Profile> others,
                  Commands &commands);
-    ~RenameDialog() override;
 
 protected:
     void reject() override;
@@ -72,7 +71,7 @@ private:
     QLabel *const m_note;
     QPushButton *m_rename;
     QPushButton *m_cancel;
-    PendingChange::Handle m_saving;
+    AwaitedChange m_saving{*this};
 };
 
 RenameDialog::RenameDialog(QWidget *parent, const ProfileEntry &entry, QList<Profile> others,
@@ -108,12 +107,6 @@ RenameDialog::RenameDialog(QWidget *parent, const ProfileEntry &entry, QList<Pro
     connect(buttons, &QDialogButtonBox::accepted, this, &RenameDialog::save);
 }
 
-RenameDialog::~RenameDialog()
-{
-    if (m_saving)
-        m_saving->takeBack();
-}
-
 void RenameDialog::check(const QString &name)
 {
     const auto problem = problemWith(name, m_others);
@@ -129,24 +122,15 @@ void RenameDialog::save()
     m_note->setPalette(palette());
     m_note->setText(
         RenameTexts::tr("Saving… If the keychain is locked, it asks for its password."));
-    m_saving = std::make_shared<PendingChange>();
-    const QPointer self(this);
-    m_saving->begun = [self] {
-        if (self)
-            self->m_cancel->setEnabled(false);
-    };
+    const auto change = m_saving.start([this] { m_cancel->setEnabled(false); });
     changeProfile(
         m_commands, m_id, [name = m_name->text()](Profile &profile) { profile.name = name; },
-        [self](const Result<QString> &saved) {
-            if (self)
-                self->end(saved);
-        },
-        m_saving, m_isOn ? TakeUp::AtNextStart : TakeUp::Now);
+        m_saving.whenDone<QString>([this](const Result<QString> &saved) { end(saved); }), change,
+        m_isOn ? TakeUp::AtNextStart : TakeUp::Now);
 }
 
 void RenameDialog::end(const Result<QString> &saved)
 {
-    m_saving.reset();
     m_name->setEnabled(true);
     m_rename->setEnabled(true);
     m_cancel->setEnabled(true);
@@ -158,7 +142,7 @@ void RenameDialog::end(const Result<QString> &saved)
 
 void RenameDialog::reject()
 {
-    if (!m_saving || m_saving->takeBack())
+    if (!m_saving.isUnderWay() || m_saving.takeBack())
         QDialog::reject();
 }
 

@@ -63,6 +63,7 @@ void WaitNotice::finish()
 {
     m_isOver = true;
     hide();
+    Q_EMIT over();
     deleteLater();
 }
 

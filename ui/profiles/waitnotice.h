@@ -32,6 +32,9 @@ public:
     bool isGivenUp() const { return m_isGivenUp; }
     void finish(); ///< it was there
 
+Q_SIGNALS:
+    void over(); ///< it was there, or was given up
+
 protected:
     void reject() override;
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/keychainpage.h"
 
+#include "ui/look/announcement.h"
 #include "ui/look/errortext.h"
 #include "ui/look/question.h"
+#include "ui/profiles/waitnotice.h"
 
 #include <QBoxLayout>
 #include <QFormLayout>
@@ -134,19 +136,31 @@ QString KeychainPage::entriesText(const KeychainReport &report)
         : QString();
 }
 
+/// May have to wait for the keychain, in a notice above the window. @p outcome is said if it was done.
+void KeychainPage::change(const QString &wait, const Change &begin, const QString &outcome)
+{
+    for (auto *button : {m_test, m_forget})
+        button->setEnabled(false);
+    m_result->hide();
+    const auto pending = std::make_shared<PendingChange>();
+    auto *const notice = new WaitNotice(wait, this, pending);
+    connect(notice, &WaitNotice::over, this, &KeychainPage::refresh);
+    auto done = [this, outcome](const Result<void> &result) {
+        m_result->setText(result ? outcome : errorText(result.error()));
+        m_result->show();
+        announce(*m_result, m_result->text());
+    };
+    begin(awaited<void>(notice, std::move(done)), pending);
+}
+
 void KeychainPage::test()
 {
-    m_test->setEnabled(false);
-    m_result->setText(tr("Asking the keychain…"));
-    m_result->show();
-    m_system.testKeychain([self = QPointer(this)](const Result<void> &tested) {
-        if (!self)
-            return;
-        self->m_test->setEnabled(true);
-        self->refresh();
-        self->m_result->setText(tested ? tr("It works: an entry was written, read and removed.")
-                                       : errorText(tested.error()));
-    });
+    change(
+        tr("Testing the keychain. If it is locked, it asks for its password."),
+        [this](Completion<void> done, const PendingChange::Handle &pending) {
+            m_system.testKeychain(std::move(done), pending);
+        },
+        tr("It works: an entry was written, read and removed."));
 }
 
 void KeychainPage::askToForget()
@@ -166,14 +180,12 @@ void KeychainPage::askToForget()
 
 void KeychainPage::forget(const QString &key)
 {
-    m_system.forgetKeychainEntry(key, [self = QPointer(this)](const Result<void> &forgotten) {
-        if (!self)
-            return;
-        self->refresh();
-        self->m_result->setVisible(!forgotten);
-        if (!forgotten)
-            self->m_result->setText(errorText(forgotten.error()));
-    });
+    change(
+        tr("Removing the entry. If the keychain is locked, it asks for its password."),
+        [this, key](Completion<void> done, const PendingChange::Handle &pending) {
+            m_system.forgetKeychainEntry(key, std::move(done), pending);
+        },
+        tr("The entry was removed from the keychain."));
 }
 
 } // namespace restdock::ui

@@ -4,6 +4,8 @@
 #include "ui/settings/settingspage.h"
 #include "ui/settings/systemaccess.h"
 
+#include <functional>
+
 class QPushButton;
 class QTreeWidget;
 
@@ -27,6 +29,8 @@ private:
     void buildEntries();
     void display(const KeychainReport &report);
     static QString entriesText(const KeychainReport &report);
+    using Change = std::function<void(Completion<void>, const PendingChange::Handle &)>;
+    void change(const QString &wait, const Change &begin, const QString &outcome);
     void test();
     void askToForget();
     void forget(const QString &key);

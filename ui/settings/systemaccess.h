@@ -2,6 +2,7 @@
 #pragma once
 
 #include "storage/completion.h"
+#include "storage/profiles/pendingchange.h"
 #include "storage/profiles/secretstore.h"
 
 #include <QList>
@@ -64,9 +65,11 @@ public:
     virtual void inspectKeychain(Completion<KeychainReport> done) = 0;
     /// The same without its entries, which can be many. Never asks the person.
     virtual void lookAtKeychain(Completion<KeychainReport> done) = 0;
-    /// Writes, reads and removes an entry. May ask the person to unlock it.
-    virtual void testKeychain(Completion<void> done) = 0;
-    virtual void forgetKeychainEntry(const QString &key, Completion<void> done) = 0;
+    /// Writes, reads and removes an entry. May ask the person to unlock it; while that is waited for
+    /// @p change can be taken back, here and below: then it ends with Cancelled.
+    virtual void testKeychain(Completion<void> done, const PendingChange::Handle &change = {}) = 0;
+    virtual void forgetKeychainEntry(const QString &key, Completion<void> done,
+                                     const PendingChange::Handle &change = {}) = 0;
 };
 
 } // namespace restdock::ui

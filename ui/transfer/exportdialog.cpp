@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/transfer/exportdialog.h"
 
+#include "ui/look/announcement.h"
 #include "ui/look/colours.h"
 #include "ui/look/errortext.h"
 
@@ -14,7 +15,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QPointer>
 #include <QPushButton>
 #include <QRadioButton>
 
@@ -123,16 +123,25 @@ void ExportDialog::refresh()
 {
     for (auto *edit : {m_passphrase, m_again})
         edit->setEnabled(m_locked->isChecked());
-    m_export->setEnabled(!m_isBusy);
-    m_message->clear();
+    m_export->setEnabled(!m_writing.isUnderWay());
+    m_close->setEnabled(true);
+    if (!m_writing.isUnderWay())
+        m_message->clear();
 }
 
-void ExportDialog::tell(const QString &text, const QColor &colour)
+void ExportDialog::display(const QString &text, const QColor &colour)
 {
     auto colours = palette();
     colours.setColor(QPalette::WindowText, colour);
     m_message->setPalette(colours);
     m_message->setText(text);
+}
+
+/// What is news, and no step on the way to it.
+void ExportDialog::tell(const QString &text, const QColor &colour)
+{
+    display(text, colour);
+    announce(*m_message, text);
 }
 
 void ExportDialog::chooseFile()
@@ -167,19 +176,21 @@ void ExportDialog::chooseFile()
 
 void ExportDialog::write(const QString &file)
 {
-    m_isBusy = true;
+    const auto change = m_writing.start([this] { m_close->setEnabled(false); });
     refresh();
-    tell(tr("Writing…"), palette().color(QPalette::WindowText));
-    m_transfer.exportProfiles(request(file),
-                              [self = QPointer(this), file](const Result<ExportReport> &report) {
-                                  if (self)
-                                      self->showOutcome(report, file);
-                              });
+    display(m_locked->isChecked()
+                ? tr("Writing… If the keychain is locked, it asks for its password.")
+                : tr("Writing…"),
+            palette().color(QPalette::WindowText));
+    m_transfer.exportProfiles(
+        request(file),
+        m_writing.whenDone<ExportReport>(
+            [this, file](const Result<ExportReport> &report) { showOutcome(report, file); }),
+        change);
 }
 
 void ExportDialog::showOutcome(const Result<ExportReport> &report, const QString &file)
 {
-    m_isBusy = false;
     refresh();
     if (!report) {
         tell(errorText(report.error()), errorColour(palette()));
@@ -193,6 +204,17 @@ void ExportDialog::showOutcome(const Result<ExportReport> &report, const QString
     m_export->hide();
     m_close->setText(tr("&Close"));
     m_close->setFocus(Qt::OtherFocusReason);
+}
+
+/// While it is written, Esc takes that back, as long as it waits for the keychain.
+void ExportDialog::reject()
+{
+    if (!m_writing.isUnderWay()) {
+        QDialog::reject();
+    } else if (m_writing.takeBack()) {
+        refresh();
+        tell(tr("Nothing was written."), palette().color(QPalette::WindowText));
+    }
 }
 
 } // namespace restdock::ui

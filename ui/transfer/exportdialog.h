@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/profiles/awaitedchange.h"
 #include "ui/profiles/profilemodel.h"
 #include "ui/transfer/profiletransfer.h"
 
@@ -28,12 +29,16 @@ public:
     /// What the button asks for, into @p file.
     ExportRequest request(const QString &file) const;
 
+protected:
+    void reject() override;
+
 private:
     QStringList chosenIds() const;
     void refresh();
     void chooseFile();
     void write(const QString &file);
     void showOutcome(const Result<ExportReport> &report, const QString &file);
+    void display(const QString &text, const QColor &colour);
     void tell(const QString &text, const QColor &colour);
 
     ProfileTransfer &m_transfer;
@@ -46,7 +51,7 @@ private:
     QLabel *m_message;
     QPushButton *m_export = nullptr;
     QPushButton *m_close = nullptr;
-    bool m_isBusy = false;
+    AwaitedChange m_writing{*this};
 };
 
 } // namespace restdock::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/transfer/importdialog.h"
 
+#include "ui/look/announcement.h"
 #include "ui/look/colours.h"
 #include "ui/look/errortext.h"
 #include "ui/transfer/importpage.h"
@@ -99,7 +100,7 @@ void ImportDialog::openFile(const QString &file)
     open();
 }
 
-void ImportDialog::tell(const QString &text, bool isWrong)
+void ImportDialog::display(const QString &text, bool isWrong)
 {
     auto colours = palette();
     if (isWrong)
@@ -107,6 +108,13 @@ void ImportDialog::tell(const QString &text, bool isWrong)
     m_message->setPalette(colours);
     m_message->setText(text);
     m_message->setVisible(!text.isEmpty());
+}
+
+/// What is news, and no step on the way to it.
+void ImportDialog::tell(const QString &text, bool isWrong)
+{
+    display(text, isWrong);
+    announce(*m_message, text);
 }
 
 void ImportDialog::setButtons(const QString &go, const QString &leave)
@@ -120,7 +128,7 @@ void ImportDialog::read()
 {
     m_pages->setCurrentIndex(ReadingStep);
     m_progress->setRange(0, 0);
-    tell(tr("Reading %1…").arg(m_file), false);
+    display(tr("Reading %1…").arg(m_file), false);
     setButtons({}, tr("Cancel"));
     m_transfer.openFile(m_file, Secret(m_passphrase->text().toUtf8()),
                         [self = QPointer(this)](const Result<ImportPreview> &preview) {
@@ -162,12 +170,13 @@ void ImportDialog::showFailure(const Error &error)
              : tr("The file cannot be read; nothing was changed."),
          true);
     m_outcome->setText(error.code == ErrorCode::ReadOnly ? QString() : errorText(error));
+    announce(*m_outcome, m_outcome->text());
 }
 
 /// One at a time: a large file takes a moment.
 void ImportDialog::review()
 {
-    if (m_isReviewing || m_isImporting) {
+    if (m_isReviewing || m_importing.isUnderWay()) {
         m_reviewSoon->start();
         return;
     }
@@ -212,10 +221,11 @@ void ImportDialog::accepted()
 
 void ImportDialog::importAll()
 {
-    m_isImporting = true;
     m_pages->setCurrentIndex(ReadingStep);
-    tell(tr("Saving…"), false);
+    m_progress->setRange(0, 0);
+    display(tr("Saving… If the keychain is locked, it asks for its password."), false);
     setButtons({}, tr("&Give up"));
+    const auto change = m_importing.start([this] { display(tr("Saving…"), false); });
     m_transfer.importProfiles(
         m_page->choices(),
         [self = QPointer(this)](int done, int all) {
@@ -224,15 +234,13 @@ void ImportDialog::importAll()
             self->m_progress->setRange(0, all);
             self->m_progress->setValue(done);
         },
-        [self = QPointer(this)](const Result<ImportReport> &report) {
-            if (self)
-                self->showOutcome(report);
-        });
+        m_importing.whenDone<ImportReport>(
+            [this](const Result<ImportReport> &report) { showOutcome(report); }),
+        change);
 }
 
 void ImportDialog::showOutcome(const Result<ImportReport> &report)
 {
-    m_isImporting = false;
     m_leave->setEnabled(true);
     if (!report) {
         m_pages->setCurrentIndex(PreviewStep);
@@ -277,17 +285,21 @@ void ImportDialog::showOutcome(const Result<ImportReport> &report)
                "you switch it on in the profile, under “Advanced”.")
                 .arg(listed(report->notStarted)));
     m_outcome->setText(lines.join(QStringLiteral("\n\n")));
+    announce(*m_outcome, m_outcome->text());
 }
 
-/// While it saves, Esc gives that up; what it has come to is shown.
+/// While it saves, Esc gives that up: at once as long as it waits for the keychain, and else what it has
+/// come to is shown.
 void ImportDialog::reject()
 {
-    if (!m_isImporting) {
+    if (!m_importing.isUnderWay()) {
         QDialog::reject();
-        return;
+    } else if (m_importing.takeBack()) {
+        showOutcome(Error{ErrorCode::Cancelled, {}});
+    } else {
+        m_transfer.cancel();
+        m_leave->setEnabled(false);
     }
-    m_transfer.cancel();
-    m_leave->setEnabled(false);
 }
 
 } // namespace restdock::ui

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "storage/profiles/backendtype.h"
+#include "ui/profiles/awaitedchange.h"
 #include "ui/transfer/profiletransfer.h"
 
 #include <QDialog>
@@ -45,6 +46,7 @@ private:
     void showOutcome(const Result<ImportReport> &report);
     void accepted();
     void setButtons(const QString &go, const QString &leave);
+    void display(const QString &text, bool isWrong);
     void tell(const QString &text, bool isWrong);
 
     ProfileTransfer &m_transfer;
@@ -59,7 +61,7 @@ private:
     QPushButton *m_leave = nullptr;
     QTimer *m_reviewSoon;
     bool m_isReviewing = false;
-    bool m_isImporting = false;
+    AwaitedChange m_importing{*this};
 };
 
 } // namespace restdock::ui

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "storage/completion.h"
+#include "storage/profiles/pendingchange.h"
 #include "storage/profiles/profile.h"
 
 #include <QMap>
@@ -87,7 +88,10 @@ public:
     ProfileTransfer &operator=(const ProfileTransfer &) = delete;
     virtual ~ProfileTransfer() = default;
 
-    virtual void exportProfiles(const ExportRequest &request, Completion<ExportReport> done) = 0;
+    /// As long as the keychain is waited for, @p change can be taken back, here and below: then it ends
+    /// with Cancelled, and nothing was written.
+    virtual void exportProfiles(const ExportRequest &request, Completion<ExportReport> done,
+                                const PendingChange::Handle &change = {}) = 0;
 
     /// Reads a file: an export, one written by hand, PyRestServer's backends.toml, or the .htpasswd of
     /// a rest-server, whose folder it is in. Errors:
@@ -100,8 +104,9 @@ public:
     /// Saves them, without the secrets that nobody has entered. Cancelled after cancel(): nothing was
     /// added or replaced.
     virtual void importProfiles(const QList<ImportChoice> &choices, Progress progress,
-                                Completion<ImportReport> done) = 0;
-    /// Gives up what is being imported.
+                                Completion<ImportReport> done,
+                                const PendingChange::Handle &change = {}) = 0;
+    /// Gives up what is being imported, once it cannot be taken back any more.
     virtual void cancel() = 0;
 };
 

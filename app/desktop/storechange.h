@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/profiles/pendingchange.h"
+#include "storage/profiles/profilestore.h"
+
+class QObject;
+
+namespace restdock {
+
+/// What a person waits for that needs the store: first it unlocks what is locked, then it begins. Until
+/// then the person can take it back.
+///
+/// In the store's thread. Cancelled: it was taken back, and nothing must follow.
+class StoreChange final
+{
+public:
+    /// @p store and @p owner outlive it. PendingChange::begun runs in the thread of @p owner. Without
+    /// @p pending nobody takes it back.
+    StoreChange(ProfileStore &store, PendingChange::Handle pending, QObject &owner);
+
+    ProfileStore &store() const { return m_store; }
+
+    /// Asks the person for what is locked, if an entry of @p key in @p home needs it, and waits for the
+    /// answer. Whoever has just refused is not asked once more: what follows then ends as it does with a
+    /// keychain that is locked.
+    Result<void> unlockFor(ProfileHome home, const QString &key);
+    /// To be called once, after all that was unlocked and before anything is written.
+    Result<void> begin();
+
+private:
+    ProfileStore &m_store;
+    const PendingChange::Handle m_pending;
+    QObject &m_owner;
+    bool m_isRefused = false;
+};
+
+} // namespace restdock
