@@ -6,14 +6,20 @@
 #include "ui/look/announcement.h"
 #include "ui/look/assistance.h"
 #include "ui/mainwindow.h"
+#include "ui/profiledialog/passphrasedialog.h"
+#include "ui/profiledialog/profiledialog.h"
 #include "ui/profiles/profilemodel.h"
 #include "ui/settings/preferences.h"
 #include "ui/settings/settingsdialog.h"
+#include "ui/transfer/exportdialog.h"
+#include "ui/transfer/importdialog.h"
 
+#include <QAbstractButton>
 #include <QAccessible>
 #include <QApplication>
 #include <QDateTime>
 #include <QDialog>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -47,6 +53,18 @@ QStringList announced(const QWidget &window)
 }
 
 constexpr bool isEvent = QT_VERSION >= QT_VERSION_CHECK(6, 8, 0);
+
+void press(const QWidget &window, const QString &text)
+{
+    const auto buttons = window.findChildren<QAbstractButton *>();
+    for (auto *button : buttons) {
+        if (button->text() == text) {
+            button->click();
+            return;
+        }
+    }
+    QFAIL(qPrintable(u"There is no button "_s + text));
+}
 
 QAccessibleInterface *faceOf(QWidget *widget)
 {
@@ -187,6 +205,131 @@ private Q_SLOTS:
         ui::announce(*dialog, u"Saved."_s);
         QCOMPARE(announced(window), QStringList(u"Saved."_s));
         QVERIFY(announced(*dialog).isEmpty());
+    }
+
+    void whatAnImportComesToIsSaid()
+    {
+        if (isEvent)
+            QSKIP("Qt tells it to the system");
+        const auto catalogue = BackendCatalogue::builtIn();
+        test::TransferRecorder transfer;
+        transfer.wanted = Secret("sesame");
+        ui::ImportItem home;
+        home.profile.name = u"home"_s;
+        transfer.preview.items = {home};
+        transfer.report = {.added = 1, .folders = {u"/srv/restic"_s}};
+        QWidget window;
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        auto *const dialog = new ui::ImportDialog(catalogue, transfer, &window);
+        dialog->openFile(u"/a.toml"_s);
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        auto *const passphrase = qobject_cast<QLineEdit *>(dialog->focusWidget());
+        QVERIFY(passphrase);
+        passphrase->setText(u"wrong"_s);
+        press(*dialog, u"&Unlock"_s);
+        passphrase->setText(u"sesame"_s);
+        press(*dialog, u"&Try again"_s);
+        press(*dialog, u"&Import"_s);
+        const auto said = announced(window);
+        QCOMPARE(said.size(), 5); // and no step on the way to it
+        QCOMPARE(said.at(0), u"The file’s keys are locked with a passphrase."_s);
+        QCOMPARE(said.at(1), u"The passphrase is wrong. (IMPORT-PASS)"_s);
+        QCOMPARE(said.at(2), u"The imported profiles are stopped until you start them."_s);
+        QVERIFY(said.at(3).startsWith(u"1 profiles were imported."));
+        QVERIFY(said.at(4).startsWith(u"The repositories themselves are not in the file."));
+    }
+
+    void whatAnExportComesToIsSaid()
+    {
+        if (isEvent)
+            QSKIP("Qt tells it to the system");
+        test::TransferRecorder transfer;
+        QWidget window;
+        window.show();
+        auto *const dialog =
+            new ui::ExportDialog({item(u"1"_s, u"home"_s)}, {u"1"_s}, transfer, &window);
+        dialog->show();
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        auto *const list = dialog->findChild<QListWidget *>();
+        list->item(0)->setCheckState(Qt::Unchecked);
+        press(*dialog, u"&Export…"_s);
+        list->item(0)->setCheckState(Qt::Checked);
+        press(*dialog, u"&Export…"_s);
+        auto *const chooser = dialog->findChild<QFileDialog *>();
+        QVERIFY(chooser);
+        Q_EMIT chooser->fileSelected(u"/home/anna/profiles.toml"_s);
+        const auto said = announced(window);
+        QCOMPARE(said.size(), 2);
+        QCOMPARE(said.at(0), u"Tick the profiles that shall be in the file."_s);
+        QVERIFY(said.at(1).startsWith(u"1 profiles were written to /home/anna/profiles.toml."));
+    }
+
+    void whatIsWrongWithANewPassphraseIsSaid()
+    {
+        if (isEvent)
+            QSKIP("Qt tells it to the system");
+        QWidget window;
+        window.show();
+        auto *const dialog = new ui::PassphraseDialog(ui::PassphraseDialog::Reason::New, &window);
+        dialog->show();
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        press(*dialog, u"&Keep the keys in a file"_s);
+        dialog->findChild<QLineEdit *>()->setText(u"open sesame"_s);
+        press(*dialog, u"&Keep the keys in a file"_s);
+        const auto said = announced(window);
+        QCOMPARE(said.size(), 2);
+        QVERIFY(said.at(0).startsWith(u"It is short."));
+        QVERIFY(said.at(1).startsWith(u"The two are not the same."));
+    }
+
+    void whatBecomesOfACertificateIsSaid()
+    {
+        if (isEvent)
+            QSKIP("Qt tells it to the system");
+        const auto catalogue = BackendCatalogue::builtIn();
+        test::Recorder commands;
+        Profile profile;
+        profile.name = u"home"_s;
+        profile.backend.type = u"local"_s;
+        profile.backend.values.insert(u"path"_s, u"/srv/restic"_s);
+        QWidget window;
+        window.show();
+        auto *const dialog = new ui::ProfileDialog(
+            ui::ProfileDialog::Given{u"1"_s, profile, {}, false}, catalogue, commands, &window);
+        dialog->show();
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        press(*dialog, u"Certi&ficate"_s);
+        commands.certificateError = Error{ErrorCode::NoSpace, u"the disk is full"_s};
+        press(*dialog, u"C&reate…"_s);
+        QCOMPARE(announced(window), QStringList{u"the disk is full"_s});
+        press(*dialog, u"C&reate…"_s);
+        const auto said = announced(window);
+        QCOMPARE(said.size(), 2);
+        QVERIFY2(said.at(1).startsWith(u"The certificate was created. It is valid until ")
+                     && said.at(1).endsWith(u", for nas, 192.168.1.9."),
+                 qPrintable(said.at(1)));
+    }
+
+    void whatATestOfTheKeychainComesToIsSaid()
+    {
+        if (isEvent)
+            QSKIP("Qt tells it to the system");
+        const QTemporaryDir folder;
+        ui::Preferences preferences(folder.filePath(u"desktop.ini"_s));
+        test::SystemStandIn system;
+        ui::ProfileModel profiles;
+        test::Recorder commands;
+        QWidget window;
+        window.show();
+        auto *const dialog = new ui::SettingsDialog(
+            ui::SettingsDialog::Given{preferences, system, profiles, commands, {}}, &window);
+        dialog->show();
+        dialog->showPage(ui::SettingsDialog::Page::Keychain);
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        press(*dialog, u"&Test"_s);
+        QCOMPARE(announced(window),
+                 QStringList{u"It works: an entry was written, read and removed."_s});
     }
 
     void aProgramInTheBackgroundIsSilent()

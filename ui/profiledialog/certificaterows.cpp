@@ -3,6 +3,7 @@
 
 #include "ui/commands.h"
 #include "ui/connect/clientcertificate.h"
+#include "ui/look/announcement.h"
 #include "ui/look/clipboard.h"
 #include "ui/look/errortext.h"
 #include "ui/look/question.h"
@@ -21,6 +22,8 @@
 #include <QRadioButton>
 #include <QTimer>
 #include <QToolButton>
+
+#include <utility>
 
 namespace restdock::ui {
 
@@ -107,10 +110,8 @@ CertificateRows::CertificateRows(Commands &commands, QFormLayout &form, FieldNot
         refresh();
         saveClientCertificate(m_page, m_loaded.name, m_facts.pem,
                               [self = QPointer(this)](const Error &error) {
-                                  if (!self)
-                                      return;
-                                  self->m_failure->setText(errorText(error));
-                                  self->refresh();
+                                  if (self)
+                                      self->fail(error);
                               });
     });
 }
@@ -276,10 +277,17 @@ void CertificateRows::createNow()
                                    if (files)
                                        self->take(*files, isNew);
                                    else
-                                       self->m_failure->setText(errorText(files.error()));
+                                       self->fail(files.error());
                                    self->refresh();
                                    Q_EMIT self->changed();
                                });
+}
+
+void CertificateRows::fail(const Error &error)
+{
+    m_failure->setText(errorText(error));
+    refresh();
+    announce(*m_failure, m_failure->text());
 }
 
 void CertificateRows::take(const CertificateFiles &files, bool isNew)
@@ -287,6 +295,7 @@ void CertificateRows::take(const CertificateFiles &files, bool isNew)
     if (isNew)
         m_unsaved = files;
     m_source = CertificateSource::Made;
+    m_isNews = true;
     m_certificate->setText(files.certificate);
     m_key->setText(files.key);
     m_inspectSoon->stop();
@@ -317,6 +326,10 @@ void CertificateRows::show(const CertificateFacts &facts)
 {
     m_facts = facts;
     refresh();
+    if (std::exchange(m_isNews, false) && facts.isUsable())
+        //: %1 is a date, and a list of names and addresses
+        announce(*m_validity,
+                 tr("The certificate was created. It is valid until %1.").arg(m_validity->text()));
     Q_EMIT changed();
 }
 

@@ -57,6 +57,7 @@ private:
     void create();
     void createNow();
     void take(const CertificateFiles &files, bool isNew);
+    void fail(const Error &error);
     void inspect();
     void show(const CertificateFacts &facts);
     void refresh();
@@ -86,6 +87,7 @@ private:
     bool m_isNew = false;
     CertificateFiles m_unsaved; // made here, and in no profile yet
     CertificateFacts m_facts;
+    bool m_isNews = false; // that it was made, and not said yet
     bool m_keepsFiles = false;
     int m_pendingCalls = 0;
 };

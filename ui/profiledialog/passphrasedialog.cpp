@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/profiledialog/passphrasedialog.h"
 
+#include "ui/look/announcement.h"
 #include "ui/look/colours.h"
 
 #include <QBoxLayout>
@@ -92,16 +93,21 @@ void PassphraseDialog::ask(QWidget *parent, Reason reason,
     dialog->open();
 }
 
+void PassphraseDialog::tell(const QString &problem, QLineEdit &field)
+{
+    m_message->setText(problem);
+    field.setFocus(Qt::OtherFocusReason);
+    announce(*m_message, problem);
+}
+
 void PassphraseDialog::check()
 {
     if (m_reason == Reason::New && m_passphrase->text().size() < shortest) {
-        m_message->setText(tr("It is short. Write at least %n characters.", nullptr, shortest));
-        m_passphrase->setFocus(Qt::OtherFocusReason);
+        tell(tr("It is short. Write at least %n characters.", nullptr, shortest), *m_passphrase);
         return;
     }
     if (m_reason == Reason::New && m_passphrase->text() != m_again->text()) {
-        m_message->setText(tr("The two are not the same. Write it once more."));
-        m_again->setFocus(Qt::OtherFocusReason);
+        tell(tr("The two are not the same. Write it once more."), *m_again);
         return;
     }
     if (m_passphrase->text().isEmpty())

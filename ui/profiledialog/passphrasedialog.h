@@ -38,6 +38,7 @@ Q_SIGNALS:
 
 private:
     void check();
+    void tell(const QString &problem, QLineEdit &field);
 
     const Reason m_reason;
     QLineEdit *m_passphrase;
