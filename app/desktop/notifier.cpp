@@ -45,6 +45,14 @@ Kind kindOf(ui::Trouble::Code code)
     return Kind::ServerStopped;
 }
 
+/// What asks for nothing, or may be over in a moment, is in the log alone.
+bool isForThePerson(const ui::Trouble &trouble, ui::ServerPhase phase)
+{
+    const bool isTriedOnceMore =
+        trouble.code == ui::Trouble::Code::PortUsed && phase != ui::ServerPhase::Failed;
+    return !isTriedOnceMore && trouble.code != ui::Trouble::Code::ServiceBusy;
+}
+
 QString causeOf(const ui::Trouble &trouble)
 {
     return QString::number(int(trouble.code)) + u' ' + trouble.place;
@@ -106,7 +114,7 @@ void Notifier::look(const QString &id)
         || status.phase == ui::ServerPhase::Stopping)
         return; // what there was before may be there again
     auto causes = status.warnings;
-    if (status.trouble)
+    if (status.trouble && isForThePerson(*status.trouble, status.phase))
         causes.prepend(*status.trouble);
     QSet<QString> present;
     for (const auto &cause : std::as_const(causes))

@@ -70,6 +70,24 @@ private Q_SLOTS:
         }
     }
 
+    void aPortThatIsTriedOnceMoreIsToldOfWhenThatFails()
+    {
+        for (const auto phase : {ui::ServerPhase::Waiting, ui::ServerPhase::Starting}) {
+            trouble(phase, ui::Trouble::Code::PortUsed);
+            QCOMPARE(m_noticed->size(), 0);
+        }
+        trouble(ui::ServerPhase::Failed, ui::Trouble::Code::PortUsed);
+        QCOMPARE(count(ui::Notice::ServerStopped), 1);
+    }
+
+    void aServiceThatAsksToSlowDownNeedsNobody()
+    {
+        trouble(ui::ServerPhase::Running, ui::Trouble::Code::ServiceBusy);
+        QCOMPARE(count(ui::Notice::StorageTrouble), 0);
+        trouble(ui::ServerPhase::Running, ui::Trouble::Code::ServiceUnreachable);
+        QCOMPARE(count(ui::Notice::StorageTrouble), 1);
+    }
+
     void whatIsSavedAndCannotBeReadIsToldOfOnce()
     {
         ui::ProfileDamage damage;
@@ -91,6 +109,14 @@ private:
         ui::ServerStatus running;
         running.phase = ui::ServerPhase::Running;
         m_desktop->profiles().setStatus(m_id, running);
+    }
+
+    void trouble(ui::ServerPhase phase, ui::Trouble::Code code)
+    {
+        ui::ServerStatus status;
+        status.phase = phase;
+        status.trouble = ui::Trouble{.code = code};
+        m_desktop->profiles().setStatus(m_id, status);
     }
 
     void there(const QList<ui::ClientTraffic> &clients)
