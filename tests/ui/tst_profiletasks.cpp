@@ -139,6 +139,18 @@ private Q_SLOTS:
         QCOMPARE(m_commands->calls, QStringList{u"remove 1"_s});
     }
 
+    void removingSaysWhoIsCutOff()
+    {
+        run({{u"laptop"_s, u"192.168.1.30"_s, u"photos"_s}});
+        m_tasks->remove(u"1"_s);
+        auto *const question = dialog<QMessageBox>();
+        QVERIFY(question->text().contains(u"The backups in /srv/restic stay"));
+        QVERIFY(question->text().contains(u"The server stops, and restic will report an error."));
+        QVERIFY(question->informativeText().contains(u"192.168.1.30"_s));
+        press(*question, u"&Keep"_s);
+        QCOMPARE(m_commands->calls, QStringList());
+    }
+
     void removingSaysThatTheTokenGoes()
     {
         auto cloud = *m_commands->stored;

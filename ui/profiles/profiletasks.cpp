@@ -352,9 +352,16 @@ void ProfileTasks::remove(const QString &id)
     const auto *const entry = m_profiles.find(id);
     if (!entry)
         return;
+    const auto clients = activeClients(m_profiles, id);
+    auto text = removalText(*entry, m_catalogue);
+    if (!clients.isEmpty()) {
+        text += u"\n\n"
+            + tr("%n clients are sending data. The server stops, and restic will report an error.",
+                 nullptr, int(clients.size()));
+    }
     ask(&m_window,
-        {tr("Remove “%1”").arg(entry->profile.name), removalText(*entry, m_catalogue), tr("&Keep"),
-         tr("&Remove")},
+        {tr("Remove “%1”").arg(entry->profile.name), text, tr("&Keep"), tr("&Remove"),
+         listOf(clients)},
         [this, id] { removeNow(id); });
 }
 
