@@ -133,9 +133,7 @@ private Q_SLOTS:
     {
         open();
         m_profiles->setSeen(u"1"_s, {{u"anna"_s, {QDateTime::currentDateTimeUtc(), {}, u"a"_s}}});
-        ui::ServerStatus running;
-        running.phase = ui::ServerPhase::Running;
-        m_profiles->setStatus(u"1"_s, running);
+        run();
         m_commands->counting(finishedSurvey(
             {facts(u"a"_s, 4, QDateTime::currentDateTime().addDays(-9)), facts(u"new"_s, 0, {})}));
         const auto text = [this](int row, int column) {
@@ -227,6 +225,33 @@ private Q_SLOTS:
         QCOMPARE(wanted.size(), 1);
     }
 
+    void aRepositoryThatIsMadeLaterIsCountedUnasked()
+    {
+        open();
+        run();
+        m_commands->counting(finishedSurvey({}));
+        ui::Traffic traffic;
+        traffic.repositoryUsed = QDateTime::currentDateTime().addSecs(-60); // before that
+        m_profiles->setTraffic(u"1"_s, traffic, 1);
+        QCOMPARE(m_commands->calls.size(), 1);
+        traffic.repositoryUsed = QDateTime::currentDateTime().addSecs(1);
+        m_profiles->setTraffic(u"1"_s, traffic, 2);
+        QCOMPARE(m_commands->calls.size(), 2);
+        QVERIFY(says(u"Looking for repositories…"_s));
+        auto survey = finishedSurvey({facts(u"a"_s, 0, {})});
+        survey.finishedAt = survey.finishedAt.addSecs(2);
+        m_commands->counting(survey);
+        m_profiles->setTraffic(u"1"_s, {}, 3);
+        QCOMPARE(m_commands->calls.size(), 2);
+        // Another one, while nobody looks.
+        m_page->hide();
+        traffic.backups = {{u"b"_s, QDateTime::currentDateTime().addSecs(60)}};
+        m_profiles->setTraffic(u"1"_s, traffic, 4);
+        QCOMPARE(m_commands->calls.size(), 2);
+        m_page->show();
+        QCOMPARE(m_commands->calls.size(), 3);
+    }
+
     void aFailureIsNoEmptyStorage()
     {
         open();
@@ -304,6 +329,13 @@ private:
     {
         m_page->setProfile(u"1"_s);
         m_page->show();
+    }
+
+    void run()
+    {
+        ui::ServerStatus running;
+        running.phase = ui::ServerPhase::Running;
+        m_profiles->setStatus(u"1"_s, running);
     }
 
     QTableView *table() const { return m_page->findChild<QTableView *>(); }

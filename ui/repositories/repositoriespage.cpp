@@ -138,8 +138,31 @@ void RepositoriesPage::showEvent(QShowEvent *event)
 void RepositoriesPage::countFirstTime()
 {
     const auto known = m_known.value(m_id);
-    if (m_profiles.find(m_id) && !known.result && known.failure.isEmpty())
+    const bool isNew = !known.result && known.failure.isEmpty();
+    if (m_profiles.find(m_id) && (isNew || hasNewRepository()))
         refresh();
+}
+
+/// One that a client has made since: what is shown as all there is is not all any more.
+bool RepositoriesPage::hasNewRepository() const
+{
+    const auto *const entry = m_profiles.find(m_id);
+    const auto result = m_known.value(m_id).result;
+    if (!entry || !result)
+        return false;
+    const auto &counted = result->repositories;
+    if (counted.empty() && entry->traffic.repositoryUsed > result->finishedAt)
+        return true;
+    const auto backups = entry->backups();
+    for (auto backup = backups.begin(); backup != backups.end(); ++backup) {
+        const bool isCounted =
+            std::any_of(counted.begin(), counted.end(), [&backup](const RepositoryFacts &facts) {
+                return facts.name == backup.key();
+            });
+        if (!isCounted && backup.value() > result->finishedAt)
+            return true;
+    }
+    return false;
 }
 
 void RepositoriesPage::refresh()
@@ -210,7 +233,9 @@ void RepositoriesPage::display(const Known &known)
 void RepositoriesPage::followBackups()
 {
     const auto *const entry = m_profiles.find(m_id);
-    if (entry && entry->backups() != m_shownBackups)
+    if (hasNewRepository())
+        refresh();
+    else if (entry && entry->backups() != m_shownBackups)
         display(m_known.value(m_id));
     else
         showSummary(m_known.value(m_id));

@@ -55,6 +55,7 @@ private:
     void buildTable();
     void buildEmpty();
     void countFirstTime();
+    bool hasNewRepository() const;
     void progressed(const QString &id, const RepositorySurvey &survey);
     void finished(const QString &id, Result<RepositorySurvey> survey);
     void display(const Known &known);
