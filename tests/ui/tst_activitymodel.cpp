@@ -69,6 +69,19 @@ private Q_SLOTS:
         m_model.reset();
     }
 
+    void aRowThatIsReadAloudSaysHowBadItIs()
+    {
+        auto row = rows(1, 1, {}, Severity::Error).front();
+        QVERIFY(describe(row).contains(u", error, Home"_s));
+        row.kind = LogRow::Kind::Event;
+        row.text = u"The disk is full."_s;
+        row.severity = Severity::Warning;
+        QVERIFY(describe(row).endsWith(u", warning, Home: The disk is full."_s));
+        row.severity = Severity::Info;
+        QVERIFY(describe(row).endsWith(u", Home: The disk is full."_s));
+        QVERIFY(!describe(row).contains(u"warning"));
+    }
+
     void showsRowsInTheirOrder()
     {
         m_model->append(rows(1, 3));

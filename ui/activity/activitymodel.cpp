@@ -5,6 +5,7 @@
 #include "ui/look/format.h"
 #include "ui/look/symbolicicon.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
 
@@ -36,6 +37,22 @@ QVariant severityIcon(Severity severity)
     case Severity::Info: return {};
     case Severity::Warning: return symbolicIcon(QStringLiteral("warning"));
     case Severity::Error: return symbolicIcon(QStringLiteral("error"));
+    }
+    return {};
+}
+
+struct SeverityTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(Severity)
+};
+
+/// What the icon says; empty as it is.
+QString severityText(Severity severity)
+{
+    switch (severity) {
+    case Severity::Info: break;
+    case Severity::Warning: return SeverityTexts::tr("warning");
+    case Severity::Error: return SeverityTexts::tr("error");
     }
     return {};
 }
@@ -268,14 +285,17 @@ QString describe(const LogRow &row)
 {
     const QString time =
         QLocale().toString(QDateTime::fromMSecsSinceEpoch(row.time), QLocale::ShortFormat);
-    if (row.kind == LogRow::Kind::Event)
-        return QStringLiteral("%1, %2: %3").arg(time, row.profile, eventText(row));
-    QStringList who{time, row.profile, QString::fromUtf8(row.user), QString::fromUtf8(row.client)};
+    QStringList who{time, severityText(row.severity), row.profile};
+    if (row.kind == LogRow::Kind::Request)
+        who << QString::fromUtf8(row.user) << QString::fromUtf8(row.client);
     who.removeAll(QString());
+    const auto head = who.join(QStringLiteral(", "));
+    if (row.kind == LogRow::Kind::Event)
+        return QStringLiteral("%1: %2").arg(head, eventText(row));
     return QStringLiteral("%1: %2 %3, %4, %5, %6")
-        .arg(who.join(QStringLiteral(", ")), QString::fromUtf8(row.method),
-             QString::fromUtf8(row.target), ActivityModel::statusText(row),
-             formatBytes(row.bytes()), formatMicroseconds(row.microseconds));
+        .arg(head, QString::fromUtf8(row.method), QString::fromUtf8(row.target),
+             ActivityModel::statusText(row), formatBytes(row.bytes()),
+             formatMicroseconds(row.microseconds));
 }
 
 } // namespace restdock::ui
