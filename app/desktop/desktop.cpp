@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/desktop.h"
 
+#include "app/desktop/servingtext.h"
 #include "ui/look/errortext.h"
 
 #include <QSet>
@@ -18,6 +19,21 @@ constexpr auto stopGrace = 5s;
 constexpr auto betweenUnlockChecks = 5s;
 constexpr std::chrono::milliseconds poolPatience = 10s;
 constexpr auto betweenRows = 100ms; // ten frames a second are as many as anybody reads
+
+/// One that is locked is unlocked at some time; one that is not there may be a program that begins
+/// later than Restdock does (KeePassXC, at a login).
+bool awaitsKeychain(const ui::ServerStatus &status)
+{
+    return status.phase == ui::ServerPhase::Locked
+        || (status.phase == ui::ServerPhase::Failed && status.trouble
+            && status.trouble->code == ui::Trouble::Code::KeychainMissing);
+}
+
+bool isSameTrouble(const ui::ProfileEntry &entry, const Error &error)
+{
+    const auto &known = entry.status.trouble;
+    return known && known->code == windowTrouble(troubleOfSecrets(error), entry.profile).code;
+}
 
 } // namespace
 
@@ -237,19 +253,23 @@ void Desktop::launchFailed(const QString &id, Asking asking, const Error &error)
         : troubleOfSecrets(error);
     const auto trouble = windowTrouble(reason, m_profiles.find(id)->profile);
     const bool isLocked = trouble.code == ui::Trouble::Code::KeychainLocked;
-    if (isLocked)
-        m_unlockTimer.start(betweenUnlockChecks);
     ui::ServerStatus status;
-    if (isLocked && asking == Asking::Forbidden && !m_unlockPatience.hasExpired()) {
-        m_awaitingUnlock.insert(id);
-        status.phase = ui::ServerPhase::Starting;
-        status.step = ui::StartStep::AwaitingUnlock;
-        m_profiles.setStatus(id, status);
-        return;
-    }
     status.phase = isLocked ? ui::ServerPhase::Locked : ui::ServerPhase::Failed;
     status.trouble = trouble;
+    const bool isAwaited = awaitsKeychain(status);
+    if (isAwaited)
+        m_unlockTimer.start(betweenUnlockChecks);
+    if (isAwaited && asking == Asking::Forbidden && !m_unlockPatience.hasExpired()) {
+        m_awaitingUnlock.insert(id);
+        ui::ServerStatus waiting;
+        waiting.phase = ui::ServerPhase::Starting;
+        waiting.step = isLocked ? ui::StartStep::AwaitingUnlock : ui::StartStep::AskingKeychain;
+        m_profiles.setStatus(id, waiting);
+        return;
+    }
     m_profiles.setStatus(id, status);
+    const auto &profile = m_profiles.find(id)->profile;
+    m_hub.addEvent(profile.name, describe(reason, profile));
     if (trouble.code == ui::Trouble::Code::KeyLost)
         nameKeychain(id);
 }
@@ -273,7 +293,7 @@ void Desktop::setUnlockPatience(std::chrono::milliseconds patience)
     m_unlockPatience.setRemainingTime(patience);
 }
 
-/// Whoever unlocks the keychain need not come back here.
+/// Whoever unlocks the keychain, or starts one, need not come back here.
 void Desktop::retryLocked()
 {
     m_unlockTimer.stop();
@@ -284,19 +304,21 @@ void Desktop::retryLocked()
     }
     for (int row = 0; row < m_profiles.count(); ++row) {
         const auto &entry = m_profiles.at(row);
-        if (entry.status.phase != ui::ServerPhase::Locked)
+        if (!awaitsKeychain(entry.status))
             continue;
         m_keeper.fetchToServe(
             entry.id, false,
             [this, id = entry.id, launch = m_launches[entry.id]](const Result<Profile> &profile) {
                 const auto *const now = m_profiles.find(id);
                 if (m_isQuitting || m_launches[id] != launch || !now
-                    || now->status.phase != ui::ServerPhase::Locked)
+                    || !awaitsKeychain(now->status))
                     return; // stopped, or started, meanwhile
                 if (profile)
                     serve(id, *profile);
-                else
+                else if (isSameTrouble(*now, profile.error()))
                     m_unlockTimer.start(betweenUnlockChecks);
+                else // it is there now, and locked; or open, and has no such entry
+                    launchFailed(id, Asking::Forbidden, profile.error());
             });
     }
 }

@@ -156,6 +156,7 @@ private:
     void connectServers();
     void statusChanged(const QString &id);
     void showStatus(const ProfileServers::Item &item);
+    void tellWarnings(const ui::ProfileEntry &entry, const ui::ServerStatus &after);
     void showSavedBackups(const QString &id);
     void noteRunning();
     void noteUsers(const QString &id, const ui::Traffic &traffic);

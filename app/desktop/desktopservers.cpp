@@ -7,6 +7,8 @@
 #include "app/desktop/servingtext.h"
 #include "app/serving/profileserver.h"
 
+#include <algorithm>
+
 namespace restdock {
 
 namespace {
@@ -174,8 +176,26 @@ void Desktop::noteTraffic(const QString &id, const ui::Traffic &traffic)
 
 void Desktop::showStatus(const ProfileServers::Item &item)
 {
-    if (const auto *const entry = m_profiles.find(item.key))
-        m_profiles.setStatus(item.key, windowStatus(item.status, item.profile, entry->space));
+    const auto *const entry = m_profiles.find(item.key);
+    if (!entry)
+        return;
+    const auto status = windowStatus(item.status, item.profile, entry->space);
+    tellWarnings(*entry, status);
+    m_profiles.setStatus(item.key, status);
+}
+
+/// Those that are new.
+void Desktop::tellWarnings(const ui::ProfileEntry &entry, const ui::ServerStatus &after)
+{
+    const auto &before = entry.status.warnings;
+    for (const auto &warning : after.warnings) {
+        const bool isKnown = std::any_of(before.begin(), before.end(), [&warning](const auto &one) {
+            return one.code == warning.code;
+        });
+        const auto line = describeWarning(warning, entry.profile, entry.space);
+        if (!isKnown && line)
+            m_hub.addEvent(entry.profile.name, *line);
+    }
 }
 
 } // namespace restdock

@@ -153,7 +153,8 @@ EventPart reasonPart(LoginFailure::Reason reason)
     return EventPart::word(QT_TRANSLATE_NOOP("Serving", "wrong password"));
 }
 
-/// What happened in a sentence; the bar above the profile has more. %1 is the profile, %2 the place.
+/// What happened in a sentence; the bar above the profile has more. %1 is the profile, %2 the place,
+/// %3 what is kept free.
 const char *patternOf(ServeTrouble::Code code)
 {
     using Code = ServeTrouble::Code;
@@ -172,7 +173,16 @@ const char *patternOf(ServeTrouble::Code code)
         {Code::FolderDenied, QT_TRANSLATE_NOOP("Serving", "Restdock may not write to %2.")},
         {Code::DiskFull, QT_TRANSLATE_NOOP("Serving", "“%1” refuses new backups: %2 is full.")},
         {Code::ServiceUnreachable, QT_TRANSLATE_NOOP("Serving", "%2 cannot be reached.")},
+        {Code::ServiceBusy, QT_TRANSLATE_NOOP("Serving", "%2 asks Restdock to slow down.")},
+        {Code::ServiceFull, QT_TRANSLATE_NOOP("Serving", "%2 has no space left.")},
         {Code::KeyRefused, QT_TRANSLATE_NOOP("Serving", "Drime did not accept the token.")},
+        {Code::KeyMissing, QT_TRANSLATE_NOOP("Serving", "The secret for “%1” cannot be used.")},
+        {Code::KeychainLocked,
+         QT_TRANSLATE_NOOP("Serving", "“%1” cannot start: the keychain is locked.")},
+        {Code::KeychainMissing,
+         QT_TRANSLATE_NOOP("Serving", "“%1” cannot start: no keychain was found.")},
+        {Code::KeyLost,
+         QT_TRANSLATE_NOOP("Serving", "“%1” cannot start: its secret is not in the keychain.")},
         {Code::CertificateBad, QT_TRANSLATE_NOOP("Serving", "The certificate cannot be used.")},
         {Code::UsersBad, QT_TRANSLATE_NOOP("Serving", "The users cannot be read.")},
         {Code::LogBad, QT_TRANSLATE_NOOP("Serving", "The request log %2 cannot be written.")},
@@ -186,13 +196,25 @@ const char *patternOf(ServeTrouble::Code code)
     return QT_TRANSLATE_NOOP("Serving", "“%1” cannot run.");
 }
 
-ServingLine troubleLine(const ServeTrouble &trouble, const Profile &profile)
+ServingLine troubleLine(const ServeTrouble &trouble, const Profile &profile, const char *pattern)
 {
     const auto place = windowTrouble(trouble, profile).place;
     return servingLine(Severity::Error,
-                       EventWording(patternOf(trouble.code),
-                                    {EventPart::name(profile.name), EventPart::plain(place)}),
+                       EventWording(pattern,
+                                    {EventPart::name(profile.name), EventPart::plain(place),
+                                     EventPart::bytes(trouble.keepFreeBytes)}),
                        troubleCodeName(trouble.code).toLatin1(), trouble.error.message);
+}
+
+/// Of a server that goes on all the same.
+ServingLine troubleWhileRunning(const ServeTrouble &trouble, const Profile &profile)
+{
+    if (trouble.code != ServeTrouble::Code::AddressGone)
+        return describe(trouble, profile);
+    return troubleLine(
+        trouble, profile,
+        QT_TRANSLATE_NOOP("Serving",
+                          "Clients cannot reach “%1”: %2 is not an address of this computer now."));
 }
 
 } // namespace
@@ -213,16 +235,61 @@ QList<ServingLine> describeChange(const ServingStatus &before, const ServingStat
     if (after.state == ServingState::Stopped && before.state == ServingState::Stopping)
         tell(QT_TRANSLATE_NOOP("Serving", "Server stopped"));
     const bool isNews = after.trouble && after.trouble != before.trouble;
-    if (isNews)
-        lines.append(troubleLine(*after.trouble, profile));
+    if (isNews && after.state == ServingState::Running)
+        lines.append(troubleWhileRunning(*after.trouble, profile));
+    else if (isNews)
+        lines.append(describe(*after.trouble, profile));
     if (isNews && after.state == ServingState::Waiting && after.nextTry.isValid())
         tell(QT_TRANSLATE_NOOP("Serving", "Restdock keeps trying; next at %1"),
              {EventPart::moment(after.nextTry)});
     const bool servesOn =
         after.state == ServingState::Running && before.state == ServingState::Running;
     if (servesOn && before.trouble && !after.trouble)
-        tell(QT_TRANSLATE_NOOP("Serving", "The storage can be used again"));
+        tell(before.trouble->code == ServeTrouble::Code::AddressGone
+                 ? QT_TRANSLATE_NOOP("Serving", "The address of the server is there again")
+                 : QT_TRANSLATE_NOOP("Serving", "The storage can be used again"));
     return lines;
+}
+
+ServingLine describe(const ServeTrouble &trouble, const Profile &profile)
+{
+    const bool isLimit = trouble.code == ServeTrouble::Code::DiskFull && trouble.keepFreeBytes > 0;
+    return troubleLine(
+        trouble, profile,
+        isLimit ? QT_TRANSLATE_NOOP(
+            "Serving", "“%1” refuses new backups: the limit “keep %3 free” is reached.")
+                : patternOf(trouble.code));
+}
+
+std::optional<ServingLine> describeWarning(const ui::Trouble &warning, const Profile &profile,
+                                           const StorageSpace &space)
+{
+    const auto name = EventPart::name(profile.name);
+    switch (warning.code) {
+    case ui::Trouble::Code::DiskLow:
+        return servingLine(Severity::Warning,
+                           //: %1 is a profile, %2 an amount of data
+                           EventWording(QT_TRANSLATE_NOOP("Serving", "Only %2 are left for “%1”."),
+                                        {name, EventPart::bytes(space.availableBytes)}),
+                           "DISK-LOW");
+    case ui::Trouble::Code::CertificateEnds:
+        if (warning.days > 0) {
+            return servingLine(
+                Severity::Warning,
+                EventWording(
+                    QT_TRANSLATE_N_NOOP("Serving", "The certificate of “%1” ends in %n days."),
+                    {name}, warning.days),
+                "CERT-ENDS");
+        }
+        return servingLine(
+            Severity::Error,
+            EventWording(QT_TRANSLATE_NOOP(
+                             "Serving", "The certificate of “%1” has expired; clients refuse it."),
+                         {name}),
+            "CERT-BAD");
+    default: break;
+    }
+    return {};
 }
 
 ServingLine servingLine(ui::Severity severity, const EventWording &wording, const QByteArray &code,

@@ -6,6 +6,8 @@
 #include "ui/activity/eventwording.h"
 #include "ui/activity/logrow.h"
 
+#include <optional>
+
 namespace restdock {
 
 /// A line of the events.
@@ -28,6 +30,12 @@ ServingLine servingLine(ui::Severity severity, const ui::EventWording &wording,
 /// What a person reads about a server that went from one state to another.
 QList<ServingLine> describeChange(const ServingStatus &before, const ServingStatus &after,
                                   const Profile &profile);
+
+/// Why a server does not run as it should.
+ServingLine describe(const ServeTrouble &trouble, const Profile &profile);
+/// The same of what a running server is warned of. Nothing: that is an event by itself.
+std::optional<ServingLine> describeWarning(const ui::Trouble &warning, const Profile &profile,
+                                           const StorageSpace &space);
 
 ServingLine describe(const ServingEvent &event, const Profile &profile);
 ServingLine describe(const LoginFailure &failure);

@@ -32,6 +32,7 @@ protected:
     void leaveHome()
     {
         end();
+        m_openKeychain = {};
         m_home.reset();
     }
 
@@ -51,6 +52,7 @@ protected:
     {
         ProfileStoreOptions profiles;
         profiles.folder = m_home->filePath(u"config"_s);
+        profiles.openKeychain = m_openKeychain;
         m_desktop = std::make_unique<Desktop>(profiles, m_home->filePath(u"state"_s));
     }
 
@@ -149,6 +151,7 @@ protected:
         return answer.mid(9, 3).toInt();
     }
 
+    ProfileStoreOptions::Open m_openKeychain; ///< of the next start(); empty: there is none
     std::unique_ptr<QTemporaryDir> m_home;
     std::unique_ptr<Desktop> m_desktop;
     quint16 m_port = 0;

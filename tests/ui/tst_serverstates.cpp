@@ -147,7 +147,8 @@ private Q_SLOTS:
         QVERIFY(status(id).nextTry.isValid());
         QCOMPARE(request("POST /?create=true", "\r\nContent-Length: 0"), 200);
         QCOMPARE(request("POST /config", "\r\nContent-Length: 1", "x"), 507);
-        QTRY_VERIFY(hasEvent(u"“keep"_s));
+        QTRY_VERIFY(hasEvent(u"refuses new backups: the limit “keep"_s));
+        QTRY_VERIFY(hasEvent(u"free” is reached. An upload of"_s));
         QVERIFY(hasEvent(u"(DISK-FULL)"_s));
         // It goes on with other rules, and the trouble passes.
         greedy.keepFreeBytes = 0;
@@ -168,6 +169,7 @@ private Q_SLOTS:
         QCOMPARE(warning.code, ui::Trouble::Code::DiskLow);
         QCOMPARE(warning.limit, ui::formatBytes(careful.keepFreeBytes));
         QVERIFY(!warning.amount.isEmpty());
+        QTRY_VERIFY(hasEvent(u"are left for “backups”. (DISK-LOW)"_s));
         QVERIFY(status(id).isUp() && !status(id).trouble);
         careful.keepFreeBytes = 0; // without a restart
         QCOMPARE(save(careful, id), id);
@@ -277,6 +279,7 @@ private Q_SLOTS:
         QTRY_COMPARE(status(id).warnings.size(), 1);
         QCOMPARE(status(id).warnings.first().code, ui::Trouble::Code::CertificateEnds);
         QVERIFY(status(id).warnings.first().days <= 2);
+        QTRY_VERIFY(hasEvent(u"(CERT-ENDS)"_s));
         QCOMPARE(m_desktop->profiles().at(0).look(), ui::Look::Attention);
     }
 
@@ -419,6 +422,23 @@ private Q_SLOTS:
         away.listen.host = u"127.0.0.1"_s;
         QCOMPARE(save(away, id), id);
         QTRY_COMPARE(phase(id), ui::ServerPhase::Running);
+    }
+
+    void ofAServerThatGoesOnNothingSaysThatItCannotRun()
+    {
+        auto cloud = profile();
+        cloud.backend = {u"drime"_s, {}, {}};
+        const ServingStatus well{.state = ServingState::Running};
+        const auto lineOf = [&cloud](const ServingStatus &before, const ServingStatus &after) {
+            return describeChange(before, after, cloud).value(0).wording.english();
+        };
+        auto full = well;
+        full.trouble = ServeTrouble{ServeTrouble::Code::ServiceFull, {}};
+        QCOMPARE(lineOf(well, full), u"Drime has no space left."_s);
+        auto away = well;
+        away.trouble = ServeTrouble{ServeTrouble::Code::AddressGone, {}};
+        QVERIFY(lineOf(well, away).startsWith(u"Clients cannot reach “backups”: "_s));
+        QCOMPARE(lineOf(away, well), u"The address of the server is there again"_s);
     }
 
     void aStopThatIsTakenBackDisturbsNoUpload()
