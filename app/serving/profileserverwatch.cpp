@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What a ProfileServer looks at while its server runs: the storage, the backups, the certificate.
+// What a ProfileServer looks at while its server runs: the storage, the address, the backups, the
+// certificate.
 #include "app/serving/eventwriter.h"
 #include "app/serving/profileserver.h"
+#include "storage/listenaddress.h"
 #include "storage/profiles/reachableurls.h"
 
 #include <QCryptographicHash>
+#include <QHostAddress>
+#include <QUdpSocket>
 
 namespace restdock {
 
@@ -30,6 +34,19 @@ QString stateFileOf(const QString &stateFolder, const QString &key, const QStrin
     const auto digest = QCryptographicHash::hash(key.toUtf8(), QCryptographicHash::Sha256).toHex();
     return stateFolder + u'/' + folder + u'/' + QString::fromLatin1(digest.first(32)) + u'.'
         + ending;
+}
+
+/// Only what the system surely says: a bound address that is gone stays bound, and works when it comes
+/// back.
+bool isGone(const QString &boundAddress)
+{
+    const auto bound = ListenAddress::parse(boundAddress);
+    const QHostAddress host(bound ? bound->host : QString());
+    if (host.isNull() || host.isLoopback() || host == QHostAddress::AnyIPv4
+        || host == QHostAddress::AnyIPv6)
+        return false;
+    QUdpSocket probe; // nobody is reached by it
+    return !probe.bind(host, 0) && probe.error() == QAbstractSocket::SocketAddressNotAvailableError;
 }
 
 QString backupsFileOf(const QString &stateFolder, const QString &key)
@@ -160,8 +177,11 @@ void ProfileServer::storageChecked(const Result<StorageSpace> &space)
     status.nextTry = {};
     if (!space)
         status.trouble = troubleOfStorage(space.error(), m_profile);
+    else if (isGone(m_status.address))
+        status.trouble = troubleOfGoneAddress(m_profile);
     else if (isFull(*space, m_profile))
         status.trouble = troubleOfFullStorage(*space, m_profile);
+    status.urls = reachableUrls(m_profile, m_status.address); // the network changes, too
     if (status.trouble && mayPass(*status.trouble) && m_storageCheck.isActive())
         status.nextTry = QDateTime::currentDateTimeUtc().addMSecs(m_storageCheck.remainingTime());
     setStatus(std::move(status));

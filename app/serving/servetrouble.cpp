@@ -194,6 +194,15 @@ ServeTrouble troubleOfStart(Server::Step step, const Error &error, const Profile
     return troubleOfListening(error, profile);
 }
 
+ServeTrouble troubleOfGoneAddress(const Profile &profile)
+{
+    return {Code::AddressGone,
+            {ErrorCode::Unavailable,
+             QStringLiteral("%1 is not an address of this computer now. It is listened to when it "
+                            "comes back")
+                 .arg(profile.listen.host)}};
+}
+
 ServeTrouble troubleOfStorage(const Error &error, const Profile &profile)
 {
     const bool isLocal = profile.backend.type == u"local";

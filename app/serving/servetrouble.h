@@ -61,6 +61,9 @@ bool mayPass(const ServeTrouble &trouble);
 
 /// What kept a server from starting.
 ServeTrouble troubleOfStart(Server::Step step, const Error &error, const Profile &profile);
+/// Of a server that runs: the address at which it listens has gone with the network.
+ServeTrouble troubleOfGoneAddress(const Profile &profile);
+
 /// Why the storage of a profile cannot be used.
 ServeTrouble troubleOfStorage(const Error &error, const Profile &profile);
 /// Whether so little room is left that new data is refused.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/mountnamespace.h"
 
+#include "tests/support/ownnamespace.h"
+
 #include <QFile>
 
 #include <fcntl.h>
@@ -13,34 +15,12 @@
 
 namespace restdock::test {
 
-namespace {
-
-bool writeFile(const char *path, const QByteArray &text)
-{
-    QFile file(QString::fromLatin1(path));
-    return file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) && file.write(text) > 0;
-}
-
-} // namespace
-
 QString enterMountNamespace()
 {
-    if (::geteuid() == 0) {
-        if (::unshare(CLONE_NEWNS) != 0)
-            return QStringLiteral("unshare: ") + QString::fromLocal8Bit(std::strerror(errno));
-    } else {
-        const QByteArray user = QByteArray::number(::geteuid());
-        const QByteArray group = QByteArray::number(::getegid());
-        if (::unshare(CLONE_NEWUSER | CLONE_NEWNS) != 0)
-            return QStringLiteral("unshare: ") + QString::fromLocal8Bit(std::strerror(errno));
-        if (!writeFile("/proc/self/setgroups", "deny")
-            || !writeFile("/proc/self/uid_map", "0 " + user + " 1")
-            || !writeFile("/proc/self/gid_map", "0 " + group + " 1"))
-            return QStringLiteral("The user namespace got no ids");
-    }
-    if (::mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) != 0)
+    const auto problem = enterNamespace(CLONE_NEWNS);
+    if (problem.isEmpty() && ::mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) != 0)
         return QStringLiteral("mount: ") + QString::fromLocal8Bit(std::strerror(errno));
-    return {};
+    return problem;
 }
 
 TemporaryMount::TemporaryMount(const QString &folder, const QByteArray &options)
