@@ -250,6 +250,11 @@ private Q_SLOTS:
         QCOMPARE(m_commands->calls.size(), 2);
         m_page->show();
         QCOMPARE(m_commands->calls.size(), 3);
+        // Whoever cancels that is not defied.
+        m_commands->counting(Error{ErrorCode::Cancelled, {}});
+        traffic.requests = 1;
+        m_profiles->setTraffic(u"1"_s, traffic, 5);
+        QCOMPARE(m_commands->calls.size(), 3);
     }
 
     void aFailureIsNoEmptyStorage()

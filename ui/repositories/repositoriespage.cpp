@@ -143,13 +143,15 @@ void RepositoriesPage::countFirstTime()
         refresh();
 }
 
-/// One that a client has made since: what is shown as all there is is not all any more.
+/// One that a client has made since: what is shown as all there is is not all any more. A counting that
+/// failed, or was cancelled, is not begun again by itself.
 bool RepositoriesPage::hasNewRepository() const
 {
     const auto *const entry = m_profiles.find(m_id);
-    const auto result = m_known.value(m_id).result;
-    if (!entry || !result)
+    const auto known = m_known.value(m_id);
+    if (!entry || !known.result || known.isCounting || !known.failure.isEmpty())
         return false;
+    const auto &result = known.result;
     const auto &counted = result->repositories;
     if (counted.empty() && entry->traffic.repositoryUsed > result->finishedAt)
         return true;
