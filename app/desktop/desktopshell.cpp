@@ -122,8 +122,8 @@ QStringList DesktopShell::begin(const DesktopOptions &options)
     m_tray.begin(m_startedMinimized ? TrayPresence::Patience::Long : TrayPresence::Patience::Short);
     if (!m_startedMinimized)
         m_window.present();
-    else
-        m_notifier.keepQuietFor(quietAfterSleep); // a login
+    if (options.minimized) // a login, whether it shows the window or not
+        m_notifier.keepQuietFor(quietAfterSleep);
     m_keychain.begin();
     auto unknown = obey(options);
     if (m_desktop.hasCrashed())

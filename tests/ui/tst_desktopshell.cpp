@@ -191,6 +191,23 @@ private Q_SLOTS:
         QVERIFY(!window()->isVisible());
     }
 
+    void aLoginIsQuietWhetherItShowsTheWindowOrNot()
+    {
+        const auto id = save(openProfile());
+        m_preferences->setStartsMinimized(false);
+        DesktopOptions login;
+        login.minimized = true;
+        m_shell->begin(login);
+        QVERIFY(window()->isVisible());
+        QSignalSpy noticed(m_notifier.get(), &Notifier::noticed);
+        m_desktop->startServer(id);
+        QTRY_COMPARE(phase(id), ui::ServerPhase::Running);
+        Q_EMIT m_desktop->wrongLogins(id, u"bob"_s, u"192.0.2.9"_s);
+        QCOMPARE(noticed.size(), 0);
+        m_notifier->keepQuietFor(std::chrono::milliseconds(0)); // it is over
+        QTRY_VERIFY(!noticed.isEmpty());
+    }
+
     void quittingWaitsForClientsWhateverTheLanguage()
     {
         const auto id = save(openProfile());
