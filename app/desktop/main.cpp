@@ -14,6 +14,7 @@
 #include "app/desktop/notices.h"
 #include "app/desktop/notifier.h"
 #include "app/desktop/quitting.h"
+#include "app/desktop/sessionend.h"
 #include "app/desktop/singleinstance.h"
 #include "app/desktop/trayhost.h"
 #include "app/serving/passphrase.h"
@@ -168,6 +169,8 @@ int main(int argc, char *argv[])
         });
     UnixSignals unixSignals({SIGINT, SIGTERM, SIGHUP});
     QObject::connect(&unixSignals, &UnixSignals::received, &quitting, &Quitting::now);
+    const SessionEnd sessionEnd(application);
+    QObject::connect(&sessionEnd, &SessionEnd::came, &quitting, &Quitting::now);
     QObject::connect(&desktop, &Desktop::loadFailed, &application, &printError);
     DesktopControl control(desktop);
     if (const auto listening = control.listen(); !listening)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/desktopshell.h"
+#include "app/desktop/sessionend.h"
 #include "tests/support/privatekeyring.h"
 #include "tests/ui/desktophome.h"
 #include "tests/ui/systemstandin.h"
@@ -206,6 +207,21 @@ private Q_SLOTS:
         QCOMPARE(noticed.size(), 0);
         m_notifier->keepQuietFor(std::chrono::milliseconds(0)); // it is over
         QTRY_VERIFY(!noticed.isEmpty());
+    }
+
+    /// As Qt tells of what X11's session manager, or Windows, says.
+    void theEndOfTheSessionIsNoWindowThatIsClosed()
+    {
+        m_shell->begin({});
+        QTRY_VERIFY(icon());
+        const SessionEnd end(*qApp);
+        QSignalSpy came(&end, &SessionEnd::came);
+        QEvent quit(QEvent::Quit);
+        QSpontaneKeyEvent::setSpontaneous(&quit);
+        qApp->notify(qApp, &quit); // sendEvent() would make it ours
+        QCOMPARE(came.size(), 1);
+        QVERIFY(quit.isAccepted());
+        QVERIFY(window()->isVisible());
     }
 
     void quittingWaitsForClientsWhateverTheLanguage()
