@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/e2e/support/restdockprocess.h"
 #include "tests/package/documentedoptions.h"
+#include "tests/package/sourcetexts.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -322,19 +323,7 @@ void tst_documentedoptions::everyMetricIsDescribed()
 
 void tst_documentedoptions::symptomsAreWhatTheProgramSays()
 {
-    // All that is said, without the seams of long texts.
-    QString said;
-    for (const auto &folder : {u"app"_s, u"storage"_s}) {
-        QDirIterator sources(QStringLiteral(RESTDOCK_SOURCE_FOLDER "/") + folder, {u"*.cpp"_s},
-                             QDir::Files, QDirIterator::Subdirectories);
-        while (sources.hasNext()) {
-            QFile source(sources.next());
-            QVERIFY(source.open(QIODevice::ReadOnly));
-            said += QString::fromUtf8(source.readAll());
-        }
-    }
-    said.remove(QRegularExpression(u"\"\\s*u?\""_s));
-
+    const auto said = sourceTexts({u"app"_s, u"storage"_s});
     const auto page = fileText(u"app/troubleshooting.md"_s);
     const auto starting = page.section(u"\n## The server does not start\n"_s, 1);
     const auto table = starting.section(u"\n## "_s, 0, 0);

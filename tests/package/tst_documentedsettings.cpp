@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/package/sourcetexts.h"
 #include "ui/settings/preferences.h"
 
 #include <QFile>
@@ -10,7 +11,8 @@
 using namespace restdock;
 using namespace Qt::StringLiterals;
 
-/// app/desktop/desktop.md has every setting of the desktop application, and the default it has.
+/// app/desktop/desktop.md has every setting of the desktop application, and the default it has; what pages name of
+/// the window is there.
 class tst_documentedsettings : public QObject
 {
     Q_OBJECT
@@ -19,16 +21,24 @@ private Q_SLOTS:
     void initTestCase();
     void everySettingIsDescribedAndNoOther();
     void defaultsAreTheSame();
+    void whatPagesNameIsInTheWindow_data();
+    void whatPagesNameIsInTheWindow();
 
 private:
+    static QString page(const QString &path);
+
     QMap<QString, QString> m_defaults; ///< by key, as the page has them
 };
 
+QString tst_documentedsettings::page(const QString &path)
+{
+    QFile file(QStringLiteral(RESTDOCK_SOURCE_FOLDER "/") + path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
 void tst_documentedsettings::initTestCase()
 {
-    QFile page(QStringLiteral(RESTDOCK_SOURCE_FOLDER "/app/desktop/desktop.md"));
-    QVERIFY(page.open(QIODevice::ReadOnly));
-    const auto text = QString::fromUtf8(page.readAll());
+    const auto text = page(u"app/desktop/desktop.md"_s);
     static const QRegularExpression row(u"^\\|[^|]+\\| `(\\w+/\\w+)` \\| ([^|]+) \\|"_s,
                                         QRegularExpression::MultilineOption);
     for (auto all = row.globalMatch(text); all.hasNext();) {
@@ -71,6 +81,37 @@ void tst_documentedsettings::defaultsAreTheSame()
     // Names that are none would be the defaults too.
     QCOMPARE(m_defaults.value(u"window/onClose"_s), u"hide"_s);
     QCOMPARE(m_defaults.value(u"appearance/trayIcon"_s), u"automatic"_s);
+}
+
+void tst_documentedsettings::whatPagesNameIsInTheWindow_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<int>("least");
+    QTest::newRow("README.md") << u"README.md"_s << 1;
+    QTest::newRow("desktop.md") << u"app/desktop/desktop.md"_s << 30;
+    QTest::newRow("troubleshooting.md") << u"app/troubleshooting.md"_s << 3;
+}
+
+/// Labels in quotation marks, one by one on the way through a menu, and the settings' own.
+void tst_documentedsettings::whatPagesNameIsInTheWindow()
+{
+    QFETCH(const QString, path);
+    QFETCH(const int, least);
+    const auto text = page(path);
+    QStringList labels;
+    static const QRegularExpression quoted(u"“([^”]+)”"_s);
+    for (auto all = quoted.globalMatch(text); all.hasNext();)
+        labels += all.next().captured(1).replace(u'\n', u' ').split(u" ▸ "_s);
+    static const QRegularExpression row(u"^\\| ([^|`]+) \\|(?: `\\w+/\\w+`)? \\|"_s,
+                                        QRegularExpression::MultilineOption);
+    const auto settings = text.section(u"\n## Settings\n"_s, 1).section(u"\n## "_s, 0, 0);
+    for (auto all = row.globalMatch(settings); all.hasNext();)
+        labels += all.next().captured(1).split(u": "_s);
+    QVERIFY2(labels.size() >= least, qPrintable(labels.join(u", "_s)));
+    auto window = test::sourceTexts({u"ui"_s, u"app/desktop"_s});
+    window.remove(u'&');
+    for (const auto &label : std::as_const(labels))
+        QVERIFY2(window.contains(u'"' + label), qPrintable(label));
 }
 
 QTEST_GUILESS_MAIN(tst_documentedsettings)
