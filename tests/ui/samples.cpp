@@ -68,6 +68,24 @@ QPalette darkPalette()
     return colours;
 }
 
+/// As desktops have it for eyes that see little: black, white, and yellow for what is selected.
+QPalette contrastPalette()
+{
+    QPalette colours(Qt::black, Qt::black);
+    for (const auto role : {QPalette::Base, QPalette::AlternateBase, QPalette::ToolTipBase})
+        colours.setColor(role, Qt::black);
+    for (const auto role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText,
+                            QPalette::BrightText, QPalette::ToolTipText}) {
+        colours.setColor(role, Qt::white);
+        colours.setColor(QPalette::Disabled, role, QColor(0xa0, 0xa0, 0xa0));
+    }
+    colours.setColor(QPalette::PlaceholderText, QColor(0xc0, 0xc0, 0xc0));
+    for (const auto role : {QPalette::Highlight, QPalette::Link, QPalette::LinkVisited})
+        colours.setColor(role, Qt::yellow);
+    colours.setColor(QPalette::HighlightedText, Qt::black);
+    return colours;
+}
+
 Profile folderProfile(const QString &name, const QString &folder, const QString &port)
 {
     Profile made;

@@ -15,6 +15,7 @@ namespace restdock::test {
 inline constexpr qint64 megabyte = 1'000'000;
 
 QPalette darkPalette();
+QPalette contrastPalette();
 Profile folderProfile(const QString &name, const QString &folder, const QString &port);
 Profile drimeProfile();
 QList<ui::ProfileModel::Item> someProfiles();

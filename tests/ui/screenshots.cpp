@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Takes pictures of every window in its states, light and dark:
+// Takes pictures of every window in its states: light, dark, in high contrast, with a large font.
 //
 //   restdock-screenshots FOLDER [LANGUAGE…]     (pseudo: long texts, from right to left)
 //   restdock-screenshots --published FOLDER     those that the README and the metainfo show
@@ -309,6 +309,9 @@ private:
         auto *const table = tabs->currentWidget()->findChild<QTableView *>();
         table->selectRow(1);
         m_camera.take(u"repositories"_s, &m_window);
+        m_window.resize(720, 480);
+        m_camera.take(u"repositories-smallest"_s, &m_window);
+        m_window.resize(1080, 700);
         ui::LateBackupDialog late(u"Home NAS"_s, {7, {}}, {{u"office-pc"_s, u"office-pc"_s}});
         late.show();
         m_camera.take(u"dialog-late"_s, &late);
@@ -337,9 +340,26 @@ private:
 
 namespace {
 
-void takeAll(const QString &folder, const QString &language, bool isDark)
+/// How a desktop may look.
+struct Look
 {
-    static const QPalette light = QApplication::style()->standardPalette();
+    QString name;
+    QPalette palette;
+    double fontScale = 1;
+};
+
+QList<Look> allLooks()
+{
+    const QPalette light = QApplication::style()->standardPalette();
+    return {{u"light"_s, light},
+            {u"dark"_s, darkPalette()},
+            {u"contrast"_s, contrastPalette()},
+            {u"large"_s, light, 1.5}};
+}
+
+void takeAll(const QString &folder, const QString &language, const Look &look)
+{
+    static const QFont usual = QApplication::font();
     test::PseudoLanguage pseudo;
     const bool isPseudo = language == u"pseudo";
     ui::useLanguage(isPseudo ? u"en"_s : language);
@@ -347,8 +367,11 @@ void takeAll(const QString &folder, const QString &language, bool isDark)
     if (isPseudo)
         QCoreApplication::installTranslator(&pseudo);
     QGuiApplication::setLayoutDirection(isPseudo ? Qt::RightToLeft : Qt::LeftToRight);
-    QApplication::setPalette(isDark ? darkPalette() : light);
-    const Camera camera(folder + u'/' + language + (isDark ? u"-dark-" : u"-light-"));
+    QApplication::setPalette(look.palette);
+    QFont font = usual;
+    font.setPointSizeF(font.pointSizeF() * look.fontScale);
+    QApplication::setFont(font);
+    const Camera camera(u"%1/%2-%3-"_s.arg(folder, language, look.name));
     Studio(camera).takeAll();
 }
 
@@ -356,8 +379,8 @@ void takeAll(const QString &folder, const QString &language, bool isDark)
 int publish(const QString &folder)
 {
     const QTemporaryDir all;
-    takeAll(all.path(), u"en"_s, false);
-    takeAll(all.path(), u"en"_s, true);
+    for (const auto &look : allLooks().first(2)) // light and dark
+        takeAll(all.path(), u"en"_s, look);
     const std::pair<QString, QString> published[] = {
         {u"en-light-overview-busy.png"_s, u"overview.png"_s},
         {u"en-dark-overview-busy.png"_s, u"overview-dark.png"_s},
@@ -400,9 +423,10 @@ int main(int argc, char *argv[])
         return publish(folder);
     if (arguments.isEmpty())
         arguments = {u"en"_s, u"de"_s, u"fr"_s, u"es"_s, u"pseudo"_s};
+    const auto looks = allLooks();
     for (const auto &language : std::as_const(arguments)) {
-        for (const bool isDark : {false, true})
-            takeAll(folder, language, isDark);
+        for (const auto &look : looks)
+            takeAll(folder, language, look);
     }
     return 0;
 }
