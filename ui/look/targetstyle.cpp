@@ -13,6 +13,32 @@ namespace {
 constexpr int besideText = 7;     // pixels between a button's text and its edge
 constexpr int besidesLetters = 8; // pixels that a row is higher than its letters
 
+/// Another one for what has the focus, for the button that Enter means, and for the shown tab.
+QColor edgeColour(const QStyleOption &option)
+{
+    const auto *const button = qstyleoption_cast<const QStyleOptionButton *>(&option);
+    const auto *const pages = qstyleoption_cast<const QStyleOptionTabWidgetFrame *>(&option);
+    const bool isDefault = button && button->features.testFlag(QStyleOptionButton::DefaultButton);
+    const bool isShownTab = qstyleoption_cast<const QStyleOptionTab *>(&option)
+        && option.state.testFlag(QStyle::State_Selected);
+    const bool hasFocus = option.state.testFlag(QStyle::State_HasFocus) && !pages;
+    if (hasFocus || isDefault || isShownTab)
+        return option.palette.color(QPalette::Highlight);
+    auto edge = option.palette.color(QPalette::WindowText);
+    edge.setAlphaF(option.state.testFlag(QStyle::State_Enabled) ? 0.6F : 0.5F);
+    return edge;
+}
+
+/// A rectangle of a pixel's height is a line.
+void drawEdge(const QStyleOption &option, const QRect &rect, QPainter &painter)
+{
+    painter.save();
+    painter.setPen(edgeColour(option));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(rect.adjusted(0, 0, -1, -1));
+    painter.restore();
+}
+
 } // namespace
 
 QSize TargetStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
@@ -42,25 +68,82 @@ void TargetStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
                                 QPainter *painter, const QWidget *widget) const
 {
     QProxyStyle::drawPrimitive(element, option, painter, widget);
-    const bool isBox = element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck;
-    if (!isBox && element != PE_IndicatorRadioButton)
+    switch (element) {
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck: drawMark(*option, true, *painter); break;
+    case PE_IndicatorRadioButton: drawMark(*option, false, *painter); break;
+    case PE_Frame:
+    case PE_FrameLineEdit:
+    case PE_FrameMenu:
+    case PE_FrameTabWidget:
+    case PE_PanelButtonCommand:
+        if (isBlack(option))
+            drawEdge(*option, option->rect, *painter);
+        break;
+    default: break;
+    }
+}
+
+/// Fusion's edge is darker than what it stands on, and so cannot be seen where all is dark.
+void TargetStyle::drawMark(const QStyleOption &option, bool isBox, QPainter &painter) const
+{
+    if (baseStyle()->name() != u"fusion" || option.palette.window().color().lightness() >= 128)
         return;
-    // Fusion's edge is darker than what it stands on, and so cannot be seen where all is dark.
-    if (baseStyle()->name() != u"fusion" || option->palette.window().color().lightness() >= 128)
-        return;
-    const bool isEnabled = option->state.testFlag(State_Enabled);
-    auto edge = option->palette.color(QPalette::WindowText);
-    edge.setAlphaF(isEnabled ? 0.6F : 0.3F);
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(QPen(edge, 1));
-    painter->setBrush(Qt::NoBrush);
-    const auto shape = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(edgeColour(option), 1));
+    painter.setBrush(Qt::NoBrush);
+    const auto shape = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
     if (isBox)
-        painter->drawRect(shape);
+        painter.drawRect(shape);
     else
-        painter->drawEllipse(shape);
-    painter->restore();
+        painter.drawEllipse(shape);
+    painter.restore();
+}
+
+/// Where Fusion has no darker shade for any edge, nor a lighter one for what it fills.
+bool TargetStyle::isBlack(const QStyleOption *option) const
+{
+    constexpr int darkest = 24; // of 255
+    return option && baseStyle()->name() == u"fusion"
+        && option->palette.window().color().lightness() < darkest;
+}
+
+void TargetStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                              const QWidget *widget) const
+{
+    QProxyStyle::drawControl(element, option, painter, widget);
+    if (!isBlack(option))
+        return;
+    const auto &rect = option->rect;
+    const auto *const entry = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+    switch (element) {
+    case CE_ProgressBarGroove:
+    case CE_TabBarTabShape: drawEdge(*option, rect, *painter); break;
+    case CE_HeaderSection:
+        drawEdge(*option, {rect.bottomLeft(), rect.bottomRight()}, *painter);
+        break;
+    case CE_MenuItem:
+        if (entry && entry->menuItemType == QStyleOptionMenuItem::Separator) {
+            const int middle = rect.center().y();
+            drawEdge(*option, {QPoint(rect.left(), middle), QPoint(rect.right(), middle)},
+                     *painter);
+        }
+        break;
+    default: break;
+    }
+}
+
+void TargetStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                                     QPainter *painter, const QWidget *widget) const
+{
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    if (!isBlack(option))
+        return;
+    if (control == CC_ComboBox || control == CC_SpinBox)
+        drawEdge(*option, option->rect, *painter);
+    else if (control == CC_ScrollBar)
+        drawEdge(*option, subControlRect(control, option, SC_ScrollBarSlider, widget), *painter);
 }
 
 } // namespace restdock::ui

@@ -7,7 +7,8 @@ namespace restdock::ui {
 
 /// The desktop's style, with nothing to click on or type into that is lower or narrower than 24
 /// pixels: whoever has a shaking hand, or a touch screen, has to meet it. Buttons and rows have
-/// air around their text, and boxes to tick an edge that is seen in the dark.
+/// air around their text, and boxes to tick an edge that is seen in the dark; where all is black, as in
+/// high contrast, fields, buttons, frames and lines have one, too.
 class TargetStyle final : public QProxyStyle
 {
     Q_OBJECT
@@ -21,6 +22,14 @@ public:
                            const QWidget *widget) const override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
+    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                     const QWidget *widget) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                            QPainter *painter, const QWidget *widget) const override;
+
+private:
+    void drawMark(const QStyleOption &option, bool isBox, QPainter &painter) const;
+    bool isBlack(const QStyleOption *option) const;
 };
 
 } // namespace restdock::ui
