@@ -58,8 +58,8 @@ void addTitle(QBoxLayout &column, QWidget &page, const QString &text)
 MutedLabel *makeNote(const QString &text = {})
 {
     auto *const note = new MutedLabel(text);
+    note->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     note->setWordWrap(true);
-    note->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     return note;
 }
 

@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QResizeEvent>
 
 namespace restdock::ui {
 
@@ -24,6 +25,20 @@ void MutedLabel::setTone(Tone tone)
 {
     m_tone = tone;
     applyColour();
+}
+
+QSize MutedLabel::sizeHint() const
+{
+    const auto hint = QLabel::sizeHint();
+    const bool isPlaced = testAttribute(Qt::WA_Resized);
+    return wordWrap() && isPlaced ? QSize(hint.width(), heightForWidth(width())) : hint;
+}
+
+void MutedLabel::resizeEvent(QResizeEvent *event)
+{
+    QLabel::resizeEvent(event);
+    if (wordWrap() && event->oldSize().width() != event->size().width())
+        updateGeometry();
 }
 
 void MutedLabel::applyColour()

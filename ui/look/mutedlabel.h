@@ -7,6 +7,8 @@ namespace restdock::ui {
 
 /// A text that explains, weaker than others and still readable (4.5:1): the palette's own colour for
 /// that is too faint. It can come to warn, or to say what is wrong. Follows a change of the theme.
+/// Where it wraps it wants the height that its own width asks for: QLabel wants that of a width that
+/// it would like to have, and forms then leave a hole.
 class MutedLabel final : public QLabel
 {
     Q_OBJECT
@@ -18,7 +20,10 @@ public:
 
     void setTone(Tone tone);
 
+    QSize sizeHint() const override;
+
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:

@@ -70,7 +70,7 @@ CertificateRows::CertificateRows(Commands &commands, QFormLayout &form, FieldNot
     form.addRow(QString(), m_buttons);
     form.addRow(QString(), m_failure);
     m_failure->setWordWrap(true);
-    m_failure->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    m_failure->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_failure->setTextFormat(Qt::PlainText);
     m_certificateRow = fileRow(m_certificate, tr("Certificate, PEM"));
     notes.addRow(form, QStringLiteral("tls_cert"), tr("Certificate fi&le"), m_certificate,
@@ -82,7 +82,7 @@ CertificateRows::CertificateRows(Commands &commands, QFormLayout &form, FieldNot
                            "The next certificate that is created has these names too."));
     notes.addRow(form, QStringLiteral("tls_names"), tr("Further na&mes"), m_names);
     m_validity->setWordWrap(true);
-    m_validity->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    m_validity->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_validity->setTextFormat(Qt::PlainText);
     m_validity->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_validity->setAccessibleName(tr("Valid until"));

@@ -2,7 +2,7 @@
 #include "ui/profiledialog/fieldnotes.h"
 
 #include "ui/look/announcement.h"
-#include "ui/look/colours.h"
+#include "ui/look/mutedlabel.h"
 #include "ui/profiledialog/problemtext.h"
 
 #include <QFormLayout>
@@ -19,10 +19,10 @@ void FieldNotes::addRow(QFormLayout &form, const QString &key, const QString &la
     title->setBuddy(field);
     if (row && !label.isEmpty()) // a label names only what stands beside it
         field->setAccessibleName(QString(label).remove(u'&'));
-    auto *const note = new QLabel;
+    auto *const note = new MutedLabel;
+    note->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred); // its width says how high
     note->setWordWrap(true);
     note->setTextFormat(Qt::PlainText);
-    note->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     note->hide();
     form.addRow(title, row ? row : field);
     form.addRow(QString(), note);
@@ -46,10 +46,7 @@ void FieldNotes::show(const Problems &problems)
         describeProblem(*field.field, found ? sentence(*found) : QString());
         if (!found)
             continue;
-        auto colours = field.note->palette();
-        colours.setColor(QPalette::WindowText,
-                         field.isWrong ? errorColour(colours) : warningColour(colours));
-        field.note->setPalette(colours);
+        field.note->setTone(field.isWrong ? MutedLabel::Tone::Error : MutedLabel::Tone::Warning);
         field.note->setText(sentence(*found));
     }
 }

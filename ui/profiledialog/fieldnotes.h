@@ -7,10 +7,11 @@
 #include <QString>
 
 class QFormLayout;
-class QLabel;
 class QWidget;
 
 namespace restdock::ui {
+
+class MutedLabel;
 
 /// The fields of a form, each with room below it for what is wrong with it. Fields are named by the
 /// keys of problems.
@@ -32,7 +33,7 @@ private:
     {
         QString key;
         QWidget *field;
-        QLabel *note;
+        MutedLabel *note;
         bool isWrong = false;
     };
 

@@ -90,8 +90,8 @@ StoragePage::StoragePage(const BackendCatalogue &catalogue, Commands &commands, 
     m_type->setEnabled(isNew); // what is stored stays where it is
     notes().addRow(*m_form, QStringLiteral("type"), tr("Stora&ge"), m_type);
     notes().addRow(*m_form, QStringLiteral("name"), tr("&Name"), m_name);
+    m_folderNote->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_folderNote->setWordWrap(true);
-    m_folderNote->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     m_folderNote->setTextFormat(Qt::PlainText);
     addEditors();
     addMore();

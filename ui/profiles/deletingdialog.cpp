@@ -48,6 +48,8 @@ DeletingDialog::DeletingDialog(const Profile &profile, const QStringList &seen, 
         tr("For this time clients can delete backups: restic forget and restic prune then work. It "
            "ends by itself, and when the server stops. Beginning and end are logged."));
     text->setWordWrap(true);
+    constexpr int letters = 58; // in a line
+    text->setMinimumWidth(letters * text->fontMetrics().averageCharWidth());
     column->addWidget(text);
     auto *const form = new QFormLayout;
     m_user->addItem(tr("Everyone"));
