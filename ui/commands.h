@@ -74,8 +74,10 @@ public:
                                std::chrono::seconds duration) = 0;
     virtual void endDeleting(const QString &id) = 0; ///< for all users
 
-    /// A profile with its secrets, to be edited. May ask the person to unlock the keychain.
-    virtual void loadProfile(const QString &id, Completion<Profile> done) = 0;
+    /// A profile with its secrets, to be edited. May ask the person to unlock the keychain; waiting for
+    /// that can be taken back by @p pending, which is not begun: then it ends with Cancelled.
+    virtual void loadProfile(const QString &id, Completion<Profile> done,
+                             const PendingChange::Handle &pending = {}) = 0;
     /// Saves a new profile (@p id is empty; its folder is made) or a changed one, and reports its id.
     /// A running server whose settings changed is restarted; one that an error has stopped is tried
     /// again.
@@ -97,7 +99,8 @@ public:
     /// Reads the list of profiles again, and starts what shall run, as at the start.
     virtual void reloadProfiles() = 0;
     /// Takes profiles that cannot be read from the last good copy of their list, or the keychain.
-    virtual void restoreProfiles(Completion<void> done) = 0;
+    virtual void restoreProfiles(Completion<void> done,
+                                 const PendingChange::Handle &pending = {}) = 0;
 
     /// Whether the storage of @p profile can be used, and what it says of itself. A second test gives
     /// the first one up.

@@ -17,6 +17,7 @@
 #include "ui/profiles/profilelist.h"
 #include "ui/profiles/profilemodel.h"
 #include "ui/profiles/troublebar.h"
+#include "ui/profiles/waitnotice.h"
 #include "ui/profiletabs.h"
 #include "ui/repositories/repositoriespage.h"
 #include "ui/statusline.h"
@@ -177,10 +178,15 @@ void MainWindow::connectDamage()
     connect(m_damage, &DamageNotice::openRequested, this,
             [](const QString &file) { QDesktopServices::openUrl(QUrl::fromLocalFile(file)); });
     connect(m_damage, &DamageNotice::restoreRequested, this, [this] {
-        m_commands.restoreProfiles([self = QPointer(this)](const Result<void> &restored) {
-            if (self && !restored)
-                self->say(errorText(restored.error()));
-        });
+        const auto pending = std::make_shared<PendingChange>();
+        auto *const notice = new WaitNotice(
+            tr("Restoring profiles. If the keychain is locked, it asks for its password."), this,
+            pending);
+        auto restored = [this](const Result<void> &result) {
+            if (!result)
+                say(errorText(result.error()));
+        };
+        m_commands.restoreProfiles(awaited<void>(notice, std::move(restored)), pending);
     });
 }
 

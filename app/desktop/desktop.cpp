@@ -180,12 +180,13 @@ void Desktop::tellDamage(const ui::ProfileDamage &damage)
         Q_EMIT damageChanged(damage);
 }
 
-void Desktop::restoreProfiles(Completion<void> done)
+void Desktop::restoreProfiles(Completion<void> done, const PendingChange::Handle &pending)
 {
-    m_keeper.restore([this, done = std::move(done)](Result<void> restored) mutable {
+    auto reload = [this, done = std::move(done)](Result<void> restored) mutable {
         reloadProfiles();
         done(std::move(restored));
-    });
+    };
+    m_keeper.restore(std::move(reload), pending);
 }
 
 void Desktop::startServer(const QString &id)
@@ -217,12 +218,23 @@ void Desktop::launch(const QString &id, Asking asking)
                        launch = ++m_launches[id]](const Result<Profile> &profile) {
         if (m_isQuitting || m_launches[id] != launch || !m_profiles.find(id))
             return; // stopped or removed while the keychain was asked
+        m_questions.remove(id);
         if (profile)
             serve(id, *profile);
         else
             launchFailed(id, asking, profile.error());
     };
-    m_keeper.fetchToServe(id, asking == Asking::Allowed, done);
+    takeBackQuestion(id);
+    const auto question = std::make_shared<PendingChange>();
+    m_questions.insert(id, question);
+    m_keeper.fetchToServe(id, asking == Asking::Allowed, done, question);
+}
+
+/// The keychain need not answer for it any more.
+void Desktop::takeBackQuestion(const QString &id)
+{
+    if (const auto question = m_questions.take(id))
+        question->takeBack();
 }
 
 /// Its state is shown at once: a server that goes on as it did tells of no change.
@@ -326,6 +338,7 @@ void Desktop::retryLocked()
 void Desktop::stopServer(const QString &id)
 {
     ++m_launches[id]; // one that waits for the keychain is not wanted any more
+    takeBackQuestion(id);
     m_awaitingUnlock.remove(id);
     const auto *const server = m_servers.find(id);
     // One that is off has nothing more to tell: what is shown is a start that did not come to it.
@@ -356,6 +369,9 @@ void Desktop::quit()
     if (std::exchange(m_isQuitting, true))
         return;
     m_record.remove();
+    m_untilQuit->takeBack();
+    for (const auto &question : std::as_const(m_questions))
+        question->takeBack();
     m_servers.stopAll(stopGrace);
     if (m_servers.areAllOff())
         QMetaObject::invokeMethod(this, &Desktop::hasStopped, Qt::QueuedConnection);

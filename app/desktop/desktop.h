@@ -70,7 +70,8 @@ public:
     void allowDeleting(const QString &id, const QString &user,
                        std::chrono::seconds duration) override;
     void endDeleting(const QString &id) override;
-    void loadProfile(const QString &id, Completion<Profile> done) override;
+    void loadProfile(const QString &id, Completion<Profile> done,
+                     const PendingChange::Handle &pending = {}) override;
     void saveProfile(const QString &id, const Profile &profile, Completion<QString> done,
                      const PendingChange::Handle &change = {}) override;
     void replaceProfile(const QString &id, const Profile &before, const Profile &after,
@@ -80,7 +81,7 @@ public:
                        const PendingChange::Handle &change = {}) override;
     const ui::ProfileDamage &damage() const { return m_damage; }
     void reloadProfiles() override { load(); }
-    void restoreProfiles(Completion<void> done) override;
+    void restoreProfiles(Completion<void> done, const PendingChange::Handle &pending = {}) override;
     void testStorage(const Profile &profile, ui::MissingFolder missing,
                      Completion<ui::StorageReport> done) override;
     void cancelTest() override;
@@ -150,6 +151,7 @@ private:
     bool isRunning(const QString &id) const;
     bool isStopping(const QString &id) const;
     void launchFailed(const QString &id, Asking asking, const Error &error);
+    void takeBackQuestion(const QString &id);
     void nameKeychain(const QString &id);
     void retryLocked();
     ServingOptions servingOptions(const QString &stateFolder);
@@ -182,6 +184,8 @@ private:
     std::weak_ptr<ServedStorage> m_tested;
     QSet<QString> m_restartsLater;  // running with settings from before, as the person wished
     QHash<QString, int> m_launches; // how often each was started or stopped
+    QHash<QString, PendingChange::Handle> m_questions; // for each that waits for the keychain
+    PendingChange::Handle m_untilQuit = std::make_shared<PendingChange>(); // for what else does
     QHash<QString, ServingStatus> m_told;
     LoginWatch m_loginWatch;
     UserRecord m_users;

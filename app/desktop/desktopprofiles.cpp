@@ -21,9 +21,10 @@
 
 namespace restdock {
 
-void Desktop::loadProfile(const QString &id, Completion<Profile> done)
+void Desktop::loadProfile(const QString &id, Completion<Profile> done,
+                          const PendingChange::Handle &pending)
 {
-    m_keeper.fetch(id, true, std::move(done));
+    m_keeper.fetch(id, true, std::move(done), pending);
 }
 
 Completion<QString> Desktop::whenSaved(Completion<QString> done)
@@ -98,17 +99,19 @@ void Desktop::resume(const QString &id)
 
 void Desktop::takeUpChanges(const QString &id)
 {
-    m_keeper.fetchToServe(id, true,
-                          [this, id, launch = m_launches[id]](const Result<Profile> &profile) {
-                              const auto *const entry = m_profiles.find(id);
-                              const bool isOn = entry && (entry->status.isOn() || isStopping(id));
-                              if (!profile || !isOn || m_launches[id] != launch || m_isQuitting)
-                                  return;
-                              if (m_restartsLater.contains(id))
-                                  m_servers.takeUpInPlace(id, *profile);
-                              else
-                                  m_servers.start(id, *profile);
-                          });
+    m_keeper.fetchToServe(
+        id, true,
+        [this, id, launch = m_launches[id]](const Result<Profile> &profile) {
+            const auto *const entry = m_profiles.find(id);
+            const bool isOn = entry && (entry->status.isOn() || isStopping(id));
+            if (!profile || !isOn || m_launches[id] != launch || m_isQuitting)
+                return;
+            if (m_restartsLater.contains(id))
+                m_servers.takeUpInPlace(id, *profile);
+            else
+                m_servers.start(id, *profile);
+        },
+        m_untilQuit);
 }
 
 void Desktop::removeProfile(const QString &id, Completion<void> done,
@@ -195,15 +198,16 @@ void Desktop::countRepositories(const QString &id,
                                 std::function<void(const ui::RepositorySurvey &)> progress,
                                 Completion<ui::RepositorySurvey> done)
 {
-    m_keeper.fetchToServe(id, true,
-                          [this, id, progress = std::move(progress),
-                           done = std::move(done)](Result<Profile> profile) mutable {
-                              if (profile && !m_isQuitting)
-                                  m_scanner.count(id, *profile, std::move(progress),
-                                                  std::move(done));
-                              else if (!profile)
-                                  done(std::move(profile).error());
-                          });
+    m_keeper.fetchToServe(
+        id, true,
+        [this, id, progress = std::move(progress),
+         done = std::move(done)](Result<Profile> profile) mutable {
+            if (profile && !m_isQuitting)
+                m_scanner.count(id, *profile, std::move(progress), std::move(done));
+            else if (!profile)
+                done(std::move(profile).error());
+        },
+        m_untilQuit);
 }
 
 quint16 Desktop::suggestPort() const

@@ -91,11 +91,10 @@ void ProfileKeeper::list(Completion<Listing> done)
         std::move(done));
 }
 
-void ProfileKeeper::restore(Completion<void> done)
+void ProfileKeeper::restore(Completion<void> done, const PendingChange::Handle &pending)
 {
-    run<void>(
-        [this]() -> Result<void> {
-            m_store->setMayAsk(true);
+    withChange<void>(
+        [this](StoreChange &change) -> Result<void> {
             if (auto restored = m_store->restoreList(); !restored)
                 return restored;
             const auto stored = m_store->list();
@@ -104,12 +103,14 @@ void ProfileKeeper::restore(Completion<void> done)
             for (const auto &profile : *stored) {
                 if (!profile.problem)
                     continue;
-                if (auto restored = m_store->restore(profile.id); !restored)
+                const auto restore = [this, &profile] { return m_store->restore(profile.id); };
+                if (auto restored = change.reading(ProfileHome::Keychain, profile.id, restore);
+                    !restored)
                     return restored;
             }
             return {};
         },
-        std::move(done));
+        std::move(done), pending);
 }
 
 void ProfileKeeper::recover(Completion<int> done)
@@ -117,17 +118,18 @@ void ProfileKeeper::recover(Completion<int> done)
     run<int>([this] { return m_store->recover(false); }, std::move(done));
 }
 
-void ProfileKeeper::fetch(const QString &id, bool mayAsk, Completion<Profile> done)
+void ProfileKeeper::fetch(const QString &id, bool mayAsk, Completion<Profile> done,
+                          const PendingChange::Handle &pending)
 {
-    run<Profile>(
-        [this, id, mayAsk]() -> Result<Profile> {
-            auto profile = fetchNow(id, mayAsk);
+    withChange<Profile>(
+        [this, id, mayAsk](StoreChange &reading) -> Result<Profile> {
+            auto profile = fetchNow(id, mayAsk, reading);
             const auto row = find(id);
             if (!profile && profile.error().code == ErrorCode::NotFound && row)
                 return row->profile; // its secrets are lost: saving it again is what mends that
             return profile;
         },
-        std::move(done));
+        std::move(done), pending);
 }
 
 void ProfileKeeper::nameStore(const QString &id, Completion<QString> done)
@@ -148,7 +150,8 @@ void ProfileKeeper::nameStore(const QString &id, Completion<QString> done)
 }
 
 /// A profile without secrets does not wait for what others wait for in the store's thread.
-void ProfileKeeper::fetchToServe(const QString &id, bool mayAsk, Completion<Profile> done)
+void ProfileKeeper::fetchToServe(const QString &id, bool mayAsk, Completion<Profile> done,
+                                 const PendingChange::Handle &pending)
 {
     using Found = std::optional<Profile>;
     auto look = [this, id]() -> Result<Found> {
@@ -163,21 +166,22 @@ void ProfileKeeper::fetchToServe(const QString &id, bool mayAsk, Completion<Prof
         return Found(*std::move(filled));
     };
     runIn<Found>(m_indexWorker, std::move(look),
-                 [this, id, mayAsk, done = std::move(done)](Result<Found> found) mutable {
+                 [this, id, mayAsk, pending, done = std::move(done)](Result<Found> found) mutable {
                      if (!found)
                          done(std::move(found).error());
                      else if (*found)
                          done(**std::move(found));
                      else
-                         fetchFromStore(id, mayAsk, std::move(done));
+                         fetchFromStore(id, mayAsk, std::move(done), pending);
                  });
 }
 
-void ProfileKeeper::fetchFromStore(const QString &id, bool mayAsk, Completion<Profile> done)
+void ProfileKeeper::fetchFromStore(const QString &id, bool mayAsk, Completion<Profile> done,
+                                   const PendingChange::Handle &pending)
 {
-    run<Profile>(
-        [this, id, mayAsk]() -> Result<Profile> {
-            auto profile = fetchForSession(id, mayAsk);
+    withChange<Profile>(
+        [this, id, mayAsk](StoreChange &reading) -> Result<Profile> {
+            auto profile = fetchForSession(id, mayAsk, reading);
             if (!profile)
                 return profile;
             const auto missing = lackingSecrets(*profile, m_store->catalogue());
@@ -190,12 +194,15 @@ void ProfileKeeper::fetchFromStore(const QString &id, bool mayAsk, Completion<Pr
             }
             return withSecretFiles(*std::move(profile));
         },
-        std::move(done));
+        std::move(done), pending);
 }
 
-Result<Profile> ProfileKeeper::fetchNow(const QString &id, bool mayAsk)
+Result<Profile> ProfileKeeper::fetchNow(const QString &id, bool mayAsk, StoreChange &reading)
 {
-    m_store->setMayAsk(mayAsk);
+    const auto row = find(id);
+    if (row && mayAsk)
+        return reading.reading(row->home, id, [this, id] { return fetchAsAllowed(id); });
+    m_store->setMayAsk(false);
     return fetchAsAllowed(id);
 }
 
@@ -213,12 +220,12 @@ Result<Profile> ProfileKeeper::fetchAsAllowed(const QString &id)
 }
 
 /// Whoever has entered the secrets is not asked to unlock a keychain for them.
-Result<Profile> ProfileKeeper::fetchForSession(const QString &id, bool mayAsk)
+Result<Profile> ProfileKeeper::fetchForSession(const QString &id, bool mayAsk, StoreChange &reading)
 {
     const auto secrets = m_sessionSecrets.constFind(id);
     if (secrets == m_sessionSecrets.cend())
-        return fetchNow(id, mayAsk);
-    auto fetched = fetchNow(id, false);
+        return fetchNow(id, mayAsk, reading);
+    auto fetched = fetchNow(id, false, reading);
     const auto row = find(id);
     if (fetched || !row)
         return fetched;

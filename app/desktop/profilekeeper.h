@@ -39,18 +39,21 @@ public:
 
     void list(Completion<Listing> done);
     QString indexPath() const { return m_store->indexPath(); }
-    /// Mends those that cannot be read; see ProfileStore::restore().
-    void restore(Completion<void> done);
+    /// Mends those that cannot be read; see ProfileStore::restore(). Waiting for a locked keychain can be
+    /// taken back by @p pending, here and below: then it ends with Cancelled.
+    void restore(Completion<void> done, const PendingChange::Handle &pending = {});
     /// Finishes changes that a crash interrupted, where that needs no person; how many.
     void recover(Completion<int> done);
     /// One with its secrets, to be edited; without them if they are lost. @p mayAsk: whether a
     /// keychain may ask the person to unlock it.
-    void fetch(const QString &id, bool mayAsk, Completion<Profile> done);
+    void fetch(const QString &id, bool mayAsk, Completion<Profile> done,
+               const PendingChange::Handle &pending = {});
     /// What people call the place in which a profile's secrets shall be: "GNOME Keyring". Empty: it
     /// cannot tell.
     void nameStore(const QString &id, Completion<QString> done);
     /// The same as fetch() with what the files that it names have, to be served: not to be saved.
-    void fetchToServe(const QString &id, bool mayAsk, Completion<Profile> done);
+    void fetchToServe(const QString &id, bool mayAsk, Completion<Profile> done,
+                      const PendingChange::Handle &pending = {});
     /// Adds (@p id is empty) or changes; the id. Until the keychain is unlocked @p pending can be taken
     /// back, and so can the following ones: then they end with Cancelled, and nothing has changed.
     void save(const QString &id, const Profile &profile, Completion<QString> done,
@@ -92,10 +95,11 @@ public:
     }
 
 private:
-    void fetchFromStore(const QString &id, bool mayAsk, Completion<Profile> done);
-    Result<Profile> fetchNow(const QString &id, bool mayAsk);
+    void fetchFromStore(const QString &id, bool mayAsk, Completion<Profile> done,
+                        const PendingChange::Handle &pending);
+    Result<Profile> fetchNow(const QString &id, bool mayAsk, StoreChange &reading);
     Result<Profile> fetchAsAllowed(const QString &id);
-    Result<Profile> fetchForSession(const QString &id, bool mayAsk);
+    Result<Profile> fetchForSession(const QString &id, bool mayAsk, StoreChange &reading);
 
     template<typename T, typename Work>
     void run(Work work, Completion<T> done)

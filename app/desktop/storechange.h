@@ -4,6 +4,8 @@
 #include "storage/profiles/pendingchange.h"
 #include "storage/profiles/profilestore.h"
 
+#include <utility>
+
 class QObject;
 
 namespace restdock {
@@ -25,6 +27,20 @@ public:
     /// answer. Whoever has just refused is not asked once more: what follows then ends as it does with a
     /// keychain that is locked.
     Result<void> unlockFor(ProfileHome home, const QString &key);
+    /// Runs @p read, which returns a Result<T> and changes nothing, and has @p key unlocked only if it says
+    /// that it is locked: what is read may be where it can be read although other places are locked.
+    template<typename Read>
+    auto reading(ProfileHome home, const QString &key, Read read) -> decltype(read())
+    {
+        m_store.setMayAsk(false);
+        auto result = read();
+        if (result || result.error().code != ErrorCode::SignInRequired)
+            return result;
+        m_store.setMayAsk(true);
+        if (auto unlocked = unlockFor(home, key); !unlocked)
+            return std::move(unlocked).error();
+        return read();
+    }
     /// To be called once, after all that was unlocked and before anything is written.
     Result<void> begin();
 

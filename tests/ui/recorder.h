@@ -147,12 +147,15 @@ public:
         calls << u"allow deleting %1 %2 %3"_s.arg(id, user).arg(duration.count());
     }
     void endDeleting(const QString &id) override { calls << u"end deleting " + id; }
-    void loadProfile(const QString &, Completion<Profile> done) override
+    void loadProfile(const QString &, Completion<Profile> done,
+                     const PendingChange::Handle &pending = {}) override
     {
-        if (isStoreSlow)
-            loading = std::move(done);
-        else
+        if (!isStoreSlow) {
             done(stored);
+            return;
+        }
+        loading = std::move(done);
+        loadingChange = pending;
     }
     void saveProfile(const QString &id, const Profile &profile, Completion<QString> done,
                      const PendingChange::Handle &change = {}) override
@@ -191,8 +194,14 @@ public:
         done({});
     }
     void reloadProfiles() override { calls << u"reload"_s; }
-    void restoreProfiles(Completion<void> done) override
+    void restoreProfiles(Completion<void> done, const PendingChange::Handle &pending = {}) override
     {
+        if (hasLockedKeychain) {
+            hold(pending, std::move(done), [this](Completion<void> whenUnlocked) {
+                restoreProfiles(std::move(whenUnlocked));
+            });
+            return;
+        }
         calls << u"restore"_s;
         done({});
     }
@@ -316,7 +325,8 @@ public:
     TransferRecorder transfers;
     Result<Profile> stored = Profile(); ///< what is loaded, whatever is asked for
     bool isStoreSlow = false;
-    Completion<Profile> loading; ///< of a slow store, for the test to end
+    Completion<Profile> loading;         ///< of a slow store, for the test to end
+    PendingChange::Handle loadingChange; ///< of it, too
     std::optional<Profile> saved;
     std::optional<Profile> replaced; ///< what it was said to have been
     std::optional<ui::TakeUp> takenUp;

@@ -6,6 +6,7 @@
 #include "ui/profiledialog/profiledialog.h"
 #include "ui/profiledialog/rulespage.h"
 #include "ui/profiles/deletingdialog.h"
+#include "ui/profiles/waitnotice.h"
 #include "ui/settings/systemaccess.h"
 #include "ui/statusline.h"
 #include "ui/users/userlistpage.h"
@@ -107,6 +108,14 @@ private Q_SLOTS:
         QVERIFY(m_window->findChild<QListView *>(u"profiles"_s)->isVisible());
         button(u"&Restore last good copy"_s)->click();
         QCOMPARE(m_commands->calls, (QStringList{u"reload"_s, u"restore"_s}));
+        m_commands->hasLockedKeychain = true;
+        button(u"&Restore last good copy"_s)->click();
+        QVERIFY(!m_window->findChildren<ui::WaitNotice *>().isEmpty());
+        auto *const notice = m_window->findChildren<ui::WaitNotice *>().last();
+        QTRY_VERIFY(notice->isVisible());
+        QTest::keyClick(notice, Qt::Key_Escape);
+        m_commands->unlockKeychain(); // later all the same
+        QCOMPARE(m_commands->calls.size(), 2);
         m_window->showDamage({});
         QVERIFY(!button(u"Tr&y again"_s)->isVisible());
     }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/desktop.h"
 #include "app/desktop/desktopsystem.h"
 #include "app/desktop/profilekeeper.h"
 #include "app/desktop/profiletransfer.h"
@@ -7,6 +8,7 @@
 #include <QFileInfo>
 #include <QMap>
 #include <QSemaphore>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -63,6 +65,8 @@ public:
     }
     Result<Secret> read(const QString &key) override
     {
+        if (auto usable = checkUsable(); !usable)
+            return std::move(usable).error();
         if (!m_entries->contains(key))
             return Error{ErrorCode::NotFound, u"none"_s};
         return m_entries->value(key);
@@ -99,13 +103,7 @@ private Q_SLOTS:
         QVERIFY(m_home->isValid());
         m_person = std::make_shared<Person>();
         m_entries = std::make_shared<QMap<QString, Secret>>();
-        ProfileStoreOptions options;
-        options.folder = m_home->filePath(u"config"_s);
-        options.openKeychain = [person = m_person, entries = m_entries] {
-            return Result<std::unique_ptr<SecretStore>>(
-                std::make_unique<AskingStore>(person, entries));
-        };
-        m_keeper = std::make_unique<ProfileKeeper>(std::move(options));
+        m_keeper = std::make_unique<ProfileKeeper>(options());
     }
 
     void cleanup()
@@ -207,6 +205,63 @@ private Q_SLOTS:
         QCOMPARE(removed->error().code, ErrorCode::Cancelled);
         QCOMPARE(names(), QStringList{u"one"_s});
         QCOMPARE(m_entries->size(), 1);
+    }
+
+    void whatIsOnlyReadIsTakenBack_data()
+    {
+        QTest::addColumn<bool>("isToServe");
+        QTest::newRow("to be edited") << false;
+        QTest::newRow("to be served") << true;
+    }
+
+    void whatIsOnlyReadIsTakenBack()
+    {
+        QFETCH(const bool, isToServe);
+        const auto id = saved(withSecret(u"one"_s));
+        const auto read = [this, isToServe, id](Completion<Profile> done,
+                                                const PendingChange::Handle &pending) {
+            if (isToServe)
+                m_keeper->fetchToServe(id, true, std::move(done), pending);
+            else
+                m_keeper->fetch(id, true, std::move(done), pending);
+        };
+        std::optional<Result<Profile>> found;
+        read([&found](Result<Profile> profile) { found = std::move(profile); }, {});
+        QTRY_VERIFY(found);
+        QVERIFY(*found);
+        QCOMPARE(m_person->questions.load(), 0); // it is not locked
+        m_person->isUnlocked = false;
+        isTakenBack<Profile>(read);
+
+        found.reset(); // nothing is left in its way
+        read([&found](Result<Profile> profile) { found = std::move(profile); }, {});
+        QTRY_VERIFY(m_person->isAsked);
+        m_person->unlock();
+        QTRY_VERIFY(found);
+        QVERIFY(*found);
+    }
+
+    /// Or all that comes later would wait for the person, too.
+    void whoeverStopsAServerThatWaitsForTheKeychainEndsThatWait()
+    {
+        const auto id = saved(withSecret(u"one"_s));
+        m_keeper.reset();
+        m_person->isUnlocked = false;
+        Desktop desktop(options(), m_home->filePath(u"state"_s));
+        desktop.setStartsServers(false);
+        QSignalSpy loaded(&desktop, &Desktop::loaded);
+        desktop.load();
+        QTRY_COMPARE(loaded.size(), 1);
+        for (const bool isByQuitting : {false, true}) {
+            desktop.startServer(id);
+            QTRY_VERIFY(m_person->isAsked);
+            if (isByQuitting)
+                desktop.quit();
+            else
+                desktop.stopServer(id);
+            QTRY_VERIFY(!m_person->isAsked);
+            QVERIFY(!m_person->isUnlocked);
+        }
     }
 
     void aTestOfTheKeychainIsTakenBack()
@@ -312,6 +367,17 @@ private Q_SLOTS:
     }
 
 private:
+    ProfileStoreOptions options() const
+    {
+        ProfileStoreOptions made;
+        made.folder = m_home->filePath(u"config"_s);
+        made.openKeychain = [person = m_person, entries = m_entries] {
+            return Result<std::unique_ptr<SecretStore>>(
+                std::make_unique<AskingStore>(person, entries));
+        };
+        return made;
+    }
+
     /// Begins what asks the person, takes it back, and waits for its end.
     template<typename T, typename Begin>
     void isTakenBack(Begin begin)
@@ -358,11 +424,22 @@ private:
         return made;
     }
 
-    QString saved(const QString &name)
+    /// One that cannot be read from the index alone.
+    Profile withSecret(const QString &name) const
+    {
+        auto made = profile(name);
+        made.backend = {u"drime"_s, {}, {}};
+        made.backend.values.insert(u"api_key"_s, Secret("1|token"));
+        return made;
+    }
+
+    QString saved(const QString &name) { return saved(profile(name)); }
+
+    QString saved(const Profile &profile)
     {
         m_person->isUnlocked = true;
         Change saving;
-        m_keeper->save({}, profile(name), saving.done());
+        m_keeper->save({}, profile, saving.done());
         return QTest::qWaitFor([&saving] { return saving.end.has_value(); }) && *saving.end
             ? **saving.end
             : QString();

@@ -311,6 +311,7 @@ private Q_SLOTS:
         QVERIFY2(said.contains(u"“Home NAS”") && said.contains(u"keychain"), qPrintable(said));
         press(*dialog<ui::WaitNotice>(), u"Cancel"_s);
         QTRY_VERIFY(!dialog<ui::WaitNotice>());
+        QVERIFY(m_commands->loadingChange->isTakenBack());
         m_commands->loading(m_commands->stored); // unlocked later all the same
         QVERIFY(!dialog<ui::ProfileDialog>());
         QVERIFY(!m_commands->saved);

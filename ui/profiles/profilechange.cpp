@@ -20,6 +20,7 @@ struct ProfileChange
 void apply(Commands &commands, int attemptsLeft, ProfileChange task, Completion<QString> done)
 {
     const auto id = task.id;
+    const auto loading = task.pending;
     commands.loadProfile(
         id,
         [&commands, attemptsLeft, task = std::move(task),
@@ -46,7 +47,8 @@ void apply(Commands &commands, int attemptsLeft, ProfileChange task, Completion<
                     done(std::move(result));
             };
             commands.replaceProfile(changedId, *loaded, changed, takeUp, std::move(saved), pending);
-        });
+        },
+        loading);
 }
 
 } // namespace

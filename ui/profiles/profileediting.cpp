@@ -39,17 +39,18 @@ ProfileEditing::ProfileEditing(ProfileModel &profiles, const BackendCatalogue &c
 void ProfileEditing::load(const QString &id, std::function<void(const Profile &)> open)
 {
     const auto *const entry = m_profiles.find(id);
+    const auto pending = std::make_shared<PendingChange>();
     auto *const notice =
         new WaitNotice(tr("Opening “%1”. If the keychain is locked, it asks for its password.")
                            .arg(entry ? entry->profile.name : QString()),
-                       &m_window);
-    m_commands.loadProfile(
-        id, awaited<Profile>(notice, [this, id, open](const Result<Profile> &profile) {
-            if (profile)
-                open(*profile);
-            else
-                unlock(profile.error(), [this, id, open] { load(id, open); });
-        }));
+                       &m_window, pending);
+    auto loaded = [this, id, open](const Result<Profile> &profile) {
+        if (profile)
+            open(*profile);
+        else
+            unlock(profile.error(), [this, id, open] { load(id, open); });
+    };
+    m_commands.loadProfile(id, awaited<Profile>(notice, std::move(loaded)), pending);
 }
 
 /// With one of its own: two profiles with one file could not replace it. Where it cannot be made the
