@@ -11,6 +11,8 @@
 
 namespace restdock::test {
 
+class ProviderCalls;
+
 /// An empty storage to test, and what has to live as long as it (a temporary folder, a service).
 class ProviderFixture
 {
@@ -34,6 +36,7 @@ public:
     using Factory = std::function<std::unique_ptr<ProviderFixture>()>;
     explicit ProviderConformance(Factory factory,
                                  std::chrono::milliseconds timeout = std::chrono::seconds(20));
+    ~ProviderConformance() override;
 
 private Q_SLOTS:
     void init();
@@ -94,27 +97,10 @@ private Q_SLOTS:
     void bigBlobIsStreamed();
 
 private:
-    Result<void> createRepository(const RepositoryPath &repository);
-    Result<qint64> measureUse(const RepositoryPath &below = {});
-    Result<QStringList> findRepositories();
-    Result<BlobTally> tally(const RepositoryPath &repository, BlobType type,
-                            const BlobCounting &counting = {});
-    Result<bool> exists(const RepositoryPath &repository);
-    Result<void> deleteRepository(const RepositoryPath &repository);
-    Result<BlobList> list(const RepositoryPath &repository, BlobType type, ListDetail detail);
-    Result<qint64> stat(const BlobRef &blob);
-    Result<std::optional<qint64>> remove(const BlobRef &blob);
-    Result<std::unique_ptr<BlobReader>> open(const BlobRef &blob);
-    Result<std::unique_ptr<BlobWriter>> begin(const BlobRef &blob, qint64 expectedBytes = -1);
-    Result<void> write(BlobWriter &writer, QByteArrayView bytes);
-    Result<void> commit(BlobWriter &writer);
-    Result<void> save(const BlobRef &blob, const QByteArray &content);
-    Result<QByteArray> readToEnd(BlobReader &reader, qint64 maxBytes);
-    Result<QByteArray> load(const BlobRef &blob);
-
     const Factory m_factory;
     const std::chrono::milliseconds m_timeout;
     std::unique_ptr<ProviderFixture> m_fixture;
+    std::unique_ptr<ProviderCalls> m_storage; // of the fixture
 };
 
 /// The SHA-256 of @p content as a blob's name, as restic names them.

@@ -6,55 +6,103 @@
 
 #include <chrono>
 #include <memory>
+#include <optional>
 
 namespace restdock::test {
 
-/// A provider's calls, and a writer's, as plain functions that wait for their ends. Any thread.
+/// A provider's calls, and a reader's and a writer's, as plain functions that wait for their ends, each at most
+/// @p timeout. From any thread, several at once. Borrows the provider.
 class ProviderCalls
 {
 public:
-    explicit ProviderCalls(StorageProvider &provider) : m_provider(provider) {}
+    explicit ProviderCalls(StorageProvider &provider,
+                           std::chrono::milliseconds timeout = std::chrono::seconds(20))
+        : m_provider(provider),
+          m_timeout(timeout)
+    {
+    }
 
     Result<StorageSpace> probe()
     {
-        return await<StorageSpace>(timeout, [&](auto done) { m_provider.probe(std::move(done)); });
+        return await<StorageSpace>(m_timeout,
+                                   [&](auto done) { m_provider.probe(std::move(done)); });
     }
     Result<qint64> measureUse(const RepositoryPath &below = {})
     {
-        return await<qint64>(timeout,
+        return await<qint64>(m_timeout,
                              [&](auto done) { m_provider.measureUse(below, std::move(done)); });
+    }
+    /// Sorted; an error's code if the storage cannot tell.
+    Result<QStringList> findRepositories()
+    {
+        const auto found = await<QList<RepositoryPath>>(
+            m_timeout, [&](auto done) { m_provider.findRepositories(std::move(done)); });
+        if (!found)
+            return found.error();
+        QStringList names;
+        for (const auto &path : *found)
+            names.append(QString::fromUtf8(path.toString()));
+        names.sort();
+        return names;
+    }
+    Result<void> createRepository(const RepositoryPath &where)
+    {
+        return await<void>(m_timeout,
+                           [&](auto done) { m_provider.createRepository(where, std::move(done)); });
+    }
+    Result<bool> exists(const RepositoryPath &where)
+    {
+        return await<bool>(m_timeout,
+                           [&](auto done) { m_provider.repositoryExists(where, std::move(done)); });
     }
     Result<void> deleteRepository(const RepositoryPath &where)
     {
-        return await<void>(timeout,
+        return await<void>(m_timeout,
                            [&](auto done) { m_provider.deleteRepository(where, std::move(done)); });
     }
-    Result<BlobList> list(const RepositoryPath &where, BlobType type)
+    Result<BlobTally> tally(const RepositoryPath &where, BlobType type,
+                            const BlobCounting &counting = {})
     {
-        return await<BlobList>(timeout, [&](auto done) {
-            m_provider.listBlobs(where, type, ListDetail::NamesAndSizes, std::move(done));
+        return await<BlobTally>(m_timeout, [&](auto done) {
+            m_provider.tallyBlobs(where, type, counting, std::move(done));
         });
+    }
+    Result<BlobList> list(const RepositoryPath &where, BlobType type,
+                          ListDetail detail = ListDetail::NamesAndSizes)
+    {
+        return await<BlobList>(m_timeout, [&](auto done) {
+            m_provider.listBlobs(where, type, detail, std::move(done));
+        });
+    }
+    Result<qint64> stat(const BlobRef &blob)
+    {
+        return await<qint64>(m_timeout,
+                             [&](auto done) { m_provider.statBlob(blob, std::move(done)); });
     }
     Result<std::unique_ptr<BlobReader>> open(const BlobRef &blob)
     {
         return await<std::unique_ptr<BlobReader>>(
-            timeout, [&](auto done) { m_provider.openBlob(blob, std::move(done)); });
+            m_timeout, [&](auto done) { m_provider.openBlob(blob, std::move(done)); });
     }
-    Result<std::unique_ptr<BlobWriter>> begin(const BlobRef &blob, qint64 expectedBytes)
+    Result<std::unique_ptr<BlobWriter>> begin(const BlobRef &blob, qint64 expectedBytes = -1)
     {
-        return await<std::unique_ptr<BlobWriter>>(timeout, [&](auto done) {
+        return await<std::unique_ptr<BlobWriter>>(m_timeout, [&](auto done) {
             m_provider.createBlob(blob, expectedBytes, std::move(done));
         });
     }
     /// All of it, or the error that ends the upload.
-    static Result<void> write(BlobWriter &writer, QByteArrayView bytes)
+    Result<void> write(BlobWriter &writer, QByteArrayView bytes)
     {
         while (!bytes.isEmpty()) {
             const auto taken = writer.write(bytes);
             if (!taken)
                 return taken.error();
+            if (*taken < 0 || *taken > bytes.size())
+                return Error{ErrorCode::Internal, QStringLiteral("The writer took an odd number")};
             bytes = bytes.sliced(*taken);
-            const auto hasRoom = await<void>(timeout, [&writer](Completion<void> done) {
+            if (bytes.isEmpty())
+                break;
+            const auto hasRoom = await<void>(m_timeout, [&writer](Completion<void> done) {
                 const auto shared = std::make_shared<Completion<void>>(std::move(done));
                 writer.whenWritable([shared] { (*shared)({}); });
             });
@@ -63,9 +111,18 @@ public:
         }
         return {};
     }
-    static Result<void> commit(BlobWriter &writer)
+    Result<void> commit(BlobWriter &writer)
     {
-        return await<void>(timeout, [&](auto done) { writer.commit(std::move(done)); });
+        return await<void>(m_timeout, [&](auto done) { writer.commit(std::move(done)); });
+    }
+    Result<void> save(const BlobRef &blob, const QByteArray &content)
+    {
+        const auto writer = begin(blob, content.size());
+        if (!writer)
+            return writer.error();
+        if (auto written = write(**writer, content); !written)
+            return written;
+        return commit(**writer);
     }
     /// Sends @p byteCount bytes in two chunks after announcing @p expectedBytes.
     Result<void> save(const BlobRef &blob, qint64 byteCount, qint64 expectedBytes)
@@ -87,13 +144,38 @@ public:
     Result<std::optional<qint64>> remove(const BlobRef &blob)
     {
         return await<std::optional<qint64>>(
-            timeout, [&](auto done) { m_provider.removeBlob(blob, std::move(done)); });
+            m_timeout, [&](auto done) { m_provider.removeBlob(blob, std::move(done)); });
+    }
+    Result<QByteArray> read(BlobReader &reader, qint64 maxBytes)
+    {
+        return await<QByteArray>(m_timeout,
+                                 [&](auto done) { reader.read(maxBytes, std::move(done)); });
+    }
+    Result<QByteArray> readToEnd(BlobReader &reader, qint64 maxBytes)
+    {
+        QByteArray content;
+        for (;;) {
+            auto piece = read(reader, maxBytes);
+            if (!piece)
+                return piece;
+            if (piece->isEmpty())
+                return content;
+            if (piece->size() > maxBytes)
+                return Error{ErrorCode::Internal, QStringLiteral("A piece is bigger than allowed")};
+            content += *piece;
+        }
+    }
+    Result<QByteArray> load(const BlobRef &blob)
+    {
+        const auto reader = open(blob);
+        if (!reader)
+            return reader.error();
+        return readToEnd(**reader, 64 * 1024);
     }
 
 private:
-    static constexpr std::chrono::seconds timeout{20};
-
     StorageProvider &m_provider;
+    const std::chrono::milliseconds m_timeout;
 };
 
 /// The name of the result's error, or "success".

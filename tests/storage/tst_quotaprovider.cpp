@@ -279,7 +279,7 @@ void TestQuotaProvider::announcedBytesAreReserved()
     QCOMPARE(outcome(calls.begin(blobNamed("b"), 41)), noSpace);
     QCOMPARE(outcome(calls.save(blobNamed("b"), 41, -1)), noSpace);
     QVERIFY(calls.save(blobNamed("b"), 40));
-    QVERIFY(ProviderCalls::write(**first, QByteArray(60, 'a')));
+    QVERIFY(calls.write(**first, QByteArray(60, 'a')));
     QCOMPARE(quota.usedBytes(), 100);
     first->reset();
     QCOMPARE(quota.usedBytes(), 40);
@@ -301,7 +301,7 @@ void TestQuotaProvider::surplusBytesAreReservedAsTheyCome()
     QVERIFY(other);
     QCOMPARE(outcome((*writer)->write("a")), noSpace);
     QCOMPARE(outcome((*writer)->write("a")), noSpace); // for good
-    QCOMPARE(outcome(ProviderCalls::commit(**writer)), noSpace);
+    QCOMPARE(outcome(calls.commit(**writer)), noSpace);
     QCOMPARE(quota.usedBytes(), 70);
 }
 
@@ -374,14 +374,14 @@ void TestQuotaProvider::failuresGiveBack()
     } else if (what == "late twin") {
         const auto slow = calls.begin(blobNamed("a"), 50);
         QVERIFY(slow);
-        QVERIFY(ProviderCalls::write(**slow, QByteArray(50, 'a')));
+        QVERIFY(calls.write(**slow, QByteArray(50, 'a')));
         QVERIFY(calls.save(blobNamed("a"), 40));
-        QCOMPARE(outcome(ProviderCalls::commit(**slow)), QStringLiteral("already-exists"));
+        QCOMPARE(outcome(calls.commit(**slow)), QStringLiteral("already-exists"));
         wanted = 40;
     } else {
         const auto writer = calls.begin(blobNamed("a"), 60);
         QVERIFY(writer);
-        QVERIFY(ProviderCalls::write(**writer, QByteArray(70, 'a')));
+        QVERIFY(calls.write(**writer, QByteArray(70, 'a')));
         QCOMPARE(quota.usedBytes(), 70);
     }
     QCOMPARE(quota.usedBytes(), wanted);
@@ -456,11 +456,11 @@ void TestQuotaProvider::deletingARepositoryCountsAnew()
     QVERIFY(calls.save(blobNamed("a", other), 100));
     const auto writer = calls.begin(blobNamed("b", other), 300);
     QVERIFY(writer);
-    QVERIFY(ProviderCalls::write(**writer, QByteArray(200, 'a')));
+    QVERIFY(calls.write(**writer, QByteArray(200, 'a')));
     QVERIFY(calls.deleteRepository(repository));
     QCOMPARE(quota.usedBytes(), 400); // what is under way keeps its room
-    QVERIFY(ProviderCalls::write(**writer, QByteArray(100, 'a')));
-    QVERIFY(ProviderCalls::commit(**writer));
+    QVERIFY(calls.write(**writer, QByteArray(100, 'a')));
+    QVERIFY(calls.commit(**writer));
     QCOMPARE(quota.usedBytes(), 400);
     QCOMPARE(calls.measureUse().value(), 400);
 }
