@@ -130,6 +130,32 @@ private Q_SLOTS:
         QCOMPARE(asked, QList<QVariantList>{{QString()}});
     }
 
+    void profilesOfALaterVersionAreOnlyShown()
+    {
+        setProfiles(1);
+        const auto *const menu = shown(*m_tray->contextMenu()).first()->menu();
+        ui::ProfileDamage damage;
+        damage.extent = ui::ProfileDamage::Extent::IsNewer;
+        m_tray->setDamage(damage);
+        for (const auto &text : {u"&Start"_s, u"&Edit…"_s})
+            QVERIFY2(!find(menu, text)->isEnabled(), qPrintable(text));
+        QVERIFY(!find(m_tray->contextMenu(), u"&Start all"_s)->isEnabled());
+        m_tray->setDamage({});
+        QVERIFY(find(menu, u"&Start"_s)->isEnabled());
+        QVERIFY(find(m_tray->contextMenu(), u"&Start all"_s)->isEnabled());
+    }
+
+    void oneThatWaitsForTheKeychainCanBeStoppedWithAll()
+    {
+        setProfiles(1);
+        QVERIFY(!find(m_tray->contextMenu(), u"S&top all"_s)->isEnabled());
+        ui::ServerStatus locked;
+        locked.phase = ui::ServerPhase::Locked;
+        m_profiles->setStatus(u"id01"_s, locked);
+        QVERIFY(find(m_tray->contextMenu(), u"S&top all"_s)->isEnabled());
+        QVERIFY(find(m_tray->contextMenu(), u"&Start all"_s)->isEnabled());
+    }
+
     void anOpenMenuIsChangedInPlace()
     {
         setProfiles(2);

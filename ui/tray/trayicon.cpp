@@ -117,7 +117,7 @@ TrayIcon::ProfileMenu TrayIcon::makeProfileMenu(const QString &id)
                 initCommands(connectDetails(*entry), nativeShell()));
     });
     made.openStorage = menu->addAction({}, this, [this, id] { Q_EMIT storageRequested(id); });
-    menu->addAction(tr("&Edit…"), this, [this, id] { Q_EMIT editRequested(id); });
+    made.edit = menu->addAction(tr("&Edit…"), this, [this, id] { Q_EMIT editRequested(id); });
     made.endDeleting = new QAction(menu);
     connect(made.endDeleting, &QAction::triggered, this,
             [this, id] { m_commands.endDeleting(id); });
@@ -219,7 +219,9 @@ void TrayIcon::refreshProfile(const QString &id)
     known->openStorage->setText(isDrime ? tr("&Open in Drime") : tr("Open &folder"));
     known->openStorage->setEnabled(!storageAddress(entry->profile).isEmpty());
     const bool isStopping = entry->status.phase == ServerPhase::Stopping;
-    known->toggle->setEnabled(!isStopping || entry->takesLong);
+    known->toggle->setEnabled(isStopping ? entry->takesLong
+                                         : entry->status.isOn() || !isReadOnly());
+    known->edit->setEnabled(!isReadOnly());
     known->toggle->setText(entry->takesLong && isStopping ? tr("Cancel the &stop")
                                : entry->takesLong         ? tr("Cancel the &start")
                                : entry->status.isOn()     ? tr("&Stop")
@@ -253,7 +255,14 @@ void TrayIcon::setIconStyle(TrayIconStyle style)
 void TrayIcon::setDamage(const ProfileDamage &damage)
 {
     m_damage = damage;
+    followProfiles();
     refresh();
+}
+
+/// Of a later version, whose rules may be stricter than what this one knows of them.
+bool TrayIcon::isReadOnly() const
+{
+    return m_damage.extent == ProfileDamage::Extent::IsNewer;
 }
 
 void TrayIcon::setQuitting(bool isQuitting)
@@ -283,11 +292,11 @@ void TrayIcon::refresh()
     bool anyOn = false;
     bool anyOff = false;
     for (int row = 0; row < m_profiles.count(); ++row) {
-        const bool isOn = m_profiles.at(row).status.isOn();
-        anyOn |= isOn;
-        anyOff |= !isOn;
+        const auto &status = m_profiles.at(row).status;
+        anyOn |= status.isWanted();
+        anyOff |= !status.isOn();
     }
-    m_startAll->setEnabled(anyOff);
+    m_startAll->setEnabled(anyOff && !isReadOnly());
     m_stopAll->setEnabled(anyOn);
 }
 

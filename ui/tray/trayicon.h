@@ -62,6 +62,7 @@ private:
         QAction *toggle = nullptr;
         QAction *copyAddress = nullptr;
         QAction *openStorage = nullptr;
+        QAction *edit = nullptr;
         QAction *endDeleting = nullptr; ///< in the main menu
     };
 
@@ -72,6 +73,7 @@ private:
     QStringList ordered() const;
     ProfileMenu makeProfileMenu(const QString &id);
     void drop(const ProfileMenu &known);
+    bool isReadOnly() const;
     void toggle(const QString &id);
     void refresh();
     void refreshProfile(const QString &id);
