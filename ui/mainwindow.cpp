@@ -223,23 +223,34 @@ void MainWindow::connectUsers()
 void MainWindow::connectEvents()
 {
     connect(&m_tabs->eventsPane(), &ActivityPane::remedyRequested, this,
-            [this](const QString &profile, EventRemedy what) {
+            [this](const QString &profile, EventRemedy what, const QString &user) {
                 for (int row = 0; row < m_models.profiles.count(); ++row) {
                     if (m_models.profiles.at(row).profile.name == profile)
-                        return remedy(m_models.profiles.at(row).id, what);
+                        return remedy(m_models.profiles.at(row).id, what, user);
                 }
                 say(tr("There is no profile “%1” any more.").arg(profile));
             });
 }
 
-void MainWindow::remedy(const QString &profile, EventRemedy what)
+/// Somebody who guesses may have named a user that there is not.
+void MainWindow::remedy(const QString &profile, EventRemedy what, const QString &user)
 {
     m_selected = profile;
     showCurrent();
+    const auto *const known = m_models.profiles.find(profile)->profile.user(user);
     switch (what) {
     case EventRemedy::None: break;
-    case EventRemedy::RenewPassword: m_tabs->showTab(Tab::Users); break;
-    case EventRemedy::ChangeLimit: m_tasks->edit(profile, ProfilePart::Rules); break;
+    case EventRemedy::RenewPassword:
+        m_tabs->showTab(Tab::Users);
+        if (known)
+            m_userTasks->renewPassword(profile, user);
+        break;
+    case EventRemedy::ChangeLimit:
+        if (known && known->maximumBytes > 0)
+            m_tasks->editUser(profile, user);
+        else
+            m_tasks->edit(profile, ProfilePart::Rules);
+        break;
     case EventRemedy::AllowDeleting:
         if (m_actions.allowDeleting->isEnabled()
             && m_models.profiles.find(profile)->deletingMinutes == 0)

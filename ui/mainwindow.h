@@ -88,7 +88,7 @@ private:
     void connectCard();
     void connectUsers();
     void connectEvents();
-    void remedy(const QString &profile, EventRemedy what);
+    void remedy(const QString &profile, EventRemedy what, const QString &user);
     void connectTrouble();
     void connectDamage();
     void showCurrent();

@@ -5,6 +5,8 @@
 #include "ui/notraynotice.h"
 #include "ui/profiledialog/profiledialog.h"
 #include "ui/profiledialog/rulespage.h"
+#include "ui/profiledialog/userspage.h"
+#include "ui/profiledialog/usertable.h"
 #include "ui/profiles/deletingdialog.h"
 #include "ui/profiles/waitnotice.h"
 #include "ui/settings/systemaccess.h"
@@ -23,6 +25,7 @@
 #include <QListView>
 #include <QMenu>
 #include <QMenuBar>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -459,6 +462,39 @@ private Q_SLOTS:
         button(u"Change the limit…"_s)->click();
         const auto *const dialog = m_window->findChild<ui::ProfileDialog *>();
         QVERIFY(dialog && dialog->findChild<ui::RulesPage *>()->isVisible());
+    }
+
+    void whatIsOfferedLeadsToTheUserOfTheEvent()
+    {
+        auto home = item(u"1"_s, u"Home NAS"_s);
+        home.profile.users.append({.name = u"laptop"_s});
+        home.profile.users.append({.name = u"phone"_s, .maximumBytes = 10});
+        m_profiles->setProfiles({home});
+        m_commands->stored = home.profile;
+        ui::LogRow row;
+        row.kind = ui::LogRow::Kind::Event;
+        row.profile = u"Home NAS"_s;
+        row.user = "phone";
+        for (const auto *const code : {"AUTH-FAIL", "LIMIT"}) {
+            ++row.number;
+            row.code = code;
+            m_events->append({row});
+        }
+        const auto choose = [this](int event) {
+            m_window->showTab(ui::MainWindow::Tab::Events);
+            shownPane()->table().setCurrentIndex(m_events->index(event, 0));
+        };
+        choose(0);
+        button(u"Renew a password…"_s)->click();
+        auto *const question = m_window->findChild<QMessageBox *>();
+        QVERIFY(question && question->text().contains(u"“phone”"));
+        question->close();
+        choose(1);
+        button(u"Change the limit…"_s)->click();
+        const auto *const dialog = m_window->findChild<ui::ProfileDialog *>();
+        QVERIFY(dialog && dialog->findChild<ui::UsersPage *>()->isVisible());
+        const auto *const users = dialog->findChild<ui::UserTable *>();
+        QCOMPARE(users->item(users->currentRow(), 0)->text(), u"phone"_s);
     }
 
     void theLastLineTellsOfTheKeychain()

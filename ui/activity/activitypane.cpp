@@ -220,7 +220,7 @@ void ActivityPane::buildFooter()
         if (!current.isValid())
             return;
         const auto &row = m_model.row(current.row());
-        Q_EMIT remedyRequested(row.profile, remedyOf(row));
+        Q_EMIT remedyRequested(row.profile, remedyOf(row), QString::fromUtf8(row.user));
     });
 }
 

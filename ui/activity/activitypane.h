@@ -42,8 +42,9 @@ public:
     LogTable &table() const { return *m_table; }
 
 Q_SIGNALS:
-    /// For the selected event of the profile with that name.
-    void remedyRequested(const QString &profile, restdock::ui::EventRemedy remedy);
+    /// For the selected event of the profile with that name; @p user is whom it is about, if anybody.
+    void remedyRequested(const QString &profile, restdock::ui::EventRemedy remedy,
+                         const QString &user);
 
 private:
     void buildBar();
