@@ -34,6 +34,7 @@ private Q_SLOTS:
     void theFirstOfOneNameIsUsed();
     void builtInNamesAreTaken();
     void openTellsWhyItCannot();
+    void whatAPluginLacksIsNamedWhenItIsOpened();
     void thePluginMayRefuseItsSettings();
     void aProfileIsToldWhyItsTypeIsNotThere();
 
@@ -223,6 +224,25 @@ void tst_storageplugins::openTellsWhyItCannot()
                  u"the plug-in for the backend type 'mirror' (%1) cannot be used: it was "
                  "written for version 9"_s.arg(path)),
              qPrintable(refused.error().message));
+}
+
+/// Until then it is not loaded, and looks as any other.
+void tst_storageplugins::whatAPluginLacksIsNamedWhenItIsOpened()
+{
+    const auto path = place(u"mirror.so"_s, [](QByteArray &bytes) {
+        QVERIFY(bytes.contains("libQt6Core.so.6"));
+        bytes.replace("libQt6Core.so.6", "libQt6None.so.6");
+    });
+    const auto plugins = find();
+    QVERIFY(plugins.all().first().isUsable());
+    const auto opened = plugins.open({u"mirror"_s, {}}, {});
+    QVERIFY(!opened);
+    QCOMPARE(int(opened.error().code), int(ErrorCode::InvalidArgument));
+    QVERIFY2(opened.error().message.startsWith(
+                 u"the plug-in for the backend type 'mirror' (%1) cannot be used: "_s.arg(path)),
+             qPrintable(opened.error().message));
+    QVERIFY2(opened.error().message.contains(u"libQt6None.so.6"),
+             qPrintable(opened.error().message));
 }
 
 void tst_storageplugins::thePluginMayRefuseItsSettings()
