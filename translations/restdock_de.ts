@@ -2509,6 +2509,58 @@
         <source>The stop was cancelled; the server goes on at %1</source>
         <translation>Das Stoppen wurde abgebrochen; der Server läuft weiter auf %1</translation>
     </message>
+    <message>
+        <source>%2 asks Restdock to slow down.</source>
+        <translation>%2 bittet Restdock, langsamer zu machen.</translation>
+    </message>
+    <message>
+        <source>%2 has no space left.</source>
+        <translation>%2 hat keinen Platz mehr.</translation>
+    </message>
+    <message>
+        <source>The secret for “%1” cannot be used.</source>
+        <translation>Das Geheimnis für „%1“ kann nicht benutzt werden.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot start: the keychain is locked.</source>
+        <translation>„%1“ kann nicht starten: Der Schlüsselbund ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot start: no keychain was found.</source>
+        <translation>„%1“ kann nicht starten: Es wurde kein Schlüsselbund gefunden.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot start: its secret is not in the keychain.</source>
+        <translation>„%1“ kann nicht starten: Sein Geheimnis ist nicht im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Clients cannot reach “%1”: %2 is not an address of this computer now.</source>
+        <translation>Clients erreichen „%1“ nicht: %2 ist zurzeit keine Adresse dieses Computers.</translation>
+    </message>
+    <message>
+        <source>The address of the server is there again</source>
+        <translation>Die Adresse des Servers ist wieder da</translation>
+    </message>
+    <message>
+        <source>“%1” refuses new backups: the limit “keep %3 free” is reached.</source>
+        <translation>„%1“ nimmt keine neuen Sicherungen an: Die Grenze „%3 frei lassen“ ist erreicht.</translation>
+    </message>
+    <message>
+        <source>Only %2 are left for “%1”.</source>
+        <extracomment>%1 is a profile, %2 an amount of data</extracomment>
+        <translation>Für „%1“ sind nur noch %2 frei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The certificate of “%1” ends in %n days.</source>
+        <translation>
+            <numerusform>Das Zertifikat von „%1“ läuft in %n Tag ab.</numerusform>
+            <numerusform>Das Zertifikat von „%1“ läuft in %n Tagen ab.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The certificate of “%1” has expired; clients refuse it.</source>
+        <translation>Das Zertifikat von „%1“ ist abgelaufen; Clients lehnen es ab.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsSummary</name>
@@ -2579,6 +2631,17 @@
     <message>
         <source>starts with Restdock</source>
         <translation>startet mit Restdock</translation>
+    </message>
+</context>
+<context>
+    <name>Severity</name>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>Fehler</translation>
     </message>
 </context>
 <context>
@@ -3171,6 +3234,35 @@
         <source>waiting for %1</source>
         <extracomment>%1 is the name of a service</extracomment>
         <translation>wartet auf %1</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>antwortet nicht</translation>
+    </message>
+    <message>
+        <source>“%1” does not answer on %2.</source>
+        <extracomment>%2 is an address, or a file</extracomment>
+        <translation>„%1“ antwortet auf %2 nicht.</translation>
+    </message>
+    <message>
+        <source>It listens, but its file may have been removed.</source>
+        <translation>Er lauscht, aber vielleicht wurde seine Datei entfernt.</translation>
+    </message>
+    <message>
+        <source>It listens, but a firewall, a security program or the network of a container may be in the way.</source>
+        <translation>Er lauscht, aber vielleicht ist eine Firewall, ein Schutzprogramm oder das Netzwerk eines Containers im Weg.</translation>
+    </message>
+    <message>
+        <source>Restdock keeps trying, and makes the file anew.</source>
+        <translation>Restdock versucht es weiter und legt die Datei neu an.</translation>
+    </message>
+    <message>
+        <source>Restdock keeps trying. Let this computer connect to itself, over “lo”.</source>
+        <translation>Restdock versucht es weiter. Erlauben Sie diesem Computer, sich über „lo“ mit sich selbst zu verbinden.</translation>
+    </message>
+    <message>
+        <source>waiting for an answer of its own</source>
+        <translation>wartet auf eine eigene Antwort</translation>
     </message>
 </context>
 <context>
@@ -4027,6 +4119,11 @@
         <source>C&amp;reate a new one…</source>
         <translation>Neu &amp;erstellen …</translation>
     </message>
+    <message>
+        <source>The certificate was created. It is valid until %1.</source>
+        <extracomment>%1 is a date, and a list of names and addresses</extracomment>
+        <translation>Das Zertifikat wurde erstellt. Es gilt bis %1.</translation>
+    </message>
 </context>
 <context>
     <name>restdock::ui::ClientCertificate</name>
@@ -4415,6 +4512,14 @@
     <message>
         <source>Secrets</source>
         <translation>Geheimnisse</translation>
+    </message>
+    <message>
+        <source>Writing… If the keychain is locked, it asks for its password.</source>
+        <translation>Wird geschrieben … Ist der Schlüsselbund gesperrt, fragt er nach seinem Passwort.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Es wurde nichts geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -4818,6 +4923,10 @@
         <source>These started with Restdock where they come from: %1. Here they do so once you switch it on in the profile, under “Advanced”.</source>
         <translation>Diese starteten dort, woher sie kommen, mit Restdock: %1. Hier tun sie es, wenn Sie es im Profil unter „Erweitert“ einschalten.</translation>
     </message>
+    <message>
+        <source>Saving… If the keychain is locked, it asks for its password.</source>
+        <translation>Wird gespeichert … Ist der Schlüsselbund gesperrt, fragt er nach seinem Passwort.</translation>
+    </message>
 </context>
 <context>
     <name>restdock::ui::ImportPage</name>
@@ -4991,10 +5100,6 @@
         <translation>Nichts. Profile ohne Geheimnis liegen in einer Datei, die nur Sie lesen können.</translation>
     </message>
     <message>
-        <source>Asking the keychain…</source>
-        <translation>Der Schlüsselbund wird gefragt …</translation>
-    </message>
-    <message>
         <source>It works: an entry was written, read and removed.</source>
         <translation>Es geht: Ein Eintrag wurde geschrieben, gelesen und entfernt.</translation>
     </message>
@@ -5025,6 +5130,18 @@
     <message>
         <source>This keychain cannot tell what it holds. Listed is what Restdock has put there.</source>
         <translation>Dieser Schlüsselbund kann nicht sagen, was er enthält. Aufgeführt ist, was Restdock dort abgelegt hat.</translation>
+    </message>
+    <message>
+        <source>Testing the keychain. If it is locked, it asks for its password.</source>
+        <translation>Der Schlüsselbund wird geprüft. Ist er gesperrt, fragt er nach seinem Passwort.</translation>
+    </message>
+    <message>
+        <source>Removing the entry. If the keychain is locked, it asks for its password.</source>
+        <translation>Der Eintrag wird entfernt. Ist der Schlüsselbund gesperrt, fragt er nach seinem Passwort.</translation>
+    </message>
+    <message>
+        <source>The entry was removed from the keychain.</source>
+        <translation>Der Eintrag wurde aus dem Schlüsselbund entfernt.</translation>
     </message>
 </context>
 <context>
@@ -5279,6 +5396,10 @@
     <message>
         <source>Cancel the &amp;stop</source>
         <translation>&amp;Stoppen abbrechen</translation>
+    </message>
+    <message>
+        <source>Restoring profiles. If the keychain is locked, it asks for its password.</source>
+        <translation>Profile werden wiederhergestellt. Ist der Schlüsselbund gesperrt, fragt er nach seinem Passwort.</translation>
     </message>
 </context>
 <context>
@@ -6161,6 +6282,13 @@
     <message>
         <source>&amp;Restart now</source>
         <translation>Jetzt &amp;neu starten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients are sending data. The server stops, and restic will report an error.</source>
+        <translation>
+            <numerusform>%n Client sendet Daten. Der Server hält an, und restic meldet einen Fehler.</numerusform>
+            <numerusform>%n Clients senden Daten. Der Server hält an, und restic meldet einen Fehler.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -141,6 +141,13 @@
             <numerusform>%n wrong logins from %1, the last as “%2”. A client has an old password, or someone is guessing.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The certificate of “%1” ends in %n days.</source>
+        <translation>
+            <numerusform>The certificate of “%1” ends in %n day.</numerusform>
+            <numerusform>The certificate of “%1” ends in %n days.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SettingsSummary</name>
@@ -435,6 +442,13 @@
         <translation>
             <numerusform>%n client is sending data. If the server restarts now, restic will report an error or try again later.</numerusform>
             <numerusform>%n clients are sending data. If the server restarts now, restic will report an error or try again later.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients are sending data. The server stops, and restic will report an error.</source>
+        <translation>
+            <numerusform>%n client is sending data. The server stops, and restic will report an error.</numerusform>
+            <numerusform>%n clients are sending data. The server stops, and restic will report an error.</numerusform>
         </translation>
     </message>
 </context>

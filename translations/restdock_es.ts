@@ -2509,6 +2509,58 @@
         <source>The stop was cancelled; the server goes on at %1</source>
         <translation>Se canceló la detención; el servidor sigue en %1</translation>
     </message>
+    <message>
+        <source>%2 asks Restdock to slow down.</source>
+        <translation>%2 pide a Restdock que vaya más despacio.</translation>
+    </message>
+    <message>
+        <source>%2 has no space left.</source>
+        <translation>No queda espacio en %2.</translation>
+    </message>
+    <message>
+        <source>The secret for “%1” cannot be used.</source>
+        <translation>El secreto de «%1» no se puede usar.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot start: the keychain is locked.</source>
+        <translation>«%1» no puede arrancar: el llavero está bloqueado.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot start: no keychain was found.</source>
+        <translation>«%1» no puede arrancar: no se encontró ningún llavero.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot start: its secret is not in the keychain.</source>
+        <translation>«%1» no puede arrancar: su secreto no está en el llavero.</translation>
+    </message>
+    <message>
+        <source>Clients cannot reach “%1”: %2 is not an address of this computer now.</source>
+        <translation>Los clientes no pueden llegar a «%1»: %2 no es ahora una dirección de este equipo.</translation>
+    </message>
+    <message>
+        <source>The address of the server is there again</source>
+        <translation>La dirección del servidor vuelve a estar disponible</translation>
+    </message>
+    <message>
+        <source>“%1” refuses new backups: the limit “keep %3 free” is reached.</source>
+        <translation>«%1» rechaza nuevas copias: se alcanzó el límite «dejar %3 libres».</translation>
+    </message>
+    <message>
+        <source>Only %2 are left for “%1”.</source>
+        <extracomment>%1 is a profile, %2 an amount of data</extracomment>
+        <translation>Solo quedan %2 para «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>The certificate of “%1” ends in %n days.</source>
+        <translation>
+            <numerusform>El certificado de «%1» caduca en %n día.</numerusform>
+            <numerusform>El certificado de «%1» caduca en %n días.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The certificate of “%1” has expired; clients refuse it.</source>
+        <translation>El certificado de «%1» ha caducado; los clientes lo rechazan.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsSummary</name>
@@ -2579,6 +2631,17 @@
     <message>
         <source>starts with Restdock</source>
         <translation>se inicia con Restdock</translation>
+    </message>
+</context>
+<context>
+    <name>Severity</name>
+    <message>
+        <source>warning</source>
+        <translation>advertencia</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>error</translation>
     </message>
 </context>
 <context>
@@ -3171,6 +3234,35 @@
         <source>waiting for %1</source>
         <extracomment>%1 is the name of a service</extracomment>
         <translation>esperando a %1</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>no responde</translation>
+    </message>
+    <message>
+        <source>“%1” does not answer on %2.</source>
+        <extracomment>%2 is an address, or a file</extracomment>
+        <translation>«%1» no responde en %2.</translation>
+    </message>
+    <message>
+        <source>It listens, but its file may have been removed.</source>
+        <translation>Escucha, pero puede que se haya borrado su archivo.</translation>
+    </message>
+    <message>
+        <source>It listens, but a firewall, a security program or the network of a container may be in the way.</source>
+        <translation>Escucha, pero puede que lo impida un cortafuegos, un programa de seguridad o la red de un contenedor.</translation>
+    </message>
+    <message>
+        <source>Restdock keeps trying, and makes the file anew.</source>
+        <translation>Restdock sigue intentándolo, y crea el archivo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Restdock keeps trying. Let this computer connect to itself, over “lo”.</source>
+        <translation>Restdock sigue intentándolo. Permita que este equipo se conecte consigo mismo, por «lo».</translation>
+    </message>
+    <message>
+        <source>waiting for an answer of its own</source>
+        <translation>esperando su propia respuesta</translation>
     </message>
 </context>
 <context>
@@ -4027,6 +4119,11 @@
         <source>C&amp;reate a new one…</source>
         <translation>&amp;Crear uno nuevo…</translation>
     </message>
+    <message>
+        <source>The certificate was created. It is valid until %1.</source>
+        <extracomment>%1 is a date, and a list of names and addresses</extracomment>
+        <translation>Se creó el certificado. Es válido hasta %1.</translation>
+    </message>
 </context>
 <context>
     <name>restdock::ui::ClientCertificate</name>
@@ -4415,6 +4512,14 @@
     <message>
         <source>Secrets</source>
         <translation>Secretos</translation>
+    </message>
+    <message>
+        <source>Writing… If the keychain is locked, it asks for its password.</source>
+        <translation>Escribiendo… Si el llavero está bloqueado, pide su contraseña.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>No se ha escrito nada.</translation>
     </message>
 </context>
 <context>
@@ -4818,6 +4923,10 @@
         <source>These started with Restdock where they come from: %1. Here they do so once you switch it on in the profile, under “Advanced”.</source>
         <translation>Estos arrancaban con Restdock allí de donde vienen: %1. Aquí lo harán cuando lo active en el perfil, en «Avanzado».</translation>
     </message>
+    <message>
+        <source>Saving… If the keychain is locked, it asks for its password.</source>
+        <translation>Guardando… Si el llavero está bloqueado, pide su contraseña.</translation>
+    </message>
 </context>
 <context>
     <name>restdock::ui::ImportPage</name>
@@ -4991,10 +5100,6 @@
         <translation>Nada. Los perfiles sin secretos se guardan en un archivo suyo.</translation>
     </message>
     <message>
-        <source>Asking the keychain…</source>
-        <translation>Preguntando al llavero…</translation>
-    </message>
-    <message>
         <source>It works: an entry was written, read and removed.</source>
         <translation>Funciona: se escribió, leyó y eliminó una entrada.</translation>
     </message>
@@ -5025,6 +5130,18 @@
     <message>
         <source>This keychain cannot tell what it holds. Listed is what Restdock has put there.</source>
         <translation>Este llavero no puede decir lo que contiene. La lista muestra lo que Restdock ha guardado ahí.</translation>
+    </message>
+    <message>
+        <source>Testing the keychain. If it is locked, it asks for its password.</source>
+        <translation>Probando el llavero. Si está bloqueado, pide su contraseña.</translation>
+    </message>
+    <message>
+        <source>Removing the entry. If the keychain is locked, it asks for its password.</source>
+        <translation>Quitando la entrada. Si el llavero está bloqueado, pide su contraseña.</translation>
+    </message>
+    <message>
+        <source>The entry was removed from the keychain.</source>
+        <translation>La entrada se quitó del llavero.</translation>
     </message>
 </context>
 <context>
@@ -5279,6 +5396,10 @@
     <message>
         <source>Cancel the &amp;stop</source>
         <translation>Cancelar la &amp;detención</translation>
+    </message>
+    <message>
+        <source>Restoring profiles. If the keychain is locked, it asks for its password.</source>
+        <translation>Recuperando perfiles. Si el llavero está bloqueado, pide su contraseña.</translation>
     </message>
 </context>
 <context>
@@ -6161,6 +6282,13 @@
     <message>
         <source>&amp;Restart now</source>
         <translation>&amp;Reiniciar ahora</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients are sending data. The server stops, and restic will report an error.</source>
+        <translation>
+            <numerusform>%n cliente está enviando datos. El servidor se detiene, y restic dará un error.</numerusform>
+            <numerusform>%n clientes están enviando datos. El servidor se detiene, y restic dará un error.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

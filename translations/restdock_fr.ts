@@ -2509,6 +2509,58 @@
         <source>The stop was cancelled; the server goes on at %1</source>
         <translation>L’arrêt a été annulé&#xa0;; le serveur continue sur %1</translation>
     </message>
+    <message>
+        <source>%2 asks Restdock to slow down.</source>
+        <translation>%2 demande à Restdock de ralentir.</translation>
+    </message>
+    <message>
+        <source>%2 has no space left.</source>
+        <translation>%2 n’a plus de place.</translation>
+    </message>
+    <message>
+        <source>The secret for “%1” cannot be used.</source>
+        <translation>Le secret de «&#xa0;%1&#xa0;» ne peut pas être utilisé.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot start: the keychain is locked.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas démarrer&#xa0;: le trousseau est verrouillé.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot start: no keychain was found.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas démarrer&#xa0;: aucun trousseau n’a été trouvé.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot start: its secret is not in the keychain.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas démarrer&#xa0;: son secret n’est pas dans le trousseau.</translation>
+    </message>
+    <message>
+        <source>Clients cannot reach “%1”: %2 is not an address of this computer now.</source>
+        <translation>Les clients ne peuvent pas joindre «&#xa0;%1&#xa0;»&#xa0;: %2 n’est pas une adresse de cet ordinateur en ce moment.</translation>
+    </message>
+    <message>
+        <source>The address of the server is there again</source>
+        <translation>L’adresse du serveur est de nouveau là</translation>
+    </message>
+    <message>
+        <source>“%1” refuses new backups: the limit “keep %3 free” is reached.</source>
+        <translation>«&#xa0;%1&#xa0;» refuse de nouvelles sauvegardes&#xa0;: la limite «&#xa0;garder %3 libres&#xa0;» est atteinte.</translation>
+    </message>
+    <message>
+        <source>Only %2 are left for “%1”.</source>
+        <extracomment>%1 is a profile, %2 an amount of data</extracomment>
+        <translation>Il ne reste que %2 pour «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message numerus="yes">
+        <source>The certificate of “%1” ends in %n days.</source>
+        <translation>
+            <numerusform>Le certificat de «&#xa0;%1&#xa0;» expire dans %n jour.</numerusform>
+            <numerusform>Le certificat de «&#xa0;%1&#xa0;» expire dans %n jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The certificate of “%1” has expired; clients refuse it.</source>
+        <translation>Le certificat de «&#xa0;%1&#xa0;» a expiré&#xa0;; les clients le refusent.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsSummary</name>
@@ -2579,6 +2631,17 @@
     <message>
         <source>starts with Restdock</source>
         <translation>démarre avec Restdock</translation>
+    </message>
+</context>
+<context>
+    <name>Severity</name>
+    <message>
+        <source>warning</source>
+        <translation>avertissement</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>erreur</translation>
     </message>
 </context>
 <context>
@@ -3171,6 +3234,35 @@
         <source>waiting for %1</source>
         <extracomment>%1 is the name of a service</extracomment>
         <translation>en attente de %1</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>ne répond pas</translation>
+    </message>
+    <message>
+        <source>“%1” does not answer on %2.</source>
+        <extracomment>%2 is an address, or a file</extracomment>
+        <translation>«&#xa0;%1&#xa0;» ne répond pas sur %2.</translation>
+    </message>
+    <message>
+        <source>It listens, but its file may have been removed.</source>
+        <translation>Il écoute, mais son fichier a peut-être été supprimé.</translation>
+    </message>
+    <message>
+        <source>It listens, but a firewall, a security program or the network of a container may be in the way.</source>
+        <translation>Il écoute, mais un pare-feu, un logiciel de sécurité ou le réseau d’un conteneur fait peut-être obstacle.</translation>
+    </message>
+    <message>
+        <source>Restdock keeps trying, and makes the file anew.</source>
+        <translation>Restdock continue d’essayer, et recrée le fichier.</translation>
+    </message>
+    <message>
+        <source>Restdock keeps trying. Let this computer connect to itself, over “lo”.</source>
+        <translation>Restdock continue d’essayer. Laissez cet ordinateur se connecter à lui-même, par «&#xa0;lo&#xa0;».</translation>
+    </message>
+    <message>
+        <source>waiting for an answer of its own</source>
+        <translation>attend sa propre réponse</translation>
     </message>
 </context>
 <context>
@@ -4027,6 +4119,11 @@
         <source>C&amp;reate a new one…</source>
         <translation>&amp;En créer un nouveau…</translation>
     </message>
+    <message>
+        <source>The certificate was created. It is valid until %1.</source>
+        <extracomment>%1 is a date, and a list of names and addresses</extracomment>
+        <translation>Le certificat a été créé. Il est valable jusqu’au %1.</translation>
+    </message>
 </context>
 <context>
     <name>restdock::ui::ClientCertificate</name>
@@ -4415,6 +4512,14 @@
     <message>
         <source>Secrets</source>
         <translation>Secrets</translation>
+    </message>
+    <message>
+        <source>Writing… If the keychain is locked, it asks for its password.</source>
+        <translation>Écriture… Si le trousseau est verrouillé, il demande son mot de passe.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Rien n’a été écrit.</translation>
     </message>
 </context>
 <context>
@@ -4818,6 +4923,10 @@
         <source>These started with Restdock where they come from: %1. Here they do so once you switch it on in the profile, under “Advanced”.</source>
         <translation>Ceux-ci démarraient avec Restdock là d’où ils viennent&#xa0;: %1. Ici, ils le feront quand vous l’activerez dans le profil, sous «&#xa0;Avancé&#xa0;».</translation>
     </message>
+    <message>
+        <source>Saving… If the keychain is locked, it asks for its password.</source>
+        <translation>Enregistrement… Si le trousseau est verrouillé, il demande son mot de passe.</translation>
+    </message>
 </context>
 <context>
     <name>restdock::ui::ImportPage</name>
@@ -4991,10 +5100,6 @@
         <translation>Rien. Les profils sans secret sont gardés dans un fichier à vous.</translation>
     </message>
     <message>
-        <source>Asking the keychain…</source>
-        <translation>Interrogation du trousseau…</translation>
-    </message>
-    <message>
         <source>It works: an entry was written, read and removed.</source>
         <translation>Cela marche&#xa0;: une entrée a été écrite, lue et supprimée.</translation>
     </message>
@@ -5025,6 +5130,18 @@
     <message>
         <source>This keychain cannot tell what it holds. Listed is what Restdock has put there.</source>
         <translation>Ce trousseau ne peut pas dire ce qu’il contient. La liste montre ce que Restdock y a déposé.</translation>
+    </message>
+    <message>
+        <source>Testing the keychain. If it is locked, it asks for its password.</source>
+        <translation>Test du trousseau. S’il est verrouillé, il demande son mot de passe.</translation>
+    </message>
+    <message>
+        <source>Removing the entry. If the keychain is locked, it asks for its password.</source>
+        <translation>Suppression de l’entrée. Si le trousseau est verrouillé, il demande son mot de passe.</translation>
+    </message>
+    <message>
+        <source>The entry was removed from the keychain.</source>
+        <translation>L’entrée a été supprimée du trousseau.</translation>
     </message>
 </context>
 <context>
@@ -5279,6 +5396,10 @@
     <message>
         <source>Cancel the &amp;stop</source>
         <translation>Annuler l’&amp;arrêt</translation>
+    </message>
+    <message>
+        <source>Restoring profiles. If the keychain is locked, it asks for its password.</source>
+        <translation>Restauration des profils. Si le trousseau est verrouillé, il demande son mot de passe.</translation>
     </message>
 </context>
 <context>
@@ -6161,6 +6282,13 @@
     <message>
         <source>&amp;Restart now</source>
         <translation>&amp;Redémarrer maintenant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients are sending data. The server stops, and restic will report an error.</source>
+        <translation>
+            <numerusform>%n client envoie des données. Le serveur s’arrête, et restic signalera une erreur.</numerusform>
+            <numerusform>%n clients envoient des données. Le serveur s’arrête, et restic signalera une erreur.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
