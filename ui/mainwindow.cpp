@@ -102,7 +102,8 @@ MainWindow::MainWindow(const Models &models, Commands &commands, QWidget *parent
     column->addWidget(m_trouble);
     column->addWidget(m_tabs, 1);
     splitter->addWidget(m_list);
-    splitter->addWidget(details);
+    m_details = scrolling(details); // a trouble has many lines in a large font
+    splitter->addWidget(m_details);
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({220, 860});
     m_status->setContentsMargins(6, 0, 0, 0); // below the list's text
@@ -403,6 +404,8 @@ void MainWindow::focusNextArea()
     if (!target)
         return;
     target->setFocus(Qt::ShortcutFocusReason);
+    if (m_details->isAncestorOf(target))
+        m_details->ensureWidgetVisible(target);
 }
 
 void MainWindow::present()

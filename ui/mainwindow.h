@@ -7,6 +7,7 @@
 
 #include <QMainWindow>
 
+class QScrollArea;
 class QStackedWidget;
 
 namespace restdock::ui {
@@ -106,6 +107,7 @@ private:
     DamageNotice *m_damage;
     NoTrayNotice *m_noTray;
     ProfileList *m_list;
+    QScrollArea *m_details = nullptr;
     TroubleBar *m_trouble;
     ProfileTabs *m_tabs;
     StatusLine *m_status;

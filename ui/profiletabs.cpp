@@ -14,8 +14,8 @@ namespace restdock::ui {
 
 ProfileTabs::ProfileTabs(ProfileModel &profiles, ActivityModel &requests, ActivityModel &events,
                          Commands &commands, QWidget *parent)
-    : QTabWidget(parent),
-      m_activity(new QTabWidget),
+    : PageTabs(parent),
+      m_activity(new PageTabs),
       m_overview(new OverviewPage(profiles)),
       m_connect(new ConnectPage(profiles, commands)),
       m_repositories(new RepositoriesPage(profiles, commands)),

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QTabWidget>
+#include "ui/look/pagetabs.h"
 
 namespace restdock::ui {
 
@@ -16,7 +16,7 @@ class UserListPage;
 
 /// What there is to see of a profile, each on a page of its own; and what happened to all of them.
 /// What the pages wish is for the window to do.
-class ProfileTabs final : public QTabWidget
+class ProfileTabs final : public PageTabs
 {
     Q_OBJECT
 
@@ -42,7 +42,7 @@ public:
     ActivityPane &eventsPane() { return *m_events; }
 
 private:
-    QTabWidget *m_activity;
+    PageTabs *m_activity;
     OverviewPage *m_overview;
     ConnectPage *m_connect;
     RepositoriesPage *m_repositories;

@@ -10,12 +10,15 @@
 #include <QLabel>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace restdock::ui {
 
 namespace {
 
-constexpr int smallestTarget = 24; // pixels
-constexpr int mostCharacters = 45; // of a reason: it must leave room in the smallest window
+constexpr int smallestTarget = 24;  // pixels
+constexpr int mostCharacters = 45;  // of a reason: it must leave room in the smallest window
+constexpr double mostOfLine = 0.35; // for it, in a large font
 
 } // namespace
 
@@ -55,7 +58,28 @@ StatusLine::StatusLine(const ProfileModel &profiles, QWidget *parent)
 
 QString StatusLine::text() const
 {
-    return m_text->text();
+    return m_whole;
+}
+
+void StatusLine::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    refreshAttention();
+}
+
+/// What does not fit is in the tool tip.
+void StatusLine::fitText()
+{
+    int left = contentsRect().width();
+    for (const auto *widget :
+         {static_cast<QWidget *>(m_attention), static_cast<QWidget *>(m_quitting),
+          static_cast<QWidget *>(m_cancelQuit)}) {
+        if (!widget->isHidden())
+            left -= widget->sizeHint().width() + layout()->spacing();
+    }
+    const auto shown = fontMetrics().elidedText(m_whole, Qt::ElideRight, left);
+    m_text->setText(shown);
+    m_text->setToolTip(shown == m_whole ? QString() : m_whole);
 }
 
 void StatusLine::setDamage(const ProfileDamage &damage)
@@ -68,6 +92,7 @@ void StatusLine::setQuitting(bool isQuitting)
 {
     m_quitting->setVisible(isQuitting);
     m_cancelQuit->setVisible(isQuitting);
+    fitText();
 }
 
 void StatusLine::setKeychain(const KeychainReport &keychain)
@@ -97,7 +122,7 @@ void StatusLine::refresh()
     QStringList parts{tr("%n running", nullptr, running)};
     if (!m_keychain.isEmpty())
         parts << m_keychain;
-    m_text->setText(parts.join(QStringLiteral(" · ")));
+    m_whole = parts.join(QStringLiteral(" · "));
     refreshAttention();
 }
 
@@ -106,8 +131,10 @@ void StatusLine::refreshAttention()
 {
     const auto reasons = attentions(m_profiles, m_damage);
     m_attention->setVisible(!reasons.isEmpty());
-    if (reasons.isEmpty())
+    if (reasons.isEmpty()) {
+        fitText();
         return;
+    }
     m_worst = reasons.first().id;
     const auto &worst = reasons.first().text;
     const auto others = int(reasons.size()) - 1;
@@ -115,11 +142,13 @@ void StatusLine::refreshAttention()
         //: %1 is what needs the person most: "Drime: token refused"
         return others == 0 ? reason : tr("%1, and %n more", nullptr, others).arg(reason);
     };
-    const int width = fontMetrics().averageCharWidth() * mostCharacters;
-    m_attention->setText(whole(fontMetrics().elidedText(worst, Qt::ElideRight, width))
+    const int most =
+        std::min(fontMetrics().averageCharWidth() * mostCharacters, int(width() * mostOfLine));
+    m_attention->setText(whole(fontMetrics().elidedText(worst, Qt::ElideRight, most))
                              .replace(u'&', QStringLiteral("&&")));
     m_attention->setAccessibleName(whole(worst));
     m_attention->setToolTip(whole(worst));
+    fitText();
 }
 
 } // namespace restdock::ui

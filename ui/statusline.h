@@ -32,8 +32,12 @@ Q_SIGNALS:
     void attentionRequested(const QString &id); ///< empty: of the saved profiles
     void quitCancelled();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void refresh();
+    void fitText();
     void refreshAttention();
 
     const ProfileModel &m_profiles;
@@ -44,6 +48,7 @@ private:
     QToolButton *m_cancelQuit;
     QString m_worst;    ///< the id of the profile that needs the person most
     QString m_keychain; ///< empty: not known yet
+    QString m_whole;    ///< of m_text, which shows what there is room for
 };
 
 } // namespace restdock::ui

@@ -11,6 +11,8 @@
 #include <QLocale>
 #include <QScopeGuard>
 #include <QScrollBar>
+#include <QStyle>
+#include <QStyleOptionComboBox>
 #include <QTemporaryDir>
 #include <QToolButton>
 
@@ -242,6 +244,22 @@ private Q_SLOTS:
         QVERIFY(table.isColumnHidden(ui::ActivityModel::Profile));
         shownPane()->showProfile({});
         QVERIFY(!table.isColumnHidden(ui::ActivityModel::Profile));
+    }
+
+    void whatAFilterIsSetToCanBeReadInTheSmallestWindow()
+    {
+        m_window->resize(720, 480);
+        QTRY_COMPARE(m_window->width(), 720);
+        const auto *const pane = shownPane();
+        constexpr int letters = 10; // not four
+        for (const auto *box : pane->findChildren<QComboBox *>()) {
+            QStyleOptionComboBox option;
+            option.initFrom(box);
+            const auto text = box->style()->subControlRect(QStyle::CC_ComboBox, &option,
+                                                           QStyle::SC_ComboBoxEditField, box);
+            QVERIFY(text.width() >= letters * box->fontMetrics().averageCharWidth());
+            QVERIFY(pane->rect().contains(box->geometry()));
+        }
     }
 
 private:

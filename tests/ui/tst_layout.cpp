@@ -1,27 +1,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/pseudolanguage.h"
 #include "tests/ui/recorder.h"
+#include "tests/ui/samples.h"
 #include "tests/ui/systemstandin.h"
 #include "ui/about/aboutdialog.h"
 #include "ui/activity/activitymodel.h"
+#include "ui/look/language.h"
 #include "ui/look/targetstyle.h"
 #include "ui/mainwindow.h"
 #include "ui/profiledialog/profiledialog.h"
+#include "ui/profiles/deletingdialog.h"
 #include "ui/profiles/profilemodel.h"
+#include "ui/profiles/troublebar.h"
+#include "ui/profiletabs.h"
 #include "ui/settings/preferences.h"
 #include "ui/settings/settingsdialog.h"
 
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
 #include <QCoreApplication>
+#include <QFormLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPoint>
 #include <QRect>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
+#include <QTabBar>
 #include <QTabWidget>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace restdock;
 using namespace Qt::StringLiterals;
@@ -73,9 +85,30 @@ bool isOutside(const QWidget *widget, const QWidget &window)
     return !window.rect().contains(place);
 }
 
-QStringList cutOffIn(const QWidget &window)
+/// Areas of which a part lies beside what can be seen.
+QStringList sidewaysIn(const QWidget &window)
 {
     QStringList found;
+    const auto areas = window.findChildren<QScrollArea *>();
+    for (const auto *area : areas) {
+        if (area->isVisible() && area->widget()->width() > area->viewport()->width()) {
+            found << u"a %1 scrolls sideways: %2 in %3"_s
+                         .arg(QLatin1String(area->widget()->metaObject()->className()))
+                         .arg(area->widget()->width())
+                         .arg(area->viewport()->width());
+            for (const auto *part :
+                 area->widget()->findChildren<QWidget *>()) { // whose fault it is
+                if (part->minimumSizeHint().width() > area->viewport()->width())
+                    found << nameOf(part, u"at least %1"_s.arg(part->minimumSizeHint().width()));
+            }
+        }
+    }
+    return found;
+}
+
+QStringList cutOffIn(const QWidget &window)
+{
+    QStringList found = sidewaysIn(window);
     const auto widgets = window.findChildren<QWidget *>();
     for (const auto *widget : widgets) {
         const auto text = textOf(widget);
@@ -110,23 +143,34 @@ private Q_SLOTS:
 
     void initTestCase_data()
     {
-        QTest::addColumn<bool>("isPseudo");
+        QTest::addColumn<QString>("language");
         QTest::addColumn<Qt::LayoutDirection>("direction");
         QTest::addColumn<double>("fontScale");
         QTest::addColumn<QSize>("size");
         const QSize smallest(720, 480);
         const QSize usual(1080, 700);
-        QTest::newRow("English") << false << Qt::LeftToRight << 1.0 << smallest;
-        QTest::newRow("English, 150 %") << false << Qt::LeftToRight << 1.5 << smallest;
-        QTest::newRow("long, right to left") << true << Qt::RightToLeft << 1.0 << smallest;
-        QTest::newRow("long, right to left, 150 %") << true << Qt::RightToLeft << 1.5 << usual;
+        const QString english(u"en"_s);
+        const QString pseudo(u"pseudo"_s);
+        QTest::newRow("English") << english << Qt::LeftToRight << 1.0 << smallest;
+        QTest::newRow("English, 150 %") << english << Qt::LeftToRight << 1.5 << smallest;
+        for (const auto &[code, name] :
+             {std::pair{"de", "German"}, std::pair{"fr", "French"}, std::pair{"es", "Spanish"}}) {
+            QTest::addRow("%s", name)
+                << QString::fromLatin1(code) << Qt::LeftToRight << 1.0 << usual;
+            QTest::addRow("%s, 150 %%", name)
+                << QString::fromLatin1(code) << Qt::LeftToRight << 1.5 << smallest;
+        }
+        QTest::newRow("long, right to left") << pseudo << Qt::RightToLeft << 1.0 << smallest;
+        QTest::newRow("long, right to left, 150 %") << pseudo << Qt::RightToLeft << 1.5 << usual;
     }
 
     void init()
     {
-        QFETCH_GLOBAL(bool, isPseudo);
+        QFETCH_GLOBAL(QString, language);
         QFETCH_GLOBAL(Qt::LayoutDirection, direction);
         QFETCH_GLOBAL(double, fontScale);
+        const bool isPseudo = language == u"pseudo";
+        ui::useLanguage(isPseudo ? u"en"_s : language);
         if (isPseudo)
             QCoreApplication::installTranslator(&m_pseudo);
         QGuiApplication::setLayoutDirection(direction);
@@ -139,6 +183,7 @@ private Q_SLOTS:
     void cleanup()
     {
         QCoreApplication::removeTranslator(&m_pseudo);
+        ui::useLanguage(u"en"_s);
         QApplication::setFont(m_font);
         QGuiApplication::setLayoutDirection(Qt::LeftToRight);
     }
@@ -161,16 +206,103 @@ private Q_SLOTS:
     {
         Window window;
         window.profiles.setProfiles({{u"1"_s, someProfile()}});
+        window.window.showKeychain({u"GNOME Keyring"_s, SecretStore::State::Ready, {}, {}});
         ui::ServerStatus status;
-        QFETCH_GLOBAL(double, fontScale);
-        QFETCH_GLOBAL(QSize, size);
-        if (fontScale == 1.0 || size.width() > 720)
-            status.trouble = ui::Trouble{ui::Trouble::Code::PortUsed, u"127.0.0.1:8000"_s, {}};
+        status.phase = ui::ServerPhase::Failed;
+        status.trouble = ui::Trouble{ui::Trouble::Code::PortUsed, u"127.0.0.1:8000"_s, {}};
         window.profiles.setStatus(u"1"_s, status);
-        for (int i = 0; i < ui::MainWindow::tabCount; ++i) {
-            window.window.showTab(ui::MainWindow::Tab(i));
-            check(window.window, u"tab %1"_s.arg(i));
+        window.window.findChild<ui::TroubleBar *>()->offerPort(u"1"_s, 8123);
+        checkTabs(window.window);
+    }
+
+    void theMainWindowOfABusyServer()
+    {
+        Window window;
+        window.profiles.setProfiles(test::someProfiles());
+        window.profiles.setStatus(u"1"_s, test::runningStatus());
+        window.profiles.setTraffic(u"1"_s, test::busyTraffic(7),
+                                   ui::ThroughputHistory::currentSecond());
+        window.profiles.setSpace(u"1"_s, {2'000'000'000'000, 812'000'000'000});
+        window.window.showProfile(u"1"_s);
+        checkTabs(window.window);
+    }
+
+    void whatGetsTheFocusIsBroughtIntoView()
+    {
+        QFont large = m_font;
+        large.setPointSizeF(large.pointSizeF() * 3);
+        QApplication::setFont(large);
+        Window window;
+        window.window.resize(720, 480);
+        window.profiles.setProfiles({{u"1"_s, someProfile()}});
+        ui::ServerStatus status;
+        status.phase = ui::ServerPhase::Failed;
+        status.trouble = ui::Trouble{ui::Trouble::Code::FolderMissing, u"/media/usb"_s, {}};
+        window.profiles.setStatus(u"1"_s, status);
+        window.window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window.window));
+        const auto *const tabs = window.window.findChild<ui::ProfileTabs *>()->tabBar();
+        QTRY_VERIFY(tabs->visibleRegion().isEmpty()); // below the trouble
+        for (int i = 0; i < 3 && !tabs->hasFocus(); ++i)
+            QTest::keyClick(&window.window, Qt::Key_F6);
+        QVERIFY(tabs->hasFocus());
+        QTRY_VERIFY(!tabs->visibleRegion().isEmpty());
+    }
+
+    void theOverviewIsSeenAsAWholeAlsoAfterItWasLarger()
+    {
+        QFETCH_GLOBAL(double, fontScale);
+        QFETCH_GLOBAL(QString, language);
+        if (fontScale > 1 || language == u"pseudo")
+            QSKIP("it may scroll downwards");
+        Window window;
+        window.profiles.setProfiles(test::someProfiles());
+        window.profiles.setStatus(u"1"_s, test::runningStatus());
+        window.profiles.setTraffic(u"1"_s, test::busyTraffic(7),
+                                   ui::ThroughputHistory::currentSecond());
+        window.window.showProfile(u"1"_s);
+        const auto isWhole = [&window] {
+            const auto areas = window.window.findChildren<QScrollArea *>();
+            return std::all_of(areas.begin(), areas.end(), [](const QScrollArea *area) {
+                return !area->isVisible() || area->verticalScrollBar()->maximum() == 0;
+            });
+        };
+        for (const auto &size : {QSize(1080, 700), QSize(1400, 1100), QSize(1080, 700)}) {
+            window.window.resize(size);
+            QTest::qWait(30); // layouts begin
+            QTRY_VERIFY(isWhole());
         }
+    }
+
+    void everyColumnOfTheRepositoriesIsSeenAtFirst()
+    {
+        QFETCH_GLOBAL(double, fontScale);
+        if (fontScale > 1)
+            QSKIP("a table may scroll in itself");
+        Window window;
+        window.window.resize(1080, 700);
+        window.profiles.setProfiles(test::someProfiles());
+        window.window.showProfile(u"1"_s);
+        window.window.showTab(ui::MainWindow::Tab::Repositories);
+        window.commands.counting(test::someRepositories());
+        const QTableView *table = nullptr;
+        for (const auto *each : window.window.findChildren<QTableView *>()) {
+            if (each->isVisible())
+                table = each;
+        }
+        QVERIFY(table);
+        QTRY_COMPARE(table->viewport()->width(), table->horizontalHeader()->length());
+        QCOMPARE(table->horizontalScrollBar()->maximum(), 0);
+        check(window.window, u"repositories"_s);
+    }
+
+    void theQuestionAboutDeleting()
+    {
+        ui::DeletingDialog dialog(someProfile(), {});
+        dialog.show();
+        check(dialog, u"deleting"_s);
+        constexpr int letters = 55; // more than a newspaper's column
+        QVERIFY(dialog.width() >= letters * dialog.fontMetrics().averageCharWidth());
     }
 
     void theButtonsOfTheBar()
@@ -211,12 +343,16 @@ private Q_SLOTS:
     {
         test::Recorder commands;
         const auto catalogue = BackendCatalogue::builtIn();
-        ui::ProfileDialog dialog({{}, someProfile(), {}, false}, catalogue, commands);
+        auto profile = someProfile();
+        profile.listen.host = u"192.168.1.9"_s; // where there is something to note
+        ui::ProfileDialog dialog({{}, profile, {}, false}, catalogue, commands);
         dialog.show();
         auto *const tabs = dialog.findChild<QTabWidget *>();
         for (int i = 0; i < tabs->count(); ++i) {
             tabs->setCurrentIndex(i);
             check(dialog, tabs->tabText(i));
+            const auto holes = notesWithHolesIn(dialog);
+            QVERIFY2(holes.isEmpty(), qPrintable(holes.join(u'\n')));
         }
     }
 
@@ -229,10 +365,37 @@ private Q_SLOTS:
     }
 
 private:
+    /// Notes of forms that are higher than what they say.
+    static QStringList notesWithHolesIn(const QWidget &dialog)
+    {
+        QStringList found;
+        for (const auto *form : dialog.findChildren<QFormLayout *>()) {
+            for (int row = 0; row < form->rowCount(); ++row) {
+                const auto *const item = form->itemAt(row, QFormLayout::FieldRole);
+                const auto *const note = item ? qobject_cast<QLabel *>(item->widget()) : nullptr;
+                if (note && note->isVisible()
+                    && note->height() > note->heightForWidth(note->width()) + 2)
+                    found << nameOf(note, note->text());
+            }
+        }
+        return found;
+    }
+
+    static void checkTabs(ui::MainWindow &window)
+    {
+        for (int i = 0; i < ui::MainWindow::tabCount; ++i) {
+            window.showTab(ui::MainWindow::Tab(i));
+            check(window, u"tab %1"_s.arg(i));
+            if (QTest::currentTestFailed())
+                return;
+        }
+    }
+
     static void check(const QWidget &window, const QString &where)
     {
-        QTest::qWait(30); // layouts
-        const auto found = cutOffIn(window);
+        QTest::qWait(30); // layouts begin, and may take several rounds
+        QStringList found;
+        (void)QTest::qWaitFor([&] { return (found = cutOffIn(window)).isEmpty(); });
         for (const auto &line : found)
             qWarning("%s", qPrintable(line));
         QVERIFY2(found.isEmpty(), qPrintable(where));

@@ -8,6 +8,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QDateTime>
+#include <QHeaderView>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
@@ -327,6 +328,24 @@ private Q_SLOTS:
         dialog->findChild<QSpinBox *>()->setValue(9);
         dialog->accept();
         QCOMPARE(m_commands->saved->lateBackups, (LateBackupRule{3, {{u"a"_s, 9}}}));
+    }
+
+    void everyTitleHasRoomWhereverTheArrowIs()
+    {
+        Recorder commands;
+        ui::ProfileModel profiles;
+        profiles.setProfiles({{u"1"_s, {}}});
+        ui::RepositoriesPage page(profiles, commands);
+        page.show();
+        page.setProfile(u"1"_s);
+        commands.counting(finishedSurvey({facts(u"laptop"_s, 3, QDateTime::currentDateTime())}));
+        auto *const table = page.findChild<QTableView *>();
+        const auto *const titles = table->horizontalHeader();
+        for (int column = 0; column < ui::RepositoryModel::ColumnCount; ++column) {
+            table->sortByColumn(column, Qt::AscendingOrder);
+            for (int each = 0; each < ui::RepositoryModel::ColumnCount; ++each)
+                QTRY_VERIFY(titles->sectionSize(each) >= titles->sectionSizeHint(each));
+        }
     }
 
 private:

@@ -7,6 +7,7 @@
 #include "ui/commands.h"
 #include "ui/look/colours.h"
 #include "ui/look/errortext.h"
+#include "ui/look/flowlayout.h"
 #include "ui/look/format.h"
 #include "ui/look/savefile.h"
 #include "ui/look/searchfield.h"
@@ -84,11 +85,13 @@ void ActivityPane::buildFilters()
     m_severity->addItem(tr("All levels"), int(Severity::Info));
     m_severity->addItem(tr("Warnings and errors"), int(Severity::Warning));
     m_severity->addItem(tr("Errors"), int(Severity::Error));
-    for (auto *box : {m_profile, m_user, m_severity}) { // they give way before the buttons do
-        constexpr int letters = 4;
+    for (auto *box :
+         {m_profile, m_user, m_severity}) { // as wide as usual, whatever names there are
+        constexpr int letters = 10;
         box->setToolTip(box->accessibleName());
-        box->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-        box->setMinimumWidth(box->fontMetrics().averageCharWidth() * letters);
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(letters);
+        box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         connect(box, &QComboBox::currentIndexChanged, this, &ActivityPane::applyFilter);
     }
     connect(m_search, &QLineEdit::textChanged, this, &ActivityPane::applyFilter);
@@ -116,11 +119,10 @@ void ActivityPane::buildBar()
     m_pause->setCheckable(true);
     auto *const copy = makeButton(QStringLiteral("copy"), tr("Cop&y"),
                                   tr("Copy the selected rows, or all that are shown"));
-    auto *const bar = new QHBoxLayout;
-    bar->addWidget(m_search, 2);
-    bar->addWidget(m_profile, 1);
-    bar->addWidget(m_user, 1);
-    bar->addWidget(m_severity, 1);
+    auto *const bar = new FlowLayout; // two rows in a small window: what is chosen can be read
+    bar->addWidget(m_search);
+    for (auto *box : {m_profile, m_user, m_severity})
+        bar->addWidget(box);
     for (auto *button : {m_pause, copy})
         bar->addWidget(button);
     static_cast<QVBoxLayout *>(layout())->addLayout(bar);
@@ -204,9 +206,11 @@ void ActivityPane::buildFooter()
         button->setToolButtonStyle(Qt::ToolButtonIconOnly);
     connect(save, &QToolButton::clicked, this, &ActivityPane::saveRows);
     connect(folder, &QToolButton::clicked, this, &ActivityPane::openLogFolder);
-    auto *const footer = new QHBoxLayout;
+    auto *const footer = new FlowLayout;
+    m_summary->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_summary->setWordWrap(true);
     m_older->setToolTip(tr("Read older rows from the log's files; pauses the log"));
-    footer->addWidget(m_summary, 1);
+    footer->addWidget(m_summary);
     footer->addWidget(m_remedy);
     footer->addWidget(save);
     footer->addWidget(folder);

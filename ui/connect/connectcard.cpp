@@ -7,6 +7,7 @@
 #include "ui/look/announcement.h"
 #include "ui/look/clipboard.h"
 #include "ui/look/colours.h"
+#include "ui/look/flowlayout.h"
 #include "ui/look/format.h"
 #include "ui/look/mutedlabel.h"
 #include "ui/look/symbolicicon.h"
@@ -68,9 +69,9 @@ ConnectCard::ConnectCard(std::chrono::milliseconds patience, QWidget *parent)
     m_tabs->setAccessibleName(tr("Kind of shell"));
     m_oldRestic->setToolTip(
         tr("Older versions, such as Debian 12’s, read the login from the address only"));
-    auto *const top = new QHBoxLayout;
+    m_tabs->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    auto *const top = new FlowLayout;
     top->addWidget(m_tabs);
-    top->addStretch();
     top->addWidget(m_oldRestic);
     m_column->addLayout(top);
     addChoices();
@@ -98,19 +99,19 @@ ConnectCard::ConnectCard(std::chrono::milliseconds patience, QWidget *parent)
 /// Whose commands they are, and by which way the client comes.
 void ConnectCard::addChoices()
 {
-    auto *const row = new QHBoxLayout;
+    auto *const row = new FlowLayout;
     m_userLabel->setBuddy(m_user);
     m_urlLabel->setBuddy(m_url);
     m_user->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_user->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_userLabel->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     m_url->setMinimumContentsLength(12); // a long one is cut rather than the window widened
+    m_url->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_url->setToolTip(tr("The first is the one that other computers are most likely to reach"));
     row->addWidget(m_userLabel);
     row->addWidget(m_user);
     row->addWidget(m_urlLabel);
-    row->addWidget(m_url, 1);
-    row->addStretch(); // where there is one way only
+    row->addWidget(m_url);
     m_column->addLayout(row);
     connect(m_user, &QComboBox::textActivated, this, &ConnectCard::userChosen);
     connect(m_url, &QComboBox::textActivated, this, &ConnectCard::urlChosen);
@@ -149,12 +150,15 @@ void ConnectCard::addNote()
 /// What has to be there before the commands work.
 void ConnectCard::addCertificate()
 {
-    auto *const row = new QHBoxLayout(m_certificate);
-    row->setContentsMargins(0, 6, 0, 0);
+    auto *const column = new QVBoxLayout(m_certificate);
+    column->setContentsMargins(0, 6, 0, 0);
+    auto *const row = new FlowLayout;
+    column->addLayout(row);
+    m_certificateNote->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_certificateNote->setWordWrap(true);
     auto *const save =
         new QPushButton(symbolicIcon(QStringLiteral("certificate")), tr("Save the certificate…"));
-    row->addWidget(m_certificateNote, 1);
+    row->addWidget(m_certificateNote);
     row->addWidget(save);
     m_certificate->hide();
     m_column->addWidget(m_certificate);

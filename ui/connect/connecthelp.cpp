@@ -5,6 +5,7 @@
 #include "ui/connect/connectcommands.h"
 #include "ui/look/clipboard.h"
 #include "ui/look/errortext.h"
+#include "ui/look/flowlayout.h"
 
 #include <QBoxLayout>
 #include <QHostAddress>
@@ -37,11 +38,9 @@ ConnectHelp::ConnectHelp(QWidget *parent)
     text->setWordWrap(true);
     column->addWidget(text);
     auto *const log = new QPushButton(tr("Show the &log"));
-    auto *const row = new QHBoxLayout;
-    row->addWidget(m_test);
-    row->addWidget(m_showFirewall);
-    row->addWidget(log);
-    row->addStretch();
+    auto *const row = new FlowLayout;
+    for (auto *button : {m_test, m_showFirewall, log})
+        row->addWidget(button);
     column->addLayout(row);
     m_found->setWordWrap(true);
     m_found->setTextFormat(Qt::PlainText);

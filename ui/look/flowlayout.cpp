@@ -8,6 +8,23 @@
 
 namespace restdock::ui {
 
+namespace {
+
+/// Text that wraps: as narrow as it can be without another line than it has in @p width.
+int narrowest(const QLayoutItem &item, int width)
+{
+    const int height = item.heightForWidth(width);
+    int tooNarrow = std::min(item.minimumSize().width(), width) - 1;
+    int enough = width;
+    while (enough - tooNarrow > 1) {
+        const int middle = (tooNarrow + enough) / 2;
+        (item.heightForWidth(middle) > height ? tooNarrow : enough) = middle;
+    }
+    return enough;
+}
+
+} // namespace
+
 FlowLayout::FlowLayout()
 {
     setContentsMargins(0, 0, 0, 0);
@@ -46,7 +63,7 @@ QSize FlowLayout::sizeHint() const
         size.rwidth() += hint.width() + (size.width() > 0 ? spacing() : 0);
         size.setHeight(std::max(size.height(), hint.height()));
     }
-    return size;
+    return size.grownBy(contentsMargins());
 }
 
 QSize FlowLayout::minimumSize() const
@@ -56,39 +73,79 @@ QSize FlowLayout::minimumSize() const
         if (!item->isEmpty())
             size = size.expandedTo(item->minimumSize());
     }
-    return size;
+    return size.grownBy(contentsMargins());
+}
+
+int FlowLayout::heightForWidth(int width) const
+{
+    const auto margins = contentsMargins();
+    return arrange({0, 0, width - margins.left() - margins.right(), 0}, false) + margins.top()
+        + margins.bottom();
 }
 
 void FlowLayout::setGeometry(const QRect &rect)
 {
     QLayout::setGeometry(rect);
-    arrange(rect, true);
+    arrange(rect.marginsRemoved(contentsMargins()), true);
+}
+
+/// Each as wide as it likes to be, or as a row is.
+std::vector<FlowLayout::Row> FlowLayout::rowsFor(int width) const
+{
+    std::vector<Row> rows;
+    int left = 0;
+    for (const auto &item : m_items) {
+        if (item->isEmpty()) // hidden
+            continue;
+        auto size = item->sizeHint().boundedTo({width, QWIDGETSIZE_MAX});
+        if (item->hasHeightForWidth())
+            size.setWidth(narrowest(*item, width));
+        if (rows.empty() || left < size.width()) {
+            rows.emplace_back();
+            left = width;
+        }
+        rows.back().push_back({item.get(), size});
+        left -= size.width() + spacing();
+    }
+    return rows;
 }
 
 /// Returns the height that it takes.
 int FlowLayout::arrange(const QRect &rect, bool isReal) const
 {
     const auto direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
-    int x = 0;
     int y = 0;
-    int rowHeight = 0;
-    for (const auto &item : m_items) {
-        if (item->isEmpty()) // hidden
-            continue;
-        const auto size = item->sizeHint().boundedTo({rect.width(), QWIDGETSIZE_MAX});
-        if (x > 0 && x + size.width() > rect.width()) {
-            x = 0;
-            y += rowHeight + spacing();
-            rowHeight = 0;
+    for (auto &row : rowsFor(rect.width())) {
+        int left = rect.width() + spacing();
+        int growing = 0;
+        for (const auto &place : row) {
+            left -= place.size.width() + spacing();
+            growing += place.item->expandingDirections().testFlag(Qt::Horizontal) ? 1 : 0;
         }
-        if (isReal) {
-            const QRect place(rect.topLeft() + QPoint(x, y), size);
-            item->setGeometry(QStyle::visualRect(direction, rect, place));
+        int height = 0;
+        for (auto &place : row) {
+            if (place.item->expandingDirections().testFlag(Qt::Horizontal)) {
+                const int share = left / growing;
+                place.size.rwidth() += share;
+                left -= share;
+                --growing;
+            }
+            if (place.item->hasHeightForWidth())
+                place.size.setHeight(place.item->heightForWidth(place.size.width()));
+            height = std::max(height, place.size.height());
         }
-        x += size.width() + spacing();
-        rowHeight = std::max(rowHeight, size.height());
+        int x = 0;
+        for (const auto &place : row) {
+            if (isReal) {
+                const QPoint corner(x, y + (height - place.size.height()) / 2);
+                const QRect shown(rect.topLeft() + corner, place.size);
+                place.item->setGeometry(QStyle::visualRect(direction, rect, shown));
+            }
+            x += place.size.width() + spacing();
+        }
+        y += height + spacing();
     }
-    return y + rowHeight;
+    return std::max(y - spacing(), 0);
 }
 
 } // namespace restdock::ui

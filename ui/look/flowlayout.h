@@ -10,7 +10,8 @@
 namespace restdock::ui {
 
 /// Widgets in a row, and in further rows below it where the row is too short: for buttons whose number and
-/// length nobody knows beforehand. Follows the direction of reading.
+/// length nobody knows beforehand. Those that expand share what is left of their row; text that wraps has as
+/// few lines as it can. Follows the direction of reading.
 class FlowLayout final : public QLayout
 {
 public:
@@ -24,12 +25,20 @@ public:
 
     Qt::Orientations expandingDirections() const override { return {}; }
     bool hasHeightForWidth() const override { return true; }
-    int heightForWidth(int width) const override { return arrange({0, 0, width, 0}, false); }
+    int heightForWidth(int width) const override;
     QSize sizeHint() const override;
     QSize minimumSize() const override; ///< of the widest alone
     void setGeometry(const QRect &rect) override;
 
 private:
+    struct Place
+    {
+        QLayoutItem *item;
+        QSize size;
+    };
+    using Row = std::vector<Place>;
+
+    std::vector<Row> rowsFor(int width) const;
     int arrange(const QRect &rect, bool isReal) const;
 
     std::vector<std::unique_ptr<QLayoutItem>> m_items;

@@ -6,7 +6,7 @@ class QWidget;
 
 namespace restdock::ui {
 
-/// The page in an area that scrolls, for a small screen or a large font. Both are the caller's.
+/// The page in an area that scrolls downwards, for a small screen or a large font. Both are the caller's.
 QScrollArea *scrolling(QWidget *page);
 
 } // namespace restdock::ui

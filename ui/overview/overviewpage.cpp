@@ -3,9 +3,11 @@
 
 #include "ui/connect/connectdetails.h"
 #include "ui/look/clipboard.h"
+#include "ui/look/flowlayout.h"
 #include "ui/look/format.h"
 #include "ui/look/mutedlabel.h"
 #include "ui/overview/backuplist.h"
+#include "ui/overview/factgrid.h"
 #include "ui/overview/restartnote.h"
 #include "ui/overview/settingssummary.h"
 #include "ui/profiles/profilemodel.h"
@@ -14,7 +16,6 @@
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QCoreApplication>
-#include <QGridLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
@@ -88,27 +89,21 @@ OverviewPage::OverviewPage(const ProfileModel &profiles, QWidget *parent)
     : QWidget(parent),
       m_profiles(profiles),
       m_restart(new RestartNote),
-      m_facts(new QGridLayout),
+      m_facts(new FactGrid),
       m_timer(new QTimer(this))
 {
     auto *const column = new QVBoxLayout(this);
-    constexpr int fewestLetters = 40; // in a window of the smallest size, with a large font
-    setMinimumWidth(fewestLetters * fontMetrics().averageCharWidth());
     column->setContentsMargins(0, 12, 6, 0);
     column->setSpacing(10);
     column->addWidget(m_restart);
     connect(m_restart, &RestartNote::restartRequested, this, &OverviewPage::restartRequested);
-    m_facts->setHorizontalSpacing(8);
-    m_facts->setVerticalSpacing(6);
-    m_facts->setColumnStretch(1, 1);
-    m_facts->setColumnStretch(3, 1);
-    column->addLayout(m_facts);
+    column->addWidget(m_facts);
     addFacts();
     buildChart();
     buildClients();
     m_backups = new BackupList;
     column->addWidget(m_backups);
-    arrangeFacts();
+    m_facts->arrange();
     m_timer->setInterval(1s);
     connect(m_timer, &QTimer::timeout, this, &OverviewPage::refresh);
     connect(&m_profiles, &ProfileModel::statusChanged, this, [this](const QString &id) {
@@ -117,115 +112,50 @@ OverviewPage::OverviewPage(const ProfileModel &profiles, QWidget *parent)
     });
 }
 
-void OverviewPage::Fact::setText(const QString &text) const
-{
-    value->setText(text);
-}
-
-void OverviewPage::Fact::setVisible(bool isVisible)
-{
-    isShown = isVisible;
-    name->setVisible(isVisible);
-    whole->setVisible(isVisible);
-}
-
 void OverviewPage::addFacts()
 {
     m_cancel = new QPushButton;
     connect(m_cancel, &QPushButton::clicked, this, &OverviewPage::cancelRequested);
-    m_state = addFact(tr("State"), m_cancel);
-    m_address = addFact(tr("Address"), makeCopyButton(tr("Address"), [this] {
-                            const auto *const entry = m_profiles.find(m_id);
-                            return entry ? clientUrls(*entry).first() : QString();
-                        }));
-    m_settings = addFact(tr("Settings"));
-    m_now = addFact(tr("Now"));
-    m_total = addFact(tr("In total"));
-    m_requests = addFact(tr("Requests"));
-    m_latency = addFact(tr("Answer time"));
-    m_statuses = addFact(tr("Results"));
-    m_connections = addFact(tr("Connections"));
-    m_kinds = addFact(tr("Kinds"));
-    m_objects = addFact(tr("Files"));
-    m_storage = addFact(tr("Storage"));
+    m_state = &m_facts->add(tr("State"), m_cancel);
+    m_address = &m_facts->add(tr("Address"), makeCopyButton(tr("Address"), [this] {
+                                  const auto *const entry = m_profiles.find(m_id);
+                                  return entry ? clientUrls(*entry).first() : QString();
+                              }));
+    m_settings = &m_facts->add(tr("Settings"));
+    m_now = &m_facts->add(tr("Now"));
+    m_total = &m_facts->add(tr("In total"));
+    m_requests = &m_facts->add(tr("Requests"));
+    m_latency = &m_facts->add(tr("Answer time"));
+    m_statuses = &m_facts->add(tr("Results"));
+    m_connections = &m_facts->add(tr("Connections"));
+    m_kinds = &m_facts->add(tr("Kinds"));
+    m_objects = &m_facts->add(tr("Files"));
+    m_storage = &m_facts->add(tr("Storage"));
     m_used = new QProgressBar;
     m_used->setRange(0, 1000);
     m_used->setTextVisible(false);
     m_used->setFixedSize(90, 10);
     m_used->setAccessibleName(tr("Space used"));
-    m_space = addFact(tr("Space"), m_used);
-    for (auto *const fact : {&m_settings, &m_kinds, &m_objects})
+    m_space = &m_facts->add(tr("Space"), m_used);
+    for (auto *const fact : {m_settings, m_kinds, m_objects})
         fact->isLong = true;
-}
-
-/// Read-only values can be reached with the keyboard, and copied.
-OverviewPage::Fact OverviewPage::addFact(const QString &title, QWidget *beside)
-{
-    auto *const name = new MutedLabel(title, this);
-    auto *const value = new QLabel(this);
-    value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    value->setAccessibleName(title);
-    value->setTextFormat(Qt::PlainText);
-    value->setWordWrap(true);
-    name->setBuddy(value);
-    if (!beside)
-        return {name, value, value};
-    auto *const whole = new QWidget(this);
-    auto *const line = new QHBoxLayout(whole);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->addWidget(value, 1, Qt::AlignTop);
-    line->addWidget(beside, 0, Qt::AlignTop);
-    return {name, value, whole};
-}
-
-/// Two in a line, so that those that belong together stand beside each other; in a narrow window
-/// each has its own. What is not shown leaves no hole.
-void OverviewPage::arrangeFacts()
-{
-    constexpr int letters = 90; // less wide than so many, two columns of text would be torn
-    const bool isNarrow = width() < letters * fontMetrics().averageCharWidth();
-    QList<const Fact *> shown;
-    for (const auto *const fact :
-         {&m_state, &m_address, &m_settings, &m_now, &m_total, &m_requests, &m_latency, &m_statuses,
-          &m_connections, &m_kinds, &m_objects, &m_storage, &m_space}) {
-        if (fact->isShown)
-            shown.append(fact);
-    }
-    if (shown == m_arranged && isNarrow == m_isNarrow)
-        return;
-    m_arranged = shown;
-    m_isNarrow = isNarrow;
-    while (auto *const item = m_facts->takeAt(0))
-        delete item;
-    int row = 0;
-    int column = 0;
-    for (const auto *const fact : shown) {
-        const bool isAlone = isNarrow || fact->isLong;
-        if (isAlone && column > 0) {
-            ++row;
-            column = 0;
-        }
-        m_facts->addWidget(fact->name, row, column, Qt::AlignTop);
-        m_facts->addWidget(fact->whole, row, column + 1, 1, isAlone ? 3 : 1, Qt::AlignTop);
-        column = isAlone || column > 0 ? 0 : 2;
-        row += column == 0 ? 1 : 0;
-    }
 }
 
 void OverviewPage::buildChart()
 {
-    auto *const bar = new QHBoxLayout;
+    auto *const bar = new FlowLayout;
     auto *const label = new QLabel(tr("Throu&ghput of the last"));
     m_span = new QComboBox;
     for (const auto span : spans)
         m_span->addItem(formatSpan(span), int(span.count()));
     label->setBuddy(m_span);
     m_peak = new MutedLabel;
+    m_peak->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_peak->setWordWrap(true);
     m_peak->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     bar->addWidget(label);
     bar->addWidget(m_span);
-    bar->addWidget(m_peak, 1);
+    bar->addWidget(m_peak);
     auto *const column = static_cast<QVBoxLayout *>(layout());
     column->addLayout(bar);
     m_chart = new ThroughputChart;
@@ -275,12 +205,6 @@ void OverviewPage::showEvent(QShowEvent *event)
     m_timer->start();
 }
 
-void OverviewPage::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    arrangeFacts();
-}
-
 void OverviewPage::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
@@ -312,44 +236,44 @@ void OverviewPage::showFacts(const ProfileEntry &entry)
 {
     const auto &status = entry.status;
     const auto &traffic = entry.traffic;
-    m_state.setText(runningText(entry));
+    m_state->setText(runningText(entry));
     m_cancel->setVisible(entry.takesLong);
     m_cancel->setText(status.phase == ServerPhase::Stopping ? tr("Cancel the stop")
                                                             : tr("Cancel the start"));
     showAddress(entry);
     const bool isUp = status.isUp();
-    m_settings.setVisible(!isUp);
-    m_settings.setText(settingsSummary(entry.profile));
-    for (auto *const fact : {&m_now, &m_latency, &m_statuses, &m_connections})
+    m_settings->setVisible(!isUp);
+    m_settings->setText(settingsSummary(entry.profile));
+    for (auto *const fact : {m_now, m_latency, m_statuses, m_connections})
         fact->setVisible(isUp); // zeros would tell nothing
-    for (auto *const fact : {&m_kinds, &m_objects})
+    for (auto *const fact : {m_kinds, m_objects})
         fact->setVisible(isUp && traffic.requests > 0);
-    for (auto *const fact : {&m_total, &m_requests})
+    for (auto *const fact : {m_total, m_requests})
         fact->setVisible(isUp || entry.past.since.isValid());
-    m_now.setText(tr("in %1, out %2")
-                      .arg(unbroken(formatRate(traffic.now.received)),
-                           unbroken(formatRate(traffic.now.sent))));
+    m_now->setText(tr("in %1, out %2")
+                       .arg(unbroken(formatRate(traffic.now.received)),
+                            unbroken(formatRate(traffic.now.sent))));
     if (!isUp && entry.past.since.isValid()) {
         showLastRun(entry.past);
     } else {
-        m_total.setText(tr("in %1, out %2")
-                            .arg(unbroken(formatBytes(traffic.bytesReceived)),
-                                 unbroken(formatBytes(traffic.bytesSent))));
+        m_total->setText(tr("in %1, out %2")
+                             .arg(unbroken(formatBytes(traffic.bytesReceived)),
+                                  unbroken(formatBytes(traffic.bytesSent))));
         //: a number of requests, and how many there are a second now
-        m_requests.setText(tr("%1, now %2 a second")
-                               .arg(formatCount(traffic.requests),
-                                    QLocale().toString(traffic.requestsPerSecond, 'f', 0)));
+        m_requests->setText(tr("%1, now %2 a second")
+                                .arg(formatCount(traffic.requests),
+                                     QLocale().toString(traffic.requestsPerSecond, 'f', 0)));
     }
     showRequests(traffic);
     const auto &classes = traffic.byStatusClass;
     const auto today = entry.past.day == QDate::currentDate() ? entry.past.ofDay.failed : 0;
     //: four numbers of requests
-    m_statuses.setText(tr("%1 succeeded, %2 refused or not found, %3 failed (today %4)")
-                           .arg(formatCount(classes[2] + classes[3]), formatCount(classes[4]),
-                                formatCount(traffic.failed()), formatCount(today)));
-    m_storage.setText(storageText(entry.profile));
+    m_statuses->setText(tr("%1 succeeded, %2 refused or not found, %3 failed (today %4)")
+                            .arg(formatCount(classes[2] + classes[3]), formatCount(classes[4]),
+                                 formatCount(traffic.failed()), formatCount(today)));
+    m_storage->setText(storageText(entry.profile));
     showSpace(entry);
-    arrangeFacts();
+    m_facts->arrange();
 }
 
 /// Those that are likely to be reached; the page for clients has all.
@@ -357,8 +281,8 @@ void OverviewPage::showAddress(const ProfileEntry &entry)
 {
     constexpr int mostShown = 3;
     const auto urls = clientUrls(entry);
-    m_address.setText(urls.mid(0, mostShown).join(u'\n'));
-    m_address.value->setToolTip(urls.size() > mostShown ? urls.join(u'\n') : QString());
+    m_address->setText(urls.mid(0, mostShown).join(u'\n'));
+    m_address->value->setToolTip(urls.size() > mostShown ? urls.join(u'\n') : QString());
 }
 
 void OverviewPage::showSpace(const ProfileEntry &entry)
@@ -367,13 +291,13 @@ void OverviewPage::showSpace(const ProfileEntry &entry)
     const bool isKnown = space.availableBytes >= 0;
     m_used->setVisible(isKnown && space.totalBytes > 0);
     if (!isKnown) {
-        m_space.setText(tr("unknown until the server has asked"));
+        m_space->setText(tr("unknown until the server has asked"));
         return;
     }
     //: two amounts of data
-    m_space.setText(tr("%1 free of %2")
-                        .arg(unbroken(formatBytes(space.availableBytes)),
-                             unbroken(formatBytes(space.totalBytes))));
+    m_space->setText(tr("%1 free of %2")
+                         .arg(unbroken(formatBytes(space.availableBytes)),
+                              unbroken(formatBytes(space.totalBytes))));
     if (space.totalBytes > 0) {
         const double free = double(space.availableBytes) / double(space.totalBytes);
         m_used->setValue(int(std::lround((1 - std::clamp(free, 0.0, 1.0)) * m_used->maximum())));
@@ -384,24 +308,24 @@ void OverviewPage::showSpace(const ProfileEntry &entry)
 void OverviewPage::showLastRun(const PastTraffic &past)
 {
     const auto &run = past.lastRun;
-    m_total.setText(tr("in %1, out %2; last run until %3")
-                        .arg(unbroken(formatBytes(run.bytesReceived)),
-                             unbroken(formatBytes(run.bytesSent)), formatMoment(past.until)));
+    m_total->setText(tr("in %1, out %2; last run until %3")
+                         .arg(unbroken(formatBytes(run.bytesReceived)),
+                              unbroken(formatBytes(run.bytesSent)), formatMoment(past.until)));
     //: two numbers of requests
-    m_requests.setText(tr("%1 in the last run, %2 of them failed")
-                           .arg(formatCount(run.requests), formatCount(run.failed)));
+    m_requests->setText(tr("%1 in the last run, %2 of them failed")
+                            .arg(formatCount(run.requests), formatCount(run.failed)));
 }
 
 void OverviewPage::showRequests(const Traffic &traffic)
 {
-    m_latency.setText(traffic.medianMicroseconds < 0
-                          ? tr("no requests yet")
-                          : tr("half within %1, 95% within %2")
-                                .arg(unbroken(formatMicroseconds(traffic.medianMicroseconds)),
-                                     unbroken(formatMicroseconds(traffic.slowMicroseconds))));
+    m_latency->setText(traffic.medianMicroseconds < 0
+                           ? tr("no requests yet")
+                           : tr("half within %1, 95% within %2")
+                                 .arg(unbroken(formatMicroseconds(traffic.medianMicroseconds)),
+                                      unbroken(formatMicroseconds(traffic.slowMicroseconds))));
     const auto kind = [&traffic](RequestKind which) { return int(traffic.byKind[size_t(which)]); };
     const QLocale locale;
-    m_kinds.setText(
+    m_kinds->setText(
         locale.createSeparatedList({tr("%Ln uploads", nullptr, kind(RequestKind::Upload)),
                                     tr("%Ln downloads", nullptr, kind(RequestKind::Download)),
                                     tr("%Ln look-ups", nullptr, kind(RequestKind::Look)),
@@ -413,7 +337,7 @@ void OverviewPage::showRequests(const Traffic &traffic)
     const auto object = [&traffic](ObjectKind which) {
         return int(traffic.byObject[size_t(which)]);
     };
-    m_objects.setText(locale.createSeparatedList(
+    m_objects->setText(locale.createSeparatedList(
         //: requests by what they were for; packs are restic's files of data
         {tr("%Ln packs", nullptr, object(ObjectKind::Data)),
          tr("%Ln indexes", nullptr, object(ObjectKind::Index)),
@@ -422,7 +346,7 @@ void OverviewPage::showRequests(const Traffic &traffic)
          tr("%Ln locks", nullptr, object(ObjectKind::Locks)),
          //: requests for a repository's file of settings
          tr("%Ln settings", nullptr, object(ObjectKind::Config))}));
-    m_connections.setText(locale.createSeparatedList(
+    m_connections->setText(locale.createSeparatedList(
         {tr("%Ln connections open", nullptr, traffic.openConnections),
          tr("%Ln requests under way", nullptr, traffic.transfersUnderWay)}));
 }

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/overview/factgrid.h"
+
 #include <QWidget>
 
 class QComboBox;
-class QGridLayout;
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -38,26 +39,10 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
 private:
-    struct Fact
-    {
-        QLabel *name = nullptr;
-        QLabel *value = nullptr;
-        QWidget *whole = nullptr; ///< the value and what stands beside it
-
-        bool isLong = false; ///< has a line of its own
-        bool isShown = true;
-
-        void setText(const QString &text) const;
-        void setVisible(bool isVisible);
-    };
-
-    Fact addFact(const QString &title, QWidget *beside = nullptr);
     void addFacts();
-    void arrangeFacts();
     void buildChart();
     void buildClients();
     void refresh();
@@ -70,22 +55,20 @@ private:
 
     const ProfileModel &m_profiles;
     QString m_id;
-    Fact m_state;
-    Fact m_address;
-    Fact m_now;
-    Fact m_total;
-    Fact m_requests;
-    Fact m_latency;
-    Fact m_kinds;
-    Fact m_statuses;
-    Fact m_objects;
-    Fact m_connections;
-    Fact m_storage;
-    Fact m_space;
-    Fact m_settings;
+    FactGrid::Fact *m_state = nullptr;
+    FactGrid::Fact *m_address = nullptr;
+    FactGrid::Fact *m_now = nullptr;
+    FactGrid::Fact *m_total = nullptr;
+    FactGrid::Fact *m_requests = nullptr;
+    FactGrid::Fact *m_latency = nullptr;
+    FactGrid::Fact *m_kinds = nullptr;
+    FactGrid::Fact *m_statuses = nullptr;
+    FactGrid::Fact *m_objects = nullptr;
+    FactGrid::Fact *m_connections = nullptr;
+    FactGrid::Fact *m_storage = nullptr;
+    FactGrid::Fact *m_space = nullptr;
+    FactGrid::Fact *m_settings = nullptr;
     QPushButton *m_cancel = nullptr;
-    QList<const Fact *> m_arranged; ///< those that are shown now
-    bool m_isNarrow = false;
     QProgressBar *m_used = nullptr;
     QComboBox *m_span = nullptr;
     QLabel *m_peak = nullptr;
@@ -94,7 +77,7 @@ private:
     QTreeWidget *m_clients = nullptr;
     BackupList *m_backups = nullptr;
     RestartNote *m_restart;
-    QGridLayout *m_facts;
+    FactGrid *m_facts;
     QTimer *m_timer;
 };
 

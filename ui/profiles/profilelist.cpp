@@ -2,6 +2,7 @@
 #include "ui/profiles/profilelist.h"
 
 #include "ui/look/announcement.h"
+#include "ui/look/flowlayout.h"
 #include "ui/profiles/profiledelegate.h"
 #include "ui/profiles/profilemodel.h"
 #include "ui/profiles/statenews.h"
@@ -43,7 +44,7 @@ ProfileList::ProfileList(ProfileModel &profiles, QWidget *parent)
 
 void ProfileList::setActions(const QList<QAction *> &ofAll, const QList<QAction *> &ofOne)
 {
-    auto *const row = new QHBoxLayout;
+    auto *const row = new FlowLayout; // below each other where the details need the width
     row->setContentsMargins(6, 0, 6, 0);
     for (auto *action : ofAll) {
         auto *const button = new QToolButton;

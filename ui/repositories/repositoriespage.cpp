@@ -3,8 +3,10 @@
 
 #include "ui/commands.h"
 #include "ui/look/errortext.h"
+#include "ui/look/flowlayout.h"
 #include "ui/look/format.h"
 #include "ui/look/mutedlabel.h"
+#include "ui/look/sortheader.h"
 #include "ui/look/symbolicicon.h"
 #include "ui/profiles/profilechange.h"
 #include "ui/profiles/profilemodel.h"
@@ -12,7 +14,6 @@
 #include "ui/repositories/repositorymodel.h"
 
 #include <QBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPointer>
 #include <QProgressBar>
@@ -54,12 +55,13 @@ RepositoriesPage::RepositoriesPage(const ProfileModel &profiles, Commands &comma
 void RepositoriesPage::buildBar()
 {
     auto *const column = static_cast<QVBoxLayout *>(layout());
-    auto *const bar = new QHBoxLayout;
+    auto *const bar = new FlowLayout; // below the words where the window is narrow
+    m_summary->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_summary->setWordWrap(true);
     m_summary->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_warn->setToolTip(
         tr("After how many days without a backup the selected repository, or every one, is late"));
-    bar->addWidget(m_summary, 1);
+    bar->addWidget(m_summary);
     bar->addWidget(m_warn);
     bar->addWidget(m_refresh);
     bar->addWidget(m_cancel);
@@ -79,6 +81,8 @@ void RepositoriesPage::buildTable()
     m_sorted->setSourceModel(m_model);
     m_sorted->setSortRole(RepositoryModel::SortRole);
     m_sorted->setSortLocaleAware(true);
+    auto *const columns = new SortHeader;
+    m_table->setHorizontalHeader(columns);
     m_table->setModel(m_sorted);
     m_table->setAccessibleName(tr("Repositories"));
     m_table->setSortingEnabled(true);
@@ -92,7 +96,6 @@ void RepositoriesPage::buildTable()
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 8);
-    auto *const columns = m_table->horizontalHeader();
     columns->setHighlightSections(false);
     columns->setSectionResizeMode(QHeaderView::ResizeToContents); // a name is never cut off
     columns->setStretchLastSection(true);

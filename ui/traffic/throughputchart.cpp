@@ -110,6 +110,11 @@ void ThroughputChart::placeNotice()
     m_notice->setPos(middle - m_notice->boundingRect().center());
 }
 
+QSize ThroughputChart::sizeHint() const
+{
+    return minimumSize().expandedTo(minimumSizeHint());
+}
+
 void ThroughputChart::changeEvent(QEvent *event)
 {
     QChartView::changeEvent(event);

@@ -31,6 +31,10 @@ public:
     /// shows it calls this again each second.
     void setHistory(const ThroughputHistory *history);
 
+    /// As low as it can be read. That of QChartView is the size that it has: what holds it would never
+    /// shrink again.
+    QSize sizeHint() const override;
+
 protected:
     void changeEvent(QEvent *event) override;
 

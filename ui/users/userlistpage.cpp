@@ -3,6 +3,7 @@
 
 #include "ui/commands.h"
 #include "ui/look/errortext.h"
+#include "ui/look/flowlayout.h"
 #include "ui/look/symbolicicon.h"
 #include "ui/profiles/profilemodel.h"
 #include "ui/users/usermodel.h"
@@ -30,11 +31,12 @@ UserListPage::UserListPage(const ProfileModel &profiles, Commands &commands, QWi
 {
     auto *const column = new QVBoxLayout(this);
     column->setContentsMargins(0, 8, 0, 0);
+    m_summary->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_summary->setWordWrap(true);
     m_summary->setTextFormat(Qt::PlainText);
     m_edit->setToolTip(tr("Change what users may do, and how they sign in"));
-    auto *const bar = new QHBoxLayout;
-    bar->addWidget(m_summary, 1);
+    auto *const bar = new FlowLayout;
+    bar->addWidget(m_summary);
     bar->addWidget(m_edit);
     column->addLayout(bar);
     buildTable();
@@ -59,10 +61,9 @@ UserListPage::UserListPage(const ProfileModel &profiles, Commands &commands, QWi
 /// Below the table, as in the profile's dialog.
 QLayout *UserListPage::buttonRow()
 {
-    auto *const row = new QHBoxLayout;
+    auto *const row = new FlowLayout;
     for (auto *button : {m_add, m_renew, m_remove})
         row->addWidget(button);
-    row->addStretch();
     return row;
 }
 

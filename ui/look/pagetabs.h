@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTabWidget>
+
+namespace restdock::ui {
+
+/// Tabs on a page that scrolls: they take the height that there is, and want no more than what the
+/// shown tab needs at least, in the width that it has. Those of QTabWidget want as much as the
+/// highest of all likes to have.
+class PageTabs : public QTabWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PageTabs(QWidget *parent = nullptr);
+
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+    QSize minimumSizeHint() const override;
+
+private:
+    int heightBesides() const;
+    int leastHeight() const;
+};
+
+} // namespace restdock::ui

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLabel>
+#include <QList>
+#include <QWidget>
+
+#include <memory>
+#include <vector>
+
+class QGridLayout;
+
+namespace restdock::ui {
+
+/// Names and their values. Two in a line, so that those that belong together stand beside each other;
+/// in a narrow window each has its own, or its name above it. What is not shown leaves no hole.
+/// Values can be reached with the keyboard, and copied.
+class FactGrid final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    struct Fact
+    {
+        QLabel *name;
+        QLabel *value;
+        QWidget *whole; ///< the value and what stands beside it
+
+        bool isLong = false; ///< has a line of its own
+        bool isShown = true;
+
+        void setText(const QString &text) const { value->setText(text); }
+        void setVisible(bool isVisible);
+    };
+
+    explicit FactGrid(QWidget *parent = nullptr);
+
+    /// Below those that are there; it lives as long as the grid. @p beside: a widget after the value,
+    /// or null.
+    Fact &add(const QString &title, QWidget *beside = nullptr);
+    /// To be called when other ones are shown than before.
+    void arrange();
+
+    QSize minimumSizeHint() const override; ///< as it can be arranged at the narrowest
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    enum class Arrangement { Pairs, Lines, Stacked };
+
+    QList<const Fact *> shown() const;
+    Arrangement arrangementOf(const QList<const Fact *> &facts) const;
+    void place(const QList<const Fact *> &facts);
+
+    QGridLayout *m_grid;
+    std::vector<std::unique_ptr<Fact>> m_facts;
+    QList<const Fact *> m_arranged; // those that are shown now
+    Arrangement m_arrangement = Arrangement::Pairs;
+};
+
+} // namespace restdock::ui
