@@ -17,15 +17,19 @@
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
 #include <QDateTime>
 #include <QDialog>
 #include <QFileDialog>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
 #include <QProgressBar>
 #include <QStackedWidget>
+#include <QTabWidget>
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
@@ -402,6 +406,39 @@ private Q_SLOTS:
         list->setFocus();
         QTest::keyClick(list, Qt::Key_Tab);
         QVERIFY(dialog.findChild<QStackedWidget *>()->isAncestorOf(dialog.focusWidget()));
+    }
+
+    void ctrlTabLeavesABoxWithChoicesForTheNextPage()
+    {
+        QTabWidget pages;
+        auto *const choices = new QComboBox;
+        choices->addItems({u"one"_s, u"two"_s});
+        pages.addTab(choices, u"First"_s);
+        pages.addTab(new QLineEdit, u"Second"_s);
+        pages.show();
+        QVERIFY(QTest::qWaitForWindowActive(&pages));
+        choices->setFocus();
+        QTest::keyClick(choices, Qt::Key_Tab, Qt::ControlModifier);
+        QCOMPARE(pages.currentIndex(), 1);
+        QTest::keyClick(pages.focusWidget(), Qt::Key_Backtab,
+                        Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(pages.currentIndex(), 0);
+        QTest::keyClick(choices, Qt::Key_T); // it still looks for what is typed
+        QCOMPARE(choices->currentText(), u"two"_s);
+    }
+
+    void wholeRowsAreCopied()
+    {
+        QTreeWidget tree;
+        tree.setColumnCount(2);
+        for (const auto *name : {"laptop", "phone", "nas"})
+            new QTreeWidgetItem(&tree, {QString::fromLatin1(name), u"12 MB"_s});
+        tree.setSelectionMode(QAbstractItemView::ExtendedSelection);
+        tree.show();
+        tree.setCurrentItem(tree.topLevelItem(1));
+        tree.topLevelItem(0)->setSelected(true);
+        QTest::keyClick(&tree, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"laptop\t12 MB\nphone\t12 MB"_s);
     }
 
 private:

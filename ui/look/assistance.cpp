@@ -5,11 +5,19 @@
 #include <QAccessible>
 #include <QAccessibleWidget>
 #include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
 #include <QEvent>
+#include <QGuiApplication>
+#include <QItemSelectionModel>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QProgressBar>
 #include <QStackedWidget>
 #include <QTreeView>
+
+#include <algorithm>
+#include <utility>
 
 namespace restdock::ui {
 
@@ -109,6 +117,42 @@ void readCurrent(QAbstractItemView &view)
     QAccessible::updateAccessibility(&event);
 }
 
+/// Its cells with tabs between them, as tables are pasted elsewhere.
+QString selectedRows(const QAbstractItemView &view)
+{
+    QStringList rows;
+    auto indexes =
+        view.selectionModel() ? view.selectionModel()->selectedRows() : QModelIndexList();
+    std::sort(indexes.begin(), indexes.end());
+    for (const auto &first : std::as_const(indexes)) {
+        QStringList cells;
+        for (int column = 0; column < view.model()->columnCount(first.parent()); ++column)
+            cells << first.siblingAtColumn(column).data().toString();
+        rows << cells.join(u'\t');
+    }
+    return rows.join(u'\n');
+}
+
+/// Whether it was a key for which the widget does the wrong thing.
+bool takesKey(QObject *watched, QKeyEvent &event)
+{
+    const bool isTab = event.key() == Qt::Key_Tab || event.key() == Qt::Key_Backtab;
+    if (isTab && event.modifiers().testFlag(Qt::ControlModifier)
+        && qobject_cast<QComboBox *>(watched)) {
+        event.ignore(); // and so it goes on to whoever has the pages; the box would look for it
+        return true;
+    }
+    auto *const view = qobject_cast<QAbstractItemView *>(watched);
+    if (!view || !event.matches(QKeySequence::Copy))
+        return false;
+    const auto text = selectedRows(*view);
+    if (text.isEmpty())
+        return false;
+    QGuiApplication::clipboard()->setText(text);
+    event.accept();
+    return true;
+}
+
 } // namespace
 
 Assistance::Assistance(QApplication &application)
@@ -137,6 +181,9 @@ bool Assistance::eventFilter(QObject *watched, QEvent *event)
         auto *const label = qobject_cast<QLabel *>(watched);
         if (label && label->focusPolicy() == Qt::ClickFocus && isValue(*label))
             label->setFocusPolicy(Qt::StrongFocus);
+    } else if (event->type() == QEvent::KeyPress) {
+        if (takesKey(watched, *static_cast<QKeyEvent *>(event)))
+            return true;
     } else if (event->type() == QEvent::FocusIn && QAccessible::isActive()) {
         // Later: Qt tells of the view itself after this event.
         if (auto *const view = qobject_cast<QAbstractItemView *>(watched))

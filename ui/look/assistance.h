@@ -16,6 +16,8 @@ namespace restdock::ui {
 ///   and it is read as "State: running";
 /// - a list or table that gets the focus has its current row read, not only its own name;
 /// - a stack of pages is no thing of its own, and a page in it that has an accessible name is a group;
+/// - Ctrl+C in a list or table copies the selected rows, not one cell;
+/// - Ctrl+Tab in a box with choices turns to the next page, as it does everywhere else;
 /// - a bar without a text shows how full something is, which the text beside it says: it is no
 ///   progress, of which every step would be read.
 class Assistance final : public QObject

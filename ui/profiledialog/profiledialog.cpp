@@ -16,7 +16,9 @@
 #include "ui/profiles/changeeffect.h"
 
 #include <QBoxLayout>
+#include <QCoreApplication>
 #include <QDialogButtonBox>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QMessageBox>
 #include <QPointer>
@@ -360,6 +362,18 @@ void ProfileDialog::saveFailed(const Error &error)
                            : errorText(error));
     m_message->show();
     announce(*m_message, m_message->text());
+}
+
+/// Ctrl+Tab turns the pages from the buttons below them, too.
+void ProfileDialog::keyPressEvent(QKeyEvent *event)
+{
+    const bool isTab = event->key() == Qt::Key_Tab || event->key() == Qt::Key_Backtab;
+    const auto *const focused = focusWidget();
+    if (isTab && event->modifiers().testFlag(Qt::ControlModifier)
+        && !(focused && m_tabs->isAncestorOf(focused)))
+        QCoreApplication::sendEvent(m_tabs, event);
+    else
+        QDialog::keyPressEvent(event);
 }
 
 /// Esc asks only if there is something to lose.

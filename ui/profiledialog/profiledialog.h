@@ -76,6 +76,7 @@ Q_SIGNALS:
 
 protected:
     void reject() override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void addPage(ProfilePage *page, const QString &title);
