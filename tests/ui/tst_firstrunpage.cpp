@@ -117,6 +117,17 @@ private Q_SLOTS:
         QCOMPARE(m_commands->saved->backend.text(u"path"_s), QDir::homePath() + u"/Backups/nas");
     }
 
+    void escGoesBackFromTheForm()
+    {
+        auto *const folder = m_page->findChild<QLineEdit *>();
+        QVERIFY(folder->isVisible());
+        QTest::keyClick(folder, Qt::Key_Escape);
+        QCOMPARE(m_page->currentIndex(), 0);
+        auto *const question = m_page->findChild<QCommandLinkButton *>();
+        QTest::keyClick(question, Qt::Key_Escape);
+        QCOMPARE(m_page->currentIndex(), 0);
+    }
+
     void enterIsEnough()
     {
         QTest::keyClick(field(u"&Folder"_s), Qt::Key_Return);

@@ -23,6 +23,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFormLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
@@ -386,6 +387,14 @@ void FirstRunPage::finish(const QString &id)
     Q_EMIT created(id, made.profile.users.first().name, made.password);
     m_password->setText(makePassword());
     setCurrentIndex(0);
+}
+
+void FirstRunPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && currentIndex() == 1)
+        m_back->click();
+    else
+        QStackedWidget::keyPressEvent(event);
 }
 
 /// What is being made is given up first, as long as it is not written.

@@ -39,6 +39,10 @@ Q_SIGNALS:
     /// The profile is saved and its server starts. The password is nowhere else: it is shown once.
     void created(const QString &id, const QString &user, const QString &password);
 
+protected:
+    /// Esc goes back from the form, as its button does.
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     QWidget *makeQuestion() const;
     QWidget *makeForm();
