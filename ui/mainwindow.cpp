@@ -118,6 +118,7 @@ MainWindow::MainWindow(const Models &models, Commands &commands, QWidget *parent
     });
     // Whoever asks for the reason of a sign gets it, although it was put off.
     connect(m_list, &ProfileList::clicked, m_trouble, &TroubleBar::recall);
+    connect(m_list, &ProfileList::editRequested, m_actions.edit, &QAction::trigger);
     connect(m_tasks, &ProfileTasks::dialogOpens, this, &MainWindow::present);
     connect(m_tasks, &ProfileTasks::said, this, &MainWindow::say);
     connect(m_tasks, &ProfileTasks::loginMade, &m_tabs->connectPage(), &ConnectPage::rememberLogin);

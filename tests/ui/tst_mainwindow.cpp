@@ -348,6 +348,15 @@ private Q_SLOTS:
         QCOMPARE(m_commands->saved->name, u"Better"_s);
     }
 
+    void enterInTheListEditsTheProfile()
+    {
+        m_profiles->setProfiles({item(u"1"_s, u"a"_s)});
+        auto *const list = m_window->findChild<QListView *>(u"profiles"_s);
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_Return);
+        QVERIFY(m_window->findChild<ui::ProfileDialog *>());
+    }
+
     void helpListsTheShortcuts_data()
     {
         QTest::addColumn<bool>("isFirstRun");

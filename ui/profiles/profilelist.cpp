@@ -39,7 +39,7 @@ ProfileList::ProfileList(ProfileModel &profiles, QWidget *parent)
         announce(*m_view, sentence);
     });
     connect(m_view, &QListView::clicked, this, &ProfileList::clicked);
-    connect(m_view, &QListView::activated, this, &ProfileList::clicked);
+    connect(m_view, &QListView::activated, this, &ProfileList::editRequested);
 }
 
 void ProfileList::setActions(const QList<QAction *> &ofAll, const QList<QAction *> &ofOne)

@@ -24,7 +24,8 @@ public:
 
 Q_SIGNALS:
     void selected(const QString &id);
-    void clicked(); ///< or activated; also the one that is selected
+    void clicked();       ///< also the one that is selected
+    void editRequested(); ///< of the selected one: Enter, or a double click
 
 private:
     ProfileModel &m_profiles;
