@@ -133,6 +133,8 @@ private Q_SLOTS:
     {
         auto *const search = m_dialog->findChild<QLineEdit *>();
         QTest::keyClicks(search, u"tray"_s);
+        QTest::keyClick(search, Qt::Key_Return);
+        QVERIFY(m_dialog->isVisible());
         QTest::keyClick(search, Qt::Key_Escape);
         QCOMPARE(search->text(), QString());
         QVERIFY(m_dialog->isVisible());

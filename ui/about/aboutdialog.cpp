@@ -115,8 +115,8 @@ AboutDialog::AboutDialog(SystemAccess &system, QWidget *parent)
     auto *const copy =
         buttons->addButton(tr("Cop&y system information"), QDialogButtonBox::ActionRole);
     auto *const close = buttons->addButton(tr("&Close"), QDialogButtonBox::RejectRole);
-    close->setDefault(true);
     column->addWidget(buttons);
+    close->setDefault(true); // of the dialog, once it is in it
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(copy, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_information->toPlainText()); });

@@ -15,12 +15,14 @@ SearchField::SearchField(QWidget *parent) : QLineEdit(parent)
 
 void SearchField::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() != Qt::Key_Escape || text().isEmpty()) {
-        QLineEdit::keyPressEvent(event);
+    if (event->key() == Qt::Key_Escape && !text().isEmpty()) {
+        clear();
+        event->accept();
         return;
     }
-    clear();
-    event->accept();
+    QLineEdit::keyPressEvent(event);
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        event->accept();
 }
 
 } // namespace restdock::ui

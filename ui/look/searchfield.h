@@ -6,7 +6,8 @@
 namespace restdock::ui {
 
 /// A line whose words choose what is shown below it. Esc empties it; once it is empty, Esc is the
-/// window's again.
+/// window's again. Return is not for the dialog's button, as what was looked for comes at once:
+/// whoever connects to returnPressed() leads on to it.
 class SearchField final : public QLineEdit
 {
     Q_OBJECT

@@ -54,7 +54,7 @@ SettingsDialog::SettingsDialog(const Given &given, QWidget *parent)
     row->addLayout(side);
     row->addWidget(m_pages, 1);
     auto *const buttons = new QDialogButtonBox;
-    buttons->addButton(tr("&Close"), QDialogButtonBox::RejectRole);
+    auto *const close = buttons->addButton(tr("&Close"), QDialogButtonBox::RejectRole);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *const column = new QVBoxLayout(this);
     const bool isReadOnly = given.preferences.isReadOnly();
@@ -81,6 +81,7 @@ SettingsDialog::SettingsDialog(const Given &given, QWidget *parent)
     addPage(log);
     addPage(new HeadlessPage(given.profiles, given.profile));
     column->addWidget(buttons);    // and so Tab comes to it after the page
+    close->setDefault(true);       // or Return would press the first button of any page
     constexpr int aroundText = 64; // of the field: symbol, button, frame
     const int wide = std::max(m_list->sizeHintForColumn(0) + 24,
                               m_search->fontMetrics().horizontalAdvance(m_search->placeholderText())
@@ -88,6 +89,7 @@ SettingsDialog::SettingsDialog(const Given &given, QWidget *parent)
     m_list->setFixedWidth(wide);
     m_search->setFixedWidth(wide);
     connect(m_search, &QLineEdit::textChanged, this, &SettingsDialog::search);
+    connect(m_search, &QLineEdit::returnPressed, m_list, qOverload<>(&QWidget::setFocus));
     connect(m_list, &QListWidget::currentRowChanged, this, &SettingsDialog::showRow);
     auto *const find = new QShortcut(QKeySequence::Find, this);
     connect(find, &QShortcut::activated, m_search, qOverload<>(&QWidget::setFocus));
