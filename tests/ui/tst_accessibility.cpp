@@ -28,17 +28,21 @@
 #include "ui/users/usertasks.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QAccessible>
 #include <QApplication>
 #include <QCoreApplication>
+#include <QDialogButtonBox>
 #include <QHash>
 #include <QLabel>
 #include <QMap>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QSet>
+#include <QStyle>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTemporaryDir>
@@ -181,10 +185,48 @@ void checkReadingOrder(const QWidget &window)
     }
 }
 
+/// Whatever has the focus by the keyboard looks otherwise than without it.
+void checkFocusIsSeen(QWidget &window)
+{
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    const auto widgets = window.findChildren<QWidget *>();
+    for (auto *widget : widgets) {
+        const auto *const view = qobject_cast<const QAbstractItemView *>(widget);
+        const auto *const label = qobject_cast<const QLabel *>(widget);
+        const bool isEmpty =
+            (view && view->model()->rowCount() == 0) || (label && label->text().isEmpty());
+        if (!canHaveFocus(*widget) || isEmpty || widget->window() != &window
+            || widget->visibleRegion().isEmpty())
+            continue;
+        const auto look = [&window, widget] {
+            const QRect place(widget->mapTo(&window, QPoint()), widget->size());
+            return window.grab(place.adjusted(-3, -3, 3, 3)).toImage();
+        };
+        if (auto *const before = window.focusWidget())
+            before->clearFocus();
+        const auto without = look();
+        QTest::keyClick(&window, Qt::Key_Tab); // who has a mouse is not shown it
+        widget->setFocus(Qt::TabFocusReason);
+        QVERIFY2(look() != without, qPrintable(nameOf(*widget)));
+    }
+}
+
+/// Return presses what can be seen.
+void checkDefault(const QWidget &window)
+{
+    const auto buttons = window.findChildren<QPushButton *>();
+    for (const auto *button : buttons) {
+        if (button->isDefault() && button->window() == &window)
+            QVERIFY2(button->isVisible() || !window.inherits("QDialog"),
+                     qPrintable(nameOf(*button)));
+    }
+}
+
 void check(const QWidget &window, const QString &where)
 {
     QTest::qWait(20); // layouts
     checkMnemonics(window);
+    checkDefault(window);
     checkNames(window);
     checkTabOrder(window);
     checkSizes(window);
@@ -193,12 +235,13 @@ void check(const QWidget &window, const QString &where)
         qWarning("in %s", qPrintable(where));
 }
 
-void checkPages(const QWidget &dialog, const QString &where)
+void checkPages(QWidget &dialog, const QString &where)
 {
     auto *const tabs = dialog.findChild<QTabWidget *>();
     for (int i = 0; i < tabs->count(); ++i) {
         tabs->setCurrentIndex(i);
         check(dialog, where + u": " + tabs->tabText(i));
+        checkFocusIsSeen(dialog);
     }
 }
 
@@ -246,8 +289,9 @@ private Q_SLOTS:
 
     void theFirstRun()
     {
-        const Window window;
+        Window window;
         check(window.window, u"the question"_s);
+        checkFocusIsSeen(window.window);
         const auto buttons = window.window.findChildren<QAbstractButton *>();
         for (auto *button : buttons) {
             if (button->isVisible() && button->inherits("QCommandLinkButton")) {
@@ -256,6 +300,7 @@ private Q_SLOTS:
             }
         }
         check(window.window, u"the form"_s);
+        checkFocusIsSeen(window.window);
     }
 
     void theMainWindow_data()
@@ -289,6 +334,7 @@ private Q_SLOTS:
         for (int i = 0; i < ui::MainWindow::tabCount; ++i) {
             window.window.showTab(ui::MainWindow::Tab(i));
             check(window.window, u"tab %1"_s.arg(i));
+            checkFocusIsSeen(window.window);
         }
     }
 
@@ -515,6 +561,7 @@ private Q_SLOTS:
         for (int page = 0; page <= int(ui::SettingsDialog::Page::Headless); ++page) {
             dialog.showPage(ui::SettingsDialog::Page(page));
             check(dialog, u"page %1 of the settings"_s.arg(page));
+            checkFocusIsSeen(dialog);
         }
     }
 
@@ -622,6 +669,44 @@ private Q_SLOTS:
         QVERIFY(commands.saved->user(u"phone"_s));
         QVERIFY(commands.saved->appendOnly);
         QCOMPARE(commands.saved->maximumBytes, qint64(500'000'000'000));
+    }
+
+    void ctrlTabTurnsThePagesFromWhereverTheFocusIs()
+    {
+        test::Recorder commands;
+        const auto catalogue = BackendCatalogue::builtIn();
+        ui::ProfileDialog dialog({{}, someProfile(u"local"_s), {}, false}, catalogue, commands);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        const auto *const tabs = dialog.findChild<QTabWidget *>();
+        for (int page = 1; page < tabs->count(); ++page) {
+            QTest::keyClick(dialog.focusWidget(), Qt::Key_Tab, Qt::ControlModifier);
+            QCOMPARE(tabs->currentIndex(), page);
+        }
+        dialog.findChild<QDialogButtonBox *>()->findChild<QPushButton *>()->setFocus();
+        QTest::keyClick(dialog.focusWidget(), Qt::Key_Tab, Qt::ControlModifier);
+        QCOMPARE(tabs->currentIndex(), 0);
+    }
+
+    void returnInTheSettingsPressesNoButtonOfAPage()
+    {
+        const QTemporaryDir folder;
+        ui::Preferences preferences(folder.filePath(u"desktop.ini"_s));
+        test::SystemStandIn system;
+        ui::ProfileModel profiles;
+        test::Recorder commands;
+        ui::SettingsDialog dialog({preferences, system, profiles, commands, {}});
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        dialog.showPage(ui::SettingsDialog::Page::Notifications);
+        QTest::keyClick(dialog.focusWidget(), Qt::Key_Return);
+        QVERIFY(preferences.mayNotify(ui::Notice::ServerStopped));
+    }
+
+    void oneClickSelectsAndDoesNotOpen()
+    {
+        QCOMPARE(QApplication::style()->styleHint(QStyle::SH_ItemView_ActivateItemOnSingleClick),
+                 0);
     }
 
     void aRowReadsAsASentence()

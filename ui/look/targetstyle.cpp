@@ -41,6 +41,15 @@ void drawEdge(const QStyleOption &option, const QRect &rect, QPainter &painter)
 
 } // namespace
 
+/// Where one click opens (Plasma's setting for files), nobody could select a row by it.
+int TargetStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                           QStyleHintReturn *returned) const
+{
+    return hint == SH_ItemView_ActivateItemOnSingleClick
+        ? 0
+        : QProxyStyle::styleHint(hint, option, widget, returned);
+}
+
 QSize TargetStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
                                     const QSize &size, const QWidget *widget) const
 {
@@ -84,6 +93,25 @@ void TargetStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
     }
 }
 
+/// Fusion shows the focus on a button's edge. A flat one has none, and that of the default one looks
+/// so already.
+void TargetStyle::drawFocus(const QStyleOption &option, QPainter &painter,
+                            const QWidget *widget) const
+{
+    using Button = QStyleOptionButton;
+    const auto *const button = qstyleoption_cast<const Button *>(&option);
+    const auto features = button ? button->features : Button::None;
+    const bool isFlat = features.testAnyFlags(Button::Flat | Button::CommandLinkButton);
+    if (baseStyle()->name() != u"fusion" || !option.state.testFlag(State_HasFocus)
+        || !(isFlat || features.testFlag(Button::DefaultButton)))
+        return;
+    QStyleOptionFocusRect focus;
+    focus.QStyleOption::operator=(option);
+    const int edge = isFlat ? 0 : 3;
+    focus.rect = option.rect.adjusted(edge, edge, -edge, -edge);
+    drawPrimitive(PE_FrameFocusRect, &focus, &painter, widget);
+}
+
 /// Fusion's edge is darker than what it stands on, and so cannot be seen where all is dark.
 void TargetStyle::drawMark(const QStyleOption &option, bool isBox, QPainter &painter) const
 {
@@ -113,6 +141,8 @@ void TargetStyle::drawControl(ControlElement element, const QStyleOption *option
                               const QWidget *widget) const
 {
     QProxyStyle::drawControl(element, option, painter, widget);
+    if (element == CE_PushButton)
+        drawFocus(*option, *painter, widget);
     if (!isBlack(option))
         return;
     const auto &rect = option->rect;

@@ -87,6 +87,10 @@ void ProfileDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->drawText(words, alignment,
                           stateMetrics.elidedText(note, Qt::ElideRight, words.width()));
     }
+    if (item.state.testFlag(QStyle::State_HasFocus)) { // the style puts its own around no text
+        painter->setPen(QPen(text, 1, Qt::DotLine));
+        painter->drawRect(item.rect.adjusted(1, 1, -2, -2));
+    }
     painter->restore();
 }
 
