@@ -3,7 +3,6 @@
 
 #include "storage/drime/log.h"
 #include "storage/drime/networkthread.h"
-#include "storage/drime/onewaybody.h"
 
 #include <QJsonArray>
 
@@ -11,52 +10,17 @@
 
 namespace restdock::drime {
 
-namespace {
-
 using namespace Qt::StringLiterals;
-
-constexpr int mostSigned = 100; // in one call
-constexpr int signedAhead = 4;  // when nobody knows how many parts there will be
-constexpr int mostSignings = 3; // of one part: its address may have expired
-
-bool isMd5(const QByteArray &text)
-{
-    return text.size() == 32 && std::all_of(text.begin(), text.end(), [](char digit) {
-               return (digit >= '0' && digit <= '9') || (digit >= 'a' && digit <= 'f');
-           });
-}
-
-QByteArray unquoted(const QByteArray &etag)
-{
-    QByteArray text = etag.trimmed().toLower();
-    if (text.size() >= 2 && text.startsWith('"') && text.endsWith('"'))
-        text = text.sliced(1, text.size() - 2);
-    return text;
-}
-
-} // namespace
-
-struct MultipartUpload::Part
-{
-    int number = 0;
-    std::shared_ptr<const PartBuffer> buffer; ///< null once the store has it
-    QByteArray etag;
-    QByteArray doubtfulEtag; ///< an ETag that was not the part's MD5
-    int failures = 0;
-    int signings = 0;
-    Deadline deadline{milliseconds(0)};
-    AttemptHandle<HttpCall> attempt;
-    bool isBusy = false; ///< sending, or pausing before it is sent again
-};
 
 MultipartUpload::MultipartUpload(Uploads &uploads, UploadTarget target, qint64 expectedBytes,
                                  qint64 partBytes, std::function<void(const Error &)> failed)
     : m_uploads(uploads),
       m_target(std::move(target)),
       m_expectedBytes(expectedBytes),
-      m_partBytes(partBytes),
       m_failed(std::move(failed)),
       m_wasListed(m_target.folder->isListed()),
+      m_parts(uploads, *this,
+              expectedBytes < 0 ? -1 : int((expectedBytes + partBytes - 1) / partBytes)),
       m_deadline(uploads.drive.tuning().retryBudget)
 {
 }
@@ -78,7 +42,7 @@ void MultipartUpload::goOnLater(const Error &reason, void (MultipartUpload::*ste
         fail(reason);
         return;
     }
-    runLater(&m_uploads.drive, pause, [self = shared_from_this(), step] {
+    runLater(&m_uploads.drive, pause, [self = shared(), step] {
         if (self->m_state != State::Over)
             (*self.*step)();
     });
@@ -90,16 +54,13 @@ void MultipartUpload::addPart(PartBufferPtr buffer)
 {
     if (m_state == State::Over)
         return;
-    if (m_parts.size() == mostParts) {
+    if (m_parts.count() == mostParts) {
         fail({ErrorCode::InvalidArgument,
               QT_TRANSLATE_NOOP("Error", "The file is too large for Drime")});
         return;
     }
-    auto part = std::make_shared<Part>();
-    part->number = int(m_parts.size()) + 1;
     m_bytes += buffer->size();
-    part->buffer = std::move(buffer);
-    m_parts.push_back(std::move(part));
+    m_parts.add(std::move(buffer));
     advance();
 }
 
@@ -114,9 +75,8 @@ void MultipartUpload::open()
     request.json = newMultipartUpload(m_placement, size);
     request.effect = Effect::Creates;
     request.deadline = m_deadline;
-    m_uploads.api().call(std::move(request), [self = shared_from_this()](const ApiAnswer &answer) {
-        self->opened(answer);
-    });
+    m_uploads.api().call(std::move(request),
+                         [self = shared()](const ApiAnswer &answer) { self->opened(answer); });
 }
 
 void MultipartUpload::opened(const ApiAnswer &answer)
@@ -140,7 +100,7 @@ void MultipartUpload::opened(const ApiAnswer &answer)
     }
     m_upload = upload;
     m_state = State::Open;
-    advance();
+    m_parts.open(*upload);
 }
 
 /// An upload may be open now that nobody can name. What matters: there is no file.
@@ -149,7 +109,7 @@ void MultipartUpload::lookThenOpen(const Error &reason)
     if (m_state == State::Over)
         return;
     m_uploads.drive.renew(m_target.folder, Clock::now(), true,
-                          [self = shared_from_this(), reason](const Result<void> &renewed) {
+                          [self = shared(), reason](const Result<void> &renewed) {
                               if (self->m_state == State::Over)
                                   return;
                               if (renewed)
@@ -164,168 +124,14 @@ void MultipartUpload::advance()
 {
     if (m_state == State::New)
         open();
-    if (m_state != State::Open)
-        return;
-    sign();
-    const auto parts = m_parts; // a failure clears it
-    for (const auto &part : parts) {
-        if (m_state == State::Open && part->buffer && !part->isBusy
-            && m_urls.contains(part->number))
-            send(part);
-    }
-    const bool isSent = std::all_of(m_parts.begin(), m_parts.end(),
-                                    [](const PartPtr &part) { return !part->buffer; });
-    if (m_state == State::Open && m_isCommitted && isSent)
+    if (m_state == State::Open)
+        m_parts.advance();
+}
+
+void MultipartUpload::partsSent()
+{
+    if (m_state == State::Open && m_isCommitted)
         complete();
-}
-
-QList<int> MultipartUpload::numbersToSign() const
-{
-    QList<int> numbers;
-    bool isNeeded = false;
-    for (const auto &part : m_parts) {
-        if (part->buffer && !part->isBusy && !m_urls.contains(part->number)) {
-            numbers.append(part->number);
-            isNeeded = true;
-        }
-    }
-    if (!isNeeded)
-        return {};
-    // Parts yet to come, so that one call does for all of them; addresses that lie about expire.
-    int last = int(m_parts.size()) + signedAhead;
-    if (m_expectedBytes >= 0)
-        last = int((m_expectedBytes + m_partBytes - 1) / m_partBytes);
-    if (m_isCommitted)
-        last = int(m_parts.size());
-    for (int number = int(m_parts.size()) + 1; number <= last; ++number) {
-        if (!m_urls.contains(number))
-            numbers.append(number);
-    }
-    return numbers.first(std::min<qsizetype>(numbers.size(), mostSigned));
-}
-
-void MultipartUpload::sign()
-{
-    if (m_isSigning)
-        return;
-    const auto numbers = numbersToSign();
-    if (numbers.isEmpty())
-        return;
-    m_isSigning = true;
-    ApiRequest request;
-    request.method = "POST";
-    request.path = u"s3/multipart/batch-sign-part-urls"_s;
-    request.json = partsToSign(*m_upload, numbers);
-    request.effect = Effect::Repeatable;
-    m_uploads.api().call(std::move(request), [self = shared_from_this()](const ApiAnswer &answer) {
-        self->signedUrls(answer);
-    });
-}
-
-void MultipartUpload::signedUrls(const ApiAnswer &answer)
-{
-    m_isSigning = false;
-    if (m_state == State::Over)
-        return;
-    if (!answer.isOk()) {
-        fail(*answer.error);
-        return;
-    }
-    const auto urls = signedPartsFromJson(answer.json);
-    for (const auto &[number, url] : urls)
-        m_urls[number] = url;
-    m_signings = urls.isEmpty() ? m_signings + 1 : 0;
-    if (m_signings >= mostSignings)
-        fail({ErrorCode::Unavailable,
-              QT_TRANSLATE_NOOP("Error", "Drime gives no address for a part")});
-    else
-        advance();
-}
-
-void MultipartUpload::send(const PartPtr &part)
-{
-    const auto &tuning = m_uploads.drive.tuning();
-    const QUrl url = QUrl::fromEncoded(m_urls[part->number], QUrl::StrictMode);
-    if (!isSafeTarget(m_uploads.api().settings().apiUrl, url)) {
-        fail({ErrorCode::Unavailable,
-              QT_TRANSLATE_NOOP("Error", "Drime gives an address that is not safe")});
-        return;
-    }
-    if (part->failures == 0)
-        part->deadline = Deadline(tuning.retryBudget);
-    part->isBusy = true;
-    HttpRequest request;
-    request.method = "PUT";
-    request.url = url;
-    request.fields = {{"Content-Type", "application/octet-stream"}};
-    request.body = std::make_shared<const HttpBody>(HttpBody{{part->buffer->view()}, part->buffer});
-    request.patience = tuning.uploadPatience;
-    part->attempt = m_uploads.api().transport().transfer(
-        std::move(request),
-        [self = shared_from_this(), part](const HttpAnswer &answer) { self->sent(part, answer); });
-}
-
-void MultipartUpload::sent(const PartPtr &part, const HttpAnswer &answer)
-{
-    part->attempt.reset();
-    if (m_state == State::Over)
-        return;
-    auto verdict = judgeHead(answer, answer.body);
-    const auto etag = answer.field("ETag");
-    if (verdict.kind == Verdict::Kind::Done && (!etag || !isTrustworthy(*part, *etag))) {
-        verdict.kind = Verdict::Kind::Transient;
-        verdict.answer.error =
-            Error{ErrorCode::Unavailable,
-                  QT_TRANSLATE_NOOP("Error", "A part arrived damaged in Drime's store")};
-    }
-    if (verdict.kind == Verdict::Kind::Done) {
-        part->etag = *etag;
-        part->buffer.reset(); // room for the next one
-        part->isBusy = false;
-        m_urls.erase(part->number);
-        advance();
-        return;
-    }
-    const bool isExpired = answer.fault == HttpFault::None && answer.status == 403;
-    if (isExpired && ++part->signings < mostSignings) {
-        m_urls.erase(part->number);
-        part->isBusy = false;
-        advance();
-    } else if (verdict.kind == Verdict::Kind::Final) {
-        fail(*verdict.answer.error);
-    } else {
-        resend(part, verdict);
-    }
-}
-
-/// A part's ETag is its MD5, as far as anybody has seen. If it is not, the part is sent again; if the
-/// same comes back, ETags are something else.
-bool MultipartUpload::isTrustworthy(Part &part, const QByteArray &etag)
-{
-    const auto text = unquoted(etag);
-    if (!m_uploads.etagsAreMd5 || !isMd5(text) || text == part.buffer->md5())
-        return true;
-    if (text == part.doubtfulEtag) {
-        qCInfo(drimeLog, "Drime's ETags are no checksums; parts are not checked by them any more");
-        m_uploads.etagsAreMd5 = false;
-        return true;
-    }
-    part.doubtfulEtag = text;
-    return false;
-}
-
-void MultipartUpload::resend(const PartPtr &part, const Verdict &verdict)
-{
-    const auto pause = std::max(verdict.retryAfter,
-                                backOff(++part->failures, m_uploads.drive.tuning().firstPause));
-    if (!part->deadline.allows(pause) || m_uploads.api().isHurried()) {
-        fail(*verdict.answer.error);
-        return;
-    }
-    runLater(&m_uploads.drive, pause, [self = shared_from_this(), part] {
-        part->isBusy = false;
-        self->advance();
-    });
 }
 
 // ---- The end
@@ -334,37 +140,33 @@ void MultipartUpload::commit(Completion<void> done)
 {
     m_done = std::move(done);
     m_isCommitted = true;
+    m_parts.close();
     if (m_error) {
         end(*m_error);
         return;
     }
-    m_uploads.order.take(m_target.folder, m_target.name,
-                         [self = shared_from_this()](CommitOrder::Turn turn) {
-                             self->m_turn = std::move(turn);
-                             if (self->m_target.exists())
-                                 self->fail(alreadyThere());
-                             else
-                                 self->advance();
-                         });
+    m_uploads.order.take(m_target.folder, m_target.name, [self = shared()](CommitOrder::Turn turn) {
+        self->m_turn = std::move(turn);
+        if (self->m_target.exists())
+            self->fail(alreadyThere());
+        else
+            self->advance();
+    });
 }
 
 void MultipartUpload::complete()
 {
     if (std::exchange(m_state, State::Completing) == State::Open)
         m_deadline = Deadline(m_uploads.drive.tuning().retryBudget);
-    QList<UploadedPart> parts;
-    for (const auto &part : m_parts)
-        parts.append({part->number, part->etag});
     ApiRequest request;
     request.method = "POST";
     request.path = u"s3/multipart/complete"_s;
-    request.json = completedUpload(*m_upload, parts);
+    request.json = completedUpload(*m_upload, m_parts.stored());
     request.effect = Effect::Creates;
     request.patience = m_uploads.drive.tuning().uploadPatience;
     request.deadline = m_deadline;
-    m_uploads.api().call(std::move(request), [self = shared_from_this()](const ApiAnswer &answer) {
-        self->completed(answer);
-    });
+    m_uploads.api().call(std::move(request),
+                         [self = shared()](const ApiAnswer &answer) { self->completed(answer); });
 }
 
 void MultipartUpload::completed(const ApiAnswer &answer)
@@ -395,16 +197,15 @@ void MultipartUpload::askForParts(const Error &reason)
     request.json = uploadIdentity(*m_upload);
     request.effect = Effect::Reads;
     request.deadline = m_deadline;
-    m_uploads.api().call(
-        std::move(request), [self = shared_from_this(), reason](const ApiAnswer &answer) {
-            const bool isOpen = answer.isOk() && !answer.json.value(u"parts").toArray().isEmpty();
-            if (isOpen)
-                self->goOnLater(reason, &MultipartUpload::complete);
-            else if (answer.isOk() || (answer.status / 100 == 4 && answer.status != 429))
-                self->enrol();
-            else
-                self->fail(reason);
-        });
+    m_uploads.api().call(std::move(request), [self = shared(), reason](const ApiAnswer &answer) {
+        const bool isOpen = answer.isOk() && !answer.json.value(u"parts").toArray().isEmpty();
+        if (isOpen)
+            self->goOnLater(reason, &MultipartUpload::complete);
+        else if (answer.isOk() || (answer.status / 100 == 4 && answer.status != 429))
+            self->enrol();
+        else
+            self->fail(reason);
+    });
 }
 
 /// Only now the file becomes visible, and its place is decided.
@@ -417,9 +218,8 @@ void MultipartUpload::enrol()
     request.effect = Effect::Creates;
     request.patience = m_uploads.drive.tuning().uploadPatience;
     request.deadline = m_deadline;
-    m_uploads.api().call(std::move(request), [self = shared_from_this()](const ApiAnswer &answer) {
-        self->enrolled(answer);
-    });
+    m_uploads.api().call(std::move(request),
+                         [self = shared()](const ApiAnswer &answer) { self->enrolled(answer); });
 }
 
 void MultipartUpload::enrolled(const ApiAnswer &answer)
@@ -445,14 +245,13 @@ void MultipartUpload::enrolled(const ApiAnswer &answer)
         return;
     }
     // The parts are gone from memory: the client has to send them again.
-    m_uploads.discard(*entry, [self = shared_from_this(), fault](const Result<void> &) {
-        self->fail(describe(fault));
-    });
+    m_uploads.discard(
+        *entry, [self = shared(), fault](const Result<void> &) { self->fail(describe(fault)); });
 }
 
 void MultipartUpload::look(const Error &reason)
 {
-    const auto self = shared_from_this();
+    const auto self = shared();
     m_uploads.drive.look(
         m_target.folder, [self] { return self->m_target.exists(); },
         [self, reason](const Result<bool> &isThere) {
@@ -483,8 +282,8 @@ void MultipartUpload::found(const Error &reason)
     broken.id = file.id;
     broken.name = m_target.fileName();
     m_target.folder->dropFile(file.id);
-    m_uploads.discard(
-        broken, [self = shared_from_this(), reason](const Result<void> &) { self->fail(reason); });
+    m_uploads.discard(broken,
+                      [self = shared(), reason](const Result<void> &) { self->fail(reason); });
 }
 
 void MultipartUpload::abandon()
@@ -500,10 +299,9 @@ void MultipartUpload::refused(const ApiAnswer &answer)
         fail(*answer.error);
         return;
     }
-    m_uploads.drive.renew(m_target.folder, Clock::now(), true,
-                          [self = shared_from_this(), error = *answer.error](const Result<void> &) {
-                              self->fail(error);
-                          });
+    m_uploads.drive.renew(
+        m_target.folder, Clock::now(), true,
+        [self = shared(), error = *answer.error](const Result<void> &) { self->fail(error); });
 }
 
 void MultipartUpload::fail(Error error)
@@ -524,9 +322,7 @@ void MultipartUpload::fail(Error error)
 void MultipartUpload::end(Result<void> result)
 {
     m_state = State::Over;
-    for (const auto &part : m_parts)
-        part->attempt.reset();
-    m_parts.clear();
+    m_parts.stop();
     if (const auto upload = std::exchange(m_upload, std::nullopt)) {
         if (!m_error) {
             m_uploads.journal.closed(*upload);

@@ -1,19 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "storage/drime/uploads.h"
+#include "storage/drime/partuploads.h"
 
 #include <functional>
-#include <map>
 
 namespace restdock::drime {
 
-/// Uploads one file in parts, several at once, and makes it visible when it is told to.
+/// Uploads one file in parts, and makes it visible when it is told to.
 ///
 /// Parts are sent as they come and given up with the rest if it fails. After a lost answer the
 /// service is asked how things stand before anything is repeated. An upload that does not end as a
 /// file is aborted. Lives in the network thread.
-class MultipartUpload final : public std::enable_shared_from_this<MultipartUpload>
+class MultipartUpload final : public PartUploads::Whole
 {
 public:
     static constexpr int mostParts = 10000; ///< of one upload; the service's limit
@@ -29,21 +28,16 @@ public:
     void abandon();
 
 private:
-    struct Part;
-    using PartPtr = std::shared_ptr<Part>;
     enum class State { New, Opening, Open, Completing, Over };
 
     void open();
     void opened(const ApiAnswer &answer);
     void lookThenOpen(const Error &reason);
     void advance();
-    void sign();
-    QList<int> numbersToSign() const;
-    void signedUrls(const ApiAnswer &answer);
-    void send(const PartPtr &part);
-    void sent(const PartPtr &part, const HttpAnswer &answer);
-    bool isTrustworthy(Part &part, const QByteArray &etag);
-    void resend(const PartPtr &part, const Verdict &verdict);
+
+    // PartUploads::Whole
+    void partsSent() override;
+    void partFailed(Error error) override { fail(std::move(error)); }
 
     void complete();
     void completed(const ApiAnswer &answer);
@@ -56,30 +50,30 @@ private:
     void refused(const ApiAnswer &answer);
     void fail(Error error);
     void end(Result<void> result);
+    std::shared_ptr<MultipartUpload> shared()
+    {
+        return std::static_pointer_cast<MultipartUpload>(shared_from_this());
+    }
     bool mayGoOn() const;
     void goOnLater(const Error &reason, void (MultipartUpload::*step)());
 
     Uploads &m_uploads;
     const UploadTarget m_target;
     const qint64 m_expectedBytes;
-    const qint64 m_partBytes;
     std::function<void(const Error &)> m_failed;
 
     State m_state = State::New;
     Placement m_placement;
     std::optional<OpenUpload> m_upload; // while it is open in the cloud
     bool m_isStored = false;            // completed: can no longer be aborted
-    std::vector<PartPtr> m_parts;
-    std::map<int, QByteArray> m_urls;
-    bool m_isSigning = false;
-    int m_failures = 0; // to open or to complete
-    int m_signings = 0; // that brought nothing
+    int m_failures = 0;                 // to open or to complete
     qint64 m_bytes = 0;
     std::optional<Error> m_error;
 
     Completion<void> m_done; // once committed
     bool m_isCommitted = false;
     bool m_wasListed = false;
+    PartUploads m_parts;
     bool m_completedOpenly = false; // a try to complete ended without an answer
     CommitOrder::Turn m_turn;
     Deadline m_deadline;
