@@ -112,6 +112,11 @@ private:
     enum class Ending { KeepAlive, DrainAndKeepAlive, Close, Linger };
     using Clock = std::chrono::steady_clock;
 
+    // Of a worker thread: others may want it; a fast client is waited for a moment.
+    static constexpr qint64 workerYieldBytes = 32 * 1024 * 1024;
+    static constexpr qint64 lingerWorthBytes = 64 * 1024;
+    static constexpr int lingerMs = 10;
+
     void readHead();
     void takeRequests();
     void awaitRequest();
