@@ -11,6 +11,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <memory>
+#include <optional>
+
 namespace restdock::test {
 
 using namespace Qt::StringLiterals;
@@ -75,6 +78,30 @@ protected:
         m_desktop->quit();
         QVERIFY(stopped.wait(20'000));
         m_desktop.reset();
+    }
+
+    std::optional<Profile> load(const QString &id)
+    {
+        std::optional<Profile> loaded;
+        m_desktop->loadProfile(id, [&loaded](const Result<Profile> &found) {
+            if (found)
+                loaded = *found;
+        });
+        if (!QTest::qWaitFor([&loaded] { return loaded.has_value(); }, 20'000))
+            qWarning("not loaded in time");
+        return loaded;
+    }
+
+    std::optional<Result<QString>> replace(const QString &id, const Profile &before,
+                                           const Profile &after,
+                                           ui::TakeUp takeUp = ui::TakeUp::Now)
+    {
+        std::optional<Result<QString>> replaced;
+        m_desktop->replaceProfile(id, before, after, takeUp,
+                                  [&replaced](const Result<QString> &r) { replaced = r; });
+        if (!QTest::qWaitFor([&replaced] { return replaced.has_value(); }, 20'000))
+            qWarning("not replaced in time");
+        return replaced;
     }
 
     Profile profile() const
