@@ -66,7 +66,6 @@ private:
     std::optional<HttpFault> m_ended;
     QByteArray m_errorBody;
     int m_failures = 0; ///< since the last byte
-    bool m_wasLookedUp = false;
     Deadline m_deadline;
 };
 
