@@ -4,6 +4,7 @@
 
 #include <QMap>
 
+#include <chrono>
 #include <memory>
 #include <mutex>
 

@@ -21,6 +21,8 @@
 #include <QSortFilterProxyModel>
 #include <QTableView>
 
+#include <algorithm>
+
 namespace restdock::ui {
 
 RepositoriesPage::RepositoriesPage(const ProfileModel &profiles, Commands &commands,
