@@ -330,6 +330,17 @@ private Q_SLOTS:
         QCOMPARE(m_commands->saved->lateBackups, (LateBackupRule{3, {{u"a"_s, 9}}}));
     }
 
+    void numbersBesideEachOtherStandApart()
+    {
+        open();
+        m_commands->counting(
+            finishedSurvey({facts(u"a"_s, 123'456'789'012, QDateTime::currentDateTime())}));
+        const auto shown = table()->model()->index(0, ui::RepositoryModel::Snapshots);
+        const auto text = table()->fontMetrics().horizontalAdvance(shown.data().toString());
+        QTRY_VERIFY(table()->columnWidth(shown.column())
+                    >= text + table()->fontMetrics().averageCharWidth() + 4);
+    }
+
     void everyTitleHasRoomWhereverTheArrowIs()
     {
         Recorder commands;

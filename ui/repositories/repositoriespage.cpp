@@ -19,11 +19,29 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSortFilterProxyModel>
+#include <QStyledItemDelegate>
 #include <QTableView>
 
 #include <algorithm>
 
 namespace restdock::ui {
+
+namespace {
+
+/// Numbers of two columns beside each other are not to be read as one.
+class ApartDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const auto hint = QStyledItemDelegate::sizeHint(option, index);
+        return {hint.width() + option.fontMetrics.averageCharWidth(), hint.height()};
+    }
+};
+
+} // namespace
 
 RepositoriesPage::RepositoriesPage(const ProfileModel &profiles, Commands &commands,
                                    QWidget *parent)
@@ -86,6 +104,7 @@ void RepositoriesPage::buildTable()
     auto *const columns = new SortHeader;
     m_table->setHorizontalHeader(columns);
     m_table->setModel(m_sorted);
+    m_table->setItemDelegate(new ApartDelegate(m_table));
     m_table->setAccessibleName(tr("Repositories"));
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(RepositoryModel::Name, Qt::AscendingOrder);
