@@ -39,6 +39,15 @@ Result<void> StoreChange::unlockFor(ProfileHome home, const QString &key)
     return m_pending->isTakenBack() ? takenBack() : Result<void>();
 }
 
+bool StoreChange::isLocked(ProfileHome home)
+{
+    m_store.setMayAsk(false);
+    const auto store = m_store.store(home);
+    const bool isUsable = store && (*store)->checkUsable();
+    m_store.setMayAsk(true);
+    return !isUsable;
+}
+
 Result<void> StoreChange::begin()
 {
     if (!m_pending->begin())

@@ -27,11 +27,13 @@ public:
     /// answer. Whoever has just refused is not asked once more: what follows then ends as it does with a
     /// keychain that is locked.
     Result<void> unlockFor(ProfileHome home, const QString &key);
-    /// Runs @p read, which returns a Result<T> and changes nothing, and has @p key unlocked only if it says
-    /// that it is locked: what is read may be where it can be read although other places are locked.
+    /// Runs @p read, which returns a Result<T> and changes nothing. Where @p home is locked nobody is asked
+    /// before it says that this is in its way: what is read may be in a place of its own.
     template<typename Read>
     auto reading(ProfileHome home, const QString &key, Read read) -> decltype(read())
     {
+        if (m_isRefused || !isLocked(home))
+            return read(); // which may ask all the same: whether this program may read it
         m_store.setMayAsk(false);
         auto result = read();
         if (result || result.error().code != ErrorCode::SignInRequired)
@@ -45,6 +47,8 @@ public:
     Result<void> begin();
 
 private:
+    bool isLocked(ProfileHome home);
+
     ProfileStore &m_store;
     const PendingChange::Handle m_pending;
     QObject &m_owner;

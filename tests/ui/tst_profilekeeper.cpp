@@ -24,6 +24,7 @@ struct Person
 {
     std::atomic<bool> isAsked = false;
     std::atomic<int> questions = 0;
+    std::atomic<bool> mayBeAsked = false; ///< when it was read the last time
     std::atomic<bool> isUnlocked = false;
     QSemaphore answers;
 
@@ -51,7 +52,7 @@ public:
             return {};
         return Error{ErrorCode::SignInRequired, "locked", {}, {}, u"KEY-LOCKED"_s};
     }
-    void setMayAsk(bool) override {}
+    void setMayAsk(bool mayAsk) override { m_mayAsk = mayAsk; }
     Result<void> askToUnlock(const QString &, PendingChange &change) override
     {
         if (m_person->isUnlocked)
@@ -65,6 +66,7 @@ public:
     }
     Result<Secret> read(const QString &key) override
     {
+        m_person->mayBeAsked = m_mayAsk;
         if (auto usable = checkUsable(); !usable)
             return std::move(usable).error();
         if (!m_entries->contains(key))
@@ -86,6 +88,7 @@ public:
 private:
     std::shared_ptr<Person> m_person;
     std::shared_ptr<QMap<QString, Secret>> m_entries;
+    bool m_mayAsk = false;
 };
 
 } // namespace
@@ -230,6 +233,7 @@ private Q_SLOTS:
         QTRY_VERIFY(found);
         QVERIFY(*found);
         QCOMPARE(m_person->questions.load(), 0); // it is not locked
+        QVERIFY(m_person->mayBeAsked);           // but may ask whether we may
         m_person->isUnlocked = false;
         isTakenBack<Profile>(read);
 
