@@ -3,12 +3,15 @@
 #include "ui/activity/logtable.h"
 #include "ui/look/language.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QLocale>
+#include <QMenu>
 #include <QScopeGuard>
 #include <QScrollBar>
 #include <QStyle>
@@ -80,6 +83,42 @@ private Q_SLOTS:
         QCOMPARE(filter->text(), QString());
         QCOMPARE(m_requests->rowCount(), 3);
         QVERIFY(filter->hasFocus());
+        QTest::keyClick(filter, Qt::Key_Return);
+        QVERIFY(shownPane()->table().hasFocus());
+    }
+
+    void rowsAreCopiedByKeyAsByTheButton()
+    {
+        m_requests->append(requests(1, 3));
+        auto &table = shownPane()->table();
+        table.selectRow(1);
+        table.setFocus();
+        QTest::keyClick(&table, Qt::Key_C, Qt::ControlModifier);
+        const auto copied = QGuiApplication::clipboard()->text();
+        QCOMPARE(copied.count(u'\n'), 2); // the row, and what its columns are
+        QGuiApplication::clipboard()->clear();
+        const auto buttons = shownPane()->findChildren<QToolButton *>();
+        for (auto *one : buttons) {
+            if (one->text() == u"Cop&y"_s)
+                one->click();
+        }
+        QCOMPARE(QGuiApplication::clipboard()->text().count(u'\n'), 2);
+    }
+
+    void theMenuOfARowHasWhatTheButtonsDo()
+    {
+        m_requests->append(requests(1, 3));
+        auto &table = shownPane()->table();
+        table.selectRow(1);
+        Q_EMIT table.customContextMenuRequested(QPoint(5, 5));
+        const auto *const menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QVERIFY(menu);
+        QStringList texts;
+        const auto actions = menu->actions();
+        for (const auto *action : actions)
+            texts << action->text();
+        QCOMPARE(texts,
+                 (QStringList{u"Cop&y"_s, u"Save a&s…"_s, u"Open log folder"_s, u"Loa&d older"_s}));
     }
 
     void theRequestsOfOneUserCanBeShown()

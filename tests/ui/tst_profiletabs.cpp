@@ -224,7 +224,8 @@ private Q_SLOTS:
                 return dialog->windowTitle().startsWith(title);
             });
         };
-        remove->click();
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_Delete);
         QVERIFY(opened(u"Remove the user"_s));
         button(u"New pass&word…"_s)->click();
         QVERIFY(opened(u"New password for"_s));

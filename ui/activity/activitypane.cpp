@@ -9,6 +9,7 @@
 #include "ui/look/errortext.h"
 #include "ui/look/flowlayout.h"
 #include "ui/look/format.h"
+#include "ui/look/rowmenu.h"
 #include "ui/look/savefile.h"
 #include "ui/look/searchfield.h"
 #include "ui/look/symbolicicon.h"
@@ -26,6 +27,7 @@
 #include <QLocale>
 #include <QPointer>
 #include <QPushButton>
+#include <QShortcut>
 #include <QToolButton>
 #include <QUrl>
 
@@ -95,6 +97,7 @@ void ActivityPane::buildFilters()
         connect(box, &QComboBox::currentIndexChanged, this, &ActivityPane::applyFilter);
     }
     connect(m_search, &QLineEdit::textChanged, this, &ActivityPane::applyFilter);
+    connect(m_search, &QLineEdit::returnPressed, m_table, qOverload<>(&QWidget::setFocus));
     connect(&m_model, &ActivityModel::usersChanged, this, &ActivityPane::fillUsers);
     fillUsers();
 }
@@ -117,18 +120,21 @@ void ActivityPane::buildBar()
     buildFilters();
     m_pause = makeButton(QStringLiteral("pause"), tr("Pa&use"), {});
     m_pause->setCheckable(true);
-    auto *const copy = makeButton(QStringLiteral("copy"), tr("Cop&y"),
-                                  tr("Copy the selected rows, or all that are shown"));
+    m_copy = makeButton(QStringLiteral("copy"), tr("Cop&y"),
+                        tr("Copy the selected rows, or all that are shown"));
     auto *const bar = new FlowLayout; // two rows in a small window: what is chosen can be read
     bar->addWidget(m_search);
     for (auto *box : {m_profile, m_user, m_severity})
         bar->addWidget(box);
-    for (auto *button : {m_pause, copy})
+    for (auto *button : {m_pause, m_copy})
         bar->addWidget(button);
     static_cast<QVBoxLayout *>(layout())->addLayout(bar);
 
     connect(m_pause, &QToolButton::toggled, this, &ActivityPane::setPaused);
-    connect(copy, &QToolButton::clicked, this, &ActivityPane::copyRows);
+    connect(m_copy, &QToolButton::clicked, this, &ActivityPane::copyRows);
+    auto *const copyKey = new QShortcut(QKeySequence::Copy, m_table);
+    copyKey->setContext(Qt::WidgetShortcut);
+    connect(copyKey, &QShortcut::activated, this, &ActivityPane::copyRows);
 }
 
 void ActivityPane::fillUsers()
@@ -215,6 +221,7 @@ void ActivityPane::buildFooter()
     footer->addWidget(save);
     footer->addWidget(folder);
     footer->addWidget(m_older);
+    offerInMenu(*m_table, {m_remedy, m_copy, save, folder, m_older});
     static_cast<QVBoxLayout *>(layout())->addLayout(footer);
     connect(m_older, &QPushButton::clicked, this, &ActivityPane::loadOlder);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,

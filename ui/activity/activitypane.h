@@ -72,6 +72,7 @@ private:
     QComboBox *m_user;
     QComboBox *m_severity;
     QToolButton *m_pause = nullptr;
+    QToolButton *m_copy = nullptr;
     QWidget *m_timesNotice;
     QLabel *m_times;
     LogTable *m_table;

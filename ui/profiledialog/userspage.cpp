@@ -5,6 +5,7 @@
 #include "storage/profiles/username.h"
 #include "ui/commands.h"
 #include "ui/look/errortext.h"
+#include "ui/look/rowmenu.h"
 #include "ui/look/symbolicicon.h"
 #include "ui/profiledialog/newlogin.h"
 #include "ui/profiledialog/passwordfile.h"
@@ -101,6 +102,8 @@ UsersPage::UsersPage(Commands &commands, QMap<QString, UserSeen> seen, QWidget *
             renewPassword(user->name);
     });
     connect(m_remove, &QPushButton::clicked, this, &UsersPage::removeUser);
+    offerInMenu(*m_table, {m_renew, m_remove});
+    removeByKey(*m_table, m_remove);
     for (auto *button : {m_add, m_renew, m_remove})
         button->setAutoDefault(false);
     m_newName->installEventFilter(this);

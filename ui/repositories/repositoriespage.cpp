@@ -6,6 +6,7 @@
 #include "ui/look/flowlayout.h"
 #include "ui/look/format.h"
 #include "ui/look/mutedlabel.h"
+#include "ui/look/rowmenu.h"
 #include "ui/look/sortheader.h"
 #include "ui/look/symbolicicon.h"
 #include "ui/profiles/profilechange.h"
@@ -129,6 +130,7 @@ void RepositoriesPage::buildTable()
     column->addWidget(m_details);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &RepositoriesPage::showDetails);
+    offerInMenu(*m_table, {m_warn, m_refresh, m_cancel});
 }
 
 void RepositoriesPage::buildEmpty()

@@ -4,6 +4,7 @@
 #include "ui/look/announcement.h"
 #include "ui/look/errortext.h"
 #include "ui/look/question.h"
+#include "ui/look/rowmenu.h"
 #include "ui/profiles/waitnotice.h"
 
 #include <QBoxLayout>
@@ -62,6 +63,8 @@ void KeychainPage::buildEntries()
     connect(m_entries, &QTreeWidget::currentItemChanged, this,
             [this](const QTreeWidgetItem *current) { m_forget->setEnabled(current); });
     connect(m_forget, &QPushButton::clicked, this, &KeychainPage::askToForget);
+    offerInMenu(*m_entries, {m_forget});
+    removeByKey(*m_entries, m_forget);
 }
 
 QString KeychainPage::title() const

@@ -4,6 +4,7 @@
 #include "ui/commands.h"
 #include "ui/look/errortext.h"
 #include "ui/look/flowlayout.h"
+#include "ui/look/rowmenu.h"
 #include "ui/look/symbolicicon.h"
 #include "ui/profiles/profilemodel.h"
 #include "ui/users/usermodel.h"
@@ -50,6 +51,8 @@ UserListPage::UserListPage(const ProfileModel &profiles, Commands &commands, QWi
     connect(m_edit, &QPushButton::clicked, this, [this] { Q_EMIT editRequested(selectedUser()); });
     connect(m_table, &QTableView::activated, this,
             [this] { Q_EMIT editRequested(selectedUser()); });
+    offerInMenu(*m_table, {m_edit, m_renew, m_remove});
+    removeByKey(*m_table, m_remove);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &UserListPage::refreshButtons);
     connect(&m_profiles, &ProfileModel::trafficChanged, this, [this](const QString &id) {
