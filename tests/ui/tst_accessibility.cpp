@@ -39,10 +39,10 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QProxyStyle>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSet>
-#include <QStyle>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTemporaryDir>
@@ -705,7 +705,20 @@ private Q_SLOTS:
 
     void oneClickSelectsAndDoesNotOpen()
     {
-        QCOMPARE(QApplication::style()->styleHint(QStyle::SH_ItemView_ActivateItemOnSingleClick),
+        class OpensFilesAtOnce final : public QProxyStyle
+        {
+        public:
+            int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                          QStyleHintReturn *returned) const override
+            {
+                return hint == SH_ItemView_ActivateItemOnSingleClick
+                    ? 1
+                    : QProxyStyle::styleHint(hint, option, widget, returned);
+            }
+        };
+        const ui::TargetStyle style(new OpensFilesAtOnce);
+        QCOMPARE(style.styleHint(QStyle::SH_ItemView_ActivateItemOnSingleClick, nullptr, nullptr,
+                                 nullptr),
                  0);
     }
 
