@@ -115,9 +115,9 @@ private Q_SLOTS:
         ui::ConnectHelp help;
         help.setUrl(u"https://192.168.1.9:8443/"_s);
         const auto *const commands = help.findChild<QPlainTextEdit *>();
-        QVERIFY(commands->isHidden());
+        QVERIFY(!commands->isVisibleTo(&help));
         button<QPushButton>(help, u"&Firewall help"_s)->click();
-        QVERIFY(!commands->isHidden());
+        QVERIFY(commands->isVisibleTo(&help));
         QVERIFY(commands->toPlainText().contains(u"sudo ufw allow 8443/tcp"));
     }
 
