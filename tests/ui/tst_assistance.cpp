@@ -216,6 +216,7 @@ private Q_SLOTS:
         if (isEvent)
             QSKIP("Qt tells it to the system");
         const auto catalogue = BackendCatalogue::builtIn();
+        const ui::ProfileModel profiles;
         test::TransferRecorder transfer;
         transfer.wanted = Secret("sesame");
         ui::ImportItem home;
@@ -225,7 +226,7 @@ private Q_SLOTS:
         QWidget window;
         window.show();
         QVERIFY(QTest::qWaitForWindowActive(&window));
-        auto *const dialog = new ui::ImportDialog(catalogue, transfer, &window);
+        auto *const dialog = new ui::ImportDialog(catalogue, profiles, transfer, &window);
         dialog->openFile(u"/a.toml"_s);
         QVERIFY(QTest::qWaitForWindowActive(dialog));
         auto *const passphrase = qobject_cast<QLineEdit *>(dialog->focusWidget());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/recorder.h"
+#include "ui/profiles/profilemodel.h"
 #include "ui/transfer/exportdialog.h"
 #include "ui/transfer/importdialog.h"
 
@@ -129,11 +130,40 @@ private Q_SLOTS:
             reader.shows(u"1 profiles were written"_s)); // English has no plural without its file
     }
 
+    void whatARunningServerLosesIsSaidBeforeItIsReplaced()
+    {
+        m_profiles.setProfiles({{u"1"_s, someProfile(u"home"_s)}});
+        ui::ServerStatus running;
+        running.phase = ui::ServerPhase::Running;
+        m_profiles.setStatus(u"1"_s, running);
+        m_transfer.preview.items = {item(u"home"_s, true)};
+        ui::ImportDialog dialog(m_catalogue, m_profiles, m_transfer);
+        dialog.openFile(u"/a.toml"_s);
+        const Reader reader(dialog);
+        const auto *const considered = reader.field<QListWidget>(u"To be considered"_s);
+        const auto says = [&](const QString &text) {
+            return considered->count() == 1 && considered->item(0)->text().contains(text);
+        };
+        QVERIFY(says(u"Nothing is in the way."_s)); // it is kept
+        auto *const action = reader.field<QComboBox>(u"What to do"_s);
+        action->setFocus();
+        QTest::keyClick(action, Qt::Key_Down);
+        QTRY_VERIFY(says(u"home: Its server is running; the import stops it."_s));
+        ui::Traffic traffic;
+        traffic.clients = {{.user = u"laptop"_s, .doing = ui::ClientTraffic::Doing::Uploading}};
+        m_profiles.setTraffic(u"1"_s, traffic, 1);
+        QTest::keyClick(action, Qt::Key_Down);
+        QTRY_VERIFY(says(u"Nothing is in the way."_s)); // both are kept
+        QTest::keyClick(action, Qt::Key_Up);
+        QTRY_VERIFY(says(u"clients are sending data. The import stops it"_s));
+        m_profiles.setProfiles({});
+    }
+
     void aLockedFileIsAskedFor()
     {
         m_transfer.wanted = Secret("sesame");
         m_transfer.preview.items = {item(u"home"_s, false)};
-        ui::ImportDialog dialog(m_catalogue, m_transfer);
+        ui::ImportDialog dialog(m_catalogue, m_profiles, m_transfer);
         dialog.openFile(u"/a.toml"_s);
         const Reader reader(dialog);
         auto *const passphrase = reader.field<QLineEdit>(u"Passphrase of the file"_s);
@@ -151,7 +181,7 @@ private Q_SLOTS:
     {
         m_transfer.preview.items = {item(u"home"_s, true), item(u"new"_s, false),
                                     item(u"office"_s, true)};
-        ui::ImportDialog dialog(m_catalogue, m_transfer);
+        ui::ImportDialog dialog(m_catalogue, m_profiles, m_transfer);
         dialog.openFile(u"/a.toml"_s);
         const Reader reader(dialog);
         auto *const table = reader.field<QTableWidget>(u"Profiles"_s);
@@ -190,7 +220,7 @@ private Q_SLOTS:
                          u"Choose the folder, or connect its drive later"_s,
                          Problem::Severity::Warning}};
         m_transfer.preview.items = {odd, incomplete};
-        ui::ImportDialog dialog(m_catalogue, m_transfer);
+        ui::ImportDialog dialog(m_catalogue, m_profiles, m_transfer);
         dialog.openFile(u"/a.toml"_s);
         const Reader reader(dialog);
         auto *const problems = reader.field<QListWidget>(u"To be considered"_s);
@@ -209,7 +239,7 @@ private Q_SLOTS:
     {
         m_transfer.preview.items = {item(u"home"_s, false)};
         m_transfer.report = {1, 0, {u"/srv/restic"_s}, {u"home"_s}, {}};
-        ui::ImportDialog dialog(m_catalogue, m_transfer);
+        ui::ImportDialog dialog(m_catalogue, m_profiles, m_transfer);
         dialog.openFile(u"/a.toml"_s);
         const Reader reader(dialog);
         reader.button(u"Import"_s)->click();
@@ -222,7 +252,7 @@ private Q_SLOTS:
     {
         m_transfer.preview.items = {item(u"home"_s, false)};
         m_transfer.report = {.replaced = 2, .isGivenUp = true};
-        ui::ImportDialog dialog(m_catalogue, m_transfer);
+        ui::ImportDialog dialog(m_catalogue, m_profiles, m_transfer);
         dialog.openFile(u"/a.toml"_s);
         const Reader reader(dialog);
         reader.button(u"Import"_s)->click();
@@ -233,7 +263,7 @@ private Q_SLOTS:
     void anImportThatWaitsForTheKeychainIsTakenBack()
     {
         m_transfer.preview.items = {item(u"home"_s, false)};
-        ui::ImportDialog dialog(m_catalogue, m_transfer);
+        ui::ImportDialog dialog(m_catalogue, m_profiles, m_transfer);
         dialog.openFile(u"/a.toml"_s);
         const Reader reader(dialog);
         m_transfer.hasLockedKeychain = true;
@@ -253,7 +283,7 @@ private Q_SLOTS:
     void anImportThatIsBeingSavedIsGivenUpInItsCourse()
     {
         m_transfer.preview.items = {item(u"home"_s, false)};
-        ui::ImportDialog dialog(m_catalogue, m_transfer);
+        ui::ImportDialog dialog(m_catalogue, m_profiles, m_transfer);
         dialog.openFile(u"/a.toml"_s);
         const Reader reader(dialog);
         m_transfer.hasLockedKeychain = true;
@@ -272,7 +302,7 @@ private Q_SLOTS:
     {
         m_transfer.preview.items = {item(u"home"_s, false)};
         {
-            ui::ImportDialog dialog(m_catalogue, m_transfer);
+            ui::ImportDialog dialog(m_catalogue, m_profiles, m_transfer);
             dialog.openFile(u"/a.toml"_s);
             m_transfer.hasLockedKeychain = true;
             Reader(dialog).button(u"Import"_s)->click();
@@ -326,7 +356,7 @@ private Q_SLOTS:
     {
         m_transfer.preview.items = {item(u"cloud"_s, false)};
         m_transfer.report = {.added = 1, .withoutSecrets = {u"cloud"_s}, .notStarted = {u"home"_s}};
-        ui::ImportDialog dialog(m_catalogue, m_transfer);
+        ui::ImportDialog dialog(m_catalogue, m_profiles, m_transfer);
         dialog.openFile(u"/a.toml"_s);
         const Reader reader(dialog);
         reader.button(u"Import"_s)->click();
@@ -357,6 +387,7 @@ private:
     }
 
     const BackendCatalogue m_catalogue = BackendCatalogue::builtIn();
+    ui::ProfileModel m_profiles;
     test::TransferRecorder m_transfer;
 };
 

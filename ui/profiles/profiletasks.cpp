@@ -390,7 +390,8 @@ void ProfileTasks::importProfiles()
     chooser->setFileMode(QFileDialog::ExistingFile);
     chooser->setFilter(chooser->filter() | QDir::Hidden); // as .htpasswd is
     connect(chooser, &QFileDialog::fileSelected, this, [this](const QString &file) {
-        auto *const dialog = new ImportDialog(m_catalogue, m_commands.transfer(), &m_window);
+        auto *const dialog =
+            new ImportDialog(m_catalogue, m_profiles, m_commands.transfer(), &m_window);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->openFile(file);
     });

@@ -29,15 +29,15 @@ constexpr auto whileDeciding = 200ms;
 
 } // namespace
 
-ImportDialog::ImportDialog(const BackendCatalogue &catalogue, ProfileTransfer &transfer,
-                           QWidget *parent)
+ImportDialog::ImportDialog(const BackendCatalogue &catalogue, const ProfileModel &profiles,
+                           ProfileTransfer &transfer, QWidget *parent)
     : QDialog(parent),
       m_transfer(transfer),
       m_message(new QLabel),
       m_pages(new QStackedWidget),
       m_passphrase(new QLineEdit),
       m_progress(new QProgressBar),
-      m_page(new ImportPage(catalogue)),
+      m_page(new ImportPage(catalogue, profiles)),
       m_outcome(new QLabel),
       m_reviewSoon(new QTimer(this))
 {

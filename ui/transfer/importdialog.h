@@ -17,6 +17,7 @@ class QTimer;
 namespace restdock::ui {
 
 class ImportPage;
+class ProfileModel;
 
 /// Takes profiles from a file: asks for its passphrase if it has one, shows what would happen to each
 /// and what is in the way, saves them, and says what has to be done besides.
@@ -25,9 +26,9 @@ class ImportDialog final : public QDialog
     Q_OBJECT
 
 public:
-    /// Both references outlive it.
-    ImportDialog(const BackendCatalogue &catalogue, ProfileTransfer &transfer,
-                 QWidget *parent = nullptr);
+    /// The references outlive it. @p profiles: those that are here.
+    ImportDialog(const BackendCatalogue &catalogue, const ProfileModel &profiles,
+                 ProfileTransfer &transfer, QWidget *parent = nullptr);
 
     void openFile(const QString &file);
 

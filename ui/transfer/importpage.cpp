@@ -3,6 +3,7 @@
 
 #include "ui/look/symbolicicon.h"
 #include "ui/profiledialog/problemtext.h"
+#include "ui/profiles/activeclients.h"
 #include "ui/profiles/profilemodel.h"
 
 #include <QBoxLayout>
@@ -51,8 +52,10 @@ QLabel *labelOf(const QString &text, QWidget *field)
 
 } // namespace
 
-ImportPage::ImportPage(const BackendCatalogue &catalogue, QWidget *parent)
+ImportPage::ImportPage(const BackendCatalogue &catalogue, const ProfileModel &profiles,
+                       QWidget *parent)
     : QWidget(parent),
+      m_profiles(profiles),
       m_problems(new QListWidget),
       m_table(new QTableWidget),
       m_form(new QFormLayout),
@@ -174,12 +177,12 @@ void ImportPage::fillProblems()
                     ? tr("The file does not have its key. Enter it below, or later: until then its "
                          "server does not start.")
                     : sentence(problem);
-                auto *const line = new QListWidgetItem(
-                    symbolicIcon(areErrors ? QStringLiteral("error") : QStringLiteral("warning")),
-                    //: a profile's name, and a sentence about it
-                    tr("%1: %2").arg(item.profile.name, text), m_problems);
-                line->setData(Qt::UserRole, row);
+                addProblem(areErrors ? QStringLiteral("error") : QStringLiteral("warning"), row,
+                           text);
             }
+            const auto loss = areErrors ? QString() : lossOf(item);
+            if (!loss.isEmpty())
+                addProblem(QStringLiteral("warning"), row, loss);
         }
     }
     for (const auto &notice : std::as_const(m_preview.notices))
@@ -187,6 +190,33 @@ void ImportPage::fillProblems()
     if (m_problems->count() == 0)
         new QListWidgetItem(symbolicIcon(QStringLiteral("check")), tr("Nothing is in the way."),
                             m_problems);
+}
+
+void ImportPage::addProblem(const QString &symbol, int row, const QString &text)
+{
+    //: a profile's name, and a sentence about it
+    const auto line = tr("%1: %2").arg(m_preview.items.at(row).profile.name, text);
+    auto *const item = new QListWidgetItem(symbolicIcon(symbol), line, m_problems);
+    item->setData(Qt::UserRole, row);
+}
+
+/// Who has a running server replaced stops it.
+QString ImportPage::lossOf(const ImportItem &item) const
+{
+    if (item.choice.action != ImportAction::Replace)
+        return {};
+    for (int row = 0; row < m_profiles.count(); ++row) {
+        const auto &present = m_profiles.at(row);
+        if (present.profile.name != item.nameInFile || !present.status.isOn())
+            continue;
+        const auto clients = activeClients(m_profiles, present.id).size();
+        return clients == 0
+            ? tr("Its server is running; the import stops it.")
+            : tr("Its server is running, and %n clients are sending data. The import "
+                 "stops it, and restic will report an error.",
+                 nullptr, int(clients));
+    }
+    return {};
 }
 
 void ImportPage::fillRow(int row)

@@ -16,6 +16,8 @@ class QTableWidget;
 
 namespace restdock::ui {
 
+class ProfileModel;
+
 /// What would become of the profiles of a file: what is in the way first, then each of them, then
 /// what can be decided about the selected one.
 class ImportPage final : public QWidget
@@ -23,7 +25,9 @@ class ImportPage final : public QWidget
     Q_OBJECT
 
 public:
-    explicit ImportPage(const BackendCatalogue &catalogue, QWidget *parent = nullptr);
+    /// @p profiles: those that are here, and may be replaced.
+    ImportPage(const BackendCatalogue &catalogue, const ProfileModel &profiles,
+               QWidget *parent = nullptr);
 
     void show(const ImportPreview &preview);
     QList<ImportChoice> choices() const;
@@ -45,6 +49,8 @@ private:
     QWidget *folderRow();
     void addSecrets(const BackendCatalogue &catalogue);
     void fillProblems();
+    void addProblem(const QString &symbol, int row, const QString &text);
+    QString lossOf(const ImportItem &item) const;
     void fillRow(int row);
     void showSelected();
     void setAction();
@@ -53,6 +59,7 @@ private:
     void setFolder(const QString &folder);
     ImportItem *selected();
 
+    const ProfileModel &m_profiles;
     QListWidget *m_problems;
     QTableWidget *m_table;
     QFormLayout *m_form;
