@@ -4273,7 +4273,7 @@
         <translation>Von diesem Computer &amp;testen</translation>
     </message>
     <message>
-        <source>&amp;Firewall help</source>
+        <source>Fi&amp;rewall help</source>
         <translation>&amp;Firewall-Hilfe</translation>
     </message>
     <message>
@@ -4285,8 +4285,8 @@
         <translation>Seit dem Start des Servers hat kein Client ein Repository erreicht.</translation>
     </message>
     <message>
-        <source>Show the &amp;log</source>
-        <translation>Protoko&amp;ll zeigen</translation>
+        <source>&amp;Show the log</source>
+        <translation>Protokoll zei&amp;gen</translation>
     </message>
     <message>
         <source>Firewall commands</source>
@@ -4322,10 +4322,10 @@
     <name>restdock::ui::ConnectOffers</name>
     <message>
         <source>&amp;Start Restdock at login</source>
-        <translation>Restdock bei der Anmeldung &amp;starten</translation>
+        <translation>Restdock bei der A&amp;nmeldung starten</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Warn me if no backup arrives for %n days</source>
+        <source>Warn &amp;me if no backup arrives for %n days</source>
         <translation>
             <numerusform>&amp;Warnen, wenn %n Tag lang keine Sicherung ankommt</numerusform>
             <numerusform>&amp;Warnen, wenn %n Tage lang keine Sicherung ankommt</numerusform>
@@ -5022,6 +5022,17 @@
     <message>
         <source>The file does not have its key. Enter it below, or later: until then its server does not start.</source>
         <translation>Die Datei enthält seinen Schlüssel nicht. Geben Sie ihn unten ein oder später: Bis dahin startet sein Server nicht.</translation>
+    </message>
+    <message>
+        <source>Its server is running; the import stops it.</source>
+        <translation>Sein Server läuft; der Import hält ihn an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its server is running, and %n clients are sending data. The import stops it, and restic will report an error.</source>
+        <translation>
+            <numerusform>Sein Server läuft, und %n Client sendet Daten. Der Import hält ihn an, und restic meldet einen Fehler.</numerusform>
+            <numerusform>Sein Server läuft, und %n Clients senden Daten. Der Import hält ihn an, und restic meldet einen Fehler.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -223,10 +223,10 @@
 <context>
     <name>restdock::ui::ConnectOffers</name>
     <message numerus="yes">
-        <source>&amp;Warn me if no backup arrives for %n days</source>
+        <source>Warn &amp;me if no backup arrives for %n days</source>
         <translation>
-            <numerusform>&amp;Warn me if no backup arrives for %n day</numerusform>
-            <numerusform>&amp;Warn me if no backup arrives for %n days</numerusform>
+            <numerusform>Warn &amp;me if no backup arrives for %n day</numerusform>
+            <numerusform>Warn &amp;me if no backup arrives for %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -261,6 +261,16 @@
         <translation>
             <numerusform>Given up: %n profile was replaced already and stays so; nothing was added.</numerusform>
             <numerusform>Given up: %n profiles were replaced already and stay so; nothing was added.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ui::ImportPage</name>
+    <message numerus="yes">
+        <source>Its server is running, and %n clients are sending data. The import stops it, and restic will report an error.</source>
+        <translation>
+            <numerusform>Its server is running, and %n client is sending data. The import stops it, and restic will report an error.</numerusform>
+            <numerusform>Its server is running, and %n clients are sending data. The import stops it, and restic will report an error.</numerusform>
         </translation>
     </message>
 </context>

@@ -4270,10 +4270,10 @@
     <name>restdock::ui::ConnectHelp</name>
     <message>
         <source>&amp;Test from this computer</source>
-        <translation>&amp;Probar desde este equipo</translation>
+        <translation>Pro&amp;bar desde este equipo</translation>
     </message>
     <message>
-        <source>&amp;Firewall help</source>
+        <source>Fi&amp;rewall help</source>
         <translation>Ayuda del corta&amp;fuegos</translation>
     </message>
     <message>
@@ -4285,8 +4285,8 @@
         <translation>Desde que se inició el servidor, ningún cliente ha llegado a un repositorio.</translation>
     </message>
     <message>
-        <source>Show the &amp;log</source>
-        <translation>Mostrar el re&amp;gistro</translation>
+        <source>&amp;Show the log</source>
+        <translation>Mostrar el regis&amp;tro</translation>
     </message>
     <message>
         <source>Firewall commands</source>
@@ -4325,10 +4325,10 @@
         <translation>&amp;Iniciar Restdock con la sesión</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Warn me if no backup arrives for %n days</source>
+        <source>Warn &amp;me if no backup arrives for %n days</source>
         <translation>
-            <numerusform>&amp;Avisarme si no llega ninguna copia en %n día</numerusform>
-            <numerusform>&amp;Avisarme si no llega ninguna copia en %n días</numerusform>
+            <numerusform>Avisar&amp;me si no llega ninguna copia en %n día</numerusform>
+            <numerusform>Avisar&amp;me si no llega ninguna copia en %n días</numerusform>
         </translation>
     </message>
 </context>
@@ -5022,6 +5022,17 @@
     <message>
         <source>The file does not have its key. Enter it below, or later: until then its server does not start.</source>
         <translation>El archivo no tiene su clave. Introdúzcala abajo, o más tarde: hasta entonces su servidor no arranca.</translation>
+    </message>
+    <message>
+        <source>Its server is running; the import stops it.</source>
+        <translation>Su servidor está en marcha; la importación lo detiene.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its server is running, and %n clients are sending data. The import stops it, and restic will report an error.</source>
+        <translation>
+            <numerusform>Su servidor está en marcha, y %n cliente está enviando datos. La importación lo detiene, y restic dará un error.</numerusform>
+            <numerusform>Su servidor está en marcha, y %n clientes están enviando datos. La importación lo detiene, y restic dará un error.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

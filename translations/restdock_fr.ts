@@ -4273,8 +4273,8 @@
         <translation>&amp;Tester depuis cet ordinateur</translation>
     </message>
     <message>
-        <source>&amp;Firewall help</source>
-        <translation>Aide pour le pare-&amp;feu</translation>
+        <source>Fi&amp;rewall help</source>
+        <translation>Aide pour &amp;le pare-feu</translation>
     </message>
     <message>
         <source>Nothing happening?</source>
@@ -4285,7 +4285,7 @@
         <translation>Depuis le démarrage du serveur, aucun client n’a atteint de dépôt.</translation>
     </message>
     <message>
-        <source>Show the &amp;log</source>
+        <source>&amp;Show the log</source>
         <translation>Afficher le &amp;journal</translation>
     </message>
     <message>
@@ -4325,10 +4325,10 @@
         <translation>&amp;Lancer Restdock à l’ouverture de session</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Warn me if no backup arrives for %n days</source>
+        <source>Warn &amp;me if no backup arrives for %n days</source>
         <translation>
-            <numerusform>M’&amp;avertir si aucune sauvegarde n’arrive pendant %n jour</numerusform>
-            <numerusform>M’&amp;avertir si aucune sauvegarde n’arrive pendant %n jours</numerusform>
+            <numerusform>&amp;M’avertir si aucune sauvegarde n’arrive pendant %n jour</numerusform>
+            <numerusform>&amp;M’avertir si aucune sauvegarde n’arrive pendant %n jours</numerusform>
         </translation>
     </message>
 </context>
@@ -5022,6 +5022,17 @@
     <message>
         <source>The file does not have its key. Enter it below, or later: until then its server does not start.</source>
         <translation>Le fichier ne contient pas sa clé. Saisissez-la ci-dessous, ou plus tard&#xa0;: jusque-là, son serveur ne démarre pas.</translation>
+    </message>
+    <message>
+        <source>Its server is running; the import stops it.</source>
+        <translation>Son serveur est en marche&#xa0;; l’importation l’arrête.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its server is running, and %n clients are sending data. The import stops it, and restic will report an error.</source>
+        <translation>
+            <numerusform>Son serveur est en marche, et %n client envoie des données. L’importation l’arrête, et restic signalera une erreur.</numerusform>
+            <numerusform>Son serveur est en marche, et %n clients envoient des données. L’importation l’arrête, et restic signalera une erreur.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

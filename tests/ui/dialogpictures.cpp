@@ -228,11 +228,11 @@ void DialogPictures::takeImport()
                                   Problem::Severity::Warning}};
     preview.items[2].missingSecrets = {u"api_key"_s};
     const auto catalogue = BackendCatalogue::builtIn();
-    ui::ImportDialog importing(catalogue, m_commands.transfers);
+    ui::ImportDialog importing(catalogue, m_profiles, m_commands.transfers);
     importing.openFile(u"restdock-profiles.toml"_s);
     m_camera.take(u"import"_s, &importing);
     m_commands.transfers.report = {2, 1, {u"/srv/restic"_s}, {u"Home NAS"_s}, {u"Laptop copy"_s}};
-    ui::ImportDialog again(catalogue, m_commands.transfers);
+    ui::ImportDialog again(catalogue, m_profiles, m_commands.transfers);
     again.openFile(u"restdock-profiles.toml"_s);
     again.show();
     clickDefault(again);

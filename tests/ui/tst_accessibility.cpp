@@ -4,6 +4,8 @@
 #include "ui/about/aboutdialog.h"
 #include "ui/about/helpdialog.h"
 #include "ui/activity/activitymodel.h"
+#include "ui/connect/connecthelp.h"
+#include "ui/connect/connectoffers.h"
 #include "ui/look/assistance.h"
 #include "ui/look/question.h"
 #include "ui/look/targetstyle.h"
@@ -519,6 +521,7 @@ private Q_SLOTS:
     void theDialogsForFiles()
     {
         test::TransferRecorder transfer;
+        const ui::ProfileModel profiles;
         const auto catalogue = BackendCatalogue::builtIn();
         ui::ExportDialog exporting({{u"1"_s, someProfile(u"local"_s)}}, {u"1"_s}, transfer);
         exporting.show();
@@ -527,7 +530,7 @@ private Q_SLOTS:
         check(exporting, u"export"_s);
 
         transfer.wanted = Secret("sesame");
-        ui::ImportDialog locked(catalogue, transfer);
+        ui::ImportDialog locked(catalogue, profiles, transfer);
         locked.openFile(u"/a.toml"_s);
         check(locked, u"passphrase of a file"_s);
 
@@ -542,7 +545,7 @@ private Q_SLOTS:
                 item.missingSecrets = {u"api_key"_s};
                 transfer.preview.items.append(item);
             }
-            ui::ImportDialog dialog(catalogue, transfer);
+            ui::ImportDialog dialog(catalogue, profiles, transfer);
             dialog.openFile(u"/a.toml"_s);
             check(dialog, u"import "_s + QString::fromLatin1(type));
         }
@@ -615,6 +618,25 @@ private Q_SLOTS:
         window.profiles.setProfiles({{u"1"_s, profile}});
         window.window.showConnect(u"1"_s);
         check(window.window, u"connect with a certificate"_s);
+    }
+
+    /// What comes beside the commands when nothing arrives, and when the first backup has.
+    void whatFollowsTheCommands()
+    {
+        Window window;
+        window.profiles.setProfiles({{u"1"_s, someProfile(u"local"_s)}});
+        ui::ServerStatus running;
+        running.phase = ui::ServerPhase::Running;
+        running.urls = {u"http://192.168.1.9:8000/"_s};
+        window.profiles.setStatus(u"1"_s, running);
+        window.window.showConnect(u"1"_s);
+        for (QWidget *const part :
+             std::initializer_list<QWidget *>{window.window.findChild<ui::ConnectHelp *>(),
+                                              window.window.findChild<ui::ConnectOffers *>()}) {
+            part->show();
+            check(window.window, QLatin1String(part->metaObject()->className()));
+            part->hide();
+        }
     }
 
     /// Without a mouse: to the page, to the field, and saved.

@@ -107,7 +107,7 @@ private Q_SLOTS:
         ui::ConnectHelp help;
         help.setUrl(url);
         QCOMPARE(says(help, u"Only this computer may connect"_s), isLocal);
-        QCOMPARE(button<QPushButton>(help, u"&Firewall help"_s)->isHidden(), isLocal);
+        QCOMPARE(button<QPushButton>(help, u"Fi&rewall help"_s)->isHidden(), isLocal);
     }
 
     void firewallCommandsNameThePort()
@@ -116,7 +116,7 @@ private Q_SLOTS:
         help.setUrl(u"https://192.168.1.9:8443/"_s);
         const auto *const commands = help.findChild<QPlainTextEdit *>();
         QVERIFY(!commands->isVisibleTo(&help));
-        button<QPushButton>(help, u"&Firewall help"_s)->click();
+        button<QPushButton>(help, u"Fi&rewall help"_s)->click();
         QVERIFY(commands->isVisibleTo(&help));
         QVERIFY(commands->toPlainText().contains(u"sudo ufw allow 8443/tcp"));
     }
@@ -168,7 +168,7 @@ private Q_SLOTS:
 private:
     static QString warning(int days)
     {
-        return u"&Warn me if no backup arrives for %1 days"_s.arg(days);
+        return u"Warn &me if no backup arrives for %1 days"_s.arg(days);
     }
 };
 

@@ -170,7 +170,7 @@ private Q_SLOTS:
         QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
             return label->text().startsWith(u"The server answers at http://192.168.1.9:8000/.");
         }));
-        button(u"Show the &log"_s)->click();
+        button(u"&Show the log"_s)->click();
         QVERIFY(shownPane());
     }
 
@@ -192,7 +192,7 @@ private Q_SLOTS:
         }();
         const auto *const help = m_window->findChild<ui::ConnectHelp *>();
         QVERIFY(copy && !copy->isVisibleTo(help));
-        button(u"&Firewall help"_s)->click();
+        button(u"Fi&rewall help"_s)->click();
         QVERIFY(copy->isVisibleTo(help));
         copy->click();
         QVERIFY(QGuiApplication::clipboard()->text().contains(u"sudo ufw allow 8000/tcp"_s));
@@ -205,7 +205,7 @@ private Q_SLOTS:
         QSignalSpy startAtLogin(m_window.get(), &ui::MainWindow::startAtLoginRequested);
         button(u"&Start Restdock at login"_s)->click();
         QCOMPARE(startAtLogin.size(), 1);
-        button(u"&Warn me if no backup arrives for 3 days"_s)->click();
+        button(u"Warn &me if no backup arrives for 3 days"_s)->click();
         QVERIFY(m_commands->saved);
         QCOMPARE(m_commands->saved->lateBackups.days, 3);
     }

@@ -19,7 +19,7 @@ namespace restdock::ui {
 ConnectHelp::ConnectHelp(QWidget *parent)
     : QFrame(parent),
       m_test(new QPushButton(tr("&Test from this computer"))),
-      m_showFirewall(new QPushButton(tr("&Firewall help"))),
+      m_showFirewall(new QPushButton(tr("Fi&rewall help"))),
       m_found(new QLabel),
       m_firewall(new CommandEdit(5)),
       m_firewallRow(withCopyButton(m_firewall, makeCopyButton(tr("Firewall commands"), [this] {
@@ -37,7 +37,7 @@ ConnectHelp::ConnectHelp(QWidget *parent)
         new QLabel(tr("Since the server started, no client has reached a repository."));
     text->setWordWrap(true);
     column->addWidget(text);
-    auto *const log = new QPushButton(tr("Show the &log"));
+    auto *const log = new QPushButton(tr("&Show the log"));
     auto *const row = new FlowLayout;
     for (auto *button : {m_test, m_showFirewall, log})
         row->addWidget(button);

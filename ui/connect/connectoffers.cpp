@@ -31,7 +31,7 @@ void ConnectOffers::showStartsAtLogin(bool starts)
 void ConnectOffers::showLateDays(int days)
 {
     m_days = days > 0 ? days : usualLateBackupDays;
-    m_warn->setText(tr("&Warn me if no backup arrives for %n days", nullptr, m_days));
+    m_warn->setText(tr("Warn &me if no backup arrives for %n days", nullptr, m_days));
     m_warn->setChecked(days > 0);
 }
 
