@@ -26,6 +26,7 @@ public:
         Turn(Turn &&other) noexcept;
         Turn &operator=(Turn &&other) noexcept;
         ~Turn() { end(); }
+        bool isHeld() const { return m_order; }
         void end();
 
     private:

@@ -130,7 +130,7 @@ void MultipartUpload::advance()
 
 void MultipartUpload::partsSent()
 {
-    if (m_state == State::Open && m_isCommitted)
+    if (m_state == State::Open && m_turn.isHeld())
         complete();
 }
 

@@ -5,6 +5,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <future>
+
 using namespace restdock;
 using namespace restdock::test;
 using namespace Qt::StringLiterals;
@@ -42,6 +44,7 @@ private Q_SLOTS:
     void abandonedUploadsAreAbortedWhateverTheirState();
     void aCommitThatWasPromisedIsKeptAtShutdown();
     void aShutdownThatIsTakenBackBreaksNothingOff();
+    void aSecondUploadOfOneNameWaitsForTheFirst();
 
     void lostAnswersMakeNothingTwice_data();
     void lostAnswersMakeNothingTwice();
@@ -218,6 +221,26 @@ void TestDrimeUploads::aShutdownThatIsTakenBackBreaksNothingOff()
     storage().provider().takeTime();
     QCOMPARE(outcomeOf(storage().commit(**writer)), u"success"_s);
     QVERIFY(m_fake.content(cloudPath(blobOf(content))) == content);
+}
+
+/// Its parts have all arrived while the first one becomes visible.
+void TestDrimeUploads::aSecondUploadOfOneNameWaitsForTheFirst()
+{
+    QVERIFY(
+        m_fake.setFaults({fault(u"multipart.complete"_s, u"delay"_s, once({{u"ms"_s, 1000}}))}));
+    const QByteArray content = noise(part + 7);
+    const auto first = storage().begin(blobOf(content), content.size());
+    const auto second = storage().begin(blobOf(content), content.size());
+    QCOMPARE(outcomeOf(storage().write(**first, content)), u"success"_s);
+    QCOMPARE(outcomeOf(storage().write(**second, content)), u"success"_s);
+    auto isFirstStored = std::async(std::launch::async, [&] { return storage().commit(**first); });
+    QTRY_COMPARE(calls(u"multipart.complete"_s), 1);
+    QCOMPARE(outcomeOf(storage().commit(**second)), u"already-exists"_s);
+    QCOMPARE(outcomeOf(isFirstStored.get()), u"success"_s);
+    QCOMPARE(calls(u"multipart.complete"_s), 1);
+    QCOMPARE(calls(u"s3.entries"_s), 1);
+    QTRY_COMPARE(calls(u"multipart.abort"_s), 1);
+    QCOMPARE(m_fake.complaints(), QString());
 }
 
 void TestDrimeUploads::lostAnswersMakeNothingTwice_data()
