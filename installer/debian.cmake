@@ -39,7 +39,7 @@ set(CPACK_COMPONENT_DESKTOP_DEPENDS server)
 # The picture of the program is a drawing; its plug-in is a package of its own since Qt 6.8.
 set(CPACK_DEBIAN_DESKTOP_PACKAGE_DEPENDS "qt6-svg-plugins | libqt6svg6 (<< 6.6)")
 # What Qt and the keychain's library load when they run.
-set(CPACK_DEBIAN_DESKTOP_PACKAGE_RECOMMENDS "libsecret-1-0, qt6-wayland")
+set(CPACK_DEBIAN_DESKTOP_PACKAGE_RECOMMENDS "libsecret-1-0, qt6-translations-l10n, qt6-wayland")
 set(CPACK_DEBIAN_DESKTOP_PACKAGE_SUGGESTS "restic")
 
 file(READ ${CMAKE_CURRENT_SOURCE_DIR}/debian/description-dev.txt CPACK_DEBIAN_DEV_DESCRIPTION)

@@ -168,11 +168,11 @@
     </message>
     <message>
         <source>The file %1 was edited by hand, or is damaged. The other profiles work. The last good copy can be taken instead.</source>
-        <translation>El archivo %1 fue editado a mano o está dañado. Los demás perfiles funcionan. Se puede tomar la última copia buena.</translation>
+        <translation>El archivo %1 fue editado a mano o está dañado. Los demás perfiles funcionan. Se puede restaurar la última copia buena.</translation>
     </message>
     <message>
         <source>The file %1 was edited by hand, or is damaged. Nothing was changed. Mend the file and try again, or take the last good copy.</source>
-        <translation>El archivo %1 fue editado a mano o está dañado. No se ha cambiado nada. Repare el archivo e inténtelo de nuevo, o tome la última copia buena.</translation>
+        <translation>El archivo %1 fue editado a mano o está dañado. No se ha cambiado nada. Repare el archivo e inténtelo de nuevo, o restaure la última copia buena.</translation>
     </message>
     <message>
         <source>This one does not know all that is in %1. Nothing was changed, and nothing can be changed or started here. Update Restdock.</source>
@@ -325,7 +325,7 @@
     </message>
     <message>
         <source>Choose a folder that stays</source>
-        <translation>Elija una carpeta que se quede</translation>
+        <translation>Elija una carpeta permanente</translation>
     </message>
     <message>
         <source>everybody who reaches %1 could read and write</source>
@@ -621,7 +621,7 @@
     </message>
     <message>
         <source>The keys are in a file that is locked with a passphrase.</source>
-        <translation>Las claves están en un archivo cerrado con una frase de contraseña.</translation>
+        <translation>Las claves están en un archivo protegido con una frase de contraseña.</translation>
     </message>
     <message>
         <source>no answer within 5 seconds</source>
@@ -737,7 +737,7 @@
     </message>
     <message>
         <source>it is locked with a passphrase, for which a server cannot ask</source>
-        <translation>está cerrada con una frase de contraseña, que un servidor no puede pedir</translation>
+        <translation>está protegida con una frase de contraseña, que un servidor no puede pedir</translation>
     </message>
     <message>
         <source>it belongs to another certificate</source>
@@ -2071,7 +2071,7 @@
     </message>
     <message>
         <source>Tokens are kept in the keychain of the desktop: GNOME Keyring, KWallet or KeePassXC. Where none runs, a token can be entered for as long as Restdock runs, or the profile be kept in a file that is locked with a passphrase.</source>
-        <translation>Los tokens se guardan en el llavero del escritorio: GNOME Keyring, KWallet o KeePassXC. Donde no haya ninguno, se puede introducir un token que vale mientras Restdock funcione, o guardar el perfil en un archivo cerrado con una frase de contraseña.</translation>
+        <translation>Los tokens se guardan en el llavero del escritorio: GNOME Keyring, KWallet o KeePassXC. Donde no haya ninguno, se puede introducir un token que vale mientras Restdock funcione, o guardar el perfil en un archivo protegido con una frase de contraseña.</translation>
     </message>
 </context>
 <context>
@@ -2472,7 +2472,7 @@
     </message>
     <message>
         <source>“%1” has had no backup since %2.</source>
-        <translation>«%1» no ha recibido ninguna copia desde %2.</translation>
+        <translation>«%1» no tiene copias nuevas desde %2.</translation>
     </message>
     <message>
         <source>Drime asks Restdock to slow down: too many requests. Transfers continue slower.</source>
@@ -2959,8 +2959,8 @@
     <message numerus="yes">
         <source>“%1” has had no backup for %n days.</source>
         <translation>
-            <numerusform>«%1» no ha recibido ninguna copia desde hace %n día.</numerusform>
-            <numerusform>«%1» no ha recibido ninguna copia desde hace %n días.</numerusform>
+            <numerusform>«%1» no tiene copias nuevas desde hace %n día.</numerusform>
+            <numerusform>«%1» no tiene copias nuevas desde hace %n días.</numerusform>
         </translation>
     </message>
     <message>
@@ -3152,7 +3152,7 @@
     </message>
     <message>
         <source>The key is locked with a passphrase, for which a server cannot ask.</source>
-        <translation>La clave está cerrada con una frase de contraseña, que un servidor no puede pedir.</translation>
+        <translation>La clave está protegida con una frase de contraseña, que un servidor no puede pedir.</translation>
     </message>
     <message>
         <source>The key does not match the certificate.</source>
@@ -3220,11 +3220,11 @@
     </message>
     <message>
         <source>waiting for the network</source>
-        <translation>esperando a la red</translation>
+        <translation>esperando la red</translation>
     </message>
     <message>
         <source>waiting for the drive</source>
-        <translation>esperando a la unidad</translation>
+        <translation>esperando la unidad</translation>
     </message>
     <message>
         <source>waiting for space</source>
@@ -3700,7 +3700,7 @@
     <message>
         <source>Shown: %1, from %2 to %3 on %4</source>
         <extracomment>a profile, two times of the day, and the date</extracomment>
-        <translation>Se muestra: %1, de %2 a %3 el %4</translation>
+        <translation>Se muestra: %1, de %2 a %3 del %4</translation>
     </message>
     <message>
         <source>Filter by user</source>
@@ -3800,7 +3800,7 @@
     </message>
     <message>
         <source>Longest &amp;pause</source>
-        <translation>&amp;Pausa más larga</translation>
+        <translation>&amp;Pausa máxima</translation>
     </message>
     <message>
         <source>Slowest &amp;transfer</source>
@@ -3844,11 +3844,11 @@
     </message>
     <message>
         <source>Rece&amp;ive, a second, at most</source>
-        <translation>R&amp;ecibir, por segundo como máximo</translation>
+        <translation>R&amp;ecepción máxima por segundo</translation>
     </message>
     <message>
         <source>Sen&amp;d, a second, at most</source>
-        <translation>En&amp;viar, por segundo como máximo</translation>
+        <translation>En&amp;vío máximo por segundo</translation>
     </message>
     <message>
         <source>metrics address</source>
@@ -3887,7 +3887,7 @@
     </message>
     <message>
         <source>&amp;Automatic: as the panel seems to need it</source>
-        <translation>&amp;Automático: según parezca el panel</translation>
+        <translation>&amp;Automático: según el aspecto del panel</translation>
     </message>
     <message>
         <source>L&amp;ight, for dark panels</source>
@@ -4001,7 +4001,7 @@
     </message>
     <message>
         <source>it is locked with a passphrase, which a server cannot ask for</source>
-        <translation>está cerrada con una frase de contraseña, que un servidor no puede pedir</translation>
+        <translation>está protegida con una frase de contraseña, que un servidor no puede pedir</translation>
     </message>
     <message>
         <source>Choose a key without a passphrase</source>
@@ -4144,7 +4144,7 @@
     </message>
     <message>
         <source>Copy for a minute</source>
-        <translation>Copiar por un minuto</translation>
+        <translation>Copiar durante un minuto</translation>
     </message>
 </context>
 <context>
@@ -4223,7 +4223,7 @@
     </message>
     <message>
         <source>A client came without its login at %1. Is its restic older than 0.16.1? Tick the box above and copy the commands again.</source>
-        <translation>Un cliente vino sin usuario a las %1. ¿Es su restic anterior a 0.16.1? Marque la casilla de arriba y copie de nuevo las órdenes.</translation>
+        <translation>Un cliente vino sin usuario (%1). ¿Es su restic anterior a 0.16.1? Marque la casilla de arriba y copie de nuevo las órdenes.</translation>
     </message>
     <message>
         <source>restic will ask for a repository password. Restdock never sees it. Without it nobody can restore.</source>
@@ -4282,7 +4282,7 @@
     </message>
     <message>
         <source>Since the server started, no client has reached a repository.</source>
-        <translation>Desde que se inició el servidor, ningún cliente ha llegado a un repositorio.</translation>
+        <translation>Desde que arrancó el servidor, ningún cliente ha llegado a un repositorio.</translation>
     </message>
     <message>
         <source>&amp;Show the log</source>
@@ -4441,7 +4441,7 @@
     </message>
     <message>
         <source>&amp;Include them, locked with a passphrase</source>
-        <translation>Incluirlos, &amp;cerrados con una frase de contraseña</translation>
+        <translation>Incluirlos, prote&amp;gidos con una frase de contraseña</translation>
     </message>
     <message>
         <source>Include the &amp;users’ password hashes, so that clients keep working</source>
@@ -4665,11 +4665,11 @@
     <name>restdock::ui::FreshPassword</name>
     <message>
         <source>Cop&amp;y for a minute</source>
-        <translation>Copiar &amp;por un minuto</translation>
+        <translation>Co&amp;piar durante un minuto</translation>
     </message>
     <message>
         <source>Copy for a minute</source>
-        <translation>Copiar por un minuto</translation>
+        <translation>Copiar durante un minuto</translation>
     </message>
     <message>
         <source>New password of “%1”</source>
@@ -4677,7 +4677,7 @@
     </message>
     <message>
         <source>Copy the password of “%1” for a minute</source>
-        <translation>Copiar la contraseña de «%1» por un minuto</translation>
+        <translation>Copiar la contraseña de «%1» durante un minuto</translation>
     </message>
 </context>
 <context>
@@ -4703,7 +4703,7 @@
     <name>restdock::ui::GeneralPage</name>
     <message>
         <source>Start at &amp;login</source>
-        <translation>Iniciar con la &amp;sesión</translation>
+        <translation>Iniciar al abrir &amp;sesión</translation>
     </message>
     <message>
         <source>At login, stay in the &amp;tray without a window</source>
@@ -4768,7 +4768,7 @@
     </message>
     <message>
         <source>Those of the profiles that are set so, under “Advanced”. Off, none starts by itself.</source>
-        <translation>Los de los perfiles así ajustados, en «Avanzado». Desactivado, ninguno arranca por sí mismo.</translation>
+        <translation>Solo los de los perfiles que lo indican en «Avanzado». Si se desactiva, ninguno arranca por sí solo.</translation>
     </message>
 </context>
 <context>
@@ -4839,7 +4839,7 @@
     </message>
     <message>
         <source>The imported profiles are stopped until you start them.</source>
-        <translation>Los perfiles importados están parados hasta que los inicie.</translation>
+        <translation>Los perfiles importados están detenidos hasta que los arranque.</translation>
     </message>
     <message>
         <source>&amp;Unlock</source>
@@ -4851,7 +4851,7 @@
     </message>
     <message>
         <source>The file’s keys are locked with a passphrase.</source>
-        <translation>Las claves del archivo están cerradas con una frase de contraseña.</translation>
+        <translation>Las claves del archivo están protegidas con una frase de contraseña.</translation>
     </message>
     <message>
         <source>The passphrase is wrong. (IMPORT-PASS)</source>
@@ -4892,8 +4892,8 @@
     <message numerus="yes">
         <source>%n profiles were imported. They are stopped until you start them.</source>
         <translation>
-            <numerusform>Se importó %n perfil. Está parado hasta que lo inicie.</numerusform>
-            <numerusform>Se importaron %n perfiles. Están parados hasta que los inicie.</numerusform>
+            <numerusform>Se importó %n perfil. Está detenido hasta que lo arranque.</numerusform>
+            <numerusform>Se importaron %n perfiles. Están detenidos hasta que los arranque.</numerusform>
         </translation>
     </message>
     <message>
@@ -5005,11 +5005,11 @@
     </message>
     <message>
         <source>Skip: keep the present profile</source>
-        <translation>Omitir: conservar el perfil presente</translation>
+        <translation>Omitir: conservar el perfil existente</translation>
     </message>
     <message>
         <source>Replace the present profile</source>
-        <translation>Sustituir el perfil presente</translation>
+        <translation>Sustituir el perfil existente</translation>
     </message>
     <message>
         <source>Choose a folder</source>
@@ -5471,7 +5471,7 @@
     <name>restdock::ui::NotificationsPage</name>
     <message>
         <source>When something needs you</source>
-        <translation>Cuando algo le necesita</translation>
+        <translation>Cuando se requiere su atención</translation>
     </message>
     <message>
         <source>A &amp;server was stopped by an error</source>
@@ -5499,7 +5499,7 @@
     </message>
     <message>
         <source>Deleting is &amp;allowed for a while, and when that ends</source>
-        <translation>Se per&amp;mite borrar por un rato, y cuando termina</translation>
+        <translation>Se per&amp;mite borrar durante un rato, y cuando eso termina</translation>
     </message>
     <message>
         <source>For your information</source>
@@ -5702,7 +5702,7 @@
     <message>
         <source>%1 succeeded, %2 refused or not found, %3 failed (today %4)</source>
         <extracomment>four numbers of requests</extracomment>
-        <translation>%1 con éxito, %2 rechazadas o no encontradas, %3 fallidas (hoy %4)</translation>
+        <translation>correctas: %1; rechazadas o no encontradas: %2; con error: %3 (hoy: %4)</translation>
     </message>
     <message>
         <source>in %1, out %2; last run until %3</source>
@@ -5711,7 +5711,7 @@
     <message>
         <source>%1 in the last run, %2 of them failed</source>
         <extracomment>two numbers of requests</extracomment>
-        <translation>%1 en la última ejecución, %2 de ellas fallidas</translation>
+        <translation>%1 en la última ejecución; con error: %2</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -5829,7 +5829,7 @@
     </message>
     <message>
         <source>Cancel the start</source>
-        <translation>Cancelar el inicio</translation>
+        <translation>Cancelar el arranque</translation>
     </message>
     <message>
         <source>half within %1, 95% within %2</source>
@@ -5844,11 +5844,11 @@
     </message>
     <message>
         <source>No keychain was found: this session offers no Secret Service or KWallet. The keys can be kept in a file that is locked with a passphrase. Restdock asks for it once after each start.</source>
-        <translation>No se encontró ningún llavero: esta sesión no ofrece Secret Service ni KWallet. Las claves se pueden guardar en un archivo cerrado con una frase de contraseña. Restdock la pide una vez después de cada inicio.</translation>
+        <translation>No se encontró ningún llavero: esta sesión no ofrece Secret Service ni KWallet. Las claves se pueden guardar en un archivo protegido con una frase de contraseña. Restdock la pide una vez después de cada inicio.</translation>
     </message>
     <message>
         <source>The keys are in a file that is locked with a passphrase.</source>
-        <translation>Las claves están en un archivo cerrado con una frase de contraseña.</translation>
+        <translation>Las claves están en un archivo protegido con una frase de contraseña.</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
@@ -6361,7 +6361,7 @@
     <message>
         <source>as of %1</source>
         <extracomment>when the repositories were counted</extracomment>
-        <translation>a las %1</translation>
+        <translation>recuento: %1</translation>
     </message>
     <message>
         <source>Looking for repositories…</source>
@@ -6420,7 +6420,7 @@
     </message>
     <message>
         <source>Stale locks</source>
-        <translation>Bloqueos viejos</translation>
+        <translation>Bloqueos obsoletos</translation>
     </message>
     <message>
         <source>counting…</source>
@@ -6487,7 +6487,7 @@
     </message>
     <message>
         <source>Users reach only the &amp;folder of their name</source>
-        <translation>Los usuarios solo llegan a la carpeta de su &amp;nombre</translation>
+        <translation>Los usuarios solo acceden a la carpeta de su &amp;nombre</translation>
     </message>
     <message>
         <source>&amp;Verify uploads: damaged data is refused</source>
@@ -6503,7 +6503,7 @@
     </message>
     <message>
         <source>&amp;Limit of all together</source>
-        <translation>&amp;Límite de todo junto</translation>
+        <translation>&amp;Límite total</translation>
     </message>
     <message>
         <source>nothing; for example 5 GB</source>

@@ -321,7 +321,7 @@
     </message>
     <message>
         <source>%1 is in a temporary folder, which is emptied without asking</source>
-        <translation>%1 est dans un dossier temporaire, qui est vidé sans demander</translation>
+        <translation>%1 est dans un dossier temporaire, qui est vidé sans préavis</translation>
     </message>
     <message>
         <source>Choose a folder that stays</source>
@@ -1645,7 +1645,7 @@
     </message>
     <message>
         <source>The passphrase is wrong. Try again; nothing was changed</source>
-        <translation>La phrase secrète est fausse. Réessayez&#xa0;; rien n’a été changé</translation>
+        <translation>La phrase secrète est incorrecte. Réessayez&#xa0;; rien n’a été changé</translation>
     </message>
     <message>
         <source>this session offers no Secret Service or KWallet</source>
@@ -3596,7 +3596,7 @@
     <name>restdock::ui::ActivityPane</name>
     <message>
         <source>Loa&amp;d older</source>
-        <translation>Charger plus a&amp;nciens</translation>
+        <translation>Lignes plus a&amp;nciennes</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -4437,7 +4437,7 @@
     <name>restdock::ui::ExportDialog</name>
     <message>
         <source>&amp;Leave them out: they are given again after the import</source>
-        <translation>Les laisser &amp;de côté&#xa0;: ils seront redonnés après l’importation</translation>
+        <translation>Les laisser &amp;de côté&#xa0;: ils seront à ressaisir après l’importation</translation>
     </message>
     <message>
         <source>&amp;Include them, locked with a passphrase</source>
@@ -4855,7 +4855,7 @@
     </message>
     <message>
         <source>The passphrase is wrong. (IMPORT-PASS)</source>
-        <translation>La phrase secrète est fausse. (IMPORT-PASS)</translation>
+        <translation>La phrase secrète est incorrecte. (IMPORT-PASS)</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -4902,11 +4902,11 @@
     </message>
     <message>
         <source>These have a new certificate, whose file their clients need: %1. It is beside the commands for clients.</source>
-        <translation>Ceux-ci ont un nouveau certificat, dont leurs clients ont besoin&#xa0;: %1. Il se trouve près des commandes pour les clients.</translation>
+        <translation>Ces profils ont un nouveau certificat, à donner à leurs clients&#xa0;: %1. Il se trouve près des commandes pour les clients.</translation>
     </message>
     <message>
         <source>Users of these have no password yet: %1.</source>
-        <translation>Des utilisateurs de ceux-ci n’ont pas encore de mot de passe&#xa0;: %1.</translation>
+        <translation>Des utilisateurs de ces profils n’ont pas encore de mot de passe&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>Given up: %n profiles were replaced already and stay so; nothing was added.</source>
@@ -5243,7 +5243,7 @@
     </message>
     <message>
         <source>So much is kept of the requests, and as much again of the events; the oldest go first. Neither has passwords or secrets in it. The window shows every request, whatever is written.</source>
-        <translation>Voilà ce qui est gardé des requêtes, et autant des événements&#xa0;; le plus ancien part d’abord. Ni les unes ni les autres ne contiennent de mots de passe ou de secrets. La fenêtre montre toutes les requêtes, quoi que l’on écrive.</translation>
+        <translation>Taille gardée pour les requêtes, et autant pour les événements&#xa0;; le plus ancien est effacé d’abord. Ni les unes ni les autres ne contiennent de mots de passe ou de secrets. La fenêtre montre toutes les requêtes, quoi que l’on écrive.</translation>
     </message>
 </context>
 <context>
@@ -5495,7 +5495,7 @@
     </message>
     <message>
         <source>Many &amp;wrong passwords within a short time</source>
-        <translation>Beaucoup de &amp;mots de passe faux en peu de temps</translation>
+        <translation>Beaucoup de &amp;mots de passe erronés en peu de temps</translation>
     </message>
     <message>
         <source>Deleting is &amp;allowed for a while, and when that ends</source>
@@ -5583,7 +5583,7 @@
     </message>
     <message>
         <source>Kinds</source>
-        <translation>Sortes</translation>
+        <translation>Types</translation>
     </message>
     <message>
         <source>Results</source>
@@ -5640,7 +5640,7 @@
     </message>
     <message>
         <source>unknown until the server has asked</source>
-        <translation>inconnue tant que le serveur n’a pas demandé</translation>
+        <translation>inconnue tant que le serveur ne l’a pas demandée</translation>
     </message>
     <message>
         <source>%1 free of %2</source>
@@ -5702,16 +5702,16 @@
     <message>
         <source>%1 succeeded, %2 refused or not found, %3 failed (today %4)</source>
         <extracomment>four numbers of requests</extracomment>
-        <translation>%1 réussies, %2 refusées ou introuvables, %3 échouées (aujourd’hui %4)</translation>
+        <translation>%1 réussies, %2 refusées ou introuvables, %3 en échec (aujourd’hui %4)</translation>
     </message>
     <message>
         <source>in %1, out %2; last run until %3</source>
-        <translation>entrée %1, sortie %2&#xa0;; dernier service jusqu’à %3</translation>
+        <translation>entrée %1, sortie %2&#xa0;; dernière exécution jusqu’à %3</translation>
     </message>
     <message>
         <source>%1 in the last run, %2 of them failed</source>
         <extracomment>two numbers of requests</extracomment>
-        <translation>%1 lors du dernier service, dont %2 en échec</translation>
+        <translation>%1 lors de la dernière exécution, dont %2 en échec</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -5860,7 +5860,7 @@
     </message>
     <message>
         <source>The passphrase is wrong.</source>
-        <translation>La phrase secrète est fausse.</translation>
+        <translation>La phrase secrète est incorrecte.</translation>
     </message>
     <message>
         <source>&amp;Keep the keys in a file</source>
@@ -6586,7 +6586,7 @@
     </message>
     <message>
         <source>&amp;Use until Restdock ends</source>
-        <translation>&amp;Utiliser jusqu’à la fin de Restdock</translation>
+        <translation>&amp;Utiliser jusqu’à la fermeture de Restdock</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7152,7 +7152,7 @@
     </message>
     <message>
         <source>&amp;Make a new one</source>
-        <translation>&amp;Créer un nouveau</translation>
+        <translation>En &amp;créer un nouveau</translation>
     </message>
     <message>
         <source>Remove the user “%1”</source>

@@ -92,7 +92,7 @@ void ActivityPane::buildFilters()
         constexpr int letters = 10;
         box->setToolTip(box->accessibleName());
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(letters);
+        box->setMinimumContentsLength(std::max(letters, int(box->itemText(0).size())));
         box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         connect(box, &QComboBox::currentIndexChanged, this, &ActivityPane::applyFilter);
     }

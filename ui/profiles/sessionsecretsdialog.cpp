@@ -44,7 +44,7 @@ SessionSecretsDialog::SessionSecretsDialog(const QString &profileName, const Bac
     connect(buttons, &QDialogButtonBox::accepted, this, &SessionSecretsDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     check();
-    resize(460, 220); // with room for a note
+    resize(QSize(460, 220).expandedTo(sizeHint())); // with room for a note
 }
 
 /// Of what was typed; that something is missing yet is no news.
@@ -59,6 +59,8 @@ void SessionSecretsDialog::check()
             ofTyped += problems;
     }
     m_notes.show(ofTyped);
+    if (const int needed = layout()->totalHeightForWidth(width()); needed > height())
+        resize(width(), needed);
     m_use->setEnabled(isUsable);
 }
 

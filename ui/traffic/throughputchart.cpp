@@ -23,6 +23,14 @@ namespace {
 using std::chrono::seconds;
 
 constexpr int timeMarks = 4;
+constexpr int besideMark = 6; // pixels
+
+/// The right end of the time axis.
+QString nowMark()
+{
+    //: the right end of the time axis
+    return ThroughputChart::tr("now");
+}
 
 } // namespace
 
@@ -34,7 +42,6 @@ ThroughputChart::ThroughputChart(QWidget *parent)
 {
     auto *plot = chart();
     plot->setAnimationOptions(QChart::NoAnimation);
-    plot->setMargins({0, 0, 34, 0}); // half of the last mark's label hangs over
     plot->layout()->setContentsMargins(0, 0, 0, 0);
     plot->setBackgroundRoundness(0);
     plot->legend()->setAlignment(Qt::AlignTop);
@@ -86,6 +93,8 @@ void ThroughputChart::applyColours()
     placeNotice();
     QFont small = font();
     small.setPointSizeF(small.pointSizeF() * 0.9);
+    const int overhang = QFontMetrics(small).horizontalAdvance(nowMark()) / 2 + besideMark;
+    chart()->setMargins({0, 0, overhang, 0});
     for (auto *axis : {m_timeAxis, m_rateAxis}) {
         axis->setLabelsColor(muted);
         axis->setLabelsFont(small);
@@ -140,8 +149,7 @@ void ThroughputChart::markTime()
         //: a mark on the time axis; %1 is a length of time such as "30 s"
         m_timeAxis->append(tr("%1 ago").arg(formatSpan(ago)), -double(ago.count()));
     }
-    //: the right end of the time axis
-    m_timeAxis->append(tr("now"), 0);
+    m_timeAxis->append(nowMark(), 0);
 }
 
 void ThroughputChart::markRates(double maximum)

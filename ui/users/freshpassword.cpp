@@ -42,6 +42,8 @@ void FreshPassword::setPassword(const QString &user, const QString &words, const
     m_password->setAccessibleName(tr("New password of “%1”").arg(user));
     m_copy->setAccessibleName(tr("Copy the password of “%1” for a minute").arg(user));
     m_password->setText(password);
+    constexpr int besideText = 16; // pixels: it is copied by hand, too, and so seen whole
+    m_password->setMinimumWidth(m_password->fontMetrics().horizontalAdvance(password) + besideText);
     m_password->show();
     m_copy->show();
 }
