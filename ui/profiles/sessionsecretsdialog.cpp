@@ -59,6 +59,7 @@ void SessionSecretsDialog::check()
             ofTyped += problems;
     }
     m_notes.show(ofTyped);
+    layout()->activate(); // or the note below its field has no height yet
     if (const int needed = layout()->totalHeightForWidth(width()); needed > height())
         resize(width(), needed);
     m_use->setEnabled(isUsable);

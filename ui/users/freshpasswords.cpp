@@ -8,6 +8,7 @@
 #include <QDialogButtonBox>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 
 #include <utility>
 
@@ -73,7 +74,7 @@ void FreshPasswords::remove(const QString &user)
     }
 }
 
-/// As high as its rows, up to a few; the one that is new can be seen.
+/// As high as its rows, up to a few, and as wide; the one that is new can be seen.
 void FreshPasswords::makeRoomFor(FreshPassword *row)
 {
     m_column->activate();
@@ -84,6 +85,9 @@ void FreshPasswords::makeRoomFor(FreshPassword *row)
             height += one->sizeHint().height() + m_column->spacing();
     }
     m_area->setFixedHeight(height);
+    const int scrollBar =
+        m_rows.size() > mostRowsSeen ? m_area->verticalScrollBar()->sizeHint().width() : 0;
+    m_area->setMinimumWidth(m_list->minimumSizeHint().width() + scrollBar);
     QMetaObject::invokeMethod(
         row, [area = m_area, row] { area->ensureWidgetVisible(row); }, Qt::QueuedConnection);
 }
