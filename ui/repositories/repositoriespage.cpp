@@ -29,7 +29,8 @@ namespace restdock::ui {
 
 namespace {
 
-/// Numbers of two columns beside each other are not to be read as one.
+/// Numbers of two columns beside each other are not to be read as one, and a sign stands beside its
+/// number.
 class ApartDelegate final : public QStyledItemDelegate
 {
 public:
@@ -39,6 +40,14 @@ public:
     {
         const auto hint = QStyledItemDelegate::sizeHint(option, index);
         return {hint.width() + option.fontMetrics.averageCharWidth(), hint.height()};
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        if (option->displayAlignment.testFlag(Qt::AlignTrailing))
+            option->decorationPosition = QStyleOptionViewItem::Right;
     }
 };
 
