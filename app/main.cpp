@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/becomedesktop.h"
 #include "app/cli/controlcommand.h"
+#include "app/cli/cryptolifetime.h"
 #include "app/cli/failure.h"
 #include "app/cli/profileservice.h"
 #include "app/cli/servecommand.h"
@@ -51,6 +52,7 @@ int printHelp()
 
 int main(int argc, char *argv[])
 {
+    keepCryptoToTheEnd();
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("restdock"));
     QCoreApplication::setApplicationVersion(QStringLiteral(RESTDOCK_VERSION));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/cryptolifetime.h"
 #include "app/cli/exitcode.h"
 #include "app/cli/failure.h"
 #include "app/cli/process.h"
@@ -112,6 +113,7 @@ std::unique_ptr<BackgroundPortal> portalIfNeeded()
 
 int main(int argc, char *argv[])
 {
+    keepCryptoToTheEnd();
     prepareProcess();
     const auto activation = ownActivation();
     QApplication application(argc, argv);
