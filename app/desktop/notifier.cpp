@@ -5,6 +5,8 @@
 #include "app/desktop/servingtext.h"
 #include "ui/profiles/troubletext.h"
 
+#include <QDateTime>
+
 #include <algorithm>
 #include <utility>
 
@@ -60,7 +62,10 @@ QString causeOf(const ui::Trouble &trouble)
 
 } // namespace
 
-Notifier::Notifier(Desktop &desktop, QObject *parent) : QObject(parent), m_desktop(desktop)
+Notifier::Notifier(Desktop &desktop, QObject *parent, std::chrono::milliseconds servicePatience)
+    : QObject(parent),
+      m_desktop(desktop),
+      m_servicePatience(servicePatience)
 {
     m_quiet.setSingleShot(true);
     connect(&m_quiet, &QTimer::timeout, this, &Notifier::endQuiet);
@@ -114,8 +119,12 @@ void Notifier::look(const QString &id)
         || status.phase == ui::ServerPhase::Stopping)
         return; // what there was before may be there again
     auto causes = status.warnings;
-    if (status.trouble && isForThePerson(*status.trouble, status.phase))
-        causes.prepend(*status.trouble);
+    if (status.trouble && isForThePerson(*status.trouble, status.phase)) {
+        if (const auto left = patienceLeft(*entry); left.count() > 0)
+            QTimer::singleShot(left, this, [this, id] { look(id); });
+        else
+            causes.prepend(*status.trouble);
+    }
     QSet<QString> present;
     for (const auto &cause : std::as_const(causes))
         present.insert(causeOf(cause));
@@ -134,6 +143,16 @@ void Notifier::look(const QString &id)
         Q_EMIT noticed({Kind::ServerStarted, id, entry->profile.name,
                         isUp ? tr("The server has started.") : tr("The server has stopped.")});
     }
+}
+
+/// With what is wrong now; a line that is down for a moment needs nobody.
+std::chrono::milliseconds Notifier::patienceLeft(const ui::ProfileEntry &entry) const
+{
+    using std::chrono::milliseconds;
+    if (entry.status.trouble->code != ui::Trouble::Code::ServiceUnreachable)
+        return milliseconds(0);
+    const auto now = QDateTime::currentDateTimeUtc();
+    return m_servicePatience - milliseconds(entry.troubledSince.msecsTo(now));
 }
 
 void Notifier::tellTrouble(const ui::ProfileEntry &entry, const ui::Trouble &trouble)

@@ -35,8 +35,10 @@ class Notifier final : public QObject
     Q_OBJECT
 
 public:
-    /// @p desktop outlives it.
-    explicit Notifier(Desktop &desktop, QObject *parent = nullptr);
+    /// @p desktop outlives it. @p servicePatience: how long a service in the network may be out of
+    /// reach before somebody is told.
+    explicit Notifier(Desktop &desktop, QObject *parent = nullptr,
+                      std::chrono::milliseconds servicePatience = std::chrono::seconds(30));
 
     /// After a login or a sleep much is wrong that passes at once: what still is then is told then.
     void keepQuietFor(std::chrono::milliseconds time);
@@ -48,6 +50,7 @@ private:
     void endQuiet();
     void tell(const Telling &telling);
     void look(const QString &id);
+    std::chrono::milliseconds patienceLeft(const ui::ProfileEntry &entry) const;
     void lookAtDamage(const ui::ProfileDamage &damage);
     void lookAtClients(const QString &id);
     void tellTrouble(const ui::ProfileEntry &entry, const ui::Trouble &trouble);
@@ -55,6 +58,7 @@ private:
     void wrongLogins(const QString &id, const QString &user, const QString &client);
 
     Desktop &m_desktop;
+    const std::chrono::milliseconds m_servicePatience;
     QTimer m_quiet;              // runs as long as nothing is told
     std::vector<Telling> m_held; // what happened meanwhile, the latest of each kind and profile
     QHash<QString, QSet<QString>> m_told;  // causes by profile

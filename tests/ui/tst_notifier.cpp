@@ -15,7 +15,7 @@ private Q_SLOTS:
     void init()
     {
         makeHome();
-        m_notifier = std::make_unique<Notifier>(*m_desktop);
+        m_notifier = std::make_unique<Notifier>(*m_desktop, nullptr, 50ms);
         m_noticed = std::make_unique<QSignalSpy>(m_notifier.get(), &Notifier::noticed);
         m_id = save(openProfile());
     }
@@ -84,8 +84,18 @@ private Q_SLOTS:
     {
         trouble(ui::ServerPhase::Running, ui::Trouble::Code::ServiceBusy);
         QCOMPARE(count(ui::Notice::StorageTrouble), 0);
-        trouble(ui::ServerPhase::Running, ui::Trouble::Code::ServiceUnreachable);
+    }
+
+    void aServiceThatIsAwayForAMomentNeedsNobody()
+    {
+        const Notifier patient(*m_desktop, nullptr, 1h);
+        const QSignalSpy noticed(&patient, &Notifier::noticed);
+        trouble(ui::ServerPhase::Waiting, ui::Trouble::Code::ServiceUnreachable);
+        QCOMPARE(count(ui::Notice::StorageTrouble), 0); // not at once
+        QTRY_COMPARE(count(ui::Notice::StorageTrouble), 1);
+        trouble(ui::ServerPhase::Waiting, ui::Trouble::Code::ServiceUnreachable); // the next try
         QCOMPARE(count(ui::Notice::StorageTrouble), 1);
+        QCOMPARE(noticed.size(), 0);
     }
 
     void whatIsSavedAndCannotBeReadIsToldOfOnce()
