@@ -362,8 +362,10 @@ private Q_SLOTS:
         QTRY_COMPARE(m_desktop->profiles().find(id)->deletingMinutes, 0);
         QCOMPARE(request(removal), 403);
         m_desktop->allowDeleting(id, {}, 1s); // it ends by itself
-        QTRY_VERIFY(hasEvent(u"Deleting is no longer allowed for everyone"_s));
-        QTRY_COMPARE(request(removal), 403);
+        constexpr int patience = 30'000;      // ms
+        QTRY_VERIFY_WITH_TIMEOUT(hasEvent(u"Deleting is no longer allowed for everyone"_s),
+                                 patience);
+        QTRY_COMPARE_WITH_TIMEOUT(request(removal), 403, patience);
         m_desktop->allowDeleting(id, {}, 15min);
         QTRY_VERIFY(status(id).deletingUntil().isValid());
         m_desktop->stopServer(id);
