@@ -190,7 +190,7 @@ void ProfileDialog::check()
     const auto found = problems(now);
     for (auto *page : std::as_const(m_pages))
         page->showProblems(found);
-    if (!m_change) { // else it says what is waited for
+    if (!m_saving.isUnderWay()) { // else it says what is waited for
         const auto message = effectText(now);
         m_message->setText(message);
         m_message->setVisible(!message.isEmpty());
@@ -310,36 +310,28 @@ void ProfileDialog::saveNow()
     m_message->show();
     for (auto *page : std::as_const(m_pages))
         page->setSaved(true);
-    m_change = std::make_shared<PendingChange>();
-    m_change->begun = [self = QPointer(this)] {
-        if (self)
-            self->m_cancel->setEnabled(false);
-    };
-    auto done = [self = QPointer(this), change = m_change](const Result<QString> &id) {
-        if (!self || self->m_change != change)
-            return; // it was taken back
-        self->m_change.reset();
-        self->setSaving(false);
+    const auto change = m_saving.start([this] { m_cancel->setEnabled(false); });
+    auto done = m_saving.whenDone<QString>([this](const Result<QString> &id) {
+        setSaving(false);
         if (!id) {
-            self->saveFailed(id.error());
+            saveFailed(id.error());
             return;
         }
-        Q_EMIT self->saved(*id);
-        self->accept();
-    };
+        Q_EMIT saved(*id);
+        accept();
+    });
     if (isNew())
-        m_commands.saveProfile({}, profile(), std::move(done), m_change);
+        m_commands.saveProfile({}, profile(), std::move(done), change);
     else
         m_commands.replaceProfile(m_given.id, m_given.profile, profile(), m_takeUp, std::move(done),
-                                  m_change);
+                                  change);
 }
 
 /// What nobody waits for any more must not happen later.
 bool ProfileDialog::takeSaveBack()
 {
-    if (!m_change || !m_change->takeBack())
+    if (!m_saving.takeBack())
         return false;
-    m_change.reset();
     for (auto *page : std::as_const(m_pages))
         page->setSaved(false);
     return true;
@@ -379,7 +371,7 @@ void ProfileDialog::keyPressEvent(QKeyEvent *event)
 /// Esc asks only if there is something to lose.
 void ProfileDialog::reject()
 {
-    if (m_change) {
+    if (m_saving.isUnderWay()) {
         if (takeSaveBack()) {
             setSaving(false);
             m_message->setText(tr("Nothing was saved."));

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "storage/profiles/pendingchange.h"
 #include "storage/profiles/profile.h"
 #include "storage/profiles/setting.h"
 #include "ui/commands.h"
 #include "ui/profiledialog/profilepart.h"
+#include "ui/profiles/awaitedchange.h"
 #include "ui/traffic/traffic.h"
 
 #include <QDialog>
@@ -113,7 +113,7 @@ private:
     QPushButton *m_saveForLater; // beside the one that restarts
     QPushButton *m_saveUntested;
     QPushButton *m_cancel;
-    PendingChange::Handle m_change; // while it is saved
+    AwaitedChange m_saving{*this};
     TakeUp m_takeUp = TakeUp::Now;
     Profile m_asLoaded;
     bool m_isFillingIn = false;
