@@ -116,7 +116,7 @@ void AccessLog::requestEnded(const Activity &activity, const http::RequestHead &
         ++m_lostLines;
         return;
     }
-    m_buffer += line;
+    m_buffer += QByteArrayView(line); // copied: an empty QByteArray would share the line instead
     if (wasEmpty || m_buffer.size() >= writeNowBytes)
         m_changed.notify_one();
 }
