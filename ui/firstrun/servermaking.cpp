@@ -3,8 +3,6 @@
 
 #include "ui/commands.h"
 
-#include <QPointer>
-
 #include <utility>
 
 namespace restdock::ui {
@@ -14,12 +12,6 @@ ServerMaking::ServerMaking(Wish wish, Commands &commands, QObject *parent)
       m_wish(std::move(wish)),
       m_commands(commands)
 {
-    m_change->begun = [self = QPointer(this)] {
-        if (!self)
-            return;
-        self->m_isBeingWritten = true;
-        Q_EMIT self->written();
-    };
 }
 
 ServerMaking::~ServerMaking()
@@ -29,15 +21,14 @@ ServerMaking::~ServerMaking()
 
 void ServerMaking::begin()
 {
+    m_step.start();
     m_commands.hashPassword(m_wish.password,
-                            [self = QPointer(this)](const Result<QByteArray> &hash) {
-                                if (!self || self->m_change->isTakenBack())
-                                    return;
+                            m_step.whenDone<QByteArray>([this](const Result<QByteArray> &hash) {
                                 if (hash)
-                                    self->addCertificate(*hash);
+                                    addCertificate(*hash);
                                 else
-                                    self->fail(hash.error());
-                            });
+                                    fail(hash.error());
+                            }));
 }
 
 void ServerMaking::addCertificate(const QByteArray &passwordHash)
@@ -47,46 +38,55 @@ void ServerMaking::addCertificate(const QByteArray &passwordHash)
         save();
         return;
     }
-    auto made = [self = QPointer(this), change = m_change,
-                 &commands = m_commands](const Result<CertificateFiles> &files) {
-        if (!self || change->isTakenBack()) {
-            if (files)
-                commands.discardCertificate(*files);
-            return;
-        }
-        if (!files) {
-            self->fail(files.error());
-            return;
-        }
-        self->m_files = *files;
-        auto &encrypted = self->m_wish.profile;
-        encrypted.certificate = CertificateSource::Made;
-        encrypted.tlsCert = files->certificate;
-        encrypted.tlsKey = files->key;
-        self->save();
-    };
-    m_commands.makeCertificate(m_wish.profile, std::move(made));
+    const auto step = m_step.start();
+    auto made = m_step.whenDone<CertificateFiles>([this](const Result<CertificateFiles> &files) {
+        if (files)
+            useCertificate(*files);
+        else
+            fail(files.error());
+    });
+    m_commands.makeCertificate(m_wish.profile,
+                               [step, &commands = m_commands,
+                                made = std::move(made)](Result<CertificateFiles> files) mutable {
+                                   if (files && step->isTakenBack())
+                                       commands.discardCertificate(
+                                           *files); // which nobody waits for any more
+                                   made(std::move(files));
+                               });
+}
+
+void ServerMaking::useCertificate(const CertificateFiles &files)
+{
+    m_files = files;
+    auto &encrypted = m_wish.profile;
+    encrypted.certificate = CertificateSource::Made;
+    encrypted.tlsCert = files.certificate;
+    encrypted.tlsKey = files.key;
+    save();
 }
 
 void ServerMaking::save()
 {
+    const auto change = m_step.start([this] {
+        m_isBeingWritten = true;
+        Q_EMIT written();
+    });
     Q_EMIT waits();
-    auto done = [self = QPointer(this), change = m_change](const Result<QString> &id) {
-        if (!self || change->isTakenBack())
-            return;
-        if (!id) {
-            self->fail(id.error());
-            return;
-        }
-        self->m_files = {};
-        Q_EMIT self->saved(*id);
-    };
-    m_commands.saveProfile({}, m_wish.profile, std::move(done), m_change);
+    m_commands.saveProfile({}, m_wish.profile,
+                           m_step.whenDone<QString>([this](const Result<QString> &id) {
+                               if (!id) {
+                                   fail(id.error());
+                                   return;
+                               }
+                               m_files = {};
+                               Q_EMIT saved(*id);
+                           }),
+                           change);
 }
 
 bool ServerMaking::giveUp()
 {
-    if (!m_change->takeBack())
+    if (!m_step.takeBack())
         return false;
     discardFiles();
     return true;

@@ -3,12 +3,10 @@
 
 #include "storage/error.h"
 #include "storage/profiles/certificatefacts.h"
-#include "storage/profiles/pendingchange.h"
 #include "storage/profiles/profile.h"
+#include "ui/profiles/awaitedchange.h"
 
 #include <QObject>
-
-#include <memory>
 
 namespace restdock::ui {
 
@@ -49,6 +47,7 @@ Q_SIGNALS:
 
 private:
     void addCertificate(const QByteArray &passwordHash);
+    void useCertificate(const CertificateFiles &files);
     void save();
     void fail(const Error &error);
     void discardFiles();
@@ -56,8 +55,8 @@ private:
     Wish m_wish;
     Commands &m_commands;
     CertificateFiles m_files; // empty: none were made, or the profile has them
-    PendingChange::Handle m_change = std::make_shared<PendingChange>();
     bool m_isBeingWritten = false;
+    AwaitedChange m_step{*this};
 };
 
 } // namespace restdock::ui
