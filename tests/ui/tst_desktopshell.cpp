@@ -12,6 +12,7 @@
 #include <QDBusConnectionInterface>
 #include <QMenu>
 #include <QMessageBox>
+#include <QSessionManager>
 #include <QTabWidget>
 #include <QThread>
 
@@ -222,6 +223,21 @@ private Q_SLOTS:
         QCOMPARE(came.size(), 1);
         QVERIFY(quit.isAccepted());
         QVERIFY(window()->isVisible());
+    }
+
+    /// That would show the window at a login which is to be quiet, and start it where none is wanted.
+    void noSessionManagerStartsItAgain()
+    {
+        auto *const session = qApp->findChild<QSessionManager *>();
+        QVERIFY(session);
+        const SessionEnd end(*qApp);
+        using Request = void (QGuiApplication::*)(QSessionManager &);
+        for (const Request asked :
+             {&QGuiApplication::commitDataRequest, &QGuiApplication::saveStateRequest}) {
+            session->setRestartHint(QSessionManager::RestartIfRunning); // as Qt begins
+            (qApp->*asked)(*session);
+            QCOMPARE(session->restartHint(), QSessionManager::RestartNever);
+        }
     }
 
     void quittingWaitsForClientsWhateverTheLanguage()
