@@ -365,13 +365,16 @@ Result<std::unique_ptr<SecretStore>> ProfileKeeper::openEncryptedFile()
         std::make_unique<EncryptedFile>(m_encryptedFile, passphrase));
 }
 
-/// For a new one where there is no keychain: the encrypted file, once the person has chosen it.
 Result<ProfileHome> ProfileKeeper::homeOf(const QString &id, const Profile &profile)
 {
-    if (!id.isEmpty()) {
-        const auto row = find(id);
-        return row ? Result<ProfileHome>(row->home) : row.error();
-    }
+    if (id.isEmpty())
+        return homeOfNew(profile);
+    const auto row = find(id);
+    return row ? Result<ProfileHome>(row->home) : row.error();
+}
+
+Result<ProfileHome> ProfileKeeper::homeOfNew(const Profile &profile)
+{
     auto home = m_store->defaultHome(profile);
     const bool isWithoutKeychain = !home && home.error().code == ErrorCode::Unavailable;
     if (isWithoutKeychain && (!m_passphrase.isEmpty() || QFileInfo::exists(m_encryptedFile)))
@@ -382,7 +385,7 @@ Result<ProfileHome> ProfileKeeper::homeOf(const QString &id, const Profile &prof
 Result<QString> ProfileKeeper::saveNow(const QString &id, const Profile &profile)
 {
     if (id.isEmpty()) {
-        const auto home = homeOf(id, profile);
+        const auto home = homeOfNew(profile);
         if (!home)
             return home.error();
         if (auto made = makeFolder(profile); !made)

@@ -73,6 +73,9 @@ public:
     void useForSession(const QString &id, const SettingValues &secrets);
     void forgetForSession(const QString &id);
 
+    /// Where a new profile is kept: the keychain, or without one the encrypted file, once the person
+    /// has chosen that. In the store's thread, for what runs below.
+    Result<ProfileHome> homeOfNew(const Profile &profile);
     /// Runs @p work, which returns a Result<T>, with the store and in its thread.
     template<typename T>
     void withStore(std::function<Result<T>(ProfileStore &)> work, Completion<T> done)

@@ -334,6 +334,11 @@ void ProfileTransfer::importProfiles(const QList<ui::ImportChoice> &choices, Pro
         std::move(done), pending);
 }
 
+void ProfileTransfer::setPassphrase(const Secret &passphrase)
+{
+    m_keeper.setPassphrase(passphrase);
+}
+
 Result<ProfileTransfer::Planned> ProfileTransfer::plan(const QList<ui::ImportChoice> &choices,
                                                        ProfileStore &store) const
 {
@@ -404,7 +409,7 @@ Result<ui::ImportReport> ProfileTransfer::importNow(const QList<ui::ImportChoice
     if (!planned)
         return std::move(planned).error();
     auto &plan = planned->plan;
-    const auto home = [&store](const Profile &profile) { return store.defaultHome(profile); };
+    const auto home = [this](const Profile &profile) { return m_keeper.homeOfNew(profile); };
     if (auto begun = beginSaving(change, plan, home); !begun)
         return std::move(begun).error();
     for (auto &item : plan) {

@@ -32,6 +32,7 @@ public:
     void importProfiles(const QList<ui::ImportChoice> &choices, Progress progress,
                         Completion<ui::ImportReport> done,
                         const PendingChange::Handle &change = {}) override;
+    void setPassphrase(const Secret &passphrase) override;
     void cancel() override { m_isCancelled = true; }
 
 Q_SIGNALS:

@@ -30,6 +30,10 @@ public:
                  });
             return;
         }
+        if (const auto error = std::exchange(nextError, {})) {
+            done(*error);
+            return;
+        }
         exported = request;
         done(ui::ExportReport{int(request.ids.size()), {}});
     }
@@ -60,12 +64,19 @@ public:
                  });
             return;
         }
+        if (const auto error = std::exchange(nextError, {})) {
+            done(*error);
+            return;
+        }
         imported = choices;
         progress(1, 2);
         done(report);
     }
+    void setPassphrase(const Secret &secret) override { storePassphrase = secret; }
     void cancel() override { ++cancellations; }
 
+    std::optional<Error> nextError; ///< of the next export or import
+    Secret storePassphrase;
     std::optional<ui::ExportRequest> exported;
     int cancellations = 0;
     Secret wanted;

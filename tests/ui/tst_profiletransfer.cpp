@@ -342,6 +342,41 @@ private Q_SLOTS:
         QVERIFY(preview->items.first().missingSecrets.isEmpty());
     }
 
+    void withoutAKeychainTheKeysAreKeptInAFileThatIsLocked()
+    {
+        QFile py(file());
+        QVERIFY(py.open(QIODevice::WriteOnly));
+        py.write("[cloud]\ntype = \"drime\"\nroot_folder = \"restic\"\napi_key = \"1|token\"\n");
+        py.close();
+        QVERIFY(m_there->open(file()));
+        const auto refused = m_there->import({{ImportAction::Add}});
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().name, u"KEY-NONE"_s);
+        QVERIFY(m_there->profiles().isEmpty());
+
+        m_there->transfer.setPassphrase(Secret("open sesame"));
+        const auto imported = m_there->import({{ImportAction::Add}});
+        QVERIFY2(imported, qPrintable(imported ? QString() : imported.error().message));
+        QVERIFY(imported->withoutSecrets.isEmpty());
+        const auto served = m_there->toServe(u"cloud"_s);
+        QVERIFY(served);
+        QCOMPARE(served->backend.secret(u"api_key"_s).reveal(), "1|token");
+        const auto locked = contentOf(m_home->filePath(u"there/secrets.toml"_s));
+        QVERIFY(!locked.isEmpty() && !locked.contains("token"));
+
+        // After the next start its passphrase is asked for, and a wrong one is told apart.
+        m_there = std::make_unique<Computer>(m_home->filePath(u"there"_s));
+        const ui::ExportRequest request{{m_there->idOf(u"cloud"_s)},
+                                        m_home->filePath(u"out.toml"_s),
+                                        Secret("another one"),
+                                        true};
+        QCOMPARE(m_there->write(request).error().name, u"KEY-PASSPHRASE"_s);
+        m_there->transfer.setPassphrase(Secret("open barley"));
+        QCOMPARE(m_there->write(request).error().name, u"IMPORT-PASS"_s);
+        m_there->transfer.setPassphrase(Secret("open sesame"));
+        QVERIFY(m_there->write(request));
+    }
+
     void aNewerFileIsLeftAlone()
     {
         QVERIFY(writePrivateFile(file(), "restdock_format = 99\n[a]\ntype = \"local\"\n"));
@@ -425,15 +460,21 @@ private:
 
         Result<Profile> toServe(const QString &name)
         {
+            return wait<Profile>([&](Completion<Profile> done) {
+                keeper.fetchToServe(idOf(name), true, std::move(done));
+            });
+        }
+
+        /// Empty: there is none.
+        QString idOf(const QString &name)
+        {
             const auto listing = wait<ProfileKeeper::Listing>(
                 [&](Completion<ProfileKeeper::Listing> done) { keeper.list(std::move(done)); });
             for (const auto &item : std::as_const(listing->items)) {
                 if (item.profile.name == name)
-                    return wait<Profile>([&](Completion<Profile> done) {
-                        keeper.fetchToServe(item.id, true, std::move(done));
-                    });
+                    return item.id;
             }
-            return Error{ErrorCode::Internal, u"no such profile"_s};
+            return {};
         }
 
         QList<Profile> profiles()
@@ -453,6 +494,9 @@ private:
         {
             ProfileStoreOptions options;
             options.folder = folder;
+            options.openKeychain = [] {
+                return Result<std::unique_ptr<SecretStore>>(noKeychain());
+            };
             return options;
         }
 

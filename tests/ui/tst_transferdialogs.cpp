@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/recorder.h"
+#include "ui/profiledialog/passphrasedialog.h"
 #include "ui/profiles/profilemodel.h"
 #include "ui/transfer/exportdialog.h"
 #include "ui/transfer/importdialog.h"
@@ -11,8 +12,11 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPushButton>
 #include <QTableWidget>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace restdock;
 using namespace Qt::StringLiterals;
@@ -363,6 +367,47 @@ private Q_SLOTS:
         QVERIFY(reader.shows(u"The keys of these are still to be entered: cloud."_s));
     }
 
+    void withoutAKeychainAnImportAsksForAPassphrase()
+    {
+        m_transfer.preview.items = {item(u"cloud"_s, false)};
+        ui::ImportDialog dialog(m_catalogue, m_profiles, m_transfer);
+        dialog.openFile(u"/a.toml"_s);
+        const Reader reader(dialog);
+        const Error noKeychain{ErrorCode::Unavailable, "There is none", {}, {}, u"KEY-NONE"_s};
+        m_transfer.nextError = noKeychain;
+        reader.button(u"Import"_s)->click();
+        QVERIFY(m_transfer.imported.isEmpty());
+        QVERIFY(reader.shows(u"There is none"_s));
+        QVERIFY(reader.shows(u"No keychain was found"_s)); // as in the profile's own window
+        m_transfer.nextError = noKeychain;
+        enter(dialog, u"open sesame"_s);
+        QCOMPARE(m_transfer.storePassphrase.reveal(), "open sesame");
+        QVERIFY(m_transfer.imported.isEmpty());
+        QVERIFY(!question(dialog)); // it does not help here
+        m_transfer.nextError =
+            Error{ErrorCode::PermissionDenied, "It is wrong", {}, {}, u"IMPORT-PASS"_s};
+        reader.button(u"Import"_s)->click();
+        enter(dialog, u"open barley"_s);
+        QCOMPARE(m_transfer.storePassphrase.reveal(), "open barley");
+        QCOMPARE(m_transfer.imported.size(), 1);
+        QVERIFY(reader.button(u"Close"_s));
+    }
+
+    void whatIsExportedFromALockedFileNeedsItsPassphrase()
+    {
+        ui::ExportDialog dialog({{u"1"_s, someProfile(u"home"_s)}}, {u"1"_s}, m_transfer);
+        dialog.show();
+        const Reader reader(dialog);
+        m_transfer.nextError =
+            Error{ErrorCode::SignInRequired, "It is locked", {}, {}, u"KEY-PASSPHRASE"_s};
+        chooseFile(dialog);
+        QVERIFY(!m_transfer.exported);
+        enter(dialog, u"open sesame"_s);
+        QCOMPARE(m_transfer.storePassphrase.reveal(), "open sesame");
+        QVERIFY(m_transfer.exported);
+        QVERIFY(reader.button(u"Close"_s));
+    }
+
     void init() { m_transfer.exported.reset(); }
 
     void cleanup()
@@ -384,6 +429,24 @@ private:
         QVERIFY(!choosers.isEmpty());
         Q_EMIT choosers.last()->fileSelected(u"/home/anna/profiles.toml"_s);
         choosers.last()->close();
+    }
+
+    static ui::PassphraseDialog *question(const QWidget &dialog)
+    {
+        const auto all = dialog.findChildren<ui::PassphraseDialog *>();
+        const auto open =
+            std::find_if(all.begin(), all.end(), [](const auto *one) { return one->isVisible(); });
+        return open == all.end() ? nullptr : *open;
+    }
+
+    static void enter(const QWidget &dialog, const QString &passphrase)
+    {
+        auto *const asking = question(dialog);
+        QVERIFY(asking);
+        const auto edits = asking->findChildren<QLineEdit *>();
+        for (auto *edit : edits)
+            edit->setText(passphrase);
+        asking->findChild<QPushButton *>()->click();
     }
 
     const BackendCatalogue m_catalogue = BackendCatalogue::builtIn();

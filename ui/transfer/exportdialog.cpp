@@ -4,6 +4,7 @@
 #include "ui/look/announcement.h"
 #include "ui/look/colours.h"
 #include "ui/look/errortext.h"
+#include "ui/profiledialog/passphrasedialog.h"
 
 #include <QBoxLayout>
 #include <QButtonGroup>
@@ -194,6 +195,13 @@ void ExportDialog::showOutcome(const Result<ExportReport> &report, const QString
     refresh();
     if (!report) {
         tell(errorText(report.error()), errorColour(palette()));
+        const auto reason = PassphraseDialog::reasonOf(report.error());
+        if (reason && *reason != PassphraseDialog::Reason::New) {
+            PassphraseDialog::ask(this, *reason, [this, file](const Secret &passphrase) {
+                m_transfer.setPassphrase(passphrase);
+                write(file);
+            });
+        }
         return;
     }
     QStringList lines{

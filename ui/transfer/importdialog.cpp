@@ -4,6 +4,7 @@
 #include "ui/look/announcement.h"
 #include "ui/look/colours.h"
 #include "ui/look/errortext.h"
+#include "ui/profiledialog/passphrasedialog.h"
 #include "ui/transfer/importpage.h"
 
 #include <QBoxLayout>
@@ -248,6 +249,7 @@ void ImportDialog::showOutcome(const Result<ImportReport> &report)
         const bool isGivenUp = report.error().code == ErrorCode::Cancelled;
         tell(isGivenUp ? tr("Given up: nothing was added.") : errorText(report.error()),
              !isGivenUp);
+        askForPassphrase(report.error());
         return;
     }
     m_pages->setCurrentIndex(OutcomeStep);
@@ -286,6 +288,19 @@ void ImportDialog::showOutcome(const Result<ImportReport> &report)
                 .arg(listed(report->notStarted)));
     m_outcome->setText(lines.join(QStringLiteral("\n\n")));
     announce(*m_outcome, m_outcome->text());
+}
+
+/// Where one helps. What replaces a profile of a keychain that is gone cannot be saved in a file instead.
+void ImportDialog::askForPassphrase(const Error &error)
+{
+    const auto reason = PassphraseDialog::reasonOf(error);
+    if (!reason || (*reason == PassphraseDialog::Reason::New && m_hasPassphrase))
+        return;
+    PassphraseDialog::ask(this, *reason, [this](const Secret &passphrase) {
+        m_transfer.setPassphrase(passphrase);
+        m_hasPassphrase = true;
+        importAll();
+    });
 }
 
 /// While it saves, Esc gives that up: at once as long as it waits for the keychain, and else what it has

@@ -45,6 +45,7 @@ private:
     void showReview(const Result<ImportPreview> &preview);
     void importAll();
     void showOutcome(const Result<ImportReport> &report);
+    void askForPassphrase(const Error &error);
     void accepted();
     void setButtons(const QString &go, const QString &leave);
     void display(const QString &text, bool isWrong);
@@ -62,6 +63,7 @@ private:
     QPushButton *m_leave = nullptr;
     QTimer *m_reviewSoon;
     bool m_isReviewing = false;
+    bool m_hasPassphrase = false; // for the file that is used without a keychain
     AwaitedChange m_importing{*this};
 };
 
