@@ -101,6 +101,43 @@ private Q_SLOTS:
         QVERIFY(dialog<ui::ProfileDialog>());
     }
 
+    void theEncryptedFileIsUnlockedForASmallChangeToo_data()
+    {
+        QTest::addColumn<bool>("isName");
+        QTest::newRow("a rule") << false;
+        QTest::newRow("its name") << true;
+    }
+
+    void theEncryptedFileIsUnlockedForASmallChangeToo()
+    {
+        QFETCH(const bool, isName);
+        const auto before = m_commands->stored;
+        m_commands->stored =
+            Error{ErrorCode::SignInRequired, "locked", {}, {}, u"KEY-PASSPHRASE"_s};
+        if (isName) {
+            m_tasks->rename(u"1"_s);
+            auto *const renaming = dialog<QDialog>();
+            renaming->findChild<QLineEdit *>()->setText(u"Other NAS"_s);
+            press(*renaming, u"&Rename"_s);
+        } else {
+            m_tasks->warnAfter(u"1"_s, 5);
+        }
+        auto *const passphrase = dialog<ui::PassphraseDialog>();
+        QVERIFY(passphrase);
+        QVERIFY(!m_commands->saved);
+        m_commands->stored = before;
+        const auto edits = passphrase->findChildren<QLineEdit *>();
+        for (auto *edit : edits)
+            edit->setText(u"correct horse"_s);
+        press(*passphrase, u"&Unlock"_s);
+        QCOMPARE(m_commands->passphrase, Secret("correct horse"));
+        QVERIFY(m_commands->saved);
+        if (isName)
+            QCOMPARE(m_commands->saved->name, u"Other NAS"_s);
+        else
+            QCOMPARE(m_commands->saved->lateBackups.days, 5);
+    }
+
     void aCopyHasItsOwnNameAndPort()
     {
         m_tasks->duplicate(u"1"_s);

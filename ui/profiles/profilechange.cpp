@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/profiles/profilechange.h"
 
+#include "ui/profiledialog/passphrasedialog.h"
 #include "ui/profiles/waitnotice.h"
+
+#include <optional>
 
 namespace restdock::ui {
 
@@ -65,7 +68,20 @@ void changeProfileOver(QWidget *window, const QString &text, Commands &commands,
 {
     const auto pending = std::make_shared<PendingChange>();
     auto *const notice = new WaitNotice(text, window, pending);
-    changeProfile(commands, id, std::move(change), awaited<QString>(notice, std::move(done)),
+    auto ended = [window, text, &commands, id, change,
+                  done = std::move(done)](const Result<QString> &changed) {
+        const auto reason = changed ? std::nullopt : PassphraseDialog::reasonOf(changed.error());
+        if (!reason || *reason == PassphraseDialog::Reason::New) {
+            done(changed);
+            return;
+        }
+        PassphraseDialog::ask(
+            window, *reason, [window, text, &commands, id, change, done](const Secret &passphrase) {
+                commands.setPassphrase(passphrase);
+                changeProfileOver(window, text, commands, id, change, done);
+            });
+    };
+    changeProfile(commands, id, std::move(change), awaited<QString>(notice, std::move(ended)),
                   pending);
 }
 

@@ -26,8 +26,8 @@ void changeProfile(Commands &commands, const QString &id, std::function<void(Pro
                    Completion<QString> done, const PendingChange::Handle &pending = {},
                    TakeUp takeUp = TakeUp::Now);
 
-/// The same, and says above @p window what is waited for (see WaitNotice). @p done hears nothing of
-/// what was given up.
+/// The same, and says above @p window what is waited for (see WaitNotice). Where its keys are in a file
+/// whose passphrase is not known yet, that is asked for. @p done hears nothing of what was given up.
 void changeProfileOver(QWidget *window, const QString &text, Commands &commands, const QString &id,
                        std::function<void(Profile &)> change,
                        std::function<void(const Result<QString> &)> done);

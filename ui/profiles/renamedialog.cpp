@@ -6,6 +6,7 @@
 #include "ui/look/announcement.h"
 #include "ui/look/colours.h"
 #include "ui/look/errortext.h"
+#include "ui/profiledialog/passphrasedialog.h"
 #include "ui/profiledialog/problemtext.h"
 #include "ui/profiles/awaitedchange.h"
 #include "ui/profiles/profilechange.h"
@@ -134,10 +135,18 @@ void RenameDialog::end(const Result<QString> &saved)
     m_name->setEnabled(true);
     m_rename->setEnabled(true);
     m_cancel->setEnabled(true);
-    if (saved)
+    if (saved) {
         accept();
-    else
-        showProblem(*m_note, errorText(saved.error()));
+        return;
+    }
+    showProblem(*m_note, errorText(saved.error()));
+    const auto reason = PassphraseDialog::reasonOf(saved.error());
+    if (!reason || *reason == PassphraseDialog::Reason::New)
+        return;
+    PassphraseDialog::ask(this, *reason, [this](const Secret &passphrase) {
+        m_commands.setPassphrase(passphrase);
+        save();
+    });
 }
 
 void RenameDialog::reject()
