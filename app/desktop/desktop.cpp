@@ -195,7 +195,7 @@ void Desktop::startServer(const QString &id)
 }
 
 /// Its secrets may have to come from a keychain first.
-void Desktop::launch(const QString &id, Asking asking)
+void Desktop::launch(const QString &id, Asking asking, const UnlockAnswer::Handle &answer)
 {
     if (m_isQuitting)
         return;
@@ -227,7 +227,7 @@ void Desktop::launch(const QString &id, Asking asking)
     takeBackQuestion(id);
     const auto question = std::make_shared<PendingChange>();
     m_questions.insert(id, question);
-    m_keeper.fetchToServe(id, asking == Asking::Allowed, done, question);
+    m_keeper.fetchToServe(id, asking == Asking::Allowed, done, question, answer);
 }
 
 /// The keychain need not answer for it any more.
@@ -348,11 +348,13 @@ void Desktop::stopServer(const QString &id)
         m_profiles.setStatus(id, {});
 }
 
+/// Whoever does not want to unlock the keychain says so once.
 void Desktop::startAll()
 {
+    const auto answer = std::make_shared<UnlockAnswer>();
     for (int row = 0; row < m_profiles.count(); ++row) {
         if (!m_profiles.at(row).status.isOn())
-            startServer(m_profiles.at(row).id);
+            launch(m_profiles.at(row).id, Asking::Allowed, answer);
     }
 }
 

@@ -146,7 +146,7 @@ private:
     void examineStorage(const Profile &profile, ui::MissingFolder missing,
                         Completion<ui::StorageReport> done);
     enum class Asking { Allowed, Forbidden };
-    void launch(const QString &id, Asking asking);
+    void launch(const QString &id, Asking asking, const UnlockAnswer::Handle &answer = {});
     void serve(const QString &id, const Profile &profile);
     bool isRunning(const QString &id) const;
     bool isStopping(const QString &id) const;

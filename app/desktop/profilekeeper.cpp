@@ -151,7 +151,8 @@ void ProfileKeeper::nameStore(const QString &id, Completion<QString> done)
 
 /// A profile without secrets does not wait for what others wait for in the store's thread.
 void ProfileKeeper::fetchToServe(const QString &id, bool mayAsk, Completion<Profile> done,
-                                 const PendingChange::Handle &pending)
+                                 const PendingChange::Handle &pending,
+                                 const UnlockAnswer::Handle &answer)
 {
     using Found = std::optional<Profile>;
     auto look = [this, id]() -> Result<Found> {
@@ -165,19 +166,21 @@ void ProfileKeeper::fetchToServe(const QString &id, bool mayAsk, Completion<Prof
             return Found();
         return Found(*std::move(filled));
     };
-    runIn<Found>(m_indexWorker, std::move(look),
-                 [this, id, mayAsk, pending, done = std::move(done)](Result<Found> found) mutable {
-                     if (!found)
-                         done(std::move(found).error());
-                     else if (*found)
-                         done(**std::move(found));
-                     else
-                         fetchFromStore(id, mayAsk, std::move(done), pending);
-                 });
+    runIn<Found>(
+        m_indexWorker, std::move(look),
+        [this, id, mayAsk, pending, answer, done = std::move(done)](Result<Found> found) mutable {
+            if (!found)
+                done(std::move(found).error());
+            else if (*found)
+                done(**std::move(found));
+            else
+                fetchFromStore(id, mayAsk, std::move(done), pending, answer);
+        });
 }
 
 void ProfileKeeper::fetchFromStore(const QString &id, bool mayAsk, Completion<Profile> done,
-                                   const PendingChange::Handle &pending)
+                                   const PendingChange::Handle &pending,
+                                   const UnlockAnswer::Handle &answer)
 {
     withChange<Profile>(
         [this, id, mayAsk](StoreChange &reading) -> Result<Profile> {
@@ -194,7 +197,7 @@ void ProfileKeeper::fetchFromStore(const QString &id, bool mayAsk, Completion<Pr
             }
             return withSecretFiles(*std::move(profile));
         },
-        std::move(done), pending);
+        std::move(done), pending, answer);
 }
 
 Result<Profile> ProfileKeeper::fetchNow(const QString &id, bool mayAsk, StoreChange &reading)

@@ -52,8 +52,10 @@ public:
     /// cannot tell.
     void nameStore(const QString &id, Completion<QString> done);
     /// The same as fetch() with what the files that it names have, to be served: not to be saved.
+    /// @p answer: of the command that it belongs to.
     void fetchToServe(const QString &id, bool mayAsk, Completion<Profile> done,
-                      const PendingChange::Handle &pending = {});
+                      const PendingChange::Handle &pending = {},
+                      const UnlockAnswer::Handle &answer = {});
     /// Adds (@p id is empty) or changes; the id. Until the keychain is unlocked @p pending can be taken
     /// back, and so can the following ones: then they end with Cancelled, and nothing has changed.
     void save(const QString &id, const Profile &profile, Completion<QString> done,
@@ -87,11 +89,11 @@ public:
     /// begins before it writes anything.
     template<typename T>
     void withChange(std::function<Result<T>(StoreChange &)> work, Completion<T> done,
-                    const PendingChange::Handle &pending)
+                    const PendingChange::Handle &pending, const UnlockAnswer::Handle &answer = {})
     {
         run<T>(
-            [this, work = std::move(work), pending] {
-                StoreChange change(*m_store, pending, *this);
+            [this, work = std::move(work), pending, answer] {
+                StoreChange change(*m_store, pending, answer, *this);
                 return work(change);
             },
             std::move(done));
@@ -99,7 +101,7 @@ public:
 
 private:
     void fetchFromStore(const QString &id, bool mayAsk, Completion<Profile> done,
-                        const PendingChange::Handle &pending);
+                        const PendingChange::Handle &pending, const UnlockAnswer::Handle &answer);
     Result<Profile> fetchNow(const QString &id, bool mayAsk, StoreChange &reading);
     Result<Profile> fetchAsAllowed(const QString &id);
     Result<Profile> fetchForSession(const QString &id, bool mayAsk, StoreChange &reading);

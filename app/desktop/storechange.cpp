@@ -16,27 +16,32 @@ Error takenBack()
 
 } // namespace
 
-StoreChange::StoreChange(ProfileStore &store, PendingChange::Handle pending, QObject &owner)
+StoreChange::StoreChange(ProfileStore &store, PendingChange::Handle pending,
+                         UnlockAnswer::Handle answer, QObject &owner)
     : m_store(store),
       m_pending(pending ? std::move(pending) : std::make_shared<PendingChange>()),
+      m_answer(answer ? std::move(answer) : std::make_shared<UnlockAnswer>()),
       m_owner(owner)
 {
-    m_store.setMayAsk(true); // a person waits for it
+    m_store.setMayAsk(!m_answer->isRefused); // a person waits for it
 }
 
 Result<void> StoreChange::unlockFor(ProfileHome home, const QString &key)
 {
     if (m_pending->isTakenBack())
         return takenBack();
-    if (home == ProfileHome::Index || m_isRefused)
+    if (home == ProfileHome::Index || m_answer->isRefused)
         return {};
     const auto store = m_store.store(home);
     if (!store)
         return {}; // what follows says why
-    m_isRefused = !(*store)->askToUnlock(key, *m_pending);
-    if (m_isRefused)
+    const bool isUnlocked = bool((*store)->askToUnlock(key, *m_pending));
+    if (m_pending->isTakenBack())
+        return takenBack(); // which answers for nothing else
+    m_answer->isRefused = !isUnlocked;
+    if (m_answer->isRefused)
         m_store.setMayAsk(false);
-    return m_pending->isTakenBack() ? takenBack() : Result<void>();
+    return {};
 }
 
 bool StoreChange::isLocked(ProfileHome home)

@@ -4,11 +4,21 @@
 #include "storage/profiles/pendingchange.h"
 #include "storage/profiles/profilestore.h"
 
+#include <memory>
 #include <utility>
 
 class QObject;
 
 namespace restdock {
+
+/// What the person answers to all that one command has to unlock: whoever has refused once is not asked
+/// again for the rest of it. Shared by what the command consists of; used in the store's thread only.
+struct UnlockAnswer
+{
+    using Handle = std::shared_ptr<UnlockAnswer>;
+
+    bool isRefused = false;
+};
 
 /// What a person waits for that needs the store: first it unlocks what is locked, then it begins. Until
 /// then the person can take it back.
@@ -18,8 +28,9 @@ class StoreChange final
 {
 public:
     /// @p store and @p owner outlive it. PendingChange::begun runs in the thread of @p owner. Without
-    /// @p pending nobody takes it back.
-    StoreChange(ProfileStore &store, PendingChange::Handle pending, QObject &owner);
+    /// @p pending nobody takes it back; without @p answer the person is asked for it alone.
+    StoreChange(ProfileStore &store, PendingChange::Handle pending, UnlockAnswer::Handle answer,
+                QObject &owner);
 
     ProfileStore &store() const { return m_store; }
 
@@ -32,7 +43,7 @@ public:
     template<typename Read>
     auto reading(ProfileHome home, const QString &key, Read read) -> decltype(read())
     {
-        if (m_isRefused || !isLocked(home))
+        if (m_answer->isRefused || !isLocked(home))
             return read(); // which may ask all the same: whether this program may read it
         m_store.setMayAsk(false);
         auto result = read();
@@ -51,8 +62,8 @@ private:
 
     ProfileStore &m_store;
     const PendingChange::Handle m_pending;
+    const UnlockAnswer::Handle m_answer;
     QObject &m_owner;
-    bool m_isRefused = false;
 };
 
 } // namespace restdock

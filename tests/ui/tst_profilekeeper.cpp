@@ -12,6 +12,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <atomic>
 
 using namespace restdock;
@@ -266,6 +267,39 @@ private Q_SLOTS:
             QTRY_VERIFY(!m_person->isAsked);
             QVERIFY(!m_person->isUnlocked);
         }
+    }
+
+    void whoeverRefusesWhenAllAreStartedIsAskedOnce()
+    {
+        QStringList ids;
+        for (const auto &name : {u"one"_s, u"eleven"_s, u"fourteen"_s})
+            ids << saved(withSecret(name));
+        m_keeper.reset();
+        m_person->isUnlocked = false;
+        Desktop desktop(options(), m_home->filePath(u"state"_s));
+        desktop.setStartsServers(false);
+        QSignalSpy loaded(&desktop, &Desktop::loaded);
+        desktop.load();
+        QTRY_COMPARE(loaded.size(), 1);
+        const auto areAllLocked = [&] {
+            return std::all_of(ids.begin(), ids.end(), [&desktop](const QString &id) {
+                return desktop.profiles().find(id)->status.phase == ui::ServerPhase::Locked;
+            });
+        };
+        for (const int questions : {1, 2}) { // the next command asks anew
+            desktop.startAll();
+            QTRY_VERIFY(m_person->isAsked);
+            m_person->refuse();
+            QTRY_VERIFY(areAllLocked());
+            QCOMPARE(m_person->questions.load(), questions);
+        }
+        desktop.startAll();
+        QTRY_COMPARE(m_person->questions.load(), 3);
+        QTRY_VERIFY(m_person->isAsked);
+        desktop.stopServer(desktop.profiles().at(0).id); // which refuses it for no other one
+        QTRY_COMPARE(m_person->questions.load(), 4);
+        QTRY_VERIFY(m_person->isAsked);
+        desktop.quit();
     }
 
     void aTestOfTheKeychainIsTakenBack()
