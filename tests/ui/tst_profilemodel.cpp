@@ -260,10 +260,48 @@ private Q_SLOTS:
         ProfileModel model;
         model.setProfiles({marked});
         const auto index = model.index(0);
-        QCOMPARE(index.data(ProfileModel::NoteTextRole).toString(),
-                 isMarked ? u"not encrypted"_s : QString());
+        QCOMPARE(index.data(ProfileModel::NotesRole).toStringList(),
+                 isMarked ? QStringList{u"not encrypted"_s} : QStringList());
         QCOMPARE(index.data(Qt::AccessibleTextRole).toString().contains(u"not encrypted"),
                  isMarked);
+    }
+
+    void aMaintenanceWindowIsAMarkBesideTheState()
+    {
+        auto open = item(u"1"_s, u"a"_s);
+        open.profile.listen = *restdock::ListenAddress::parse(u":8000"_s);
+        open.profile.backend = {u"local"_s, {{u"path"_s, u"/srv/restic"_s}}, {}};
+        ProfileModel model;
+        model.setProfiles({open});
+        auto status = running();
+        const auto end = QDateTime::currentDateTimeUtc().addSecs(42 * 60 + 5);
+        status.deletingAllowed.insert({}, end);
+        model.setStatus(u"1"_s, status);
+        const auto index = model.index(0);
+        const auto state = [&index] { return index.data(ProfileModel::StateTextRole).toString(); };
+        QCOMPARE(state(), u"running"_s);
+        Traffic traffic;
+        traffic.now.received = 18.4e6;
+        traffic.transfersUnderWay = 1;
+        qint64 second = 0;
+        QTRY_VERIFY((model.setTraffic(u"1"_s, traffic, ++second), model.at(0).isBusy));
+        QVERIFY2(state().startsWith(u"busy · "_s), qPrintable(state()));
+        QCOMPARE(model.at(0).look(), Look::Busy);
+        QCOMPARE(index.data(ProfileModel::NotesRole).toStringList(),
+                 (QStringList{u"not encrypted"_s, u"deleting allowed for 43 min"_s}));
+        const auto tip = index.data(Qt::ToolTipRole).toString();
+        QVERIFY2(tip.contains(u"/srv/restic"_s), qPrintable(tip));
+        QVERIFY2(tip.contains(QLocale().toString(end.toLocalTime().time(), QLocale::ShortFormat)),
+                 qPrintable(tip));
+        const auto spoken = index.data(Qt::AccessibleTextRole).toString();
+        QVERIFY2(spoken.startsWith(u"a, busy"_s), qPrintable(spoken));
+        QVERIFY2(spoken.contains(u"not encrypted, deleting allowed for 43 min, "_s),
+                 qPrintable(spoken));
+        status.deletingAllowed.clear();
+        model.setStatus(u"1"_s, status);
+        QCOMPARE(index.data(ProfileModel::NotesRole).toStringList(),
+                 QStringList{u"not encrypted"_s});
+        QCOMPARE(index.data(Qt::ToolTipRole).toString(), u"/srv/restic"_s);
     }
 
     void whatShowsTheStorageIsKnown_data()

@@ -106,6 +106,25 @@ private Q_SLOTS:
         QCOMPARE(fact(u"State"_s), since + u"\ndeleting allowed for 10 min"_s);
     }
 
+    void aMarkOfAProfileHasItsOwnLineInTheList()
+    {
+        m_profiles->setProfiles({item(u"1"_s, u"Home"_s), item(u"2"_s, u"Office"_s)});
+        const auto *const list = m_window->findChild<QListView *>(u"profiles"_s);
+        const auto height = [list](int row) {
+            return list->visualRect(list->model()->index(row, 0)).height();
+        };
+        QTRY_VERIFY(height(0) > 0);
+        QCOMPARE(height(0), height(1));
+        ui::ServerStatus running;
+        running.phase = ui::ServerPhase::Running;
+        running.deletingAllowed = {{u"laptop"_s, QDateTime::currentDateTimeUtc().addSecs(600)}};
+        m_profiles->setStatus(u"1"_s, running);
+        QTRY_VERIFY(height(0) > height(1));
+        running.deletingAllowed.clear();
+        m_profiles->setStatus(u"1"_s, running);
+        QTRY_COMPARE(height(0), height(1));
+    }
+
     void factsThatBelongTogetherStandBesideEachOther()
     {
         m_profiles->setProfiles({item(u"1"_s, u"Home"_s)});

@@ -357,7 +357,7 @@ private Q_SLOTS:
         m_desktop->allowDeleting(id, {}, 15min);
         QTRY_COMPARE(m_desktop->profiles().find(id)->deletingMinutes, 15);
         QCOMPARE(request(removal), 200); // deleting what is not there
-        QVERIFY(ui::stateText(*m_desktop->profiles().find(id)).contains(u"15"_s));
+        QVERIFY(ui::deletingText(*m_desktop->profiles().find(id)).contains(u"15"_s));
         m_desktop->endDeleting(id);
         QTRY_COMPARE(m_desktop->profiles().find(id)->deletingMinutes, 0);
         QCOMPARE(request(removal), 403);

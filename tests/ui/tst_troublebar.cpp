@@ -486,7 +486,7 @@ private Q_SLOTS:
         m_profiles->setStatus(u"1"_s, running);
         QVERIFY(trayEntry()->isVisible());
         QVERIFY(trayEntry()->text().contains(u"43"_s));
-        QVERIFY(ui::stateText(m_profiles->at(0)).contains(u"43"_s));
+        QVERIFY(ui::deletingText(m_profiles->at(0)).contains(u"43"_s));
         QCOMPARE(allow->text(), u"End de&leting now"_s);
         trayEntry()->trigger();
         allow->trigger();

@@ -68,11 +68,13 @@ QString runningText(const ProfileEntry &entry)
     const auto &status = entry.status;
     if (!status.isUp() || !status.since.isValid())
         return stepText(entry);
-    const QString running =
-        //: a server; %1 is a time of day, or a date
-        OverviewTexts::tr("running since %1").arg(formatMoment(status.since));
-    const bool isMore = status.trouble || entry.deletingMinutes > 0;
-    return isMore ? running + u'\n' + stateText(entry) : running;
+    //: a server; %1 is a time of day, or a date
+    QStringList lines{OverviewTexts::tr("running since %1").arg(formatMoment(status.since))};
+    if (status.trouble)
+        lines.append(stateText(entry));
+    if (entry.deletingMinutes > 0)
+        lines.append(deletingText(entry));
+    return lines.join(u'\n');
 }
 
 /// A number and its unit stay in one line.

@@ -81,9 +81,10 @@ void ProfileDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->setFont(stateFont);
     words.setTop(words.top() + nameMetrics.height());
     painter->drawText(words, alignment, state);
-    if (const auto note = index.data(ProfileModel::NoteTextRole).toString(); !note.isEmpty()) {
+    painter->setPen(isSelected ? text : warningColour(item.palette));
+    const auto notes = index.data(ProfileModel::NotesRole).toStringList();
+    for (const auto &note : notes) {
         words.setTop(words.top() + stateMetrics.height());
-        painter->setPen(isSelected ? text : warningColour(item.palette));
         painter->drawText(words, alignment,
                           stateMetrics.elidedText(note, Qt::ElideRight, words.width()));
     }
@@ -96,7 +97,7 @@ void ProfileDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 
 QSize ProfileDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const int lines = index.data(ProfileModel::NoteTextRole).toString().isEmpty() ? 1 : 2;
+    const int lines = 1 + int(index.data(ProfileModel::NotesRole).toStringList().size());
     const int height = QFontMetrics(option.font).height()
         + lines * QFontMetrics(smaller(option.font)).height() + 2 * (padding - 2);
     return {160, height};

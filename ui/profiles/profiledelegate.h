@@ -5,7 +5,8 @@
 
 namespace restdock::ui {
 
-/// A profile in the list: its state's symbol, its name, and below it the state in words.
+/// A profile in the list: its state's symbol, its name, and below it the state in words, then
+/// what it is marked with, a line each.
 class ProfileDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT

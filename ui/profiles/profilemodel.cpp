@@ -5,6 +5,7 @@
 #include "ui/profiles/troubletext.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 #include <utility>
@@ -20,7 +21,7 @@ constexpr auto patience = 2s; // with a start or stop
 /// What numbers that go on and on are seen in; no name for a screen reader is among them.
 QList<int> tickingRoles()
 {
-    return {ProfileModel::LookRole, ProfileModel::StateTextRole};
+    return {ProfileModel::LookRole, ProfileModel::StateTextRole, ProfileModel::NotesRole};
 }
 
 struct ProfileTexts
@@ -42,6 +43,17 @@ QUrl drimeAddress(const BackendSettings &backend)
     web.setPort(api.port());
     web.setPath(QStringLiteral("/"));
     return web;
+}
+
+/// The end of a maintenance window is within hours: its time of day says enough.
+QString toolTipOf(const ProfileEntry &entry)
+{
+    if (entry.deletingMinutes == 0)
+        return storageText(entry.profile);
+    const auto end = entry.status.deletingUntil().toLocalTime().time();
+    //: a place, and below it when a maintenance window ends: a time of day
+    return ProfileTexts::tr("%1\nDeleting is allowed until %2.")
+        .arg(storageText(entry.profile), QLocale().toString(end, QLocale::ShortFormat));
 }
 
 } // namespace
@@ -286,13 +298,12 @@ QVariant ProfileModel::data(const QModelIndex &index, int role) const
     const auto &entry = at(index.row());
     switch (role) {
     case Qt::DisplayRole: return entry.profile.name;
-    case Qt::ToolTipRole: return storageText(entry.profile);
+    case Qt::ToolTipRole: return toolTipOf(entry);
     case Qt::AccessibleTextRole: return describe(entry);
     case IdRole: return entry.id;
     case LookRole: return int(entry.look());
     case StateTextRole: return stateText(entry);
-    case NoteTextRole:
-        return isExposed(entry.profile) ? ProfileTexts::tr("not encrypted") : QString();
+    case NotesRole: return notesOf(entry);
     default: return {};
     }
 }
@@ -329,13 +340,26 @@ QString stateText(const ProfileEntry &entry)
 {
     if (entry.status.trouble || !entry.status.isUp())
         return lastingStateText(entry);
-    if (entry.deletingMinutes > 0)
-        return ProfileTexts::tr("deleting allowed for %n min", nullptr, entry.deletingMinutes);
     if (!entry.isBusy)
         return lastingStateText(entry);
     const auto &now = entry.traffic.now;
     //: the state of a server that is moving data; %1 is a rate such as "18.4 MB/s"
     return ProfileTexts::tr("busy · %1").arg(formatRate(now.received + now.sent));
+}
+
+QStringList notesOf(const ProfileEntry &entry)
+{
+    QStringList notes;
+    if (isExposed(entry.profile))
+        notes.append(ProfileTexts::tr("not encrypted"));
+    if (entry.deletingMinutes > 0)
+        notes.append(deletingText(entry));
+    return notes;
+}
+
+QString deletingText(const ProfileEntry &entry)
+{
+    return ProfileTexts::tr("deleting allowed for %n min", nullptr, entry.deletingMinutes);
 }
 
 bool forbidsDeleting(const Profile &profile)
@@ -352,12 +376,18 @@ bool isExposed(const Profile &profile)
 
 QString describe(const ProfileEntry &entry)
 {
-    if (isExposed(entry.profile)) {
-        return ProfileTexts::tr("%1, %2, not encrypted, %3")
-            .arg(entry.profile.name, stateText(entry), storageText(entry.profile));
-    }
-    return ProfileTexts::tr("%1, %2, %3")
-        .arg(entry.profile.name, stateText(entry), storageText(entry.profile));
+    const int minutes = entry.deletingMinutes;
+    QString pattern;
+    if (isExposed(entry.profile) && minutes > 0)
+        pattern = ProfileTexts::tr("%1, %2, not encrypted, deleting allowed for %n min, %3",
+                                   nullptr, minutes);
+    else if (isExposed(entry.profile))
+        pattern = ProfileTexts::tr("%1, %2, not encrypted, %3");
+    else if (minutes > 0)
+        pattern = ProfileTexts::tr("%1, %2, deleting allowed for %n min, %3", nullptr, minutes);
+    else
+        pattern = ProfileTexts::tr("%1, %2, %3");
+    return pattern.arg(entry.profile.name, stateText(entry), storageText(entry.profile));
 }
 
 QString storageText(const Profile &profile)

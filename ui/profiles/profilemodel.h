@@ -10,6 +10,7 @@
 #include <QAbstractListModel>
 #include <QDeadlineTimer>
 #include <QMap>
+#include <QStringList>
 #include <QUrl>
 
 #include <memory>
@@ -54,7 +55,7 @@ class ProfileModel final : public QAbstractListModel
     Q_OBJECT
 
 public:
-    enum Role { IdRole = Qt::UserRole, LookRole, StateTextRole, NoteTextRole };
+    enum Role { IdRole = Qt::UserRole, LookRole, StateTextRole, NotesRole };
 
     struct Item
     {
@@ -109,6 +110,11 @@ private:
 QString stateText(const ProfileEntry &entry);
 /// The same without what changes by the second or minute: no numbers, and busy is running.
 QString lastingStateText(const ProfileEntry &entry);
+/// What a profile is marked with besides its state, whatever that is: that passwords can be read on the
+/// network, that deleting is allowed for a while.
+QStringList notesOf(const ProfileEntry &entry);
+/// The one of a maintenance window; there is one.
+QString deletingText(const ProfileEntry &entry);
 /// Whether there is anything that a maintenance window would allow.
 bool forbidsDeleting(const Profile &profile);
 /// Whether other computers can connect, and passwords can be read on the way.
