@@ -9,6 +9,7 @@
 #include "ui/connect/connectpage.h"
 #include "ui/firstrun/firstrunpage.h"
 #include "ui/look/announcement.h"
+#include "ui/look/direction.h"
 #include "ui/look/errortext.h"
 #include "ui/look/scrolling.h"
 #include "ui/notraynotice.h"
@@ -106,7 +107,7 @@ MainWindow::MainWindow(const Models &models, Commands &commands, QWidget *parent
     splitter->addWidget(m_details);
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({220, 860});
-    m_status->setContentsMargins(6, 0, 0, 0); // below the list's text
+    m_status->setContentsMargins(mirrored({6, 0, 0, 0})); // below the list's text
     statusBar()->addWidget(m_status, 1);
     //: Restdock's version
     statusBar()->addPermanentWidget(

@@ -23,6 +23,7 @@
 #include "app/version.h"
 #include "ui/look/assistance.h"
 #include "ui/look/language.h"
+#include "ui/look/plainclipboard.h"
 #include "ui/look/targetstyle.h"
 #include "ui/settings/preferences.h"
 
@@ -121,6 +122,7 @@ int main(int argc, char *argv[])
     introduce();
     QApplication::setStyle(new ui::TargetStyle);
     const ui::Assistance assistance(application);
+    const ui::PlainClipboard clipboard;
     QApplication::setQuitOnLastWindowClosed(false);
 
     const auto arguments = QApplication::arguments().sliced(1);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/look/direction.h"
+
 #include <QTranslator>
 
 namespace restdock::test {
@@ -26,8 +28,9 @@ public:
         while (more.size() < longer)
             more += u" žýx"_s;
         text.prepend(QChar(0x200f)); // reads from right to left, as Arabic does
-        return text.endsWith(u'…') ? QString(text.chopped(1) + more.left(longer) + u'…')
+        text = text.endsWith(u'…') ? QString(text.chopped(1) + more.left(longer) + u'…')
                                    : QString(text + more.left(longer));
+        return ui::withPlacesApart(text); // as translations of ours are
     }
     bool isEmpty() const override { return false; }
 };

@@ -32,6 +32,9 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextBlock>
+#include <QTextDocument>
+#include <QTextLayout>
 
 #include <algorithm>
 
@@ -120,6 +123,27 @@ QStringList cutOffIn(const QWidget &window)
     return found;
 }
 
+/// Texts that can be selected and do not stand on the side where the window's lines begin.
+QStringList onTheWrongSideIn(const QWidget &window)
+{
+    QStringList found;
+    constexpr int nothing = 2;
+    for (const auto *label : window.findChildren<QLabel *>()) {
+        const auto *const text = label->findChild<QTextDocument *>();
+        if (!text || !label->isVisible() || label->text().isEmpty()
+            || label->alignment().testFlag(Qt::AlignHCenter))
+            continue;
+        const auto *const lines = text->firstBlock().layout();
+        const auto place = lines->lineCount() > 0 ? lines->lineAt(0).naturalTextRect() : QRectF();
+        const qreal gap = label->layoutDirection() == Qt::RightToLeft
+            ? text->textWidth() - place.right()
+            : place.left();
+        if (gap > nothing)
+            found << nameOf(label, label->text().left(60)) + u", begins %1 off"_s.arg(gap);
+    }
+    return found;
+}
+
 Profile someProfile()
 {
     Profile profile;
@@ -132,7 +156,7 @@ Profile someProfile()
 
 } // namespace
 
-/// Nothing is cut off: in a language with long words, from right to left, with a large font, in the
+/// Nothing is cut off or on the wrong side: in a language with long words, from right to left, with a large font, in the
 /// smallest window.
 class tst_layout : public QObject
 {
@@ -395,7 +419,10 @@ private:
     {
         QTest::qWait(30); // layouts begin, and may take several rounds
         QStringList found;
-        (void)QTest::qWaitFor([&] { return (found = cutOffIn(window)).isEmpty(); });
+        (void)QTest::qWaitFor([&] {
+            found = cutOffIn(window) + onTheWrongSideIn(window);
+            return found.isEmpty();
+        });
         for (const auto &line : found)
             qWarning("%s", qPrintable(line));
         QVERIFY2(found.isEmpty(), qPrintable(where));

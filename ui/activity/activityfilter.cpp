@@ -2,6 +2,7 @@
 #include "ui/activity/activityfilter.h"
 
 #include "ui/activity/eventwording.h"
+#include "ui/look/direction.h"
 
 #include <algorithm>
 
@@ -53,7 +54,7 @@ bool ActivityFilter::containsText(const LogRow &row) const
     if (row.kind == LogRow::Kind::Event)
         return row.text.contains(m_text, Qt::CaseInsensitive)
             || row.profile.contains(m_text, Qt::CaseInsensitive)
-            || eventText(row).contains(m_text, Qt::CaseInsensitive);
+            || withoutDirectionMarks(eventText(row)).contains(m_text, Qt::CaseInsensitive);
     return contains(row.target, m_needle) || contains(row.client, m_needle)
         || contains(row.user, m_needle) || contains(row.method, m_needle)
         || contains(QByteArray::number(row.status), m_needle)

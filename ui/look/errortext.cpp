@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/look/errortext.h"
 
+#include "ui/look/direction.h"
+
 #include <QCoreApplication>
 
 namespace restdock::ui {
@@ -34,7 +36,7 @@ QString explained(ErrorCode code, const QString &text)
     if (!kind || text.isEmpty())
         return text;
     const auto words = QCoreApplication::translate("Error", kind);
-    return words == QString::fromUtf8(kind) ? text : words.arg(text);
+    return withoutDirectionMarks(words) == QString::fromUtf8(kind) ? text : words.arg(text);
 }
 
 struct ErrorTexts
@@ -72,7 +74,8 @@ QString asSentence(QString text)
         return text;
     text[0] = text[0].toUpper();
     constexpr QStringView ends = u".!?…)";
-    return ends.contains(text.back()) ? text : text + u'.';
+    const auto shown = withoutDirectionMarks(text);
+    return !shown.isEmpty() && ends.contains(shown.back()) ? text : text + u'.';
 }
 
 QString errorText(const Error &error)

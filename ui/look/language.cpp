@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/look/language.h"
 
+#include "ui/look/direction.h"
+
 #include <QCoreApplication>
 #include <QLibraryInfo>
 #include <QLocale>
@@ -8,6 +10,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <utility>
 #include <vector>
 
 namespace restdock::ui {
@@ -15,6 +18,31 @@ namespace restdock::ui {
 namespace {
 
 using Translators = std::vector<std::unique_ptr<QTranslator>>;
+
+/// Restdock's own texts, in the last language that has them. English ones without plural forms are in no
+/// file.
+class OwnTexts final : public QTranslator
+{
+public:
+    explicit OwnTexts(Translators languages) : m_languages(std::move(languages)) {}
+
+    QString translate(const char *context, const char *source, const char *disambiguation,
+                      int count) const override
+    {
+        if (QByteArrayView(context).startsWith('Q')) // Qt's own
+            return {};
+        for (auto language = m_languages.rbegin(); language != m_languages.rend(); ++language) {
+            const auto text = (*language)->translate(context, source, disambiguation, count);
+            if (!text.isNull())
+                return withPlacesApart(text);
+        }
+        return withPlacesApart(QString::fromUtf8(source));
+    }
+    bool isEmpty() const override { return false; }
+
+private:
+    Translators m_languages;
+};
 
 /// Those that are installed; they end with the application.
 Translators &translators()
@@ -30,13 +58,11 @@ bool isSpoken(const QString &code)
                        [&code](const Language &language) { return language.code == code; });
 }
 
-void install(const QLocale &locale, const QString &name, const QString &folder)
+void load(const QLocale &locale, const QString &name, const QString &folder, Translators &loaded)
 {
     auto translator = std::make_unique<QTranslator>();
-    if (!translator->load(locale, name, QStringLiteral("_"), folder))
-        return;
-    QCoreApplication::installTranslator(translator.get());
-    translators().push_back(std::move(translator));
+    if (translator->load(locale, name, QStringLiteral("_"), folder))
+        loaded.push_back(std::move(translator));
 }
 
 } // namespace
@@ -62,10 +88,14 @@ void useLanguage(const QString &code)
         isChosen && QLocale(code).language() != desktop.language() ? QLocale(code) : desktop;
     QLocale::setDefault(locale);
     const QString folder = QStringLiteral(":/restdock/translations");
-    install(QLocale(QStringLiteral("en")), QStringLiteral("restdock"), folder);
-    install(isChosen ? QLocale(code) : desktop, QStringLiteral("restdock"), folder);
-    install(isChosen ? QLocale(code) : desktop, QStringLiteral("qtbase"),
-            QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    Translators own;
+    load(QLocale(QStringLiteral("en")), QStringLiteral("restdock"), folder, own);
+    load(isChosen ? QLocale(code) : desktop, QStringLiteral("restdock"), folder, own);
+    translators().push_back(std::make_unique<OwnTexts>(std::move(own)));
+    load(isChosen ? QLocale(code) : desktop, QStringLiteral("qtbase"),
+         QLibraryInfo::path(QLibraryInfo::TranslationsPath), translators());
+    for (const auto &translator : translators())
+        QCoreApplication::installTranslator(translator.get());
 }
 
 } // namespace restdock::ui

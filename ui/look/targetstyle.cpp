@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/look/targetstyle.h"
 
+#include "ui/look/direction.h"
+
+#include <QGuiApplication>
+#include <QLabel>
 #include <QPainter>
 #include <QStyleOption>
 
@@ -73,6 +77,44 @@ QSize TargetStyle::sizeFromContents(ContentsType type, const QStyleOption *optio
     }
 }
 
+/// Qt lets the first letter of a label decide on which side it stands.
+void TargetStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (auto *const label = qobject_cast<QLabel *>(widget))
+        label->setAlignment(visualAlignment(label->layoutDirection(), label->alignment()));
+}
+
+void TargetStyle::drawItemText(QPainter *painter, const QRect &rect, int flags,
+                               const QPalette &palette, bool isEnabled, const QString &text,
+                               QPalette::ColorRole role) const
+{
+    QProxyStyle::drawItemText(painter, rect, flags, palette, isEnabled, inOwnDirection(text), role);
+}
+
+/// Those of rows and menus are drawn in other ways.
+void TargetStyle::drawTextsOf(ControlElement element, const QStyleOption *option, QPainter *painter,
+                              const QWidget *widget) const
+{
+    const auto *const row = qstyleoption_cast<const QStyleOptionViewItem *>(option);
+    const auto *const entry = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+    if (!QGuiApplication::isRightToLeft()) {
+        QProxyStyle::drawControl(element, option, painter, widget);
+    } else if (element == CE_ItemViewItem && row) {
+        auto own = *row;
+        own.text = inOwnDirection(row->text);
+        QProxyStyle::drawControl(element, &own, painter, widget);
+    } else if (element == CE_MenuItem && entry) {
+        auto own = *entry;
+        const auto keys = entry->text.indexOf(u'\t'); // after it
+        own.text = keys < 0 ? inOwnDirection(entry->text)
+                            : inOwnDirection(entry->text.first(keys)) + entry->text.sliced(keys);
+        QProxyStyle::drawControl(element, &own, painter, widget);
+    } else {
+        QProxyStyle::drawControl(element, option, painter, widget);
+    }
+}
+
 void TargetStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
                                 QPainter *painter, const QWidget *widget) const
 {
@@ -140,7 +182,7 @@ bool TargetStyle::isBlack(const QStyleOption *option) const
 void TargetStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                               const QWidget *widget) const
 {
-    QProxyStyle::drawControl(element, option, painter, widget);
+    drawTextsOf(element, option, painter, widget);
     if (element == CE_PushButton)
         drawFocus(*option, *painter, widget);
     if (!isBlack(option))

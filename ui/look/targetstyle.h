@@ -9,12 +9,14 @@ namespace restdock::ui {
 /// pixels: whoever has a shaking hand, or a touch screen, has to meet it. Buttons and rows have
 /// air around their text, and boxes to tick an edge that is seen in the dark; where all is black, as
 /// in high contrast, fields, buttons, frames and lines have one, too. A flat button, and the default
-/// one, show that they have the focus. One click selects a row on every desktop, and two open it.
+/// one, show that they have the focus. One click selects a row on every desktop, and two open it. Each
+/// text is drawn in its own direction, and stands on the side where the window's lines begin.
 class TargetStyle final : public QProxyStyle
 {
     Q_OBJECT
 
 public:
+    using QProxyStyle::polish;
     using QProxyStyle::QProxyStyle;
 
     static constexpr int least = 24;
@@ -23,6 +25,9 @@ public:
                   QStyleHintReturn *returned) const override;
     QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                            const QWidget *widget) const override;
+    void polish(QWidget *widget) override;
+    void drawItemText(QPainter *painter, const QRect &rect, int flags, const QPalette &palette,
+                      bool isEnabled, const QString &text, QPalette::ColorRole role) const override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
     void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
@@ -31,6 +36,8 @@ public:
                             QPainter *painter, const QWidget *widget) const override;
 
 private:
+    void drawTextsOf(ControlElement element, const QStyleOption *option, QPainter *painter,
+                     const QWidget *widget) const;
     void drawFocus(const QStyleOption &option, QPainter &painter, const QWidget *widget) const;
     void drawMark(const QStyleOption &option, bool isBox, QPainter &painter) const;
     bool isBlack(const QStyleOption *option) const;

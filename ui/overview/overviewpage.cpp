@@ -3,6 +3,7 @@
 
 #include "ui/connect/connectdetails.h"
 #include "ui/look/clipboard.h"
+#include "ui/look/direction.h"
 #include "ui/look/flowlayout.h"
 #include "ui/look/format.h"
 #include "ui/look/mutedlabel.h"
@@ -95,7 +96,7 @@ OverviewPage::OverviewPage(const ProfileModel &profiles, QWidget *parent)
       m_timer(new QTimer(this))
 {
     auto *const column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 12, 6, 0);
+    column->setContentsMargins(mirrored({0, 12, 6, 0}));
     column->setSpacing(10);
     column->addWidget(m_restart);
     connect(m_restart, &RestartNote::restartRequested, this, &OverviewPage::restartRequested);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/profiledialog/accesspage.h"
 
+#include "ui/connect/commandedit.h"
 #include "ui/connect/connectcommands.h"
 #include "ui/look/clipboard.h"
 #include "ui/profiledialog/certificaterows.h"
@@ -9,12 +10,10 @@
 #include <QBoxLayout>
 #include <QButtonGroup>
 #include <QComboBox>
-#include <QFontDatabase>
 #include <QFormLayout>
 #include <QHostAddress>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSpinBox>
@@ -34,7 +33,7 @@ AccessPage::AccessPage(Commands &commands, std::optional<ListenAddress> serving,
       m_port(new QSpinBox),
       m_portNote(new PortNote(commands, std::move(others), std::move(serving))),
       m_showFirewall(new QPushButton(tr("S&how commands"))),
-      m_firewall(new QPlainTextEdit),
+      m_firewall(new CommandEdit(5)),
       m_url(new QLineEdit)
 {
     auto *const form = new QFormLayout(this);
@@ -82,12 +81,6 @@ void AccessPage::addFirewallRow(QFormLayout &form)
     line->addWidget(m_showFirewall);
     line->addStretch();
     form.addRow(tr("Firewall"), row);
-    m_firewall->setReadOnly(true);
-    m_firewall->setTabChangesFocus(true);
-    m_firewall->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_firewall->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_firewall->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_firewall->setFixedHeight(m_firewall->fontMetrics().lineSpacing() * 5 + 12);
     m_firewall->setAccessibleName(tr("Commands for firewalld and for ufw"));
     auto *const commands = withCopyButton(
         m_firewall, makeCopyButton(tr("commands"), [this] { return m_firewall->toPlainText(); }));
@@ -230,7 +223,7 @@ void AccessPage::changedByHand()
 void AccessPage::refresh()
 {
     m_host->setEnabled(m_network->isChecked());
-    m_firewall->setPlainText(firewallCommands(m_port->value()));
+    m_firewall->setCommands(firewallCommands(m_port->value()), false);
     m_portNote->follow(typedAddress());
     refreshUrl();
 }

@@ -10,7 +10,6 @@ class QComboBox;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
-class QPlainTextEdit;
 class QPushButton;
 class QRadioButton;
 class QSpinBox;
@@ -18,6 +17,7 @@ class QSpinBox;
 namespace restdock::ui {
 
 class CertificateRows;
+class CommandEdit;
 class PortNote;
 
 /// Who can reach the server, and how the way there is protected.
@@ -61,7 +61,7 @@ private:
     PortNote *m_portNote;
     CertificateRows *m_certificate = nullptr;
     QPushButton *m_showFirewall;
-    QPlainTextEdit *m_firewall;
+    CommandEdit *m_firewall;
     QLineEdit *m_url;
     QStringList m_addresses; // of this computer, as clients in the network use them
     Profile m_loaded;

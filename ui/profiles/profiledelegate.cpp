@@ -76,17 +76,17 @@ void ProfileDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->save();
     painter->setPen(text);
     painter->setFont(item.font);
-    painter->drawText(words, alignment, name);
+    style->drawItemText(painter, words, alignment, item.palette, true, name);
     painter->setPen(isSelected ? text : mutedColour(item.palette));
     painter->setFont(stateFont);
     words.setTop(words.top() + nameMetrics.height());
-    painter->drawText(words, alignment, state);
+    style->drawItemText(painter, words, alignment, item.palette, true, state);
     painter->setPen(isSelected ? text : warningColour(item.palette));
     const auto notes = index.data(ProfileModel::NotesRole).toStringList();
     for (const auto &note : notes) {
         words.setTop(words.top() + stateMetrics.height());
-        painter->drawText(words, alignment,
-                          stateMetrics.elidedText(note, Qt::ElideRight, words.width()));
+        style->drawItemText(painter, words, alignment, item.palette, true,
+                            stateMetrics.elidedText(note, Qt::ElideRight, words.width()));
     }
     if (item.state.testFlag(QStyle::State_HasFocus)) { // the style puts its own around no text
         painter->setPen(QPen(text, 1, Qt::DotLine));

@@ -4,6 +4,7 @@
 #include "storage/plugins/storageplugins.h"
 #include "ui/commands.h"
 #include "ui/connect/clientcertificate.h"
+#include "ui/look/direction.h"
 #include "ui/look/errortext.h"
 #include "ui/look/question.h"
 #include "ui/profiledialog/passphrasedialog.h"
@@ -103,7 +104,7 @@ void ProfileTasks::duplicate(const QString &id)
     m_editing.load(id, [this](const Profile &original) {
         auto copy = original;
         //: the name of a copied profile
-        copy.name = tr("%1 (copy)").arg(original.name);
+        copy.name = withoutDirectionMarks(tr("%1 (copy)").arg(original.name));
         copy.listen.port = QString::number(m_commands.suggestPort());
         if (copy.certificate == CertificateSource::Made)
             m_editing.openWithCertificate(copy);
