@@ -8,6 +8,8 @@
 #include "ui/look/language.h"
 #include "ui/look/targetstyle.h"
 #include "ui/mainwindow.h"
+#include "ui/profiledialog/newfolder.h"
+#include "ui/profiledialog/passphrasedialog.h"
 #include "ui/profiledialog/profiledialog.h"
 #include "ui/profiles/deletingdialog.h"
 #include "ui/profiles/profilemodel.h"
@@ -15,14 +17,18 @@
 #include "ui/profiletabs.h"
 #include "ui/settings/preferences.h"
 #include "ui/settings/settingsdialog.h"
+#include "ui/users/freshpasswords.h"
 
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
 #include <QCoreApplication>
+#include <QDialog>
 #include <QFormLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPoint>
+#include <QPushButton>
 #include <QRect>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -377,6 +383,49 @@ private Q_SLOTS:
             check(dialog, tabs->tabText(i));
             const auto holes = notesWithHolesIn(dialog);
             QVERIFY2(holes.isEmpty(), qPrintable(holes.join(u'\n')));
+        }
+    }
+
+    void newPasswords()
+    {
+        const auto password = u"A8cfzA7e8y5kfa7wAc44"_s;
+        const QMap<QString, QString> one{{u"laptop"_s, password}};
+        auto many = one;
+        for (int i = 0; i < 4; ++i)
+            many.insert(u"office-pc-%1"_s.arg(i), password);
+        for (const auto &passwords : {one, many}) {
+            QWidget parent;
+            ui::showPasswords(&parent, passwords);
+            auto *const dialog = parent.findChild<QDialog *>();
+            check(*dialog, u"passwords"_s);
+            dialog->resize(1, 1); // as narrow as somebody can make it
+            check(*dialog, u"passwords, as narrow as they can be"_s);
+        }
+    }
+
+    void whatIsWrongWithANewFolder()
+    {
+        const auto catalogue = BackendCatalogue::builtIn();
+        const auto field = *catalogue.find(u"drime"_s)->field(u"root_folder"_s);
+        QWidget parent;
+        ui::askForNewFolder(&parent, u"backups"_s, field, [](const QString &) {});
+        auto *const dialog = parent.findChild<QDialog *>();
+        dialog->findChild<QLineEdit *>()->setText(u".."_s);
+        check(*dialog, u"a folder's name"_s);
+    }
+
+    void passphrases()
+    {
+        using Reason = ui::PassphraseDialog::Reason;
+        for (const auto reason : {Reason::New, Reason::Locked, Reason::Wrong}) {
+            ui::PassphraseDialog dialog(reason);
+            dialog.show();
+            check(dialog, u"passphrase %1"_s.arg(int(reason)));
+            for (auto *button : dialog.findChildren<QPushButton *>()) {
+                if (button->isDefault())
+                    button->click(); // there is something to say of a new one
+            }
+            check(dialog, u"passphrase %1, wrong"_s.arg(int(reason)));
         }
     }
 

@@ -3,6 +3,7 @@
 
 #include "ui/look/announcement.h"
 #include "ui/look/colours.h"
+#include "ui/look/growing.h"
 #include "ui/profiledialog/problemtext.h"
 
 #include <QBoxLayout>
@@ -36,8 +37,8 @@ QLabel *makeNote()
     note->setWordWrap(true);
     note->setTextFormat(Qt::PlainText);
     note->setAlignment(Qt::AlignTop | Qt::AlignLeading);
-    note->setMinimumHeight(3
-                           * note->fontMetrics().lineSpacing()); // a window does not grow by itself
+    constexpr int usualLines = 3; // so that the window seldom grows while somebody types
+    note->setMinimumHeight(usualLines * note->fontMetrics().lineSpacing());
     auto colours = note->palette();
     colours.setColor(QPalette::WindowText, errorColour(colours));
     note->setPalette(colours);
@@ -52,8 +53,8 @@ void askForNewFolder(QWidget *parent, const QString &place, const SettingField &
     auto *const dialog = new QDialog(parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(NewFolderTexts::tr("New folder in “%1”").arg(place));
-    dialog->setMinimumWidth(360);
     auto *const column = new QVBoxLayout(dialog);
+    column->addStrut(340);
     auto *const name = new QLineEdit;
     auto *const label = new QLabel(NewFolderTexts::tr("&Name"));
     label->setBuddy(name);
@@ -70,9 +71,10 @@ void askForNewFolder(QWidget *parent, const QString &place, const SettingField &
     buttons->addButton(NewFolderTexts::tr("Cancel"), QDialogButtonBox::RejectRole);
     column->addWidget(buttons);
     QObject::connect(name, &QLineEdit::textChanged, dialog,
-                     [note, create, name, field](const QString &text) {
+                     [dialog, note, create, name, field](const QString &text) {
                          const auto problem = problemWith(text.trimmed(), field);
                          note->setText(problem);
+                         growToFit(*dialog);
                          describeProblem(*name, problem);
                          create->setEnabled(problem.isEmpty() && !text.trimmed().isEmpty());
                      });

@@ -3,6 +3,7 @@
 
 #include "ui/look/announcement.h"
 #include "ui/look/colours.h"
+#include "ui/look/growing.h"
 
 #include <QBoxLayout>
 #include <QDialogButtonBox>
@@ -10,6 +11,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+
+#include <algorithm>
 
 namespace restdock::ui {
 
@@ -35,7 +38,6 @@ PassphraseDialog::PassphraseDialog(Reason reason, QWidget *parent)
 {
     const bool isNew = reason == Reason::New;
     setWindowTitle(tr("Passphrase for keys"));
-    setMinimumWidth(420);
     auto *const column = new QVBoxLayout(this);
     column->addWidget(wrapped(
         isNew ? tr("No keychain was found: this session offers no Secret Service or KWallet. The "
@@ -70,6 +72,9 @@ PassphraseDialog::PassphraseDialog(Reason reason, QWidget *parent)
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &PassphraseDialog::check);
     connect(buttons, &QDialogButtonBox::rejected, this, &PassphraseDialog::reject);
+    constexpr int letters = 56; // in a line of the words
+    resize(std::max(420, letters * fontMetrics().averageCharWidth()), 0);
+    growToFit(*this);
 }
 
 /// The names are what errors of keys are told apart by, everywhere.
@@ -96,6 +101,7 @@ void PassphraseDialog::ask(QWidget *parent, Reason reason,
 void PassphraseDialog::tell(const QString &problem, QLineEdit &field)
 {
     m_message->setText(problem);
+    growToFit(*this);
     field.setFocus(Qt::OtherFocusReason);
     announce(*m_message, problem);
 }

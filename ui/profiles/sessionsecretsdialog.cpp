@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/profiles/sessionsecretsdialog.h"
 
+#include "ui/look/growing.h"
 #include "ui/profiledialog/backendtext.h"
 #include "ui/profiledialog/settingeditor.h"
 
@@ -59,9 +60,7 @@ void SessionSecretsDialog::check()
             ofTyped += problems;
     }
     m_notes.show(ofTyped);
-    layout()->activate(); // or the note below its field has no height yet
-    if (const int needed = layout()->totalHeightForWidth(width()); needed > height())
-        resize(width(), needed);
+    growToFit(*this);
     m_use->setEnabled(isUsable);
 }
 

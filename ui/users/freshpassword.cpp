@@ -46,6 +46,7 @@ void FreshPassword::setPassword(const QString &user, const QString &words, const
     m_password->setMinimumWidth(m_password->fontMetrics().horizontalAdvance(password) + besideText);
     m_password->show();
     m_copy->show();
+    layout()->activate(); // or it is asked for what it needed before
 }
 
 void FreshPassword::setProblem(const QString &problem)
@@ -54,6 +55,7 @@ void FreshPassword::setProblem(const QString &problem)
     m_password->clear();
     m_password->hide();
     m_copy->hide();
+    layout()->activate();
 }
 
 } // namespace restdock::ui

@@ -7,6 +7,7 @@
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QScrollArea>
 #include <QScrollBar>
 
@@ -74,22 +75,36 @@ void FreshPasswords::remove(const QString &user)
     }
 }
 
-/// As high as its rows, up to a few, and as wide; the one that is new can be seen.
+/// The one that is new can be seen.
 void FreshPasswords::makeRoomFor(FreshPassword *row)
 {
+    fit();
+    QMetaObject::invokeMethod(
+        row, [area = m_area, row] { area->ensureWidgetVisible(row); }, Qt::QueuedConnection);
+}
+
+/// As wide as its rows, and as high, up to a few.
+void FreshPasswords::fit()
+{
     m_column->activate();
+    const int scrollBar =
+        m_rows.size() > mostRowsSeen ? m_area->verticalScrollBar()->sizeHint().width() : 0;
+    m_area->setMinimumWidth(m_list->minimumSizeHint().width() + scrollBar);
+    const int width = isVisible() ? m_area->width() - scrollBar : m_list->sizeHint().width();
     int height = 0;
     int seen = 0;
     for (const auto *const one : std::as_const(m_rows)) {
         if (++seen <= mostRowsSeen)
-            height += one->sizeHint().height() + m_column->spacing();
+            height += one->heightForWidth(width) + m_column->spacing();
     }
     m_area->setFixedHeight(height);
-    const int scrollBar =
-        m_rows.size() > mostRowsSeen ? m_area->verticalScrollBar()->sizeHint().width() : 0;
-    m_area->setMinimumWidth(m_list->minimumSizeHint().width() + scrollBar);
-    QMetaObject::invokeMethod(
-        row, [area = m_area, row] { area->ensureWidgetVisible(row); }, Qt::QueuedConnection);
+}
+
+void FreshPasswords::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width())
+        fit();
 }
 
 void showPasswords(QWidget *parent, const QMap<QString, QString> &passwords)
@@ -99,8 +114,8 @@ void showPasswords(QWidget *parent, const QMap<QString, QString> &passwords)
     dialog->setWindowTitle(passwords.size() == 1
                                ? FreshPasswords::tr("Password of “%1”").arg(passwords.firstKey())
                                : FreshPasswords::tr("New passwords"));
-    dialog->setMinimumWidth(420);
     auto *const column = new QVBoxLayout(dialog);
+    column->addStrut(420); // and no minimum, which would count in place of what the passwords need
     auto *const fresh = new FreshPasswords;
     for (auto it = passwords.begin(); it != passwords.end(); ++it) {
         fresh->put(it.key(),

@@ -28,9 +28,13 @@ public:
     void remove(const QString &user);
     bool isEmpty() const { return m_rows.isEmpty(); }
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     FreshPassword *rowOf(const QString &user);
     void makeRoomFor(FreshPassword *row);
+    void fit();
 
     QScrollArea *m_area;
     QWidget *m_list;
