@@ -108,7 +108,7 @@ private:
         m_camera.take(u"first-run"_s, &m_window);
         const auto buttons = m_window.findChildren<QAbstractButton *>();
         for (auto *button : buttons) {
-            if (button->isVisible() && button->inherits("QCommandLinkButton")) {
+            if (button->isVisible() && button->inherits("restdock::ui::ChoiceButton")) {
                 button->click();
                 break;
             }

@@ -296,7 +296,7 @@ private Q_SLOTS:
         checkFocusIsSeen(window.window);
         const auto buttons = window.window.findChildren<QAbstractButton *>();
         for (auto *button : buttons) {
-            if (button->isVisible() && button->inherits("QCommandLinkButton")) {
+            if (button->isVisible() && button->inherits("restdock::ui::ChoiceButton")) {
                 button->click();
                 break;
             }

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/recorder.h"
+#include "ui/firstrun/choicebutton.h"
 #include "ui/firstrun/firstrunpage.h"
 #include "ui/look/colours.h"
 
+#include <QAccessible>
+#include <QApplication>
 #include <QClipboard>
-#include <QCommandLinkButton>
 #include <QDir>
 #include <QGuiApplication>
 #include <QLabel>
@@ -32,12 +34,42 @@ private Q_SLOTS:
         m_page = std::make_unique<ui::FirstRunPage>(*m_commands);
         m_page->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
-        m_page->findChild<QCommandLinkButton *>()->click();
+        m_page->findChild<ui::ChoiceButton *>()->click();
         m_page->setFolder(QDir::homePath() + u"/Backups/nas"_s);
         QTRY_VERIFY(create()->isEnabled());
     }
 
     void cleanup() { m_page.reset(); }
+
+    void theLargeButtonsFollowTheFontAndWrap()
+    {
+        const auto usual = QApplication::font();
+        const auto sizeOf = [&usual](double scale) {
+            QFont font = usual;
+            font.setPointSizeF(font.pointSizeF() * scale);
+            QApplication::setFont(font);
+            const ui::ChoiceButton button(u"folder"_s, u"In a &folder"_s, u"A disk, or a drive."_s);
+            QApplication::setFont(usual);
+            return button.sizeHint();
+        };
+        QVERIFY(sizeOf(2).height() > 1.5 * sizeOf(1).height());
+        QVERIFY(sizeOf(2).width() > 1.5 * sizeOf(1).width());
+        const ui::ChoiceButton button(u"folder"_s, u"In a &folder"_s, u"A disk, or a drive."_s);
+        const auto oneLine = button.sizeHint();
+        QCOMPARE(button.heightForWidth(oneLine.width()), oneLine.height());
+        QVERIFY(button.heightForWidth(oneLine.width() - 20) > oneLine.height());
+        QVERIFY(button.minimumSizeHint().width() < oneLine.width());
+    }
+
+    void aLargeButtonIsReadAsItsTitleAndWhatItMeans()
+    {
+        ui::ChoiceButton button(u"folder"_s, u"In a &folder"_s, u"A disk, or a drive."_s);
+        const auto *const face = QAccessible::queryAccessibleInterface(&button);
+        QCOMPARE(face->role(), QAccessible::Button);
+        QCOMPARE(face->text(QAccessible::Name), u"In a folder"_s);
+        QCOMPARE(face->text(QAccessible::Description), u"A disk, or a drive."_s);
+        QCOMPARE(button.shortcut(), QKeySequence(Qt::ALT | Qt::Key_F));
+    }
 
     void theRoomOnTheDiskIsShown()
     {
@@ -123,7 +155,7 @@ private Q_SLOTS:
         QVERIFY(folder->isVisible());
         QTest::keyClick(folder, Qt::Key_Escape);
         QCOMPARE(m_page->currentIndex(), 0);
-        auto *const question = m_page->findChild<QCommandLinkButton *>();
+        auto *const question = m_page->findChild<ui::ChoiceButton *>();
         QTest::keyClick(question, Qt::Key_Escape);
         QCOMPARE(m_page->currentIndex(), 0);
     }
@@ -134,7 +166,7 @@ private Q_SLOTS:
         QTRY_VERIFY(m_commands->saved);
         m_page = std::make_unique<ui::FirstRunPage>(*m_commands);
         m_page->show();
-        QTest::keyClick(m_page->findChild<QCommandLinkButton *>(), Qt::Key_Return);
+        QTest::keyClick(m_page->findChild<ui::ChoiceButton *>(), Qt::Key_Return);
         QVERIFY(field(u"&Folder"_s)->isVisible());
     }
 

@@ -5,6 +5,7 @@
 #include "tests/ui/systemstandin.h"
 #include "ui/about/aboutdialog.h"
 #include "ui/activity/activitymodel.h"
+#include "ui/firstrun/choicebutton.h"
 #include "ui/look/language.h"
 #include "ui/look/targetstyle.h"
 #include "ui/mainwindow.h"
@@ -224,7 +225,7 @@ private Q_SLOTS:
         check(window.window, u"the question"_s);
         const auto buttons = window.window.findChildren<QAbstractButton *>();
         for (auto *button : buttons) {
-            if (button->isVisible() && button->inherits("QCommandLinkButton")) {
+            if (button->isVisible() && qobject_cast<ui::ChoiceButton *>(button)) {
                 button->click();
                 break;
             }

@@ -4,6 +4,7 @@
 #include "storage/profiles/profilecheck.h"
 #include "storage/profiles/username.h"
 #include "ui/commands.h"
+#include "ui/firstrun/choicebutton.h"
 #include "ui/firstrun/servermaking.h"
 #include "ui/look/announcement.h"
 #include "ui/look/clipboard.h"
@@ -19,7 +20,6 @@
 
 #include <QBoxLayout>
 #include <QCheckBox>
-#include <QCommandLinkButton>
 #include <QDir>
 #include <QFileDialog>
 #include <QFormLayout>
@@ -62,20 +62,6 @@ MutedLabel *makeNote(const QString &text = {})
     note->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     note->setWordWrap(true);
     return note;
-}
-
-/// A large button with a text that says more, in a frame: at rest it would not look like a button.
-QWidget *framed(QCommandLinkButton *button, const QString &icon)
-{
-    button->setAccessibleDescription(button->description());
-    button->setIcon(symbolicIcon(icon));
-    button->setIconSize({24, 24});
-    auto *const frame = new QFrame;
-    frame->setFrameShape(QFrame::StyledPanel);
-    auto *const inside = new QVBoxLayout(frame);
-    inside->setContentsMargins(2, 2, 2, 2);
-    inside->addWidget(button);
-    return frame;
 }
 
 /// A column of readable width in the middle of a page.
@@ -145,17 +131,17 @@ QWidget *FirstRunPage::makeQuestion() const
     auto *const page = new QWidget;
     auto *const column = addColumn(page);
     auto *const folder =
-        new QCommandLinkButton(tr("In a &folder on this computer"),
-                               tr("A disk, an external drive, or a folder that is mounted."));
-    auto *const drime = new QCommandLinkButton(
-        tr("In &Drime Cloud"), tr("You need an API token from your account’s settings."));
+        new ChoiceButton(QStringLiteral("folder"), tr("In a &folder on this computer"),
+                         tr("A disk, an external drive, or a folder that is mounted."));
+    auto *const drime = new ChoiceButton(QStringLiteral("cloud"), tr("In &Drime Cloud"),
+                                         tr("You need an API token from your account’s settings."));
     column->addStretch(2);
     addTitle(*column, *page, tr("Where should backups be stored?"));
     column->addWidget(makeNote(
         tr("Restdock runs the server to which restic on your computers sends its backups.")));
     column->addSpacing(8);
-    column->addWidget(framed(folder, QStringLiteral("folder")));
-    column->addWidget(framed(drime, QStringLiteral("cloud")));
+    column->addWidget(folder);
+    column->addWidget(drime);
     auto *const import =
         new QPushButton(symbolicIcon(QStringLiteral("import")), tr("&Import profiles…"));
     import->setFlat(true);
