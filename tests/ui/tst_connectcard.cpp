@@ -4,6 +4,7 @@
 #include "ui/connect/connectoffers.h"
 #include "ui/profiles/profilemodel.h"
 
+#include <QAccessible>
 #include <QCheckBox>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -163,6 +164,27 @@ private Q_SLOTS:
         QVERIFY(warn->isChecked());
         warn->click();
         QCOMPARE(asked.takeFirst().first().toInt(), 0);
+    }
+
+    void anOfferWrapsAndAllOfItCanBeClickedOn()
+    {
+        ui::ConnectOffers offers;
+        offers.showLateDays(0);
+        auto *const warn = button<QCheckBox>(offers, warning(3));
+        const auto oneLine = warn->sizeHint();
+        QVERIFY(warn->minimumSizeHint().width() < oneLine.width() / 2);
+        offers.resize(oneLine.width() * 2 / 3, 300);
+        offers.show();
+        QTRY_VERIFY(warn->width() < oneLine.width());
+        QTRY_VERIFY(warn->height() >= oneLine.height() + warn->fontMetrics().lineSpacing());
+        QVERIFY(warn->height() >= warn->heightForWidth(warn->width()));
+        const QPoint inTheLastLine(warn->width() - 40, warn->height() - 3);
+        QTest::mouseClick(warn, Qt::LeftButton, {}, inTheLastLine);
+        QVERIFY(warn->isChecked());
+        const auto *const face = QAccessible::queryAccessibleInterface(warn);
+        QCOMPARE(face->role(), QAccessible::CheckBox);
+        QCOMPARE(face->text(QAccessible::Name), warning(3).remove(u'&'));
+        QCOMPARE(face->childCount(), 0);
     }
 
 private:

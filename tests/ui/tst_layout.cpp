@@ -5,6 +5,7 @@
 #include "tests/ui/systemstandin.h"
 #include "ui/about/aboutdialog.h"
 #include "ui/activity/activitymodel.h"
+#include "ui/connect/connectoffers.h"
 #include "ui/firstrun/choicebutton.h"
 #include "ui/look/language.h"
 #include "ui/look/targetstyle.h"
@@ -244,6 +245,16 @@ private Q_SLOTS:
         window.profiles.setStatus(u"1"_s, status);
         window.window.findChild<ui::TroubleBar *>()->offerPort(u"1"_s, 8123);
         checkTabs(window.window);
+    }
+
+    void theOffersAfterABackup()
+    {
+        Window window;
+        window.profiles.setProfiles({{u"1"_s, someProfile()}});
+        window.profiles.setStatus(u"1"_s, test::runningStatus());
+        window.window.showConnect(u"1"_s);
+        window.window.findChild<ui::ConnectOffers *>()->show();
+        check(window.window, u"offers"_s);
     }
 
     void theMainWindowOfABusyServer()

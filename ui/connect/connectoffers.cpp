@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/connect/connectoffers.h"
 
+#include "ui/look/tickbox.h"
 #include "ui/repositories/repositorysurvey.h"
 
 #include <QBoxLayout>
-#include <QCheckBox>
 
 namespace restdock::ui {
 
 ConnectOffers::ConnectOffers(QWidget *parent)
     : QWidget(parent),
-      m_startAtLogin(new QCheckBox(tr("&Start Restdock at login"))),
-      m_warn(new QCheckBox)
+      m_startAtLogin(new TickBox(tr("&Start Restdock at login"))),
+      m_warn(new TickBox)
 {
     auto *const column = new QVBoxLayout(this);
     column->setContentsMargins(0, 6, 0, 0);
