@@ -10,6 +10,7 @@
 #include "ui/look/language.h"
 #include "ui/look/targetstyle.h"
 #include "ui/mainwindow.h"
+#include "ui/overview/factgrid.h"
 #include "ui/profiledialog/newfolder.h"
 #include "ui/profiledialog/passphrasedialog.h"
 #include "ui/profiledialog/profiledialog.h"
@@ -152,6 +153,22 @@ QStringList onTheWrongSideIn(const QWidget &window)
     return found;
 }
 
+/// Of areas that lie in another one that has one, too.
+QStringList scrollBarsWithinOthersIn(const QWidget &window)
+{
+    QStringList found;
+    const auto isScrolled = [](const QScrollArea *area) {
+        return area && area->isVisible() && area->verticalScrollBar()->maximum() > 0;
+    };
+    for (const auto *area : window.findChildren<QScrollArea *>()) {
+        for (const auto *above = area->parentWidget(); above; above = above->parentWidget()) {
+            if (isScrolled(area) && isScrolled(qobject_cast<const QScrollArea *>(above)))
+                found << nameOf(area->widget(), QLatin1String("scrolls"));
+        }
+    }
+    return found;
+}
+
 Profile someProfile()
 {
     Profile profile;
@@ -247,6 +264,24 @@ private Q_SLOTS:
         checkTabs(window.window);
     }
 
+    void besideATroubleThereIsOneScrollBar()
+    {
+        Window window;
+        window.window.resize(720, 480);
+        window.profiles.setProfiles({{u"1"_s, someProfile()}});
+        ui::ServerStatus status;
+        status.phase = ui::ServerPhase::Failed;
+        status.trouble = ui::Trouble{ui::Trouble::Code::FolderMissing, u"/srv"_s, {}};
+        window.profiles.setStatus(u"1"_s, status);
+        for (const auto tab : {ui::MainWindow::Tab::Overview, ui::MainWindow::Tab::Connect}) {
+            window.window.showTab(tab);
+            QTest::qWait(30); // layouts begin
+            QStringList found;
+            QTRY_VERIFY2((found = scrollBarsWithinOthersIn(window.window)).isEmpty(),
+                         qPrintable(found.join(u'\n')));
+        }
+    }
+
     void theOffersAfterABackup()
     {
         Window window;
@@ -267,6 +302,23 @@ private Q_SLOTS:
         window.profiles.setSpace(u"1"_s, {2'000'000'000'000, 812'000'000'000});
         window.window.showProfile(u"1"_s);
         checkTabs(window.window);
+    }
+
+    void aButtonThatBelongsToAFactLeavesItsTextTheLine()
+    {
+        ui::FactGrid grid;
+        auto *const button = new QPushButton(u"Cancel the start"_s);
+        using Place = ui::FactGrid::Place;
+        auto &fact = grid.add(u"State"_s, button, Place::BesideOrBelow);
+        const auto text = u"starting: waiting for the keychain to be unlocked…"_s;
+        fact.setText(text);
+        grid.arrange();
+        grid.resize(fact.value->fontMetrics().horizontalAdvance(text) * 4 / 3, 200);
+        grid.show();
+        QTRY_VERIFY(button->y() >= fact.value->geometry().bottom());
+        QTRY_VERIFY(fact.value->height() < 2 * fact.value->fontMetrics().lineSpacing());
+        fact.setText(u"running"_s);
+        QTRY_VERIFY(button->y() < fact.value->geometry().bottom()); // there is room beside it
     }
 
     void whatGetsTheFocusIsBroughtIntoView()

@@ -2,6 +2,8 @@
 #include "ui/look/pagetabs.h"
 
 #include <QLayout>
+#include <QScrollArea>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -17,6 +19,12 @@ int heightOf(const QWidget &page, int width)
     if (layout && layout->hasHeightForWidth())
         return layout->totalMinimumHeightForWidth(width);
     return page.hasHeightForWidth() ? page.heightForWidth(width) : page.minimumSizeHint().height();
+}
+
+/// Beside its scroll bar, too: one that is there leaves only where the page fits beside it.
+int wholeHeightOf(const QScrollArea &area, int width)
+{
+    return area.widget()->heightForWidth(width - area.verticalScrollBar()->sizeHint().width());
 }
 
 } // namespace
@@ -39,10 +47,24 @@ int PageTabs::leastHeight() const
     return fewestLines * fontMetrics().lineSpacing();
 }
 
+/// Whether nothing else is shown on the page that has the tabs.
+bool PageTabs::isAlone() const
+{
+    const auto *const around = parentWidget() ? parentWidget()->layout() : nullptr;
+    for (int i = 0; around && i < around->count(); ++i) {
+        auto *const item = around->itemAt(i);
+        if (item->widget() != this && !item->isEmpty())
+            return false;
+    }
+    return true;
+}
+
 int PageTabs::heightForWidth(int width) const
 {
     const auto *const page = currentWidget();
-    const int wanted = page ? heightOf(*page, width) : 0;
+    const auto *const area = qobject_cast<const QScrollArea *>(page);
+    const bool isWhole = area && area->widget() && !isAlone();
+    const int wanted = isWhole ? wholeHeightOf(*area, width) : page ? heightOf(*page, width) : 0;
     return std::max(wanted, leastHeight()) + heightBesides();
 }
 

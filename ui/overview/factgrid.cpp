@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/factgrid.h"
 
+#include "ui/look/flowlayout.h"
 #include "ui/look/mutedlabel.h"
 
 #include <QBoxLayout>
@@ -26,7 +27,7 @@ void FactGrid::Fact::setVisible(bool isVisible)
     whole->setVisible(isVisible);
 }
 
-FactGrid::Fact &FactGrid::add(const QString &title, QWidget *beside)
+FactGrid::Fact &FactGrid::add(const QString &title, QWidget *more, Place place)
 {
     auto *const name = new MutedLabel(title, this);
     auto *const value = new QLabel(this);
@@ -36,12 +37,19 @@ FactGrid::Fact &FactGrid::add(const QString &title, QWidget *beside)
     value->setWordWrap(true);
     name->setBuddy(value);
     QWidget *whole = value;
-    if (beside) {
+    if (more)
         whole = new QWidget(this);
+    if (more && place == Place::BesideOrBelow) {
+        auto *const lines = new FlowLayout;
+        value->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+        lines->addWidget(value);
+        lines->addWidget(more);
+        whole->setLayout(lines);
+    } else if (more) {
         auto *const line = new QHBoxLayout(whole);
         line->setContentsMargins(0, 0, 0, 0);
         line->addWidget(value, 1, Qt::AlignTop);
-        line->addWidget(beside, 0, Qt::AlignTop);
+        line->addWidget(more, 0, Qt::AlignTop);
     }
     m_facts.push_back(std::make_unique<Fact>(Fact{name, value, whole}));
     return *m_facts.back();

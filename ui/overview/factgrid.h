@@ -24,7 +24,7 @@ public:
     {
         QLabel *name;
         QLabel *value;
-        QWidget *whole; ///< the value and what stands beside it
+        QWidget *whole; ///< the value and what belongs to it
 
         bool isLong = false; ///< has a line of its own
         bool isShown = true;
@@ -35,9 +35,14 @@ public:
 
     explicit FactGrid(QWidget *parent = nullptr);
 
-    /// Below those that are there; it lives as long as the grid. @p beside: a widget after the value,
-    /// or null.
-    Fact &add(const QString &title, QWidget *beside = nullptr);
+    enum class Place {
+        Beside,        ///< the value, which gets narrower
+        BesideOrBelow, ///< where there is not room for both in a line
+    };
+
+    /// Below those that are there; it lives as long as the grid. @p more: a widget that belongs to the
+    /// value, or null.
+    Fact &add(const QString &title, QWidget *more = nullptr, Place place = Place::Beside);
     /// To be called when other ones are shown than before.
     void arrange();
 

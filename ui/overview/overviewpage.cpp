@@ -119,7 +119,7 @@ void OverviewPage::addFacts()
 {
     m_cancel = new QPushButton;
     connect(m_cancel, &QPushButton::clicked, this, &OverviewPage::cancelRequested);
-    m_state = &m_facts->add(tr("State"), m_cancel);
+    m_state = &m_facts->add(tr("State"), m_cancel, FactGrid::Place::BesideOrBelow);
     m_address = &m_facts->add(tr("Address"), makeCopyButton(tr("Address"), [this] {
                                   const auto *const entry = m_profiles.find(m_id);
                                   return entry ? clientUrls(*entry).first() : QString();
