@@ -15,6 +15,7 @@
 #include "ui/notraynotice.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/profiles/damagenotice.h"
+#include "ui/profiles/damagepage.h"
 #include "ui/profiles/profilelist.h"
 #include "ui/profiles/profilemodel.h"
 #include "ui/profiles/troublebar.h"
@@ -67,7 +68,7 @@ MainWindow::MainWindow(const Models &models, Commands &commands, QWidget *parent
       m_userTasks(new UserTasks(models.profiles, commands, *this)),
       m_pages(new QStackedWidget),
       m_firstRun(new FirstRunPage(commands)),
-      m_damagePage(new QWidget),
+      m_damagePage(new DamagePage),
       m_damage(new DamageNotice),
       m_noTray(new NoTrayNotice),
       m_list(new ProfileList(models.profiles)),
@@ -198,6 +199,7 @@ void MainWindow::showDamage(const ProfileDamage &damage)
     m_isDamaged = damage.isOfAll();
     m_isReadOnly = damage.extent == ProfileDamage::Extent::IsNewer;
     m_damage->setDamage(damage);
+    m_damagePage->setDamage(damage);
     m_damage->setVisible(damage.extent != ProfileDamage::Extent::None);
     m_status->setDamage(damage);
     showCurrent();

@@ -15,6 +15,7 @@ namespace restdock::ui {
 class ActivityModel;
 class Commands;
 class DamageNotice;
+class DamagePage;
 class FirstRunPage;
 class NoTrayNotice;
 class ProfileList;
@@ -103,7 +104,7 @@ private:
     UserTasks *m_userTasks;
     QStackedWidget *m_pages;
     FirstRunPage *m_firstRun;
-    QWidget *m_damagePage;
+    DamagePage *m_damagePage;
     DamageNotice *m_damage;
     NoTrayNotice *m_noTray;
     ProfileList *m_list;

@@ -15,6 +15,7 @@
 #include "ui/profiledialog/passphrasedialog.h"
 #include "ui/profiledialog/profiledialog.h"
 #include "ui/profiles/deletingdialog.h"
+#include "ui/profiles/profiledamage.h"
 #include "ui/profiles/profilemodel.h"
 #include "ui/profiles/troublebar.h"
 #include "ui/profiletabs.h"
@@ -279,6 +280,16 @@ private Q_SLOTS:
             QStringList found;
             QTRY_VERIFY2((found = scrollBarsWithinOthersIn(window.window)).isEmpty(),
                          qPrintable(found.join(u'\n')));
+        }
+    }
+
+    void nothingThatCanBeRead()
+    {
+        using Extent = ui::ProfileDamage::Extent;
+        for (const auto extent : {Extent::All, Extent::IsNewer}) {
+            Window window;
+            window.window.showDamage({extent, 0, u"/home/anna/profiles.toml"_s, u"line 3"_s});
+            check(window.window, u"damage %1"_s.arg(int(extent)));
         }
     }
 

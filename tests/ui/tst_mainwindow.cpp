@@ -7,6 +7,7 @@
 #include "ui/profiledialog/rulespage.h"
 #include "ui/profiledialog/userspage.h"
 #include "ui/profiledialog/usertable.h"
+#include "ui/profiles/damagepage.h"
 #include "ui/profiles/deletingdialog.h"
 #include "ui/profiles/waitnotice.h"
 #include "ui/settings/systemaccess.h"
@@ -102,6 +103,9 @@ private Q_SLOTS:
         using Extent = ui::ProfileDamage::Extent;
         m_window->showDamage({Extent::All, 0, u"/home/anna/profiles.toml"_s, u"line 3"_s});
         QVERIFY(!button(u"In a &folder on this computer"_s)->isVisible());
+        const auto *const outlook = m_window->findChild<ui::DamagePage *>()->findChild<QLabel *>();
+        QVERIFY(outlook->isVisible());
+        QVERIFY(outlook->text().contains(u"Until then no server runs"_s));
         button(u"Tr&y again"_s)->click();
         const OpenedAddresses opened;
         button(u"Open the fil&e"_s)->click();

@@ -2,6 +2,7 @@
 #include "ui/profiles/damagenotice.h"
 
 #include "ui/look/colours.h"
+#include "ui/look/flowlayout.h"
 #include "ui/look/mutedlabel.h"
 #include "ui/look/symbolicicon.h"
 
@@ -36,10 +37,9 @@ DamageNotice::DamageNotice(QWidget *parent)
     m_title->setFont(bold);
     m_reason->setAccessibleName(tr("Details"));
     auto *const retry = new QPushButton(tr("Tr&y again"));
-    auto *const buttons = new QHBoxLayout;
+    auto *const buttons = new FlowLayout;
     for (auto *button : {m_restore, m_open, retry})
         buttons->addWidget(button);
-    buttons->addStretch();
     words->addSpacing(4);
     words->addLayout(buttons);
     row->addWidget(m_symbol, 0, Qt::AlignTop);

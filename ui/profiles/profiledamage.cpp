@@ -50,4 +50,22 @@ QString damageText(const ProfileDamage &damage)
     return {};
 }
 
+QString damageOutlook(const ProfileDamage &damage)
+{
+    switch (damage.extent) {
+    case Extent::None:
+    case Extent::Some: break;
+    case Extent::All:
+        return DamageTexts::tr("Your profiles appear here as soon as their file can be read. Mend "
+                               "it and try again, or restore the last good copy, with the buttons "
+                               "above. Until then no server runs, and clients cannot connect. "
+                               "Backups that are already stored are not affected.");
+    case Extent::IsNewer:
+        return DamageTexts::tr("Your profiles appear here after Restdock has been updated. Until "
+                               "then no server runs, and clients cannot connect. Backups that are "
+                               "already stored are not affected.");
+    }
+    return {};
+}
+
 } // namespace restdock::ui

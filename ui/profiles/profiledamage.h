@@ -24,8 +24,10 @@ struct ProfileDamage
     bool operator==(const ProfileDamage &) const = default;
 };
 
-/// That damage in words: what, why, what to do. The first for a title, the second for what follows.
+/// That damage in words: what, why, what to do. The first for a title, the second for what follows,
+/// the third, if it is of all, for where the profiles would be.
 QString damageTitle(const ProfileDamage &damage);
 QString damageText(const ProfileDamage &damage);
+QString damageOutlook(const ProfileDamage &damage);
 
 } // namespace restdock::ui
