@@ -65,6 +65,7 @@ void addRemark(QTreeWidgetItem *item, const QString &text)
 {
     auto *const remark = new QTreeWidgetItem({text});
     remark->setFlags(Qt::NoItemFlags);
+    remark->setForeground(0, mutedColour(item->treeWidget()->palette())); // that of Qt is too faint
     item->addChild(remark);
 }
 
