@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/recorder.h"
+#include "ui/look/colours.h"
 #include "ui/profiledialog/drimefolderdialog.h"
 
 #include <QAbstractButton>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
@@ -59,6 +61,8 @@ private Q_SLOTS:
         open();
         QCOMPARE(names(u""_s), QStringList{u"Loading…"_s});
         QVERIFY(!(item(u"Loading…"_s)->flags() & Qt::ItemIsSelectable));
+        QCOMPARE(item(u"Loading…"_s)->foreground(0).color(),
+                 ui::mutedColour(QGuiApplication::palette())); // not that of what is disabled
         answerAll();
         QCOMPARE(names(u""_s), (QStringList{u"backups"_s, u"Photos"_s}));
     }

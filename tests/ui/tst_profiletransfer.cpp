@@ -384,17 +384,18 @@ private Q_SLOTS:
     }
 
     /// With progress; and what was given up leaves nothing.
-    void aThousandProfilesCanBeGivenUp()
+    void hundredsOfProfilesCanBeGivenUp()
     {
+        constexpr int count = 300;
         QList<Profile> many;
-        for (int i = 0; i < 1000; ++i)
+        for (int i = 0; i < count; ++i)
             many.append(profile(u"nas %1"_s.arg(i), quint16(20000 + i)));
         const auto written = writeProfileFile(many, BackendCatalogue::builtIn(), {});
         QVERIFY(written && writePrivateFile(file(), written->text));
         const auto preview = m_there->open(file());
         QVERIFY(preview);
-        QCOMPARE(preview->items.size(), 1000);
-        const QList<ui::ImportChoice> choices(1000, {ImportAction::Add});
+        QCOMPARE(preview->items.size(), count);
+        const QList<ui::ImportChoice> choices(count, {ImportAction::Add});
         const auto givenUp = m_there->import(choices, [this](int done) {
             if (done >= 25)
                 m_there->transfer.cancel();
@@ -405,9 +406,9 @@ private Q_SLOTS:
         int steps = 0;
         const auto imported = m_there->import(choices, [&steps](int) { ++steps; });
         QVERIFY(imported);
-        QCOMPARE(imported->added, 1000);
-        QVERIFY(steps >= 40);
-        QCOMPARE(m_there->profiles().size(), 1000);
+        QCOMPARE(imported->added, count);
+        QVERIFY(steps >= count / 25);
+        QCOMPARE(m_there->profiles().size(), count);
     }
 
 private:

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/samples.h"
+#include "ui/firstrun/choicebutton.h"
+#include "ui/look/searchfield.h"
 #include "ui/look/targetstyle.h"
 
 #include <QApplication>
@@ -9,6 +11,7 @@
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTest>
+#include <QToolButton>
 #include <QTreeWidget>
 
 #include <functional>
@@ -40,6 +43,8 @@ private Q_SLOTS:
         QTest::newRow("a number") << Make([] { return new QSpinBox; });
         QTest::newRow("a choice") << Make([] { return new QComboBox; });
         QTest::newRow("a button") << Make([] { return new QPushButton(u"Start"_s); });
+        QTest::newRow("a large button") << Make(
+            [] { return new ui::ChoiceButton(u"folder"_s, u"In a folder"_s, u"A disk."_s); });
         QTest::newRow("a list") << Make([] { return new QTreeWidget; });
         QTest::newRow("a part of a whole") << Make([] { return new QProgressBar; });
         QTest::newRow("what cannot be used now") << Make([] {
@@ -69,6 +74,26 @@ private Q_SLOTS:
             edge = std::max(edge, lightest(x));
         QVERIFY2(edge > 70, qPrintable(QString::number(edge))); // 3:1 to black is 89, faded 70
         QCOMPARE(lightest(5), 0);
+    }
+
+    void theCrossThatEmptiesAFieldIsAsLightAsText()
+    {
+        QApplication::setPalette(test::contrastPalette());
+        ui::SearchField field;
+        field.setText(u"tray"_s);
+        field.resize(200, 30);
+        field.show();
+        const auto *const cross = field.findChildren<QToolButton *>().last();
+        const auto lightest = [&] {
+            const auto picture = field.grab(cross->geometry()).toImage();
+            int found = 0;
+            for (int y = 4; y < picture.height() - 4; ++y) {
+                for (int x = 4; x < picture.width() - 4; ++x)
+                    found = std::max(found, qGray(picture.pixel(x, y)));
+            }
+            return found;
+        };
+        QTRY_VERIFY2(lightest() > 200, qPrintable(QString::number(lightest())));
     }
 };
 
