@@ -336,6 +336,7 @@ void Download::finish()
 
 void Download::fail(Error error)
 {
+    const auto self = shared_from_this(); // the queue's reader may let go
     m_state = State::Over;
     m_attempt.reset();
     qCDebug(drimeLog, "A download ended early: %s", qUtf8Printable(error.message));

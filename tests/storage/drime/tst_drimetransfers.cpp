@@ -76,6 +76,22 @@ private Q_SLOTS:
         QVERIFY(*read == second);
     }
 
+    /// Which is fetched whole, and let go of where it fails.
+    void aSmallFileThatCannotBeFetchedIsAnError()
+    {
+        begin(2);
+        const auto content = noise(1000);
+        const auto blob = blobOf(content, BlobType::Index);
+        QCOMPARE(outcomeOf(m_storage->save(blob, content)), u"success"_s);
+        m_storage->restart(); // else it is in memory
+        QVERIFY(m_fake.setFaults({fault(u"download"_s, u"status"_s, {{u"status"_s, 403}})}));
+        QVERIFY(!m_storage->load(blob));
+        QVERIFY(m_fake.clearFaults());
+        const auto loaded = m_storage->load(blob);
+        QCOMPARE(outcomeOf(loaded), u"success"_s);
+        QCOMPARE(*loaded, content);
+    }
+
     void lessThanTwoAreRefused()
     {
         DrimeSettings settings;
