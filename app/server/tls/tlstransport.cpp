@@ -88,7 +88,12 @@ public:
         return read(scratch.data(), std::min<qint64>(maxBytes, scratch.size()));
     }
 
-    bool hasBufferedInput() const override { return SSL_has_pending(m_ssl.get()) == 1; }
+    /// OpenSSL counts what it has of a record that has not come whole, too, but read() cannot give
+    /// that: who went on because of it would do so without end.
+    bool hasBufferedInput() const override
+    {
+        return !m_awaitsRest && SSL_has_pending(m_ssl.get()) == 1;
+    }
 
     void finishSending() override
     {
@@ -103,7 +108,10 @@ private:
     IoResult readRecord(char *buffer, qint64 maxBytes)
     {
         ERR_clear_error();
-        return result(SSL_read(m_ssl.get(), buffer, int(std::min<qint64>(maxBytes, 1 << 30))));
+        const auto got =
+            result(SSL_read(m_ssl.get(), buffer, int(std::min<qint64>(maxBytes, 1 << 30))));
+        m_awaitsRest = got.kind == Kind::WaitRead;
+        return got;
     }
 
     IoResult result(int returned)
@@ -125,6 +133,7 @@ private:
 
     std::unique_ptr<SSL, SslDeleter> m_ssl;
     bool m_broken = false;
+    bool m_awaitsRest = false; // all that had come was read, and was not enough
 };
 
 } // namespace
