@@ -72,6 +72,9 @@ void ApiClient::close()
     const auto urgent = std::exchange(m_urgent, {});
     const auto patient = std::exchange(m_patient, {});
     const auto bulk = std::exchange(m_bulk, {});
+    // Nobody answers these any more, and others with the same key count with them.
+    for (; m_turnsTaken > 0; --m_turnsTaken)
+        m_limit->unanswered();
 }
 
 QUrl ApiClient::address(const QString &path, const QUrlQuery &query) const
@@ -164,6 +167,7 @@ void ApiClient::pump()
                 refuseLate(wait);
             return;
         }
+        ++m_turnsTaken;
         if (!m_bulk.empty()) {
             auto turn = std::move(m_bulk.front());
             m_bulk.pop_front();
@@ -247,6 +251,9 @@ void ApiClient::send(const CallPtr &call)
 
 void ApiClient::rateAnswered(const HttpHead &head)
 {
+    if (m_isClosed)
+        return;
+    --m_turnsTaken;
     if (head.fault != HttpFault::None) {
         m_limit->unanswered();
         return;

@@ -104,6 +104,7 @@ private:
     std::deque<CallPtr> m_patient;
     std::deque<BulkTurn> m_bulk;     // wait for the rate
     std::size_t m_callsUnderWay = 0; // without those over bulk connections
+    int m_turnsTaken = 0;            // of the rate, and not answered
     QTimer m_pumpTimer;
     Sign m_sign = Sign::Unknown;
     Clock::time_point m_lastSuccess{};

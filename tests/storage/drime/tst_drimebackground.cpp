@@ -65,7 +65,37 @@ private Q_SLOTS:
         background.stop();
     }
 
+    /// Its key may be used by others, for as long as the process lives.
+    void whatEndsUnansweredTakesNothingFromTheRate()
+    {
+        const auto limits = std::make_shared<drime::RateLimits>();
+        const auto limit = limits->ofKey(DrimeFake::token().toUtf8());
+        DrimeSettings settings;
+        settings.tuning = briskTuning();
+        DrimeStorage storage(m_fake, settings, limits);
+        QVERIFY(m_fake.clearCalls());
+        QVERIFY(m_fake.setFaults({fault(u"list"_s, u"hang"_s)}));
+        storage.provider().findRepositories([](const Result<QList<RepositoryPath>> &) {});
+        QTRY_VERIFY(m_fake.calls(u"list"_s) > 0);
+        storage.stop();
+        QVERIFY(m_fake.clearFaults());
+        drime::RateLimit unused;
+        QCOMPARE(turnsAfterAnAnswer(*limit), turnsAfterAnAnswer(unused));
+    }
+
 private:
+    /// How many there are at once when the service has said how many it allows.
+    static int turnsAfterAnAnswer(drime::RateLimit &limit)
+    {
+        using namespace std::chrono_literals;
+        const auto now = drime::Clock::now();
+        int turns = limit.take(now) == 0ms ? 0 : -1;
+        limit.answered(1000, 999, now);
+        while (turns >= 0 && turns < 1000 && limit.take(now) == 0ms)
+            ++turns;
+        return turns;
+    }
+
     /// Each in a folder of its own.
     void makePacks(int count)
     {
