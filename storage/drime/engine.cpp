@@ -124,7 +124,7 @@ void Engine::finishAborts(Task done)
     const auto check = std::make_shared<std::function<void()>>();
     const auto shared = std::make_shared<Task>(std::move(done));
     *check = [this, end, shared, weak = std::weak_ptr(check)] {
-        if (m_uploads.aborts == 0 || Clock::now() >= end)
+        if ((m_uploads.openings == 0 && m_uploads.aborts == 0) || Clock::now() >= end)
             (*shared)();
         else
             runLater(&m_drive, 10ms, [again = weak.lock()] { (*again)(); });

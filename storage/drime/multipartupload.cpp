@@ -75,8 +75,11 @@ void MultipartUpload::open()
     request.json = newMultipartUpload(m_placement, size);
     request.effect = Effect::Creates;
     request.deadline = m_deadline;
-    m_uploads.api().call(std::move(request),
-                         [self = shared()](const ApiAnswer &answer) { self->opened(answer); });
+    ++m_uploads.openings;
+    m_uploads.api().call(std::move(request), [self = shared()](const ApiAnswer &answer) {
+        --self->m_uploads.openings;
+        self->opened(answer);
+    });
 }
 
 void MultipartUpload::opened(const ApiAnswer &answer)

@@ -36,7 +36,8 @@ struct Uploads
     std::shared_ptr<UploadMemory> memory;
     UploadJournal journal;
     CommitOrder order;
-    int aborts = 0; ///< under way
+    int openings = 0; ///< under way: whether there is something to abort, the answer tells
+    int aborts = 0;   ///< under way
     /// Parts answer with their MD5 as ETag, until one turns out to be something else.
     bool etagsAreMd5 = true;
     QList<OpenUpload> leftovers = {}; ///< of a process that crashed

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void aLargeFileTakesFourCallsAndItsParts();
     void abandonedUploadsAreAborted();
     void abandonedUploadsAreAbortedWhateverTheirState();
+    void anUploadThatIsJustBeingOpenedIsAbortedToo();
     void aCommitThatWasPromisedIsKeptAtShutdown();
     void aShutdownThatIsTakenBackBreaksNothingOff();
     void aSecondUploadOfOneNameWaitsForTheFirst();
@@ -195,6 +196,23 @@ void TestDrimeUploads::abandonedUploadsAreAbortedWhateverTheirState()
     storage().stop();
     QCOMPARE(m_fake.complaints(), QString());
     QVERIFY(calls(u"multipart.complete"_s) == 0);
+}
+
+/// The provider goes before it is known by what name to abort it.
+void TestDrimeUploads::anUploadThatIsJustBeingOpenedIsAbortedToo()
+{
+    QVERIFY(m_fake.setFaults({fault(u"multipart.create"_s, u"delay"_s, once({{u"ms"_s, 1000}}))}));
+    const QByteArray content = noise(part + 7);
+    {
+        auto writer = storage().begin(blobOf(content), content.size());
+        QCOMPARE(outcomeOf(writer), u"success"_s);
+        QCOMPARE(outcomeOf(storage().write(**writer, content)), u"success"_s);
+        QTRY_COMPARE(calls(u"multipart.create"_s), 1);
+    }
+    storage().stop();
+    QCOMPARE(calls(u"multipart.abort"_s), 1);
+    QCOMPARE(m_fake.report()["unknownUploads"_L1].toArray().size(), 0);
+    QCOMPARE(m_fake.complaints(), QString());
 }
 
 void TestDrimeUploads::aCommitThatWasPromisedIsKeptAtShutdown()
