@@ -237,6 +237,7 @@ void Connection::runReceiver()
         if (pause(Waiting::ForBody, limit))
             return;
         const qint64 before = m_receiver->receivedBytes();
+        m_deadline.holdTransfer(); // a disk may have to be waited for
         const auto step = m_receiver->run(*m_transport, m_input, limit.portion(workerYieldBytes));
         const qint64 received = m_receiver->receivedBytes();
         limit.charge(received - before);
@@ -253,7 +254,7 @@ void Connection::runReceiver()
             wait(Waiting::ForBody, m_receiver->waitKind());
             return;
         case Step::SinkFull:
-            m_deadline.clear(); // the storage is waited for, not the client
+            m_deadline.holdTransfer(); // the storage is waited for, not the client
             m_receiver->sink().whenWritable([self = shared_from_this()] {
                 self->m_context.workers.start([self] { self->runReceiver(); });
             });
@@ -375,7 +376,7 @@ bool Connection::pause(Waiting reason, const SpeedLimit &limit)
     const auto delay = std::min(limit.delay(), longestPause);
     if (delay.count() == 0 || m_context.stopping)
         return false;
-    m_deadline.pauseTransfer(delay);
+    m_deadline.holdTransfer();
     m_waiting = reason;
     m_home.loop().postAfter(delay, [self = shared_from_this()] { self->onReady(); });
     return true;

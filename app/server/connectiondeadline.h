@@ -9,6 +9,8 @@
 #include <atomic>
 #include <chrono>
 #include <limits>
+#include <optional>
+#include <utility>
 
 namespace restdock {
 
@@ -43,21 +45,29 @@ public:
         m_end = (Clock::now() + fromNow).time_since_epoch().count();
     }
 
-    void beginTransfer() { m_transferStartedAt = Clock::now(); }
-    /// For which the client is not to blame.
-    void pauseTransfer(std::chrono::nanoseconds pause)
+    void beginTransfer(Clock::time_point now = Clock::now())
+    {
+        m_transferStartedAt = now;
+        m_heldSince.reset();
+    }
+    /// From here on, and until setForTransfer(), it is not the client that is waited for: a storage, or
+    /// a limit on the speed. That time does not count.
+    void holdTransfer(Clock::time_point now = Clock::now())
     {
         clear();
-        m_transferStartedAt += std::chrono::duration_cast<Clock::duration>(pause);
+        if (!m_heldSince)
+            m_heldSince = now;
     }
     /// A transfer has its grace and then as long as its bytes take at the minimum rate, but never more
     /// than the idle time-out from now: early speed is no credit for a stall.
-    void setForTransfer(qint64 movedBytes)
+    void setForTransfer(qint64 movedBytes, Clock::time_point now = Clock::now())
     {
+        if (m_heldSince)
+            m_transferStartedAt += now - *std::exchange(m_heldSince, std::nullopt);
         const auto allowed = std::chrono::milliseconds(
             movedBytes * 1000 / std::max<qint64>(m_limits.minimumTransferRate, 1));
         const auto byRate = m_transferStartedAt + m_limits.transferGrace + allowed;
-        const auto byStall = Clock::now() + m_limits.idleTimeout;
+        const auto byStall = now + m_limits.idleTimeout;
         m_end = std::min(byRate, byStall).time_since_epoch().count();
     }
 
@@ -65,8 +75,9 @@ private:
     static constexpr qint64 never = std::numeric_limits<qint64>::max();
 
     const ConnectionLimits &m_limits;
-    std::atomic<qint64> m_end{never}; // Clock ticks
-    Clock::time_point m_transferStartedAt;
+    std::atomic<qint64> m_end{never};      // Clock ticks
+    Clock::time_point m_transferStartedAt; // later by the time that does not count
+    std::optional<Clock::time_point> m_heldSince;
 };
 
 } // namespace restdock

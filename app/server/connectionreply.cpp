@@ -125,7 +125,7 @@ void Connection::runSender()
         const auto resume = [self] {
             self->m_context.workers.start([self] { self->runSender(); });
         };
-        m_deadline.clear(); // while a storage is waited for, which may be from here on
+        m_deadline.holdTransfer(); // while a storage is waited for, which may be from here on
         const auto step = m_sender->run(*m_transport, BodySender::Pace::Patient,
                                         limit.portion(workerYieldBytes), resume);
         if (step == Step::Reading)
