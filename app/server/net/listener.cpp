@@ -17,6 +17,8 @@ namespace restdock::net {
 
 namespace {
 
+constexpr auto pauseWithoutRoom = std::chrono::milliseconds(100);
+
 union SocketAddress
 {
     sockaddr any;
@@ -209,6 +211,7 @@ void Listener::start(IoLoop &loop, Accepted accepted)
 {
     m_loop = &loop;
     m_accepted = std::move(accepted);
+    m_isOpen = std::make_shared<bool>(true);
     loop.add(m_fd, Interest::Read, this);
 }
 
@@ -216,6 +219,7 @@ void Listener::stop()
 {
     if (m_fd < 0)
         return;
+    m_isOpen.reset();
     if (m_loop)
         m_loop->remove(m_fd);
     if (!m_socketPath.isEmpty())
@@ -232,17 +236,15 @@ void Listener::onReady()
         if (fd < 0) {
             if (errno == EINTR || errno == ECONNABORTED)
                 continue;
-            if ((errno == EMFILE || errno == ENFILE) && m_reserve >= 0) {
-                // Out of descriptors: give one up to take the client off the queue and hang up, or
-                // the listening socket would stay ready and keep this thread spinning.
-                closeSocket(m_reserve);
-                if (const int refused = acceptClient(m_fd, nullptr, nullptr); refused >= 0)
-                    closeSocket(refused);
-                m_reserve = openPlaceholder();
+            if (errno == EAGAIN || errno == EWOULDBLOCK)
+                break;
+            if ((errno == EMFILE || errno == ENFILE) && refuseOne())
                 continue;
-            }
-            break;
+            goOnLater();
+            return;
         }
+        if (m_reserve < 0)
+            m_reserve = openPlaceholder();
         if (peer.any.sa_family == AF_UNIX) {
             m_accepted(fd, "@");
             continue;
@@ -252,6 +254,29 @@ void Listener::onReady()
     }
     if (m_fd >= 0)
         m_loop->arm(m_fd, Interest::Read, this);
+}
+
+/// Out of descriptors: gives one up to take a client off the queue and hang up. False if there is none
+/// to give up, or others of this process were quicker to take it.
+bool Listener::refuseOne()
+{
+    if (m_reserve < 0)
+        return false;
+    closeSocket(m_reserve);
+    const int refused = acceptClient(m_fd, nullptr, nullptr);
+    if (refused >= 0)
+        closeSocket(refused);
+    m_reserve = openPlaceholder();
+    return refused >= 0;
+}
+
+/// The clients that wait keep the socket ready: armed now, it would keep this thread spinning.
+void Listener::goOnLater()
+{
+    m_loop->postAfter(pauseWithoutRoom, [this, isOpen = std::weak_ptr(m_isOpen)] {
+        if (!isOpen.expired())
+            onReady();
+    });
 }
 
 } // namespace restdock::net

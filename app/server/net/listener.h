@@ -5,6 +5,7 @@
 #include "storage/listenaddress.h"
 
 #include <functional>
+#include <memory>
 
 namespace restdock::net {
 
@@ -47,12 +48,16 @@ public:
 private:
     Listener(int fd, QString boundAddress, QString socketPath);
 
+    bool refuseOne();
+    void goOnLater();
+
     int m_fd;
-    int m_reserve; // an open descriptor, given up to be able to refuse clients when none is left
+    int m_reserve; // an open descriptor, given up to be able to refuse clients when none is left; or -1
     QString m_boundAddress;
     QString m_socketPath; // to be removed at the end; empty for TCP
     IoLoop *m_loop = nullptr;
     Accepted m_accepted;
+    std::shared_ptr<bool> m_isOpen; // from start() to stop(); in the loop's thread
 };
 
 } // namespace restdock::net
