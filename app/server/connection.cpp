@@ -68,7 +68,8 @@ Connection::~Connection() = default;
 void Connection::start()
 {
     m_deadline.set(m_context.limits.headTimeout);
-    m_home.loop().add(fd(), Interest::Read, this);
+    if (!m_home.loop().add(fd(), Interest::Read, this))
+        close(); // the kernel has no room for one more, and nobody would ever tell of it
 }
 
 void Connection::onReady()
