@@ -3,9 +3,12 @@
 #include "app/server/observe/accesslog.h"
 
 #include <QFile>
+#include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <clocale>
 
 using namespace restdock;
 
@@ -38,6 +41,18 @@ QByteArray contentOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+/// Switches to German for times, as QCoreApplication does where it is the person's language.
+bool useGerman(const QString &folder)
+{
+    const QString name = QStringLiteral("de_DE.UTF-8");
+    QProcess::execute(QStringLiteral("localedef"),
+                      {QStringLiteral("-i"), QStringLiteral("de_DE"), QStringLiteral("-f"),
+                       QStringLiteral("UTF-8"), QStringLiteral("--no-archive"),
+                       QString(folder + u'/' + name)});
+    qputenv("LOCPATH", QFile::encodeName(folder));
+    return std::setlocale(LC_TIME, qPrintable(name)) != nullptr;
+}
+
 } // namespace
 
 class TestAccessLog : public QObject
@@ -54,6 +69,18 @@ private Q_SLOTS:
         QCOMPARE(AccessLog::format(someActivity(), head),
                  QByteArray("192.168.1.9 - anna [31/Jan/2026:14:02:11 +0000] "
                             "\"GET /a/config HTTP/1.1\" 200 155 \"http://x/\" \"restic/0.18\""));
+    }
+
+    /// Programs that read the log know English months only.
+    void monthsAreEnglishEverywhere()
+    {
+        if (!useGerman(m_folder.path()))
+            QSKIP("localedef knows no German here");
+        auto activity = someActivity();
+        activity.startedAt += std::chrono::days(42); // in March, or März
+        const auto line = AccessLog::format(activity, {});
+        std::setlocale(LC_TIME, "C");
+        QVERIFY2(line.contains("[14/Mar/2026:"), line.constData());
     }
 
     void marksWhatIsUnknown()

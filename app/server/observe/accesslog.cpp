@@ -9,6 +9,8 @@
 #include <fcntl.h>
 #include <unistd.h>
 
+#include <algorithm>
+#include <array>
 #include <cerrno>
 #include <chrono>
 #include <cstring>
@@ -35,6 +37,10 @@ Result<int> openFile(const QString &path)
     return fd;
 }
 
+/// strftime() has them in the person's language: QCoreApplication sets LC_TIME.
+constexpr std::array<QByteArrayView, 12> monthNames{"Jan", "Feb", "Mar", "Apr", "May", "Jun",
+                                                    "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+
 /// Common log format's time ("22/Nov/2026:14:02:45 +0000"), formatted once a second a thread.
 QByteArrayView localTime(std::chrono::system_clock::time_point time)
 {
@@ -45,8 +51,9 @@ QByteArrayView localTime(std::chrono::system_clock::time_point time)
     if (seconds != formatted) {
         std::tm parts{};
         ::localtime_r(&seconds, &parts);
-        // strftime's month names follow LC_TIME, which the server leaves at "C".
-        length = std::strftime(text.data(), text.size(), "%d/%b/%Y:%H:%M:%S %z", &parts);
+        length = std::strftime(text.data(), text.size(), "%d/---/%Y:%H:%M:%S %z", &parts);
+        const auto month = monthNames[size_t(parts.tm_mon)];
+        std::copy(month.begin(), month.end(), text.begin() + 3);
         formatted = seconds;
     }
     return QByteArrayView(text.data(), qsizetype(length));
