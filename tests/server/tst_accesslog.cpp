@@ -8,7 +8,11 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/resource.h>
+
 #include <clocale>
+#include <csignal>
+#include <mutex>
 
 using namespace restdock;
 
@@ -52,6 +56,56 @@ bool useGerman(const QString &folder)
     qputenv("LOCPATH", QFile::encodeName(folder));
     return std::setlocale(LC_TIME, qPrintable(name)) != nullptr;
 }
+
+/// What is logged as a warning while this lives, in any thread.
+class Warnings
+{
+public:
+    Warnings()
+    {
+        s_lines = {};
+        m_before = qInstallMessageHandler(take);
+    }
+    ~Warnings() { qInstallMessageHandler(m_before); }
+    Warnings(const Warnings &) = delete;
+    Warnings &operator=(const Warnings &) = delete;
+
+    QStringList all() const
+    {
+        const std::lock_guard guard(s_lock);
+        return s_lines;
+    }
+
+private:
+    static void take(QtMsgType type, const QMessageLogContext &, const QString &text)
+    {
+        const std::lock_guard guard(s_lock);
+        if (type == QtWarningMsg)
+            s_lines.append(text);
+    }
+
+    static inline std::mutex s_lock;
+    static inline QStringList s_lines;
+    QtMessageHandler m_before = nullptr;
+};
+
+/// No file grows beyond so many bytes while this lives.
+class FileSizeLimit
+{
+public:
+    explicit FileSizeLimit(rlim_t bytes)
+    {
+        ::getrlimit(RLIMIT_FSIZE, &m_before);
+        const rlimit limit{bytes, m_before.rlim_max};
+        ::setrlimit(RLIMIT_FSIZE, &limit);
+    }
+    ~FileSizeLimit() { ::setrlimit(RLIMIT_FSIZE, &m_before); }
+    FileSizeLimit(const FileSizeLimit &) = delete;
+    FileSizeLimit &operator=(const FileSizeLimit &) = delete;
+
+private:
+    rlimit m_before{};
+};
 
 } // namespace
 
@@ -139,6 +193,57 @@ private Q_SLOTS:
         }
         QCOMPARE(contentOf(path).count('\n'), qsizetype(1));
         QCOMPARE(contentOf(path + u".1").count('\n'), qsizetype(1));
+    }
+
+    void aFullDiskIsToldOfOnce()
+    {
+        const auto path = m_folder.filePath(QStringLiteral("full"));
+        QVERIFY(QFile::link(QStringLiteral("/dev/full"), path));
+        const Warnings warnings;
+        {
+            auto log = AccessLog::open(path);
+            QVERIFY(log);
+            (*log)->requestEnded(someActivity(), {});
+            QTRY_COMPARE(warnings.all().size(), qsizetype(1));
+            QVERIFY(warnings.all().first().startsWith(u"Cannot write the access log"));
+            (*log)->requestEnded(someActivity(), {});
+        }
+        QCOMPARE(warnings.all().size(), qsizetype(1));
+    }
+
+    void whatAFullDiskDidNotTakeIsCounted()
+    {
+        const auto path = m_folder.filePath(QStringLiteral("emptied"));
+        QVERIFY(QFile::link(QStringLiteral("/dev/full"), path));
+        const Warnings warnings;
+        auto log = AccessLog::open(path);
+        QVERIFY(log);
+        (*log)->requestEnded(someActivity(), {});
+        QTRY_COMPARE(warnings.all().size(), qsizetype(1));
+        QVERIFY(QFile::remove(path));
+        QVERIFY((*log)->reopen());
+        (*log)->requestEnded(someActivity(), {});
+        QTRY_COMPARE(contentOf(path).count('\n'), qsizetype(1));
+        QTRY_COMPARE(warnings.all().size(), qsizetype(2));
+        QCOMPARE(warnings.all().last(), QStringLiteral("1 lines of the access log were lost"));
+    }
+
+    void aLineThatWasCutOffSpoilsNoOther()
+    {
+        const auto path = m_folder.filePath(QStringLiteral("cut"));
+        const auto line = AccessLog::format(someActivity(), {});
+        std::signal(SIGXFSZ, SIG_IGN);
+        const Warnings warnings;
+        auto log = AccessLog::open(path);
+        QVERIFY(log);
+        {
+            const FileSizeLimit limit(rlim_t(line.size() / 2));
+            (*log)->requestEnded(someActivity(), {});
+            QTRY_COMPARE(warnings.all().size(), qsizetype(1));
+        }
+        (*log)->requestEnded(someActivity(), {});
+        const QByteArray wanted = line.first(line.size() / 2) + '\n' + line + '\n';
+        QTRY_COMPARE(contentOf(path), wanted);
     }
 
     void saysWhyItCannotBeOpened()

@@ -137,6 +137,7 @@ Result<void> AccessLog::reopen()
         return fd.error();
     const std::lock_guard guard(m_fileLock);
     ::close(std::exchange(m_fd, *fd));
+    m_isCutOff = false;
     return {};
 }
 
@@ -184,29 +185,50 @@ void AccessLog::run()
         m_changed.wait_for(lock, writeDelay,
                            [this] { return m_quit || m_buffer.size() >= writeNowBytes; });
         const auto lines = std::exchange(m_buffer, {});
-        const auto lost = std::exchange(m_lostLines, 0);
         lock.unlock();
-        if (lost > 0)
-            qCWarning(logAccess, "%lld lines of the access log were lost",
-                      static_cast<long long>(lost));
-        writeOut(lines);
+        const qint64 failed = writeOut(lines);
+        lock.lock();
+        m_lostLines += failed;
+        const qint64 lost = failed > 0 ? 0 : std::exchange(m_lostLines, 0);
+        if (lost == 0)
+            continue;
+        lock.unlock();
+        qCWarning(logAccess, "%lld lines of the access log were lost",
+                  static_cast<long long>(lost));
         lock.lock();
     }
 }
 
-void AccessLog::writeOut(const QByteArray &lines)
+/// How many lines could not be written. The first time it is said why.
+qint64 AccessLog::writeOut(const QByteArray &lines)
 {
     const std::lock_guard guard(m_fileLock);
-    for (qsizetype done = 0; done < lines.size();) {
-        const auto written = ::write(m_fd, lines.constData() + done, size_t(lines.size() - done));
-        if (written < 0 && errno == EINTR)
-            continue;
-        if (written <= 0) {
-            qCWarning(logAccess, "Cannot write the access log: %s", std::strerror(errno));
-            return;
-        }
-        done += written;
+    // Else what comes now would be a part of the line that was cut off.
+    if (m_isCutOff && writeSome("\n") == 1)
+        m_isCutOff = false;
+    const qsizetype written = m_isCutOff ? 0 : writeSome(lines);
+    if (written == lines.size()) {
+        m_isFailing = false;
+        return 0;
     }
+    if (!std::exchange(m_isFailing, true))
+        qCWarning(logAccess, "Cannot write the access log: %s", std::strerror(errno));
+    m_isCutOff = m_isCutOff || (written > 0 && lines[written - 1] != '\n');
+    return QByteArrayView(lines).sliced(written).count('\n');
+}
+
+/// How many bytes could be written; if not all, errno tells why.
+qsizetype AccessLog::writeSome(QByteArrayView bytes)
+{
+    qsizetype done = 0;
+    while (done < bytes.size()) {
+        const auto written = ::write(m_fd, bytes.data() + done, size_t(bytes.size() - done));
+        if (written > 0)
+            done += written;
+        else if (written == 0 || errno != EINTR)
+            break;
+    }
+    return done;
 }
 
 } // namespace restdock

@@ -5,6 +5,7 @@
 #include "storage/result.h"
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QString>
 
 #include <condition_variable>
@@ -37,16 +38,19 @@ private:
     AccessLog(QString path, int fd);
 
     void run();
-    void writeOut(const QByteArray &lines);
+    qint64 writeOut(const QByteArray &lines);
+    qsizetype writeSome(QByteArrayView bytes);
 
     const QString m_path;
     std::mutex m_lock;
     std::condition_variable m_changed;
     QByteArray m_buffer;
     bool m_quit = false;
-    std::mutex m_fileLock;
-    int m_fd;
     qint64 m_lostLines = 0;
+    std::mutex m_fileLock; // of what follows
+    int m_fd;
+    bool m_isCutOff = false;  // the last line in the file has no end
+    bool m_isFailing = false; // the last write did
     std::thread m_thread;
 };
 
