@@ -25,6 +25,7 @@ void reply(const ExchangePtr &exchange, bool isHealthy)
 
 HealthCheck::HealthCheck(StorageProvider &provider, Workers &workers)
     : m_provider(provider),
+      m_isBlocking(provider.properties().blocking),
       m_workers(workers)
 {
 }
@@ -52,7 +53,7 @@ void HealthCheck::probe()
     const auto ask = [this] {
         m_provider.probe([this](const Result<StorageSpace> &space) { probed(space); });
     };
-    if (m_provider.properties().blocking)
+    if (m_isBlocking)
         m_workers.start(ask);
     else
         ask();

@@ -27,6 +27,7 @@ private:
     void probed(const Result<StorageSpace> &space);
 
     StorageProvider &m_provider;
+    const bool m_isBlocking; // asked once: the answer may itself wait for a folder that is gone
     Workers &m_workers;
     std::mutex m_lock; // of what follows
     bool m_isHealthy = false;
