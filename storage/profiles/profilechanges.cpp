@@ -241,7 +241,8 @@ Result<void> ProfileStore::moveEntry(ProfileIndex &index, const ProfileEntry &en
     if (home != ProfileHome::Index) {
         if (auto reachable = checkReachable(home); !reachable)
             return reachable;
-        row->leftovers = {home};
+        if (!row->leftovers.contains(home))
+            row->leftovers.append(home);
         if (auto marked = writeIndex(index); !marked)
             return marked;
         if (auto written = writeEntries({entry}, home); !written) {
@@ -251,9 +252,13 @@ Result<void> ProfileStore::moveEntry(ProfileIndex &index, const ProfileEntry &en
             return written;
         }
     }
-    *row = rowOf(entry, home);
+    // Earlier ones stay: from where they are nothing could be removed yet.
+    auto leftovers = row->leftovers;
+    leftovers.removeAll(home);
     if (oldHome != ProfileHome::Index)
-        row->leftovers = {oldHome};
+        leftovers.append(oldHome);
+    *row = rowOf(entry, home);
+    row->leftovers = std::move(leftovers);
     if (auto moved = writeIndex(index); !moved || row->leftovers.isEmpty())
         return moved;
     dropLeftovers(*row);

@@ -203,6 +203,48 @@ private Q_SLOTS:
         }
     }
 
+    /// It may move on before it can be removed from where it was first.
+    void noKeyStaysInAPlaceThatAProfileLeft()
+    {
+        const StoreFolder folder;
+        const auto store = folder.store();
+        const auto keyed = drimeProfile(home, "the-key");
+        const auto id = store->add({keyed}, ProfileHome::Keychain)->first();
+        folder.keychain->before = [](FaultyStore::Call call, const QString &) -> Result<void> {
+            if (call != FaultyStore::Call::Remove)
+                return {};
+            return Error{ErrorCode::SignInRequired, QStringLiteral("KEY-LOCKED")};
+        };
+        QVERIFY(store->update(id, 1, keyed, ProfileHome::EncryptedFile));
+        QVERIFY(store->update(id, 2, localProfile(home), ProfileHome::Index));
+        QVERIFY((*store->store(ProfileHome::Keychain))->read(id));
+        folder.keychain->before = {};
+        QVERIFY(store->recover(false));
+        QVERIFY(!(*store->store(ProfileHome::Keychain))->read(id));
+        QVERIFY(!(*store->store(ProfileHome::EncryptedFile))->read(id));
+        QCOMPARE(store->fetch(id)->profile, localProfile(home));
+    }
+
+    /// What is left there from before is what it has now.
+    void aProfileMayMoveBackToAPlaceThatWasNotCleanedUp()
+    {
+        const StoreFolder folder;
+        const auto store = folder.store();
+        const auto keyed = drimeProfile(home, "the-key");
+        const auto id = store->add({keyed}, ProfileHome::Keychain)->first();
+        folder.keychain->before = [](FaultyStore::Call call, const QString &) -> Result<void> {
+            if (call != FaultyStore::Call::Remove)
+                return {};
+            return Error{ErrorCode::SignInRequired, QStringLiteral("KEY-LOCKED")};
+        };
+        QVERIFY(store->update(id, 1, keyed, ProfileHome::EncryptedFile));
+        QVERIFY(store->update(id, 2, keyed, ProfileHome::Keychain));
+        folder.keychain->before = {};
+        QVERIFY(store->recover(false));
+        QCOMPARE(store->fetch(id)->profile, keyed);
+        QVERIFY(!(*store->store(ProfileHome::EncryptedFile))->read(id));
+    }
+
     void lockedStoresKeepProfilesListedAndServable()
     {
         const StoreFolder folder;
