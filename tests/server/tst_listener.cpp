@@ -46,16 +46,18 @@ private:
 class Sleeps
 {
 public:
-    explicit Sleeps(const QByteArray &threadName)
+    /// False if no thread has that name yet.
+    bool find(const QByteArray &threadName)
     {
         const QByteArray start = "Name:\t" + threadName + '\n';
         for (const auto &task : QDir(QStringLiteral("/proc/self/task")).entryList(QDir::Dirs)) {
             m_file.setFileName(QStringLiteral("/proc/self/task/%1/status").arg(task));
             if (m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)
                 && m_file.readAll().startsWith(start))
-                return;
+                return true;
             m_file.close();
         }
+        return false;
     }
 
     qint64 count()
@@ -144,7 +146,8 @@ private Q_SLOTS:
 
     void theThreadSleepsWhileNobodyCanBeHungUpOn()
     {
-        Sleeps sleeps("test-listener");
+        Sleeps sleeps;
+        QTRY_VERIFY(sleeps.find("test-listener"));
         {
             const Hoard hoard;
             listen();
