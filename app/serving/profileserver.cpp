@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/serving/profileserver.h"
 
+#include "app/server/access/deletionwindows.h"
 #include "app/serving/profilecertificate.h"
 #include "app/serving/profilesettings.h"
 #include "storage/profiles/privatefile.h"
@@ -13,12 +14,13 @@ namespace restdock {
 namespace {
 
 using namespace std::chrono_literals;
-using Clock = std::chrono::steady_clock;
+using Clock = DeletionWindows::Clock;
 
 constexpr auto untilPortRetry = 5s; // once: the program before may just be ending
 constexpr auto untilRetry = 10s;
 constexpr auto betweenBackupChecks = 1h;
-constexpr auto answerPatience = 10s; // on a machine that is busy with its own start, too
+constexpr auto betweenWindowChecks = 1min; // a timer sleeps when the computer does
+constexpr auto answerPatience = 10s;       // on a machine that is busy with its own start, too
 
 } // namespace
 
@@ -393,7 +395,8 @@ void ProfileServer::showWindows()
     if (windows.isEmpty())
         m_windowEnd.stop();
     else
-        m_windowEnd.start(std::chrono::ceil<std::chrono::milliseconds>(next - now));
+        m_windowEnd.start(std::min<std::chrono::milliseconds>(
+            std::chrono::ceil<std::chrono::milliseconds>(next - now), betweenWindowChecks));
     setStatus(std::move(status));
 }
 

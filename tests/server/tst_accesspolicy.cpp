@@ -100,7 +100,7 @@ private Q_SLOTS:
     void deletingCanBeAllowedForAWhile()
     {
         using namespace std::chrono_literals;
-        const auto now = std::chrono::steady_clock::now();
+        const auto now = DeletionWindows::Clock::now();
         const auto config = *RestRoute::parse("/x/config");
         auto rules = ranked;
         rules.appendOnly = true;

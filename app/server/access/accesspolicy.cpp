@@ -52,7 +52,7 @@ Verdict AccessPolicy::decide(const QByteArray &user, const RestRoute &route,
         return Verdict::Forbidden;
     const bool onlyAdds = rules->appendOnly || rights == UserRights::AddOnly;
     if (operation == Operation::Remove && onlyAdds
-        && !m_windows.isOpenFor(user, std::chrono::steady_clock::now()))
+        && !m_windows.isOpenFor(user, DeletionWindows::Clock::now()))
         return Verdict::Forbidden;
     return Verdict::Allowed;
 }

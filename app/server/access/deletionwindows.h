@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/server/access/unsleepingclock.h"
+
 #include <QByteArray>
 #include <QHash>
 
-#include <chrono>
 #include <mutex>
 
 namespace restdock {
@@ -14,7 +15,8 @@ namespace restdock {
 class DeletionWindows
 {
 public:
-    using TimePoint = std::chrono::steady_clock::time_point;
+    using Clock = UnsleepingClock;
+    using TimePoint = Clock::time_point;
 
     /// For @p user, or for everybody if it is empty; replaces an earlier end.
     void open(const QByteArray &user, TimePoint end);
