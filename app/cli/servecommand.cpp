@@ -15,6 +15,7 @@
 #include <csignal>
 #include <cstdlib>
 #include <future>
+#include <optional>
 
 namespace restdock {
 
@@ -95,6 +96,21 @@ ExitCode describe(const ServingReport &report, ServedStorage &storage)
     return ExitCode::Stopped;
 }
 
+void endAtOnce(int)
+{
+    std::_Exit(int(ExitCode::Stopped));
+}
+
+/// Until the event loop runs: opening a storage and counting what it holds can take long, and nothing is
+/// under way yet that would have to be ended with care. Not by the default actions, which the first
+/// process of a container has not; and what is read now is new enough.
+void endOnSignal()
+{
+    std::signal(SIGINT, endAtOnce);
+    std::signal(SIGTERM, endAtOnce);
+    std::signal(SIGHUP, SIG_IGN);
+}
+
 void stopOnSignal(const ServingReport &report, Server &server)
 {
     server.stop(stopGrace);
@@ -116,6 +132,7 @@ ExitCode serve(const ServeOptions &options)
     if (!settings)
         return report.failure(ExitCode::WrongOptions, settings.error());
     prepareProcess();
+    endOnSignal();
     drime::RateLimits limits;
     auto opened = openBackend(options, limits);
     if (const auto *failure = std::get_if<BackendFailure>(&opened))
@@ -130,13 +147,14 @@ ExitCode serve(const ServeOptions &options)
         return report.failure(ExitCode::CannotListen, socket.error());
     settings->inheritedSocket = *socket;
 
-    UnixSignals unixSignals({SIGINT, SIGTERM, SIGHUP});
+    std::optional<UnixSignals> unixSignals;
     if (settings->maximumBytes > 0)
         report.line(QStringLiteral("Initializing quota (can take a while)..."));
     Server server(backend->provider(), *settings);
     const auto address = server.start();
     if (!address)
         return report.failure(exitCodeFor(server.failedStep(), address.error()), address.error());
+    unixSignals.emplace(std::initializer_list<int>{SIGINT, SIGTERM, SIGHUP});
     if (const auto answered = server.checkAnswer(10s); !answered) {
         QObject::connect(
             &server, &Server::stopped, qApp, [] { QCoreApplication::quit(); },
@@ -152,7 +170,7 @@ ExitCode serve(const ServeOptions &options)
     manager.ready(u"Serving on " + *address + u". " + description);
     backend->startCleaning();
 
-    QObject::connect(&unixSignals, &UnixSignals::received, &server, [&](int number) {
+    QObject::connect(&*unixSignals, &UnixSignals::received, &server, [&](int number) {
         if (number == SIGHUP) {
             reload(report, server, manager);
         } else {

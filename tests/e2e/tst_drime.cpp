@@ -93,6 +93,7 @@ private Q_SLOTS:
     void theServerIsStoppedDuringUploads_data();
     void theServerIsStoppedDuringUploads();
     void aFullAccountIsToldAndNothingHalfIsLeft();
+    void aStopIsObeyedWhileItCountsWhatIsStored();
 
 private:
     ResticOutcome restic(const DrimeInstallation &installation, const QStringList &arguments)
@@ -388,6 +389,21 @@ void tst_drime::aFullAccountIsToldAndNothingHalfIsLeft()
     VERIFY_SUCCESS(installation, restic(installation, {u"check"_s, u"--read-data"_s}));
     VERIFY_STOPS(installation);
     QCOMPARE(installation.fake().complaints(), QString());
+}
+
+/// Which can take long, and nothing is under way yet.
+void tst_drime::aStopIsObeyedWhileItCountsWhatIsStored()
+{
+    DrimeFake fake;
+    QVERIFY(fake.start());
+    QVERIFY(fake.setFaults({rule(u"list"_s, u"hang"_s, 1)}));
+    RestdockProcess server({u"--serve"_s, u"--no-auth"_s, u"--backend"_s, u"drime"_s, u"--listen"_s,
+                            u"127.0.0.1:0"_s, u"--max-size"_s, u"1000000000"_s});
+    server.environment().insert(u"DRIME_API_URL"_s, fake.apiUrl());
+    server.environment().insert(u"DRIME_API_KEY"_s, DrimeFake::token());
+    QVERIFY(server.start());
+    QTRY_VERIFY_WITH_TIMEOUT(fake.calls(u"list"_s) > 0, 60'000);
+    QCOMPARE(server.stop(), std::optional<int>(0));
 }
 
 QTEST_GUILESS_MAIN(tst_drime)
