@@ -49,6 +49,8 @@ public:
     /// False if no thread has that name yet.
     bool find(const QByteArray &threadName)
     {
+        if (m_file.isOpen())
+            return true;
         const QByteArray start = "Name:\t" + threadName + '\n';
         for (const auto &task : QDir(QStringLiteral("/proc/self/task")).entryList(QDir::Dirs)) {
             m_file.setFileName(QStringLiteral("/proc/self/task/%1/status").arg(task));
