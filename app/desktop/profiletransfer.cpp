@@ -442,11 +442,12 @@ Result<ui::ImportReport> ProfileTransfer::importNow(const QList<ui::ImportChoice
         if (item.action == PlannedImport::Action::Replace)
             replaced.append(item.before.id);
     }
+    if (!saved) // they come first; those that it did not come to are as they were
+        replaced.resize(std::min<qsizetype>(lastDone, replaced.size()));
     QMetaObject::invokeMethod(this, [this, replaced] { Q_EMIT imported(replaced); });
-    if (!saved && saved.error().code == ErrorCode::Cancelled && lastDone > 0
-        && !replaced.isEmpty()) {
-        ui::ImportReport givenUp; // they come first, and stay
-        givenUp.replaced = std::min(lastDone, int(replaced.size()));
+    if (!saved && saved.error().code == ErrorCode::Cancelled && !replaced.isEmpty()) {
+        ui::ImportReport givenUp; // what was replaced stays so
+        givenUp.replaced = int(replaced.size());
         givenUp.isGivenUp = true;
         return givenUp;
     }

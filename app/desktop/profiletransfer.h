@@ -36,7 +36,7 @@ public:
     void cancel() override { m_isCancelled = true; }
 
 Q_SIGNALS:
-    /// Profiles were saved; these took the place of others.
+    /// Profiles may have been saved; these took the place of others.
     void imported(const QStringList &replaced);
 
 private:

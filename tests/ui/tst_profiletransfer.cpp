@@ -316,6 +316,7 @@ private Q_SLOTS:
         QVERIFY(written && writePrivateFile(file(), written->text));
         QVERIFY(m_there->open(file()));
         QVERIFY(m_there->import(QList<ui::ImportChoice>(100, {ImportAction::Add})));
+        QSignalSpy told(&m_there->transfer, &ProfileTransfer::imported);
         const auto report = m_there->import(QList<ui::ImportChoice>(100, {ImportAction::Replace}),
                                             [this](int done) {
                                                 if (done >= 1)
@@ -324,6 +325,26 @@ private Q_SLOTS:
         QVERIFY(report);
         QVERIFY(report->isGivenUp);
         QVERIFY(report->replaced >= 1 && report->replaced < 100);
+        QTRY_COMPARE(told.size(), 1); // the servers of the others go on
+        QCOMPARE(told.first().first().toStringList().size(), report->replaced);
+    }
+
+    /// Whose servers go on, then.
+    void anImportThatFailsTellsOfNothingReplaced()
+    {
+        m_there->add(profile(u"home"_s, 18000));
+        const QString link = m_home->filePath(u"link"_s);
+        QVERIFY(QFile::link(QDir::tempPath(), link));
+        auto moved = profile(u"home"_s, 18000);
+        moved.backend.values.insert(u"path"_s, QString(link + u"/backups"));
+        const auto written = writeProfileFile({moved}, BackendCatalogue::builtIn(), {});
+        QVERIFY(written && writePrivateFile(file(), written->text));
+        QVERIFY(m_there->open(file()));
+        QSignalSpy told(&m_there->transfer, &ProfileTransfer::imported);
+        QVERIFY(!m_there->import({{ImportAction::Replace}})); // it leads into a temporary folder
+        QTRY_COMPARE(told.size(), 1);
+        QCOMPARE(told.first().first().toStringList(), QStringList());
+        QCOMPARE(m_there->profiles(), QList<Profile>{profile(u"home"_s, 18000)});
     }
 
     void aLockedFileNeedsItsPassphrase()
