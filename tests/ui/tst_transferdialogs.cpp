@@ -136,7 +136,7 @@ private Q_SLOTS:
 
     void whatARunningServerLosesIsSaidBeforeItIsReplaced()
     {
-        m_profiles.setProfiles({{u"1"_s, someProfile(u"home"_s)}});
+        m_profiles.setProfiles({{u"1"_s, someProfile(u"Home"_s)}}); // one name to people
         ui::ServerStatus running;
         running.phase = ui::ServerPhase::Running;
         m_profiles.setStatus(u"1"_s, running);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/transfer/importpage.h"
 
+#include "storage/profiles/profilecheck.h"
 #include "ui/look/symbolicicon.h"
 #include "ui/profiledialog/problemtext.h"
 #include "ui/profiles/activeclients.h"
@@ -207,7 +208,7 @@ QString ImportPage::lossOf(const ImportItem &item) const
         return {};
     for (int row = 0; row < m_profiles.count(); ++row) {
         const auto &present = m_profiles.at(row);
-        if (present.profile.name != item.nameInFile || !present.status.isOn())
+        if (!isSameProfileName(present.profile.name, item.nameInFile) || !present.status.isOn())
             continue;
         const auto clients = activeClients(m_profiles, present.id).size();
         return clients == 0
