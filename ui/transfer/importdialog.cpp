@@ -18,6 +18,8 @@
 #include <QStackedWidget>
 #include <QTimer>
 
+#include <utility>
+
 namespace restdock::ui {
 
 namespace {
@@ -194,11 +196,15 @@ void ImportDialog::showReview(const Result<ImportPreview> &preview)
 {
     m_isReviewing = false;
     if (!preview) {
+        m_goesSoon = false;
         tell(errorText(preview.error()), true);
         return;
     }
-    if (!m_reviewSoon->isActive())
-        m_page->show(*preview);
+    if (m_reviewSoon->isActive())
+        return;
+    m_page->show(*preview);
+    if (std::exchange(m_goesSoon, false))
+        accepted();
 }
 
 void ImportDialog::accepted()
@@ -207,7 +213,8 @@ void ImportDialog::accepted()
         read();
         return;
     }
-    if (m_reviewSoon->isActive() || m_isReviewing)
+    m_goesSoon = m_reviewSoon->isActive() || m_isReviewing;
+    if (m_goesSoon)
         return; // in a moment it is known what would happen
     if (!m_page->hasWork()) {
         tell(tr("Every profile is skipped. Choose what to do with one of them."), true);
