@@ -153,8 +153,10 @@ void Desktop::refreshProfiles(Completion<void> done)
                 listing->items.append({id, known->profile});
         }
         QSet<QString> ids(listing->damaged.begin(), listing->damaged.end());
-        for (const auto &item : std::as_const(listing->items))
+        for (const auto &item : std::as_const(listing->items)) {
             ids.insert(item.id);
+            m_observers.rename(item.id, item.profile.name);
+        }
         m_users.keepOnly(ids);
         m_traffic.keepOnly(ids);
         m_trials.keepOnly(ids);

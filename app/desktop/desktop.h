@@ -53,10 +53,10 @@ public:
     /// Lists the profiles and starts those of them that are new here and shall start with Restdock, or ran when it last ended
     /// without being asked to. loaded() follows.
     void load();
-    /// For so long from now on, what waits for a locked keychain is only starting, and no trouble: a
-    /// desktop unlocks it some time after the login.
     /// Whether load() starts the profiles that are to start with Restdock.
     void setStartsServers(bool starts) { m_startsServers = starts; }
+    /// For so long from now on, what waits for a locked keychain is only starting, and no trouble: a
+    /// desktop unlocks it some time after the login.
     void setUnlockPatience(std::chrono::milliseconds patience);
     /// Restdock crashed the last time.
     bool hasCrashed() const { return m_left && m_left->isCrash; }
@@ -163,7 +163,7 @@ private:
     void noteRunning();
     void noteUsers(const QString &id, const ui::Traffic &traffic);
     void noteTraffic(const QString &id, const ui::Traffic &traffic);
-    void loginFailed(const QString &profileName, const LoginFailure &failure);
+    void loginFailed(const QString &id, const QString &profileName, const LoginFailure &failure);
     void addEvent(const QString &id, const ServingLine &line);
 
     const QString m_stateFolder;

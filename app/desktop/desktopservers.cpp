@@ -32,8 +32,9 @@ ServingOptions Desktop::servingOptions(const QString &stateFolder)
     options.storageCheck = betweenStorageChecks;
     options.activityRows = activityRows;
     options.keepsOpenRequests = true;
-    options.onLoginFailure = [this](const QString &profile, const LoginFailure &failure) {
-        loginFailed(profile, failure);
+    options.onLoginFailure = [this](const QString &key, const QString &name,
+                                    const LoginFailure &failure) {
+        loginFailed(key, m_observers.nameOf(key, name), failure);
     };
     options.onStarted = [this](const QString &key, const Profile &profile, Server &server) {
         m_observers.begin(key, profile, server);
@@ -43,19 +44,16 @@ ServingOptions Desktop::servingOptions(const QString &stateFolder)
 }
 
 /// In a server's threads.
-void Desktop::loginFailed(const QString &profileName, const LoginFailure &failure)
+void Desktop::loginFailed(const QString &id, const QString &profileName,
+                          const LoginFailure &failure)
 {
     m_hub.addEvent(profileName, describe(failure));
-    const auto alarm =
-        m_loginWatch.count(profileName, failure, LoginWatch::TimePoint::clock::now());
+    const auto alarm = m_loginWatch.count(id, failure, LoginWatch::TimePoint::clock::now());
     if (!alarm)
         return;
     m_hub.addEvent(profileName, describeMany(failure, LoginWatch::many, alarm->isOneUser));
-    QMetaObject::invokeMethod(this, [this, profileName, failure] {
-        if (const auto *const server = m_servers.findName(profileName)) {
-            Q_EMIT wrongLogins(server->key, QString::fromUtf8(failure.user),
-                               QString::fromUtf8(failure.client));
-        }
+    QMetaObject::invokeMethod(this, [this, id, failure] {
+        Q_EMIT wrongLogins(id, QString::fromUtf8(failure.user), QString::fromUtf8(failure.client));
     });
 }
 

@@ -30,6 +30,9 @@ public:
     ServerObserver(const Server &server, QString profileName, ActivityHub &hub,
                    QObject *parent = nullptr);
 
+    /// From the next row on.
+    void setProfileName(const QString &name) { m_profileName = name; }
+
 Q_SIGNALS:
     /// How many requests have begun and not ended, sooner than measured(): whoever quits is asked.
     void transfersChanged(int count);
@@ -47,7 +50,7 @@ private:
     void measureLatency();
 
     const Server &m_server;
-    const QString m_profileName;
+    QString m_profileName;
     ActivityHub &m_hub;
     QTimer m_timer;
     quint64 m_last = 0;

@@ -208,8 +208,10 @@ void ProfileServer::listen(const StorageSpace &space)
     settings.keepsOpenRequests = m_options.keepsOpenRequests;
     settings.inheritedSocket = std::exchange(m_inheritedSocket, -1);
     if (m_options.onLoginFailure) {
-        settings.onLoginFailure = [tell = m_options.onLoginFailure, name = m_profile.name](
-                                      const LoginFailure &failure) { tell(name, failure); };
+        settings.onLoginFailure = [tell = m_options.onLoginFailure, key = m_key,
+                                   name = m_profile.name](const LoginFailure &failure) {
+            tell(key, name, failure);
+        };
     }
     beginWatch(settings);
     m_server = std::make_unique<Server>(m_storage->provider(), std::move(settings));

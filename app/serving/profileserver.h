@@ -30,10 +30,12 @@ struct ServingOptions
     std::chrono::milliseconds storageCheck{0};
     size_t activityRows = ActivityFeed::defaultCapacity;
     bool keepsOpenRequests = false; ///< see ServerSettings
-    /// Told of every refused login, besides the log's line. Any thread; must be quick.
-    std::function<void(const QString &profile, const LoginFailure &)> onLoginFailure = {};
+    /// Told of every refused login, besides the log's line. Any thread; must be quick. The key is the
+    /// profile's, here and below; the name is the one that it was started with.
+    std::function<void(const QString &key, const QString &name, const LoginFailure &)>
+        onLoginFailure = {};
     /// For those who watch servers: called in the server's thread, when it has started and before it
-    /// is gone. The key is the profile's.
+    /// is gone.
     std::function<void(const QString &key, const Profile &profile, Server &server)> onStarted = {};
     std::function<void(const QString &key)> onEnded = {};
 };

@@ -162,6 +162,28 @@ private Q_SLOTS:
         QTRY_COMPARE(request("GET /config"), 404);
     }
 
+    /// By which it is looked for, also while its server still runs under the old one.
+    void whatHappensAfterARenameHasTheNewName()
+    {
+        const auto id = save(profile());
+        m_desktop->startServer(id);
+        QTRY_COMPARE(phase(id), ui::ServerPhase::Running);
+        const auto before = *load(id);
+        auto renamed = before;
+        renamed.name = u"cellar"_s;
+        const auto replaced = replace(id, before, renamed, ui::TakeUp::AtNextStart);
+        QVERIFY(replaced && *replaced);
+        const QByteArray login =
+            "\r\nAuthorization: Basic " + QByteArray("laptop:wrong").toBase64();
+        QCOMPARE(request("GET /config", login), 401);
+        const auto &requests = m_desktop->requests();
+        QTRY_COMPARE(requests.rowCount(), 1);
+        QCOMPARE(requests.row(0).profile, u"cellar"_s);
+        QTRY_VERIFY(hasEvent(u"wrong password"_s));
+        const auto &events = m_desktop->events();
+        QCOMPARE(events.row(events.rowCount() - 1).profile, u"cellar"_s);
+    }
+
     void aLimitOfAUserNeedsNoRestart()
     {
         const QByteArray login =
