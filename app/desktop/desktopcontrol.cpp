@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QSet>
 
 #include <utility>
 
@@ -119,6 +120,8 @@ DesktopControl::DesktopControl(Desktop &desktop, QObject *parent)
 {
     connect(&m_desktop.profiles(), &ui::ProfileModel::statusChanged, this,
             &DesktopControl::answerWaiting);
+    connect(&m_desktop.profiles(), &ui::ProfileModel::profilesChanged, this,
+            &DesktopControl::answerRemoved);
 }
 
 Result<void> DesktopControl::listen()
@@ -216,6 +219,18 @@ void DesktopControl::allowDelete(const ui::ProfileEntry &entry, const ControlReq
     }
     m_desktop.allowDeleting(entry.id, request.user, request.duration);
     done(outcome(entry));
+}
+
+/// Of a profile that is gone no state is told any more.
+void DesktopControl::answerRemoved()
+{
+    QSet<QString> ids;
+    for (const auto &waiting : m_waiting)
+        ids.insert(waiting.id);
+    for (const auto &id : std::as_const(ids)) {
+        if (!m_desktop.profiles().find(id))
+            answerWaiting(id);
+    }
 }
 
 void DesktopControl::answerWaiting(const QString &id)

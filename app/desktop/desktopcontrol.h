@@ -37,6 +37,7 @@ private:
     void stop(const ui::ProfileEntry &entry, Completion<QJsonObject> done);
     void allowDelete(const ui::ProfileEntry &entry, const ControlRequest &request,
                      Completion<QJsonObject> done);
+    void answerRemoved();
     void answerWaiting(const QString &id);
 
     Desktop &m_desktop;

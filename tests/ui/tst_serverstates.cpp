@@ -537,6 +537,27 @@ private Q_SLOTS:
         QCOMPARE(upload.finish(), 200);
     }
 
+    void whoeverStopsByCommandHearsThatTheProfileIsGone()
+    {
+        DesktopControl control(*m_desktop);
+        QVERIFY(control.listen());
+        const auto id = save(openProfile());
+        m_desktop->startServer(id);
+        QTRY_COMPARE(phase(id), ui::ServerPhase::Running);
+        Upload upload(*this);
+        QVERIFY(upload.begin());
+        auto asked = std::async(std::launch::async, [socket = ownControlSocket(*runtimeFolder())] {
+            return askInstance(socket, {{u"command"_s, u"stop"_s}, {u"profile"_s, u"backups"_s}},
+                               20s);
+        });
+        QTRY_COMPARE(phase(id), ui::ServerPhase::Stopping);
+        m_desktop->removeProfile(id, [](const Result<void> &) {});
+        QTRY_VERIFY_WITH_TIMEOUT(asked.wait_for(0s) == std::future_status::ready, 30'000);
+        const auto answer = asked.get();
+        QVERIFY(answer);
+        QVERIFY((*answer)[u"error"_s].toString().contains(u"was removed"_s));
+    }
+
     void afterASleepItTriesAtOnce()
     {
         QTcpServer other;
