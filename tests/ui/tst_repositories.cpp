@@ -258,6 +258,48 @@ private Q_SLOTS:
         QCOMPARE(m_commands->calls.size(), 3);
     }
 
+    void whatLiesElsewhereIsForgotten()
+    {
+        const auto move = [this](const QString &folder) {
+            auto moved = m_profiles->find(u"1"_s)->profile;
+            moved.backend.values.insert(u"path"_s, folder);
+            m_profiles->setProfiles({{u"1"_s, moved}});
+            m_page->setProfile(u"1"_s);
+        };
+        open();
+        m_commands->counting(finishedSurvey({facts(u"a"_s, 1, QDateTime::currentDateTime())}));
+        QVERIFY(table()->isVisible());
+        m_page->setProfile(u"1"_s); // of the same
+        QVERIFY(table()->isVisible());
+        move(u"/srv/one"_s);
+        QVERIFY(!table()->isVisible());
+        QCOMPARE(m_commands->calls, QStringList({u"count 1"_s, u"count 1"_s}));
+        // While it is counted, too.
+        auto former = std::move(m_commands->counting);
+        const auto formerProgress = m_commands->countingProgress;
+        move(u"/srv/other"_s);
+        QCOMPARE(m_commands->calls.count(u"cancel counting 1"_s), 1);
+        QCOMPARE(m_commands->calls.last(), u"count 1"_s);
+        formerProgress(finishedSurvey({facts(u"b"_s, 1, QDateTime::currentDateTime())}));
+        QVERIFY(!table()->isVisible());
+        former(finishedSurvey({facts(u"b"_s, 1, QDateTime::currentDateTime())}));
+        QVERIFY(!table()->isVisible());
+        m_commands->counting(finishedSurvey({facts(u"c"_s, 1, QDateTime::currentDateTime())}));
+        QCOMPARE(table()->model()->index(0, 0).data().toString(), u"c"_s);
+    }
+
+    void theSelectedOneStaysSoWhenAnotherIsFound()
+    {
+        open();
+        const auto now = QDateTime::currentDateTime();
+        m_commands->counting(finishedSurvey({facts(u"b"_s, 1, now), facts(u"c"_s, 1, now)}));
+        table()->selectRow(1);
+        button(u"&Refresh"_s)->click();
+        m_commands->counting(
+            finishedSurvey({facts(u"a"_s, 1, now), facts(u"b"_s, 1, now), facts(u"c"_s, 1, now)}));
+        QCOMPARE(table()->currentIndex().siblingAtColumn(0).data().toString(), u"c"_s);
+    }
+
     void aFailureIsNoEmptyStorage()
     {
         open();

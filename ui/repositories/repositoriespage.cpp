@@ -159,9 +159,29 @@ void RepositoriesPage::buildEmpty()
 void RepositoriesPage::setProfile(const QString &id)
 {
     m_id = id;
+    forgetOthers();
     if (isVisible())
         countFirstTime();
     display(m_known.value(id));
+}
+
+/// Of profiles that are gone, or that have another storage by now.
+void RepositoriesPage::forgetOthers()
+{
+    m_known.removeIf([this](QHash<QString, Known>::iterator known) {
+        const auto *const entry = m_profiles.find(known.key());
+        const bool isOther = !entry || entry->profile.backend != known->storage;
+        if (isOther && known->isCounting)
+            m_commands.cancelCounting(known.key());
+        return isOther;
+    });
+}
+
+/// Whether it is still waited for.
+bool RepositoriesPage::isUnderWay(const QString &id, int counting) const
+{
+    const auto known = m_known.constFind(id);
+    return known != m_known.cend() && known->isCounting && known->counting == counting;
 }
 
 void RepositoriesPage::showEvent(QShowEvent *event)
@@ -204,22 +224,26 @@ bool RepositoriesPage::hasNewRepository() const
 
 void RepositoriesPage::refresh()
 {
-    auto &known = m_known[m_id];
-    if (known.isCounting)
+    const auto *const entry = m_profiles.find(m_id);
+    if (!entry || m_known.value(m_id).isCounting)
         return;
+    const int counting = ++m_countings;
+    auto &known = m_known[m_id];
     known.isCounting = true;
+    known.counting = counting;
+    known.storage = entry->profile.backend;
     known.partial = {};
     known.failure.clear();
     display(known);
     const auto self = QPointer(this);
     m_commands.countRepositories(
         m_id,
-        [self, id = m_id](const RepositorySurvey &survey) {
-            if (self)
+        [self, id = m_id, counting](const RepositorySurvey &survey) {
+            if (self && self->isUnderWay(id, counting))
                 self->progressed(id, survey);
         },
-        [self, id = m_id](Result<RepositorySurvey> survey) {
-            if (self)
+        [self, id = m_id, counting](Result<RepositorySurvey> survey) {
+            if (self && self->isUnderWay(id, counting))
                 self->finished(id, std::move(survey));
         });
 }
@@ -252,7 +276,10 @@ void RepositoriesPage::display(const Known &known)
     const auto *const entry = m_profiles.find(m_id);
     m_shownBackups = entry ? entry->backups() : QMap<QString, QDateTime>();
     const auto survey = withBackups(known.result ? *known.result : known.partial);
+    const auto selected = selectedName();
     m_model->setSurvey(survey, entry ? entry->profile.lateBackups : LateBackupRule(), users());
+    if (selected && !m_table->currentIndex().isValid())
+        select(*selected);
     const bool isEmpty = survey.repositories.empty();
     m_table->setVisible(!isEmpty);
     m_details->setVisible(!isEmpty);
@@ -264,6 +291,21 @@ void RepositoriesPage::display(const Known &known)
     showSummary(known);
     showEmpty(known, isEmpty);
     showDetails();
+}
+
+/// Of the repository that the person has selected, if there is one.
+std::optional<QString> RepositoriesPage::selectedName() const
+{
+    const auto current = m_sorted->mapToSource(m_table->currentIndex());
+    return current.isValid() ? std::optional(m_model->at(current.row()).name) : std::nullopt;
+}
+
+void RepositoriesPage::select(const QString &name)
+{
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (m_model->at(row).name == name)
+            m_table->setCurrentIndex(m_sorted->mapFromSource(m_model->index(row, 0)));
+    }
 }
 
 /// What the server has seen needs no counting.

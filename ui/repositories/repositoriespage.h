@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "storage/profiles/backendtype.h"
 #include "storage/result.h"
 #include "ui/repositories/repositorysurvey.h"
 
@@ -49,16 +50,22 @@ private:
         RepositorySurvey partial;
         bool isCounting = false;
         QString failure;
+        int counting = 0;        ///< which one is under way, while one is
+        BackendSettings storage; ///< that it is about
     };
 
     void buildBar();
     void buildTable();
     void buildEmpty();
+    void forgetOthers();
+    bool isUnderWay(const QString &id, int counting) const;
     void countFirstTime();
     bool hasNewRepository() const;
     void progressed(const QString &id, const RepositorySurvey &survey);
     void finished(const QString &id, Result<RepositorySurvey> survey);
     void display(const Known &known);
+    std::optional<QString> selectedName() const;
+    void select(const QString &name);
     void showSummary(const Known &known);
     void showEmpty(const Known &known, bool isEmpty);
     void showDetails();
@@ -73,6 +80,7 @@ private:
     Commands &m_commands;
     QString m_id;
     QHash<QString, Known> m_known;
+    int m_countings = 0;                     // how many were begun
     QMap<QString, QDateTime> m_shownBackups; // that the server told of
     QLabel *m_summary;
     QProgressBar *m_progress;
