@@ -306,7 +306,10 @@ public:
     void readOlderRows(ui::LogRow::Kind, quint64, const ui::ActivityFilter &, int,
                        Completion<std::vector<ui::LogRow>> done) override
     {
-        done(std::vector<ui::LogRow>());
+        if (holdsOlderRows)
+            olderRows = std::move(done);
+        else
+            done(std::vector<ui::LogRow>());
     }
     QString logFolder() const override { return u"/home/anna/.local/state/restdock/log"_s; }
     void makeReport(Completion<QString> done) override { done(report); }
@@ -318,6 +321,8 @@ public:
     QByteArray hash; ///< of every password; empty: made up
     bool holdsHashes = false;
     Completion<QByteArray> heldHash; ///< for the test to end
+    bool holdsOlderRows = false;
+    Completion<std::vector<ui::LogRow>> olderRows; ///< for the test to end
     std::optional<Error> storageError;
     ui::StorageReport storage;  ///< of every test that passes
     QMap<QString, bool> tested; ///< what was said of profiles

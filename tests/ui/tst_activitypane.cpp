@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
+#include <QPushButton>
 #include <QScopeGuard>
 #include <QScrollBar>
 #include <QStyle>
@@ -155,6 +156,33 @@ private Q_SLOTS:
         QCOMPARE(m_events->row(0).user, QByteArray("laptop"));
         users->setCurrentIndex(0);
         QCOMPARE(m_events->rowCount(), 3);
+    }
+
+    void olderRowsAreThoseOfTheFilter()
+    {
+        m_requests->append(requests(50, 60));
+        const auto older = [this] {
+            const auto buttons = shownPane()->findChildren<QPushButton *>();
+            return *std::find_if(buttons.begin(), buttons.end(), [](const QPushButton *one) {
+                return one->text() == u"Loa&d older";
+            });
+        };
+        m_commands->holdsOlderRows = true;
+        older()->click();
+        auto *const filter = shownPane()->findChild<QLineEdit *>();
+        filter->setText(u"elsewhere"_s); // while they are read
+        m_commands->olderRows(requests(40, 49));
+        QCOMPARE(m_requests->rowCount(), 0);
+        // Of another filter there may be some where there were none of this one.
+        m_commands->holdsOlderRows = false;
+        older()->click();
+        QVERIFY(!older()->isEnabled());
+        filter->clear();
+        QVERIFY(older()->isEnabled());
+        m_commands->holdsOlderRows = true;
+        older()->click();
+        m_commands->olderRows(requests(40, 49));
+        QCOMPARE(m_requests->rowCount(), 21);
     }
 
     void theFolderOfTheLogOpens()

@@ -280,7 +280,10 @@ void ActivityPane::applyFilter()
     filter.setLeastSeverity(Severity(m_severity->currentData().toInt()));
     if (m_middle)
         filter.setTimes(*m_middle - around.count(), *m_middle + around.count());
+    if (m_model.filter() == filter)
+        return;
     m_model.setFilter(filter);
+    m_older->setEnabled(true); // of these rows there may be older ones
 }
 
 void ActivityPane::updateFooter()
@@ -317,22 +320,23 @@ void ActivityPane::loadOlder()
 {
     m_pause->setChecked(true);
     m_older->setEnabled(false);
-    m_commands.readOlderRows(m_model.kind(), m_model.firstNumber(), m_model.filter(),
-                             olderRowsAtOnce,
-                             [self = QPointer(this)](const Result<std::vector<LogRow>> &rows) {
-                                 if (!self || !self->m_model.isPaused())
-                                     return;
-                                 if (!rows) {
-                                     self->m_summary->setText(errorText(rows.error()));
-                                 } else if (rows->empty()) {
-                                     self->m_summary->setText(tr("There are no older rows."));
-                                     return; // stays disabled until the pause ends
-                                 } else {
-                                     self->m_model.prependOlder(*rows);
-                                     self->m_table->scrollToTop();
-                                 }
-                                 self->m_older->setEnabled(true);
-                             });
+    m_commands.readOlderRows(
+        m_model.kind(), m_model.firstNumber(), m_model.filter(), olderRowsAtOnce,
+        [self = QPointer(this),
+         filter = m_model.filter()](const Result<std::vector<LogRow>> &rows) {
+            if (!self || !self->m_model.isPaused() || self->m_model.filter() != filter)
+                return;
+            if (!rows) {
+                self->m_summary->setText(errorText(rows.error()));
+            } else if (rows->empty()) {
+                self->m_summary->setText(tr("There are no older rows."));
+                return; // stays disabled until the pause ends
+            } else {
+                self->m_model.prependOlder(*rows);
+                self->m_table->scrollToTop();
+            }
+            self->m_older->setEnabled(true);
+        });
 }
 
 QList<int> ActivityPane::selectedRows() const
