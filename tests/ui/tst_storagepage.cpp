@@ -5,9 +5,13 @@
 #include "ui/profiledialog/storagepage.h"
 
 #include <QAbstractButton>
+#include <QAction>
+#include <QClipboard>
 #include <QComboBox>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QTest>
 #include <QTreeWidget>
 
@@ -91,6 +95,25 @@ private Q_SLOTS:
             return label->isVisible() && label->text().startsWith(u"Enter the API token first");
         });
         QVERIFY(isSaid);
+    }
+
+    void aTokenIsCopiedAsASecretAndOnlyWhereItIsSeen()
+    {
+        auto *const token = field<QLineEdit>(u"API token"_s);
+        token->setText(u"1|typed"_s);
+        auto &clipboard = *QGuiApplication::clipboard();
+        clipboard.setText(u"before"_s);
+        const auto copy = [token] {
+            token->selectAll();
+            QTest::keyClick(token, Qt::Key_C, Qt::ControlModifier);
+        };
+        copy();
+        QCOMPARE(clipboard.text(), u"before"_s);
+        token->actions().constFirst()->trigger(); // shows it
+        QCOMPARE(token->echoMode(), QLineEdit::Normal);
+        copy();
+        QCOMPARE(clipboard.text(), u"1|typed"_s);
+        QVERIFY(clipboard.mimeData()->hasFormat(u"x-kde-passwordManagerHint"_s));
     }
 
     void aFailedTestStandsAboveTheFields()

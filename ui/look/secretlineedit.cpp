@@ -4,21 +4,33 @@
 #include "ui/look/clipboard.h"
 
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QMimeData>
 
 namespace restdock::ui {
 
-SecretLineEdit::SecretLineEdit(const QString &text, QWidget *parent) : QLineEdit(text, parent)
+SecretLineEdit::SecretLineEdit(const QString &text, QWidget *parent) : QLineEdit(text, parent) {}
+
+/// QLineEdit copies nothing of what it does not show.
+bool SecretLineEdit::isSeen() const
 {
-    setContextMenuPolicy(Qt::NoContextMenu);
+    return echoMode() == QLineEdit::Normal;
+}
+
+void SecretLineEdit::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (isSeen())
+        event->ignore();
+    else
+        QLineEdit::contextMenuEvent(event);
 }
 
 void SecretLineEdit::keyPressEvent(QKeyEvent *event)
 {
     const bool cuts = event->matches(QKeySequence::Cut);
-    if (!hasSelectedText() || (!cuts && !event->matches(QKeySequence::Copy))) {
+    if (!isSeen() || !hasSelectedText() || (!cuts && !event->matches(QKeySequence::Copy))) {
         QLineEdit::keyPressEvent(event);
         return;
     }
@@ -33,7 +45,7 @@ void SecretLineEdit::mouseReleaseEvent(QMouseEvent *event)
 {
     QLineEdit::mouseReleaseEvent(event);
     auto *const clipboard = QGuiApplication::clipboard();
-    if (!clipboard->supportsSelection() || !hasSelectedText())
+    if (!isSeen() || !clipboard->supportsSelection() || !hasSelectedText())
         return;
     auto *const copied = new QMimeData;
     copied->setText(selectedText());

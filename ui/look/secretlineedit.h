@@ -5,8 +5,8 @@
 
 namespace restdock::ui {
 
-/// A line with a password that can be seen. Whatever is copied of it, is copied as a secret; it has no
-/// menu, whose "Copy" would not know.
+/// A line with a secret that can be seen, or that the echo mode hides. Whatever is copied of it, is
+/// copied as a secret; where it is seen it has no menu, whose "Copy" would not know.
 class SecretLineEdit final : public QLineEdit
 {
     Q_OBJECT
@@ -15,8 +15,12 @@ public:
     explicit SecretLineEdit(const QString &text = {}, QWidget *parent = nullptr);
 
 protected:
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
+
+private:
+    bool isSeen() const;
 };
 
 } // namespace restdock::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/profiledialog/settingeditor.h"
 
+#include "ui/look/secretlineedit.h"
 #include "ui/look/symbolicicon.h"
 #include "ui/profiledialog/backendtext.h"
 #include "ui/profiledialog/settingsform.h"
@@ -90,7 +91,7 @@ QWidget *SettingEditor::makeChoice()
 
 QLineEdit *SettingEditor::makeEdit()
 {
-    auto *const edit = new QLineEdit;
+    auto *const edit = m_field.isSecret() ? new SecretLineEdit : new QLineEdit;
     connect(edit, &QLineEdit::textChanged, this, &SettingEditor::changed);
     limitToKind(*edit, m_field);
     if (!m_field.isSecret())
