@@ -2,6 +2,7 @@
 #include "tests/ui/samples.h"
 #include "ui/firstrun/choicebutton.h"
 #include "ui/look/searchfield.h"
+#include "ui/look/symbolicicon.h"
 #include "ui/look/targetstyle.h"
 
 #include <QApplication>
@@ -35,6 +36,13 @@ class tst_targetstyle : public QObject
 
 private Q_SLOTS:
     void initTestCase() { QApplication::setStyle(new ui::TargetStyle(u"Fusion"_s)); }
+
+    void iconsAreSharpOnADenseScreen()
+    {
+        const auto pixmap = ui::symbolicIcon(u"play"_s).pixmap(QSize(16, 16), 2);
+        QCOMPARE(pixmap.size(), QSize(32, 32));
+        QCOMPARE(pixmap.devicePixelRatioF(), 2);
+    }
 
     void edgesAreSeenWhereAllIsBlack_data()
     {

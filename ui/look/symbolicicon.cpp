@@ -4,10 +4,12 @@
 #include <QFile>
 #include <QGuiApplication>
 #include <QIconEngine>
+#include <QLibraryInfo>
 #include <QPainter>
 #include <QPalette>
 #include <QPixmapCache>
 #include <QSvgRenderer>
+#include <QVersionNumber>
 
 namespace restdock::ui {
 
@@ -65,9 +67,11 @@ public:
         return render(m_name, colourFor(mode), size);
     }
 
-    QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal) override
+    /// Before Qt 6.8 the size has the scale in it already.
+    QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal scale) override
     {
-        return render(m_name, colourFor(mode), size);
+        static const bool isScaled = QLibraryInfo::version() < QVersionNumber(6, 8);
+        return render(m_name, colourFor(mode), isScaled ? size : size * scale);
     }
 
     QList<QSize> availableSizes(QIcon::Mode, QIcon::State) override
