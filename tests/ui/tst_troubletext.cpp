@@ -220,6 +220,15 @@ private Q_SLOTS:
         QVERIFY(!text.brief.isEmpty());
     }
 
+    void aCommandCanBeTypedAsItStands()
+    {
+        const auto text =
+            ui::describe({.code = Code::ServedElsewhere, .process = 4211}, u"Anna's %2"_s);
+        QCOMPARE(text.what, u"“Anna's %2” is already served by process 4211."_s);
+        QCOMPARE(text.remedy,
+                 u"Stop it first, with restdock stop 'Anna'\\''s %2', and try again."_s);
+    }
+
     void noTroubleIsWithoutWords_data()
     {
         QTest::addColumn<int>("code");

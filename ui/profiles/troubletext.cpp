@@ -2,6 +2,7 @@
 #include "ui/profiles/troubletext.h"
 
 #include "storage/listenaddress.h"
+#include "ui/connect/connectcommands.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -308,13 +309,12 @@ TroubleText servedElsewhere(const Trouble &trouble, const QString &name)
             trouble.process > 0
                 //: %2 is the number of a process
                 ? TroubleTexts::tr("“%1” is already served by process %2.")
-                      .arg(name)
-                      .arg(trouble.process)
+                      .arg(name, QString::number(trouble.process))
                 : TroubleTexts::tr("“%1” is already served by another process.").arg(name),
             TroubleTexts::tr("Another Restdock runs on this computer."),
             //: %1 is a command line
             TroubleTexts::tr("Stop it first, with %1, and try again.")
-                .arg(QString(u"restdock stop '" + name + u"'")),
+                .arg(QString(u"restdock stop " + quoted(name, Shell::Posix))),
             QStringLiteral("BUSY-ELSEWHERE")};
 }
 
