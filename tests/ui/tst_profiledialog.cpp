@@ -70,6 +70,70 @@ private Q_SLOTS:
         QVERIFY(!m_commands->saved);
     }
 
+    void whatIsBeingSavedStaysAsItIs()
+    {
+        open(someProfile());
+        auto *const name = field<QLineEdit>(u"Name"_s);
+        name->setText(u"Other"_s);
+        name->setFocus();
+        m_commands->hasLockedKeychain = true;
+        button(u"Save"_s)->click();
+        QVERIFY(!name->isEnabled());
+        QTest::keyClicks(m_dialog.get(), u"more"_s);
+        button(u"Cancel"_s)->click();
+        QVERIFY(name->isEnabled());
+        QCOMPARE(m_dialog->focusWidget(), name);
+        QCOMPARE(name->text(), u"Other"_s);
+    }
+
+    /// Escape means what was just begun, and not the whole dialog.
+    void aTestBeforeASaveIsGivenUpWithTheSave()
+    {
+        m_commands->isTestSlow = true;
+        open(drimeProfile(), false, {});
+        field<QLineEdit>(u"Name"_s)->setText(u"Other"_s);
+        button(u"Create and start"_s)->click();
+        QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
+        QVERIFY(m_dialog->isVisible());
+        QVERIFY(!m_dialog->findChild<QMessageBox *>());
+        QCOMPARE(m_commands->calls.last(), u"cancel the test"_s);
+        m_commands->testing(m_commands->storage); // later all the same
+        QVERIFY(!m_commands->saved);
+        QVERIFY(button(u"Create and start"_s)->isEnabled());
+    }
+
+    void aSaveThatWaitsForAPasswordIsOverWithEsc()
+    {
+        m_commands->holdsHashes = true;
+        open(someProfile());
+        field<QLineEdit>(u"Name"_s)->setText(u"Other"_s);
+        page(UsersPage);
+        button(u"New password"_s)->click();
+        button(u"Save"_s)->click();
+        QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
+        QVERIFY(m_dialog->findChild<QMessageBox *>()); // while it is asked nothing is saved
+        m_commands->heldHash(QByteArray(aHash));
+        QVERIFY(!m_commands->saved);
+        QVERIFY(m_dialog->isVisible());
+    }
+
+    /// A keychain that reports an error may have the profile all the same.
+    void theCertificateOfASaveThatHadBegunStays()
+    {
+        open(someProfile());
+        page(AccessPage);
+        button(u"Certificate"_s)->click();
+        button(u"Create…"_s)->click();
+        m_commands->hasLockedKeychain = true;
+        button(u"Save"_s)->click();
+        m_commands->saveError = Error{ErrorCode::Unavailable, u"no answer"_s};
+        m_commands->unlockKeychain();
+        QVERIFY(!m_commands->saved);
+        QVERIFY(m_dialog->isVisible());
+        m_dialog.reset();
+        QVERIFY(!m_commands->calls.contains(u"discard /made/nas.pem"_s));
+    }
+
     void ofANewProfileWhatIsMissingIsSaidOnceItWasTried()
     {
         Profile profile;

@@ -283,24 +283,36 @@ bool ProfileDialog::hasPassedTest() const
 void ProfileDialog::testFirst()
 {
     setSaving(true);
+    m_isTestingFirst = true;
     m_storage->test([self = QPointer(this)](bool passed) {
-        if (!self)
-            return;
-        self->setSaving(false);
-        if (passed) {
-            self->save(self->m_takeUp);
-            return;
-        }
-        self->m_tabs->setCurrentWidget(self->m_storage);
-        self->m_saveUntested->show();
+        if (self)
+            self->tested(passed);
     });
 }
 
+void ProfileDialog::tested(bool hasPassed)
+{
+    m_isTestingFirst = false;
+    setSaving(false);
+    if (hasPassed) {
+        save(m_takeUp);
+        return;
+    }
+    m_tabs->setCurrentWidget(m_storage);
+    m_saveUntested->show();
+}
+
+/// What would be typed meanwhile would not be in it.
 void ProfileDialog::setSaving(bool isSaving)
 {
+    if (isSaving)
+        m_focused = focusWidget();
+    m_tabs->setEnabled(!isSaving);
     for (auto *button : {m_save, m_saveForLater, m_saveUntested})
         button->setEnabled(!isSaving);
     m_cancel->setEnabled(true);
+    if (!isSaving && m_focused)
+        m_focused->setFocus(Qt::OtherFocusReason);
 }
 
 void ProfileDialog::saveNow()
@@ -310,7 +322,10 @@ void ProfileDialog::saveNow()
     m_message->show();
     for (auto *page : std::as_const(m_pages))
         page->setSaved(true);
-    const auto change = m_saving.start([this] { m_cancel->setEnabled(false); });
+    const auto change = m_saving.start([this] {
+        m_hasBegun = true;
+        m_cancel->setEnabled(false);
+    });
     auto done = m_saving.whenDone<QString>([this](const Result<QString> &id) {
         setSaving(false);
         if (!id) {
@@ -333,14 +348,15 @@ bool ProfileDialog::takeSaveBack()
     if (!m_saving.takeBack())
         return false;
     for (auto *page : std::as_const(m_pages))
-        page->setSaved(false);
+        page->setSaved(m_hasBegun);
     return true;
 }
 
+/// What a keychain was to write it may have all the same, whatever it reports.
 void ProfileDialog::saveFailed(const Error &error)
 {
     for (auto *page : std::as_const(m_pages))
-        page->setSaved(false);
+        page->setSaved(m_hasBegun);
     if (const auto reason = PassphraseDialog::reasonOf(error)) {
         PassphraseDialog::ask(this, *reason, [this](const Secret &passphrase) {
             m_commands.setPassphrase(passphrase);
@@ -368,9 +384,14 @@ void ProfileDialog::keyPressEvent(QKeyEvent *event)
         QDialog::keyPressEvent(event);
 }
 
-/// Esc asks only if there is something to lose.
+/// Esc asks only if there is something to lose. What was to be saved is given up first.
 void ProfileDialog::reject()
 {
+    m_savesSoon = false;
+    if (m_isTestingFirst) {
+        m_storage->cancelTest();
+        return;
+    }
     if (m_saving.isUnderWay()) {
         if (takeSaveBack()) {
             setSaving(false);

@@ -10,6 +10,7 @@
 
 #include <QDialog>
 #include <QMap>
+#include <QPointer>
 
 #include <functional>
 
@@ -30,8 +31,8 @@ class UsersPage;
 /// Makes or changes a profile: backend first, then how it is served, then who may use it.
 ///
 /// Everything is checked while it is typed, and the reason stands below its field. Nothing is saved
-/// that is not valid; Save stays enabled and leads to what is wrong. While the keychain is waited for,
-/// Cancel takes the saving back; so does whatever else ends the dialog.
+/// that is not valid; Save stays enabled and leads to what is wrong. While a test or the keychain is waited
+/// for, nothing can be changed, and Cancel takes the saving back; so does whatever else ends the dialog.
 class ProfileDialog final : public QDialog
 {
     Q_OBJECT
@@ -89,6 +90,7 @@ private:
     bool leadToError(const Problems &problems);
     bool needsTest(const Profile &profile) const;
     void testFirst();
+    void tested(bool hasPassed);
     void saveNow();
     void saveFailed(const Error &error);
     bool takeSaveBack();
@@ -116,7 +118,10 @@ private:
     AwaitedChange m_saving{*this};
     TakeUp m_takeUp = TakeUp::Now;
     Profile m_asLoaded;
+    QPointer<QWidget> m_focused; // before it was saved
     bool m_isFillingIn = false;
+    bool m_isTestingFirst = false; // to save what is typed
+    bool m_hasBegun = false;       // to be written, once: the keychain may have it
     bool m_savesUntested = false;
     bool m_savesSoon = false; // when what is being worked out is there
 };

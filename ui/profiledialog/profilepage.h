@@ -27,7 +27,7 @@ public:
     /// Something is being worked out that store() or ownProblems() needs; changed() follows.
     virtual bool isBusy() const { return false; }
 
-    /// The profile is being saved, or that has failed.
+    /// The profile is being saved, or may have been; else that it was not.
     virtual void setSaved(bool /*isSaved*/) {}
 
     /// The person has tried to save: what is missing is said from now on wherever it is.
