@@ -294,7 +294,7 @@ private Q_SLOTS:
         QVERIFY2(tip.contains(QLocale().toString(end.toLocalTime().time(), QLocale::ShortFormat)),
                  qPrintable(tip));
         const auto spoken = index.data(Qt::AccessibleTextRole).toString();
-        QVERIFY2(spoken.startsWith(u"a, busy"_s), qPrintable(spoken));
+        QVERIFY2(spoken.startsWith(u"a, busy, 18.4 megabytes per second, "_s), qPrintable(spoken));
         QVERIFY2(spoken.contains(u"not encrypted, deleting allowed for 43 min, "_s),
                  qPrintable(spoken));
         status.deletingAllowed.clear();

@@ -38,16 +38,10 @@ QString threeDigits(double number)
     return text;
 }
 
-} // namespace
+using Units = std::array<const char *, 7>; // each a thousand times the one before
 
-QString formatBytes(qint64 bytes)
+QString inUnits(qint64 bytes, const Units &units)
 {
-    //: units of storage; %1 is a number such as 18.4
-    static constexpr std::array<const char *, 7> units{
-        QT_TRANSLATE_NOOP("Format", "%1 B"),  QT_TRANSLATE_NOOP("Format", "%1 kB"),
-        QT_TRANSLATE_NOOP("Format", "%1 MB"), QT_TRANSLATE_NOOP("Format", "%1 GB"),
-        QT_TRANSLATE_NOOP("Format", "%1 TB"), QT_TRANSLATE_NOOP("Format", "%1 PB"),
-        QT_TRANSLATE_NOOP("Format", "%1 EB")};
     double number = double(qMax<qint64>(bytes, 0));
     size_t unit = 0;
     while (number >= 999.5 && unit + 1 < units.size()) {
@@ -58,12 +52,38 @@ QString formatBytes(qint64 bytes)
         .arg(unit == 0 ? QLocale().toString(qint64(number)) : threeDigits(number));
 }
 
+} // namespace
+
+QString formatBytes(qint64 bytes)
+{
+    //: units of storage; %1 is a number such as 18.4
+    static constexpr Units units{
+        QT_TRANSLATE_NOOP("Format", "%1 B"),  QT_TRANSLATE_NOOP("Format", "%1 kB"),
+        QT_TRANSLATE_NOOP("Format", "%1 MB"), QT_TRANSLATE_NOOP("Format", "%1 GB"),
+        QT_TRANSLATE_NOOP("Format", "%1 TB"), QT_TRANSLATE_NOOP("Format", "%1 PB"),
+        QT_TRANSLATE_NOOP("Format", "%1 EB")};
+    return inUnits(bytes, units);
+}
+
 QString formatRate(double bytesPerSecond)
 {
     if (bytesPerSecond < 0.5)
         return QLocale().toString(0);
     //: a rate; %1 is an amount such as "18.4 MB"
     return Format::tr("%1/s").arg(formatBytes(qint64(std::llround(bytesPerSecond))));
+}
+
+QString spokenRate(double bytesPerSecond)
+{
+    //: rates that are read aloud; %1 is a number such as 18.4
+    static constexpr Units units{QT_TRANSLATE_NOOP("Format", "%1 bytes per second"),
+                                 QT_TRANSLATE_NOOP("Format", "%1 kilobytes per second"),
+                                 QT_TRANSLATE_NOOP("Format", "%1 megabytes per second"),
+                                 QT_TRANSLATE_NOOP("Format", "%1 gigabytes per second"),
+                                 QT_TRANSLATE_NOOP("Format", "%1 terabytes per second"),
+                                 QT_TRANSLATE_NOOP("Format", "%1 petabytes per second"),
+                                 QT_TRANSLATE_NOOP("Format", "%1 exabytes per second")};
+    return inUnits(std::llround(bytesPerSecond), units);
 }
 
 QString formatCount(quint64 count)

@@ -13,6 +13,7 @@ namespace restdock::ui {
 
 QString formatBytes(qint64 bytes);         ///< "18.4 MB"
 QString formatRate(double bytesPerSecond); ///< "18.4 MB/s"; "0" for nothing at all
+QString spokenRate(double bytesPerSecond); ///< "18.4 megabytes per second": to be read aloud
 QString formatCount(quint64 count);        ///< "12,345"
 QString formatDuration(
     std::chrono::milliseconds time);             ///< "85 ms", "3.2 s", "3 min 10 s", "2 h 5 min"

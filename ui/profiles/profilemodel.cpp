@@ -45,6 +45,24 @@ QUrl drimeAddress(const BackendSettings &backend)
     return web;
 }
 
+/// Without signs and abbreviations, which a voice leaves out or spells.
+QString spokenState(const ProfileEntry &entry)
+{
+    const auto &status = entry.status;
+    if (!status.isUp() || status.trouble)
+        return lastingStateText(entry);
+    if (entry.isBusy) {
+        const auto &now = entry.traffic.now;
+        //: the state of a server that is moving data, to be read aloud; %1 is a rate
+        return ProfileTexts::tr("busy, %1").arg(spokenRate(now.received + now.sent));
+    }
+    if (status.warnings.isEmpty())
+        return lastingStateText(entry);
+    //: the state of a server that runs, to be read aloud, and what needs the person
+    return ProfileTexts::tr("running, %1")
+        .arg(describe(status.warnings.first(), entry.profile.name).brief);
+}
+
 /// The end of a maintenance window is within hours: its time of day says enough.
 QString toolTipOf(const ProfileEntry &entry)
 {
@@ -387,7 +405,7 @@ QString describe(const ProfileEntry &entry)
         pattern = ProfileTexts::tr("%1, %2, deleting allowed for %n min, %3", nullptr, minutes);
     else
         pattern = ProfileTexts::tr("%1, %2, %3");
-    return pattern.arg(entry.profile.name, stateText(entry), storageText(entry.profile));
+    return pattern.arg(entry.profile.name, spokenState(entry), storageText(entry.profile));
 }
 
 QString storageText(const Profile &profile)
