@@ -153,6 +153,30 @@ EventPart reasonPart(LoginFailure::Reason reason)
     return EventPart::word(QT_TRANSLATE_NOOP("Serving", "wrong password"));
 }
 
+/// Causes of one code, which are told apart by the error's name; nullptr: none of them.
+const char *patternOf(const QString &errorName)
+{
+    constexpr std::pair<const char *, const char *> patterns[] = {
+        {"KEY-PASSPHRASE",
+         QT_TRANSLATE_NOOP("Serving",
+                           "“%1” cannot start: its secret is in a file that is locked with a "
+                           "passphrase.")},
+        {"IMPORT-PASS",
+         QT_TRANSLATE_NOOP("Serving",
+                           "“%1” cannot start: the passphrase of the file with its secret is "
+                           "wrong.")},
+        {"KEY-DENIED",
+         QT_TRANSLATE_NOOP("Serving", "“%1” cannot start: the keychain refused access.")},
+        {"KEY-TIMEOUT",
+         QT_TRANSLATE_NOOP("Serving", "“%1” cannot start: the keychain does not answer.")},
+    };
+    for (const auto &[known, pattern] : patterns) {
+        if (errorName == QLatin1StringView(known))
+            return pattern;
+    }
+    return nullptr;
+}
+
 /// What happened in a sentence; the bar above the profile has more. %1 is the profile, %2 the place,
 /// %3 what is kept free.
 const char *patternOf(ServeTrouble::Code code)
@@ -198,12 +222,12 @@ const char *patternOf(ServeTrouble::Code code)
 
 ServingLine troubleLine(const ServeTrouble &trouble, const Profile &profile, const char *pattern)
 {
-    const auto place = windowTrouble(trouble, profile).place;
+    const auto shown = windowTrouble(trouble, profile);
     return servingLine(Severity::Error,
                        EventWording(pattern,
-                                    {EventPart::name(profile.name), EventPart::plain(place),
+                                    {EventPart::name(profile.name), EventPart::plain(shown.place),
                                      EventPart::bytes(trouble.keepFreeBytes)}),
-                       troubleCodeName(trouble.code).toLatin1(), trouble.error.message);
+                       shown.error.name.toLatin1(), trouble.error.wording().english());
 }
 
 /// Of a server that goes on all the same.
@@ -253,6 +277,8 @@ QList<ServingLine> describeChange(const ServingStatus &before, const ServingStat
 
 ServingLine describe(const ServeTrouble &trouble, const Profile &profile)
 {
+    if (const auto *const pattern = patternOf(trouble.error.name))
+        return troubleLine(trouble, profile, pattern);
     const bool isLimit = trouble.code == ServeTrouble::Code::DiskFull && trouble.keepFreeBytes > 0;
     return troubleLine(
         trouble, profile,

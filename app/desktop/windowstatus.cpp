@@ -6,6 +6,7 @@
 #include "ui/profiles/storagetrouble.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace restdock {
 
@@ -141,9 +142,12 @@ QList<ui::Trouble> warningsOf(const ServingStatus &status, const Profile &profil
 ui::Trouble windowTrouble(const ServeTrouble &trouble, const Profile &profile)
 {
     const auto code = codeOf(trouble.code);
+    auto error = trouble.error;
+    if (error.name.isEmpty())
+        error.name = troubleCodeName(trouble.code);
     return {.code = code,
             .place = placeOf(code, trouble, profile),
-            .error = trouble.error,
+            .error = std::move(error),
             .limit = limitText(trouble.keepFreeBytes),
             .owner = trouble.owner,
             .process = trouble.process,

@@ -206,7 +206,7 @@ private Q_SLOTS:
         const auto trouble = m_desktop->profiles().find(id)->status.trouble;
         QVERIFY(trouble);
         const auto text = ui::describe(*trouble, u"Open"_s);
-        QCOMPARE(text.code, u"KEY-BAD"_s);
+        QCOMPARE(text.code, u"KEY-MISSING"_s);
         QVERIFY2(text.why.contains(open.backend.secretFiles.first()), qPrintable(text.why));
         QVERIFY(ui::rawText(*trouble).contains(u"chmod 600"_s));
     }

@@ -302,6 +302,49 @@ private Q_SLOTS:
         desktop.quit();
     }
 
+    /// It is no keychain that somebody could unlock elsewhere.
+    void aLockedFileIsToldAsWhatItIs()
+    {
+        m_keeper.reset();
+        auto withoutKeychain = options();
+        withoutKeychain.openKeychain = [] {
+            return Result<std::unique_ptr<SecretStore>>(noKeychain());
+        };
+        {
+            ProfileKeeper keeper(withoutKeychain);
+            keeper.setPassphrase(Secret("open sesame"));
+            Change saving;
+            keeper.save({}, withSecret(u"one"_s), saving.done());
+            QTRY_VERIFY_WITH_TIMEOUT(saving.end, 30'000); // it is hashed for a while
+            QVERIFY(*saving.end);
+        }
+        Desktop desktop(withoutKeychain, m_home->filePath(u"state"_s));
+        desktop.setStartsServers(false);
+        QSignalSpy loaded(&desktop, &Desktop::loaded);
+        desktop.load();
+        QTRY_COMPARE(loaded.size(), 1);
+        const auto &entry = desktop.profiles().at(0);
+        desktop.startServer(entry.id);
+        QTRY_COMPARE(ui::stateText(entry), u"passphrase needed"_s);
+        QCOMPARE(entry.status.phase, ui::ServerPhase::Locked);
+        desktop.setPassphrase(Secret("open barley"));
+        desktop.startServer(entry.id);
+        QTRY_COMPARE_WITH_TIMEOUT(ui::stateText(entry), u"wrong passphrase"_s, 30'000);
+        const auto hasEvent = [&desktop](const QString &text) {
+            const auto &events = desktop.events();
+            for (int row = 0; row < events.rowCount(); ++row) {
+                if (events.row(row).text.contains(text))
+                    return true;
+            }
+            return false;
+        };
+        QTRY_VERIFY(hasEvent(u"its secret is in a file that is locked with a passphrase."_s));
+        QTRY_VERIFY(hasEvent(u"the passphrase of the file with its secret is wrong."_s));
+        QVERIFY(hasEvent(u"nothing was changed (IMPORT-PASS)"_s));
+        QVERIFY(!hasEvent(u"(IMPORT-PASS) (IMPORT-PASS)"_s)); // it is said once
+        desktop.quit();
+    }
+
     void aTestOfTheKeychainIsTakenBack()
     {
         DesktopSystem system(*m_keeper, Autostart(u"/none"_s, m_home->path()));

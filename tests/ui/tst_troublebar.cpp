@@ -319,6 +319,26 @@ private Q_SLOTS:
         QCOMPARE(m_commands->calls, QStringList(2, u"start 1"_s));
     }
 
+    void theButtonNamesWhatIsAskedFor_data()
+    {
+        QTest::addColumn<QString>("cause");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("a passphrase") << u"KEY-PASSPHRASE"_s << u"Enter p&assphrase…"_s;
+        QTest::newRow("another passphrase") << u"IMPORT-PASS"_s << u"Enter p&assphrase…"_s;
+        QTest::newRow("nothing") << u"KEY-DENIED"_s << u"Try &again"_s;
+    }
+
+    void theButtonNamesWhatIsAskedFor()
+    {
+        QFETCH(const QString, cause);
+        QFETCH(const QString, text);
+        show(ui::ServerPhase::Locked,
+             {.code = Code::KeychainLocked,
+              .error = {ErrorCode::PermissionDenied, "as it was said", {}, {}, cause}});
+        const auto *const retry = button(text);
+        QVERIFY(retry && retry->isVisible());
+    }
+
     void withoutAKeychainThereIsHelp()
     {
         show(ui::ServerPhase::Failed, {.code = Code::KeychainMissing});

@@ -114,6 +114,35 @@ private Q_SLOTS:
         row("no keychain", {.code = Code::KeychainMissing}, u"No keychain was found."_s,
             u"This session offers no Secret Service or KWallet."_s,
             u"Start one. Or enter the token, for as long as Restdock runs."_s, u"KEY-NONE"_s);
+        const auto named = [](ErrorCode code, const QString &name) {
+            return Error{code, "as it was said", {}, {}, name};
+        };
+        row("passphrase needed",
+            {.code = Code::KeychainLocked,
+             .error = named(ErrorCode::SignInRequired, u"KEY-PASSPHRASE"_s)},
+            u"The secret for “Home NAS” is in a file that is locked with a passphrase."_s,
+            u"Restdock asks for it once after each start."_s,
+            u"Enter it; the profile then starts."_s, u"KEY-PASSPHRASE"_s);
+        row("wrong passphrase",
+            {.code = Code::KeychainLocked,
+             .error = named(ErrorCode::PermissionDenied, u"IMPORT-PASS"_s)},
+            u"The passphrase is wrong."_s,
+            u"It does not open the file in which the secret for “Home NAS” is."_s,
+            u"Enter the right one; the profile then starts."_s, u"IMPORT-PASS"_s);
+        row("keychain refused",
+            {.code = Code::KeychainLocked,
+             .error = named(ErrorCode::PermissionDenied, u"KEY-DENIED"_s)},
+            u"The keychain refused access."_s,
+            u"It does not let Restdock read the secret for “Home NAS”."_s,
+            u"Try again, and allow it."_s, u"KEY-DENIED"_s);
+        row("keychain silent",
+            {.code = Code::KeychainMissing,
+             .error = named(ErrorCode::Unavailable, u"KEY-TIMEOUT"_s)},
+            u"The keychain does not answer."_s,
+            u"It may wait for your password in another window."_s,
+            u"See whether it does, and try again. Or enter the token, for as long as Restdock "
+            "runs."_s,
+            u"KEY-TIMEOUT"_s);
         const auto enterAgain = u"Enter it again. Nothing is overwritten before that."_s;
         row("secret lost", {.code = Code::KeyLost},
             u"The secret for “Home NAS” is not in the keychain."_s,
@@ -122,16 +151,17 @@ private Q_SLOTS:
             u"The secret for “Home NAS” is not in GNOME Keyring."_s,
             u"It was saved in another keychain, or deleted."_s, enterAgain, u"KEY-LOST"_s);
         const auto mendSecret = u"Mend that, or edit the profile and enter it again."_s;
-        row("secret missing", {.code = Code::KeyBad, .error = failed(ErrorCode::Internal)},
+        row("secret missing",
+            {.code = Code::KeyBad, .error = named(ErrorCode::Internal, u"KEY-FAILED"_s)},
             u"The secret for “Home NAS” cannot be used."_s,
-            u"What was saved for it is missing, or cannot be read."_s, mendSecret, u"KEY-BAD"_s);
+            u"What was saved for it is missing, or cannot be read."_s, mendSecret, u"KEY-FAILED"_s);
         row("secret's file",
             {.code = Code::KeyBad,
              .place = u"/home/a/token"_s,
-             .error = failed(ErrorCode::InvalidArgument)},
+             .error = named(ErrorCode::InvalidArgument, u"KEY-MISSING"_s)},
             u"The secret for “Home NAS” cannot be used."_s,
             u"Its file /home/a/token cannot be read, is empty, or can be read by others."_s,
-            mendSecret, u"KEY-BAD"_s);
+            mendSecret, u"KEY-MISSING"_s);
         const auto flawed = [&row](const char *name, CertificateFlaw flaw, const QString &why) {
             row(name, {.code = Code::CertificateBad, .place = u"/srv/a.pem"_s, .flaw = flaw},
                 u"The certificate cannot be used."_s, why,
@@ -194,9 +224,10 @@ private Q_SLOTS:
             "you are warned."_s,
             u"BACKUP-LATE"_s);
         const auto other = [&](const char *name, ErrorCode code, const QString &why) {
-            row(name, {.code = Code::Unknown, .place = u"/srv"_s, .error = failed(code)},
+            row(name,
+                {.code = Code::Unknown, .place = u"/srv"_s, .error = named(code, u"STORAGE-BAD"_s)},
                 u"“Home NAS” cannot run."_s, why,
-                u"Look at the details, and at the log of these minutes."_s, u"SERVER-FAILED"_s);
+                u"Look at the details, and at the log of these minutes."_s, u"STORAGE-BAD"_s);
         };
         other("settings", ErrorCode::InvalidArgument, u"Its settings cannot be used."_s);
         other("damage", ErrorCode::Corrupt, u"What is stored in /srv is damaged."_s);
@@ -241,7 +272,8 @@ private Q_SLOTS:
         QFETCH(int, code);
         const ui::Trouble trouble{.code = Code(code),
                                   .place = u"place"_s,
-                                  .error = {ErrorCode::Internal, u"raw text"_s},
+                                  .error =
+                                      Error{ErrorCode::Internal, "raw text", {}, {}, u"A-NAME"_s},
                                   .amount = u"3 GB"_s,
                                   .days = 4};
         const auto text = ui::describe(trouble, u"Home NAS"_s);

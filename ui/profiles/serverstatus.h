@@ -59,7 +59,9 @@ struct Trouble
 
     Code code = Code::Unknown;
     QString place = {}; ///< what it is about: an address, a folder, a file, a service, a repository
-    Error error = {};   ///< as it was reported, in the words of whoever did
+    /// As it was reported, in the words of whoever did. Its name is what people search for, and tells
+    /// causes of a code apart; as it comes from windowTrouble() there is always one.
+    Error error = {};
     QString amount = {}; ///< DiskLow: what is left
     int days = 0; ///< BackupLate: since the last one. CertificateEnds: until then; 0: it is over
     QString limit =

@@ -4,6 +4,7 @@
 #include "ui/look/colours.h"
 #include "ui/look/flowlayout.h"
 #include "ui/look/symbolicicon.h"
+#include "ui/profiledialog/passphrasedialog.h"
 #include "ui/profiles/profilemodel.h"
 #include "ui/profiles/troubletext.h"
 
@@ -26,7 +27,8 @@ constexpr int mostActions = 2;
 
 QString keyOf(const QString &id, const Trouble &trouble)
 {
-    return QStringLiteral("%1/%2/%3").arg(id).arg(int(trouble.code)).arg(trouble.place);
+    return QStringLiteral("%1/%2/%3/%4")
+        .arg(id, QString::number(int(trouble.code)), trouble.error.name, trouble.place);
 }
 
 } // namespace
@@ -169,16 +171,22 @@ void TroubleBar::showButtons(const ProfileEntry &entry, const Trouble &trouble)
         if (isThere)
             m_mend.at(i)->setText(m_actions.at(i).text);
     }
-    const bool isLocked = trouble.code == Trouble::Code::KeychainLocked;
-    const bool isAwaited = entry.status.nextTry.isValid();
-    m_retry->setText(isLocked        ? tr("Unlock &keychain…")
-                         : isAwaited ? tr("Try now")
-                                     : tr("Try &again"));
+    m_retry->setText(retryText(entry.status, trouble));
     m_retry->setVisible(!isWarning);
     m_later->setVisible(isWarning);
     m_details->setVisible(!m_raw->text().isEmpty());
     if (m_raw->text().isEmpty())
         m_details->setChecked(false);
+}
+
+QString TroubleBar::retryText(const ServerStatus &status, const Trouble &trouble)
+{
+    using Reason = PassphraseDialog::Reason;
+    if (trouble.code != Trouble::Code::KeychainLocked)
+        return status.nextTry.isValid() ? tr("Try now") : tr("Try &again");
+    if (PassphraseDialog::reasonOf(trouble.error).value_or(Reason::New) != Reason::New)
+        return tr("Enter p&assphrase…");
+    return trouble.error.name == u"KEY-DENIED" ? tr("Try &again") : tr("Unlock &keychain…");
 }
 
 void TroubleBar::showNextTry(const ServerStatus &status)

@@ -47,6 +47,7 @@ private:
     const Trouble *choose(const ProfileEntry &entry) const;
     void showWords(const ProfileEntry &entry, const Trouble &trouble);
     void showButtons(const ProfileEntry &entry, const Trouble &trouble);
+    static QString retryText(const ServerStatus &status, const Trouble &trouble);
     void showNextTry(const ServerStatus &status);
     void wantPort(const ProfileEntry &entry);
     void forgetPassed(const QString &id);

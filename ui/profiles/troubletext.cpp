@@ -3,6 +3,7 @@
 
 #include "storage/listenaddress.h"
 #include "ui/connect/connectcommands.h"
+#include "ui/profiles/keychaintext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -151,42 +152,6 @@ TroubleText serviceTrouble(const Trouble &trouble)
     return {TroubleTexts::tr("no answer"), TroubleTexts::tr("%1 cannot be reached.").arg(service),
             TroubleTexts::tr("It does not answer, or the network is down."),
             TroubleTexts::tr("Restdock keeps trying."), QStringLiteral("DRIME-NET")};
-}
-
-TroubleText keychainTrouble(const Trouble &trouble, const QString &name)
-{
-    switch (trouble.code) {
-    case Trouble::Code::KeychainLocked:
-        return {TroubleTexts::tr("keychain locked"), TroubleTexts::tr("The keychain is locked."),
-                TroubleTexts::tr("Your password store has not been unlocked."),
-                TroubleTexts::tr("Unlock it; the profile then starts."),
-                QStringLiteral("KEY-LOCKED")};
-    case Trouble::Code::KeychainMissing:
-        return {TroubleTexts::tr("no keychain"), TroubleTexts::tr("No keychain was found."),
-                TroubleTexts::tr("This session offers no Secret Service or KWallet."),
-                TroubleTexts::tr("Start one. Or enter the token, for as long as Restdock runs."),
-                QStringLiteral("KEY-NONE")};
-    case Trouble::Code::KeyBad:
-        return {TroubleTexts::tr("secret not usable"),
-                TroubleTexts::tr("The secret for “%1” cannot be used.").arg(name),
-                trouble.place.isEmpty()
-                    ? TroubleTexts::tr("What was saved for it is missing, or cannot be read.")
-                    //: %1 is a file
-                    : TroubleTexts::tr("Its file %1 cannot be read, is empty, or can be read by "
-                                       "others.")
-                          .arg(trouble.place),
-                TroubleTexts::tr("Mend that, or edit the profile and enter it again."),
-                QStringLiteral("KEY-BAD")};
-    default: break;
-    }
-    return {TroubleTexts::tr("secret missing"),
-            trouble.keychain.isEmpty()
-                ? TroubleTexts::tr("The secret for “%1” is not in the keychain.").arg(name)
-                //: %2 is the name of a keychain: GNOME Keyring
-                : TroubleTexts::tr("The secret for “%1” is not in %2.").arg(name, trouble.keychain),
-            TroubleTexts::tr("It was saved in another keychain, or deleted."),
-            TroubleTexts::tr("Enter it again. Nothing is overwritten before that."),
-            QStringLiteral("KEY-LOST")};
 }
 
 QString endOf(const Trouble &trouble)
@@ -343,7 +308,7 @@ TroubleText settingsTrouble(const Trouble &trouble, const QString &name)
     return {TroubleTexts::tr("stopped by an error"), TroubleTexts::tr("“%1” cannot run.").arg(name),
             whyFailed(trouble),
             TroubleTexts::tr("Look at the details, and at the log of these minutes."),
-            QStringLiteral("SERVER-FAILED")};
+            trouble.error.name};
 }
 
 } // namespace
@@ -366,7 +331,7 @@ TroubleText describe(const Trouble &trouble, const QString &profileName)
     case Code::KeychainLocked:
     case Code::KeychainMissing:
     case Code::KeyBad:
-    case Code::KeyLost: return keychainTrouble(trouble, profileName);
+    case Code::KeyLost: return describeKeychain(trouble, profileName);
     case Code::DiskLow:
     case Code::BackupLate:
     case Code::CertificateEnds: return warning(trouble, profileName);
