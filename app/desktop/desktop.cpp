@@ -350,14 +350,21 @@ void Desktop::stopServer(const QString &id)
         m_profiles.setStatus(id, {});
 }
 
-/// Whoever does not want to unlock the keychain says so once.
-void Desktop::startAll()
+void Desktop::startServers(const QStringList &ids)
 {
     const auto answer = std::make_shared<UnlockAnswer>();
+    for (const auto &id : ids)
+        launch(id, Asking::Allowed, answer);
+}
+
+void Desktop::startAll()
+{
+    QStringList ids;
     for (int row = 0; row < m_profiles.count(); ++row) {
         if (!m_profiles.at(row).status.isOn())
-            launch(m_profiles.at(row).id, Asking::Allowed, answer);
+            ids.append(m_profiles.at(row).id);
     }
+    startServers(ids);
 }
 
 void Desktop::stopAll()

@@ -64,6 +64,8 @@ public:
     void wakeUp() { m_servers.wakeAllUp(); }
 
     void startServer(const QString &id) override;
+    /// By one command: whoever does not want to unlock the keychain for them says so once.
+    void startServers(const QStringList &ids);
     void stopServer(const QString &id) override;
     void startAll() override;
     void stopAll() override;

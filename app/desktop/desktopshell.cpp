@@ -169,13 +169,15 @@ QStringList DesktopShell::obey(const DesktopOptions &options)
         return nullptr;
     };
     QStringList unknown;
+    QStringList starting;
     for (const auto &name : options.start) {
         const auto *const entry = find(name);
         if (!entry)
             unknown << name;
         else if (!entry->status.isOn())
-            m_desktop.startServer(entry->id);
+            starting << entry->id;
     }
+    m_desktop.startServers(starting);
     for (const auto &name : options.stop) {
         const auto *const entry = find(name);
         if (!entry)
