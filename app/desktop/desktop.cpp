@@ -381,8 +381,10 @@ void Desktop::quit()
         return;
     m_record.remove();
     m_untilQuit->takeBack();
-    for (const auto &question : std::as_const(m_questions))
-        question->takeBack();
+    for (const auto *const waiting : {&m_questions, &m_countings}) {
+        for (const auto &question : *waiting)
+            question->takeBack();
+    }
     m_servers.stopAll(stopGrace);
     if (m_servers.areAllOff())
         QMetaObject::invokeMethod(this, &Desktop::hasStopped, Qt::QueuedConnection);

@@ -92,7 +92,7 @@ public:
     void countRepositories(const QString &id,
                            std::function<void(const ui::RepositorySurvey &)> progress,
                            Completion<ui::RepositorySurvey> done) override;
-    void cancelCounting(const QString &id) override { m_scanner.cancel(id); }
+    void cancelCounting(const QString &id) override;
     quint16 suggestPort() const override;
     void findPort(const QString &id, Completion<quint16> done) override;
     void reachServer(const QString &url, Completion<void> done) override
@@ -187,6 +187,7 @@ private:
     QSet<QString> m_restartsLater;  // running with settings from before, as the person wished
     QHash<QString, int> m_launches; // how often each was started or stopped
     QHash<QString, PendingChange::Handle> m_questions; // for each that waits for the keychain
+    QHash<QString, PendingChange::Handle> m_countings; // the same, for each that is to be counted
     PendingChange::Handle m_untilQuit = std::make_shared<PendingChange>(); // for what else does
     QHash<QString, ServingStatus> m_told;
     LoginWatch m_loginWatch;

@@ -198,16 +198,31 @@ void Desktop::countRepositories(const QString &id,
                                 std::function<void(const ui::RepositorySurvey &)> progress,
                                 Completion<ui::RepositorySurvey> done)
 {
+    const auto asking = std::make_shared<PendingChange>();
+    m_countings.insert(id, asking);
     m_keeper.fetchToServe(
         id, true,
-        [this, id, progress = std::move(progress),
+        [this, id, asking, progress = std::move(progress),
          done = std::move(done)](Result<Profile> profile) mutable {
-            if (profile && !m_isQuitting)
-                m_scanner.count(id, *profile, std::move(progress), std::move(done));
-            else if (!profile)
+            if (m_countings.value(id) == asking)
+                m_countings.remove(id);
+            if (m_isQuitting)
+                return;
+            if (!profile)
                 done(std::move(profile).error());
+            else if (asking->isTakenBack())
+                done(Error{ErrorCode::Cancelled, {}});
+            else
+                m_scanner.count(id, *profile, std::move(progress), std::move(done));
         },
-        m_untilQuit);
+        asking);
+}
+
+void Desktop::cancelCounting(const QString &id)
+{
+    if (const auto asking = m_countings.take(id))
+        asking->takeBack();
+    m_scanner.cancel(id);
 }
 
 quint16 Desktop::suggestPort() const

@@ -269,6 +269,30 @@ private Q_SLOTS:
         }
     }
 
+    void aCountingThatWaitsForTheKeychainIsCancelled()
+    {
+        const auto id = saved(withSecret(u"one"_s));
+        m_keeper.reset();
+        m_person->isUnlocked = false;
+        Desktop desktop(options(), m_home->filePath(u"state"_s));
+        desktop.setStartsServers(false);
+        QSignalSpy loaded(&desktop, &Desktop::loaded);
+        desktop.load();
+        QTRY_COMPARE(loaded.size(), 1);
+        std::optional<ErrorCode> end;
+        desktop.countRepositories(
+            id, [](const ui::RepositorySurvey &) { QFAIL("nothing is counted"); },
+            [&end](const Result<ui::RepositorySurvey> &survey) {
+                end = survey ? ErrorCode::Internal : survey.error().code;
+            });
+        QTRY_VERIFY(m_person->isAsked);
+        desktop.cancelCounting(id);
+        QTRY_VERIFY(end);
+        QCOMPARE(*end, ErrorCode::Cancelled);
+        QVERIFY(!m_person->isAsked);
+        desktop.quit();
+    }
+
     void whoeverRefusesWhenAllAreStartedIsAskedOnce()
     {
         QStringList ids;

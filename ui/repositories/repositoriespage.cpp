@@ -388,7 +388,11 @@ void RepositoriesPage::showEmpty(const Known &known, bool isEmpty)
     m_connect->setVisible(isEmpty && known.result && !known.isCounting);
     if (!isEmpty)
         return;
-    if (known.isCounting)
+    const auto *const entry = m_profiles.find(m_id);
+    if (known.isCounting && entry && entry->profile.backend.type != u"local")
+        m_empty->setText(tr("Looking for repositories… If the keychain is locked, it asks for its "
+                            "password."));
+    else if (known.isCounting)
         m_empty->setText(tr("Looking for repositories…"));
     else if (known.result)
         m_empty->setText(tr("No repository yet. The first “restic init” of a client makes one."));
