@@ -29,10 +29,23 @@ bool awaitsKeychain(const ui::ServerStatus &status)
             && status.trouble->code == ui::Trouble::Code::KeychainMissing);
 }
 
+/// Its passphrase is entered here, and nowhere else.
+bool isOfLockedFile(const Error &error)
+{
+    return error.name == u"KEY-PASSPHRASE" || error.name == u"IMPORT-PASS";
+}
+
+/// Without a word to Restdock, which then need not be asked anything. Whoever has refused is not asked again.
+bool mayPass(const Error &error)
+{
+    return !isOfLockedFile(error) && error.name != u"KEY-DENIED";
+}
+
 bool isSameTrouble(const ui::ProfileEntry &entry, const Error &error)
 {
     const auto &known = entry.status.trouble;
-    return known && known->code == windowTrouble(troubleOfSecrets(error), entry.profile).code;
+    const auto now = windowTrouble(troubleOfSecrets(error), entry.profile);
+    return known && known->code == now.code && known->error.name == now.error.name;
 }
 
 } // namespace
@@ -270,7 +283,7 @@ void Desktop::launchFailed(const QString &id, Asking asking, const Error &error)
     ui::ServerStatus status;
     status.phase = isLocked ? ui::ServerPhase::Locked : ui::ServerPhase::Failed;
     status.trouble = trouble;
-    const bool isAwaited = awaitsKeychain(status);
+    const bool isAwaited = awaitsKeychain(status) && mayPass(trouble.error);
     if (isAwaited)
         m_unlockTimer.start(betweenUnlockChecks);
     if (isAwaited && asking == Asking::Forbidden && !m_unlockPatience.hasExpired()) {
@@ -316,9 +329,21 @@ void Desktop::retryLocked()
         if (entry && entry->status.phase == ui::ServerPhase::Starting)
             launch(id, Asking::Forbidden);
     }
+    retryWhere(&mayPass);
+}
+
+/// One passphrase is for all whose keys are in that file.
+void Desktop::setPassphrase(const Secret &passphrase)
+{
+    m_keeper.setPassphrase(passphrase);
+    retryWhere(&isOfLockedFile);
+}
+
+void Desktop::retryWhere(bool (*isWorthIt)(const Error &))
+{
     for (int row = 0; row < m_profiles.count(); ++row) {
         const auto &entry = m_profiles.at(row);
-        if (!awaitsKeychain(entry.status))
+        if (!awaitsKeychain(entry.status) || !isWorthIt(entry.status.trouble->error))
             continue;
         m_keeper.fetchToServe(
             entry.id, false,
@@ -329,9 +354,10 @@ void Desktop::retryLocked()
                     return; // stopped, or started, meanwhile
                 if (profile)
                     serve(id, *profile);
-                else if (isSameTrouble(*now, profile.error()))
+                else if (isSameTrouble(*now, profile.error()) && mayPass(profile.error()))
                     m_unlockTimer.start(betweenUnlockChecks);
-                else // it is there now, and locked; or open, and has no such entry
+                else if (!isSameTrouble(*now, profile.error()))
+                    // it is there now, and locked; or open, and has no such entry
                     launchFailed(id, Asking::Forbidden, profile.error());
             });
     }

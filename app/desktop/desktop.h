@@ -112,7 +112,7 @@ public:
     }
     void readUserNames(const QString &file, Completion<QStringList> done) override;
     ui::ProfileTransfer &transfer() override { return m_transfer; }
-    void setPassphrase(const Secret &passphrase) override { m_keeper.setPassphrase(passphrase); }
+    void setPassphrase(const Secret &passphrase) override;
     void useForSession(const QString &id, const SettingValues &secrets) override
     {
         m_keeper.useForSession(id, secrets);
@@ -156,6 +156,7 @@ private:
     void takeBackQuestion(const QString &id);
     void nameKeychain(const QString &id);
     void retryLocked();
+    void retryWhere(bool (*isWorthIt)(const Error &));
     ServingOptions servingOptions(const QString &stateFolder);
     void connectServers();
     void statusChanged(const QString &id);

@@ -334,11 +334,6 @@ void ProfileTransfer::importProfiles(const QList<ui::ImportChoice> &choices, Pro
         std::move(done), pending);
 }
 
-void ProfileTransfer::setPassphrase(const Secret &passphrase)
-{
-    m_keeper.setPassphrase(passphrase);
-}
-
 Result<ProfileTransfer::Planned> ProfileTransfer::plan(const QList<ui::ImportChoice> &choices,
                                                        ProfileStore &store) const
 {

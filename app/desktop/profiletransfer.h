@@ -32,7 +32,6 @@ public:
     void importProfiles(const QList<ui::ImportChoice> &choices, Progress progress,
                         Completion<ui::ImportReport> done,
                         const PendingChange::Handle &change = {}) override;
-    void setPassphrase(const Secret &passphrase) override;
     void cancel() override { m_isCancelled = true; }
 
 Q_SIGNALS:

@@ -206,7 +206,7 @@ void DialogPictures::takeFolders()
 void DialogPictures::takeExport()
 {
     const QTemporaryDir folder;
-    ui::ExportDialog exporting(someProfiles(), {u"1"_s, u"3"_s}, m_commands.transfers);
+    ui::ExportDialog exporting(someProfiles(), {u"1"_s, u"3"_s}, m_commands);
     exporting.show();
     m_camera.take(u"export"_s, &exporting);
     clickDefault(exporting);
@@ -228,11 +228,11 @@ void DialogPictures::takeImport()
                                   Problem::Severity::Warning}};
     preview.items[2].missingSecrets = {u"api_key"_s};
     const auto catalogue = BackendCatalogue::builtIn();
-    ui::ImportDialog importing(catalogue, m_profiles, m_commands.transfers);
+    ui::ImportDialog importing(catalogue, m_profiles, m_commands);
     importing.openFile(u"restdock-profiles.toml"_s);
     m_camera.take(u"import"_s, &importing);
     m_commands.transfers.report = {2, 1, {u"/srv/restic"_s}, {u"Home NAS"_s}, {u"Laptop copy"_s}};
-    ui::ImportDialog again(catalogue, m_profiles, m_commands.transfers);
+    ui::ImportDialog again(catalogue, m_profiles, m_commands);
     again.openFile(u"restdock-profiles.toml"_s);
     again.show();
     clickDefault(again);

@@ -72,11 +72,9 @@ public:
         progress(1, 2);
         done(report);
     }
-    void setPassphrase(const Secret &secret) override { storePassphrase = secret; }
     void cancel() override { ++cancellations; }
 
     std::optional<Error> nextError; ///< of the next export or import
-    Secret storePassphrase;
     std::optional<ui::ExportRequest> exported;
     int cancellations = 0;
     Secret wanted;

@@ -520,17 +520,18 @@ private Q_SLOTS:
 
     void theDialogsForFiles()
     {
-        test::TransferRecorder transfer;
+        test::Recorder commands;
+        auto &transfer = commands.transfers;
         const ui::ProfileModel profiles;
         const auto catalogue = BackendCatalogue::builtIn();
-        ui::ExportDialog exporting({{u"1"_s, someProfile(u"local"_s)}}, {u"1"_s}, transfer);
+        ui::ExportDialog exporting({{u"1"_s, someProfile(u"local"_s)}}, {u"1"_s}, commands);
         exporting.show();
         const auto radios = exporting.findChildren<QRadioButton *>();
         radios.last()->setChecked(true);
         check(exporting, u"export"_s);
 
         transfer.wanted = Secret("sesame");
-        ui::ImportDialog locked(catalogue, profiles, transfer);
+        ui::ImportDialog locked(catalogue, profiles, commands);
         locked.openFile(u"/a.toml"_s);
         check(locked, u"passphrase of a file"_s);
 
@@ -545,7 +546,7 @@ private Q_SLOTS:
                 item.missingSecrets = {u"api_key"_s};
                 transfer.preview.items.append(item);
             }
-            ui::ImportDialog dialog(catalogue, profiles, transfer);
+            ui::ImportDialog dialog(catalogue, profiles, commands);
             dialog.openFile(u"/a.toml"_s);
             check(dialog, u"import "_s + QString::fromLatin1(type));
         }

@@ -217,7 +217,8 @@ private Q_SLOTS:
             QSKIP("Qt tells it to the system");
         const auto catalogue = BackendCatalogue::builtIn();
         const ui::ProfileModel profiles;
-        test::TransferRecorder transfer;
+        test::Recorder commands;
+        auto &transfer = commands.transfers;
         transfer.wanted = Secret("sesame");
         ui::ImportItem home;
         home.profile.name = u"home"_s;
@@ -226,7 +227,7 @@ private Q_SLOTS:
         QWidget window;
         window.show();
         QVERIFY(QTest::qWaitForWindowActive(&window));
-        auto *const dialog = new ui::ImportDialog(catalogue, profiles, transfer, &window);
+        auto *const dialog = new ui::ImportDialog(catalogue, profiles, commands, &window);
         dialog->openFile(u"/a.toml"_s);
         QVERIFY(QTest::qWaitForWindowActive(dialog));
         auto *const passphrase = qobject_cast<QLineEdit *>(dialog->focusWidget());
@@ -249,11 +250,11 @@ private Q_SLOTS:
     {
         if (isEvent)
             QSKIP("Qt tells it to the system");
-        test::TransferRecorder transfer;
+        test::Recorder commands;
         QWidget window;
         window.show();
         auto *const dialog =
-            new ui::ExportDialog({item(u"1"_s, u"home"_s)}, {u"1"_s}, transfer, &window);
+            new ui::ExportDialog({item(u"1"_s, u"home"_s)}, {u"1"_s}, commands, &window);
         dialog->show();
         QVERIFY(QTest::qWaitForWindowActive(dialog));
         auto *const list = dialog->findChild<QListWidget *>();

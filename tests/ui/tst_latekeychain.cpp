@@ -4,6 +4,7 @@
 
 #include <QMap>
 
+#include <algorithm>
 #include <chrono>
 #include <memory>
 #include <mutex>
@@ -154,6 +155,42 @@ private Q_SLOTS:
         set(SecretStore::State::Ready);
         QTRY_COMPARE_WITH_TIMEOUT(status(m_id).step, ui::StartStep::OpeningStorage, patience);
         QVERIFY(!isTroubled);
+    }
+
+    /// Nobody can unlock it elsewhere: it is told at once, and tried again when there is a passphrase.
+    void aLockedFileIsOpenedForAllWhoseKeysAreInIt()
+    {
+        m_openKeychain = [] { return Result<std::unique_ptr<SecretStore>>(noKeychain()); };
+        end();
+        start();
+        m_desktop->setPassphrase(Secret("open sesame"));
+        QStringList ids;
+        for (const auto &name : {u"one"_s, u"two"_s}) {
+            auto cloud = profile();
+            cloud.name = name;
+            cloud.listen.port = QString::number(m_port + 1 + ids.size());
+            cloud.backend.type = u"drime"_s;
+            cloud.backend.values = {{u"api_url"_s, u"http://127.0.0.1:9/api/v1"_s},
+                                    {u"root_folder"_s, name},
+                                    {u"api_key"_s, Secret("1|x")}};
+            cloud.startAutomatically = true;
+            ids << save(cloud);
+        }
+        end();
+        makeDesktop();
+        m_desktop->setUnlockPatience(std::chrono::minutes(1)); // as at a login
+        m_desktop->load();
+        const auto areAll = [&](const QString &text) {
+            return std::all_of(ids.begin(), ids.end(), [&](const QString &id) {
+                const auto *const entry = m_desktop->profiles().find(id);
+                return entry && ui::stateText(*entry) == text;
+            });
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(areAll(u"passphrase needed"_s), patience);
+        m_desktop->setPassphrase(Secret("open barley"));
+        QTRY_VERIFY_WITH_TIMEOUT(areAll(u"wrong passphrase"_s), patience);
+        m_desktop->setPassphrase(Secret("open sesame"));
+        QTRY_VERIFY_WITH_TIMEOUT(status(ids.first()).isOn() && status(ids.last()).isOn(), patience);
     }
 
 private:

@@ -375,7 +375,7 @@ private Q_SLOTS:
         QCOMPARE(refused.error().name, u"KEY-NONE"_s);
         QVERIFY(m_there->profiles().isEmpty());
 
-        m_there->transfer.setPassphrase(Secret("open sesame"));
+        m_there->keeper.setPassphrase(Secret("open sesame"));
         const auto imported = m_there->import({{ImportAction::Add}});
         QVERIFY2(imported, qPrintable(imported ? QString() : imported.error().message));
         QVERIFY(imported->withoutSecrets.isEmpty());
@@ -392,9 +392,9 @@ private Q_SLOTS:
                                         Secret("another one"),
                                         true};
         QCOMPARE(m_there->write(request).error().name, u"KEY-PASSPHRASE"_s);
-        m_there->transfer.setPassphrase(Secret("open barley"));
+        m_there->keeper.setPassphrase(Secret("open barley"));
         QCOMPARE(m_there->write(request).error().name, u"IMPORT-PASS"_s);
-        m_there->transfer.setPassphrase(Secret("open sesame"));
+        m_there->keeper.setPassphrase(Secret("open sesame"));
         QVERIFY(m_there->write(request));
     }
 
@@ -510,6 +510,7 @@ private:
         }
 
         ProfileTransfer transfer;
+        ProfileKeeper keeper;
 
     private:
         static ProfileStoreOptions options(const QString &folder)
@@ -531,8 +532,6 @@ private:
                 return Error{ErrorCode::Unavailable, u"no answer"_s};
             return *answer;
         }
-
-        ProfileKeeper keeper;
     };
 
     static bool hasError(const ui::ImportItem &item)

@@ -200,6 +200,17 @@ private Q_SLOTS:
         QCOMPARE(m_commands->calls.size(), 1);
     }
 
+    void whatMayAskForThePasswordSaysSo()
+    {
+        ui::ProfileModel::Item cloud{u"1"_s, {}};
+        cloud.profile.backend.type = u"drime"_s;
+        m_profiles->setProfiles({cloud});
+        m_page->setProfile(u"1"_s);
+        m_page->show();
+        QVERIFY(says(u"Looking for repositories… If the keychain is locked, it asks for its "
+                     "password."_s));
+    }
+
     void progressShowsRowsAndNumbers()
     {
         open();

@@ -93,7 +93,7 @@ private Q_SLOTS:
     {
         ui::ExportDialog dialog(
             {{u"1"_s, someProfile(u"home"_s)}, {u"2"_s, someProfile(u"drime"_s, u"drime"_s)}},
-            {u"1"_s, u"2"_s}, m_transfer);
+            {u"1"_s, u"2"_s}, m_commands);
         dialog.show();
         const Reader reader(dialog);
         auto *const list = reader.field<QListWidget>(u"Profiles"_s);
@@ -110,7 +110,7 @@ private Q_SLOTS:
 
     void aPassphraseIsWrittenTwice()
     {
-        ui::ExportDialog dialog({{u"1"_s, someProfile(u"home"_s)}}, {u"1"_s}, m_transfer);
+        ui::ExportDialog dialog({{u"1"_s, someProfile(u"home"_s)}}, {u"1"_s}, m_commands);
         dialog.show();
         const Reader reader(dialog);
         reader.button(u"Include them, locked with a passphrase"_s)->click();
@@ -141,7 +141,7 @@ private Q_SLOTS:
         running.phase = ui::ServerPhase::Running;
         m_profiles.setStatus(u"1"_s, running);
         m_transfer.preview.items = {item(u"home"_s, true)};
-        ui::ImportDialog dialog(m_catalogue, m_profiles, m_transfer);
+        ui::ImportDialog dialog(m_catalogue, m_profiles, m_commands);
         dialog.openFile(u"/a.toml"_s);
         const Reader reader(dialog);
         const auto *const considered = reader.field<QListWidget>(u"To be considered"_s);
@@ -167,7 +167,7 @@ private Q_SLOTS:
     {
         m_transfer.wanted = Secret("sesame");
         m_transfer.preview.items = {item(u"home"_s, false)};
-        ui::ImportDialog dialog(m_catalogue, m_profiles, m_transfer);
+        ui::ImportDialog dialog(m_catalogue, m_profiles, m_commands);
         dialog.openFile(u"/a.toml"_s);
         const Reader reader(dialog);
         auto *const passphrase = reader.field<QLineEdit>(u"Passphrase of the file"_s);
@@ -185,7 +185,7 @@ private Q_SLOTS:
     {
         m_transfer.preview.items = {item(u"home"_s, true), item(u"new"_s, false),
                                     item(u"office"_s, true)};
-        ui::ImportDialog dialog(m_catalogue, m_profiles, m_transfer);
+        ui::ImportDialog dialog(m_catalogue, m_profiles, m_commands);
         dialog.openFile(u"/a.toml"_s);
         const Reader reader(dialog);
         auto *const table = reader.field<QTableWidget>(u"Profiles"_s);
@@ -221,7 +221,7 @@ private Q_SLOTS:
                          u"Choose the folder, or connect its drive later"_s,
                          Problem::Severity::Warning}};
         m_transfer.preview.items = {odd, incomplete};
-        ui::ImportDialog dialog(m_catalogue, m_profiles, m_transfer);
+        ui::ImportDialog dialog(m_catalogue, m_profiles, m_commands);
         dialog.openFile(u"/a.toml"_s);
         const Reader reader(dialog);
         auto *const problems = reader.field<QListWidget>(u"To be considered"_s);
@@ -240,7 +240,7 @@ private Q_SLOTS:
     {
         m_transfer.preview.items = {item(u"home"_s, false)};
         m_transfer.report = {1, 0, {u"/srv/restic"_s}, {u"home"_s}, {}};
-        ui::ImportDialog dialog(m_catalogue, m_profiles, m_transfer);
+        ui::ImportDialog dialog(m_catalogue, m_profiles, m_commands);
         dialog.openFile(u"/a.toml"_s);
         const Reader reader(dialog);
         reader.button(u"Import"_s)->click();
@@ -253,7 +253,7 @@ private Q_SLOTS:
     {
         m_transfer.preview.items = {item(u"home"_s, false)};
         m_transfer.report = {.replaced = 2, .isGivenUp = true};
-        ui::ImportDialog dialog(m_catalogue, m_profiles, m_transfer);
+        ui::ImportDialog dialog(m_catalogue, m_profiles, m_commands);
         dialog.openFile(u"/a.toml"_s);
         const Reader reader(dialog);
         reader.button(u"Import"_s)->click();
@@ -264,7 +264,7 @@ private Q_SLOTS:
     void anImportThatWaitsForTheKeychainIsTakenBack()
     {
         m_transfer.preview.items = {item(u"home"_s, false)};
-        ui::ImportDialog dialog(m_catalogue, m_profiles, m_transfer);
+        ui::ImportDialog dialog(m_catalogue, m_profiles, m_commands);
         dialog.openFile(u"/a.toml"_s);
         const Reader reader(dialog);
         m_transfer.hasLockedKeychain = true;
@@ -284,7 +284,7 @@ private Q_SLOTS:
     void anImportThatIsBeingSavedIsGivenUpInItsCourse()
     {
         m_transfer.preview.items = {item(u"home"_s, false)};
-        ui::ImportDialog dialog(m_catalogue, m_profiles, m_transfer);
+        ui::ImportDialog dialog(m_catalogue, m_profiles, m_commands);
         dialog.openFile(u"/a.toml"_s);
         const Reader reader(dialog);
         m_transfer.hasLockedKeychain = true;
@@ -303,7 +303,7 @@ private Q_SLOTS:
     {
         m_transfer.preview.items = {item(u"home"_s, false)};
         {
-            ui::ImportDialog dialog(m_catalogue, m_profiles, m_transfer);
+            ui::ImportDialog dialog(m_catalogue, m_profiles, m_commands);
             dialog.openFile(u"/a.toml"_s);
             m_transfer.hasLockedKeychain = true;
             Reader(dialog).button(u"Import"_s)->click();
@@ -314,7 +314,7 @@ private Q_SLOTS:
 
     void anExportThatWaitsForTheKeychainIsTakenBack()
     {
-        ui::ExportDialog dialog({{u"1"_s, someProfile(u"home"_s)}}, {u"1"_s}, m_transfer);
+        ui::ExportDialog dialog({{u"1"_s, someProfile(u"home"_s)}}, {u"1"_s}, m_commands);
         dialog.show();
         const Reader reader(dialog);
         reader.button(u"Include them, locked with a passphrase"_s)->click();
@@ -339,7 +339,7 @@ private Q_SLOTS:
 
     void anExportThatIsBeingWrittenIsNotTakenBack()
     {
-        ui::ExportDialog dialog({{u"1"_s, someProfile(u"home"_s)}}, {u"1"_s}, m_transfer);
+        ui::ExportDialog dialog({{u"1"_s, someProfile(u"home"_s)}}, {u"1"_s}, m_commands);
         dialog.show();
         const Reader reader(dialog);
         m_transfer.hasLockedKeychain = true;
@@ -357,7 +357,7 @@ private Q_SLOTS:
     {
         m_transfer.preview.items = {item(u"cloud"_s, false)};
         m_transfer.report = {.added = 1, .withoutSecrets = {u"cloud"_s}, .notStarted = {u"home"_s}};
-        ui::ImportDialog dialog(m_catalogue, m_profiles, m_transfer);
+        ui::ImportDialog dialog(m_catalogue, m_profiles, m_commands);
         dialog.openFile(u"/a.toml"_s);
         const Reader reader(dialog);
         reader.button(u"Import"_s)->click();
@@ -367,7 +367,7 @@ private Q_SLOTS:
     void withoutAKeychainAnImportAsksForAPassphrase()
     {
         m_transfer.preview.items = {item(u"cloud"_s, false)};
-        ui::ImportDialog dialog(m_catalogue, m_profiles, m_transfer);
+        ui::ImportDialog dialog(m_catalogue, m_profiles, m_commands);
         dialog.openFile(u"/a.toml"_s);
         const Reader reader(dialog);
         const Error noKeychain{ErrorCode::Unavailable, "There is none", {}, {}, u"KEY-NONE"_s};
@@ -378,21 +378,21 @@ private Q_SLOTS:
         QVERIFY(reader.shows(u"No keychain was found"_s)); // as in the profile's own window
         m_transfer.nextError = noKeychain;
         enter(dialog, u"open sesame"_s);
-        QCOMPARE(m_transfer.storePassphrase.reveal(), "open sesame");
+        QCOMPARE(m_commands.passphrase.reveal(), "open sesame");
         QVERIFY(m_transfer.imported.isEmpty());
         QVERIFY(!question(dialog)); // it does not help here
         m_transfer.nextError =
             Error{ErrorCode::PermissionDenied, "It is wrong", {}, {}, u"IMPORT-PASS"_s};
         reader.button(u"Import"_s)->click();
         enter(dialog, u"open barley"_s);
-        QCOMPARE(m_transfer.storePassphrase.reveal(), "open barley");
+        QCOMPARE(m_commands.passphrase.reveal(), "open barley");
         QCOMPARE(m_transfer.imported.size(), 1);
         QVERIFY(reader.button(u"Close"_s));
     }
 
     void whatIsExportedFromALockedFileNeedsItsPassphrase()
     {
-        ui::ExportDialog dialog({{u"1"_s, someProfile(u"home"_s)}}, {u"1"_s}, m_transfer);
+        ui::ExportDialog dialog({{u"1"_s, someProfile(u"home"_s)}}, {u"1"_s}, m_commands);
         dialog.show();
         const Reader reader(dialog);
         m_transfer.nextError =
@@ -400,7 +400,7 @@ private Q_SLOTS:
         chooseFile(dialog);
         QVERIFY(!m_transfer.exported);
         enter(dialog, u"open sesame"_s);
-        QCOMPARE(m_transfer.storePassphrase.reveal(), "open sesame");
+        QCOMPARE(m_commands.passphrase.reveal(), "open sesame");
         QVERIFY(m_transfer.exported);
         QVERIFY(reader.button(u"Close"_s));
     }
@@ -448,7 +448,8 @@ private:
 
     const BackendCatalogue m_catalogue = BackendCatalogue::builtIn();
     ui::ProfileModel m_profiles;
-    test::TransferRecorder m_transfer;
+    test::Recorder m_commands;
+    test::TransferRecorder &m_transfer = m_commands.transfers;
 };
 
 QTEST_MAIN(tst_transferdialogs)

@@ -391,8 +391,7 @@ void ProfileTasks::importProfiles()
     chooser->setFileMode(QFileDialog::ExistingFile);
     chooser->setFilter(chooser->filter() | QDir::Hidden); // as .htpasswd is
     connect(chooser, &QFileDialog::fileSelected, this, [this](const QString &file) {
-        auto *const dialog =
-            new ImportDialog(m_catalogue, m_profiles, m_commands.transfer(), &m_window);
+        auto *const dialog = new ImportDialog(m_catalogue, m_profiles, m_commands, &m_window);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->openFile(file);
     });
@@ -409,8 +408,7 @@ void ProfileTasks::exportProfiles(const QStringList &ids)
         items.append({entry.id, entry.profile});
         all.append(entry.id);
     }
-    auto *const dialog =
-        new ExportDialog(items, ids.isEmpty() ? all : ids, m_commands.transfer(), &m_window);
+    auto *const dialog = new ExportDialog(items, ids.isEmpty() ? all : ids, m_commands, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/transfer/exportdialog.h"
 
+#include "ui/commands.h"
 #include "ui/look/announcement.h"
 #include "ui/look/colours.h"
 #include "ui/look/errortext.h"
@@ -42,9 +43,9 @@ void addLabelled(QFormLayout *form, const QString &text, QWidget *field)
 } // namespace
 
 ExportDialog::ExportDialog(const QList<ProfileModel::Item> &profiles, const QStringList &ticked,
-                           ProfileTransfer &transfer, QWidget *parent)
+                           Commands &commands, QWidget *parent)
     : QDialog(parent),
-      m_transfer(transfer),
+      m_commands(commands),
       m_list(new QListWidget),
       m_without(new QRadioButton(tr("&Leave them out: they are given again after the import"))),
       m_locked(new QRadioButton(tr("&Include them, locked with a passphrase"))),
@@ -183,7 +184,7 @@ void ExportDialog::write(const QString &file)
                 ? tr("Writing… If the keychain is locked, it asks for its password.")
                 : tr("Writing…"),
             palette().color(QPalette::WindowText));
-    m_transfer.exportProfiles(
+    m_commands.transfer().exportProfiles(
         request(file),
         m_writing.whenDone<ExportReport>(
             [this, file](const Result<ExportReport> &report) { showOutcome(report, file); }),
@@ -198,7 +199,7 @@ void ExportDialog::showOutcome(const Result<ExportReport> &report, const QString
         const auto reason = PassphraseDialog::reasonOf(report.error());
         if (reason && *reason != PassphraseDialog::Reason::New) {
             PassphraseDialog::ask(this, *reason, [this, file](const Secret &passphrase) {
-                m_transfer.setPassphrase(passphrase);
+                m_commands.setPassphrase(passphrase);
                 write(file);
             });
         }

@@ -16,15 +16,17 @@ class QRadioButton;
 
 namespace restdock::ui {
 
+class Commands;
+
 /// Asks which profiles to write into a file, and what of their secrets.
 class ExportDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
-    /// @p ticked: the ids of those that are chosen at first. @p transfer outlives it.
+    /// @p ticked: the ids of those that are chosen at first. @p commands outlive it.
     ExportDialog(const QList<ProfileModel::Item> &profiles, const QStringList &ticked,
-                 ProfileTransfer &transfer, QWidget *parent = nullptr);
+                 Commands &commands, QWidget *parent = nullptr);
 
     /// What the button asks for, into @p file.
     ExportRequest request(const QString &file) const;
@@ -41,7 +43,7 @@ private:
     void display(const QString &text, const QColor &colour);
     void tell(const QString &text, const QColor &colour);
 
-    ProfileTransfer &m_transfer;
+    Commands &m_commands;
     QListWidget *m_list;
     QRadioButton *m_without;
     QRadioButton *m_locked;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/transfer/importdialog.h"
 
+#include "ui/commands.h"
 #include "ui/look/announcement.h"
 #include "ui/look/colours.h"
 #include "ui/look/errortext.h"
@@ -33,9 +34,9 @@ constexpr auto whileDeciding = 200ms;
 } // namespace
 
 ImportDialog::ImportDialog(const BackendCatalogue &catalogue, const ProfileModel &profiles,
-                           ProfileTransfer &transfer, QWidget *parent)
+                           Commands &commands, QWidget *parent)
     : QDialog(parent),
-      m_transfer(transfer),
+      m_commands(commands),
       m_message(new QLabel),
       m_pages(new QStackedWidget),
       m_passphrase(new QLineEdit),
@@ -133,11 +134,11 @@ void ImportDialog::read()
     m_progress->setRange(0, 0);
     display(tr("Reading %1…").arg(m_file), false);
     setButtons({}, tr("Cancel"));
-    m_transfer.openFile(m_file, Secret(m_passphrase->text().toUtf8()),
-                        [self = QPointer(this)](const Result<ImportPreview> &preview) {
-                            if (self)
-                                self->showRead(preview);
-                        });
+    m_commands.transfer().openFile(m_file, Secret(m_passphrase->text().toUtf8()),
+                                   [self = QPointer(this)](const Result<ImportPreview> &preview) {
+                                       if (self)
+                                           self->showRead(preview);
+                                   });
 }
 
 void ImportDialog::showRead(const Result<ImportPreview> &preview)
@@ -184,11 +185,11 @@ void ImportDialog::review()
         return;
     }
     m_isReviewing = true;
-    m_transfer.review(m_page->choices(),
-                      [self = QPointer(this)](const Result<ImportPreview> &preview) {
-                          if (self)
-                              self->showReview(preview);
-                      });
+    m_commands.transfer().review(m_page->choices(),
+                                 [self = QPointer(this)](const Result<ImportPreview> &preview) {
+                                     if (self)
+                                         self->showReview(preview);
+                                 });
 }
 
 /// What was decided meanwhile counts, and is looked at again.
@@ -234,7 +235,7 @@ void ImportDialog::importAll()
     display(tr("Saving… If the keychain is locked, it asks for its password."), false);
     setButtons({}, tr("&Give up"));
     const auto change = m_importing.start([this] { display(tr("Saving…"), false); });
-    m_transfer.importProfiles(
+    m_commands.transfer().importProfiles(
         m_page->choices(),
         [self = QPointer(this)](int done, int all) {
             if (!self)
@@ -304,7 +305,7 @@ void ImportDialog::askForPassphrase(const Error &error)
     if (!reason || (*reason == PassphraseDialog::Reason::New && m_hasPassphrase))
         return;
     PassphraseDialog::ask(this, *reason, [this](const Secret &passphrase) {
-        m_transfer.setPassphrase(passphrase);
+        m_commands.setPassphrase(passphrase);
         m_hasPassphrase = true;
         importAll();
     });
@@ -319,7 +320,7 @@ void ImportDialog::reject()
     } else if (m_importing.takeBack()) {
         showOutcome(Error{ErrorCode::Cancelled, {}});
     } else {
-        m_transfer.cancel();
+        m_commands.transfer().cancel();
         m_leave->setEnabled(false);
     }
 }

@@ -16,6 +16,7 @@ class QTimer;
 
 namespace restdock::ui {
 
+class Commands;
 class ImportPage;
 class ProfileModel;
 
@@ -28,7 +29,7 @@ class ImportDialog final : public QDialog
 public:
     /// The references outlive it. @p profiles: those that are here.
     ImportDialog(const BackendCatalogue &catalogue, const ProfileModel &profiles,
-                 ProfileTransfer &transfer, QWidget *parent = nullptr);
+                 Commands &commands, QWidget *parent = nullptr);
 
     void openFile(const QString &file);
 
@@ -51,7 +52,7 @@ private:
     void display(const QString &text, bool isWrong);
     void tell(const QString &text, bool isWrong);
 
-    ProfileTransfer &m_transfer;
+    Commands &m_commands;
     QString m_file;
     QLabel *m_message;
     QStackedWidget *m_pages;

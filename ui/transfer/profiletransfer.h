@@ -106,9 +106,6 @@ public:
     virtual void importProfiles(const QList<ImportChoice> &choices, Progress progress,
                                 Completion<ImportReport> done,
                                 const PendingChange::Handle &change = {}) = 0;
-    /// As Commands::setPassphrase(): where there is no keychain, what cannot be read or saved without
-    /// one can be tried again with it.
-    virtual void setPassphrase(const Secret &passphrase) = 0;
     /// Gives up what is being imported, once it cannot be taken back any more.
     virtual void cancel() = 0;
 };
