@@ -34,7 +34,7 @@ constexpr auto otherHelp =
     "\nWithout options the desktop application starts, or shows its window. Its options:\n"
     "  --show                       Show the window\n"
     "  --minimized                  Start in the tray, without a window\n"
-    "  --language <CODE>            Speak en, de, fr or es, this time\n"
+    "  --language <CODE>            Use en, de, fr or es as the language, this time\n"
     "                               (default the settings', then the desktop's)\n"
     "  --start <NAME>               Start a profile's server; can be repeated\n"
     "  --stop <NAME>                Stop a profile's server; can be repeated\n"

@@ -101,13 +101,13 @@ struct ProfileOption
 constexpr std::array profileOptions{
     ProfileOption{"all", nullptr, "Profiles: serve those that start with Restdock"},
     ProfileOption{"backend-config", "NAME", "Profiles: serve this one, as if it was named"},
-    ProfileOption{"check", nullptr, "Say what would be served, and end"},
+    ProfileOption{"check", nullptr, "Show what would be served, and exit"},
     ProfileOption{"config", "FILE",
                   "Profiles: take them from this TOML file; without names serve all that it has"},
     ProfileOption{"keep-going", nullptr,
                   "Profiles: serve those that work, and try the others again"},
     ProfileOption{"log-format", "FORMAT",
-                  "Tell what happens in lines of text, or as json: one object a line (default "
+                  "Report what happens in lines of text, or as json: one object per line (default "
                   "text)"},
 };
 

@@ -31,7 +31,7 @@ ExitCode certificate(const ParsedCommand &command, ConfigSession &session)
 ConfigCommand certificateCommand()
 {
     CommandSyntax syntax{u"config certificate"_s,
-                         u"Makes a certificate for a profile, which vouches for itself. Its names "
+                         u"Makes a self-signed certificate for a profile. Its names "
                          "are this computer's name and its addresses now. A profile without "
                          "encryption gets it; where it was served before, restart it."_s};
     syntax.arguments = {{u"NAME"_s, u"The profile"_s}};

@@ -31,8 +31,8 @@ Result<DesktopOptions> DesktopOptions::parse(const QStringList &arguments)
     parser.addOptions({
         {QStringLiteral("show"), QStringLiteral("Show the window")},
         {QStringLiteral("minimized"), QStringLiteral("Start in the tray, without a window")},
-        {QStringLiteral("language"), QStringLiteral("Speak en, de, fr or es, this time"),
-         QStringLiteral("CODE")},
+        {QStringLiteral("language"),
+         QStringLiteral("Use en, de, fr or es as the language, this time"), QStringLiteral("CODE")},
         {QStringLiteral("start"), QStringLiteral("Start a profile's server"),
          QStringLiteral("NAME")},
         {QStringLiteral("stop"), QStringLiteral("Stop a profile's server"), QStringLiteral("NAME")},

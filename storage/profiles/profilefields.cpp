@@ -177,8 +177,8 @@ ProfileField listenField()
 ProfileField tlsNamesField()
 {
     return finished({describe("tls_names", Kind::List, "Further names",
-                              "names and addresses that a made certificate has besides this "
-                              "computer's own"),
+                              "names and addresses in a certificate made by Restdock, besides "
+                              "this computer's own"),
                      [](const Profile &profile) { return profile.tlsNames; },
                      [](Profile &profile, const SettingValue &value) -> Result<void> {
                          profile.tlsNames = std::get<QStringList>(value);
@@ -190,13 +190,14 @@ constexpr int mostLateDays = 3650;
 
 ProfileField lateBackupDaysField()
 {
-    ProfileField field{describe("late_backup_days", Kind::Integer, "Late-backup warning",
-                                "warn when a repository got no backup for so many days; 0: never"),
-                       [](const Profile &profile) { return qint64(profile.lateBackups.days); },
-                       [](Profile &profile, const SettingValue &value) -> Result<void> {
-                           profile.lateBackups.days = int(std::get<qint64>(value));
-                           return {};
-                       }};
+    ProfileField field{
+        describe("late_backup_days", Kind::Integer, "Late-backup warning",
+                 "warn when a repository has had no backup for this many days; 0: never"),
+        [](const Profile &profile) { return qint64(profile.lateBackups.days); },
+        [](Profile &profile, const SettingValue &value) -> Result<void> {
+            profile.lateBackups.days = int(std::get<qint64>(value));
+            return {};
+        }};
     field.setting.minimum = 0;
     field.setting.maximum = mostLateDays;
     return finished(std::move(field));
