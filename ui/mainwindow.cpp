@@ -460,10 +460,9 @@ void MainWindow::copyDetails()
         if (report)
             QGuiApplication::clipboard()->setText(*report);
         if (self) {
-            self->say(
-                report ? tr("Copied: versions, states and the latest events. Names, addresses and "
-                            "secrets are not in them.")
-                       : errorText(report.error()));
+            self->say(report ? tr("Copied: versions, states and the latest events. They contain no "
+                                  "names, addresses or secrets.")
+                             : errorText(report.error()));
         }
     });
 }

@@ -57,10 +57,11 @@ public:
         auto message = QDBusMessage::createMethodCall(portalService, portalPath,
                                                       u"org.freedesktop.portal.Background"_s,
                                                       u"RequestBackground"_s);
-        const QVariantMap options{{u"handle_token"_s, token},
-                                  {u"reason"_s, PortalTexts::tr("Serve backups from the login on")},
-                                  {u"autostart"_s, starts},
-                                  {u"commandline"_s, QStringList{u"restdock"_s, u"--minimized"_s}}};
+        const QVariantMap options{
+            {u"handle_token"_s, token},
+            {u"reason"_s, PortalTexts::tr("Start the backup server at login")},
+            {u"autostart"_s, starts},
+            {u"commandline"_s, QStringList{u"restdock"_s, u"--minimized"_s}}};
         message.setArguments({QString(), options});
         auto *const watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(message), this);
         connect(watcher, &QDBusPendingCallWatcher::finished, this,

@@ -74,17 +74,18 @@ void Desktop::connectServers()
                     addEvent(id, describe(event, server->profile));
                 Q_EMIT happened(id, event);
             });
-    connect(&m_servers, &ProfileServers::warned, this,
-            [this](const QString &id, const QString &text) {
-                addEvent(id,
-                         servingLine(ui::Severity::Warning,
-                                     //: %1 is an English text
-                                     ui::EventWording(
-                                         QT_TRANSLATE_NOOP("Serving",
-                                                           "Something did not work that the server "
-                                                           "can do without. Details: %1"),
-                                         {ui::EventPart::plain(text)})));
-            });
+    connect(
+        &m_servers, &ProfileServers::warned, this, [this](const QString &id, const QString &text) {
+            addEvent(
+                id,
+                servingLine(ui::Severity::Warning,
+                            //: %1 is an English text
+                            ui::EventWording(
+                                QT_TRANSLATE_NOOP(
+                                    "Serving",
+                                    "Something failed that the server can do without. Details: %1"),
+                                {ui::EventPart::plain(text)})));
+        });
     connect(&m_servers, &ProfileServers::cuttingOff, this, [this](const QString &id, int count) {
         addEvent(id,
                  servingLine(ui::Severity::Warning,

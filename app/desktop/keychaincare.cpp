@@ -93,9 +93,9 @@ Result<void> testKeychain(StoreChange &change)
     if (!read)
         return read.error();
     if (read->reveal() != content)
-        return Error{
-            ErrorCode::Corrupt,
-            QT_TRANSLATE_NOOP("Error", "The keychain gave back something else than was written.")};
+        return Error{ErrorCode::Corrupt,
+                     QT_TRANSLATE_NOOP(
+                         "Error", "The keychain returned something other than what was written.")};
     return tested;
 }
 

@@ -245,12 +245,11 @@ void ProfileTransfer::exportProfiles(const ui::ExportRequest &request,
             report.profiles = int(profiles->size());
             auto saved = writeExport(request.file, written->text);
             if (!saved && saved.error().code == ErrorCode::InvalidArgument)
-                return Error{
-                    ErrorCode::InvalidArgument,
-                    QT_TRANSLATE_NOOP(
-                        "Error",
-                        "%1 is there already, and is no export of Restdock. Choose another name."),
-                    {request.file}};
+                return Error{ErrorCode::InvalidArgument,
+                             QT_TRANSLATE_NOOP("Error",
+                                               "%1 already exists, and is not an export of "
+                                               "Restdock. Choose another name."),
+                             {request.file}};
             if (!saved)
                 return std::move(saved).error();
             return report;

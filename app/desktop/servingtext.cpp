@@ -192,7 +192,8 @@ const char *patternOf(ServeTrouble::Code code)
          QT_TRANSLATE_NOOP("Serving",
                            "“%1” cannot start: %2 is not an address of this computer now.")},
         {Code::NoAnswer,
-         QT_TRANSLATE_NOOP("Serving", "“%1” listens, but does not answer a request of its own.")},
+         QT_TRANSLATE_NOOP("Serving",
+                           "“%1” is listening, but does not answer Restdock’s own request.")},
         {Code::FolderMissing, QT_TRANSLATE_NOOP("Serving", "The folder %2 was not found.")},
         {Code::FolderDenied, QT_TRANSLATE_NOOP("Serving", "Restdock may not write to %2.")},
         {Code::DiskFull, QT_TRANSLATE_NOOP("Serving", "“%1” refuses new backups: %2 is full.")},
@@ -270,7 +271,7 @@ QList<ServingLine> describeChange(const ServingStatus &before, const ServingStat
         after.state == ServingState::Running && before.state == ServingState::Running;
     if (servesOn && before.trouble && !after.trouble)
         tell(before.trouble->code == ServeTrouble::Code::AddressGone
-                 ? QT_TRANSLATE_NOOP("Serving", "The address of the server is there again")
+                 ? QT_TRANSLATE_NOOP("Serving", "The address of the server is available again")
                  : QT_TRANSLATE_NOOP("Serving", "The storage can be used again"));
     return lines;
 }
@@ -365,7 +366,7 @@ ServingLine eventLine(const ServingEvent &event, const Profile &profile)
             Severity::Info,
             EventWording(QT_TRANSLATE_NOOP("Serving",
                                            "Drime asks Restdock to slow down: too many requests. "
-                                           "Transfers continue slower.")),
+                                           "Transfers continue more slowly.")),
             "DRIME-BUSY");
     case Kind::DeletingBegan:
         return servingLine(

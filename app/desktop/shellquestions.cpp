@@ -58,11 +58,11 @@ void askAboutClosing(ui::MainWindow &window, std::function<void()> minimize,
 {
     auto *const box = new QMessageBox(
         QMessageBox::Question, QStringLiteral("Restdock"),
-        ShellTexts::tr("Servers run only as long as Restdock does. This desktop has no tray in "
-                       "which it could go on without its window."),
+        ShellTexts::tr("Servers run only as long as Restdock does. This desktop has no tray, so "
+                       "Restdock cannot keep running without its window."),
         QMessageBox::NoButton, &window);
-    box->setInformativeText(
-        ShellTexts::tr("Restdock does the same the next time. Settings, “General” changes it."));
+    box->setInformativeText(ShellTexts::tr(
+        "Restdock does the same next time. You can change this in Settings, “General”."));
     box->setAttribute(Qt::WA_DeleteOnClose);
     auto *const minimizing = box->addButton(ShellTexts::tr("&Minimise"), QMessageBox::AcceptRole);
     auto *const quitting = box->addButton(ShellTexts::tr("&Quit"), QMessageBox::DestructiveRole);
@@ -83,9 +83,8 @@ void tellOfCrash(ui::MainWindow &window)
             "Restdock ended unexpectedly the last time. The servers that ran are started "
             "again."),
         QMessageBox::NoButton, &window);
-    box->setInformativeText(
-        ShellTexts::tr("The details are for a report of the problem. Names, addresses and secrets "
-                       "are not in them."));
+    box->setInformativeText(ShellTexts::tr(
+        "The details are for reporting the problem. They contain no names, addresses or secrets."));
     box->setAttribute(Qt::WA_DeleteOnClose);
     auto *const copy = box->addButton(ShellTexts::tr("&Copy details"), QMessageBox::ActionRole);
     auto *const close = box->addButton(ShellTexts::tr("C&lose"), QMessageBox::RejectRole);

@@ -100,8 +100,7 @@ Error refusal(const HttpHead &head, const QString &text, bool isHtml)
             return signInRequired();
         return withText(
             ErrorCode::Unavailable,
-            QT_TRANSLATE_NOOP("Error",
-                              "Drime's address has moved, or a proxy wants to be signed in to"),
+            QT_TRANSLATE_NOOP("Error", "Drime's address has moved, or a proxy requires a sign-in"),
             head, {});
     }
     if (speaksOfSpace(text))
@@ -164,9 +163,9 @@ Verdict judgeFailure(const HttpHead &head, const QByteArray &body)
     }
     if (isTransient(head.status)) {
         verdict.kind = Verdict::Kind::Transient;
-        verdict.answer.error =
-            withText(ErrorCode::Unavailable, QT_TRANSLATE_NOOP("Error", "Drime is out of order"),
-                     head, text);
+        verdict.answer.error = withText(
+            ErrorCode::Unavailable,
+            QT_TRANSLATE_NOOP("Error", "Drime has a problem of its own at the moment"), head, text);
         verdict.answer.error->retryAfter = verdict.retryAfter;
         verdict.answer.mayHaveTakenEffect = true;
         return verdict;
@@ -205,10 +204,11 @@ Verdict judge(const HttpAnswer &answer)
     const auto document = QJsonDocument::fromJson(answer.body, &parseError);
     if (parseError.error != QJsonParseError::NoError && !answer.body.trimmed().isEmpty()) {
         verdict.kind = Verdict::Kind::Transient;
-        verdict.answer.error = Error{ErrorCode::Unavailable,
-                                     QT_TRANSLATE_NOOP("Error", "Drime's answer makes no sense"),
-                                     {},
-                                     u"not JSON: "_s + parseError.errorString()};
+        verdict.answer.error =
+            Error{ErrorCode::Unavailable,
+                  QT_TRANSLATE_NOOP("Error", "Drime's answer cannot be understood"),
+                  {},
+                  u"not JSON: "_s + parseError.errorString()};
         verdict.answer.mayHaveTakenEffect = true;
         return verdict;
     }

@@ -266,8 +266,8 @@ void Download::attemptFailed()
         && verdict.answer.code() != ErrorCode::SignInRequired)
         verdict.kind = Verdict::Kind::Transient;
     if (verdict.kind == Verdict::Kind::Done) // cannot be: there was no right answer
-        verdict.answer.error =
-            Error{ErrorCode::Internal, QT_TRANSLATE_NOOP("Error", "Drime's answer makes no sense")};
+        verdict.answer.error = Error{
+            ErrorCode::Internal, QT_TRANSLATE_NOOP("Error", "Drime's answer cannot be understood")};
     if (verdict.kind == Verdict::Kind::Transient || verdict.kind == Verdict::Kind::TooFast)
         retry(verdict);
     else if (verdict.answer.code() == ErrorCode::NotFound)

@@ -68,7 +68,7 @@ Result<void> DrimeProvider::check(const DrimeSettings &settings)
     });
     if (!isPlain)
         return wrong(QT_TRANSLATE_NOOP(
-            "Error", "the API key has blanks or other characters that no key has"));
+            "Error", "the API key contains spaces or other characters that no key has"));
     if (settings.parallelTransfers < 2)
         return wrong(QT_TRANSLATE_NOOP(
             "Error", "there must be room for two transfers, one of them an upload"));
@@ -77,8 +77,8 @@ Result<void> DrimeProvider::check(const DrimeSettings &settings)
     const auto segments = settings.rootFolder.split(u'/', Qt::SkipEmptyParts);
     for (const QString &segment : segments) {
         if (!isFolderName(segment))
-            return wrong(
-                {QT_TRANSLATE_NOOP("Error", "Drime keeps no folder by the name '%1'"), {segment}});
+            return wrong({QT_TRANSLATE_NOOP("Error", "Drime accepts no folder with the name '%1'"),
+                          {segment}});
     }
     return {};
 }
@@ -128,7 +128,7 @@ void DrimeProvider::listFolders(const QStringList &path, Completion<QStringList>
 void DrimeProvider::makeFolder(const QStringList &path, Completion<void> done)
 {
     if (!std::all_of(path.begin(), path.end(), isFolderName)) {
-        done(wrong({QT_TRANSLATE_NOOP("Error", "Drime keeps no folder by the name '%1'"),
+        done(wrong({QT_TRANSLATE_NOOP("Error", "Drime accepts no folder with the name '%1'"),
                     {path.join(u'/')}}));
         return;
     }

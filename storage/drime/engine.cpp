@@ -63,7 +63,7 @@ bool isKept(const RepositoryPath &repository)
 Error badName()
 {
     return {ErrorCode::InvalidArgument,
-            QT_TRANSLATE_NOOP("Error", "Drime keeps no names that begin or end with a blank")};
+            QT_TRANSLATE_NOOP("Error", "Drime accepts no names that begin or end with a space")};
 }
 
 } // namespace

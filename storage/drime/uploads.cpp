@@ -33,7 +33,7 @@ Error describe(EntryFault fault)
         return {ErrorCode::Unavailable,
                 QT_TRANSLATE_NOOP("Error", "Drime stored the file in another place")};
     }
-    return {ErrorCode::Internal, QT_TRANSLATE_NOOP("Error", "Drime's answer makes no sense")};
+    return {ErrorCode::Internal, QT_TRANSLATE_NOOP("Error", "Drime's answer cannot be understood")};
 }
 
 Error alreadyThere()

@@ -177,7 +177,7 @@ void checkUser(const ProfileUser &user, const Profile &profile, Findings &findin
     const QString field = u"users." + user.name;
     if (!isValidUserName(user.name.toUtf8()) || user.name.toUtf8().size() > 255 || user.name == u"."
         || user.name == u"..")
-        findings.error(field, QT_TRANSLATE_NOOP("Error", "this is no name for a user"),
+        findings.error(field, QT_TRANSLATE_NOOP("Error", "this is not a valid user name"),
                        QT_TRANSLATE_NOOP("Error", "Use letters, digits and . _ - @"));
     if (!user.passwordHash.isEmpty() && !isBcrypt(user.passwordHash))
         findings.error(field + u".password_hash",
@@ -216,9 +216,10 @@ void checkUsers(const Profile &profile, Findings &findings)
     const bool areUsed = profile.access == ProfileAccess::Users
         || profile.access == ProfileAccess::Htpasswd || profile.access == ProfileAccess::Proxy;
     if (!profile.users.isEmpty() && !areUsed)
-        findings.warning(QStringLiteral("users"),
-                         QT_TRANSLATE_NOOP("Error", "nobody has to sign in, so they mean nothing"),
-                         QT_TRANSLATE_NOOP("Error", "Let users sign in"));
+        findings.warning(
+            QStringLiteral("users"),
+            QT_TRANSLATE_NOOP("Error", "nobody has to sign in, so they have no effect"),
+            QT_TRANSLATE_NOOP("Error", "Let users sign in"));
 }
 
 void checkCertificate(const Profile &profile, Findings &findings)
@@ -383,7 +384,7 @@ Problems validateBeside(const Profile &profile, const QList<Profile> &others)
                                    "folder"),
                  {other.name}},
                 QT_TRANSLATE_NOOP("Error",
-                                  "Its users and rules do not hold here, nor these there"));
+                                  "Its users and rules do not apply here, nor these there"));
         else
             checkNesting(folder, otherFolder, other.name, findings);
     }
@@ -424,10 +425,9 @@ std::optional<Problem> checkProfileName(const QString &name)
                                               QRegularExpression::UseUnicodePropertiesOption);
     if (name != name.trimmed() || name.startsWith(u'-') || name.startsWith(u'.')
         || forbidden.match(name).hasMatch() || !name.isValidUtf16())
-        return problem(QT_TRANSLATE_NOOP(
-                           "Error",
-                           "it begins or ends with a blank, begins with - or ., or contains / \\ = "
-                           "or an invisible character"),
+        return problem(QT_TRANSLATE_NOOP("Error",
+                                         "it begins or ends with a space, begins with - or ., or "
+                                         "contains / \\ = or an invisible character"),
                        QT_TRANSLATE_NOOP("Error", "Choose another name"));
     return {};
 }

@@ -143,7 +143,7 @@ std::pair<Message, Message> secretProblem(const Secret &secret)
     if (std::any_of(text.begin(), text.end(), [](char c) { return uchar(c) < 0x20 || c == 0x7f; })
         || text.startsWith(' ') || text.endsWith(' '))
         return {QT_TRANSLATE_NOOP(
-                    "Error", "the key contains control characters, or begins or ends with a blank"),
+                    "Error", "the key contains control characters, or begins or ends with a space"),
                 QT_TRANSLATE_NOOP("Error", "Check what was pasted")};
     return {};
 }

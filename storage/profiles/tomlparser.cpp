@@ -192,9 +192,9 @@ Result<TomlTable> parseToml(QByteArrayView text)
     }
     const auto source = TomlAscii::encode(text);
     if (!source)
-        return wrongAt(
-            TomlAscii::invalid(text),
-            QT_TRANSLATE_NOOP("Error", "this is no text in UTF-8. Save the file in that encoding"));
+        return wrongAt(TomlAscii::invalid(text),
+                       QT_TRANSLATE_NOOP(
+                           "Error", "this is not text in UTF-8. Save the file in that encoding"));
     if (const auto line = firstLineWithDeepKey(source->text(), maximumKeyParts)) {
         return wrongAt(
             {*line, 1},

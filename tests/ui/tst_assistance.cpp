@@ -267,7 +267,7 @@ private Q_SLOTS:
         Q_EMIT chooser->fileSelected(u"/home/anna/profiles.toml"_s);
         const auto said = announced(window);
         QCOMPARE(said.size(), 2);
-        QCOMPARE(said.at(0), u"Tick the profiles that shall be in the file."_s);
+        QCOMPARE(said.at(0), u"Tick the profiles that should be in the file."_s);
         QVERIFY(said.at(1).startsWith(u"1 profiles were written to /home/anna/profiles.toml."));
     }
 
@@ -286,7 +286,7 @@ private Q_SLOTS:
         const auto said = announced(window);
         QCOMPARE(said.size(), 2);
         QVERIFY(said.at(0).startsWith(u"It is short."));
-        QVERIFY(said.at(1).startsWith(u"The two are not the same."));
+        QVERIFY(said.at(1).startsWith(u"The two differ."));
     }
 
     void whatBecomesOfACertificateIsSaid()

@@ -241,20 +241,20 @@ private Q_SLOTS:
         field<QSpinBox>(u"Warn of late backups"_s)->setValue(3);
         page(AdvancedPage);
         button(u"Start this server with Restdock"_s)->click();
-        button(u"Refuse clients with an older TLS than 1.3"_s)->click();
+        button(u"Refuse clients with TLS older than 1.3"_s)->click();
         field<QLineEdit>(u"Request log file"_s)->setText(u"/var/log/restdock.log"_s);
         field<QComboBox>(u"Metrics for"_s)->setCurrentIndex(2);
         QCOMPARE(field<QLineEdit>(u"Metrics address"_s)->text(),
                  u"http://192.168.1.9:8000/metrics"_s);
         QCOMPARE(field<QLineEdit>(u"Health address"_s)->text(),
                  u"http://192.168.1.9:8000/health"_s);
-        field<QSpinBox>(u"Time for a request’s head"_s)->setValue(20);
+        field<QSpinBox>(u"Longest wait for request headers"_s)->setValue(20);
         field<QSpinBox>(u"Longest pause"_s)->setValue(60);
         field<QSpinBox>(u"Slowest transfer"_s)->setValue(2048);
-        field<QLineEdit>(u"Receive, a second, at most"_s)->setText(u"10 MB"_s);
-        field<QLineEdit>(u"Send, a second, at most"_s)->setText(u"20 MB"_s);
+        field<QLineEdit>(u"Receive at most, per second"_s)->setText(u"10 MB"_s);
+        field<QLineEdit>(u"Send at most, per second"_s)->setText(u"20 MB"_s);
         field<QSpinBox>(u"Connections"_s)->setValue(100);
-        field<QSpinBox>(u"Connections of one client"_s)->setValue(10);
+        field<QSpinBox>(u"Connections per client"_s)->setValue(10);
         button(u"Save"_s)->click();
         QVERIFY(m_commands->saved);
         auto expected = someProfile();
@@ -312,7 +312,7 @@ private Q_SLOTS:
         open(someProfile());
         page(RulesPage);
         QTest::keyClicks(field<QLineEdit>(u"Limit of all together"_s), u"5 bananas"_s);
-        QVERIFY(shows(u"This is no size. Write a number and a unit, such as 500 GB."_s));
+        QVERIFY(shows(u"This is not a size. Write a number and a unit, such as 500 GB."_s));
         page(StoragePage);
         button(u"Save"_s)->click();
         QVERIFY(!m_commands->saved);
@@ -402,7 +402,7 @@ private Q_SLOTS:
         open(profile);
         QCOMPARE(field<QLineEdit>(u"API token from a file"_s)->text(), u"/run/secrets/drime"_s);
         QCOMPARE(m_dialog->profile(), profile);
-        button(u"Show what is rarely needed"_s)->click();
+        button(u"Show rarely needed settings"_s)->click();
         auto *const url = field<QLineEdit>(u"API address"_s);
         QVERIFY(url);
         url->setText(u"http://drime.example"_s);
@@ -419,7 +419,7 @@ private Q_SLOTS:
             QLocale().createSeparatedList(repositories))));
         m_commands->folder.isRepository = true;
         field<QLineEdit>(u"Folder"_s)->setText(u"/srv/other"_s);
-        QTRY_VERIFY(shows(u"812 GB are free on its disk.\nIt is a restic repository itself"_s));
+        QTRY_VERIFY(shows(u"812 GB are free on its disk.\nIt is itself a restic repository"_s));
     }
 
     void unsuitableFoldersAreRefused_data()

@@ -129,7 +129,7 @@ private Q_SLOTS:
         QTest::newRow("Drime, busy") << Code::ServiceBusy << u"Drime"_s << u"waiting for Drime"_s;
         QTest::newRow("port") << Code::PortUsed << u"127.0.0.1:8000"_s << u"waiting for the port"_s;
         QTest::newRow("itself") << Code::NoAnswer << u"0.0.0.0:8000"_s
-                                << u"waiting for an answer of its own"_s;
+                                << u"waiting for the server to answer"_s;
         QTest::newRow("space") << Code::DiskFull << u"/mnt/usb"_s << u"waiting for space"_s;
     }
 

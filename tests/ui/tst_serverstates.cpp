@@ -217,7 +217,7 @@ private Q_SLOTS:
         QCOMPARE(request("POST /laptop/?create=true", login + "\r\nContent-Length: 0"), 200);
         QCOMPARE(request("POST /laptop/config", login + "\r\nContent-Length: 1", "x"), 200);
         m_desktop->stopServer(id); // what it knows of its backups cannot be kept
-        const auto told = u"Something did not work that the server can do without. Details: "
+        const auto told = u"Something failed that the server can do without. Details: "
                           "Cannot "_s;
         QTRY_VERIFY(hasEvent(told));
         const auto &events = m_desktop->events();
@@ -440,7 +440,7 @@ private Q_SLOTS:
         auto away = well;
         away.trouble = ServeTrouble{ServeTrouble::Code::AddressGone, {}};
         QVERIFY(lineOf(well, away).startsWith(u"Clients cannot reach “backups”: "_s));
-        QCOMPARE(lineOf(away, well), u"The address of the server is there again"_s);
+        QCOMPARE(lineOf(away, well), u"The address of the server is available again"_s);
     }
 
     void aStopThatIsTakenBackDisturbsNoUpload()

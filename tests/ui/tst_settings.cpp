@@ -239,7 +239,7 @@ private Q_SLOTS:
                 shown << list->item(row)->text();
         }
         QCOMPARE(shown, pages);
-        QCOMPARE(says(u"No setting has this word."_s), pages.isEmpty());
+        QCOMPARE(says(u"No setting matches this word."_s), pages.isEmpty());
         if (!pages.isEmpty())
             QVERIFY(pages.contains(list->currentItem()->text()));
     }
@@ -318,7 +318,7 @@ private Q_SLOTS:
         const auto labels = m_dialog->findChildren<QLabel *>();
         QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
             return label->isVisible()
-                && label->text().startsWith(u"This keychain cannot tell what it holds.");
+                && label->text().startsWith(u"This keychain cannot list its entries.");
         }));
     }
 

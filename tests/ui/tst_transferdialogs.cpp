@@ -121,7 +121,7 @@ private Q_SLOTS:
         QVERIFY(reader.shows(u"The passphrase is short."_s));
         passphrase->setText(u"open sesame"_s);
         reader.button(u"Export…"_s)->click();
-        QVERIFY(reader.shows(u"The two passphrases are not the same."_s));
+        QVERIFY(reader.shows(u"The two passphrases differ."_s));
         reader.field<QLineEdit>(u"Once more"_s)->setText(u"open sesame"_s);
         reader.button(u"Export…"_s)->click();
         auto *const chooser = dialog.findChild<QFileDialog *>();
@@ -144,7 +144,7 @@ private Q_SLOTS:
         ui::ImportDialog dialog(m_catalogue, m_profiles, m_commands);
         dialog.openFile(u"/a.toml"_s);
         const Reader reader(dialog);
-        const auto *const considered = reader.field<QListWidget>(u"To be considered"_s);
+        const auto *const considered = reader.field<QListWidget>(u"To check first"_s);
         const auto says = [&](const QString &text) {
             return considered->count() == 1 && considered->item(0)->text().contains(text);
         };
@@ -224,7 +224,7 @@ private Q_SLOTS:
         ui::ImportDialog dialog(m_catalogue, m_profiles, m_commands);
         dialog.openFile(u"/a.toml"_s);
         const Reader reader(dialog);
-        auto *const problems = reader.field<QListWidget>(u"To be considered"_s);
+        auto *const problems = reader.field<QListWidget>(u"To check first"_s);
         QCOMPARE(problems->count(), 2);
         QVERIFY(problems->item(0)->text().startsWith(u"drime: The file does not have its key."));
         reader.button(u"Import"_s)->click();

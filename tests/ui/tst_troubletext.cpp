@@ -59,7 +59,7 @@ private Q_SLOTS:
         row("no answer by a file", {.code = Code::NoAnswer, .place = u"unix:/run/a"_s},
             u"“Home NAS” does not answer on unix:/run/a."_s,
             u"It listens, but its file may have been removed."_s,
-            u"Restdock keeps trying, and makes the file anew."_s, u"NO-ANSWER"_s);
+            u"Restdock keeps trying, and creates the file again."_s, u"NO-ANSWER"_s);
         row("folder missing", {.code = Code::FolderMissing, .place = u"/mnt/backup"_s},
             u"The folder /mnt/backup was not found."_s,
             u"The drive may be unplugged or not mounted. Restdock did not create an empty folder "
@@ -150,7 +150,7 @@ private Q_SLOTS:
         row("secret not in that keychain", {.code = Code::KeyLost, .keychain = u"GNOME Keyring"_s},
             u"The secret for “Home NAS” is not in GNOME Keyring."_s,
             u"It was saved in another keychain, or deleted."_s, enterAgain, u"KEY-LOST"_s);
-        const auto mendSecret = u"Mend that, or edit the profile and enter it again."_s;
+        const auto mendSecret = u"Correct that, or edit the profile and enter it again."_s;
         row("secret missing",
             {.code = Code::KeyBad, .error = named(ErrorCode::Internal, u"KEY-FAILED"_s)},
             u"The secret for “Home NAS” cannot be used."_s,
@@ -183,7 +183,7 @@ private Q_SLOTS:
                u"/srv/a.pem could not be made, or is not accepted."_s);
         row("certificate ends", {.code = Code::CertificateEnds, .days = 12},
             u"The certificate of “Home NAS” ends in 12 days."_s,
-            u"Clients refuse a certificate that has ended."_s,
+            u"Clients refuse a certificate that has expired."_s,
             u"Create a new one in the profile, and give it to the clients."_s, u"CERT-ENDS"_s);
         const QDateTime end(QDate(2026, 11, 2), QTime(12, 0));
         row("certificate expired", {.code = Code::CertificateEnds, .days = 0, .end = end},
@@ -193,7 +193,7 @@ private Q_SLOTS:
             u"Create a new one, and give it to the clients."_s, u"CERT-BAD"_s);
         const auto users = [&](const char *name, ErrorCode code, const QString &why) {
             row(name, {.code = Code::UsersBad, .place = u"/srv/.htpasswd"_s, .error = failed(code)},
-                u"The users cannot be read."_s, why, u"Mend the file, or choose another one."_s,
+                u"The users cannot be read."_s, why, u"Correct the file, or choose another one."_s,
                 u"USERS-BAD"_s);
         };
         users("no users", ErrorCode::NotFound, u"There is no file /srv/.htpasswd."_s);
@@ -227,11 +227,11 @@ private Q_SLOTS:
             row(name,
                 {.code = Code::Unknown, .place = u"/srv"_s, .error = named(code, u"STORAGE-BAD"_s)},
                 u"“Home NAS” cannot run."_s, why,
-                u"Look at the details, and at the log of these minutes."_s, u"STORAGE-BAD"_s);
+                u"Look at the details, and at the log around this time."_s, u"STORAGE-BAD"_s);
         };
         other("settings", ErrorCode::InvalidArgument, u"Its settings cannot be used."_s);
         other("damage", ErrorCode::Corrupt, u"What is stored in /srv is damaged."_s);
-        other("storage", ErrorCode::ReadOnly, u"The storage /srv takes no data."_s);
+        other("storage", ErrorCode::ReadOnly, u"The storage /srv does not accept data."_s);
         other("anything", ErrorCode::Internal,
               u"Something went wrong that Restdock did not expect."_s);
     }

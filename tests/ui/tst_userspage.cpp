@@ -133,15 +133,15 @@ private Q_SLOTS:
         QCOMPARE(m_dialog->profile().users.at(0).rights, UserRights::Full);
         QCOMPARE(table->item(1, 1)->text(), u"Add only"_s);
         QCOMPARE(table->item(1, 2)->text(), u"yes"_s);
-        QVERIFY(shows(u"The server goes on running"_s)); // nobody is cut off by it
+        QVERIFY(shows(u"The server keeps running"_s)); // nobody is cut off by it
         auto *const limit = field<QLineEdit>(u"Limit"_s);
         limit->clear();
         QTest::keyClicks(limit, u"a lot"_s);
-        QVERIFY(shows(u"The limit of “phone” is no size."_s));
+        QVERIFY(shows(u"The limit of “phone” is not a size."_s));
         limit->clear();
         QTest::keyClicks(limit, u"200 GB"_s);
         QCOMPARE(m_dialog->profile().users.at(1).maximumBytes, qint64(200'000'000'000));
-        QVERIFY(shows(u"The server goes on running"_s));
+        QVERIFY(shows(u"The server keeps running"_s));
         table->setCurrentCell(0, 0);
         QCOMPARE(limit->text(), QString());
         button(u"Save"_s)->click();

@@ -47,17 +47,15 @@ void showHelp(QWidget *parent, const QList<QAction *> &actions)
     dialog->resize(460, 680);
     auto *const column = new QVBoxLayout(dialog);
     auto *const words = new QLabel(HelpTexts::tr(
-        "“Connect a client” has the commands for a computer that shall be backed up. The "
-        "manual is “man restdock”; how restic itself works is explained at "
-        "restic.readthedocs.io."));
+        "“Connect a client” has the commands for a computer that is to be backed up. The manual is "
+        "“man restdock”; how restic itself works is explained at restic.readthedocs.io."));
     words->setWordWrap(true);
     words->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     column->addWidget(words);
     auto *const keychain = new QLabel(HelpTexts::tr(
         "Tokens are kept in the keychain of the desktop: GNOME Keyring, KWallet or KeePassXC. "
-        "Where "
-        "none runs, a token can be entered for as long as Restdock runs, or the profile be kept in "
-        "a file that is locked with a passphrase."));
+        "Where none is running, a token can be entered for as long as Restdock runs, or the "
+        "profile can be kept in a file that is locked with a passphrase."));
     keychain->setWordWrap(true);
     keychain->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     column->addWidget(keychain);

@@ -197,11 +197,11 @@ void ConnectCard::setProgress(const ProfileEntry &entry)
     const bool isWatched = std::exchange(m_progressOf, entry.id) == entry.id && isVisible();
     const auto &traffic = entry.traffic;
     const bool isUp = entry.status.isUp();
-    setStep(m_running, isUp, isUp ? tr("Server running") : tr("The server does not run"));
+    setStep(m_running, isUp, isUp ? tr("Server running") : tr("The server is not running"));
     const bool isUsed = isUp && traffic.repositoryUsed.isValid();
     if (setStep(m_created, isUsed,
                 isUsed ? tr("Repository used, %1").arg(formatMoment(traffic.repositoryUsed))
-                       : tr("No repository was made or opened since the server started"))
+                       : tr("No repository has been created or opened since the server started"))
         && isWatched)
         announce(*this, m_created.text->text());
     const bool isReceived = isUp && traffic.backupReceived.isValid();
@@ -209,7 +209,7 @@ void ConnectCard::setProgress(const ProfileEntry &entry)
                 isReceived ? tr("Backup received, %1, %2")
                                  .arg(formatMoment(traffic.backupReceived),
                                       formatBytes(traffic.backupBytes))
-                           : tr("No backup was received since the server started"))
+                           : tr("No backup has been received since the server started"))
         && isWatched)
         announce(*this, m_received.text->text());
     const bool isPuzzled = isUp && !m_details.user.isEmpty() && !m_oldRestic->isChecked()
@@ -277,10 +277,9 @@ QString ConnectCard::noteText() const
     if (m_details.user.isEmpty())
         return note;
     if (m_details.user == userPlaceholder())
-        return note + u' '
-            + tr("Put the user’s name and password in the place of <user> and <password>.");
+        return note + u' ' + tr("Replace <user> and <password> with the user’s name and password.");
     if (m_details.password.isEmpty())
-        return note + u' ' + tr("Put the user’s password in the place of <password>.");
+        return note + u' ' + tr("Replace <password> with the user’s password.");
     return note + u' '
         + tr("The server’s password is shown only now: copy the commands before you leave this "
              "page.");

@@ -95,8 +95,7 @@ void ConnectHelp::showTested(const Result<void> &result)
         //: %1 is an address, %2 a sentence that says why
         say(tr("From this computer, %1 gives no answer. %2").arg(m_url, errorText(result.error())));
     } else if (isForThisComputerOnly()) {
-        say(tr("The server answers at %1. See whether the commands were pasted as they are, on "
-               "this "
+        say(tr("The server answers at %1. Check that the commands were pasted unchanged, on this "
                "computer.")
                 .arg(m_url));
     } else {

@@ -360,7 +360,7 @@ void OverviewPage::showClients(const ProfileEntry &entry)
     m_clients->setVisible(!clients.isEmpty());
     m_noClients->setVisible(clients.isEmpty());
     if (!entry.status.isUp())
-        m_noClients->setText(tr("The server does not run. Clients cannot connect."));
+        m_noClients->setText(tr("The server is not running. Clients cannot connect."));
     else if (entry.traffic.lastRequest.isValid())
         m_noClients->setText(tr("No client is active. Last request %1.")
                                  .arg(formatMoment(entry.traffic.lastRequest)));
@@ -375,7 +375,7 @@ void OverviewPage::showClients(const ProfileEntry &entry)
         switch (what) {
         case ClientTraffic::Doing::Uploading: return tr("uploading");
         case ClientTraffic::Doing::Downloading: return tr("downloading");
-        case ClientTraffic::Doing::Looking: return tr("looking around");
+        case ClientTraffic::Doing::Looking: return tr("browsing");
         case ClientTraffic::Doing::Deleting: return tr("deleting");
         case ClientTraffic::Doing::Nothing: break;
         }

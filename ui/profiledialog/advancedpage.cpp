@@ -26,7 +26,7 @@ constexpr auto transfersKey = "parallel_transfers";
 AdvancedPage::AdvancedPage(const BackendCatalogue &catalogue, QWidget *parent)
     : ProfilePage(parent),
       m_autoStart(new QCheckBox(tr("Start this server with &Restdock"))),
-      m_onlyTls13(new QCheckBox(tr("Refuse clients with an &older TLS than 1.3"))),
+      m_onlyTls13(new QCheckBox(tr("Refuse clients with TLS &older than 1.3"))),
       m_socket(new QLineEdit),
       m_requestLog(new QLineEdit),
       m_metrics(new QComboBox),
@@ -59,30 +59,29 @@ AdvancedPage::AdvancedPage(const BackendCatalogue &catalogue, QWidget *parent)
     notes().addRow(*form, QStringLiteral("metrics_url"), tr("Metrics addr&ess"), m_metricsUrl,
                    m_metricsRow);
     m_health->setReadOnly(true);
-    m_health->setToolTip(
-        tr("For programs that watch servers: it needs no password, and answers only "
-           "“ok”, or that the storage does not work"));
+    m_health->setToolTip(tr("For monitoring programs: it needs no password, and answers only “ok”, "
+                            "or that the storage does not work"));
     notes().addRow(*form, QStringLiteral("health"), tr("Health &address"), m_health,
                    withCopyButton(m_health, makeCopyButton(tr("health address"), [this] {
                                       return m_health->text();
                                   })));
     addTransfers(catalogue);
     const auto seconds = tr("s", "seconds");
-    addNumber(QStringLiteral("head_timeout"), tr("Time for a request’s &head"), seconds);
+    addNumber(QStringLiteral("head_timeout"), tr("Longest wait for request &headers"), seconds);
     addNumber(QStringLiteral("idle_timeout"), tr("Longest &pause"), seconds);
     addNumber(QStringLiteral("min_body_rate"), tr("Slowest &transfer"), tr("bytes/s"));
     for (auto *rate : {m_receiveRate, m_sendRate}) {
         rate->setPlaceholderText(tr("no limit; for example 10 MB"));
         connect(rate, &QLineEdit::textChanged, this, &ProfilePage::changed);
     }
-    m_receiveRate->setToolTip(tr("What all clients together send to the server, a second"));
-    m_sendRate->setToolTip(tr("What all clients together get from the server, a second"));
-    notes().addRow(*form, QStringLiteral("max_receive_rate"), tr("Rece&ive, a second, at most"),
+    m_receiveRate->setToolTip(tr("The total that all clients may send to the server, per second"));
+    m_sendRate->setToolTip(tr("The total that all clients may get from the server, per second"));
+    notes().addRow(*form, QStringLiteral("max_receive_rate"), tr("Rece&ive at most, per second"),
                    m_receiveRate);
-    notes().addRow(*form, QStringLiteral("max_send_rate"), tr("Sen&d, a second, at most"),
+    notes().addRow(*form, QStringLiteral("max_send_rate"), tr("Sen&d at most, per second"),
                    m_sendRate);
     addNumber(QStringLiteral("max_connections"), tr("Co&nnections"), {});
-    addNumber(QStringLiteral("max_connections_per_address"), tr("Connections of one c&lient"), {});
+    addNumber(QStringLiteral("max_connections_per_address"), tr("Connections per c&lient"), {});
     for (auto *box : {m_autoStart, m_onlyTls13})
         connect(box, &QCheckBox::toggled, this, &ProfilePage::changed);
     for (auto *edit : {m_socket, m_requestLog})

@@ -78,8 +78,8 @@ CertificateRows::CertificateRows(Commands &commands, QFormLayout &form, FieldNot
     m_keyRow = fileRow(m_key, tr("Private key, PEM"));
     notes.addRow(form, QStringLiteral("tls_key"), tr("Private &key file"), m_key, m_keyRow);
     m_names->setPlaceholderText(tr("for example nas.example.org, 203.0.113.7"));
-    m_names->setToolTip(tr("What clients call this computer besides its own name and addresses. "
-                           "The next certificate that is created has these names too."));
+    m_names->setToolTip(tr("Other names by which clients reach this computer. The next certificate "
+                           "that is created will include them."));
     notes.addRow(form, QStringLiteral("tls_names"), tr("Further na&mes"), m_names);
     m_validity->setWordWrap(true);
     m_validity->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
@@ -243,9 +243,9 @@ void CertificateRows::create()
     }
     ask(m_page,
         {tr("New certificate"),
-         tr("The new certificate takes the place of the present one at once. Clients refuse it "
-            "until they are given the new file."),
-         tr("&Keep the present one"), tr("&Create")},
+         tr("The new certificate replaces the current one at once. Clients refuse it until they "
+            "are given the new file."),
+         tr("&Keep the current one"), tr("&Create")},
         [self = QPointer(this)] {
             if (self)
                 self->createNow();

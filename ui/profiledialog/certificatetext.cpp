@@ -36,7 +36,7 @@ Problems problemOfTime(const CertificateFacts &facts, bool isMade, const QDateTi
     using Flaw = CertificateFlaw;
     QString what;
     if (facts.flaw == Flaw::Expired) {
-        what = CertificateTexts::tr("it has been invalid since %1, and clients refuse it")
+        what = CertificateTexts::tr("it expired on %1, and clients refuse it")
                    .arg(day(facts.validUntil));
     } else if (facts.flaw == Flaw::NotYetValid) {
         what = CertificateTexts::tr("it is valid from %1 on, and clients refuse it until then")

@@ -113,7 +113,7 @@ void PassphraseDialog::check()
         return;
     }
     if (m_reason == Reason::New && m_passphrase->text() != m_again->text()) {
-        tell(tr("The two are not the same. Write it once more."), *m_again);
+        tell(tr("The two differ. Enter it once more."), *m_again);
         return;
     }
     if (m_passphrase->text().isEmpty())

@@ -35,7 +35,7 @@ PasswordFile::PasswordFile(Commands &commands, QWidget *parent)
     choose->setAutoDefault(false);
     row->addWidget(m_edit, 1);
     row->addWidget(choose);
-    m_edit->setToolTip(tr("It is never written, and read again when it changes"));
+    m_edit->setToolTip(tr("Restdock never writes to it, and reads it again when it changes"));
     m_readSoon->setSingleShot(true);
     m_readSoon->setInterval(250ms);
     connect(choose, &QPushButton::clicked, this, &PasswordFile::choose);

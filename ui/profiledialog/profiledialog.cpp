@@ -221,7 +221,7 @@ QString ProfileDialog::effectText(const Profile &now) const
         if (!causes.isEmpty())
             lines << restartText(causes, m_given.activeClients ? m_given.activeClients() : 0);
         else if (effectOfChange(m_asLoaded, now) == ChangeEffect::InPlace)
-            lines << tr("The server goes on running, and follows the change at once.");
+            lines << tr("The server keeps running, and applies the change at once.");
     }
     lines.removeAll(QString());
     return lines.join(u'\n');

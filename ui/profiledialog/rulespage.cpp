@@ -42,7 +42,7 @@ RulesPage::RulesPage(QWidget *parent)
     notes().addRow(*form, QStringLiteral("max_size"), tr("&Limit of all together"), m_limit);
     m_keepFree->setPlaceholderText(tr("nothing; for example 5 GB"));
     m_keepFree->setToolTip(
-        tr("New backups are refused when less than this is left. Restoring goes on."));
+        tr("New backups are refused when less than this is left. Restoring still works."));
     notes().addRow(*form, QStringLiteral("keep_free"), tr("&Keep free on the disk"), m_keepFree);
     m_lateDays->setRange(0, mostLateDays);
     m_lateDays->setSpecialValueText(tr("never"));

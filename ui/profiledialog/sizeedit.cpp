@@ -29,7 +29,7 @@ Problems SizeEdit::problems() const
 {
     if (!m_isWrong)
         return {};
-    return {{m_key, tr("this is no size"), tr("Write a number and a unit, such as 500 GB"),
+    return {{m_key, tr("this is not a size"), tr("Write a number and a unit, such as 500 GB"),
              Problem::Severity::Error}};
 }
 

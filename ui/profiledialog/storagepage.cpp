@@ -59,8 +59,8 @@ QString outcomeText(const StorageReport &report)
             : OutcomeTexts::tr("The folder will be made when the profile is saved.");
     }
     return hasSpace
-        ? OutcomeTexts::tr("The storage took a test file. %1 of %2 are free.").arg(free, total)
-        : OutcomeTexts::tr("The storage answers and takes data.");
+        ? OutcomeTexts::tr("The storage accepted a test file. %1 of %2 are free.").arg(free, total)
+        : OutcomeTexts::tr("The storage answers and accepts data.");
 }
 
 } // namespace
@@ -76,7 +76,7 @@ StoragePage::StoragePage(const BackendCatalogue &catalogue, Commands &commands, 
       m_outcomeRow(new QWidget),
       m_symbol(new QLabel),
       m_outcome(new QLabel),
-      m_more(new QCheckBox(tr("Sho&w what is rarely needed"))),
+      m_more(new QCheckBox(tr("Sho&w rarely needed settings"))),
       m_folderNote(new MutedLabel),
       m_isPatient(isNew),
       m_lookSoon(new QTimer(this))
@@ -322,8 +322,8 @@ void StoragePage::showFolder(const FolderFacts &facts)
     if (!facts.isThere && m_type->isEnabled())
         lines.append(tr("The folder will be made."));
     if (facts.isRepository)
-        lines.append(tr("It is a restic repository itself, which clients reach at the server’s "
-                        "address without a name behind it."));
+        lines.append(tr("It is itself a restic repository, which clients reach at the server’s "
+                        "address without a name after it."));
     else if (!facts.repositories.isEmpty())
         lines.append(tr("There are repositories in it: %1.")
                          .arg(QLocale().createSeparatedList(facts.repositories)));
@@ -435,7 +435,8 @@ void StoragePage::browse(SettingEditor *folder)
     const auto profile = typedProfile();
     const auto key = QStringLiteral("api_key");
     if (profile.backend.secret(key).isEmpty() && !profile.backend.secretFiles.contains(key)) {
-        showFailure(tr("Enter the API token first: Drime shows its folders to who has it."));
+        showFailure(
+            tr("Enter the API token first: Drime shows its folders only to those who have it."));
         return;
     }
     auto folders = m_commands.browseDrime(profile);

@@ -187,7 +187,7 @@ Problems UsersPage::ownProblems() const
     Problems problems;
     for (auto it = m_wrongLimits.begin(); it != m_wrongLimits.end(); ++it) {
         problems.append({QStringLiteral("users.%1.max_size").arg(it.key()),
-                         tr("the limit of “%1” is no size").arg(it.key()),
+                         tr("the limit of “%1” is not a size").arg(it.key()),
                          tr("Write a number and a unit, such as 200 GB"),
                          Problem::Severity::Error});
     }
@@ -400,8 +400,8 @@ void UsersPage::showHashed(const QString &name, const QString &password,
     user->passwordHash = *hash;
     m_freshPasswords.insert(name, password);
     m_made->put(name,
-                tr("The password of “%1”. It is shown this once, and holds when the profile "
-                   "is saved:")
+                tr("The password of “%1”. It is shown only this once, and takes effect when the "
+                   "profile is saved:")
                     .arg(name),
                 password);
     Q_EMIT changed();

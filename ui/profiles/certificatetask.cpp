@@ -35,8 +35,8 @@ void end(const CertificateTask &task)
 {
     if (!task.isOn)
         task.commands.startServer(task.id);
-    task.said(CertificateTexts::tr("“%1” has a new certificate. Give it to the clients: “Connect a "
-                                   "client” has it.")
+    task.said(CertificateTexts::tr("“%1” has a new certificate. Give it to the clients; you find "
+                                   "it under “Connect a client”.")
                   .arg(task.profile.name));
 }
 

@@ -45,8 +45,8 @@ DeletingDialog::DeletingDialog(const Profile &profile, const QStringList &seen, 
     setWindowTitle(tr("Allow deleting in “%1”").arg(profile.name));
     auto *const column = new QVBoxLayout(this);
     auto *const text = new QLabel(
-        tr("For this time clients can delete backups: restic forget and restic prune then work. It "
-           "ends by itself, and when the server stops. Beginning and end are logged."));
+        tr("During this time clients can delete backups: restic forget and restic prune work. It "
+           "ends by itself, or when the server stops. Its beginning and end are logged."));
     text->setWordWrap(true);
     constexpr int letters = 58; // in a line
     text->setMinimumWidth(letters * text->fontMetrics().averageCharWidth());

@@ -35,16 +35,17 @@ QString damageText(const ProfileDamage &damage)
     case Extent::None: break;
     case Extent::Some:
         return DamageTexts::tr("The file %1 was edited by hand, or is damaged. The other profiles "
-                               "work. The last good copy can be taken instead.")
+                               "work. The last good copy can be restored.")
             .arg(damage.file);
     case Extent::All:
-        return DamageTexts::tr("The file %1 was edited by hand, or is damaged. Nothing was "
-                               "changed. Mend the file and try again, or take the last good "
-                               "copy.")
+        return DamageTexts::tr(
+                   "The file %1 was edited by hand, or is damaged. Nothing was changed. Correct "
+                   "the file and try again, or restore the last good copy.")
             .arg(damage.file);
     case Extent::IsNewer:
-        return DamageTexts::tr("This one does not know all that is in %1. Nothing was changed, and "
-                               "nothing can be changed or started here. Update Restdock.")
+        return DamageTexts::tr(
+                   "This version does not understand everything in %1. Nothing was changed, and "
+                   "nothing can be changed or started here. Update Restdock.")
             .arg(damage.file);
     }
     return {};

@@ -112,7 +112,7 @@ void ProfileEditing::dialogSaved(const QString &id, bool isNew, const ProfileDia
         m_commands.setTested(id, dialog.isTested());
     Q_EMIT saved(id, isNew);
     if (dialog.leavesRestart())
-        Q_EMIT said(tr("“%1” takes up the rest of the change when it is started the next time.")
+        Q_EMIT said(tr("“%1” applies the rest of the change the next time it is started.")
                         .arg(dialog.profile().name));
     if (!isNew)
         return;

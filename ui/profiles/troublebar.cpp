@@ -101,7 +101,7 @@ void TroubleBar::buildButtons(QBoxLayout &column)
     m_details->setCheckable(true);
     connect(m_details, &QPushButton::toggled, m_raw, &QLabel::setVisible);
     auto *const menu = new QMenu(m_more); // what helps to understand it, rather than to end it
-    menu->addAction(tr("Show the &log of these minutes"), this, &TroubleBar::logRequested);
+    menu->addAction(tr("Show the &log around this time"), this, &TroubleBar::logRequested);
     menu->addAction(tr("&Copy details for a report"), this, &TroubleBar::detailsRequested);
     m_more->setMenu(menu);
 }

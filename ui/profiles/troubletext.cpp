@@ -61,7 +61,7 @@ TroubleText noAnswer(const QString &place, const QString &name)
                 ? TroubleTexts::tr("It listens, but its file may have been removed.")
                 : TroubleTexts::tr("It listens, but a firewall, a security program or the network "
                                    "of a container may be in the way."),
-            isFile ? TroubleTexts::tr("Restdock keeps trying, and makes the file anew.")
+            isFile ? TroubleTexts::tr("Restdock keeps trying, and creates the file again.")
                    : TroubleTexts::tr(
                        "Restdock keeps trying. Let this computer connect to itself, over “lo”."),
             QStringLiteral("NO-ANSWER")};
@@ -77,7 +77,7 @@ TroubleText listenTrouble(const Trouble &trouble, const QString &name)
     }
     const auto address = ListenAddress::parse(trouble.place);
     const bool isHost = address && !address->host.isEmpty();
-    return {TroubleTexts::tr("address not there"),
+    return {TroubleTexts::tr("address not available"),
             TroubleTexts::tr("%1 is not an address of this computer now.")
                 .arg(isHost ? address->host : trouble.place),
             TroubleTexts::tr("The network is down or the address has changed."),
@@ -162,10 +162,10 @@ QString endOf(const Trouble &trouble)
 TroubleText certificateEnds(const Trouble &trouble, const QString &name)
 {
     if (trouble.days > 0) {
-        return {TroubleTexts::tr("certificate ends"),
+        return {TroubleTexts::tr("certificate expires soon"),
                 TroubleTexts::tr("The certificate of “%1” ends in %n days.", nullptr, trouble.days)
                     .arg(name),
-                TroubleTexts::tr("Clients refuse a certificate that has ended."),
+                TroubleTexts::tr("Clients refuse a certificate that has expired."),
                 TroubleTexts::tr("Create a new one in the profile, and give it to the clients."),
                 QStringLiteral("CERT-ENDS")};
     }
@@ -262,7 +262,7 @@ QString whyFailed(const Trouble &trouble)
         return TroubleTexts::tr("What is stored in %1 is damaged.").arg(trouble.place);
     case ErrorCode::PermissionDenied:
     case ErrorCode::ReadOnly:
-        return TroubleTexts::tr("The storage %1 takes no data.").arg(trouble.place);
+        return TroubleTexts::tr("The storage %1 does not accept data.").arg(trouble.place);
     default: break;
     }
     return TroubleTexts::tr("Something went wrong that Restdock did not expect.");
@@ -294,7 +294,7 @@ TroubleText settingsTrouble(const Trouble &trouble, const QString &name)
     case Trouble::Code::UsersBad:
         return {TroubleTexts::tr("users not readable"),
                 TroubleTexts::tr("The users cannot be read."), whyUsers(trouble),
-                TroubleTexts::tr("Mend the file, or choose another one."),
+                TroubleTexts::tr("Correct the file, or choose another one."),
                 QStringLiteral("USERS-BAD")};
     case Trouble::Code::LogBad:
         return {TroubleTexts::tr("log not writable"),
@@ -307,7 +307,7 @@ TroubleText settingsTrouble(const Trouble &trouble, const QString &name)
     }
     return {TroubleTexts::tr("stopped by an error"), TroubleTexts::tr("“%1” cannot run.").arg(name),
             whyFailed(trouble),
-            TroubleTexts::tr("Look at the details, and at the log of these minutes."),
+            TroubleTexts::tr("Look at the details, and at the log around this time."),
             trouble.error.name};
 }
 
@@ -350,7 +350,7 @@ QString waitingText(const Trouble &trouble)
     switch (trouble.code) {
     case Code::PortUsed: return TroubleTexts::tr("waiting for the port");
     case Code::AddressGone: return TroubleTexts::tr("waiting for the network");
-    case Code::NoAnswer: return TroubleTexts::tr("waiting for an answer of its own");
+    case Code::NoAnswer: return TroubleTexts::tr("waiting for the server to answer");
     case Code::FolderMissing: return TroubleTexts::tr("waiting for the drive");
     case Code::DiskFull:
     case Code::ServiceFull: return TroubleTexts::tr("waiting for space");

@@ -24,7 +24,7 @@ LateBackupDialog::LateBackupDialog(const QString &profileName, LateBackupRule ru
     setWindowTitle(tr("Late backups"));
     m_days->setRange(0, 3650);
     m_days->setSpecialValueText(tr("never"));
-    auto *const label = new QLabel(tr("&Warn after so many days without a backup"));
+    auto *const label = new QLabel(tr("&Warn after this many days without a backup"));
     label->setBuddy(m_days);
     auto *const row = new QHBoxLayout;
     row->addWidget(label);

@@ -73,7 +73,7 @@ void AppearancePage::buildTrayIcon()
     addHeading(tr("Icon in the tray"));
     auto *const group = new QButtonGroup(this);
     const std::pair<TrayIconStyle, QString> choices[] = {
-        {TrayIconStyle::Automatic, tr("&Automatic: as the panel seems to need it")},
+        {TrayIconStyle::Automatic, tr("&Automatic: to suit the panel")},
         {TrayIconStyle::Light, tr("L&ight, for dark panels")},
         {TrayIconStyle::Dark, tr("&Dark, for light panels")},
         {TrayIconStyle::Coloured, tr("C&oloured")},

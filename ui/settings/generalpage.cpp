@@ -29,8 +29,8 @@ GeneralPage::GeneralPage(Preferences &preferences, SystemAccess &system)
     addNote(tr("Started by hand, Restdock always shows its window."));
     auto *const servers = new QCheckBox(tr("Start &servers with Restdock"));
     column().addWidget(servers);
-    addNote(
-        tr("Those of the profiles that are set so, under “Advanced”. Off, none starts by itself."));
+    addNote(tr(
+        "Those whose profiles say so, under “Advanced”. If this is off, none starts by itself."));
     servers->setChecked(m_preferences.startsServers());
     connect(servers, &QCheckBox::toggled, this,
             [this](bool starts) { m_preferences.setStartsServers(starts); });

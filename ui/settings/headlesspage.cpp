@@ -21,9 +21,8 @@ HeadlessPage::HeadlessPage(const ProfileModel &profiles, const QString &profile)
       m_profile(new QComboBox),
       m_commands(new QPlainTextEdit)
 {
-    addNote(
-        tr("A profile can be served without this window, by a service of yours that systemd runs. "
-           "It then also runs while nobody is signed in."));
+    addNote(tr("A profile can be served without this window, by a systemd service of your own. It "
+               "then also runs while nobody is signed in."));
     auto *const form = new QFormLayout;
     auto *const label = new QLabel(tr("&Profile"));
     label->setBuddy(m_profile);
@@ -50,9 +49,8 @@ HeadlessPage::HeadlessPage(const ProfileModel &profiles, const QString &profile)
     row->addWidget(copy);
     row->addStretch();
     column().addLayout(row);
-    addNote(
-        tr("Stop the profile here first, and let it not start with Restdock: two programs cannot "
-           "serve the same one."));
+    addNote(tr("Stop the profile here first, and do not let it start with Restdock: two programs "
+               "cannot serve the same profile."));
     connect(m_profile, &QComboBox::currentIndexChanged, this, &HeadlessPage::showCommands);
     connect(copy, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_commands->toPlainText()); });

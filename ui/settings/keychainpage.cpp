@@ -45,7 +45,7 @@ void KeychainPage::buildFacts()
 
 void KeychainPage::buildEntries()
 {
-    addHeading(tr("What it holds of Restdock"));
+    addHeading(tr("Restdock’s entries in it"));
     m_noEntries = addNote();
     m_entries->setAccessibleName(tr("Entries in the keychain"));
     m_entries->setRootIsDecorated(false);
@@ -130,8 +130,8 @@ QString KeychainPage::entriesText(const KeychainReport &report)
         return tr("No keychain can be asked now.");
     if (report.isRemembered)
         return report.entries.isEmpty()
-            ? tr("Restdock has put nothing there.")
-            : tr("This keychain cannot tell what it holds. Listed is what Restdock has put there.");
+            ? tr("Restdock has stored nothing there.")
+            : tr("This keychain cannot list its entries. Shown is what Restdock has stored there.");
     if (!report.problem.isEmpty())
         return report.problem;
     return report.entries.isEmpty()

@@ -55,8 +55,8 @@ void LogPage::buildKeeping()
     form->addRow(tr("&Write"), level);
     form->addRow(tr("At &most"), size);
     column().addLayout(form);
-    addNote(tr("So much is kept of the requests, and as much again of the events; the oldest go "
-               "first. Neither has passwords or secrets in it. The window shows every request, "
+    addNote(tr("This much is kept of the requests, and as much again of the events; the oldest go "
+               "first. Neither contains passwords or secrets. The window shows every request, "
                "whatever is written."));
     const auto save = [this, level, size] {
         m_preferences.setLogKeeping({LogLevel(level->currentData().toInt()), size->value()});

@@ -32,7 +32,7 @@ SettingsDialog::SettingsDialog(const Given &given, QWidget *parent)
       m_search(new SearchField),
       m_list(new QListWidget),
       m_pages(new QStackedWidget),
-      m_nothing(new QLabel(tr("No setting has this word.")))
+      m_nothing(new QLabel(tr("No setting matches this word.")))
 {
     setWindowTitle(tr("Settings"));
     resize(720, 540);
@@ -60,8 +60,8 @@ SettingsDialog::SettingsDialog(const Given &given, QWidget *parent)
     const bool isReadOnly = given.preferences.isReadOnly();
     if (isReadOnly) {
         auto *const notice = new QLabel(
-            tr("A later version of Restdock has written these settings. What this one knows of "
-               "them counts, and they cannot be changed here. Update Restdock."));
+            tr("A later version of Restdock has written these settings. Those that this version "
+               "knows apply, but they cannot be changed here. Update Restdock."));
         notice->setWordWrap(true);
         notice->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         column->addWidget(notice);

@@ -153,7 +153,7 @@ void ExportDialog::chooseFile()
         field->setFocus(Qt::OtherFocusReason);
     };
     if (chosenIds().isEmpty()) {
-        wrong(m_list, tr("Tick the profiles that shall be in the file."));
+        wrong(m_list, tr("Tick the profiles that should be in the file."));
         return;
     }
     if (m_locked->isChecked() && m_passphrase->text().size() < shortestPassphrase) {
@@ -163,7 +163,7 @@ void ExportDialog::chooseFile()
         return;
     }
     if (m_locked->isChecked() && m_passphrase->text() != m_again->text()) {
-        wrong(m_again, tr("The two passphrases are not the same. Write it once more."));
+        wrong(m_again, tr("The two passphrases differ. Enter it once more."));
         return;
     }
     auto *const dialog =

@@ -222,7 +222,7 @@ void ImportDialog::accepted()
         return;
     }
     if (m_page->leadToError()) {
-        tell(tr("This profile cannot be imported yet. Mend it, or skip it."), true);
+        tell(tr("This profile cannot be imported yet. Solve its problem, or skip it."), true);
         return;
     }
     importAll();
@@ -290,10 +290,9 @@ void ImportDialog::showOutcome(const Result<ImportReport> &report)
                         "that; edit the profile to enter its key.")
                          .arg(listed(report->withoutSecrets)));
     if (!report->notStarted.isEmpty())
-        lines.append(
-            tr("These started with Restdock where they come from: %1. Here they do so once "
-               "you switch it on in the profile, under “Advanced”.")
-                .arg(listed(report->notStarted)));
+        lines.append(tr("These started with Restdock on the computer that they come from: %1. Here "
+                        "they do so once you switch it on in the profile, under “Advanced”.")
+                         .arg(listed(report->notStarted)));
     m_outcome->setText(lines.join(QStringLiteral("\n\n")));
     announce(*m_outcome, m_outcome->text());
 }

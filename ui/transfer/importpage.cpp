@@ -69,7 +69,7 @@ ImportPage::ImportPage(const BackendCatalogue &catalogue, const ProfileModel &pr
     column->setContentsMargins(0, 0, 0, 0);
     m_problems->setWordWrap(true);
     m_problems->setMaximumHeight(110);
-    column->addWidget(labelOf(tr("&To be considered"), m_problems));
+    column->addWidget(labelOf(tr("&To check first"), m_problems));
     column->addWidget(m_problems);
     m_table->setColumnCount(ImportColumn::Count);
     m_table->setHorizontalHeaderLabels({tr("Name"), tr("Stored in"), tr("Address"), tr("Import")});
@@ -129,7 +129,7 @@ void ImportPage::addSecrets(const BackendCatalogue &catalogue)
                 continue;
             auto *const edit = new QLineEdit;
             edit->setEchoMode(QLineEdit::Password);
-            edit->setPlaceholderText(tr("the file does not have it; can be entered later"));
+            edit->setPlaceholderText(tr("not in the file; can be entered later"));
             const auto title =
                 QCoreApplication::translate("Backend", field.title.toUtf8().constData());
             m_form->addRow(labelOf(title, edit), edit);

@@ -118,11 +118,12 @@ void showPasswords(QWidget *parent, const QMap<QString, QString> &passwords)
     column->addStrut(420); // and no minimum, which would count in place of what the passwords need
     auto *const fresh = new FreshPasswords;
     for (auto it = passwords.begin(); it != passwords.end(); ++it) {
-        fresh->put(it.key(),
-                   FreshPasswords::tr("The password of “%1”. It is shown this once; Restdock keeps "
-                                      "only its hash:")
-                       .arg(it.key()),
-                   it.value());
+        fresh->put(
+            it.key(),
+            FreshPasswords::tr(
+                "The password of “%1”. It is shown only this once; Restdock keeps only its hash:")
+                .arg(it.key()),
+            it.value());
     }
     column->addWidget(fresh);
     column->addStretch();

@@ -142,7 +142,8 @@ void UserListPage::refresh()
                          .arg(entry->profile.htpasswdFile, messageText(inFile.error().wording())));
         break;
     case ProfileAccess::Proxy:
-        m_summary->setText(tr("A reverse proxy says who somebody is. Those who came are listed."));
+        m_summary->setText(
+            tr("A reverse proxy says who the users are. Those who have connected are listed."));
         break;
     case ProfileAccess::None:
         m_summary->setText(tr("Everybody may connect, without a password."));

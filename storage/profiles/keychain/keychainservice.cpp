@@ -207,7 +207,7 @@ std::optional<KeychainService::Locked> KeychainService::whatIsLocked(const QStri
 Result<QStringList> KeychainService::list() const
 {
     const Error cannotTell{ErrorCode::Unavailable,
-                           QT_TRANSLATE_NOOP("Error", "This keychain cannot tell what it holds")};
+                           QT_TRANSLATE_NOOP("Error", "This keychain cannot list its entries")};
     if (preferredWallet())
         return cannotTell;
     const auto items = searchItems({{QStringLiteral("server"), m_service}});
