@@ -67,7 +67,7 @@ TroubleText secretBad(const Trouble &trouble, const QString &name)
                 : KeychainTexts::tr("Its file %1 cannot be read, is empty, or can be read by "
                                     "others.")
                       .arg(trouble.place),
-            KeychainTexts::tr("Mend that, or edit the profile and enter it again."),
+            KeychainTexts::tr("Correct that, or edit the profile and enter it again."),
             trouble.error.name};
 }
 
