@@ -33,7 +33,7 @@
     <name>Attention</name>
     <message>
         <source>%1: %2</source>
-        <extracomment>what needs the person: a profile, and what is wrong with it (&quot;folder not found&quot;)</extracomment>
+        <extracomment>what needs the person: a profile, and what is wrong with it ("folder not found")</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -75,7 +75,7 @@
         <translation>API-Token</translation>
     </message>
     <message>
-        <source>the API token, from Drime&apos;s account settings</source>
+        <source>the API token, from Drime's account settings</source>
         <translation>das API-Token aus den Kontoeinstellungen von Drime</translation>
     </message>
     <message>
@@ -83,7 +83,7 @@
         <translation>Arbeitsbereich</translation>
     </message>
     <message>
-        <source>the workspace&apos;s number; 0 is the personal one</source>
+        <source>the workspace's number; 0 is the personal one</source>
         <translation>die Nummer des Arbeitsbereichs; 0 ist der persönliche</translation>
     </message>
     <message>
@@ -95,7 +95,7 @@
         <translation>API-Adresse</translation>
     </message>
     <message>
-        <source>the address of Drime&apos;s API</source>
+        <source>the address of Drime's API</source>
         <translation>die Adresse der API von Drime</translation>
     </message>
     <message>
@@ -103,7 +103,7 @@
         <translation>Gelöschte Dateien in den Papierkorb</translation>
     </message>
     <message>
-        <source>move what is deleted to Drime&apos;s trash, where it takes space</source>
+        <source>move what is deleted to Drime's trash, where it takes space</source>
         <translation>Gelöschtes in den Papierkorb von Drime legen, wo es weiter Platz belegt</translation>
     </message>
     <message>
@@ -118,16 +118,12 @@
 <context>
     <name>BackgroundPortal</name>
     <message>
-        <source>Serve backups from the login on</source>
+        <source>Start the backup server at login</source>
         <translation>Sicherungen ab der Anmeldung bedienen</translation>
     </message>
 </context>
 <context>
     <name>CertificateTask</name>
-    <message>
-        <source>“%1” has a new certificate. Give it to the clients: “Connect a client” has it.</source>
-        <translation>„%1“ hat ein neues Zertifikat. Geben Sie es den Clients: Es steht unter „Client verbinden“.</translation>
-    </message>
     <message>
         <source>Create a new certificate</source>
         <translation>Neues Zertifikat erstellen</translation>
@@ -148,6 +144,10 @@
         <source>Changing “%1”. If the keychain is locked, it asks for its password.</source>
         <translation>„%1“ wird geändert. Ist der Schlüsselbund gesperrt, fragt er nach seinem Passwort.</translation>
     </message>
+    <message>
+        <source>“%1” has a new certificate. Give it to the clients; you find it under “Connect a client”.</source>
+        <translation>„%1“ hat ein neues Zertifikat. Geben Sie es den Clients: Es steht unter „Client verbinden“.</translation>
+    </message>
 </context>
 <context>
     <name>Damage</name>
@@ -167,16 +167,24 @@
         <translation>Die Profile sind von einer neueren Version von Restdock.</translation>
     </message>
     <message>
-        <source>The file %1 was edited by hand, or is damaged. The other profiles work. The last good copy can be taken instead.</source>
+        <source>The file %1 was edited by hand, or is damaged. The other profiles work. The last good copy can be restored.</source>
         <translation>Die Datei %1 wurde von Hand geändert oder ist beschädigt. Die anderen Profile arbeiten. Die letzte gute Kopie kann an ihre Stelle treten.</translation>
     </message>
     <message>
-        <source>The file %1 was edited by hand, or is damaged. Nothing was changed. Mend the file and try again, or take the last good copy.</source>
+        <source>The file %1 was edited by hand, or is damaged. Nothing was changed. Correct the file and try again, or restore the last good copy.</source>
         <translation>Die Datei %1 wurde von Hand geändert oder ist beschädigt. Nichts wurde verändert. Bringen Sie die Datei in Ordnung und versuchen Sie es noch einmal, oder nehmen Sie die letzte gute Kopie.</translation>
     </message>
     <message>
-        <source>This one does not know all that is in %1. Nothing was changed, and nothing can be changed or started here. Update Restdock.</source>
+        <source>This version does not understand everything in %1. Nothing was changed, and nothing can be changed or started here. Update Restdock.</source>
         <translation>Dieses Restdock kennt nicht alles, was in %1 steht. Nichts wurde geändert, und nichts kann hier geändert oder gestartet werden. Aktualisieren Sie Restdock.</translation>
+    </message>
+    <message>
+        <source>Your profiles appear here as soon as their file can be read. Mend it and try again, or restore the last good copy, with the buttons above. Until then no server runs, and clients cannot connect. Backups that are already stored are not affected.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your profiles appear here after Restdock has been updated. Until then no server runs, and clients cannot connect. Backups that are already stored are not affected.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -205,14 +213,6 @@
         <translation>Beenden, wenn &amp;fertig</translation>
     </message>
     <message>
-        <source>Servers run only as long as Restdock does. This desktop has no tray in which it could go on without its window.</source>
-        <translation>Server laufen nur, solange Restdock läuft. Diese Arbeitsumgebung hat keinen Infobereich, in dem es ohne sein Fenster weiterlaufen könnte.</translation>
-    </message>
-    <message>
-        <source>Restdock does the same the next time. Settings, “General” changes it.</source>
-        <translation>Restdock tut das nächste Mal dasselbe. Ändern lässt sich das in den Einstellungen unter „Allgemein“.</translation>
-    </message>
-    <message>
         <source>&amp;Minimise</source>
         <translation>&amp;Minimieren</translation>
     </message>
@@ -233,16 +233,24 @@
         <translation>Restdock wurde beim letzten Mal unerwartet beendet. Die Server, die liefen, werden wieder gestartet.</translation>
     </message>
     <message>
-        <source>The details are for a report of the problem. Names, addresses and secrets are not in them.</source>
-        <translation>Die Einzelheiten sind für eine Meldung des Problems. Namen, Adressen und Geheimnisse stehen nicht darin.</translation>
-    </message>
-    <message>
         <source>&amp;Copy details</source>
         <translation>Einzelheiten &amp;kopieren</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
         <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Servers run only as long as Restdock does. This desktop has no tray, so Restdock cannot keep running without its window.</source>
+        <translation>Server laufen nur, solange Restdock läuft. Diese Arbeitsumgebung hat keinen Infobereich, in dem es ohne sein Fenster weiterlaufen könnte.</translation>
+    </message>
+    <message>
+        <source>Restdock does the same next time. You can change this in Settings, “General”.</source>
+        <translation>Restdock tut das nächste Mal dasselbe. Ändern lässt sich das in den Einstellungen unter „Allgemein“.</translation>
+    </message>
+    <message>
+        <source>The details are for reporting the problem. They contain no names, addresses or secrets.</source>
+        <translation>Die Einzelheiten sind für eine Meldung des Problems. Namen, Adressen und Geheimnisse stehen nicht darin.</translation>
     </message>
 </context>
 <context>
@@ -268,15 +276,11 @@
         <translation>Wählen Sie einen anderen Namen</translation>
     </message>
     <message>
-        <source>it begins or ends with a blank, begins with - or ., or contains / \ = or an invisible character</source>
-        <translation>Er beginnt oder endet mit einem Leerzeichen, beginnt mit - oder ., oder enthält / \ = oder ein unsichtbares Zeichen</translation>
-    </message>
-    <message>
-        <source>there is a profile &quot;%1&quot; already</source>
+        <source>there is a profile "%1" already</source>
         <translation>Es gibt schon ein Profil „%1“</translation>
     </message>
     <message>
-        <source>%1 is the address of the profile &quot;%2&quot;</source>
+        <source>%1 is the address of the profile "%2"</source>
         <translation>%1 ist die Adresse des Profils „%2“</translation>
     </message>
     <message>
@@ -284,19 +288,15 @@
         <translation>Wählen Sie einen anderen Port</translation>
     </message>
     <message>
-        <source>the profile &quot;%1&quot; keeps its repositories in the same folder</source>
+        <source>the profile "%1" keeps its repositories in the same folder</source>
         <translation>Das Profil „%1“ hat seine Repositorys im selben Ordner</translation>
     </message>
     <message>
-        <source>Its users and rules do not hold here, nor these there</source>
-        <translation>Seine Benutzer und Regeln gelten hier nicht, und diese dort nicht</translation>
-    </message>
-    <message>
-        <source>it is inside the folder of the profile &quot;%1&quot; (%2)</source>
+        <source>it is inside the folder of the profile "%1" (%2)</source>
         <translation>Er liegt im Ordner des Profils „%1“ (%2)</translation>
     </message>
     <message>
-        <source>the folder of the profile &quot;%1&quot; is inside it (%2)</source>
+        <source>the folder of the profile "%1" is inside it (%2)</source>
         <translation>Der Ordner des Profils „%1“ liegt darin (%2)</translation>
     </message>
     <message>
@@ -376,19 +376,15 @@
         <translation>Setzen Sie ein Passwort</translation>
     </message>
     <message>
-        <source>nobody has to sign in, so they mean nothing</source>
-        <translation>Niemand muss sich anmelden, also bedeuten sie nichts</translation>
-    </message>
-    <message>
-        <source>Name the certificate&apos;s file, or have one made</source>
+        <source>Name the certificate's file, or have one made</source>
         <translation>Nennen Sie die Datei des Zertifikats</translation>
     </message>
     <message>
-        <source>Name the private key&apos;s file, or have one made</source>
+        <source>Name the private key's file, or have one made</source>
         <translation>Nennen Sie die Datei des privaten Schlüssels</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is not an absolute path</source>
+        <source>'%1' is not an absolute path</source>
         <translation>„%1“ ist kein absoluter Pfad</translation>
     </message>
     <message>
@@ -404,16 +400,12 @@
         <translation>Entfernen Sie sie</translation>
     </message>
     <message>
-        <source>it is not a folder&apos;s name or path</source>
+        <source>it is not a folder's name or path</source>
         <translation>Es ist weder Name noch Pfad eines Ordners</translation>
     </message>
     <message>
         <source>Write names with / between them, such as Backups/restic</source>
         <translation>Schreiben Sie Namen mit / dazwischen, etwa Backups/restic</translation>
-    </message>
-    <message>
-        <source>the key contains control characters, or begins or ends with a blank</source>
-        <translation>Der Schlüssel enthält Steuerzeichen, oder beginnt oder endet mit einem Leerzeichen</translation>
     </message>
     <message>
         <source>Check what was pasted</source>
@@ -452,10 +444,6 @@
         <translation>Nennen Sie das Kopffeld, in dem der Benutzer steht</translation>
     </message>
     <message>
-        <source>this is no name for a user</source>
-        <translation>das ist kein Name für einen Benutzer</translation>
-    </message>
-    <message>
         <source>Use letters, digits and . _ - @</source>
         <translation>Verwenden Sie Buchstaben, Ziffern und . _ - @</translation>
     </message>
@@ -480,7 +468,7 @@
         <translation>Namen, die mit restdock_ beginnen, sind vorbehalten</translation>
     </message>
     <message>
-        <source>the backend type &apos;%1&apos; is not installed</source>
+        <source>the backend type '%1' is not installed</source>
         <translation>die Speicherart „%1“ ist nicht installiert</translation>
     </message>
     <message>
@@ -494,10 +482,6 @@
     <message>
         <source>Use an address that begins with https://</source>
         <translation>Verwenden Sie eine Adresse, die mit https:// beginnt</translation>
-    </message>
-    <message>
-        <source>the key has blanks or letters that no key has</source>
-        <translation>der Schlüssel enthält Leerzeichen oder Zeichen, die kein Schlüssel hat</translation>
     </message>
     <message>
         <source>The certificate cannot be written to %1. Choose another folder.</source>
@@ -612,10 +596,6 @@
         <translation>„%1“ wurde inzwischen anderswo geändert.</translation>
     </message>
     <message>
-        <source>The keychain gave back something else than was written.</source>
-        <translation>Der Schlüsselbund hat etwas anderes zurückgegeben, als geschrieben wurde.</translation>
-    </message>
-    <message>
         <source>This profile is not there any more.</source>
         <translation>Dieses Profil gibt es nicht mehr.</translation>
     </message>
@@ -636,10 +616,6 @@
         <translation>sie kann nicht als Passwortdatei gelesen werden</translation>
     </message>
     <message>
-        <source>%1 is there already, and is no export of Restdock. Choose another name.</source>
-        <translation>%1 gibt es schon, und es ist kein Export von Restdock. Wählen Sie einen anderen Namen.</translation>
-    </message>
-    <message>
         <source>The file’s keys are locked.</source>
         <translation>Die Schlüssel der Datei sind verschlossen.</translation>
     </message>
@@ -656,11 +632,11 @@
         <translation>ein doppeltes Anführungszeichen wird nicht unterstützt</translation>
     </message>
     <message>
-        <source>no &apos;:&apos; between user and hash</source>
+        <source>no ':' between user and hash</source>
         <translation>kein „:“ zwischen Benutzer und Hash</translation>
     </message>
     <message>
-        <source>more than one &apos;:&apos;</source>
+        <source>more than one ':'</source>
         <translation>mehr als ein „:“</translation>
     </message>
     <message>
@@ -720,7 +696,7 @@
         <translation>ein Zertifikat kann nicht erstellt werden: %1 ist fehlgeschlagen</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; cannot be a name in a certificate. Write host names and addresses, such as nas.local or 192.168.1.9</source>
+        <source>'%1' cannot be a name in a certificate. Write host names and addresses, such as nas.local or 192.168.1.9</source>
         <translation>„%1“ kann kein Name in einem Zertifikat sein. Schreiben Sie Hostnamen und Adressen, etwa nas.local oder 192.168.1.9</translation>
     </message>
     <message>
@@ -780,7 +756,7 @@
         <translation>Es gibt: %1</translation>
     </message>
     <message>
-        <source>there is no profile &quot;%1&quot; in %2. %3</source>
+        <source>there is no profile "%1" in %2. %3</source>
         <translation>es gibt kein Profil „%1“ in %2. %3</translation>
     </message>
     <message>
@@ -812,7 +788,7 @@
         <translation>%1 gibt es schon, und es ist kein Export von Restdock. Wählen Sie einen anderen Namen</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is written without settings that this version does not know. %2</source>
+        <source>"%1" is written without settings that this version does not know. %2</source>
         <translation>„%1“ wird ohne Einstellungen geschrieben, die diese Version nicht kennt. %2</translation>
     </message>
     <message>
@@ -832,16 +808,12 @@
         <translation>Drime hat keinen Platz mehr</translation>
     </message>
     <message>
-        <source>Drime&apos;s address answers with a web page</source>
+        <source>Drime's address answers with a web page</source>
         <translation>Unter der Adresse von Drime antwortet eine Webseite</translation>
     </message>
     <message>
         <source>Drime does not have it</source>
         <translation>Drime hat es nicht</translation>
-    </message>
-    <message>
-        <source>Drime&apos;s address has moved, or a proxy wants to be signed in to</source>
-        <translation>Die Adresse von Drime hat sich geändert, oder ein Proxy verlangt eine Anmeldung</translation>
     </message>
     <message>
         <source>Drime refused</source>
@@ -868,16 +840,8 @@
         <translation>Drime bittet, langsamer zu machen</translation>
     </message>
     <message>
-        <source>Drime is out of order</source>
-        <translation>Drime ist gestört</translation>
-    </message>
-    <message>
         <source>Drime rejected the key: it was revoked or mistyped</source>
         <translation>Drime hat den Schlüssel abgelehnt: Er wurde widerrufen oder ist falsch geschrieben</translation>
-    </message>
-    <message>
-        <source>Drime&apos;s answer makes no sense</source>
-        <translation>Die Antwort von Drime ergibt keinen Sinn</translation>
     </message>
     <message>
         <source>The download was given up</source>
@@ -888,7 +852,7 @@
         <translation>Drime hat etwas anderes als die Datei gesendet</translation>
     </message>
     <message>
-        <source>Drime&apos;s download leads nowhere</source>
+        <source>Drime's download leads nowhere</source>
         <translation>Der Download von Drime führt ins Leere</translation>
     </message>
     <message>
@@ -912,20 +876,12 @@
         <translation>es gibt keinen API-Schlüssel</translation>
     </message>
     <message>
-        <source>the API key has blanks or other characters that no key has</source>
-        <translation>der API-Schlüssel enthält Leerzeichen oder andere Zeichen, die kein Schlüssel hat</translation>
-    </message>
-    <message>
         <source>there must be room for two transfers, one of them an upload</source>
         <translation>es müssen zwei Übertragungen möglich sein, eine davon ein Upload</translation>
     </message>
     <message>
-        <source>a workspace&apos;s number is not negative</source>
+        <source>a workspace's number is not negative</source>
         <translation>die Nummer eines Arbeitsbereichs ist nicht negativ</translation>
-    </message>
-    <message>
-        <source>Drime keeps no folder by the name &apos;%1&apos;</source>
-        <translation>Drime behält keinen Ordner mit dem Namen „%1“</translation>
     </message>
     <message>
         <source>There is no folder %1 in Drime</source>
@@ -944,12 +900,8 @@
         <translation>Drime hat eine Datei nicht gelöscht</translation>
     </message>
     <message>
-        <source>Drime does not tell a file&apos;s size</source>
+        <source>Drime does not tell a file's size</source>
         <translation>Drime nennt die Größe einer Datei nicht</translation>
-    </message>
-    <message>
-        <source>Drime keeps no names that begin or end with a blank</source>
-        <translation>Drime behält keine Namen, die mit einem Leerzeichen beginnen oder enden</translation>
     </message>
     <message>
         <source>there is no workspace %1 in this Drime account. There are: %2</source>
@@ -1016,7 +968,7 @@
         <translation>Drime nennt eine Adresse, die nicht sicher ist</translation>
     </message>
     <message>
-        <source>A part arrived damaged in Drime&apos;s store</source>
+        <source>A part arrived damaged in Drime's store</source>
         <translation>Ein Teil kam beschädigt im Speicher von Drime an</translation>
     </message>
     <message>
@@ -1144,7 +1096,7 @@
         <translation>Es ist nicht genug Arbeitsspeicher verfügbar</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is not an address to listen on: %2. Use HOST:PORT, [IPV6]:PORT, :PORT or unix:PATH</source>
+        <source>'%1' is not an address to listen on: %2. Use HOST:PORT, [IPV6]:PORT, :PORT or unix:PATH</source>
         <translation>„%1“ ist keine Adresse, auf der gelauscht werden kann: %2. Verwenden Sie HOST:PORT, [IPV6]:PORT, :PORT oder unix:PATH</translation>
     </message>
     <message>
@@ -1288,11 +1240,11 @@
         <translation>ist keine Liste von Texten</translation>
     </message>
     <message>
-        <source>its metadata is wrong: &quot;%1&quot; %2</source>
+        <source>its metadata is wrong: "%1" %2</source>
         <translation>seine Metadaten sind falsch: „%1“ %2</translation>
     </message>
     <message>
-        <source>its metadata is wrong: &quot;%1&quot; of the setting &apos;%2&apos; %3</source>
+        <source>its metadata is wrong: "%1" of the setting '%2' %3</source>
         <translation>seine Metadaten sind falsch: „%1“ der Einstellung „%2“ %3</translation>
     </message>
     <message>
@@ -1308,7 +1260,7 @@
         <translation>ist keins von %1</translation>
     </message>
     <message>
-        <source>is less than &quot;minimum&quot;</source>
+        <source>is less than "minimum"</source>
         <translation>ist kleiner als „minimum“</translation>
     </message>
     <message>
@@ -1316,7 +1268,7 @@
         <translation>ist keine Liste von höchstens %1 Einstellungen</translation>
     </message>
     <message>
-        <source>its metadata is wrong: the setting &apos;%1&apos; has a name that is taken</source>
+        <source>its metadata is wrong: the setting '%1' has a name that is taken</source>
         <translation>seine Metadaten sind falsch: Die Einstellung „%1“ hat einen Namen, der vergeben ist</translation>
     </message>
     <message>
@@ -1324,7 +1276,7 @@
         <translation>es ist ein Modul für ein anderes Programm (%1)</translation>
     </message>
     <message>
-        <source>it was written for version %1 of Restdock&apos;s interface for storages, and this Restdock has version %2. Get the plug-in for this Restdock</source>
+        <source>it was written for version %1 of Restdock's interface for storages, and this Restdock has version %2. Get the plug-in for this Restdock</source>
         <translation>es wurde für Version %1 der Restdock-Schnittstelle für Speicher geschrieben, und dieses Restdock hat Version %2. Besorgen Sie das Modul für dieses Restdock</translation>
     </message>
     <message>
@@ -1340,7 +1292,7 @@
         <translation>es hat keine Metadaten, die seinen Speicher beschreiben. Nennen Sie in seinem Q_PLUGIN_METADATA eine JSON-Datei</translation>
     </message>
     <message>
-        <source>the plug-in for the backend type &apos;%1&apos; (%2) cannot be used: %3</source>
+        <source>the plug-in for the backend type '%1' (%2) cannot be used: %3</source>
         <translation>das Modul für die Speicherart „%1“ (%2) kann nicht verwendet werden: %3</translation>
     </message>
     <message>
@@ -1360,12 +1312,12 @@
         <translation>%1 kann nicht geprüft werden</translation>
     </message>
     <message>
-        <source>%1 belongs to another user (%2). Only root&apos;s and your own are used</source>
+        <source>%1 belongs to another user (%2). Only root's and your own are used</source>
         <translation>%1 gehört einem anderen Benutzer (%2). Nur was root oder Ihnen gehört, wird verwendet</translation>
     </message>
     <message>
-        <source>everybody may write to %1. Change that: chmod o-w &apos;%1&apos;</source>
-        <translation>jeder darf in %1 schreiben. Ändern Sie das: chmod o-w &apos;%1&apos;</translation>
+        <source>everybody may write to %1. Change that: chmod o-w '%1'</source>
+        <translation>jeder darf in %1 schreiben. Ändern Sie das: chmod o-w '%1'</translation>
     </message>
     <message>
         <source>%1 leads nowhere</source>
@@ -1376,7 +1328,7 @@
         <translation>%1 liegt nicht unter dem Ordner des Programms, %2. Unter Windows werden Module nur von dort geladen</translation>
     </message>
     <message>
-        <source>the backend type &apos;%1&apos; cannot be used: %2</source>
+        <source>the backend type '%1' cannot be used: %2</source>
         <translation>die Speicherart „%1“ kann nicht verwendet werden: %2</translation>
     </message>
     <message>
@@ -1388,11 +1340,11 @@
         <translation>es gibt schon eine dieses Namens</translation>
     </message>
     <message>
-        <source>its setting &apos;%1&apos; has a name that is malformed or taken</source>
+        <source>its setting '%1' has a name that is malformed or taken</source>
         <translation>ihre Einstellung „%1“ hat einen Namen, der fehlerhaft oder vergeben ist</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is not a size. Write a number with a unit, such as 200 GB or 5 GiB</source>
+        <source>'%1' is not a size. Write a number with a unit, such as 200 GB or 5 GiB</source>
         <translation>„%1“ ist keine Größe. Schreiben Sie eine Zahl mit einer Einheit, etwa 200 GB oder 5 GiB</translation>
     </message>
     <message>
@@ -1418,10 +1370,6 @@
     <message>
         <source>%1 stands in the file in clear. Delete the file when it is no longer needed</source>
         <translation>%1 steht im Klartext in der Datei. Löschen Sie die Datei, wenn sie nicht mehr gebraucht wird</translation>
-    </message>
-    <message>
-        <source>This keychain cannot tell what it holds</source>
-        <translation>Dieser Schlüsselbund kann nicht sagen, was er enthält</translation>
     </message>
     <message>
         <source>The keychain is locked: your password store has not been unlocked. Unlock it and try again</source>
@@ -1476,7 +1424,7 @@
         <translation>Ein anderes Restdock ändert gerade die Profile. Versuchen Sie es noch einmal, wenn es fertig ist</translation>
     </message>
     <message>
-        <source>&quot;%1&quot;: %2</source>
+        <source>"%1": %2</source>
         <translation>„%1“: %2</translation>
     </message>
     <message>
@@ -1484,15 +1432,15 @@
         <translation>Dieses Profil gibt es nicht mehr</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; was changed by somebody else meanwhile. Look at it again, then repeat your change</source>
+        <source>"%1" was changed by somebody else meanwhile. Look at it again, then repeat your change</source>
         <translation>„%1“ wurde inzwischen von jemand anderem geändert. Sehen Sie es sich noch einmal an, und wiederholen Sie dann Ihre Änderung</translation>
     </message>
     <message>
-        <source>An earlier change to &quot;%1&quot; was interrupted, and its store cannot be read now. Unlock it and try again</source>
+        <source>An earlier change to "%1" was interrupted, and its store cannot be read now. Unlock it and try again</source>
         <translation>Eine frühere Änderung an „%1“ wurde unterbrochen, und seine Ablage kann zurzeit nicht gelesen werden. Entsperren Sie sie und versuchen Sie es noch einmal</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; has keys or settings that must not stand in a readable file. Keep it in the keychain or in the encrypted file</source>
+        <source>"%1" has keys or settings that must not stand in a readable file. Keep it in the keychain or in the encrypted file</source>
         <translation>„%1“ hat Schlüssel oder Einstellungen, die nicht in einer lesbaren Datei stehen dürfen. Bewahren Sie es im Schlüsselbund oder in der verschlüsselten Datei auf</translation>
     </message>
     <message>
@@ -1528,15 +1476,15 @@
         <translation>Das gespeicherte Profil ist beschädigt. Geben Sie seine Einstellungen und Schlüssel neu ein, oder importieren Sie sie</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is not known. Write %2</source>
+        <source>'%1' is not known. Write %2</source>
         <translation>„%1“ ist nicht bekannt. Schreiben Sie %2</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is not a repository and its days. Write REPOSITORY=DAYS, with 0 to %2 days</source>
+        <source>'%1' is not a repository and its days. Write REPOSITORY=DAYS, with 0 to %2 days</source>
         <translation>„%1“ ist kein Repository mit seinen Tagen. Schreiben Sie REPOSITORY=DAYS, mit 0 bis %2 Tagen</translation>
     </message>
     <message>
-        <source>the key &apos;%1&apos; is left out: it is not known and may be a secret</source>
+        <source>the key '%1' is left out: it is not known and may be a secret</source>
         <translation>der Schlüssel „%1“ wird weggelassen: Er ist nicht bekannt und könnte ein Geheimnis sein</translation>
     </message>
     <message>
@@ -1544,7 +1492,7 @@
         <translation>restdock_format ist keine Version. Schreiben Sie 1</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; belongs to no profile and is left out. A profile is a table: [NAME]</source>
+        <source>'%1' belongs to no profile and is left out. A profile is a table: [NAME]</source>
         <translation>„%1“ gehört zu keinem Profil und wird weggelassen. Ein Profil ist eine Tabelle: [NAME]</translation>
     </message>
     <message>
@@ -1560,8 +1508,8 @@
         <translation>store, revision oder profile fehlt oder ist falsch</translation>
     </message>
     <message>
-        <source>pending = &quot;%1&quot; is not known</source>
-        <translation>pending = &quot;%1&quot; ist nicht bekannt</translation>
+        <source>pending = "%1" is not known</source>
+        <translation>pending = "%1" ist nicht bekannt</translation>
     </message>
     <message>
         <source>it is empty</source>
@@ -1576,15 +1524,15 @@
         <translation>Es gibt %1</translation>
     </message>
     <message>
-        <source>there is no profile &quot;%1&quot;. %2</source>
+        <source>there is no profile "%1". %2</source>
         <translation>es gibt kein Profil „%1“. %2</translation>
     </message>
     <message>
-        <source>The keys of &quot;%1&quot; are not in the encrypted file: they were saved elsewhere, or deleted. Enter them again</source>
+        <source>The keys of "%1" are not in the encrypted file: they were saved elsewhere, or deleted. Enter them again</source>
         <translation>Die Schlüssel von „%1“ sind nicht in der verschlüsselten Datei: Sie wurden anderswo gespeichert oder gelöscht. Geben Sie sie neu ein</translation>
     </message>
     <message>
-        <source>The keys of &quot;%1&quot; are not in the keychain: they were saved elsewhere, or deleted. Enter them again</source>
+        <source>The keys of "%1" are not in the keychain: they were saved elsewhere, or deleted. Enter them again</source>
         <translation>Die Schlüssel von „%1“ sind nicht im Schlüsselbund: Sie wurden anderswo gespeichert oder gelöscht. Geben Sie sie neu ein</translation>
     </message>
     <message>
@@ -1592,8 +1540,8 @@
         <translation>Diese Ablage gibt es hier nicht</translation>
     </message>
     <message>
-        <source>[%1] type: it is missing. Write type = &quot;%2&quot;</source>
-        <translation>[%1] type: es fehlt. Schreiben Sie type = &quot;%2&quot;</translation>
+        <source>[%1] type: it is missing. Write type = "%2"</source>
+        <translation>[%1] type: es fehlt. Schreiben Sie type = "%2"</translation>
     </message>
     <message>
         <source>it is %1. Write a text in quotation marks</source>
@@ -1604,11 +1552,11 @@
         <translation>%1; ihre Einstellungen bleiben erhalten</translation>
     </message>
     <message>
-        <source>the key &apos;%1&apos; is not known; it is kept</source>
+        <source>the key '%1' is not known; it is kept</source>
         <translation>der Schlüssel „%1“ ist nicht bekannt; er bleibt erhalten</translation>
     </message>
     <message>
-        <source>it is %1. Write a file&apos;s path in quotation marks</source>
+        <source>it is %1. Write a file's path in quotation marks</source>
         <translation>es ist %1. Schreiben Sie den Pfad einer Datei in Anführungszeichen</translation>
     </message>
     <message>
@@ -1616,7 +1564,7 @@
         <translation>es ist %1. Schreiben Sie eine Tabelle für jeden Benutzer</translation>
     </message>
     <message>
-        <source>it is %1. Write a table with the user&apos;s password_hash</source>
+        <source>it is %1. Write a table with the user's password_hash</source>
         <translation>es ist %1. Schreiben Sie eine Tabelle mit dem password_hash des Benutzers</translation>
     </message>
     <message>
@@ -1652,7 +1600,7 @@
         <translation>diese Sitzung bietet weder Secret Service noch KWallet</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is neither true nor false. Write one of them</source>
+        <source>'%1' is neither true nor false. Write one of them</source>
         <translation>„%1“ ist weder true noch false. Schreiben Sie eins davon</translation>
     </message>
     <message>
@@ -1664,7 +1612,7 @@
         <translation>eine ganze Zahl von %1 bis %2</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is not a number. Write %2</source>
+        <source>'%1' is not a number. Write %2</source>
         <translation>„%1“ ist keine Zahl. Schreiben Sie %2</translation>
     </message>
     <message>
@@ -1672,8 +1620,8 @@
         <translation>die Liste enthält %1. Schreiben Sie nur Texte</translation>
     </message>
     <message>
-        <source>it is %1. Write a size such as &quot;200 GB&quot;</source>
-        <translation>es ist %1. Schreiben Sie eine Größe, etwa &quot;200 GB&quot;</translation>
+        <source>it is %1. Write a size such as "200 GB"</source>
+        <translation>es ist %1. Schreiben Sie eine Größe, etwa "200 GB"</translation>
     </message>
     <message>
         <source>true or false</source>
@@ -1688,19 +1636,19 @@
         <translation>eine Liste von Texten</translation>
     </message>
     <message>
-        <source>one of &quot;%1&quot;</source>
-        <translation>eins von &quot;%1&quot;</translation>
+        <source>one of "%1"</source>
+        <translation>eins von "%1"</translation>
     </message>
     <message>
         <source>a text in quotation marks</source>
         <translation>einen Text in Anführungszeichen</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is not known</source>
+        <source>'%1' is not known</source>
         <translation>„%1“ ist nicht bekannt</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is not an address of the web</source>
+        <source>'%1' is not an address of the web</source>
         <translation>„%1“ ist keine Webadresse</translation>
     </message>
     <message>
@@ -1738,10 +1686,6 @@
     <message>
         <source>the file is larger than %1 MiB. Split it</source>
         <translation>die Datei ist größer als %1 MiB. Teilen Sie sie</translation>
-    </message>
-    <message>
-        <source>this is no text in UTF-8. Save the file in that encoding</source>
-        <translation>dies ist kein Text in UTF-8. Speichern Sie die Datei in dieser Kodierung</translation>
     </message>
     <message>
         <source>a key has more than %1 parts. Quote it if its dots belong to its name</source>
@@ -1820,12 +1764,12 @@
         <translation>„%1“ wurde ohne seinen Schlüssel gespeichert. Geben Sie ihn ein</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is written without its certificate, which cannot be used; the import makes a new one</source>
+        <source>"%1" is written without its certificate, which cannot be used; the import makes a new one</source>
         <translation>„%1“ wird ohne sein Zertifikat geschrieben, das nicht benutzt werden kann; der Import erstellt ein neues</translation>
     </message>
     <message>
-        <source>it belongs to tls = &quot;made&quot;. Write that, or leave it out</source>
-        <translation>er gehört zu tls = &quot;made&quot;. Schreiben Sie das, oder lassen Sie ihn weg</translation>
+        <source>it belongs to tls = "made". Write that, or leave it out</source>
+        <translation>er gehört zu tls = "made". Schreiben Sie das, oder lassen Sie ihn weg</translation>
     </message>
     <message>
         <source>it is nothing without the other part. Write both %1 and %2, or none</source>
@@ -1885,7 +1829,7 @@
         <translation>der private Schlüssel %1 ist nicht verwendbar: %2</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; uses a certificate of your own (%2)</source>
+        <source>"%1" uses a certificate of your own (%2)</source>
         <translation>„%1“ verwendet ein eigenes Zertifikat (%2)</translation>
     </message>
     <message>
@@ -1909,11 +1853,11 @@
         <translation>es kann nicht geladen werden</translation>
     </message>
     <message>
-        <source>Restdock&apos;s keychain part is not installed</source>
+        <source>Restdock's keychain part is not installed</source>
         <translation>der Schlüsselbund-Teil von Restdock ist nicht installiert</translation>
     </message>
     <message>
-        <source>Restdock&apos;s keychain part cannot be loaded</source>
+        <source>Restdock's keychain part cannot be loaded</source>
         <translation>der Schlüsselbund-Teil von Restdock kann nicht geladen werden</translation>
     </message>
     <message>
@@ -1925,7 +1869,7 @@
         <translation>er hat nicht getan, worum er gebeten wurde</translation>
     </message>
     <message>
-        <source>This profile&apos;s copy in the index cannot be read: %1. The others are not affected</source>
+        <source>This profile's copy in the index cannot be read: %1. The others are not affected</source>
         <translation>Die Kopie dieses Profils im Verzeichnis ist nicht lesbar: %1. Die anderen sind nicht betroffen</translation>
     </message>
     <message>
@@ -1947,6 +1891,70 @@
     <message>
         <source>this is not understood</source>
         <translation>das wird nicht verstanden</translation>
+    </message>
+    <message>
+        <source>The keychain returned something other than what was written.</source>
+        <translation>Der Schlüsselbund hat etwas anderes zurückgegeben, als geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>%1 already exists, and is not an export of Restdock. Choose another name.</source>
+        <translation>%1 gibt es schon, und es ist kein Export von Restdock. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Drime's address has moved, or a proxy requires a sign-in</source>
+        <translation>Die Adresse von Drime hat sich geändert, oder ein Proxy verlangt eine Anmeldung</translation>
+    </message>
+    <message>
+        <source>Drime has a problem of its own at the moment</source>
+        <translation>Drime ist gestört</translation>
+    </message>
+    <message>
+        <source>Drime's answer cannot be understood</source>
+        <translation>Die Antwort von Drime ergibt keinen Sinn</translation>
+    </message>
+    <message>
+        <source>the API key contains spaces or other characters that no key has</source>
+        <translation>der API-Schlüssel enthält Leerzeichen oder andere Zeichen, die kein Schlüssel hat</translation>
+    </message>
+    <message>
+        <source>Drime accepts no folder with the name '%1'</source>
+        <translation>Drime behält keinen Ordner mit dem Namen „%1“</translation>
+    </message>
+    <message>
+        <source>Drime accepts no names that begin or end with a space</source>
+        <translation>Drime behält keine Namen, die mit einem Leerzeichen beginnen oder enden</translation>
+    </message>
+    <message>
+        <source>the key contains spaces or other characters that no key has</source>
+        <translation>der Schlüssel enthält Leerzeichen oder Zeichen, die kein Schlüssel hat</translation>
+    </message>
+    <message>
+        <source>This keychain cannot list its entries</source>
+        <translation>Dieser Schlüsselbund kann nicht sagen, was er enthält</translation>
+    </message>
+    <message>
+        <source>this is not a valid user name</source>
+        <translation>das ist kein Name für einen Benutzer</translation>
+    </message>
+    <message>
+        <source>nobody has to sign in, so they have no effect</source>
+        <translation>Niemand muss sich anmelden, also bedeuten sie nichts</translation>
+    </message>
+    <message>
+        <source>Its users and rules do not apply here, nor these there</source>
+        <translation>Seine Benutzer und Regeln gelten hier nicht, und diese dort nicht</translation>
+    </message>
+    <message>
+        <source>it begins or ends with a space, begins with - or ., or contains / \ = or an invisible character</source>
+        <translation>Er beginnt oder endet mit einem Leerzeichen, beginnt mit - oder ., oder enthält / \ = oder ein unsichtbares Zeichen</translation>
+    </message>
+    <message>
+        <source>the key contains control characters, or begins or ends with a space</source>
+        <translation>Der Schlüssel enthält Steuerzeichen, oder beginnt oder endet mit einem Leerzeichen</translation>
+    </message>
+    <message>
+        <source>this is not text in UTF-8. Save the file in that encoding</source>
+        <translation>dies ist kein Text in UTF-8. Speichern Sie die Datei in dieser Kodierung</translation>
     </message>
 </context>
 <context>
@@ -1997,7 +2005,7 @@
     </message>
     <message>
         <source>%1/s</source>
-        <extracomment>a rate; %1 is an amount such as &quot;18.4 MB&quot;</extracomment>
+        <extracomment>a rate; %1 is an amount such as "18.4 MB"</extracomment>
         <translation>%1/s</translation>
     </message>
     <message numerus="yes">
@@ -2042,6 +2050,35 @@
         <extracomment>a date and a time of day</extracomment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>%1 bytes per second</source>
+        <extracomment>rates that are read aloud; %1 is a number such as 18.4</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 kilobytes per second</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 megabytes per second</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 gigabytes per second</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 terabytes per second</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 petabytes per second</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 exabytes per second</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -2062,22 +2099,22 @@
         <translation>Hilfe</translation>
     </message>
     <message>
-        <source>“Connect a client” has the commands for a computer that shall be backed up. The manual is “man restdock”; how restic itself works is explained at restic.readthedocs.io.</source>
-        <translation>Unter „Client verbinden“ stehen die Befehle für einen Computer, der gesichert werden soll. Das Handbuch ist „man restdock“; wie restic selbst funktioniert, erklärt restic.readthedocs.io.</translation>
-    </message>
-    <message>
         <source>&amp;Close</source>
         <translation>&amp;Schließen</translation>
     </message>
     <message>
-        <source>Tokens are kept in the keychain of the desktop: GNOME Keyring, KWallet or KeePassXC. Where none runs, a token can be entered for as long as Restdock runs, or the profile be kept in a file that is locked with a passphrase.</source>
+        <source>“Connect a client” has the commands for a computer that is to be backed up. The manual is “man restdock”; how restic itself works is explained at restic.readthedocs.io.</source>
+        <translation>Unter „Client verbinden“ stehen die Befehle für einen Computer, der gesichert werden soll. Das Handbuch ist „man restdock“; wie restic selbst funktioniert, erklärt restic.readthedocs.io.</translation>
+    </message>
+    <message>
+        <source>Tokens are kept in the keychain of the desktop: GNOME Keyring, KWallet or KeePassXC. Where none is running, a token can be entered for as long as Restdock runs, or the profile can be kept in a file that is locked with a passphrase.</source>
         <translation>Tokens liegen im Schlüsselbund der Arbeitsumgebung: GNOME Keyring, KWallet oder KeePassXC. Wo keiner läuft, kann ein Token eingegeben werden, das gilt, solange Restdock läuft, oder das Profil in einer Datei liegen, die mit einer Passphrase verschlossen ist.</translation>
     </message>
 </context>
 <context>
     <name>Keychain</name>
     <message>
-        <source>Restdock&apos;s test of the keychain</source>
+        <source>Restdock's test of the keychain</source>
         <translation>Restdocks Test des Schlüsselbunds</translation>
     </message>
 </context>
@@ -2166,7 +2203,7 @@
     </message>
     <message>
         <source>busy · %1</source>
-        <extracomment>the state of a server that is moving data; %1 is a rate such as &quot;18.4 MB/s&quot;</extracomment>
+        <extracomment>the state of a server that is moving data; %1 is a rate such as "18.4 MB/s"</extracomment>
         <translation>beschäftigt · %1</translation>
     </message>
     <message>
@@ -2182,7 +2219,7 @@
     </message>
     <message>
         <source>running · %1</source>
-        <extracomment>the state of a server that runs, and what needs the person: &quot;disk nearly full&quot;</extracomment>
+        <extracomment>the state of a server that runs, and what needs the person: "disk nearly full"</extracomment>
         <translation>läuft · %1</translation>
     </message>
     <message>
@@ -2201,6 +2238,36 @@
         <source>restarting…</source>
         <extracomment>a server that stops, and starts again right after it</extracomment>
         <translation>wird neu gestartet …</translation>
+    </message>
+    <message>
+        <source>busy, %1</source>
+        <extracomment>the state of a server that is moving data, to be read aloud; %1 is a rate</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>running, %1</source>
+        <extracomment>the state of a server that runs, to be read aloud, and what needs the person</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1
+Deleting is allowed until %2.</source>
+        <extracomment>a place, and below it when a maintenance window ends: a time of day</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, not encrypted, deleting allowed for %n min, %3</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, deleting allowed for %n min, %3</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
     </message>
 </context>
 <context>
@@ -2250,7 +2317,7 @@
     </message>
     <message>
         <source>(top folder)</source>
-        <extracomment>a repository that lies in the storage&apos;s own folder, and so has no name</extracomment>
+        <extracomment>a repository that lies in the storage's own folder, and so has no name</extracomment>
         <translation>(oberster Ordner)</translation>
     </message>
     <message>
@@ -2364,7 +2431,7 @@
     </message>
     <message numerus="yes">
         <source>%1: pruned “%2”: %n packs removed, %3</source>
-        <extracomment>%1 is a user, %2 a repository, %3 an amount of data; packs are restic&apos;s files of data</extracomment>
+        <extracomment>%1 is a user, %2 a repository, %3 an amount of data; packs are restic's files of data</extracomment>
         <translation>
             <numerusform>%1: „%2“ mit prune aufgeräumt: %n Pack entfernt, %3</numerusform>
             <numerusform>%1: „%2“ mit prune aufgeräumt: %n Packs entfernt, %3</numerusform>
@@ -2475,10 +2542,6 @@
         <translation>„%1“ hat seit %2 keine Sicherung erhalten.</translation>
     </message>
     <message>
-        <source>Drime asks Restdock to slow down: too many requests. Transfers continue slower.</source>
-        <translation>Drime bittet Restdock, langsamer zu machen: zu viele Anfragen. Übertragungen gehen langsamer weiter.</translation>
-    </message>
-    <message>
         <source>Wrong login from %1 as “%2”: %3.</source>
         <translation>Falsche Anmeldung von %1 als „%2“: %3.</translation>
     </message>
@@ -2495,15 +2558,6 @@
             <numerusform>%n falsche Anmeldung von %1, die letzte als „%2“. Ein Client hat ein altes Passwort, oder jemand rät.</numerusform>
             <numerusform>%n falsche Anmeldungen von %1, die letzte als „%2“. Ein Client hat ein altes Passwort, oder jemand rät.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Something did not work that the server can do without. Details: %1</source>
-        <extracomment>%1 is an English text</extracomment>
-        <translation>Etwas ist misslungen, ohne das der Server auskommt. Einzelheiten: %1</translation>
-    </message>
-    <message>
-        <source>“%1” listens, but does not answer a request of its own.</source>
-        <translation>„%1“ lauscht, beantwortet aber eine eigene Anfrage nicht.</translation>
     </message>
     <message>
         <source>The stop was cancelled; the server goes on at %1</source>
@@ -2538,10 +2592,6 @@
         <translation>Clients erreichen „%1“ nicht: %2 ist zurzeit keine Adresse dieses Computers.</translation>
     </message>
     <message>
-        <source>The address of the server is there again</source>
-        <translation>Die Adresse des Servers ist wieder da</translation>
-    </message>
-    <message>
         <source>“%1” refuses new backups: the limit “keep %3 free” is reached.</source>
         <translation>„%1“ nimmt keine neuen Sicherungen an: Die Grenze „%3 frei lassen“ ist erreicht.</translation>
     </message>
@@ -2560,6 +2610,39 @@
     <message>
         <source>The certificate of “%1” has expired; clients refuse it.</source>
         <translation>Das Zertifikat von „%1“ ist abgelaufen; Clients lehnen es ab.</translation>
+    </message>
+    <message>
+        <source>Something failed that the server can do without. Details: %1</source>
+        <extracomment>%1 is an English text</extracomment>
+        <translation>Etwas ist misslungen, ohne das der Server auskommt. Einzelheiten: %1</translation>
+    </message>
+    <message>
+        <source>“%1” cannot start: its secret is in a file that is locked with a passphrase.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” cannot start: the passphrase of the file with its secret is wrong.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” cannot start: the keychain refused access.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” cannot start: the keychain does not answer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is listening, but does not answer Restdock’s own request.</source>
+        <translation>„%1“ lauscht, beantwortet aber eine eigene Anfrage nicht.</translation>
+    </message>
+    <message>
+        <source>The address of the server is available again</source>
+        <translation>Die Adresse des Servers ist wieder da</translation>
+    </message>
+    <message>
+        <source>Drime asks Restdock to slow down: too many requests. Transfers continue more slowly.</source>
+        <translation>Drime bittet Restdock, langsamer zu machen: zu viele Anfragen. Übertragungen gehen langsamer weiter.</translation>
     </message>
 </context>
 <context>
@@ -2665,7 +2748,7 @@
         <translation>keiner</translation>
     </message>
     <message>
-        <source>the system&apos;s</source>
+        <source>the system's</source>
         <translation>der des Systems</translation>
     </message>
     <message>
@@ -2679,7 +2762,7 @@
     </message>
     <message>
         <source>System: %1, kernel %2, %3</source>
-        <extracomment>an operating system, its kernel&apos;s version, and a processor</extracomment>
+        <extracomment>an operating system, its kernel's version, and a processor</extracomment>
         <translation>System: %1, Kernel %2, %3</translation>
     </message>
     <message>
@@ -2758,10 +2841,6 @@
     <message>
         <source>Choose a port of 1024 or higher.</source>
         <translation>Wählen Sie einen Port ab 1024.</translation>
-    </message>
-    <message>
-        <source>address not there</source>
-        <translation>Adresse fehlt</translation>
     </message>
     <message>
         <source>%1 is not an address of this computer now.</source>
@@ -2912,10 +2991,6 @@
         <translation>Die Benutzer können nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>Mend the file, or choose another one.</source>
-        <translation>Berichtigen Sie die Datei, oder wählen Sie eine andere.</translation>
-    </message>
-    <message>
         <source>log not writable</source>
         <translation>Protokoll nicht beschreibbar</translation>
     </message>
@@ -2971,20 +3046,12 @@
         <source>Look at restic on that computer. The rules of the profile say after how many days you are warned.</source>
         <translation>Sehen Sie dort nach restic. Nach wie vielen Tagen gewarnt wird, steht in den Regeln des Profils.</translation>
     </message>
-    <message>
-        <source>certificate ends</source>
-        <translation>Zertifikat läuft ab</translation>
-    </message>
     <message numerus="yes">
         <source>The certificate of “%1” ends in %n days.</source>
         <translation>
             <numerusform>Das Zertifikat von „%1“ läuft in %n Tag ab.</numerusform>
             <numerusform>Das Zertifikat von „%1“ läuft in %n Tagen ab.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Clients refuse a certificate that has ended.</source>
-        <translation>Clients lehnen ein abgelaufenes Zertifikat ab.</translation>
     </message>
     <message>
         <source>Create a new one in the profile, and give it to the clients.</source>
@@ -3012,12 +3079,8 @@
         <translation>Das Geheimnis für „%1“ kann nicht benutzt werden.</translation>
     </message>
     <message>
-        <source>Mend that, or edit the profile and enter it again.</source>
-        <translation>Beheben Sie das, oder bearbeiten Sie das Profil und geben Sie es neu ein.</translation>
-    </message>
-    <message>
         <source>“%1” cannot start: port %2 is in use.</source>
-        <extracomment>%2 is a port&apos;s number, or a file</extracomment>
+        <extracomment>%2 is a port's number, or a file</extracomment>
         <translation>„%1“ kann nicht starten: Port %2 ist belegt.</translation>
     </message>
     <message>
@@ -3067,7 +3130,7 @@
         <translation>%1 hat keinen Platz mehr.</translation>
     </message>
     <message>
-        <source>The account&apos;s storage is used up.</source>
+        <source>The account's storage is used up.</source>
         <translation>Der Speicher des Kontos ist aufgebraucht.</translation>
     </message>
     <message>
@@ -3195,10 +3258,6 @@
         <translation>Was in %1 gespeichert ist, ist beschädigt.</translation>
     </message>
     <message>
-        <source>The storage %1 takes no data.</source>
-        <translation>Der Speicher %1 nimmt keine Daten an.</translation>
-    </message>
-    <message>
         <source>Something went wrong that Restdock did not expect.</source>
         <translation>Etwas ging schief, das Restdock nicht erwartet hat.</translation>
     </message>
@@ -3209,10 +3268,6 @@
     <message>
         <source>Another Restdock runs on this computer.</source>
         <translation>Auf diesem Computer läuft ein anderes Restdock.</translation>
-    </message>
-    <message>
-        <source>Look at the details, and at the log of these minutes.</source>
-        <translation>Sehen Sie sich die Einzelheiten und das Protokoll dieser Minuten an.</translation>
     </message>
     <message>
         <source>waiting for the port</source>
@@ -3253,15 +3308,107 @@
         <translation>Er lauscht, aber vielleicht ist eine Firewall, ein Schutzprogramm oder das Netzwerk eines Containers im Weg.</translation>
     </message>
     <message>
-        <source>Restdock keeps trying, and makes the file anew.</source>
-        <translation>Restdock versucht es weiter und legt die Datei neu an.</translation>
-    </message>
-    <message>
         <source>Restdock keeps trying. Let this computer connect to itself, over “lo”.</source>
         <translation>Restdock versucht es weiter. Erlauben Sie diesem Computer, sich über „lo“ mit sich selbst zu verbinden.</translation>
     </message>
     <message>
-        <source>waiting for an answer of its own</source>
+        <source>passphrase needed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The secret for “%1” is in a file that is locked with a passphrase.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Restdock asks for it once after each start.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter it; the profile then starts.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>wrong passphrase</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The passphrase is wrong.</source>
+        <translation>Die Passphrase ist falsch.</translation>
+    </message>
+    <message>
+        <source>It does not open the file in which the secret for “%1” is.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter the right one; the profile then starts.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>keychain refused</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The keychain refused access.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It does not let Restdock read the secret for “%1”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Try again, and allow it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>keychain silent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The keychain does not answer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It may wait for your password in another window.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>See whether it does, and try again. Or enter the token, for as long as Restdock runs.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Correct that, or edit the profile and enter it again.</source>
+        <translation>Beheben Sie das, oder bearbeiten Sie das Profil und geben Sie es neu ein.</translation>
+    </message>
+    <message>
+        <source>Restdock keeps trying, and creates the file again.</source>
+        <translation>Restdock versucht es weiter und legt die Datei neu an.</translation>
+    </message>
+    <message>
+        <source>address not available</source>
+        <translation>Adresse fehlt</translation>
+    </message>
+    <message>
+        <source>certificate expires soon</source>
+        <translation>Zertifikat läuft ab</translation>
+    </message>
+    <message>
+        <source>Clients refuse a certificate that has expired.</source>
+        <translation>Clients lehnen ein abgelaufenes Zertifikat ab.</translation>
+    </message>
+    <message>
+        <source>The storage %1 does not accept data.</source>
+        <translation>Der Speicher %1 nimmt keine Daten an.</translation>
+    </message>
+    <message>
+        <source>Correct the file, or choose another one.</source>
+        <translation>Berichtigen Sie die Datei, oder wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>Look at the details, and at the log around this time.</source>
+        <translation>Sehen Sie sich die Einzelheiten und das Protokoll dieser Minuten an.</translation>
+    </message>
+    <message>
+        <source>waiting for the server to answer</source>
         <translation>wartet auf eine eigene Antwort</translation>
     </message>
 </context>
@@ -3651,7 +3798,7 @@
         <translation>Die angezeigten Zeilen in einer Datei speichern</translation>
     </message>
     <message>
-        <source>Read older rows from the log&apos;s files; pauses the log</source>
+        <source>Read older rows from the log's files; pauses the log</source>
         <translation>Ältere Zeilen aus den Dateien des Protokolls lesen; hält das Protokoll an</translation>
     </message>
     <message>
@@ -3734,10 +3881,6 @@
         <translation>&amp;Diesen Server mit Restdock starten</translation>
     </message>
     <message>
-        <source>Refuse clients with an &amp;older TLS than 1.3</source>
-        <translation>&amp;Clients mit älterem TLS als 1.3 ablehnen</translation>
-    </message>
-    <message>
         <source>Start</source>
         <translation>Start</translation>
     </message>
@@ -3795,10 +3938,6 @@
         <translation>s</translation>
     </message>
     <message>
-        <source>Time for a request’s &amp;head</source>
-        <translation>&amp;Zeit für den Kopf einer Anfrage</translation>
-    </message>
-    <message>
         <source>Longest &amp;pause</source>
         <translation>Längste &amp;Pause</translation>
     </message>
@@ -3815,14 +3954,6 @@
         <translation>Ve&amp;rbindungen</translation>
     </message>
     <message>
-        <source>Connections of one c&amp;lient</source>
-        <translation>Verbindungen &amp;eines Clients</translation>
-    </message>
-    <message>
-        <source>For programs that watch servers: it needs no password, and answers only “ok”, or that the storage does not work</source>
-        <translation>Für Programme, die Server überwachen: Sie braucht kein Passwort und antwortet nur „ok“ oder dass der Speicher nicht arbeitet</translation>
-    </message>
-    <message>
         <source>Health &amp;address</source>
         <translation>Zust&amp;andsadresse</translation>
     </message>
@@ -3833,22 +3964,6 @@
     <message>
         <source>no limit; for example 10 MB</source>
         <translation>keine Grenze; zum Beispiel 10 MB</translation>
-    </message>
-    <message>
-        <source>What all clients together send to the server, a second</source>
-        <translation>Was alle Clients zusammen in einer Sekunde an den Server senden</translation>
-    </message>
-    <message>
-        <source>What all clients together get from the server, a second</source>
-        <translation>Was alle Clients zusammen in einer Sekunde vom Server bekommen</translation>
-    </message>
-    <message>
-        <source>Rece&amp;ive, a second, at most</source>
-        <translation>Empfa&amp;ngen, je Sekunde höchstens</translation>
-    </message>
-    <message>
-        <source>Sen&amp;d, a second, at most</source>
-        <translation>Senden, &amp;je Sekunde höchstens</translation>
     </message>
     <message>
         <source>metrics address</source>
@@ -3865,6 +3980,38 @@
     <message>
         <source>Parallel transfers b&amp;y Drime</source>
         <translation>Gleichzeitige Über&amp;tragungen bei Drime</translation>
+    </message>
+    <message>
+        <source>Refuse clients with TLS &amp;older than 1.3</source>
+        <translation>&amp;Clients mit älterem TLS als 1.3 ablehnen</translation>
+    </message>
+    <message>
+        <source>For monitoring programs: it needs no password, and answers only “ok”, or that the storage does not work</source>
+        <translation>Für Programme, die Server überwachen: Sie braucht kein Passwort und antwortet nur „ok“ oder dass der Speicher nicht arbeitet</translation>
+    </message>
+    <message>
+        <source>Longest wait for request &amp;headers</source>
+        <translation>&amp;Zeit für den Kopf einer Anfrage</translation>
+    </message>
+    <message>
+        <source>The total that all clients may send to the server, per second</source>
+        <translation>Was alle Clients zusammen in einer Sekunde an den Server senden</translation>
+    </message>
+    <message>
+        <source>The total that all clients may get from the server, per second</source>
+        <translation>Was alle Clients zusammen in einer Sekunde vom Server bekommen</translation>
+    </message>
+    <message>
+        <source>Rece&amp;ive at most, per second</source>
+        <translation>Empfa&amp;ngen, je Sekunde höchstens</translation>
+    </message>
+    <message>
+        <source>Sen&amp;d at most, per second</source>
+        <translation>Senden, &amp;je Sekunde höchstens</translation>
+    </message>
+    <message>
+        <source>Connections per c&amp;lient</source>
+        <translation>Verbindungen &amp;eines Clients</translation>
     </message>
 </context>
 <context>
@@ -3884,10 +4031,6 @@
     <message>
         <source>Icon in the tray</source>
         <translation>Symbol im Infobereich</translation>
-    </message>
-    <message>
-        <source>&amp;Automatic: as the panel seems to need it</source>
-        <translation>&amp;Automatisch: wie die Leiste es zu brauchen scheint</translation>
     </message>
     <message>
         <source>L&amp;ight, for dark panels</source>
@@ -3914,12 +4057,16 @@
         <extracomment>words by which people look for these settings; not shown</extracomment>
         <translation>Sprache Übersetzung Infobereich Symbol Leiste Farbe Design dunkel hell</translation>
     </message>
+    <message>
+        <source>&amp;Automatic: to suit the panel</source>
+        <translation>&amp;Automatisch: wie die Leiste es zu brauchen scheint</translation>
+    </message>
 </context>
 <context>
     <name>restdock::ui::Assistance</name>
     <message>
         <source>%1: %2</source>
-        <extracomment>for a screen reader: the name of a value, and the value (&quot;State: running&quot;)</extracomment>
+        <extracomment>for a screen reader: the name of a value, and the value ("State: running")</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -3955,10 +4102,6 @@
     <message>
         <source>Put a new one in its place</source>
         <translation>Legen Sie ein neues an seine Stelle</translation>
-    </message>
-    <message>
-        <source>it has been invalid since %1, and clients refuse it</source>
-        <translation>es ist seit %1 ungültig, und Clients lehnen es ab</translation>
     </message>
     <message>
         <source>it is valid from %1 on, and clients refuse it until then</source>
@@ -4020,6 +4163,10 @@
         <extracomment>a date, and a list of names and addresses</extracomment>
         <translation>%1, für %2</translation>
     </message>
+    <message>
+        <source>it expired on %1, and clients refuse it</source>
+        <translation>es ist seit %1 ungültig, und Clients lehnen es ab</translation>
+    </message>
 </context>
 <context>
     <name>restdock::ui::CertificateRows</name>
@@ -4068,10 +4215,6 @@
         <translation>zum Beispiel nas.example.org, 203.0.113.7</translation>
     </message>
     <message>
-        <source>What clients call this computer besides its own name and addresses. The next certificate that is created has these names too.</source>
-        <translation>Wie Clients diesen Computer nennen, außer mit seinem Namen und seinen Adressen. Das nächste Zertifikat, das erstellt wird, hat auch diese Namen.</translation>
-    </message>
-    <message>
         <source>Further na&amp;mes</source>
         <translation>We&amp;itere Namen</translation>
     </message>
@@ -4104,14 +4247,6 @@
         <translation>Neues Zertifikat</translation>
     </message>
     <message>
-        <source>The new certificate takes the place of the present one at once. Clients refuse it until they are given the new file.</source>
-        <translation>Das neue Zertifikat tritt sofort an die Stelle des jetzigen. Clients lehnen es ab, bis sie die neue Datei bekommen.</translation>
-    </message>
-    <message>
-        <source>&amp;Keep the present one</source>
-        <translation>&amp;Jetziges behalten</translation>
-    </message>
-    <message>
         <source>&amp;Create</source>
         <translation>&amp;Erstellen</translation>
     </message>
@@ -4123,6 +4258,18 @@
         <source>The certificate was created. It is valid until %1.</source>
         <extracomment>%1 is a date, and a list of names and addresses</extracomment>
         <translation>Das Zertifikat wurde erstellt. Es gilt bis %1.</translation>
+    </message>
+    <message>
+        <source>Other names by which clients reach this computer. The next certificate that is created will include them.</source>
+        <translation>Wie Clients diesen Computer nennen, außer mit seinem Namen und seinen Adressen. Das nächste Zertifikat, das erstellt wird, hat auch diese Namen.</translation>
+    </message>
+    <message>
+        <source>The new certificate replaces the current one at once. Clients refuse it until they are given the new file.</source>
+        <translation>Das neue Zertifikat tritt sofort an die Stelle des jetzigen. Clients lehnen es ab, bis sie die neue Datei bekommen.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the current one</source>
+        <translation>&amp;Jetziges behalten</translation>
     </message>
 </context>
 <context>
@@ -4202,24 +4349,12 @@
         <translation>Server läuft</translation>
     </message>
     <message>
-        <source>The server does not run</source>
-        <translation>Der Server läuft nicht</translation>
-    </message>
-    <message>
         <source>Repository used, %1</source>
         <translation>Repository benutzt, %1</translation>
     </message>
     <message>
-        <source>No repository was made or opened since the server started</source>
-        <translation>Seit dem Start des Servers wurde kein Repository angelegt oder geöffnet</translation>
-    </message>
-    <message>
         <source>Backup received, %1, %2</source>
         <translation>Sicherung empfangen, %1, %2</translation>
-    </message>
-    <message>
-        <source>No backup was received since the server started</source>
-        <translation>Seit dem Start des Servers wurde keine Sicherung empfangen</translation>
     </message>
     <message>
         <source>A client came without its login at %1. Is its restic older than 0.16.1? Tick the box above and copy the commands again.</source>
@@ -4228,10 +4363,6 @@
     <message>
         <source>restic will ask for a repository password. Restdock never sees it. Without it nobody can restore.</source>
         <translation>restic fragt nach einem Passwort für das Repository. Restdock sieht es nie. Ohne es kann niemand wiederherstellen.</translation>
-    </message>
-    <message>
-        <source>Put the user’s password in the place of &lt;password&gt;.</source>
-        <translation>Setzen Sie das Passwort des Benutzers anstelle von &lt;password&gt; ein.</translation>
     </message>
     <message>
         <source>Save the certificate…</source>
@@ -4258,12 +4389,28 @@
         <translation>Die erste ist die, die andere Computer am ehesten erreichen</translation>
     </message>
     <message>
-        <source>Put the user’s name and password in the place of &lt;user&gt; and &lt;password&gt;.</source>
+        <source>The server’s password is shown only now: copy the commands before you leave this page.</source>
+        <translation>Das Passwort des Servers wird nur jetzt gezeigt: Kopieren Sie die Befehle, bevor Sie diese Seite verlassen.</translation>
+    </message>
+    <message>
+        <source>The server is not running</source>
+        <translation>Der Server läuft nicht</translation>
+    </message>
+    <message>
+        <source>No repository has been created or opened since the server started</source>
+        <translation>Seit dem Start des Servers wurde kein Repository angelegt oder geöffnet</translation>
+    </message>
+    <message>
+        <source>No backup has been received since the server started</source>
+        <translation>Seit dem Start des Servers wurde keine Sicherung empfangen</translation>
+    </message>
+    <message>
+        <source>Replace &lt;user&gt; and &lt;password&gt; with the user’s name and password.</source>
         <translation>Setzen Sie Name und Passwort des Benutzers anstelle von &lt;user&gt; und &lt;password&gt; ein.</translation>
     </message>
     <message>
-        <source>The server’s password is shown only now: copy the commands before you leave this page.</source>
-        <translation>Das Passwort des Servers wird nur jetzt gezeigt: Kopieren Sie die Befehle, bevor Sie diese Seite verlassen.</translation>
+        <source>Replace &lt;password&gt; with the user’s password.</source>
+        <translation>Setzen Sie das Passwort des Benutzers anstelle von &lt;password&gt; ein.</translation>
     </message>
 </context>
 <context>
@@ -4305,10 +4452,6 @@
         <translation>Bekommen andere Computer keine Antwort, weist sie vielleicht eine Firewall auf diesem ab. Diese Befehle öffnen den Port, mit firewalld oder mit ufw:</translation>
     </message>
     <message>
-        <source>The server answers at %1. See whether the commands were pasted as they are, on this computer.</source>
-        <translation>Der Server antwortet unter %1. Wurden die Befehle unverändert eingefügt, auf diesem Computer?</translation>
-    </message>
-    <message>
         <source>The server answers at %1. If a client gets no answer, it uses another address, or a firewall is in between. If it gets one, the log tells why it was refused.</source>
         <translation>Der Server antwortet unter %1. Bekommt ein Client keine Antwort, benutzt er eine andere Adresse, oder eine Firewall ist dazwischen. Bekommt er eine, sagt das Protokoll, warum er abgewiesen wurde.</translation>
     </message>
@@ -4316,6 +4459,10 @@
         <source>From this computer, %1 gives no answer. %2</source>
         <extracomment>%1 is an address, %2 a sentence that says why</extracomment>
         <translation>Von diesem Computer aus antwortet %1 nicht. %2</translation>
+    </message>
+    <message>
+        <source>The server answers at %1. Check that the commands were pasted unchanged, on this computer.</source>
+        <translation>Der Server antwortet unter %1. Wurden die Befehle unverändert eingefügt, auf diesem Computer?</translation>
     </message>
 </context>
 <context>
@@ -4358,10 +4505,6 @@
         <translation>Löschen in „%1“ erlauben</translation>
     </message>
     <message>
-        <source>For this time clients can delete backups: restic forget and restic prune then work. It ends by itself, and when the server stops. Beginning and end are logged.</source>
-        <translation>So lange können Clients Sicherungen löschen: restic forget und restic prune funktionieren dann. Es endet von selbst, und wenn der Server anhält. Anfang und Ende werden protokolliert.</translation>
-    </message>
-    <message>
         <source>Everyone</source>
         <translation>Alle</translation>
     </message>
@@ -4380,6 +4523,10 @@
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>During this time clients can delete backups: restic forget and restic prune work. It ends by itself, or when the server stops. Its beginning and end are logged.</source>
+        <translation>So lange können Clients Sicherungen löschen: restic forget und restic prune funktionieren dann. Es endet von selbst, und wenn der Server anhält. Anfang und Ende werden protokolliert.</translation>
     </message>
 </context>
 <context>
@@ -4475,20 +4622,12 @@
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
-    <message>
-        <source>Tick the profiles that shall be in the file.</source>
-        <translation>Kreuzen Sie die Profile an, die in die Datei sollen.</translation>
-    </message>
     <message numerus="yes">
         <source>The passphrase is short. Write at least %n characters.</source>
         <translation>
             <numerusform>Die Passphrase ist kurz. Schreiben Sie mindestens %n Zeichen.</numerusform>
             <numerusform>Die Passphrase ist kurz. Schreiben Sie mindestens %n Zeichen.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The two passphrases are not the same. Write it once more.</source>
-        <translation>Die beiden Passphrasen sind nicht gleich. Schreiben Sie sie noch einmal.</translation>
     </message>
     <message>
         <source>Profiles (*.toml)</source>
@@ -4520,6 +4659,14 @@
     <message>
         <source>Nothing was written.</source>
         <translation>Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Tick the profiles that should be in the file.</source>
+        <translation>Kreuzen Sie die Profile an, die in die Datei sollen.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Enter it once more.</source>
+        <translation>Die beiden Passphrasen sind nicht gleich. Schreiben Sie sie noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -4691,12 +4838,12 @@
         <translation>Neue Passwörter</translation>
     </message>
     <message>
-        <source>The password of “%1”. It is shown this once; Restdock keeps only its hash:</source>
-        <translation>Das Passwort von „%1“. Es wird nur dieses eine Mal gezeigt; Restdock behält nur seinen Hash:</translation>
-    </message>
-    <message>
         <source>C&amp;lose</source>
         <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>The password of “%1”. It is shown only this once; Restdock keeps only its hash:</source>
+        <translation>Das Passwort von „%1“. Es wird nur dieses eine Mal gezeigt; Restdock behält nur seinen Hash:</translation>
     </message>
 </context>
 <context>
@@ -4767,16 +4914,12 @@
         <translation>Server mit &amp;Restdock starten</translation>
     </message>
     <message>
-        <source>Those of the profiles that are set so, under “Advanced”. Off, none starts by itself.</source>
+        <source>Those whose profiles say so, under “Advanced”. If this is off, none starts by itself.</source>
         <translation>Die der Profile, die unter „Erweitert“ so eingestellt sind. Ausgeschaltet startet keiner von selbst.</translation>
     </message>
 </context>
 <context>
     <name>restdock::ui::HeadlessPage</name>
-    <message>
-        <source>A profile can be served without this window, by a service of yours that systemd runs. It then also runs while nobody is signed in.</source>
-        <translation>Ein Profil kann ohne dieses Fenster angeboten werden: als Ihr eigener Dienst unter systemd. Dann läuft es auch, wenn niemand angemeldet ist.</translation>
-    </message>
     <message>
         <source>&amp;Profile</source>
         <translation>&amp;Profil</translation>
@@ -4790,10 +4933,6 @@
         <translation>Kop&amp;ieren</translation>
     </message>
     <message>
-        <source>Stop the profile here first, and let it not start with Restdock: two programs cannot serve the same one.</source>
-        <translation>Halten Sie das Profil vorher hier an, und lassen Sie es nicht mit Restdock starten: Zwei Programme können nicht dasselbe anbieten.</translation>
-    </message>
-    <message>
         <source>There is no profile yet.</source>
         <translation>Es gibt noch kein Profil.</translation>
     </message>
@@ -4805,6 +4944,14 @@
         <source>systemd service unit server daemon without window boot</source>
         <extracomment>words by which people look for these settings; not shown</extracomment>
         <translation>systemd Dienst Unit Server Daemon headless hochfahren</translation>
+    </message>
+    <message>
+        <source>A profile can be served without this window, by a systemd service of your own. It then also runs while nobody is signed in.</source>
+        <translation>Ein Profil kann ohne dieses Fenster angeboten werden: als Ihr eigener Dienst unter systemd. Dann läuft es auch, wenn niemand angemeldet ist.</translation>
+    </message>
+    <message>
+        <source>Stop the profile here first, and do not let it start with Restdock: two programs cannot serve the same profile.</source>
+        <translation>Halten Sie das Profil vorher hier an, und lassen Sie es nicht mit Restdock starten: Zwei Programme können nicht dasselbe anbieten.</translation>
     </message>
 </context>
 <context>
@@ -4874,10 +5021,6 @@
         <translation>Alle Profile werden übergangen. Wählen Sie, was mit einem davon geschehen soll.</translation>
     </message>
     <message>
-        <source>This profile cannot be imported yet. Mend it, or skip it.</source>
-        <translation>Dieses Profil kann noch nicht importiert werden. Verbessern Sie es, oder übergehen Sie es.</translation>
-    </message>
-    <message>
         <source>Saving…</source>
         <translation>Wird gespeichert …</translation>
     </message>
@@ -4920,12 +5063,16 @@
         <translation>Die Schlüssel von diesen müssen noch eingegeben werden: %1. Danach starten ihre Server; bearbeiten Sie das Profil, um seinen Schlüssel einzugeben.</translation>
     </message>
     <message>
-        <source>These started with Restdock where they come from: %1. Here they do so once you switch it on in the profile, under “Advanced”.</source>
-        <translation>Diese starteten dort, woher sie kommen, mit Restdock: %1. Hier tun sie es, wenn Sie es im Profil unter „Erweitert“ einschalten.</translation>
-    </message>
-    <message>
         <source>Saving… If the keychain is locked, it asks for its password.</source>
         <translation>Wird gespeichert … Ist der Schlüsselbund gesperrt, fragt er nach seinem Passwort.</translation>
+    </message>
+    <message>
+        <source>This profile cannot be imported yet. Solve its problem, or skip it.</source>
+        <translation>Dieses Profil kann noch nicht importiert werden. Verbessern Sie es, oder übergehen Sie es.</translation>
+    </message>
+    <message>
+        <source>These started with Restdock on the computer that they come from: %1. Here they do so once you switch it on in the profile, under “Advanced”.</source>
+        <translation>Diese starteten dort, woher sie kommen, mit Restdock: %1. Hier tun sie es, wenn Sie es im Profil unter „Erweitert“ einschalten.</translation>
     </message>
 </context>
 <context>
@@ -4933,10 +5080,6 @@
     <message>
         <source>For &amp;all whose name is taken</source>
         <translation>&amp;Für alle, deren Name vergeben ist</translation>
-    </message>
-    <message>
-        <source>&amp;To be considered</source>
-        <translation>&amp;Zu beachten</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4972,7 +5115,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>a profile&apos;s name, and a sentence about it</extracomment>
+        <extracomment>a profile's name, and a sentence about it</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -5016,10 +5159,6 @@
         <translation>Ordner wählen</translation>
     </message>
     <message>
-        <source>the file does not have it; can be entered later</source>
-        <translation>nicht in der Datei; kann später eingegeben werden</translation>
-    </message>
-    <message>
         <source>The file does not have its key. Enter it below, or later: until then its server does not start.</source>
         <translation>Die Datei enthält seinen Schlüssel nicht. Geben Sie ihn unten ein oder später: Bis dahin startet sein Server nicht.</translation>
     </message>
@@ -5033,6 +5172,14 @@
             <numerusform>Sein Server läuft, und %n Client sendet Daten. Der Import hält ihn an, und restic meldet einen Fehler.</numerusform>
             <numerusform>Sein Server läuft, und %n Clients senden Daten. Der Import hält ihn an, und restic meldet einen Fehler.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;To check first</source>
+        <translation>&amp;Zu beachten</translation>
+    </message>
+    <message>
+        <source>not in the file; can be entered later</source>
+        <translation>nicht in der Datei; kann später eingegeben werden</translation>
     </message>
 </context>
 <context>
@@ -5056,10 +5203,6 @@
     <message>
         <source>Writes an entry, reads it and removes it</source>
         <translation>Schreibt einen Eintrag, liest ihn und entfernt ihn</translation>
-    </message>
-    <message>
-        <source>What it holds of Restdock</source>
-        <translation>Was er von Restdock enthält</translation>
     </message>
     <message>
         <source>Entries in the keychain</source>
@@ -5135,14 +5278,6 @@
         <translation>Gerade kann kein Schlüsselbund gefragt werden.</translation>
     </message>
     <message>
-        <source>Restdock has put nothing there.</source>
-        <translation>Restdock hat dort nichts abgelegt.</translation>
-    </message>
-    <message>
-        <source>This keychain cannot tell what it holds. Listed is what Restdock has put there.</source>
-        <translation>Dieser Schlüsselbund kann nicht sagen, was er enthält. Aufgeführt ist, was Restdock dort abgelegt hat.</translation>
-    </message>
-    <message>
         <source>Testing the keychain. If it is locked, it asks for its password.</source>
         <translation>Der Schlüsselbund wird geprüft. Ist er gesperrt, fragt er nach seinem Passwort.</translation>
     </message>
@@ -5153,6 +5288,18 @@
     <message>
         <source>The entry was removed from the keychain.</source>
         <translation>Der Eintrag wurde aus dem Schlüsselbund entfernt.</translation>
+    </message>
+    <message>
+        <source>Restdock’s entries in it</source>
+        <translation>Was er von Restdock enthält</translation>
+    </message>
+    <message>
+        <source>Restdock has stored nothing there.</source>
+        <translation>Restdock hat dort nichts abgelegt.</translation>
+    </message>
+    <message>
+        <source>This keychain cannot list its entries. Shown is what Restdock has stored there.</source>
+        <translation>Dieser Schlüsselbund kann nicht sagen, was er enthält. Aufgeführt ist, was Restdock dort abgelegt hat.</translation>
     </message>
 </context>
 <context>
@@ -5174,16 +5321,16 @@
         <translation>nie</translation>
     </message>
     <message>
-        <source>&amp;Warn after so many days without a backup</source>
-        <translation>&amp;Warnen nach so vielen Tagen ohne Sicherung</translation>
-    </message>
-    <message>
         <source>&amp;Save</source>
         <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Warn after this many days without a backup</source>
+        <translation>&amp;Warnen nach so vielen Tagen ohne Sicherung</translation>
     </message>
 </context>
 <context>
@@ -5242,7 +5389,7 @@
         <translation>Aktivität Verlauf Anfragen Ereignisse Datei Ordner Größe Umfang Stufe Protokoll Log Fehlersuche</translation>
     </message>
     <message>
-        <source>So much is kept of the requests, and as much again of the events; the oldest go first. Neither has passwords or secrets in it. The window shows every request, whatever is written.</source>
+        <source>This much is kept of the requests, and as much again of the events; the oldest go first. Neither contains passwords or secrets. The window shows every request, whatever is written.</source>
         <translation>So viel wird von den Anfragen aufgehoben, und noch einmal so viel von den Ereignissen; das Älteste geht zuerst. Passwörter und Geheimnisse stehen in keinem von beiden. Das Fenster zeigt jede Anfrage, was auch immer geschrieben wird.</translation>
     </message>
 </context>
@@ -5380,12 +5527,8 @@
         <translation>In Drime ö&amp;ffnen</translation>
     </message>
     <message>
-        <source>Copied: versions, states and the latest events. Names, addresses and secrets are not in them.</source>
-        <translation>Kopiert: Versionen, Zustände und die letzten Ereignisse. Namen, Adressen und Geheimnisse sind nicht darin.</translation>
-    </message>
-    <message>
         <source>v%1</source>
-        <extracomment>Restdock&apos;s version</extracomment>
+        <extracomment>Restdock's version</extracomment>
         <translation>v%1</translation>
     </message>
     <message>
@@ -5411,6 +5554,10 @@
     <message>
         <source>Restoring profiles. If the keychain is locked, it asks for its password.</source>
         <translation>Profile werden wiederhergestellt. Ist der Schlüsselbund gesperrt, fragt er nach seinem Passwort.</translation>
+    </message>
+    <message>
+        <source>Copied: versions, states and the latest events. They contain no names, addresses or secrets.</source>
+        <translation>Kopiert: Versionen, Zustände und die letzten Ereignisse. Namen, Adressen und Geheimnisse sind nicht darin.</translation>
     </message>
 </context>
 <context>
@@ -5648,10 +5795,6 @@
         <translation>%1 frei von %2</translation>
     </message>
     <message>
-        <source>The server does not run. Clients cannot connect.</source>
-        <translation>Der Server läuft nicht. Clients können sich nicht verbinden.</translation>
-    </message>
-    <message>
         <source>No client is active. Last request %1.</source>
         <translation>Kein Client ist aktiv. Letzte Anfrage %1.</translation>
     </message>
@@ -5666,10 +5809,6 @@
     <message>
         <source>downloading</source>
         <translation>lädt herunter</translation>
-    </message>
-    <message>
-        <source>looking around</source>
-        <translation>sieht sich um</translation>
     </message>
     <message>
         <source>deleting</source>
@@ -5767,7 +5906,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln packs</source>
-        <extracomment>requests by what they were for; packs are restic&apos;s files of data</extracomment>
+        <extracomment>requests by what they were for; packs are restic's files of data</extracomment>
         <translation>
             <numerusform>%Ln Pack</numerusform>
             <numerusform>%Ln Packs</numerusform>
@@ -5803,7 +5942,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln settings</source>
-        <extracomment>requests for a repository&apos;s file of settings</extracomment>
+        <extracomment>requests for a repository's file of settings</extracomment>
         <translation>
             <numerusform>%Ln Einstellung</numerusform>
             <numerusform>%Ln Einstellungen</numerusform>
@@ -5834,6 +5973,14 @@
     <message>
         <source>half within %1, 95% within %2</source>
         <translation>die Hälfte in %1, 95 % in %2</translation>
+    </message>
+    <message>
+        <source>The server is not running. Clients cannot connect.</source>
+        <translation>Der Server läuft nicht. Clients können sich nicht verbinden.</translation>
+    </message>
+    <message>
+        <source>browsing</source>
+        <translation>sieht sich um</translation>
     </message>
 </context>
 <context>
@@ -5882,7 +6029,7 @@
         </translation>
     </message>
     <message>
-        <source>The two are not the same. Write it once more.</source>
+        <source>The two differ. Enter it once more.</source>
         <translation>Die beiden sind nicht gleich. Schreiben Sie sie noch einmal.</translation>
     </message>
 </context>
@@ -5897,7 +6044,7 @@
         <translation>Passwortdatei wählen</translation>
     </message>
     <message>
-        <source>It is never written, and read again when it changes</source>
+        <source>Restdock never writes to it, and reads it again when it changes</source>
         <translation>Sie wird nie geschrieben, und neu gelesen, wenn sie sich ändert</translation>
     </message>
 </context>
@@ -5985,10 +6132,6 @@
     <message>
         <source>Save without testing</source>
         <translation>Ungeprüft speichern</translation>
-    </message>
-    <message>
-        <source>The server goes on running, and follows the change at once.</source>
-        <translation>Der Server läuft weiter und folgt der Änderung sofort.</translation>
     </message>
     <message>
         <source>name</source>
@@ -6115,6 +6258,10 @@
         <source>Nothing was saved.</source>
         <translation>Es wurde nichts gespeichert.</translation>
     </message>
+    <message>
+        <source>The server keeps running, and applies the change at once.</source>
+        <translation>Der Server läuft weiter und folgt der Änderung sofort.</translation>
+    </message>
 </context>
 <context>
     <name>restdock::ui::ProfileEditing</name>
@@ -6127,12 +6274,12 @@
         <translation>Ein Zertifikat für „%1“ wird erstellt.</translation>
     </message>
     <message>
-        <source>“%1” takes up the rest of the change when it is started the next time.</source>
-        <translation>„%1“ übernimmt den Rest der Änderung beim nächsten Start.</translation>
-    </message>
-    <message>
         <source>“%1” was saved without a test, and is not started yet.</source>
         <translation>„%1“ wurde ungeprüft gespeichert und ist noch nicht gestartet.</translation>
+    </message>
+    <message>
+        <source>“%1” applies the rest of the change the next time it is started.</source>
+        <translation>„%1“ übernimmt den Rest der Änderung beim nächsten Start.</translation>
     </message>
 </context>
 <context>
@@ -6391,6 +6538,10 @@
         <source>Changing “%1”. If the keychain is locked, it asks for its password.</source>
         <translation>„%1“ wird geändert. Ist der Schlüsselbund gesperrt, fragt er nach seinem Passwort.</translation>
     </message>
+    <message>
+        <source>Looking for repositories… If the keychain is locked, it asks for its password.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>restdock::ui::RepositoryModel</name>
@@ -6510,10 +6661,6 @@
         <translation>nichts; zum Beispiel 5 GB</translation>
     </message>
     <message>
-        <source>New backups are refused when less than this is left. Restoring goes on.</source>
-        <translation>Neue Sicherungen werden abgelehnt, wenn weniger übrig ist. Wiederherstellen geht weiter.</translation>
-    </message>
-    <message>
         <source>&amp;Keep free on the disk</source>
         <translation>&amp;Auf dem Datenträger frei lassen</translation>
     </message>
@@ -6531,7 +6678,7 @@
     </message>
     <message>
         <source>Set in “Repositories” – %1</source>
-        <extracomment>%1: repositories and days, &quot;laptop: 7 days, phone: never&quot;</extracomment>
+        <extracomment>%1: repositories and days, "laptop: 7 days, phone: never"</extracomment>
         <translation>In „Repositorys“ festgelegt: %1</translation>
     </message>
     <message numerus="yes">
@@ -6572,6 +6719,10 @@
             <numerusform>Löschen ist noch %n Minute erlaubt.</numerusform>
             <numerusform>Löschen ist noch %n Minuten erlaubt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>New backups are refused when less than this is left. Restoring still works.</source>
+        <translation>Neue Sicherungen werden abgelehnt, wenn weniger übrig ist. Wiederherstellen geht weiter.</translation>
     </message>
 </context>
 <context>
@@ -6623,10 +6774,6 @@
 <context>
     <name>restdock::ui::SettingsDialog</name>
     <message>
-        <source>No setting has this word.</source>
-        <translation>Keine Einstellung enthält dieses Wort.</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
@@ -6643,19 +6790,23 @@
         <translation>&amp;Schließen</translation>
     </message>
     <message>
-        <source>A later version of Restdock has written these settings. What this one knows of them counts, and they cannot be changed here. Update Restdock.</source>
+        <source>No setting matches this word.</source>
+        <translation>Keine Einstellung enthält dieses Wort.</translation>
+    </message>
+    <message>
+        <source>A later version of Restdock has written these settings. Those that this version knows apply, but they cannot be changed here. Update Restdock.</source>
         <translation>Eine spätere Version von Restdock hat diese Einstellungen geschrieben. Was diese davon kennt, gilt; ändern lassen sie sich hier nicht. Aktualisieren Sie Restdock.</translation>
     </message>
 </context>
 <context>
     <name>restdock::ui::SizeEdit</name>
     <message>
-        <source>this is no size</source>
-        <translation>das ist keine Größe</translation>
-    </message>
-    <message>
         <source>Write a number and a unit, such as 500 GB</source>
         <translation>Schreiben Sie eine Zahl und eine Einheit, etwa 500 GB</translation>
+    </message>
+    <message>
+        <source>this is not a size</source>
+        <translation>das ist keine Größe</translation>
     </message>
 </context>
 <context>
@@ -6674,7 +6825,7 @@
     </message>
     <message>
         <source>Keychain: unlocked</source>
-        <extracomment>%1 is the keychain&apos;s name</extracomment>
+        <extracomment>%1 is the keychain's name</extracomment>
         <translation>Schlüsselbund: entsperrt</translation>
     </message>
     <message>
@@ -6710,7 +6861,7 @@
     </message>
     <message numerus="yes">
         <source>%1, and %n more</source>
-        <extracomment>%1 is what needs the person most: &quot;Drime: token refused&quot;</extracomment>
+        <extracomment>%1 is what needs the person most: "Drime: token refused"</extracomment>
         <translation>
             <numerusform>%1, und %n weiteres</numerusform>
             <numerusform>%1, und %n weitere</numerusform>
@@ -6732,16 +6883,8 @@
         <translation>Ergebnis des Tests</translation>
     </message>
     <message>
-        <source>The storage answers and takes data.</source>
-        <translation>Der Speicher antwortet und nimmt Daten an.</translation>
-    </message>
-    <message>
         <source>Connected as %1.</source>
         <translation>Verbunden als %1.</translation>
-    </message>
-    <message>
-        <source>Sho&amp;w what is rarely needed</source>
-        <translation>&amp;Zeigen, was selten gebraucht wird</translation>
     </message>
     <message>
         <source>none: it is kept in the keychain</source>
@@ -6757,20 +6900,12 @@
         <translation>Der Ordner wird angelegt.</translation>
     </message>
     <message>
-        <source>It is a restic repository itself, which clients reach at the server’s address without a name behind it.</source>
-        <translation>Er ist selbst ein restic-Repository, das Clients an der Adresse des Servers ohne Namen dahinter erreichen.</translation>
-    </message>
-    <message>
         <source>There are repositories in it: %1.</source>
         <translation>Darin sind Repositorys: %1.</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
         <translation>&amp;Durchsuchen …</translation>
-    </message>
-    <message>
-        <source>Enter the API token first: Drime shows its folders to who has it.</source>
-        <translation>Geben Sie zuerst das API-Token ein: Ohne es zeigt Drime keine Ordner.</translation>
     </message>
     <message>
         <source>Connected as %1. %2 of %3 are free.</source>
@@ -6785,10 +6920,6 @@
         <translation>Der Ordner wird angelegt, wenn das Profil gespeichert wird.</translation>
     </message>
     <message>
-        <source>The storage took a test file. %1 of %2 are free.</source>
-        <translation>Der Speicher hat eine Testdatei angenommen. %1 von %2 sind frei.</translation>
-    </message>
-    <message>
         <source>Testing: waiting for the storage to answer…</source>
         <translation>Test: Es wird auf die Antwort des Speichers gewartet …</translation>
     </message>
@@ -6799,6 +6930,26 @@
     <message>
         <source>%1 are free on its disk.</source>
         <translation>Auf seinem Datenträger sind %1 frei.</translation>
+    </message>
+    <message>
+        <source>The storage accepted a test file. %1 of %2 are free.</source>
+        <translation>Der Speicher hat eine Testdatei angenommen. %1 von %2 sind frei.</translation>
+    </message>
+    <message>
+        <source>The storage answers and accepts data.</source>
+        <translation>Der Speicher antwortet und nimmt Daten an.</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w rarely needed settings</source>
+        <translation>&amp;Zeigen, was selten gebraucht wird</translation>
+    </message>
+    <message>
+        <source>It is itself a restic repository, which clients reach at the server’s address without a name after it.</source>
+        <translation>Er ist selbst ein restic-Repository, das Clients an der Adresse des Servers ohne Namen dahinter erreichen.</translation>
+    </message>
+    <message>
+        <source>Enter the API token first: Drime shows its folders only to those who have it.</source>
+        <translation>Geben Sie zuerst das API-Token ein: Ohne es zeigt Drime keine Ordner.</translation>
     </message>
 </context>
 <context>
@@ -6817,7 +6968,7 @@
     </message>
     <message>
         <source>%1 ago</source>
-        <extracomment>a mark on the time axis; %1 is a length of time such as &quot;30 s&quot;</extracomment>
+        <extracomment>a mark on the time axis; %1 is a length of time such as "30 s"</extracomment>
         <translation>vor %1</translation>
     </message>
     <message>
@@ -6870,7 +7021,7 @@
     </message>
     <message>
         <source>%1 – %2</source>
-        <extracomment>an entry of the tray&apos;s menu: a profile and its state</extracomment>
+        <extracomment>an entry of the tray's menu: a profile and its state</extracomment>
         <translation>%1 – %2</translation>
     </message>
     <message>
@@ -6907,7 +7058,7 @@
     </message>
     <message numerus="yes">
         <source>%1: deleting allowed for %n min: end now</source>
-        <extracomment>an entry of the tray&apos;s menu; %1 is a profile</extracomment>
+        <extracomment>an entry of the tray's menu; %1 is a profile</extracomment>
         <translation>
             <numerusform>%1: Löschen noch %n Min. erlaubt: jetzt beenden</numerusform>
             <numerusform>%1: Löschen noch %n Min. erlaubt: jetzt beenden</numerusform>
@@ -6915,7 +7066,7 @@
     </message>
     <message>
         <source>%1…</source>
-        <extracomment>an entry of the tray&apos;s menu that leads to what needs the person: &quot;Drime: token refused&quot;</extracomment>
+        <extracomment>an entry of the tray's menu that leads to what needs the person: "Drime: token refused"</extracomment>
         <translation>%1 …</translation>
     </message>
     <message>
@@ -6966,10 +7117,6 @@
         <translation>&amp;Mehr</translation>
     </message>
     <message>
-        <source>Show the &amp;log of these minutes</source>
-        <translation>&amp;Protokoll dieser Minuten zeigen</translation>
-    </message>
-    <message>
         <source>&amp;Copy details for a report</source>
         <translation>&amp;Einzelheiten für einen Bericht kopieren</translation>
     </message>
@@ -6984,6 +7131,14 @@
     <message>
         <source>Try now</source>
         <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>Show the &amp;log around this time</source>
+        <translation>&amp;Protokoll dieser Minuten zeigen</translation>
+    </message>
+    <message>
+        <source>Enter p&amp;assphrase…</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -7013,10 +7168,6 @@
         <translation>Die Benutzer aus %1.</translation>
     </message>
     <message>
-        <source>A reverse proxy says who somebody is. Those who came are listed.</source>
-        <translation>Ein Reverse-Proxy sagt, wer jemand ist. Wer da war, steht hier.</translation>
-    </message>
-    <message>
         <source>Everybody may connect, without a password.</source>
         <translation>Jeder darf sich verbinden, ohne Passwort.</translation>
     </message>
@@ -7039,6 +7190,10 @@
     <message>
         <source>The users of %1 are not known: %2.</source>
         <translation>Die Benutzer aus %1 sind nicht bekannt: %2.</translation>
+    </message>
+    <message>
+        <source>A reverse proxy says who the users are. Those who have connected are listed.</source>
+        <translation>Ein Reverse-Proxy sagt, wer jemand ist. Wer da war, steht hier.</translation>
     </message>
 </context>
 <context>
@@ -7202,10 +7357,6 @@
         <translation>Neue&amp;r Benutzer</translation>
     </message>
     <message>
-        <source>The password of “%1”. It is shown this once, and holds when the profile is saved:</source>
-        <translation>Das Passwort von „%1“. Es wird nur dieses eine Mal gezeigt und gilt, wenn das Profil gespeichert ist:</translation>
-    </message>
-    <message>
         <source>the users below</source>
         <translation>die Benutzer unten</translation>
     </message>
@@ -7246,10 +7397,6 @@
         <translation>&amp;Grenze</translation>
     </message>
     <message>
-        <source>the limit of “%1” is no size</source>
-        <translation>die Grenze von „%1“ ist keine Größe</translation>
-    </message>
-    <message>
         <source>Write a number and a unit, such as 200 GB</source>
         <translation>Schreiben Sie eine Zahl und eine Einheit, etwa 200 GB</translation>
     </message>
@@ -7272,6 +7419,14 @@
     <message>
         <source>there is a user of this name</source>
         <translation>es gibt einen Benutzer dieses Namens</translation>
+    </message>
+    <message>
+        <source>the limit of “%1” is not a size</source>
+        <translation>die Grenze von „%1“ ist keine Größe</translation>
+    </message>
+    <message>
+        <source>The password of “%1”. It is shown only this once, and takes effect when the profile is saved:</source>
+        <translation>Das Passwort von „%1“. Es wird nur dieses eine Mal gezeigt und gilt, wenn das Profil gespeichert ist:</translation>
     </message>
 </context>
 <context>

@@ -68,6 +68,20 @@
             <numerusform>deleting allowed for %n min</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %2, not encrypted, deleting allowed for %n min, %3</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, deleting allowed for %n min, %3</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Repository</name>

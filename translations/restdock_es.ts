@@ -33,7 +33,7 @@
     <name>Attention</name>
     <message>
         <source>%1: %2</source>
-        <extracomment>what needs the person: a profile, and what is wrong with it (&quot;folder not found&quot;)</extracomment>
+        <extracomment>what needs the person: a profile, and what is wrong with it ("folder not found")</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -75,7 +75,7 @@
         <translation>Token de API</translation>
     </message>
     <message>
-        <source>the API token, from Drime&apos;s account settings</source>
+        <source>the API token, from Drime's account settings</source>
         <translation>el token de API, de los ajustes de la cuenta de Drime</translation>
     </message>
     <message>
@@ -83,7 +83,7 @@
         <translation>Espacio de trabajo</translation>
     </message>
     <message>
-        <source>the workspace&apos;s number; 0 is the personal one</source>
+        <source>the workspace's number; 0 is the personal one</source>
         <translation>el número del espacio de trabajo; 0 es el personal</translation>
     </message>
     <message>
@@ -95,7 +95,7 @@
         <translation>Dirección de la API</translation>
     </message>
     <message>
-        <source>the address of Drime&apos;s API</source>
+        <source>the address of Drime's API</source>
         <translation>la dirección de la API de Drime</translation>
     </message>
     <message>
@@ -103,7 +103,7 @@
         <translation>Archivos borrados a la papelera</translation>
     </message>
     <message>
-        <source>move what is deleted to Drime&apos;s trash, where it takes space</source>
+        <source>move what is deleted to Drime's trash, where it takes space</source>
         <translation>mover lo borrado a la papelera de Drime, donde sigue ocupando espacio</translation>
     </message>
     <message>
@@ -118,16 +118,12 @@
 <context>
     <name>BackgroundPortal</name>
     <message>
-        <source>Serve backups from the login on</source>
+        <source>Start the backup server at login</source>
         <translation>Servir las copias desde el inicio de sesión</translation>
     </message>
 </context>
 <context>
     <name>CertificateTask</name>
-    <message>
-        <source>“%1” has a new certificate. Give it to the clients: “Connect a client” has it.</source>
-        <translation>«%1» tiene un certificado nuevo. Déselo a los clientes: está en «Conectar un cliente».</translation>
-    </message>
     <message>
         <source>Create a new certificate</source>
         <translation>Crear un certificado nuevo</translation>
@@ -148,6 +144,10 @@
         <source>Changing “%1”. If the keychain is locked, it asks for its password.</source>
         <translation>Cambiando «%1». Si el llavero está bloqueado, pide su contraseña.</translation>
     </message>
+    <message>
+        <source>“%1” has a new certificate. Give it to the clients; you find it under “Connect a client”.</source>
+        <translation>«%1» tiene un certificado nuevo. Déselo a los clientes: está en «Conectar un cliente».</translation>
+    </message>
 </context>
 <context>
     <name>Damage</name>
@@ -167,16 +167,24 @@
         <translation>Los perfiles son de una versión posterior de Restdock.</translation>
     </message>
     <message>
-        <source>The file %1 was edited by hand, or is damaged. The other profiles work. The last good copy can be taken instead.</source>
+        <source>The file %1 was edited by hand, or is damaged. The other profiles work. The last good copy can be restored.</source>
         <translation>El archivo %1 fue editado a mano o está dañado. Los demás perfiles funcionan. Se puede restaurar la última copia buena.</translation>
     </message>
     <message>
-        <source>The file %1 was edited by hand, or is damaged. Nothing was changed. Mend the file and try again, or take the last good copy.</source>
+        <source>The file %1 was edited by hand, or is damaged. Nothing was changed. Correct the file and try again, or restore the last good copy.</source>
         <translation>El archivo %1 fue editado a mano o está dañado. No se ha cambiado nada. Repare el archivo e inténtelo de nuevo, o restaure la última copia buena.</translation>
     </message>
     <message>
-        <source>This one does not know all that is in %1. Nothing was changed, and nothing can be changed or started here. Update Restdock.</source>
+        <source>This version does not understand everything in %1. Nothing was changed, and nothing can be changed or started here. Update Restdock.</source>
         <translation>Esta versión no conoce todo lo que hay en %1. No se ha cambiado nada, y aquí no se puede cambiar ni arrancar nada. Actualice Restdock.</translation>
+    </message>
+    <message>
+        <source>Your profiles appear here as soon as their file can be read. Mend it and try again, or restore the last good copy, with the buttons above. Until then no server runs, and clients cannot connect. Backups that are already stored are not affected.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your profiles appear here after Restdock has been updated. Until then no server runs, and clients cannot connect. Backups that are already stored are not affected.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -205,14 +213,6 @@
         <translation>Salir al &amp;terminar</translation>
     </message>
     <message>
-        <source>Servers run only as long as Restdock does. This desktop has no tray in which it could go on without its window.</source>
-        <translation>Los servidores solo funcionan mientras funciona Restdock. Este escritorio no tiene una bandeja en la que pueda seguir sin su ventana.</translation>
-    </message>
-    <message>
-        <source>Restdock does the same the next time. Settings, “General” changes it.</source>
-        <translation>Restdock hará lo mismo la próxima vez. Se cambia en los ajustes, en «General».</translation>
-    </message>
-    <message>
         <source>&amp;Minimise</source>
         <translation>&amp;Minimizar</translation>
     </message>
@@ -233,16 +233,24 @@
         <translation>La última vez, Restdock terminó de forma inesperada. Los servidores que estaban en marcha se inician de nuevo.</translation>
     </message>
     <message>
-        <source>The details are for a report of the problem. Names, addresses and secrets are not in them.</source>
-        <translation>Los detalles sirven para informar del problema. No contienen nombres, direcciones ni secretos.</translation>
-    </message>
-    <message>
         <source>&amp;Copy details</source>
         <translation>&amp;Copiar los detalles</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
         <translation>Ce&amp;rrar</translation>
+    </message>
+    <message>
+        <source>Servers run only as long as Restdock does. This desktop has no tray, so Restdock cannot keep running without its window.</source>
+        <translation>Los servidores solo funcionan mientras funciona Restdock. Este escritorio no tiene una bandeja en la que pueda seguir sin su ventana.</translation>
+    </message>
+    <message>
+        <source>Restdock does the same next time. You can change this in Settings, “General”.</source>
+        <translation>Restdock hará lo mismo la próxima vez. Se cambia en los ajustes, en «General».</translation>
+    </message>
+    <message>
+        <source>The details are for reporting the problem. They contain no names, addresses or secrets.</source>
+        <translation>Los detalles sirven para informar del problema. No contienen nombres, direcciones ni secretos.</translation>
     </message>
 </context>
 <context>
@@ -268,15 +276,11 @@
         <translation>Elija otro nombre</translation>
     </message>
     <message>
-        <source>it begins or ends with a blank, begins with - or ., or contains / \ = or an invisible character</source>
-        <translation>Empieza o acaba con un espacio, empieza con - o ., o contiene / \ = o un carácter invisible</translation>
-    </message>
-    <message>
-        <source>there is a profile &quot;%1&quot; already</source>
+        <source>there is a profile "%1" already</source>
         <translation>Ya hay un perfil «%1»</translation>
     </message>
     <message>
-        <source>%1 is the address of the profile &quot;%2&quot;</source>
+        <source>%1 is the address of the profile "%2"</source>
         <translation>%1 es la dirección del perfil «%2»</translation>
     </message>
     <message>
@@ -284,19 +288,15 @@
         <translation>Elija otro puerto</translation>
     </message>
     <message>
-        <source>the profile &quot;%1&quot; keeps its repositories in the same folder</source>
+        <source>the profile "%1" keeps its repositories in the same folder</source>
         <translation>El perfil «%1» tiene sus repositorios en la misma carpeta</translation>
     </message>
     <message>
-        <source>Its users and rules do not hold here, nor these there</source>
-        <translation>Sus usuarios y reglas no valen aquí, ni estos allí</translation>
-    </message>
-    <message>
-        <source>it is inside the folder of the profile &quot;%1&quot; (%2)</source>
+        <source>it is inside the folder of the profile "%1" (%2)</source>
         <translation>Está dentro de la carpeta del perfil «%1» (%2)</translation>
     </message>
     <message>
-        <source>the folder of the profile &quot;%1&quot; is inside it (%2)</source>
+        <source>the folder of the profile "%1" is inside it (%2)</source>
         <translation>La carpeta del perfil «%1» está dentro (%2)</translation>
     </message>
     <message>
@@ -376,19 +376,15 @@
         <translation>Ponga una contraseña</translation>
     </message>
     <message>
-        <source>nobody has to sign in, so they mean nothing</source>
-        <translation>Nadie tiene que identificarse, así que no significan nada</translation>
-    </message>
-    <message>
-        <source>Name the certificate&apos;s file, or have one made</source>
+        <source>Name the certificate's file, or have one made</source>
         <translation>Indique el archivo del certificado</translation>
     </message>
     <message>
-        <source>Name the private key&apos;s file, or have one made</source>
+        <source>Name the private key's file, or have one made</source>
         <translation>Indique el archivo de la clave privada</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is not an absolute path</source>
+        <source>'%1' is not an absolute path</source>
         <translation>«%1» no es una ruta absoluta</translation>
     </message>
     <message>
@@ -404,16 +400,12 @@
         <translation>Quítelos</translation>
     </message>
     <message>
-        <source>it is not a folder&apos;s name or path</source>
+        <source>it is not a folder's name or path</source>
         <translation>No es el nombre ni la ruta de una carpeta</translation>
     </message>
     <message>
         <source>Write names with / between them, such as Backups/restic</source>
         <translation>Escriba nombres separados por /, como Backups/restic</translation>
-    </message>
-    <message>
-        <source>the key contains control characters, or begins or ends with a blank</source>
-        <translation>La clave contiene caracteres de control, o empieza o acaba con un espacio</translation>
     </message>
     <message>
         <source>Check what was pasted</source>
@@ -452,10 +444,6 @@
         <translation>Indique el campo de cabecera que da el usuario</translation>
     </message>
     <message>
-        <source>this is no name for a user</source>
-        <translation>esto no es un nombre de usuario</translation>
-    </message>
-    <message>
         <source>Use letters, digits and . _ - @</source>
         <translation>Use letras, cifras y . _ - @</translation>
     </message>
@@ -480,7 +468,7 @@
         <translation>los nombres que empiezan por restdock_ están reservados</translation>
     </message>
     <message>
-        <source>the backend type &apos;%1&apos; is not installed</source>
+        <source>the backend type '%1' is not installed</source>
         <translation>el tipo de almacenamiento «%1» no está instalado</translation>
     </message>
     <message>
@@ -494,10 +482,6 @@
     <message>
         <source>Use an address that begins with https://</source>
         <translation>Use una dirección que empiece por https://</translation>
-    </message>
-    <message>
-        <source>the key has blanks or letters that no key has</source>
-        <translation>la clave tiene espacios o letras que ninguna clave tiene</translation>
     </message>
     <message>
         <source>The certificate cannot be written to %1. Choose another folder.</source>
@@ -612,10 +596,6 @@
         <translation>«%1» se ha cambiado entretanto en otro lugar.</translation>
     </message>
     <message>
-        <source>The keychain gave back something else than was written.</source>
-        <translation>El llavero devolvió algo distinto de lo que se escribió.</translation>
-    </message>
-    <message>
         <source>This profile is not there any more.</source>
         <translation>Este perfil ya no existe.</translation>
     </message>
@@ -636,10 +616,6 @@
         <translation>no se puede leer como archivo de contraseñas</translation>
     </message>
     <message>
-        <source>%1 is there already, and is no export of Restdock. Choose another name.</source>
-        <translation>%1 ya existe y no es una exportación de Restdock. Elija otro nombre.</translation>
-    </message>
-    <message>
         <source>The file’s keys are locked.</source>
         <translation>Las claves del archivo están cerradas.</translation>
     </message>
@@ -656,11 +632,11 @@
         <translation>no se admiten comillas dobles</translation>
     </message>
     <message>
-        <source>no &apos;:&apos; between user and hash</source>
+        <source>no ':' between user and hash</source>
         <translation>falta «:» entre el usuario y el hash</translation>
     </message>
     <message>
-        <source>more than one &apos;:&apos;</source>
+        <source>more than one ':'</source>
         <translation>más de un «:»</translation>
     </message>
     <message>
@@ -720,7 +696,7 @@
         <translation>no se puede crear un certificado: falló %1</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; cannot be a name in a certificate. Write host names and addresses, such as nas.local or 192.168.1.9</source>
+        <source>'%1' cannot be a name in a certificate. Write host names and addresses, such as nas.local or 192.168.1.9</source>
         <translation>«%1» no puede ser un nombre en un certificado. Escriba nombres de equipo y direcciones, como nas.local o 192.168.1.9</translation>
     </message>
     <message>
@@ -780,7 +756,7 @@
         <translation>Hay: %1</translation>
     </message>
     <message>
-        <source>there is no profile &quot;%1&quot; in %2. %3</source>
+        <source>there is no profile "%1" in %2. %3</source>
         <translation>no hay ningún perfil «%1» en %2. %3</translation>
     </message>
     <message>
@@ -812,7 +788,7 @@
         <translation>%1 ya existe y no es una exportación de Restdock. Elija otro nombre</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is written without settings that this version does not know. %2</source>
+        <source>"%1" is written without settings that this version does not know. %2</source>
         <translation>«%1» se escribe sin los ajustes que esta versión no conoce. %2</translation>
     </message>
     <message>
@@ -832,16 +808,12 @@
         <translation>No queda espacio en Drime</translation>
     </message>
     <message>
-        <source>Drime&apos;s address answers with a web page</source>
+        <source>Drime's address answers with a web page</source>
         <translation>En la dirección de Drime responde una página web</translation>
     </message>
     <message>
         <source>Drime does not have it</source>
         <translation>Drime no lo tiene</translation>
-    </message>
-    <message>
-        <source>Drime&apos;s address has moved, or a proxy wants to be signed in to</source>
-        <translation>La dirección de Drime ha cambiado, o un proxy exige identificarse</translation>
     </message>
     <message>
         <source>Drime refused</source>
@@ -868,16 +840,8 @@
         <translation>Drime pide ir más despacio</translation>
     </message>
     <message>
-        <source>Drime is out of order</source>
-        <translation>Drime está fuera de servicio</translation>
-    </message>
-    <message>
         <source>Drime rejected the key: it was revoked or mistyped</source>
         <translation>Drime rechazó la clave: fue revocada o está mal escrita</translation>
-    </message>
-    <message>
-        <source>Drime&apos;s answer makes no sense</source>
-        <translation>La respuesta de Drime no tiene sentido</translation>
     </message>
     <message>
         <source>The download was given up</source>
@@ -888,7 +852,7 @@
         <translation>Drime envió algo distinto del archivo</translation>
     </message>
     <message>
-        <source>Drime&apos;s download leads nowhere</source>
+        <source>Drime's download leads nowhere</source>
         <translation>La descarga de Drime no lleva a ninguna parte</translation>
     </message>
     <message>
@@ -912,20 +876,12 @@
         <translation>no hay clave de API</translation>
     </message>
     <message>
-        <source>the API key has blanks or other characters that no key has</source>
-        <translation>la clave de API tiene espacios u otros caracteres que ninguna clave tiene</translation>
-    </message>
-    <message>
         <source>there must be room for two transfers, one of them an upload</source>
         <translation>debe haber sitio para dos transferencias, una de ellas de subida</translation>
     </message>
     <message>
-        <source>a workspace&apos;s number is not negative</source>
+        <source>a workspace's number is not negative</source>
         <translation>el número de un espacio de trabajo no es negativo</translation>
-    </message>
-    <message>
-        <source>Drime keeps no folder by the name &apos;%1&apos;</source>
-        <translation>Drime no admite ninguna carpeta con el nombre «%1»</translation>
     </message>
     <message>
         <source>There is no folder %1 in Drime</source>
@@ -944,12 +900,8 @@
         <translation>Drime no borró un archivo</translation>
     </message>
     <message>
-        <source>Drime does not tell a file&apos;s size</source>
+        <source>Drime does not tell a file's size</source>
         <translation>Drime no indica el tamaño de un archivo</translation>
-    </message>
-    <message>
-        <source>Drime keeps no names that begin or end with a blank</source>
-        <translation>Drime no admite nombres que empiecen o acaben con un espacio</translation>
     </message>
     <message>
         <source>there is no workspace %1 in this Drime account. There are: %2</source>
@@ -1016,7 +968,7 @@
         <translation>Drime da una dirección que no es segura</translation>
     </message>
     <message>
-        <source>A part arrived damaged in Drime&apos;s store</source>
+        <source>A part arrived damaged in Drime's store</source>
         <translation>Una parte llegó dañada al almacén de Drime</translation>
     </message>
     <message>
@@ -1144,7 +1096,7 @@
         <translation>No hay memoria suficiente</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is not an address to listen on: %2. Use HOST:PORT, [IPV6]:PORT, :PORT or unix:PATH</source>
+        <source>'%1' is not an address to listen on: %2. Use HOST:PORT, [IPV6]:PORT, :PORT or unix:PATH</source>
         <translation>«%1» no es una dirección en la que se pueda escuchar: %2. Use HOST:PORT, [IPV6]:PORT, :PORT o unix:PATH</translation>
     </message>
     <message>
@@ -1288,11 +1240,11 @@
         <translation>no es una lista de textos</translation>
     </message>
     <message>
-        <source>its metadata is wrong: &quot;%1&quot; %2</source>
+        <source>its metadata is wrong: "%1" %2</source>
         <translation>sus metadatos son incorrectos: «%1» %2</translation>
     </message>
     <message>
-        <source>its metadata is wrong: &quot;%1&quot; of the setting &apos;%2&apos; %3</source>
+        <source>its metadata is wrong: "%1" of the setting '%2' %3</source>
         <translation>sus metadatos son incorrectos: «%1» del ajuste «%2» %3</translation>
     </message>
     <message>
@@ -1308,7 +1260,7 @@
         <translation>no es ninguno de estos: %1</translation>
     </message>
     <message>
-        <source>is less than &quot;minimum&quot;</source>
+        <source>is less than "minimum"</source>
         <translation>es menor que «minimum»</translation>
     </message>
     <message>
@@ -1316,7 +1268,7 @@
         <translation>no es una lista de como máximo %1 ajustes</translation>
     </message>
     <message>
-        <source>its metadata is wrong: the setting &apos;%1&apos; has a name that is taken</source>
+        <source>its metadata is wrong: the setting '%1' has a name that is taken</source>
         <translation>sus metadatos son incorrectos: el ajuste «%1» tiene un nombre ya ocupado</translation>
     </message>
     <message>
@@ -1324,7 +1276,7 @@
         <translation>es un módulo para otro programa (%1)</translation>
     </message>
     <message>
-        <source>it was written for version %1 of Restdock&apos;s interface for storages, and this Restdock has version %2. Get the plug-in for this Restdock</source>
+        <source>it was written for version %1 of Restdock's interface for storages, and this Restdock has version %2. Get the plug-in for this Restdock</source>
         <translation>se escribió para la versión %1 de la interfaz de Restdock para almacenamientos, y este Restdock tiene la versión %2. Consiga el módulo para este Restdock</translation>
     </message>
     <message>
@@ -1340,7 +1292,7 @@
         <translation>no tiene metadatos que describan su almacenamiento. Indique un archivo JSON en su Q_PLUGIN_METADATA</translation>
     </message>
     <message>
-        <source>the plug-in for the backend type &apos;%1&apos; (%2) cannot be used: %3</source>
+        <source>the plug-in for the backend type '%1' (%2) cannot be used: %3</source>
         <translation>el módulo del tipo de almacenamiento «%1» (%2) no se puede usar: %3</translation>
     </message>
     <message>
@@ -1360,12 +1312,12 @@
         <translation>No se puede examinar %1</translation>
     </message>
     <message>
-        <source>%1 belongs to another user (%2). Only root&apos;s and your own are used</source>
+        <source>%1 belongs to another user (%2). Only root's and your own are used</source>
         <translation>%1 pertenece a otro usuario (%2). Solo se usa lo que pertenece a root o a usted</translation>
     </message>
     <message>
-        <source>everybody may write to %1. Change that: chmod o-w &apos;%1&apos;</source>
-        <translation>todos pueden escribir en %1. Cambie eso: chmod o-w &apos;%1&apos;</translation>
+        <source>everybody may write to %1. Change that: chmod o-w '%1'</source>
+        <translation>todos pueden escribir en %1. Cambie eso: chmod o-w '%1'</translation>
     </message>
     <message>
         <source>%1 leads nowhere</source>
@@ -1376,7 +1328,7 @@
         <translation>%1 no está dentro de la carpeta del programa, %2. En Windows los módulos solo se cargan desde ahí</translation>
     </message>
     <message>
-        <source>the backend type &apos;%1&apos; cannot be used: %2</source>
+        <source>the backend type '%1' cannot be used: %2</source>
         <translation>el tipo de almacenamiento «%1» no se puede usar: %2</translation>
     </message>
     <message>
@@ -1388,11 +1340,11 @@
         <translation>ya hay uno con ese nombre</translation>
     </message>
     <message>
-        <source>its setting &apos;%1&apos; has a name that is malformed or taken</source>
+        <source>its setting '%1' has a name that is malformed or taken</source>
         <translation>su ajuste «%1» tiene un nombre mal formado u ocupado</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is not a size. Write a number with a unit, such as 200 GB or 5 GiB</source>
+        <source>'%1' is not a size. Write a number with a unit, such as 200 GB or 5 GiB</source>
         <translation>«%1» no es un tamaño. Escriba un número con una unidad, como 200 GB o 5 GiB</translation>
     </message>
     <message>
@@ -1418,10 +1370,6 @@
     <message>
         <source>%1 stands in the file in clear. Delete the file when it is no longer needed</source>
         <translation>%1 figura sin cifrar en el archivo. Borre el archivo cuando ya no haga falta</translation>
-    </message>
-    <message>
-        <source>This keychain cannot tell what it holds</source>
-        <translation>Este llavero no puede decir qué contiene</translation>
     </message>
     <message>
         <source>The keychain is locked: your password store has not been unlocked. Unlock it and try again</source>
@@ -1476,7 +1424,7 @@
         <translation>Otro Restdock está cambiando los perfiles. Inténtelo de nuevo cuando haya terminado</translation>
     </message>
     <message>
-        <source>&quot;%1&quot;: %2</source>
+        <source>"%1": %2</source>
         <translation>«%1»: %2</translation>
     </message>
     <message>
@@ -1484,15 +1432,15 @@
         <translation>Este perfil ya no existe</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; was changed by somebody else meanwhile. Look at it again, then repeat your change</source>
+        <source>"%1" was changed by somebody else meanwhile. Look at it again, then repeat your change</source>
         <translation>Otra persona cambió «%1» entretanto. Revíselo, y después repita su cambio</translation>
     </message>
     <message>
-        <source>An earlier change to &quot;%1&quot; was interrupted, and its store cannot be read now. Unlock it and try again</source>
+        <source>An earlier change to "%1" was interrupted, and its store cannot be read now. Unlock it and try again</source>
         <translation>Un cambio anterior de «%1» se interrumpió, y su almacén no se puede leer ahora. Desbloquéelo e inténtelo de nuevo</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; has keys or settings that must not stand in a readable file. Keep it in the keychain or in the encrypted file</source>
+        <source>"%1" has keys or settings that must not stand in a readable file. Keep it in the keychain or in the encrypted file</source>
         <translation>«%1» tiene claves o ajustes que no deben estar en un archivo legible. Guárdelo en el llavero o en el archivo cifrado</translation>
     </message>
     <message>
@@ -1528,15 +1476,15 @@
         <translation>El perfil guardado está dañado. Introduzca de nuevo sus ajustes y claves, o impórtelos</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is not known. Write %2</source>
+        <source>'%1' is not known. Write %2</source>
         <translation>«%1» no se conoce. Escriba %2</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is not a repository and its days. Write REPOSITORY=DAYS, with 0 to %2 days</source>
+        <source>'%1' is not a repository and its days. Write REPOSITORY=DAYS, with 0 to %2 days</source>
         <translation>«%1» no es un repositorio con sus días. Escriba REPOSITORY=DAYS, con 0 a %2 días</translation>
     </message>
     <message>
-        <source>the key &apos;%1&apos; is left out: it is not known and may be a secret</source>
+        <source>the key '%1' is left out: it is not known and may be a secret</source>
         <translation>la clave «%1» se omite: no se conoce y puede ser un secreto</translation>
     </message>
     <message>
@@ -1544,7 +1492,7 @@
         <translation>restdock_format no es una versión. Escriba 1</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; belongs to no profile and is left out. A profile is a table: [NAME]</source>
+        <source>'%1' belongs to no profile and is left out. A profile is a table: [NAME]</source>
         <translation>«%1» no pertenece a ningún perfil y se omite. Un perfil es una tabla: [NAME]</translation>
     </message>
     <message>
@@ -1560,8 +1508,8 @@
         <translation>store, revision o profile falta o es incorrecto</translation>
     </message>
     <message>
-        <source>pending = &quot;%1&quot; is not known</source>
-        <translation>pending = &quot;%1&quot; no se conoce</translation>
+        <source>pending = "%1" is not known</source>
+        <translation>pending = "%1" no se conoce</translation>
     </message>
     <message>
         <source>it is empty</source>
@@ -1576,15 +1524,15 @@
         <translation>Hay %1</translation>
     </message>
     <message>
-        <source>there is no profile &quot;%1&quot;. %2</source>
+        <source>there is no profile "%1". %2</source>
         <translation>no hay ningún perfil «%1». %2</translation>
     </message>
     <message>
-        <source>The keys of &quot;%1&quot; are not in the encrypted file: they were saved elsewhere, or deleted. Enter them again</source>
+        <source>The keys of "%1" are not in the encrypted file: they were saved elsewhere, or deleted. Enter them again</source>
         <translation>Las claves de «%1» no están en el archivo cifrado: se guardaron en otro lugar, o se borraron. Introdúzcalas de nuevo</translation>
     </message>
     <message>
-        <source>The keys of &quot;%1&quot; are not in the keychain: they were saved elsewhere, or deleted. Enter them again</source>
+        <source>The keys of "%1" are not in the keychain: they were saved elsewhere, or deleted. Enter them again</source>
         <translation>Las claves de «%1» no están en el llavero: se guardaron en otro lugar, o se borraron. Introdúzcalas de nuevo</translation>
     </message>
     <message>
@@ -1592,8 +1540,8 @@
         <translation>Ese almacén no existe aquí</translation>
     </message>
     <message>
-        <source>[%1] type: it is missing. Write type = &quot;%2&quot;</source>
-        <translation>[%1] type: falta. Escriba type = &quot;%2&quot;</translation>
+        <source>[%1] type: it is missing. Write type = "%2"</source>
+        <translation>[%1] type: falta. Escriba type = "%2"</translation>
     </message>
     <message>
         <source>it is %1. Write a text in quotation marks</source>
@@ -1604,11 +1552,11 @@
         <translation>%1; sus ajustes se conservan</translation>
     </message>
     <message>
-        <source>the key &apos;%1&apos; is not known; it is kept</source>
+        <source>the key '%1' is not known; it is kept</source>
         <translation>la clave «%1» no se conoce; se conserva</translation>
     </message>
     <message>
-        <source>it is %1. Write a file&apos;s path in quotation marks</source>
+        <source>it is %1. Write a file's path in quotation marks</source>
         <translation>es %1. Escriba la ruta de un archivo entre comillas</translation>
     </message>
     <message>
@@ -1616,7 +1564,7 @@
         <translation>es %1. Escriba una tabla para cada usuario</translation>
     </message>
     <message>
-        <source>it is %1. Write a table with the user&apos;s password_hash</source>
+        <source>it is %1. Write a table with the user's password_hash</source>
         <translation>es %1. Escriba una tabla con el password_hash del usuario</translation>
     </message>
     <message>
@@ -1652,7 +1600,7 @@
         <translation>esta sesión no ofrece Secret Service ni KWallet</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is neither true nor false. Write one of them</source>
+        <source>'%1' is neither true nor false. Write one of them</source>
         <translation>«%1» no es ni true ni false. Escriba uno de los dos</translation>
     </message>
     <message>
@@ -1664,7 +1612,7 @@
         <translation>un número entero de %1 a %2</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is not a number. Write %2</source>
+        <source>'%1' is not a number. Write %2</source>
         <translation>«%1» no es un número. Escriba %2</translation>
     </message>
     <message>
@@ -1672,8 +1620,8 @@
         <translation>la lista contiene %1. Escriba solo textos</translation>
     </message>
     <message>
-        <source>it is %1. Write a size such as &quot;200 GB&quot;</source>
-        <translation>es %1. Escriba un tamaño, como &quot;200 GB&quot;</translation>
+        <source>it is %1. Write a size such as "200 GB"</source>
+        <translation>es %1. Escriba un tamaño, como "200 GB"</translation>
     </message>
     <message>
         <source>true or false</source>
@@ -1688,19 +1636,19 @@
         <translation>una lista de textos</translation>
     </message>
     <message>
-        <source>one of &quot;%1&quot;</source>
-        <translation>uno de &quot;%1&quot;</translation>
+        <source>one of "%1"</source>
+        <translation>uno de "%1"</translation>
     </message>
     <message>
         <source>a text in quotation marks</source>
         <translation>un texto entre comillas</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is not known</source>
+        <source>'%1' is not known</source>
         <translation>«%1» no se conoce</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is not an address of the web</source>
+        <source>'%1' is not an address of the web</source>
         <translation>«%1» no es una dirección web</translation>
     </message>
     <message>
@@ -1738,10 +1686,6 @@
     <message>
         <source>the file is larger than %1 MiB. Split it</source>
         <translation>el archivo ocupa más de %1 MiB. Divídalo</translation>
-    </message>
-    <message>
-        <source>this is no text in UTF-8. Save the file in that encoding</source>
-        <translation>esto no es texto en UTF-8. Guarde el archivo con esa codificación</translation>
     </message>
     <message>
         <source>a key has more than %1 parts. Quote it if its dots belong to its name</source>
@@ -1820,12 +1764,12 @@
         <translation>«%1» se guardó sin su clave. Introdúzcala</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is written without its certificate, which cannot be used; the import makes a new one</source>
+        <source>"%1" is written without its certificate, which cannot be used; the import makes a new one</source>
         <translation>«%1» se escribe sin su certificado, que no se puede usar; la importación crea uno nuevo</translation>
     </message>
     <message>
-        <source>it belongs to tls = &quot;made&quot;. Write that, or leave it out</source>
-        <translation>corresponde a tls = &quot;made&quot;. Escriba eso u omítala</translation>
+        <source>it belongs to tls = "made". Write that, or leave it out</source>
+        <translation>corresponde a tls = "made". Escriba eso u omítala</translation>
     </message>
     <message>
         <source>it is nothing without the other part. Write both %1 and %2, or none</source>
@@ -1885,7 +1829,7 @@
         <translation>no se puede usar la clave privada %1: %2</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; uses a certificate of your own (%2)</source>
+        <source>"%1" uses a certificate of your own (%2)</source>
         <translation>«%1» usa un certificado propio (%2)</translation>
     </message>
     <message>
@@ -1909,11 +1853,11 @@
         <translation>no se puede cargar</translation>
     </message>
     <message>
-        <source>Restdock&apos;s keychain part is not installed</source>
+        <source>Restdock's keychain part is not installed</source>
         <translation>la parte de Restdock para el llavero no está instalada</translation>
     </message>
     <message>
-        <source>Restdock&apos;s keychain part cannot be loaded</source>
+        <source>Restdock's keychain part cannot be loaded</source>
         <translation>la parte de Restdock para el llavero no se puede cargar</translation>
     </message>
     <message>
@@ -1925,7 +1869,7 @@
         <translation>no hizo lo que se le pidió</translation>
     </message>
     <message>
-        <source>This profile&apos;s copy in the index cannot be read: %1. The others are not affected</source>
+        <source>This profile's copy in the index cannot be read: %1. The others are not affected</source>
         <translation>La copia de este perfil en el índice no se puede leer: %1. Las demás no se ven afectadas</translation>
     </message>
     <message>
@@ -1947,6 +1891,70 @@
     <message>
         <source>this is not understood</source>
         <translation>esto no se entiende</translation>
+    </message>
+    <message>
+        <source>The keychain returned something other than what was written.</source>
+        <translation>El llavero devolvió algo distinto de lo que se escribió.</translation>
+    </message>
+    <message>
+        <source>%1 already exists, and is not an export of Restdock. Choose another name.</source>
+        <translation>%1 ya existe y no es una exportación de Restdock. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>Drime's address has moved, or a proxy requires a sign-in</source>
+        <translation>La dirección de Drime ha cambiado, o un proxy exige identificarse</translation>
+    </message>
+    <message>
+        <source>Drime has a problem of its own at the moment</source>
+        <translation>Drime está fuera de servicio</translation>
+    </message>
+    <message>
+        <source>Drime's answer cannot be understood</source>
+        <translation>La respuesta de Drime no tiene sentido</translation>
+    </message>
+    <message>
+        <source>the API key contains spaces or other characters that no key has</source>
+        <translation>la clave de API tiene espacios u otros caracteres que ninguna clave tiene</translation>
+    </message>
+    <message>
+        <source>Drime accepts no folder with the name '%1'</source>
+        <translation>Drime no admite ninguna carpeta con el nombre «%1»</translation>
+    </message>
+    <message>
+        <source>Drime accepts no names that begin or end with a space</source>
+        <translation>Drime no admite nombres que empiecen o acaben con un espacio</translation>
+    </message>
+    <message>
+        <source>the key contains spaces or other characters that no key has</source>
+        <translation>la clave tiene espacios o letras que ninguna clave tiene</translation>
+    </message>
+    <message>
+        <source>This keychain cannot list its entries</source>
+        <translation>Este llavero no puede decir qué contiene</translation>
+    </message>
+    <message>
+        <source>this is not a valid user name</source>
+        <translation>esto no es un nombre de usuario</translation>
+    </message>
+    <message>
+        <source>nobody has to sign in, so they have no effect</source>
+        <translation>Nadie tiene que identificarse, así que no significan nada</translation>
+    </message>
+    <message>
+        <source>Its users and rules do not apply here, nor these there</source>
+        <translation>Sus usuarios y reglas no valen aquí, ni estos allí</translation>
+    </message>
+    <message>
+        <source>it begins or ends with a space, begins with - or ., or contains / \ = or an invisible character</source>
+        <translation>Empieza o acaba con un espacio, empieza con - o ., o contiene / \ = o un carácter invisible</translation>
+    </message>
+    <message>
+        <source>the key contains control characters, or begins or ends with a space</source>
+        <translation>La clave contiene caracteres de control, o empieza o acaba con un espacio</translation>
+    </message>
+    <message>
+        <source>this is not text in UTF-8. Save the file in that encoding</source>
+        <translation>esto no es texto en UTF-8. Guarde el archivo con esa codificación</translation>
     </message>
 </context>
 <context>
@@ -1997,7 +2005,7 @@
     </message>
     <message>
         <source>%1/s</source>
-        <extracomment>a rate; %1 is an amount such as &quot;18.4 MB&quot;</extracomment>
+        <extracomment>a rate; %1 is an amount such as "18.4 MB"</extracomment>
         <translation>%1/s</translation>
     </message>
     <message numerus="yes">
@@ -2042,6 +2050,35 @@
         <extracomment>a date and a time of day</extracomment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>%1 bytes per second</source>
+        <extracomment>rates that are read aloud; %1 is a number such as 18.4</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 kilobytes per second</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 megabytes per second</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 gigabytes per second</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 terabytes per second</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 petabytes per second</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 exabytes per second</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -2062,22 +2099,22 @@
         <translation>Ayuda</translation>
     </message>
     <message>
-        <source>“Connect a client” has the commands for a computer that shall be backed up. The manual is “man restdock”; how restic itself works is explained at restic.readthedocs.io.</source>
-        <translation>«Conectar un cliente» tiene las órdenes para un equipo del que se quiera hacer copia. El manual es «man restdock»; cómo funciona restic se explica en restic.readthedocs.io.</translation>
-    </message>
-    <message>
         <source>&amp;Close</source>
         <translation>&amp;Cerrar</translation>
     </message>
     <message>
-        <source>Tokens are kept in the keychain of the desktop: GNOME Keyring, KWallet or KeePassXC. Where none runs, a token can be entered for as long as Restdock runs, or the profile be kept in a file that is locked with a passphrase.</source>
+        <source>“Connect a client” has the commands for a computer that is to be backed up. The manual is “man restdock”; how restic itself works is explained at restic.readthedocs.io.</source>
+        <translation>«Conectar un cliente» tiene las órdenes para un equipo del que se quiera hacer copia. El manual es «man restdock»; cómo funciona restic se explica en restic.readthedocs.io.</translation>
+    </message>
+    <message>
+        <source>Tokens are kept in the keychain of the desktop: GNOME Keyring, KWallet or KeePassXC. Where none is running, a token can be entered for as long as Restdock runs, or the profile can be kept in a file that is locked with a passphrase.</source>
         <translation>Los tokens se guardan en el llavero del escritorio: GNOME Keyring, KWallet o KeePassXC. Donde no haya ninguno, se puede introducir un token que vale mientras Restdock funcione, o guardar el perfil en un archivo protegido con una frase de contraseña.</translation>
     </message>
 </context>
 <context>
     <name>Keychain</name>
     <message>
-        <source>Restdock&apos;s test of the keychain</source>
+        <source>Restdock's test of the keychain</source>
         <translation>Prueba del llavero por Restdock</translation>
     </message>
 </context>
@@ -2166,7 +2203,7 @@
     </message>
     <message>
         <source>busy · %1</source>
-        <extracomment>the state of a server that is moving data; %1 is a rate such as &quot;18.4 MB/s&quot;</extracomment>
+        <extracomment>the state of a server that is moving data; %1 is a rate such as "18.4 MB/s"</extracomment>
         <translation>ocupado · %1</translation>
     </message>
     <message>
@@ -2182,7 +2219,7 @@
     </message>
     <message>
         <source>running · %1</source>
-        <extracomment>the state of a server that runs, and what needs the person: &quot;disk nearly full&quot;</extracomment>
+        <extracomment>the state of a server that runs, and what needs the person: "disk nearly full"</extracomment>
         <translation>en marcha · %1</translation>
     </message>
     <message>
@@ -2201,6 +2238,36 @@
         <source>restarting…</source>
         <extracomment>a server that stops, and starts again right after it</extracomment>
         <translation>reiniciando…</translation>
+    </message>
+    <message>
+        <source>busy, %1</source>
+        <extracomment>the state of a server that is moving data, to be read aloud; %1 is a rate</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>running, %1</source>
+        <extracomment>the state of a server that runs, to be read aloud, and what needs the person</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1
+Deleting is allowed until %2.</source>
+        <extracomment>a place, and below it when a maintenance window ends: a time of day</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, not encrypted, deleting allowed for %n min, %3</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, deleting allowed for %n min, %3</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
     </message>
 </context>
 <context>
@@ -2250,7 +2317,7 @@
     </message>
     <message>
         <source>(top folder)</source>
-        <extracomment>a repository that lies in the storage&apos;s own folder, and so has no name</extracomment>
+        <extracomment>a repository that lies in the storage's own folder, and so has no name</extracomment>
         <translation>(carpeta principal)</translation>
     </message>
     <message>
@@ -2364,7 +2431,7 @@
     </message>
     <message numerus="yes">
         <source>%1: pruned “%2”: %n packs removed, %3</source>
-        <extracomment>%1 is a user, %2 a repository, %3 an amount of data; packs are restic&apos;s files of data</extracomment>
+        <extracomment>%1 is a user, %2 a repository, %3 an amount of data; packs are restic's files of data</extracomment>
         <translation>
             <numerusform>%1: prune en «%2»: %n paquete eliminado, %3</numerusform>
             <numerusform>%1: prune en «%2»: %n paquetes eliminados, %3</numerusform>
@@ -2475,10 +2542,6 @@
         <translation>«%1» no tiene copias nuevas desde %2.</translation>
     </message>
     <message>
-        <source>Drime asks Restdock to slow down: too many requests. Transfers continue slower.</source>
-        <translation>Drime pide a Restdock que vaya más despacio: demasiadas peticiones. Las transferencias continúan más lentas.</translation>
-    </message>
-    <message>
         <source>Wrong login from %1 as “%2”: %3.</source>
         <translation>Inicio de sesión incorrecto desde %1 como «%2»: %3.</translation>
     </message>
@@ -2495,15 +2558,6 @@
             <numerusform>%n inicio de sesión incorrecto desde %1, el último como «%2». Un cliente tiene una contraseña antigua o alguien está adivinando.</numerusform>
             <numerusform>%n inicios de sesión incorrectos desde %1, el último como «%2». Un cliente tiene una contraseña antigua o alguien está adivinando.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Something did not work that the server can do without. Details: %1</source>
-        <extracomment>%1 is an English text</extracomment>
-        <translation>Algo no funcionó, pero el servidor puede prescindir de ello. Detalles: %1</translation>
-    </message>
-    <message>
-        <source>“%1” listens, but does not answer a request of its own.</source>
-        <translation>«%1» escucha, pero no responde a una petición propia.</translation>
     </message>
     <message>
         <source>The stop was cancelled; the server goes on at %1</source>
@@ -2538,10 +2592,6 @@
         <translation>Los clientes no pueden llegar a «%1»: %2 no es ahora una dirección de este equipo.</translation>
     </message>
     <message>
-        <source>The address of the server is there again</source>
-        <translation>La dirección del servidor vuelve a estar disponible</translation>
-    </message>
-    <message>
         <source>“%1” refuses new backups: the limit “keep %3 free” is reached.</source>
         <translation>«%1» rechaza nuevas copias: se alcanzó el límite «dejar %3 libres».</translation>
     </message>
@@ -2560,6 +2610,39 @@
     <message>
         <source>The certificate of “%1” has expired; clients refuse it.</source>
         <translation>El certificado de «%1» ha caducado; los clientes lo rechazan.</translation>
+    </message>
+    <message>
+        <source>Something failed that the server can do without. Details: %1</source>
+        <extracomment>%1 is an English text</extracomment>
+        <translation>Algo no funcionó, pero el servidor puede prescindir de ello. Detalles: %1</translation>
+    </message>
+    <message>
+        <source>“%1” cannot start: its secret is in a file that is locked with a passphrase.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” cannot start: the passphrase of the file with its secret is wrong.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” cannot start: the keychain refused access.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” cannot start: the keychain does not answer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is listening, but does not answer Restdock’s own request.</source>
+        <translation>«%1» escucha, pero no responde a una petición propia.</translation>
+    </message>
+    <message>
+        <source>The address of the server is available again</source>
+        <translation>La dirección del servidor vuelve a estar disponible</translation>
+    </message>
+    <message>
+        <source>Drime asks Restdock to slow down: too many requests. Transfers continue more slowly.</source>
+        <translation>Drime pide a Restdock que vaya más despacio: demasiadas peticiones. Las transferencias continúan más lentas.</translation>
     </message>
 </context>
 <context>
@@ -2665,7 +2748,7 @@
         <translation>ninguna</translation>
     </message>
     <message>
-        <source>the system&apos;s</source>
+        <source>the system's</source>
         <translation>la del sistema</translation>
     </message>
     <message>
@@ -2679,7 +2762,7 @@
     </message>
     <message>
         <source>System: %1, kernel %2, %3</source>
-        <extracomment>an operating system, its kernel&apos;s version, and a processor</extracomment>
+        <extracomment>an operating system, its kernel's version, and a processor</extracomment>
         <translation>Sistema: %1, núcleo %2, %3</translation>
     </message>
     <message>
@@ -2758,10 +2841,6 @@
     <message>
         <source>Choose a port of 1024 or higher.</source>
         <translation>Elija un puerto a partir de 1024.</translation>
-    </message>
-    <message>
-        <source>address not there</source>
-        <translation>dirección ausente</translation>
     </message>
     <message>
         <source>%1 is not an address of this computer now.</source>
@@ -2912,10 +2991,6 @@
         <translation>No se pueden leer los usuarios.</translation>
     </message>
     <message>
-        <source>Mend the file, or choose another one.</source>
-        <translation>Corrija el archivo, o elija otro.</translation>
-    </message>
-    <message>
         <source>log not writable</source>
         <translation>registro sin permiso de escritura</translation>
     </message>
@@ -2971,20 +3046,12 @@
         <source>Look at restic on that computer. The rules of the profile say after how many days you are warned.</source>
         <translation>Revise restic en ese equipo. Las reglas del perfil dicen después de cuántos días se avisa.</translation>
     </message>
-    <message>
-        <source>certificate ends</source>
-        <translation>el certificado caduca</translation>
-    </message>
     <message numerus="yes">
         <source>The certificate of “%1” ends in %n days.</source>
         <translation>
             <numerusform>El certificado de «%1» caduca en %n día.</numerusform>
             <numerusform>El certificado de «%1» caduca en %n días.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Clients refuse a certificate that has ended.</source>
-        <translation>Los clientes rechazan un certificado caducado.</translation>
     </message>
     <message>
         <source>Create a new one in the profile, and give it to the clients.</source>
@@ -3012,12 +3079,8 @@
         <translation>El secreto de «%1» no se puede usar.</translation>
     </message>
     <message>
-        <source>Mend that, or edit the profile and enter it again.</source>
-        <translation>Corríjalo, o edite el perfil e introdúzcalo de nuevo.</translation>
-    </message>
-    <message>
         <source>“%1” cannot start: port %2 is in use.</source>
-        <extracomment>%2 is a port&apos;s number, or a file</extracomment>
+        <extracomment>%2 is a port's number, or a file</extracomment>
         <translation>«%1» no puede arrancar: el puerto %2 está en uso.</translation>
     </message>
     <message>
@@ -3067,7 +3130,7 @@
         <translation>No queda espacio en %1.</translation>
     </message>
     <message>
-        <source>The account&apos;s storage is used up.</source>
+        <source>The account's storage is used up.</source>
         <translation>El almacenamiento de la cuenta está agotado.</translation>
     </message>
     <message>
@@ -3195,10 +3258,6 @@
         <translation>Lo que hay guardado en %1 está dañado.</translation>
     </message>
     <message>
-        <source>The storage %1 takes no data.</source>
-        <translation>El almacenamiento %1 no acepta datos.</translation>
-    </message>
-    <message>
         <source>Something went wrong that Restdock did not expect.</source>
         <translation>Algo que Restdock no esperaba salió mal.</translation>
     </message>
@@ -3209,10 +3268,6 @@
     <message>
         <source>Another Restdock runs on this computer.</source>
         <translation>En este equipo se ejecuta otro Restdock.</translation>
-    </message>
-    <message>
-        <source>Look at the details, and at the log of these minutes.</source>
-        <translation>Mire los detalles, y el registro de estos minutos.</translation>
     </message>
     <message>
         <source>waiting for the port</source>
@@ -3253,15 +3308,107 @@
         <translation>Escucha, pero puede que lo impida un cortafuegos, un programa de seguridad o la red de un contenedor.</translation>
     </message>
     <message>
-        <source>Restdock keeps trying, and makes the file anew.</source>
-        <translation>Restdock sigue intentándolo, y crea el archivo de nuevo.</translation>
-    </message>
-    <message>
         <source>Restdock keeps trying. Let this computer connect to itself, over “lo”.</source>
         <translation>Restdock sigue intentándolo. Permita que este equipo se conecte consigo mismo, por «lo».</translation>
     </message>
     <message>
-        <source>waiting for an answer of its own</source>
+        <source>passphrase needed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The secret for “%1” is in a file that is locked with a passphrase.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Restdock asks for it once after each start.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter it; the profile then starts.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>wrong passphrase</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The passphrase is wrong.</source>
+        <translation>La frase es incorrecta.</translation>
+    </message>
+    <message>
+        <source>It does not open the file in which the secret for “%1” is.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter the right one; the profile then starts.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>keychain refused</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The keychain refused access.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It does not let Restdock read the secret for “%1”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Try again, and allow it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>keychain silent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The keychain does not answer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It may wait for your password in another window.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>See whether it does, and try again. Or enter the token, for as long as Restdock runs.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Correct that, or edit the profile and enter it again.</source>
+        <translation>Corríjalo, o edite el perfil e introdúzcalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Restdock keeps trying, and creates the file again.</source>
+        <translation>Restdock sigue intentándolo, y crea el archivo de nuevo.</translation>
+    </message>
+    <message>
+        <source>address not available</source>
+        <translation>dirección ausente</translation>
+    </message>
+    <message>
+        <source>certificate expires soon</source>
+        <translation>el certificado caduca</translation>
+    </message>
+    <message>
+        <source>Clients refuse a certificate that has expired.</source>
+        <translation>Los clientes rechazan un certificado caducado.</translation>
+    </message>
+    <message>
+        <source>The storage %1 does not accept data.</source>
+        <translation>El almacenamiento %1 no acepta datos.</translation>
+    </message>
+    <message>
+        <source>Correct the file, or choose another one.</source>
+        <translation>Corrija el archivo, o elija otro.</translation>
+    </message>
+    <message>
+        <source>Look at the details, and at the log around this time.</source>
+        <translation>Mire los detalles, y el registro de estos minutos.</translation>
+    </message>
+    <message>
+        <source>waiting for the server to answer</source>
         <translation>esperando su propia respuesta</translation>
     </message>
 </context>
@@ -3651,7 +3798,7 @@
         <translation>Guardar en un archivo las filas mostradas</translation>
     </message>
     <message>
-        <source>Read older rows from the log&apos;s files; pauses the log</source>
+        <source>Read older rows from the log's files; pauses the log</source>
         <translation>Leer filas anteriores de los archivos del registro; pone el registro en pausa</translation>
     </message>
     <message>
@@ -3734,10 +3881,6 @@
         <translation>&amp;Iniciar este servidor con Restdock</translation>
     </message>
     <message>
-        <source>Refuse clients with an &amp;older TLS than 1.3</source>
-        <translation>Rechazar &amp;clientes con un TLS anterior a 1.3</translation>
-    </message>
-    <message>
         <source>Start</source>
         <translation>Inicio</translation>
     </message>
@@ -3795,10 +3938,6 @@
         <translation>s</translation>
     </message>
     <message>
-        <source>Time for a request’s &amp;head</source>
-        <translation>&amp;Tiempo para la cabecera de una petición</translation>
-    </message>
-    <message>
         <source>Longest &amp;pause</source>
         <translation>&amp;Pausa máxima</translation>
     </message>
@@ -3815,14 +3954,6 @@
         <translation>Co&amp;nexiones</translation>
     </message>
     <message>
-        <source>Connections of one c&amp;lient</source>
-        <translation>Conexiones de &amp;un cliente</translation>
-    </message>
-    <message>
-        <source>For programs that watch servers: it needs no password, and answers only “ok”, or that the storage does not work</source>
-        <translation>Para programas que vigilan servidores: no necesita contraseña y solo responde «ok», o que el almacenamiento no funciona</translation>
-    </message>
-    <message>
         <source>Health &amp;address</source>
         <translation>&amp;Dirección de estado</translation>
     </message>
@@ -3833,22 +3964,6 @@
     <message>
         <source>no limit; for example 10 MB</source>
         <translation>sin límite; por ejemplo 10 MB</translation>
-    </message>
-    <message>
-        <source>What all clients together send to the server, a second</source>
-        <translation>Lo que todos los clientes juntos envían al servidor en un segundo</translation>
-    </message>
-    <message>
-        <source>What all clients together get from the server, a second</source>
-        <translation>Lo que todos los clientes juntos reciben del servidor en un segundo</translation>
-    </message>
-    <message>
-        <source>Rece&amp;ive, a second, at most</source>
-        <translation>R&amp;ecepción máxima por segundo</translation>
-    </message>
-    <message>
-        <source>Sen&amp;d, a second, at most</source>
-        <translation>En&amp;vío máximo por segundo</translation>
     </message>
     <message>
         <source>metrics address</source>
@@ -3865,6 +3980,38 @@
     <message>
         <source>Parallel transfers b&amp;y Drime</source>
         <translation>Trans&amp;ferencias simultáneas de Drime</translation>
+    </message>
+    <message>
+        <source>Refuse clients with TLS &amp;older than 1.3</source>
+        <translation>Rechazar &amp;clientes con un TLS anterior a 1.3</translation>
+    </message>
+    <message>
+        <source>For monitoring programs: it needs no password, and answers only “ok”, or that the storage does not work</source>
+        <translation>Para programas que vigilan servidores: no necesita contraseña y solo responde «ok», o que el almacenamiento no funciona</translation>
+    </message>
+    <message>
+        <source>Longest wait for request &amp;headers</source>
+        <translation>&amp;Tiempo para la cabecera de una petición</translation>
+    </message>
+    <message>
+        <source>The total that all clients may send to the server, per second</source>
+        <translation>Lo que todos los clientes juntos envían al servidor en un segundo</translation>
+    </message>
+    <message>
+        <source>The total that all clients may get from the server, per second</source>
+        <translation>Lo que todos los clientes juntos reciben del servidor en un segundo</translation>
+    </message>
+    <message>
+        <source>Rece&amp;ive at most, per second</source>
+        <translation>R&amp;ecepción máxima por segundo</translation>
+    </message>
+    <message>
+        <source>Sen&amp;d at most, per second</source>
+        <translation>En&amp;vío máximo por segundo</translation>
+    </message>
+    <message>
+        <source>Connections per c&amp;lient</source>
+        <translation>Conexiones de &amp;un cliente</translation>
     </message>
 </context>
 <context>
@@ -3884,10 +4031,6 @@
     <message>
         <source>Icon in the tray</source>
         <translation>Icono de la bandeja</translation>
-    </message>
-    <message>
-        <source>&amp;Automatic: as the panel seems to need it</source>
-        <translation>&amp;Automático: según el aspecto del panel</translation>
     </message>
     <message>
         <source>L&amp;ight, for dark panels</source>
@@ -3914,12 +4057,16 @@
         <extracomment>words by which people look for these settings; not shown</extracomment>
         <translation>idioma traducción bandeja icono panel color tema oscuro claro</translation>
     </message>
+    <message>
+        <source>&amp;Automatic: to suit the panel</source>
+        <translation>&amp;Automático: según el aspecto del panel</translation>
+    </message>
 </context>
 <context>
     <name>restdock::ui::Assistance</name>
     <message>
         <source>%1: %2</source>
-        <extracomment>for a screen reader: the name of a value, and the value (&quot;State: running&quot;)</extracomment>
+        <extracomment>for a screen reader: the name of a value, and the value ("State: running")</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -3955,10 +4102,6 @@
     <message>
         <source>Put a new one in its place</source>
         <translation>Ponga uno nuevo en su lugar</translation>
-    </message>
-    <message>
-        <source>it has been invalid since %1, and clients refuse it</source>
-        <translation>no es válido desde %1, y los clientes lo rechazan</translation>
     </message>
     <message>
         <source>it is valid from %1 on, and clients refuse it until then</source>
@@ -4020,6 +4163,10 @@
         <extracomment>a date, and a list of names and addresses</extracomment>
         <translation>%1, para %2</translation>
     </message>
+    <message>
+        <source>it expired on %1, and clients refuse it</source>
+        <translation>no es válido desde %1, y los clientes lo rechazan</translation>
+    </message>
 </context>
 <context>
     <name>restdock::ui::CertificateRows</name>
@@ -4068,10 +4215,6 @@
         <translation>por ejemplo nas.example.org, 203.0.113.7</translation>
     </message>
     <message>
-        <source>What clients call this computer besides its own name and addresses. The next certificate that is created has these names too.</source>
-        <translation>Cómo llaman los clientes a este equipo, además de por su nombre y sus direcciones. El próximo certificado que se cree tendrá también estos nombres.</translation>
-    </message>
-    <message>
         <source>Further na&amp;mes</source>
         <translation>Otros no&amp;mbres</translation>
     </message>
@@ -4104,14 +4247,6 @@
         <translation>Certificado nuevo</translation>
     </message>
     <message>
-        <source>The new certificate takes the place of the present one at once. Clients refuse it until they are given the new file.</source>
-        <translation>El certificado nuevo sustituye enseguida al actual. Los clientes lo rechazan hasta que reciban el archivo nuevo.</translation>
-    </message>
-    <message>
-        <source>&amp;Keep the present one</source>
-        <translation>&amp;Conservar el actual</translation>
-    </message>
-    <message>
         <source>&amp;Create</source>
         <translation>&amp;Crear</translation>
     </message>
@@ -4123,6 +4258,18 @@
         <source>The certificate was created. It is valid until %1.</source>
         <extracomment>%1 is a date, and a list of names and addresses</extracomment>
         <translation>Se creó el certificado. Es válido hasta %1.</translation>
+    </message>
+    <message>
+        <source>Other names by which clients reach this computer. The next certificate that is created will include them.</source>
+        <translation>Cómo llaman los clientes a este equipo, además de por su nombre y sus direcciones. El próximo certificado que se cree tendrá también estos nombres.</translation>
+    </message>
+    <message>
+        <source>The new certificate replaces the current one at once. Clients refuse it until they are given the new file.</source>
+        <translation>El certificado nuevo sustituye enseguida al actual. Los clientes lo rechazan hasta que reciban el archivo nuevo.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the current one</source>
+        <translation>&amp;Conservar el actual</translation>
     </message>
 </context>
 <context>
@@ -4202,24 +4349,12 @@
         <translation>Servidor en marcha</translation>
     </message>
     <message>
-        <source>The server does not run</source>
-        <translation>El servidor no está en marcha</translation>
-    </message>
-    <message>
         <source>Repository used, %1</source>
         <translation>Repositorio usado, %1</translation>
     </message>
     <message>
-        <source>No repository was made or opened since the server started</source>
-        <translation>No se ha creado ni abierto ningún repositorio desde que arrancó el servidor</translation>
-    </message>
-    <message>
         <source>Backup received, %1, %2</source>
         <translation>Copia recibida, %1, %2</translation>
-    </message>
-    <message>
-        <source>No backup was received since the server started</source>
-        <translation>No se ha recibido ninguna copia desde que arrancó el servidor</translation>
     </message>
     <message>
         <source>A client came without its login at %1. Is its restic older than 0.16.1? Tick the box above and copy the commands again.</source>
@@ -4228,10 +4363,6 @@
     <message>
         <source>restic will ask for a repository password. Restdock never sees it. Without it nobody can restore.</source>
         <translation>restic pedirá una contraseña para el repositorio. Restdock nunca la ve. Sin ella nadie puede restaurar.</translation>
-    </message>
-    <message>
-        <source>Put the user’s password in the place of &lt;password&gt;.</source>
-        <translation>Ponga la contraseña del usuario en lugar de &lt;password&gt;.</translation>
     </message>
     <message>
         <source>Save the certificate…</source>
@@ -4258,12 +4389,28 @@
         <translation>La primera es la que otros equipos alcanzan con mayor probabilidad</translation>
     </message>
     <message>
-        <source>Put the user’s name and password in the place of &lt;user&gt; and &lt;password&gt;.</source>
+        <source>The server’s password is shown only now: copy the commands before you leave this page.</source>
+        <translation>La contraseña del servidor solo se muestra ahora: copie las órdenes antes de salir de esta página.</translation>
+    </message>
+    <message>
+        <source>The server is not running</source>
+        <translation>El servidor no está en marcha</translation>
+    </message>
+    <message>
+        <source>No repository has been created or opened since the server started</source>
+        <translation>No se ha creado ni abierto ningún repositorio desde que arrancó el servidor</translation>
+    </message>
+    <message>
+        <source>No backup has been received since the server started</source>
+        <translation>No se ha recibido ninguna copia desde que arrancó el servidor</translation>
+    </message>
+    <message>
+        <source>Replace &lt;user&gt; and &lt;password&gt; with the user’s name and password.</source>
         <translation>Ponga el nombre y la contraseña del usuario en lugar de &lt;user&gt; y &lt;password&gt;.</translation>
     </message>
     <message>
-        <source>The server’s password is shown only now: copy the commands before you leave this page.</source>
-        <translation>La contraseña del servidor solo se muestra ahora: copie las órdenes antes de salir de esta página.</translation>
+        <source>Replace &lt;password&gt; with the user’s password.</source>
+        <translation>Ponga la contraseña del usuario en lugar de &lt;password&gt;.</translation>
     </message>
 </context>
 <context>
@@ -4305,10 +4452,6 @@
         <translation>Si otros equipos no reciben respuesta, quizá los rechaza un cortafuegos en este. Estas órdenes abren el puerto, con firewalld o con ufw:</translation>
     </message>
     <message>
-        <source>The server answers at %1. See whether the commands were pasted as they are, on this computer.</source>
-        <translation>El servidor responde en %1. ¿Se pegaron las órdenes tal cual, en este equipo?</translation>
-    </message>
-    <message>
         <source>The server answers at %1. If a client gets no answer, it uses another address, or a firewall is in between. If it gets one, the log tells why it was refused.</source>
         <translation>El servidor responde en %1. Si un cliente no recibe respuesta, usa otra dirección o hay un cortafuegos en medio. Si la recibe, el registro dice por qué fue rechazado.</translation>
     </message>
@@ -4316,6 +4459,10 @@
         <source>From this computer, %1 gives no answer. %2</source>
         <extracomment>%1 is an address, %2 a sentence that says why</extracomment>
         <translation>Desde este equipo, %1 no responde. %2</translation>
+    </message>
+    <message>
+        <source>The server answers at %1. Check that the commands were pasted unchanged, on this computer.</source>
+        <translation>El servidor responde en %1. ¿Se pegaron las órdenes tal cual, en este equipo?</translation>
     </message>
 </context>
 <context>
@@ -4358,10 +4505,6 @@
         <translation>Permitir el borrado en «%1»</translation>
     </message>
     <message>
-        <source>For this time clients can delete backups: restic forget and restic prune then work. It ends by itself, and when the server stops. Beginning and end are logged.</source>
-        <translation>Durante este tiempo los clientes pueden borrar copias: restic forget y restic prune funcionan entonces. Termina por sí solo y cuando el servidor se detiene. El principio y el fin se registran.</translation>
-    </message>
-    <message>
         <source>Everyone</source>
         <translation>Todos</translation>
     </message>
@@ -4380,6 +4523,10 @@
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>During this time clients can delete backups: restic forget and restic prune work. It ends by itself, or when the server stops. Its beginning and end are logged.</source>
+        <translation>Durante este tiempo los clientes pueden borrar copias: restic forget y restic prune funcionan entonces. Termina por sí solo y cuando el servidor se detiene. El principio y el fin se registran.</translation>
     </message>
 </context>
 <context>
@@ -4475,20 +4622,12 @@
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
-    <message>
-        <source>Tick the profiles that shall be in the file.</source>
-        <translation>Marque los perfiles que deben estar en el archivo.</translation>
-    </message>
     <message numerus="yes">
         <source>The passphrase is short. Write at least %n characters.</source>
         <translation>
             <numerusform>La frase es corta. Escriba al menos %n carácter.</numerusform>
             <numerusform>La frase es corta. Escriba al menos %n caracteres.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The two passphrases are not the same. Write it once more.</source>
-        <translation>Las dos frases no son iguales. Escríbala otra vez.</translation>
     </message>
     <message>
         <source>Profiles (*.toml)</source>
@@ -4520,6 +4659,14 @@
     <message>
         <source>Nothing was written.</source>
         <translation>No se ha escrito nada.</translation>
+    </message>
+    <message>
+        <source>Tick the profiles that should be in the file.</source>
+        <translation>Marque los perfiles que deben estar en el archivo.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Enter it once more.</source>
+        <translation>Las dos frases no son iguales. Escríbala otra vez.</translation>
     </message>
 </context>
 <context>
@@ -4691,12 +4838,12 @@
         <translation>Contraseñas nuevas</translation>
     </message>
     <message>
-        <source>The password of “%1”. It is shown this once; Restdock keeps only its hash:</source>
-        <translation>La contraseña de «%1». Solo se muestra esta vez; Restdock solo guarda su hash:</translation>
-    </message>
-    <message>
         <source>C&amp;lose</source>
         <translation>Ce&amp;rrar</translation>
+    </message>
+    <message>
+        <source>The password of “%1”. It is shown only this once; Restdock keeps only its hash:</source>
+        <translation>La contraseña de «%1». Solo se muestra esta vez; Restdock solo guarda su hash:</translation>
     </message>
 </context>
 <context>
@@ -4767,16 +4914,12 @@
         <translation>&amp;Arrancar los servidores con Restdock</translation>
     </message>
     <message>
-        <source>Those of the profiles that are set so, under “Advanced”. Off, none starts by itself.</source>
+        <source>Those whose profiles say so, under “Advanced”. If this is off, none starts by itself.</source>
         <translation>Solo los de los perfiles que lo indican en «Avanzado». Si se desactiva, ninguno arranca por sí solo.</translation>
     </message>
 </context>
 <context>
     <name>restdock::ui::HeadlessPage</name>
-    <message>
-        <source>A profile can be served without this window, by a service of yours that systemd runs. It then also runs while nobody is signed in.</source>
-        <translation>Un perfil se puede servir sin esta ventana, con un servicio suyo que ejecuta systemd. Así funciona también cuando nadie ha iniciado sesión.</translation>
-    </message>
     <message>
         <source>&amp;Profile</source>
         <translation>&amp;Perfil</translation>
@@ -4790,10 +4933,6 @@
         <translation>Cop&amp;iar</translation>
     </message>
     <message>
-        <source>Stop the profile here first, and let it not start with Restdock: two programs cannot serve the same one.</source>
-        <translation>Detenga antes el perfil aquí y no deje que arranque con Restdock: dos programas no pueden servir el mismo.</translation>
-    </message>
-    <message>
         <source>There is no profile yet.</source>
         <translation>Todavía no hay ningún perfil.</translation>
     </message>
@@ -4805,6 +4944,14 @@
         <source>systemd service unit server daemon without window boot</source>
         <extracomment>words by which people look for these settings; not shown</extracomment>
         <translation>systemd servicio unidad servidor demonio headless arranque</translation>
+    </message>
+    <message>
+        <source>A profile can be served without this window, by a systemd service of your own. It then also runs while nobody is signed in.</source>
+        <translation>Un perfil se puede servir sin esta ventana, con un servicio suyo que ejecuta systemd. Así funciona también cuando nadie ha iniciado sesión.</translation>
+    </message>
+    <message>
+        <source>Stop the profile here first, and do not let it start with Restdock: two programs cannot serve the same profile.</source>
+        <translation>Detenga antes el perfil aquí y no deje que arranque con Restdock: dos programas no pueden servir el mismo.</translation>
     </message>
 </context>
 <context>
@@ -4874,10 +5021,6 @@
         <translation>Se omiten todos los perfiles. Elija qué hacer con alguno.</translation>
     </message>
     <message>
-        <source>This profile cannot be imported yet. Mend it, or skip it.</source>
-        <translation>Este perfil aún no se puede importar. Corríjalo, u omítalo.</translation>
-    </message>
-    <message>
         <source>Saving…</source>
         <translation>Guardando…</translation>
     </message>
@@ -4920,12 +5063,16 @@
         <translation>Falta introducir las claves de: %1. Después arrancan sus servidores; edite el perfil para introducir su clave.</translation>
     </message>
     <message>
-        <source>These started with Restdock where they come from: %1. Here they do so once you switch it on in the profile, under “Advanced”.</source>
-        <translation>Estos arrancaban con Restdock allí de donde vienen: %1. Aquí lo harán cuando lo active en el perfil, en «Avanzado».</translation>
-    </message>
-    <message>
         <source>Saving… If the keychain is locked, it asks for its password.</source>
         <translation>Guardando… Si el llavero está bloqueado, pide su contraseña.</translation>
+    </message>
+    <message>
+        <source>This profile cannot be imported yet. Solve its problem, or skip it.</source>
+        <translation>Este perfil aún no se puede importar. Corríjalo, u omítalo.</translation>
+    </message>
+    <message>
+        <source>These started with Restdock on the computer that they come from: %1. Here they do so once you switch it on in the profile, under “Advanced”.</source>
+        <translation>Estos arrancaban con Restdock allí de donde vienen: %1. Aquí lo harán cuando lo active en el perfil, en «Avanzado».</translation>
     </message>
 </context>
 <context>
@@ -4933,10 +5080,6 @@
     <message>
         <source>For &amp;all whose name is taken</source>
         <translation>&amp;Para todos cuyo nombre está ocupado</translation>
-    </message>
-    <message>
-        <source>&amp;To be considered</source>
-        <translation>&amp;A tener en cuenta</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4972,7 +5115,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>a profile&apos;s name, and a sentence about it</extracomment>
+        <extracomment>a profile's name, and a sentence about it</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -5016,10 +5159,6 @@
         <translation>Elegir una carpeta</translation>
     </message>
     <message>
-        <source>the file does not have it; can be entered later</source>
-        <translation>no está en el archivo; puede introducirse después</translation>
-    </message>
-    <message>
         <source>The file does not have its key. Enter it below, or later: until then its server does not start.</source>
         <translation>El archivo no tiene su clave. Introdúzcala abajo, o más tarde: hasta entonces su servidor no arranca.</translation>
     </message>
@@ -5033,6 +5172,14 @@
             <numerusform>Su servidor está en marcha, y %n cliente está enviando datos. La importación lo detiene, y restic dará un error.</numerusform>
             <numerusform>Su servidor está en marcha, y %n clientes están enviando datos. La importación lo detiene, y restic dará un error.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;To check first</source>
+        <translation>&amp;A tener en cuenta</translation>
+    </message>
+    <message>
+        <source>not in the file; can be entered later</source>
+        <translation>no está en el archivo; puede introducirse después</translation>
     </message>
 </context>
 <context>
@@ -5056,10 +5203,6 @@
     <message>
         <source>Writes an entry, reads it and removes it</source>
         <translation>Escribe una entrada, la lee y la elimina</translation>
-    </message>
-    <message>
-        <source>What it holds of Restdock</source>
-        <translation>Lo que guarda de Restdock</translation>
     </message>
     <message>
         <source>Entries in the keychain</source>
@@ -5135,14 +5278,6 @@
         <translation>Ahora no se puede preguntar a ningún llavero.</translation>
     </message>
     <message>
-        <source>Restdock has put nothing there.</source>
-        <translation>Restdock no ha guardado nada ahí.</translation>
-    </message>
-    <message>
-        <source>This keychain cannot tell what it holds. Listed is what Restdock has put there.</source>
-        <translation>Este llavero no puede decir lo que contiene. La lista muestra lo que Restdock ha guardado ahí.</translation>
-    </message>
-    <message>
         <source>Testing the keychain. If it is locked, it asks for its password.</source>
         <translation>Probando el llavero. Si está bloqueado, pide su contraseña.</translation>
     </message>
@@ -5153,6 +5288,18 @@
     <message>
         <source>The entry was removed from the keychain.</source>
         <translation>La entrada se quitó del llavero.</translation>
+    </message>
+    <message>
+        <source>Restdock’s entries in it</source>
+        <translation>Lo que guarda de Restdock</translation>
+    </message>
+    <message>
+        <source>Restdock has stored nothing there.</source>
+        <translation>Restdock no ha guardado nada ahí.</translation>
+    </message>
+    <message>
+        <source>This keychain cannot list its entries. Shown is what Restdock has stored there.</source>
+        <translation>Este llavero no puede decir lo que contiene. La lista muestra lo que Restdock ha guardado ahí.</translation>
     </message>
 </context>
 <context>
@@ -5174,16 +5321,16 @@
         <translation>nunca</translation>
     </message>
     <message>
-        <source>&amp;Warn after so many days without a backup</source>
-        <translation>A&amp;visar tras tantos días sin copia</translation>
-    </message>
-    <message>
         <source>&amp;Save</source>
         <translation>&amp;Guardar</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Warn after this many days without a backup</source>
+        <translation>A&amp;visar tras tantos días sin copia</translation>
     </message>
 </context>
 <context>
@@ -5242,7 +5389,7 @@
         <translation>actividad historial peticiones eventos archivo carpeta tamaño nivel registro rotación depuración</translation>
     </message>
     <message>
-        <source>So much is kept of the requests, and as much again of the events; the oldest go first. Neither has passwords or secrets in it. The window shows every request, whatever is written.</source>
+        <source>This much is kept of the requests, and as much again of the events; the oldest go first. Neither contains passwords or secrets. The window shows every request, whatever is written.</source>
         <translation>Esto es lo que se conserva de las peticiones, y otro tanto de los eventos; lo más antiguo se borra primero. Ninguno contiene contraseñas ni secretos. La ventana muestra todas las peticiones, se escriba lo que se escriba.</translation>
     </message>
 </context>
@@ -5380,12 +5527,8 @@
         <translation>Abrir e&amp;n Drime</translation>
     </message>
     <message>
-        <source>Copied: versions, states and the latest events. Names, addresses and secrets are not in them.</source>
-        <translation>Copiado: versiones, estados y últimos eventos, sin nombres, direcciones ni secretos.</translation>
-    </message>
-    <message>
         <source>v%1</source>
-        <extracomment>Restdock&apos;s version</extracomment>
+        <extracomment>Restdock's version</extracomment>
         <translation>v%1</translation>
     </message>
     <message>
@@ -5411,6 +5554,10 @@
     <message>
         <source>Restoring profiles. If the keychain is locked, it asks for its password.</source>
         <translation>Recuperando perfiles. Si el llavero está bloqueado, pide su contraseña.</translation>
+    </message>
+    <message>
+        <source>Copied: versions, states and the latest events. They contain no names, addresses or secrets.</source>
+        <translation>Copiado: versiones, estados y últimos eventos, sin nombres, direcciones ni secretos.</translation>
     </message>
 </context>
 <context>
@@ -5648,10 +5795,6 @@
         <translation>%1 libres de %2</translation>
     </message>
     <message>
-        <source>The server does not run. Clients cannot connect.</source>
-        <translation>El servidor no está en marcha. Los clientes no pueden conectarse.</translation>
-    </message>
-    <message>
         <source>No client is active. Last request %1.</source>
         <translation>Ningún cliente activo. Última petición %1.</translation>
     </message>
@@ -5666,10 +5809,6 @@
     <message>
         <source>downloading</source>
         <translation>descargando</translation>
-    </message>
-    <message>
-        <source>looking around</source>
-        <translation>mirando</translation>
     </message>
     <message>
         <source>deleting</source>
@@ -5767,7 +5906,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln packs</source>
-        <extracomment>requests by what they were for; packs are restic&apos;s files of data</extracomment>
+        <extracomment>requests by what they were for; packs are restic's files of data</extracomment>
         <translation>
             <numerusform>%Ln paquete</numerusform>
             <numerusform>%Ln paquetes</numerusform>
@@ -5803,7 +5942,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln settings</source>
-        <extracomment>requests for a repository&apos;s file of settings</extracomment>
+        <extracomment>requests for a repository's file of settings</extracomment>
         <translation>
             <numerusform>%Ln ajuste</numerusform>
             <numerusform>%Ln ajustes</numerusform>
@@ -5834,6 +5973,14 @@
     <message>
         <source>half within %1, 95% within %2</source>
         <translation>la mitad en %1, el 95 % en %2</translation>
+    </message>
+    <message>
+        <source>The server is not running. Clients cannot connect.</source>
+        <translation>El servidor no está en marcha. Los clientes no pueden conectarse.</translation>
+    </message>
+    <message>
+        <source>browsing</source>
+        <translation>mirando</translation>
     </message>
 </context>
 <context>
@@ -5882,7 +6029,7 @@
         </translation>
     </message>
     <message>
-        <source>The two are not the same. Write it once more.</source>
+        <source>The two differ. Enter it once more.</source>
         <translation>Las dos no son iguales. Escríbala otra vez.</translation>
     </message>
 </context>
@@ -5897,7 +6044,7 @@
         <translation>Elegir el archivo de contraseñas</translation>
     </message>
     <message>
-        <source>It is never written, and read again when it changes</source>
+        <source>Restdock never writes to it, and reads it again when it changes</source>
         <translation>Nunca se escribe, y se vuelve a leer cuando cambia</translation>
     </message>
 </context>
@@ -5985,10 +6132,6 @@
     <message>
         <source>Save without testing</source>
         <translation>Guardar sin probar</translation>
-    </message>
-    <message>
-        <source>The server goes on running, and follows the change at once.</source>
-        <translation>El servidor sigue en marcha y sigue el cambio enseguida.</translation>
     </message>
     <message>
         <source>name</source>
@@ -6115,6 +6258,10 @@
         <source>Nothing was saved.</source>
         <translation>No se ha guardado nada.</translation>
     </message>
+    <message>
+        <source>The server keeps running, and applies the change at once.</source>
+        <translation>El servidor sigue en marcha y sigue el cambio enseguida.</translation>
+    </message>
 </context>
 <context>
     <name>restdock::ui::ProfileEditing</name>
@@ -6127,12 +6274,12 @@
         <translation>Creando un certificado para «%1».</translation>
     </message>
     <message>
-        <source>“%1” takes up the rest of the change when it is started the next time.</source>
-        <translation>«%1» aplicará el resto del cambio la próxima vez que arranque.</translation>
-    </message>
-    <message>
         <source>“%1” was saved without a test, and is not started yet.</source>
         <translation>«%1» se guardó sin probarlo, y aún no está iniciado.</translation>
+    </message>
+    <message>
+        <source>“%1” applies the rest of the change the next time it is started.</source>
+        <translation>«%1» aplicará el resto del cambio la próxima vez que arranque.</translation>
     </message>
 </context>
 <context>
@@ -6391,6 +6538,10 @@
         <source>Changing “%1”. If the keychain is locked, it asks for its password.</source>
         <translation>Cambiando «%1». Si el llavero está bloqueado, pide su contraseña.</translation>
     </message>
+    <message>
+        <source>Looking for repositories… If the keychain is locked, it asks for its password.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>restdock::ui::RepositoryModel</name>
@@ -6510,10 +6661,6 @@
         <translation>nada; por ejemplo 5 GB</translation>
     </message>
     <message>
-        <source>New backups are refused when less than this is left. Restoring goes on.</source>
-        <translation>Se rechazan copias nuevas cuando queda menos. Restaurar sigue siendo posible.</translation>
-    </message>
-    <message>
         <source>&amp;Keep free on the disk</source>
         <translation>Dejar libre &amp;en el disco</translation>
     </message>
@@ -6531,7 +6678,7 @@
     </message>
     <message>
         <source>Set in “Repositories” – %1</source>
-        <extracomment>%1: repositories and days, &quot;laptop: 7 days, phone: never&quot;</extracomment>
+        <extracomment>%1: repositories and days, "laptop: 7 days, phone: never"</extracomment>
         <translation>Fijado en «Repositorios»: %1</translation>
     </message>
     <message numerus="yes">
@@ -6572,6 +6719,10 @@
             <numerusform>El borrado está permitido %n minuto más.</numerusform>
             <numerusform>El borrado está permitido %n minutos más.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>New backups are refused when less than this is left. Restoring still works.</source>
+        <translation>Se rechazan copias nuevas cuando queda menos. Restaurar sigue siendo posible.</translation>
     </message>
 </context>
 <context>
@@ -6623,10 +6774,6 @@
 <context>
     <name>restdock::ui::SettingsDialog</name>
     <message>
-        <source>No setting has this word.</source>
-        <translation>Ningún ajuste tiene esta palabra.</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
     </message>
@@ -6643,19 +6790,23 @@
         <translation>&amp;Cerrar</translation>
     </message>
     <message>
-        <source>A later version of Restdock has written these settings. What this one knows of them counts, and they cannot be changed here. Update Restdock.</source>
+        <source>No setting matches this word.</source>
+        <translation>Ningún ajuste tiene esta palabra.</translation>
+    </message>
+    <message>
+        <source>A later version of Restdock has written these settings. Those that this version knows apply, but they cannot be changed here. Update Restdock.</source>
         <translation>Una versión posterior de Restdock ha escrito estos ajustes. Vale lo que esta conoce de ellos, y aquí no se pueden cambiar. Actualice Restdock.</translation>
     </message>
 </context>
 <context>
     <name>restdock::ui::SizeEdit</name>
     <message>
-        <source>this is no size</source>
-        <translation>esto no es un tamaño</translation>
-    </message>
-    <message>
         <source>Write a number and a unit, such as 500 GB</source>
         <translation>Escriba un número y una unidad, como 500 GB</translation>
+    </message>
+    <message>
+        <source>this is not a size</source>
+        <translation>esto no es un tamaño</translation>
     </message>
 </context>
 <context>
@@ -6674,7 +6825,7 @@
     </message>
     <message>
         <source>Keychain: unlocked</source>
-        <extracomment>%1 is the keychain&apos;s name</extracomment>
+        <extracomment>%1 is the keychain's name</extracomment>
         <translation>Llavero: desbloqueado</translation>
     </message>
     <message>
@@ -6710,7 +6861,7 @@
     </message>
     <message numerus="yes">
         <source>%1, and %n more</source>
-        <extracomment>%1 is what needs the person most: &quot;Drime: token refused&quot;</extracomment>
+        <extracomment>%1 is what needs the person most: "Drime: token refused"</extracomment>
         <translation>
             <numerusform>%1, y %n más</numerusform>
             <numerusform>%1, y %n más</numerusform>
@@ -6732,16 +6883,8 @@
         <translation>Resultado de la prueba</translation>
     </message>
     <message>
-        <source>The storage answers and takes data.</source>
-        <translation>El almacenamiento responde y acepta datos.</translation>
-    </message>
-    <message>
         <source>Connected as %1.</source>
         <translation>Conectado como %1.</translation>
-    </message>
-    <message>
-        <source>Sho&amp;w what is rarely needed</source>
-        <translation>Mostrar lo &amp;que rara vez se necesita</translation>
     </message>
     <message>
         <source>none: it is kept in the keychain</source>
@@ -6757,20 +6900,12 @@
         <translation>La carpeta se creará.</translation>
     </message>
     <message>
-        <source>It is a restic repository itself, which clients reach at the server’s address without a name behind it.</source>
-        <translation>Es en sí misma un repositorio de restic, al que los clientes llegan en la dirección del servidor sin nombre detrás.</translation>
-    </message>
-    <message>
         <source>There are repositories in it: %1.</source>
         <translation>Contiene repositorios: %1.</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
         <translation>E&amp;xaminar…</translation>
-    </message>
-    <message>
-        <source>Enter the API token first: Drime shows its folders to who has it.</source>
-        <translation>Escriba antes el token de API: sin él, Drime no muestra ninguna carpeta.</translation>
     </message>
     <message>
         <source>Connected as %1. %2 of %3 are free.</source>
@@ -6785,10 +6920,6 @@
         <translation>La carpeta se creará al guardar el perfil.</translation>
     </message>
     <message>
-        <source>The storage took a test file. %1 of %2 are free.</source>
-        <translation>El almacenamiento aceptó un archivo de prueba. Quedan libres %1 de %2.</translation>
-    </message>
-    <message>
         <source>Testing: waiting for the storage to answer…</source>
         <translation>Probando: esperando a que responda el almacenamiento…</translation>
     </message>
@@ -6799,6 +6930,26 @@
     <message>
         <source>%1 are free on its disk.</source>
         <translation>En su disco quedan libres %1.</translation>
+    </message>
+    <message>
+        <source>The storage accepted a test file. %1 of %2 are free.</source>
+        <translation>El almacenamiento aceptó un archivo de prueba. Quedan libres %1 de %2.</translation>
+    </message>
+    <message>
+        <source>The storage answers and accepts data.</source>
+        <translation>El almacenamiento responde y acepta datos.</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w rarely needed settings</source>
+        <translation>Mostrar lo &amp;que rara vez se necesita</translation>
+    </message>
+    <message>
+        <source>It is itself a restic repository, which clients reach at the server’s address without a name after it.</source>
+        <translation>Es en sí misma un repositorio de restic, al que los clientes llegan en la dirección del servidor sin nombre detrás.</translation>
+    </message>
+    <message>
+        <source>Enter the API token first: Drime shows its folders only to those who have it.</source>
+        <translation>Escriba antes el token de API: sin él, Drime no muestra ninguna carpeta.</translation>
     </message>
 </context>
 <context>
@@ -6817,7 +6968,7 @@
     </message>
     <message>
         <source>%1 ago</source>
-        <extracomment>a mark on the time axis; %1 is a length of time such as &quot;30 s&quot;</extracomment>
+        <extracomment>a mark on the time axis; %1 is a length of time such as "30 s"</extracomment>
         <translation>hace %1</translation>
     </message>
     <message>
@@ -6870,7 +7021,7 @@
     </message>
     <message>
         <source>%1 – %2</source>
-        <extracomment>an entry of the tray&apos;s menu: a profile and its state</extracomment>
+        <extracomment>an entry of the tray's menu: a profile and its state</extracomment>
         <translation>%1 – %2</translation>
     </message>
     <message>
@@ -6907,7 +7058,7 @@
     </message>
     <message numerus="yes">
         <source>%1: deleting allowed for %n min: end now</source>
-        <extracomment>an entry of the tray&apos;s menu; %1 is a profile</extracomment>
+        <extracomment>an entry of the tray's menu; %1 is a profile</extracomment>
         <translation>
             <numerusform>%1: borrado permitido durante %n min: terminar ahora</numerusform>
             <numerusform>%1: borrado permitido durante %n min: terminar ahora</numerusform>
@@ -6915,7 +7066,7 @@
     </message>
     <message>
         <source>%1…</source>
-        <extracomment>an entry of the tray&apos;s menu that leads to what needs the person: &quot;Drime: token refused&quot;</extracomment>
+        <extracomment>an entry of the tray's menu that leads to what needs the person: "Drime: token refused"</extracomment>
         <translation>%1…</translation>
     </message>
     <message>
@@ -6966,10 +7117,6 @@
         <translation>Sa&amp;ber más</translation>
     </message>
     <message>
-        <source>Show the &amp;log of these minutes</source>
-        <translation>Mostrar el &amp;registro de estos minutos</translation>
-    </message>
-    <message>
         <source>&amp;Copy details for a report</source>
         <translation>&amp;Copiar los detalles para un informe</translation>
     </message>
@@ -6984,6 +7131,14 @@
     <message>
         <source>Try now</source>
         <translation>Intentar ahora</translation>
+    </message>
+    <message>
+        <source>Show the &amp;log around this time</source>
+        <translation>Mostrar el &amp;registro de estos minutos</translation>
+    </message>
+    <message>
+        <source>Enter p&amp;assphrase…</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -7013,10 +7168,6 @@
         <translation>Los usuarios de %1.</translation>
     </message>
     <message>
-        <source>A reverse proxy says who somebody is. Those who came are listed.</source>
-        <translation>Un proxy inverso dice quién es cada uno. Se muestran los que han venido.</translation>
-    </message>
-    <message>
         <source>Everybody may connect, without a password.</source>
         <translation>Cualquiera puede conectarse, sin contraseña.</translation>
     </message>
@@ -7039,6 +7190,10 @@
     <message>
         <source>The users of %1 are not known: %2.</source>
         <translation>Los usuarios de %1 no se conocen: %2.</translation>
+    </message>
+    <message>
+        <source>A reverse proxy says who the users are. Those who have connected are listed.</source>
+        <translation>Un proxy inverso dice quién es cada uno. Se muestran los que han venido.</translation>
     </message>
 </context>
 <context>
@@ -7202,10 +7357,6 @@
         <translation>Usuario nu&amp;evo</translation>
     </message>
     <message>
-        <source>The password of “%1”. It is shown this once, and holds when the profile is saved:</source>
-        <translation>La contraseña de «%1». Solo se muestra esta vez, y vale cuando se guarda el perfil:</translation>
-    </message>
-    <message>
         <source>the users below</source>
         <translation>los usuarios de abajo</translation>
     </message>
@@ -7246,10 +7397,6 @@
         <translation>&amp;Límite</translation>
     </message>
     <message>
-        <source>the limit of “%1” is no size</source>
-        <translation>el límite de «%1» no es un tamaño</translation>
-    </message>
-    <message>
         <source>Write a number and a unit, such as 200 GB</source>
         <translation>Escriba un número y una unidad, como 200 GB</translation>
     </message>
@@ -7272,6 +7419,14 @@
     <message>
         <source>there is a user of this name</source>
         <translation>ya hay un usuario con este nombre</translation>
+    </message>
+    <message>
+        <source>the limit of “%1” is not a size</source>
+        <translation>el límite de «%1» no es un tamaño</translation>
+    </message>
+    <message>
+        <source>The password of “%1”. It is shown only this once, and takes effect when the profile is saved:</source>
+        <translation>La contraseña de «%1». Solo se muestra esta vez, y vale cuando se guarda el perfil:</translation>
     </message>
 </context>
 <context>
