@@ -33,7 +33,7 @@
     <name>Attention</name>
     <message>
         <source>%1: %2</source>
-        <extracomment>what needs the person: a profile, and what is wrong with it ("folder not found")</extracomment>
+        <extracomment>what needs the person: a profile, and what is wrong with it (&quot;folder not found&quot;)</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -75,7 +75,7 @@
         <translation>API-Token</translation>
     </message>
     <message>
-        <source>the API token, from Drime's account settings</source>
+        <source>the API token, from Drime&apos;s account settings</source>
         <translation>das API-Token aus den Kontoeinstellungen von Drime</translation>
     </message>
     <message>
@@ -83,7 +83,7 @@
         <translation>Arbeitsbereich</translation>
     </message>
     <message>
-        <source>the workspace's number; 0 is the personal one</source>
+        <source>the workspace&apos;s number; 0 is the personal one</source>
         <translation>die Nummer des Arbeitsbereichs; 0 ist der persönliche</translation>
     </message>
     <message>
@@ -95,7 +95,7 @@
         <translation>API-Adresse</translation>
     </message>
     <message>
-        <source>the address of Drime's API</source>
+        <source>the address of Drime&apos;s API</source>
         <translation>die Adresse der API von Drime</translation>
     </message>
     <message>
@@ -103,7 +103,7 @@
         <translation>Gelöschte Dateien in den Papierkorb</translation>
     </message>
     <message>
-        <source>move what is deleted to Drime's trash, where it takes space</source>
+        <source>move what is deleted to Drime&apos;s trash, where it takes space</source>
         <translation>Gelöschtes in den Papierkorb von Drime legen, wo es weiter Platz belegt</translation>
     </message>
     <message>
@@ -179,12 +179,12 @@
         <translation>Dieses Restdock kennt nicht alles, was in %1 steht. Nichts wurde geändert, und nichts kann hier geändert oder gestartet werden. Aktualisieren Sie Restdock.</translation>
     </message>
     <message>
-        <source>Your profiles appear here as soon as their file can be read. Mend it and try again, or restore the last good copy, with the buttons above. Until then no server runs, and clients cannot connect. Backups that are already stored are not affected.</source>
-        <translation type="unfinished" />
+        <source>Your profiles appear here after Restdock has been updated. Until then no server runs, and clients cannot connect. Backups that are already stored are not affected.</source>
+        <translation>Ihre Profile erscheinen hier, wenn Restdock aktualisiert ist. Bis dahin läuft kein Server, und Clients können sich nicht verbinden. Schon gespeicherte Sicherungen sind nicht betroffen.</translation>
     </message>
     <message>
-        <source>Your profiles appear here after Restdock has been updated. Until then no server runs, and clients cannot connect. Backups that are already stored are not affected.</source>
-        <translation type="unfinished" />
+        <source>Your profiles appear here as soon as their file can be read. Correct it and try again, or restore the last good copy, with the buttons above. Until then no server runs, and clients cannot connect. Backups that are already stored are not affected.</source>
+        <translation>Ihre Profile erscheinen hier, sobald ihre Datei gelesen werden kann. Bringen Sie sie in Ordnung und versuchen Sie es noch einmal, oder nehmen Sie die letzte gute Kopie: mit den Knöpfen oben. Bis dahin läuft kein Server, und Clients können sich nicht verbinden. Schon gespeicherte Sicherungen sind nicht betroffen.</translation>
     </message>
 </context>
 <context>
@@ -276,11 +276,11 @@
         <translation>Wählen Sie einen anderen Namen</translation>
     </message>
     <message>
-        <source>there is a profile "%1" already</source>
+        <source>there is a profile &quot;%1&quot; already</source>
         <translation>Es gibt schon ein Profil „%1“</translation>
     </message>
     <message>
-        <source>%1 is the address of the profile "%2"</source>
+        <source>%1 is the address of the profile &quot;%2&quot;</source>
         <translation>%1 ist die Adresse des Profils „%2“</translation>
     </message>
     <message>
@@ -288,15 +288,15 @@
         <translation>Wählen Sie einen anderen Port</translation>
     </message>
     <message>
-        <source>the profile "%1" keeps its repositories in the same folder</source>
+        <source>the profile &quot;%1&quot; keeps its repositories in the same folder</source>
         <translation>Das Profil „%1“ hat seine Repositorys im selben Ordner</translation>
     </message>
     <message>
-        <source>it is inside the folder of the profile "%1" (%2)</source>
+        <source>it is inside the folder of the profile &quot;%1&quot; (%2)</source>
         <translation>Er liegt im Ordner des Profils „%1“ (%2)</translation>
     </message>
     <message>
-        <source>the folder of the profile "%1" is inside it (%2)</source>
+        <source>the folder of the profile &quot;%1&quot; is inside it (%2)</source>
         <translation>Der Ordner des Profils „%1“ liegt darin (%2)</translation>
     </message>
     <message>
@@ -376,15 +376,15 @@
         <translation>Setzen Sie ein Passwort</translation>
     </message>
     <message>
-        <source>Name the certificate's file, or have one made</source>
+        <source>Name the certificate&apos;s file, or have one made</source>
         <translation>Nennen Sie die Datei des Zertifikats</translation>
     </message>
     <message>
-        <source>Name the private key's file, or have one made</source>
+        <source>Name the private key&apos;s file, or have one made</source>
         <translation>Nennen Sie die Datei des privaten Schlüssels</translation>
     </message>
     <message>
-        <source>'%1' is not an absolute path</source>
+        <source>&apos;%1&apos; is not an absolute path</source>
         <translation>„%1“ ist kein absoluter Pfad</translation>
     </message>
     <message>
@@ -400,7 +400,7 @@
         <translation>Entfernen Sie sie</translation>
     </message>
     <message>
-        <source>it is not a folder's name or path</source>
+        <source>it is not a folder&apos;s name or path</source>
         <translation>Es ist weder Name noch Pfad eines Ordners</translation>
     </message>
     <message>
@@ -468,7 +468,7 @@
         <translation>Namen, die mit restdock_ beginnen, sind vorbehalten</translation>
     </message>
     <message>
-        <source>the backend type '%1' is not installed</source>
+        <source>the backend type &apos;%1&apos; is not installed</source>
         <translation>die Speicherart „%1“ ist nicht installiert</translation>
     </message>
     <message>
@@ -632,11 +632,11 @@
         <translation>ein doppeltes Anführungszeichen wird nicht unterstützt</translation>
     </message>
     <message>
-        <source>no ':' between user and hash</source>
+        <source>no &apos;:&apos; between user and hash</source>
         <translation>kein „:“ zwischen Benutzer und Hash</translation>
     </message>
     <message>
-        <source>more than one ':'</source>
+        <source>more than one &apos;:&apos;</source>
         <translation>mehr als ein „:“</translation>
     </message>
     <message>
@@ -696,7 +696,7 @@
         <translation>ein Zertifikat kann nicht erstellt werden: %1 ist fehlgeschlagen</translation>
     </message>
     <message>
-        <source>'%1' cannot be a name in a certificate. Write host names and addresses, such as nas.local or 192.168.1.9</source>
+        <source>&apos;%1&apos; cannot be a name in a certificate. Write host names and addresses, such as nas.local or 192.168.1.9</source>
         <translation>„%1“ kann kein Name in einem Zertifikat sein. Schreiben Sie Hostnamen und Adressen, etwa nas.local oder 192.168.1.9</translation>
     </message>
     <message>
@@ -756,7 +756,7 @@
         <translation>Es gibt: %1</translation>
     </message>
     <message>
-        <source>there is no profile "%1" in %2. %3</source>
+        <source>there is no profile &quot;%1&quot; in %2. %3</source>
         <translation>es gibt kein Profil „%1“ in %2. %3</translation>
     </message>
     <message>
@@ -788,7 +788,7 @@
         <translation>%1 gibt es schon, und es ist kein Export von Restdock. Wählen Sie einen anderen Namen</translation>
     </message>
     <message>
-        <source>"%1" is written without settings that this version does not know. %2</source>
+        <source>&quot;%1&quot; is written without settings that this version does not know. %2</source>
         <translation>„%1“ wird ohne Einstellungen geschrieben, die diese Version nicht kennt. %2</translation>
     </message>
     <message>
@@ -808,7 +808,7 @@
         <translation>Drime hat keinen Platz mehr</translation>
     </message>
     <message>
-        <source>Drime's address answers with a web page</source>
+        <source>Drime&apos;s address answers with a web page</source>
         <translation>Unter der Adresse von Drime antwortet eine Webseite</translation>
     </message>
     <message>
@@ -852,7 +852,7 @@
         <translation>Drime hat etwas anderes als die Datei gesendet</translation>
     </message>
     <message>
-        <source>Drime's download leads nowhere</source>
+        <source>Drime&apos;s download leads nowhere</source>
         <translation>Der Download von Drime führt ins Leere</translation>
     </message>
     <message>
@@ -880,7 +880,7 @@
         <translation>es müssen zwei Übertragungen möglich sein, eine davon ein Upload</translation>
     </message>
     <message>
-        <source>a workspace's number is not negative</source>
+        <source>a workspace&apos;s number is not negative</source>
         <translation>die Nummer eines Arbeitsbereichs ist nicht negativ</translation>
     </message>
     <message>
@@ -900,7 +900,7 @@
         <translation>Drime hat eine Datei nicht gelöscht</translation>
     </message>
     <message>
-        <source>Drime does not tell a file's size</source>
+        <source>Drime does not tell a file&apos;s size</source>
         <translation>Drime nennt die Größe einer Datei nicht</translation>
     </message>
     <message>
@@ -968,7 +968,7 @@
         <translation>Drime nennt eine Adresse, die nicht sicher ist</translation>
     </message>
     <message>
-        <source>A part arrived damaged in Drime's store</source>
+        <source>A part arrived damaged in Drime&apos;s store</source>
         <translation>Ein Teil kam beschädigt im Speicher von Drime an</translation>
     </message>
     <message>
@@ -1096,7 +1096,7 @@
         <translation>Es ist nicht genug Arbeitsspeicher verfügbar</translation>
     </message>
     <message>
-        <source>'%1' is not an address to listen on: %2. Use HOST:PORT, [IPV6]:PORT, :PORT or unix:PATH</source>
+        <source>&apos;%1&apos; is not an address to listen on: %2. Use HOST:PORT, [IPV6]:PORT, :PORT or unix:PATH</source>
         <translation>„%1“ ist keine Adresse, auf der gelauscht werden kann: %2. Verwenden Sie HOST:PORT, [IPV6]:PORT, :PORT oder unix:PATH</translation>
     </message>
     <message>
@@ -1240,11 +1240,11 @@
         <translation>ist keine Liste von Texten</translation>
     </message>
     <message>
-        <source>its metadata is wrong: "%1" %2</source>
+        <source>its metadata is wrong: &quot;%1&quot; %2</source>
         <translation>seine Metadaten sind falsch: „%1“ %2</translation>
     </message>
     <message>
-        <source>its metadata is wrong: "%1" of the setting '%2' %3</source>
+        <source>its metadata is wrong: &quot;%1&quot; of the setting &apos;%2&apos; %3</source>
         <translation>seine Metadaten sind falsch: „%1“ der Einstellung „%2“ %3</translation>
     </message>
     <message>
@@ -1260,7 +1260,7 @@
         <translation>ist keins von %1</translation>
     </message>
     <message>
-        <source>is less than "minimum"</source>
+        <source>is less than &quot;minimum&quot;</source>
         <translation>ist kleiner als „minimum“</translation>
     </message>
     <message>
@@ -1268,7 +1268,7 @@
         <translation>ist keine Liste von höchstens %1 Einstellungen</translation>
     </message>
     <message>
-        <source>its metadata is wrong: the setting '%1' has a name that is taken</source>
+        <source>its metadata is wrong: the setting &apos;%1&apos; has a name that is taken</source>
         <translation>seine Metadaten sind falsch: Die Einstellung „%1“ hat einen Namen, der vergeben ist</translation>
     </message>
     <message>
@@ -1276,7 +1276,7 @@
         <translation>es ist ein Modul für ein anderes Programm (%1)</translation>
     </message>
     <message>
-        <source>it was written for version %1 of Restdock's interface for storages, and this Restdock has version %2. Get the plug-in for this Restdock</source>
+        <source>it was written for version %1 of Restdock&apos;s interface for storages, and this Restdock has version %2. Get the plug-in for this Restdock</source>
         <translation>es wurde für Version %1 der Restdock-Schnittstelle für Speicher geschrieben, und dieses Restdock hat Version %2. Besorgen Sie das Modul für dieses Restdock</translation>
     </message>
     <message>
@@ -1292,7 +1292,7 @@
         <translation>es hat keine Metadaten, die seinen Speicher beschreiben. Nennen Sie in seinem Q_PLUGIN_METADATA eine JSON-Datei</translation>
     </message>
     <message>
-        <source>the plug-in for the backend type '%1' (%2) cannot be used: %3</source>
+        <source>the plug-in for the backend type &apos;%1&apos; (%2) cannot be used: %3</source>
         <translation>das Modul für die Speicherart „%1“ (%2) kann nicht verwendet werden: %3</translation>
     </message>
     <message>
@@ -1312,12 +1312,12 @@
         <translation>%1 kann nicht geprüft werden</translation>
     </message>
     <message>
-        <source>%1 belongs to another user (%2). Only root's and your own are used</source>
+        <source>%1 belongs to another user (%2). Only root&apos;s and your own are used</source>
         <translation>%1 gehört einem anderen Benutzer (%2). Nur was root oder Ihnen gehört, wird verwendet</translation>
     </message>
     <message>
-        <source>everybody may write to %1. Change that: chmod o-w '%1'</source>
-        <translation>jeder darf in %1 schreiben. Ändern Sie das: chmod o-w '%1'</translation>
+        <source>everybody may write to %1. Change that: chmod o-w &apos;%1&apos;</source>
+        <translation>jeder darf in %1 schreiben. Ändern Sie das: chmod o-w &apos;%1&apos;</translation>
     </message>
     <message>
         <source>%1 leads nowhere</source>
@@ -1328,7 +1328,7 @@
         <translation>%1 liegt nicht unter dem Ordner des Programms, %2. Unter Windows werden Module nur von dort geladen</translation>
     </message>
     <message>
-        <source>the backend type '%1' cannot be used: %2</source>
+        <source>the backend type &apos;%1&apos; cannot be used: %2</source>
         <translation>die Speicherart „%1“ kann nicht verwendet werden: %2</translation>
     </message>
     <message>
@@ -1340,11 +1340,11 @@
         <translation>es gibt schon eine dieses Namens</translation>
     </message>
     <message>
-        <source>its setting '%1' has a name that is malformed or taken</source>
+        <source>its setting &apos;%1&apos; has a name that is malformed or taken</source>
         <translation>ihre Einstellung „%1“ hat einen Namen, der fehlerhaft oder vergeben ist</translation>
     </message>
     <message>
-        <source>'%1' is not a size. Write a number with a unit, such as 200 GB or 5 GiB</source>
+        <source>&apos;%1&apos; is not a size. Write a number with a unit, such as 200 GB or 5 GiB</source>
         <translation>„%1“ ist keine Größe. Schreiben Sie eine Zahl mit einer Einheit, etwa 200 GB oder 5 GiB</translation>
     </message>
     <message>
@@ -1424,7 +1424,7 @@
         <translation>Ein anderes Restdock ändert gerade die Profile. Versuchen Sie es noch einmal, wenn es fertig ist</translation>
     </message>
     <message>
-        <source>"%1": %2</source>
+        <source>&quot;%1&quot;: %2</source>
         <translation>„%1“: %2</translation>
     </message>
     <message>
@@ -1432,15 +1432,15 @@
         <translation>Dieses Profil gibt es nicht mehr</translation>
     </message>
     <message>
-        <source>"%1" was changed by somebody else meanwhile. Look at it again, then repeat your change</source>
+        <source>&quot;%1&quot; was changed by somebody else meanwhile. Look at it again, then repeat your change</source>
         <translation>„%1“ wurde inzwischen von jemand anderem geändert. Sehen Sie es sich noch einmal an, und wiederholen Sie dann Ihre Änderung</translation>
     </message>
     <message>
-        <source>An earlier change to "%1" was interrupted, and its store cannot be read now. Unlock it and try again</source>
+        <source>An earlier change to &quot;%1&quot; was interrupted, and its store cannot be read now. Unlock it and try again</source>
         <translation>Eine frühere Änderung an „%1“ wurde unterbrochen, und seine Ablage kann zurzeit nicht gelesen werden. Entsperren Sie sie und versuchen Sie es noch einmal</translation>
     </message>
     <message>
-        <source>"%1" has keys or settings that must not stand in a readable file. Keep it in the keychain or in the encrypted file</source>
+        <source>&quot;%1&quot; has keys or settings that must not stand in a readable file. Keep it in the keychain or in the encrypted file</source>
         <translation>„%1“ hat Schlüssel oder Einstellungen, die nicht in einer lesbaren Datei stehen dürfen. Bewahren Sie es im Schlüsselbund oder in der verschlüsselten Datei auf</translation>
     </message>
     <message>
@@ -1476,15 +1476,15 @@
         <translation>Das gespeicherte Profil ist beschädigt. Geben Sie seine Einstellungen und Schlüssel neu ein, oder importieren Sie sie</translation>
     </message>
     <message>
-        <source>'%1' is not known. Write %2</source>
+        <source>&apos;%1&apos; is not known. Write %2</source>
         <translation>„%1“ ist nicht bekannt. Schreiben Sie %2</translation>
     </message>
     <message>
-        <source>'%1' is not a repository and its days. Write REPOSITORY=DAYS, with 0 to %2 days</source>
+        <source>&apos;%1&apos; is not a repository and its days. Write REPOSITORY=DAYS, with 0 to %2 days</source>
         <translation>„%1“ ist kein Repository mit seinen Tagen. Schreiben Sie REPOSITORY=DAYS, mit 0 bis %2 Tagen</translation>
     </message>
     <message>
-        <source>the key '%1' is left out: it is not known and may be a secret</source>
+        <source>the key &apos;%1&apos; is left out: it is not known and may be a secret</source>
         <translation>der Schlüssel „%1“ wird weggelassen: Er ist nicht bekannt und könnte ein Geheimnis sein</translation>
     </message>
     <message>
@@ -1492,7 +1492,7 @@
         <translation>restdock_format ist keine Version. Schreiben Sie 1</translation>
     </message>
     <message>
-        <source>'%1' belongs to no profile and is left out. A profile is a table: [NAME]</source>
+        <source>&apos;%1&apos; belongs to no profile and is left out. A profile is a table: [NAME]</source>
         <translation>„%1“ gehört zu keinem Profil und wird weggelassen. Ein Profil ist eine Tabelle: [NAME]</translation>
     </message>
     <message>
@@ -1508,8 +1508,8 @@
         <translation>store, revision oder profile fehlt oder ist falsch</translation>
     </message>
     <message>
-        <source>pending = "%1" is not known</source>
-        <translation>pending = "%1" ist nicht bekannt</translation>
+        <source>pending = &quot;%1&quot; is not known</source>
+        <translation>pending = &quot;%1&quot; ist nicht bekannt</translation>
     </message>
     <message>
         <source>it is empty</source>
@@ -1524,15 +1524,15 @@
         <translation>Es gibt %1</translation>
     </message>
     <message>
-        <source>there is no profile "%1". %2</source>
+        <source>there is no profile &quot;%1&quot;. %2</source>
         <translation>es gibt kein Profil „%1“. %2</translation>
     </message>
     <message>
-        <source>The keys of "%1" are not in the encrypted file: they were saved elsewhere, or deleted. Enter them again</source>
+        <source>The keys of &quot;%1&quot; are not in the encrypted file: they were saved elsewhere, or deleted. Enter them again</source>
         <translation>Die Schlüssel von „%1“ sind nicht in der verschlüsselten Datei: Sie wurden anderswo gespeichert oder gelöscht. Geben Sie sie neu ein</translation>
     </message>
     <message>
-        <source>The keys of "%1" are not in the keychain: they were saved elsewhere, or deleted. Enter them again</source>
+        <source>The keys of &quot;%1&quot; are not in the keychain: they were saved elsewhere, or deleted. Enter them again</source>
         <translation>Die Schlüssel von „%1“ sind nicht im Schlüsselbund: Sie wurden anderswo gespeichert oder gelöscht. Geben Sie sie neu ein</translation>
     </message>
     <message>
@@ -1540,8 +1540,8 @@
         <translation>Diese Ablage gibt es hier nicht</translation>
     </message>
     <message>
-        <source>[%1] type: it is missing. Write type = "%2"</source>
-        <translation>[%1] type: es fehlt. Schreiben Sie type = "%2"</translation>
+        <source>[%1] type: it is missing. Write type = &quot;%2&quot;</source>
+        <translation>[%1] type: es fehlt. Schreiben Sie type = &quot;%2&quot;</translation>
     </message>
     <message>
         <source>it is %1. Write a text in quotation marks</source>
@@ -1552,11 +1552,11 @@
         <translation>%1; ihre Einstellungen bleiben erhalten</translation>
     </message>
     <message>
-        <source>the key '%1' is not known; it is kept</source>
+        <source>the key &apos;%1&apos; is not known; it is kept</source>
         <translation>der Schlüssel „%1“ ist nicht bekannt; er bleibt erhalten</translation>
     </message>
     <message>
-        <source>it is %1. Write a file's path in quotation marks</source>
+        <source>it is %1. Write a file&apos;s path in quotation marks</source>
         <translation>es ist %1. Schreiben Sie den Pfad einer Datei in Anführungszeichen</translation>
     </message>
     <message>
@@ -1564,7 +1564,7 @@
         <translation>es ist %1. Schreiben Sie eine Tabelle für jeden Benutzer</translation>
     </message>
     <message>
-        <source>it is %1. Write a table with the user's password_hash</source>
+        <source>it is %1. Write a table with the user&apos;s password_hash</source>
         <translation>es ist %1. Schreiben Sie eine Tabelle mit dem password_hash des Benutzers</translation>
     </message>
     <message>
@@ -1600,7 +1600,7 @@
         <translation>diese Sitzung bietet weder Secret Service noch KWallet</translation>
     </message>
     <message>
-        <source>'%1' is neither true nor false. Write one of them</source>
+        <source>&apos;%1&apos; is neither true nor false. Write one of them</source>
         <translation>„%1“ ist weder true noch false. Schreiben Sie eins davon</translation>
     </message>
     <message>
@@ -1612,7 +1612,7 @@
         <translation>eine ganze Zahl von %1 bis %2</translation>
     </message>
     <message>
-        <source>'%1' is not a number. Write %2</source>
+        <source>&apos;%1&apos; is not a number. Write %2</source>
         <translation>„%1“ ist keine Zahl. Schreiben Sie %2</translation>
     </message>
     <message>
@@ -1620,8 +1620,8 @@
         <translation>die Liste enthält %1. Schreiben Sie nur Texte</translation>
     </message>
     <message>
-        <source>it is %1. Write a size such as "200 GB"</source>
-        <translation>es ist %1. Schreiben Sie eine Größe, etwa "200 GB"</translation>
+        <source>it is %1. Write a size such as &quot;200 GB&quot;</source>
+        <translation>es ist %1. Schreiben Sie eine Größe, etwa &quot;200 GB&quot;</translation>
     </message>
     <message>
         <source>true or false</source>
@@ -1636,19 +1636,19 @@
         <translation>eine Liste von Texten</translation>
     </message>
     <message>
-        <source>one of "%1"</source>
-        <translation>eins von "%1"</translation>
+        <source>one of &quot;%1&quot;</source>
+        <translation>eins von &quot;%1&quot;</translation>
     </message>
     <message>
         <source>a text in quotation marks</source>
         <translation>einen Text in Anführungszeichen</translation>
     </message>
     <message>
-        <source>'%1' is not known</source>
+        <source>&apos;%1&apos; is not known</source>
         <translation>„%1“ ist nicht bekannt</translation>
     </message>
     <message>
-        <source>'%1' is not an address of the web</source>
+        <source>&apos;%1&apos; is not an address of the web</source>
         <translation>„%1“ ist keine Webadresse</translation>
     </message>
     <message>
@@ -1764,12 +1764,12 @@
         <translation>„%1“ wurde ohne seinen Schlüssel gespeichert. Geben Sie ihn ein</translation>
     </message>
     <message>
-        <source>"%1" is written without its certificate, which cannot be used; the import makes a new one</source>
+        <source>&quot;%1&quot; is written without its certificate, which cannot be used; the import makes a new one</source>
         <translation>„%1“ wird ohne sein Zertifikat geschrieben, das nicht benutzt werden kann; der Import erstellt ein neues</translation>
     </message>
     <message>
-        <source>it belongs to tls = "made". Write that, or leave it out</source>
-        <translation>er gehört zu tls = "made". Schreiben Sie das, oder lassen Sie ihn weg</translation>
+        <source>it belongs to tls = &quot;made&quot;. Write that, or leave it out</source>
+        <translation>er gehört zu tls = &quot;made&quot;. Schreiben Sie das, oder lassen Sie ihn weg</translation>
     </message>
     <message>
         <source>it is nothing without the other part. Write both %1 and %2, or none</source>
@@ -1829,7 +1829,7 @@
         <translation>der private Schlüssel %1 ist nicht verwendbar: %2</translation>
     </message>
     <message>
-        <source>"%1" uses a certificate of your own (%2)</source>
+        <source>&quot;%1&quot; uses a certificate of your own (%2)</source>
         <translation>„%1“ verwendet ein eigenes Zertifikat (%2)</translation>
     </message>
     <message>
@@ -1853,11 +1853,11 @@
         <translation>es kann nicht geladen werden</translation>
     </message>
     <message>
-        <source>Restdock's keychain part is not installed</source>
+        <source>Restdock&apos;s keychain part is not installed</source>
         <translation>der Schlüsselbund-Teil von Restdock ist nicht installiert</translation>
     </message>
     <message>
-        <source>Restdock's keychain part cannot be loaded</source>
+        <source>Restdock&apos;s keychain part cannot be loaded</source>
         <translation>der Schlüsselbund-Teil von Restdock kann nicht geladen werden</translation>
     </message>
     <message>
@@ -1869,7 +1869,7 @@
         <translation>er hat nicht getan, worum er gebeten wurde</translation>
     </message>
     <message>
-        <source>This profile's copy in the index cannot be read: %1. The others are not affected</source>
+        <source>This profile&apos;s copy in the index cannot be read: %1. The others are not affected</source>
         <translation>Die Kopie dieses Profils im Verzeichnis ist nicht lesbar: %1. Die anderen sind nicht betroffen</translation>
     </message>
     <message>
@@ -1901,7 +1901,7 @@
         <translation>%1 gibt es schon, und es ist kein Export von Restdock. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
-        <source>Drime's address has moved, or a proxy requires a sign-in</source>
+        <source>Drime&apos;s address has moved, or a proxy requires a sign-in</source>
         <translation>Die Adresse von Drime hat sich geändert, oder ein Proxy verlangt eine Anmeldung</translation>
     </message>
     <message>
@@ -1909,7 +1909,7 @@
         <translation>Drime ist gestört</translation>
     </message>
     <message>
-        <source>Drime's answer cannot be understood</source>
+        <source>Drime&apos;s answer cannot be understood</source>
         <translation>Die Antwort von Drime ergibt keinen Sinn</translation>
     </message>
     <message>
@@ -1917,7 +1917,7 @@
         <translation>der API-Schlüssel enthält Leerzeichen oder andere Zeichen, die kein Schlüssel hat</translation>
     </message>
     <message>
-        <source>Drime accepts no folder with the name '%1'</source>
+        <source>Drime accepts no folder with the name &apos;%1&apos;</source>
         <translation>Drime behält keinen Ordner mit dem Namen „%1“</translation>
     </message>
     <message>
@@ -2005,7 +2005,7 @@
     </message>
     <message>
         <source>%1/s</source>
-        <extracomment>a rate; %1 is an amount such as "18.4 MB"</extracomment>
+        <extracomment>a rate; %1 is an amount such as &quot;18.4 MB&quot;</extracomment>
         <translation>%1/s</translation>
     </message>
     <message numerus="yes">
@@ -2053,31 +2053,31 @@
     <message>
         <source>%1 bytes per second</source>
         <extracomment>rates that are read aloud; %1 is a number such as 18.4</extracomment>
-        <translation type="unfinished" />
+        <translation>%1 Byte pro Sekunde</translation>
     </message>
     <message>
         <source>%1 kilobytes per second</source>
-        <translation type="unfinished" />
+        <translation>%1 Kilobyte pro Sekunde</translation>
     </message>
     <message>
         <source>%1 megabytes per second</source>
-        <translation type="unfinished" />
+        <translation>%1 Megabyte pro Sekunde</translation>
     </message>
     <message>
         <source>%1 gigabytes per second</source>
-        <translation type="unfinished" />
+        <translation>%1 Gigabyte pro Sekunde</translation>
     </message>
     <message>
         <source>%1 terabytes per second</source>
-        <translation type="unfinished" />
+        <translation>%1 Terabyte pro Sekunde</translation>
     </message>
     <message>
         <source>%1 petabytes per second</source>
-        <translation type="unfinished" />
+        <translation>%1 Petabyte pro Sekunde</translation>
     </message>
     <message>
         <source>%1 exabytes per second</source>
-        <translation type="unfinished" />
+        <translation>%1 Exabyte pro Sekunde</translation>
     </message>
 </context>
 <context>
@@ -2114,7 +2114,7 @@
 <context>
     <name>Keychain</name>
     <message>
-        <source>Restdock's test of the keychain</source>
+        <source>Restdock&apos;s test of the keychain</source>
         <translation>Restdocks Test des Schlüsselbunds</translation>
     </message>
 </context>
@@ -2203,7 +2203,7 @@
     </message>
     <message>
         <source>busy · %1</source>
-        <extracomment>the state of a server that is moving data; %1 is a rate such as "18.4 MB/s"</extracomment>
+        <extracomment>the state of a server that is moving data; %1 is a rate such as &quot;18.4 MB/s&quot;</extracomment>
         <translation>beschäftigt · %1</translation>
     </message>
     <message>
@@ -2219,7 +2219,7 @@
     </message>
     <message>
         <source>running · %1</source>
-        <extracomment>the state of a server that runs, and what needs the person: "disk nearly full"</extracomment>
+        <extracomment>the state of a server that runs, and what needs the person: &quot;disk nearly full&quot;</extracomment>
         <translation>läuft · %1</translation>
     </message>
     <message>
@@ -2242,31 +2242,32 @@
     <message>
         <source>busy, %1</source>
         <extracomment>the state of a server that is moving data, to be read aloud; %1 is a rate</extracomment>
-        <translation type="unfinished" />
+        <translation>beschäftigt, %1</translation>
     </message>
     <message>
         <source>running, %1</source>
         <extracomment>the state of a server that runs, to be read aloud, and what needs the person</extracomment>
-        <translation type="unfinished" />
+        <translation>läuft, %1</translation>
     </message>
     <message>
         <source>%1
 Deleting is allowed until %2.</source>
         <extracomment>a place, and below it when a maintenance window ends: a time of day</extracomment>
-        <translation type="unfinished" />
+        <translation>%1
+Löschen ist bis %2 erlaubt.</translation>
     </message>
     <message numerus="yes">
         <source>%1, %2, not encrypted, deleting allowed for %n min, %3</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%1, %2, nicht verschlüsselt, Löschen noch %n Min. erlaubt, %3</numerusform>
+            <numerusform>%1, %2, nicht verschlüsselt, Löschen noch %n Min. erlaubt, %3</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %2, deleting allowed for %n min, %3</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%1, %2, Löschen noch %n Min. erlaubt, %3</numerusform>
+            <numerusform>%1, %2, Löschen noch %n Min. erlaubt, %3</numerusform>
         </translation>
     </message>
 </context>
@@ -2317,7 +2318,7 @@ Deleting is allowed until %2.</source>
     </message>
     <message>
         <source>(top folder)</source>
-        <extracomment>a repository that lies in the storage's own folder, and so has no name</extracomment>
+        <extracomment>a repository that lies in the storage&apos;s own folder, and so has no name</extracomment>
         <translation>(oberster Ordner)</translation>
     </message>
     <message>
@@ -2431,7 +2432,7 @@ Deleting is allowed until %2.</source>
     </message>
     <message numerus="yes">
         <source>%1: pruned “%2”: %n packs removed, %3</source>
-        <extracomment>%1 is a user, %2 a repository, %3 an amount of data; packs are restic's files of data</extracomment>
+        <extracomment>%1 is a user, %2 a repository, %3 an amount of data; packs are restic&apos;s files of data</extracomment>
         <translation>
             <numerusform>%1: „%2“ mit prune aufgeräumt: %n Pack entfernt, %3</numerusform>
             <numerusform>%1: „%2“ mit prune aufgeräumt: %n Packs entfernt, %3</numerusform>
@@ -2618,19 +2619,19 @@ Deleting is allowed until %2.</source>
     </message>
     <message>
         <source>“%1” cannot start: its secret is in a file that is locked with a passphrase.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ kann nicht starten: Sein Geheimnis liegt in einer Datei, die mit einer Passphrase verschlossen ist.</translation>
     </message>
     <message>
         <source>“%1” cannot start: the passphrase of the file with its secret is wrong.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ kann nicht starten: Die Passphrase der Datei mit seinem Geheimnis ist falsch.</translation>
     </message>
     <message>
         <source>“%1” cannot start: the keychain refused access.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ kann nicht starten: Der Schlüsselbund hat den Zugriff verweigert.</translation>
     </message>
     <message>
         <source>“%1” cannot start: the keychain does not answer.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ kann nicht starten: Der Schlüsselbund antwortet nicht.</translation>
     </message>
     <message>
         <source>“%1” is listening, but does not answer Restdock’s own request.</source>
@@ -2748,7 +2749,7 @@ Deleting is allowed until %2.</source>
         <translation>keiner</translation>
     </message>
     <message>
-        <source>the system's</source>
+        <source>the system&apos;s</source>
         <translation>der des Systems</translation>
     </message>
     <message>
@@ -2762,7 +2763,7 @@ Deleting is allowed until %2.</source>
     </message>
     <message>
         <source>System: %1, kernel %2, %3</source>
-        <extracomment>an operating system, its kernel's version, and a processor</extracomment>
+        <extracomment>an operating system, its kernel&apos;s version, and a processor</extracomment>
         <translation>System: %1, Kernel %2, %3</translation>
     </message>
     <message>
@@ -3080,7 +3081,7 @@ Deleting is allowed until %2.</source>
     </message>
     <message>
         <source>“%1” cannot start: port %2 is in use.</source>
-        <extracomment>%2 is a port's number, or a file</extracomment>
+        <extracomment>%2 is a port&apos;s number, or a file</extracomment>
         <translation>„%1“ kann nicht starten: Port %2 ist belegt.</translation>
     </message>
     <message>
@@ -3130,7 +3131,7 @@ Deleting is allowed until %2.</source>
         <translation>%1 hat keinen Platz mehr.</translation>
     </message>
     <message>
-        <source>The account's storage is used up.</source>
+        <source>The account&apos;s storage is used up.</source>
         <translation>Der Speicher des Kontos ist aufgebraucht.</translation>
     </message>
     <message>
@@ -3313,23 +3314,23 @@ Deleting is allowed until %2.</source>
     </message>
     <message>
         <source>passphrase needed</source>
-        <translation type="unfinished" />
+        <translation>Passphrase nötig</translation>
     </message>
     <message>
         <source>The secret for “%1” is in a file that is locked with a passphrase.</source>
-        <translation type="unfinished" />
+        <translation>Das Geheimnis für „%1“ liegt in einer Datei, die mit einer Passphrase verschlossen ist.</translation>
     </message>
     <message>
         <source>Restdock asks for it once after each start.</source>
-        <translation type="unfinished" />
+        <translation>Restdock fragt nach jedem Start einmal danach.</translation>
     </message>
     <message>
         <source>Enter it; the profile then starts.</source>
-        <translation type="unfinished" />
+        <translation>Geben Sie sie ein; das Profil startet dann.</translation>
     </message>
     <message>
         <source>wrong passphrase</source>
-        <translation type="unfinished" />
+        <translation>falsche Passphrase</translation>
     </message>
     <message>
         <source>The passphrase is wrong.</source>
@@ -3337,43 +3338,43 @@ Deleting is allowed until %2.</source>
     </message>
     <message>
         <source>It does not open the file in which the secret for “%1” is.</source>
-        <translation type="unfinished" />
+        <translation>Sie öffnet die Datei nicht, in der das Geheimnis für „%1“ liegt.</translation>
     </message>
     <message>
         <source>Enter the right one; the profile then starts.</source>
-        <translation type="unfinished" />
+        <translation>Geben Sie die richtige ein; das Profil startet dann.</translation>
     </message>
     <message>
         <source>keychain refused</source>
-        <translation type="unfinished" />
+        <translation>Schlüsselbund verweigert</translation>
     </message>
     <message>
         <source>The keychain refused access.</source>
-        <translation type="unfinished" />
+        <translation>Der Schlüsselbund hat den Zugriff verweigert.</translation>
     </message>
     <message>
         <source>It does not let Restdock read the secret for “%1”.</source>
-        <translation type="unfinished" />
+        <translation>Er lässt Restdock das Geheimnis für „%1“ nicht lesen.</translation>
     </message>
     <message>
         <source>Try again, and allow it.</source>
-        <translation type="unfinished" />
+        <translation>Versuchen Sie es noch einmal, und erlauben Sie es.</translation>
     </message>
     <message>
         <source>keychain silent</source>
-        <translation type="unfinished" />
+        <translation>Schlüsselbund stumm</translation>
     </message>
     <message>
         <source>The keychain does not answer.</source>
-        <translation type="unfinished" />
+        <translation>Der Schlüsselbund antwortet nicht.</translation>
     </message>
     <message>
         <source>It may wait for your password in another window.</source>
-        <translation type="unfinished" />
+        <translation>Vielleicht wartet er in einem anderen Fenster auf Ihr Passwort.</translation>
     </message>
     <message>
         <source>See whether it does, and try again. Or enter the token, for as long as Restdock runs.</source>
-        <translation type="unfinished" />
+        <translation>Sehen Sie nach, und versuchen Sie es noch einmal. Oder geben Sie das Token ein; es gilt, solange Restdock läuft.</translation>
     </message>
     <message>
         <source>Correct that, or edit the profile and enter it again.</source>
@@ -3798,7 +3799,7 @@ Deleting is allowed until %2.</source>
         <translation>Die angezeigten Zeilen in einer Datei speichern</translation>
     </message>
     <message>
-        <source>Read older rows from the log's files; pauses the log</source>
+        <source>Read older rows from the log&apos;s files; pauses the log</source>
         <translation>Ältere Zeilen aus den Dateien des Protokolls lesen; hält das Protokoll an</translation>
     </message>
     <message>
@@ -4066,7 +4067,7 @@ Deleting is allowed until %2.</source>
     <name>restdock::ui::Assistance</name>
     <message>
         <source>%1: %2</source>
-        <extracomment>for a screen reader: the name of a value, and the value ("State: running")</extracomment>
+        <extracomment>for a screen reader: the name of a value, and the value (&quot;State: running&quot;)</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -5115,7 +5116,7 @@ Deleting is allowed until %2.</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>a profile's name, and a sentence about it</extracomment>
+        <extracomment>a profile&apos;s name, and a sentence about it</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -5528,7 +5529,7 @@ Deleting is allowed until %2.</source>
     </message>
     <message>
         <source>v%1</source>
-        <extracomment>Restdock's version</extracomment>
+        <extracomment>Restdock&apos;s version</extracomment>
         <translation>v%1</translation>
     </message>
     <message>
@@ -5906,7 +5907,7 @@ Deleting is allowed until %2.</source>
     </message>
     <message numerus="yes">
         <source>%Ln packs</source>
-        <extracomment>requests by what they were for; packs are restic's files of data</extracomment>
+        <extracomment>requests by what they were for; packs are restic&apos;s files of data</extracomment>
         <translation>
             <numerusform>%Ln Pack</numerusform>
             <numerusform>%Ln Packs</numerusform>
@@ -5942,7 +5943,7 @@ Deleting is allowed until %2.</source>
     </message>
     <message numerus="yes">
         <source>%Ln settings</source>
-        <extracomment>requests for a repository's file of settings</extracomment>
+        <extracomment>requests for a repository&apos;s file of settings</extracomment>
         <translation>
             <numerusform>%Ln Einstellung</numerusform>
             <numerusform>%Ln Einstellungen</numerusform>
@@ -6540,7 +6541,7 @@ Deleting is allowed until %2.</source>
     </message>
     <message>
         <source>Looking for repositories… If the keychain is locked, it asks for its password.</source>
-        <translation type="unfinished" />
+        <translation>Repositorys werden gesucht … Ist der Schlüsselbund gesperrt, fragt er nach seinem Passwort.</translation>
     </message>
 </context>
 <context>
@@ -6678,7 +6679,7 @@ Deleting is allowed until %2.</source>
     </message>
     <message>
         <source>Set in “Repositories” – %1</source>
-        <extracomment>%1: repositories and days, "laptop: 7 days, phone: never"</extracomment>
+        <extracomment>%1: repositories and days, &quot;laptop: 7 days, phone: never&quot;</extracomment>
         <translation>In „Repositorys“ festgelegt: %1</translation>
     </message>
     <message numerus="yes">
@@ -6825,7 +6826,7 @@ Deleting is allowed until %2.</source>
     </message>
     <message>
         <source>Keychain: unlocked</source>
-        <extracomment>%1 is the keychain's name</extracomment>
+        <extracomment>%1 is the keychain&apos;s name</extracomment>
         <translation>Schlüsselbund: entsperrt</translation>
     </message>
     <message>
@@ -6861,7 +6862,7 @@ Deleting is allowed until %2.</source>
     </message>
     <message numerus="yes">
         <source>%1, and %n more</source>
-        <extracomment>%1 is what needs the person most: "Drime: token refused"</extracomment>
+        <extracomment>%1 is what needs the person most: &quot;Drime: token refused&quot;</extracomment>
         <translation>
             <numerusform>%1, und %n weiteres</numerusform>
             <numerusform>%1, und %n weitere</numerusform>
@@ -6968,7 +6969,7 @@ Deleting is allowed until %2.</source>
     </message>
     <message>
         <source>%1 ago</source>
-        <extracomment>a mark on the time axis; %1 is a length of time such as "30 s"</extracomment>
+        <extracomment>a mark on the time axis; %1 is a length of time such as &quot;30 s&quot;</extracomment>
         <translation>vor %1</translation>
     </message>
     <message>
@@ -7021,7 +7022,7 @@ Deleting is allowed until %2.</source>
     </message>
     <message>
         <source>%1 – %2</source>
-        <extracomment>an entry of the tray's menu: a profile and its state</extracomment>
+        <extracomment>an entry of the tray&apos;s menu: a profile and its state</extracomment>
         <translation>%1 – %2</translation>
     </message>
     <message>
@@ -7058,7 +7059,7 @@ Deleting is allowed until %2.</source>
     </message>
     <message numerus="yes">
         <source>%1: deleting allowed for %n min: end now</source>
-        <extracomment>an entry of the tray's menu; %1 is a profile</extracomment>
+        <extracomment>an entry of the tray&apos;s menu; %1 is a profile</extracomment>
         <translation>
             <numerusform>%1: Löschen noch %n Min. erlaubt: jetzt beenden</numerusform>
             <numerusform>%1: Löschen noch %n Min. erlaubt: jetzt beenden</numerusform>
@@ -7066,7 +7067,7 @@ Deleting is allowed until %2.</source>
     </message>
     <message>
         <source>%1…</source>
-        <extracomment>an entry of the tray's menu that leads to what needs the person: "Drime: token refused"</extracomment>
+        <extracomment>an entry of the tray&apos;s menu that leads to what needs the person: &quot;Drime: token refused&quot;</extracomment>
         <translation>%1 …</translation>
     </message>
     <message>
@@ -7138,7 +7139,7 @@ Deleting is allowed until %2.</source>
     </message>
     <message>
         <source>Enter p&amp;assphrase…</source>
-        <translation type="unfinished" />
+        <translation>P&amp;assphrase eingeben …</translation>
     </message>
 </context>
 <context>

@@ -70,16 +70,16 @@
     </message>
     <message numerus="yes">
         <source>%1, %2, not encrypted, deleting allowed for %n min, %3</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %2, not encrypted, deleting allowed for %n min, %3</numerusform>
+            <numerusform>%1, %2, not encrypted, deleting allowed for %n min, %3</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %2, deleting allowed for %n min, %3</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %2, deleting allowed for %n min, %3</numerusform>
+            <numerusform>%1, %2, deleting allowed for %n min, %3</numerusform>
         </translation>
     </message>
 </context>
