@@ -384,7 +384,7 @@ void MainWindow::showQuitting(bool isQuitting)
 void MainWindow::say(const QString &message)
 {
     constexpr int readingTime = 15'000;
-    statusBar()->showMessage(message, readingTime);
+    statusBar()->showMessage(inOwnDirection(message), readingTime);
     announce(*statusBar(), message);
 }
 

@@ -23,6 +23,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QMenu>
+#include <QStatusBar>
 #include <QTest>
 #include <QTextBlock>
 #include <QTextDocument>
@@ -222,6 +223,13 @@ private Q_SLOTS:
         ui::ActivityFilter filter;
         filter.setText(u"“laptop” created"_s);
         QVERIFY(filter.matches(row));
+    }
+
+    void aMessageBelowAllIsDrawnInItsOwnDirection()
+    {
+        Window window;
+        window.window.say(u"Saved in /srv."_s);
+        QCOMPARE(window.window.statusBar()->currentMessage(), u"\u2068Saved in /srv.\u2069"_s);
     }
 
     void commandsStayAsAShellHasThem()
