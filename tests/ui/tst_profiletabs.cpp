@@ -8,6 +8,7 @@
 #include "ui/users/usermodel.h"
 
 #include <QDialog>
+#include <QListView>
 #include <QProgressBar>
 #include <QTableView>
 #include <QTableWidget>
