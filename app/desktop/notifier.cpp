@@ -55,9 +55,21 @@ bool isForThePerson(const ui::Trouble &trouble, ui::ServerPhase phase)
     return !isTriedOnceMore && trouble.code != ui::Trouble::Code::ServiceBusy;
 }
 
+/// The one keychain, or the one service: what is wrong with it is one cause, however many profiles wait.
+bool isShared(const ui::Trouble &trouble)
+{
+    using Code = ui::Trouble::Code;
+    return trouble.code == Code::KeychainLocked || trouble.code == Code::KeychainMissing
+        || trouble.code == Code::ServiceUnreachable;
+}
+
 QString causeOf(const ui::Trouble &trouble)
 {
-    return QString::number(int(trouble.code)) + u' ' + trouble.place;
+    const bool isOfKeychain =
+        isShared(trouble) && trouble.code != ui::Trouble::Code::ServiceUnreachable;
+    return QStringLiteral("%1 %2 %3")
+        .arg(QString::number(int(trouble.code)), trouble.error.name,
+             isOfKeychain ? QString() : trouble.place);
 }
 
 } // namespace
@@ -70,6 +82,7 @@ Notifier::Notifier(Desktop &desktop, QObject *parent, std::chrono::milliseconds 
     m_quiet.setSingleShot(true);
     connect(&m_quiet, &QTimer::timeout, this, &Notifier::endQuiet);
     connect(&desktop.profiles(), &ui::ProfileModel::statusChanged, this, &Notifier::look);
+    connect(&desktop.profiles(), &ui::ProfileModel::profilesChanged, this, &Notifier::forgetGone);
     connect(&desktop.profiles(), &ui::ProfileModel::trafficChanged, this, &Notifier::lookAtClients);
     connect(&desktop, &Desktop::damageChanged, this, &Notifier::lookAtDamage);
     connect(&desktop, &Desktop::happened, this, &Notifier::happened);
@@ -110,10 +123,8 @@ void Notifier::tell(const Telling &telling)
 void Notifier::look(const QString &id)
 {
     const auto *const entry = m_desktop.profiles().find(id);
-    if (!entry) {
-        m_told.remove(id);
+    if (!entry)
         return;
-    }
     const auto &status = entry->status;
     if ((status.phase == ui::ServerPhase::Starting && !status.trouble)
         || status.phase == ui::ServerPhase::Stopping)
@@ -133,16 +144,37 @@ void Notifier::look(const QString &id)
     if (m_quiet.isActive())
         return;
     for (const auto &cause : std::as_const(causes)) {
-        if (!told.contains(causeOf(cause))) {
-            told.insert(causeOf(cause));
+        const auto key = causeOf(cause);
+        if (told.contains(key))
+            continue;
+        const bool isKnown = isShared(cause) && isTold(key);
+        told.insert(key);
+        if (!isKnown)
             tellTrouble(*entry, cause);
-        }
     }
     const bool isUp = status.isUp();
     if (std::exchange(m_wasUp[id], isUp) != isUp && causes.isEmpty()) {
         Q_EMIT noticed({Kind::ServerStarted, id, entry->profile.name,
                         isUp ? tr("The server has started.") : tr("The server has stopped.")});
     }
+}
+
+/// What those had that are gone is no cause any more; the one of no profile is of what is saved.
+void Notifier::forgetGone()
+{
+    const auto isGone = [this](const auto &known) {
+        return !known.key().isEmpty() && !m_desktop.profiles().find(known.key());
+    };
+    m_told.removeIf(isGone);
+    m_there.removeIf(isGone);
+    m_wasUp.removeIf(isGone);
+}
+
+/// Of any profile that still has it.
+bool Notifier::isTold(const QString &cause) const
+{
+    return std::any_of(m_told.begin(), m_told.end(),
+                       [&cause](const QSet<QString> &causes) { return causes.contains(cause); });
 }
 
 /// With what is wrong now; a line that is down for a moment needs nobody.

@@ -50,6 +50,8 @@ private:
     void endQuiet();
     void tell(const Telling &telling);
     void look(const QString &id);
+    void forgetGone();
+    bool isTold(const QString &cause) const;
     std::chrono::milliseconds patienceLeft(const ui::ProfileEntry &entry) const;
     void lookAtDamage(const ui::ProfileDamage &damage);
     void lookAtClients(const QString &id);

@@ -98,6 +98,62 @@ private Q_SLOTS:
         QCOMPARE(noticed.size(), 0);
     }
 
+    void aKeychainIsToldOfOnceHoweverManyProfilesWait()
+    {
+        auto second = openProfile();
+        second.name = u"second"_s;
+        second.listen.port = QString::number(m_port + 1);
+        second.backend.values.insert(u"path"_s, m_home->filePath(u"second"_s));
+        const QStringList ids{m_id, save(second)};
+        const auto lock = [&](const QString &cause) {
+            for (const auto &id : ids) {
+                ui::ServerStatus locked;
+                locked.phase = ui::ServerPhase::Locked;
+                locked.trouble = ui::Trouble{
+                    .code = ui::Trouble::Code::KeychainLocked,
+                    .error = Error{ErrorCode::SignInRequired, "as it was said", {}, {}, cause}};
+                m_desktop->profiles().setStatus(id, locked);
+            }
+        };
+        lock(u"KEY-LOCKED"_s);
+        QCOMPARE(count(ui::Notice::StorageTrouble), 1);
+        lock(u"KEY-DENIED"_s); // which is another
+        QCOMPARE(count(ui::Notice::StorageTrouble), 2);
+        m_desktop->profiles().setStatus(ids.first(), {});
+        lock(u"KEY-DENIED"_s); // it has not passed for the other one
+        QCOMPARE(count(ui::Notice::StorageTrouble), 2);
+        for (const auto &id : ids)
+            m_desktop->profiles().setStatus(id, {});
+        lock(u"KEY-DENIED"_s);
+        QCOMPARE(count(ui::Notice::StorageTrouble), 3);
+        for (const auto &id : ids)
+            m_desktop->profiles().setStatus(id, {});
+        lock(u"KEY-LOCKED"_s);
+        QCOMPARE(count(ui::Notice::StorageTrouble), 4);
+        m_desktop->profiles().setStatus(ids.last(), {});
+        const auto left = *m_desktop->profiles().find(ids.last());
+        m_desktop->profiles().setProfiles({{left.id, left.profile}}); // the other one is removed
+        lock(u"KEY-LOCKED"_s);
+        QCOMPARE(count(ui::Notice::StorageTrouble), 5);
+    }
+
+    void whatIsWrongWithOneProfileIsToldOfEach()
+    {
+        auto second = openProfile();
+        second.name = u"second"_s;
+        second.listen.port = QString::number(m_port + 1);
+        second.backend.values.insert(u"path"_s, m_home->filePath(u"second"_s));
+        const auto other = save(second);
+        ui::ServerStatus refused;
+        refused.phase = ui::ServerPhase::Failed;
+        refused.trouble = ui::Trouble{.code = ui::Trouble::Code::KeyRefused};
+        for (const auto &id : {m_id, other})
+            m_desktop->profiles().setStatus(id, refused);
+        QCOMPARE(count(ui::Notice::StorageTrouble), 2);
+        trouble(ui::ServerPhase::Failed, ui::Trouble::Code::PortUsed);
+        QCOMPARE(count(ui::Notice::ServerStopped), 1);
+    }
+
     void whatIsSavedAndCannotBeReadIsToldOfOnce()
     {
         ui::ProfileDamage damage;
