@@ -80,7 +80,7 @@ private Q_SLOTS:
         }
     }
 
-    void aCountdownIsSilent()
+    void aMaintenanceWindowIsToldAndItsCountdownIsSilent()
     {
         auto running = status(ui::ServerPhase::Running);
         m_profiles->setStatus(u"1"_s, running);
@@ -90,7 +90,12 @@ private Q_SLOTS:
                 {}, QDateTime::currentDateTimeUtc().addSecs(qint64(minutes) * 60));
             m_profiles->setStatus(u"1"_s, running);
         }
-        QCOMPARE(m_told->size(), 0);
+        QCOMPARE(m_told->size(), 1);
+        QCOMPARE(m_told->last().at(1).toString(), u"Home NAS: deleting is allowed"_s);
+        running.deletingAllowed.clear();
+        m_profiles->setStatus(u"1"_s, running);
+        QCOMPARE(m_told->size(), 2);
+        QCOMPARE(m_told->last().at(1).toString(), u"Home NAS: deleting is no longer allowed"_s);
     }
 
     void triesInBetweenAreSilent()

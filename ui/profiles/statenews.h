@@ -8,9 +8,9 @@ namespace restdock::ui {
 
 class ProfileModel;
 
-/// Tells when a profile's server comes into another state, for those who have to be told in words:
-/// once, and never of numbers that tick. Being busy is no state here: that comes and goes with each
-/// request. GUI thread.
+/// Tells when a profile's server comes into another state, or when a maintenance window begins or ends,
+/// for those who have to be told in words: once, and never of numbers that tick. Being busy is no state
+/// here: that comes and goes with each request. GUI thread.
 class StateNews final : public QObject
 {
     Q_OBJECT
@@ -28,6 +28,7 @@ private:
 
     const ProfileModel &m_profiles;
     QHash<QString, QString> m_known; // the states' words, by id
+    QHash<QString, bool> m_allowsDeleting;
 };
 
 } // namespace restdock::ui
