@@ -45,7 +45,7 @@ bool isSameTrouble(const ui::ProfileEntry &entry, const Error &error)
 {
     const auto &known = entry.status.trouble;
     const auto now = windowTrouble(troubleOfSecrets(error), entry.profile);
-    return known && known->code == now.code && known->error.name == now.error.name;
+    return known && known->code == now.code && known->name == now.name;
 }
 
 } // namespace

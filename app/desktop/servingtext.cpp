@@ -228,7 +228,7 @@ ServingLine troubleLine(const ServeTrouble &trouble, const Profile &profile, con
                        EventWording(pattern,
                                     {EventPart::name(profile.name), EventPart::plain(shown.place),
                                      EventPart::bytes(trouble.keepFreeBytes)}),
-                       shown.error.name.toLatin1(), trouble.error.wording().english());
+                       shown.name.toLatin1(), trouble.error.wording().english());
 }
 
 /// Of a server that goes on all the same.

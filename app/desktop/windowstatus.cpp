@@ -6,7 +6,6 @@
 #include "ui/profiles/storagetrouble.h"
 
 #include <algorithm>
-#include <utility>
 
 namespace restdock {
 
@@ -142,12 +141,11 @@ QList<ui::Trouble> warningsOf(const ServingStatus &status, const Profile &profil
 ui::Trouble windowTrouble(const ServeTrouble &trouble, const Profile &profile)
 {
     const auto code = codeOf(trouble.code);
-    auto error = trouble.error;
-    if (error.name.isEmpty())
-        error.name = troubleCodeName(trouble.code);
+    const auto &known = trouble.error.name;
     return {.code = code,
             .place = placeOf(code, trouble, profile),
-            .error = std::move(error),
+            .error = trouble.error,
+            .name = known.isEmpty() ? troubleCodeName(trouble.code) : known,
             .limit = limitText(trouble.keepFreeBytes),
             .owner = trouble.owner,
             .process = trouble.process,

@@ -152,13 +152,14 @@ private Q_SLOTS:
             u"It was saved in another keychain, or deleted."_s, enterAgain, u"KEY-LOST"_s);
         const auto mendSecret = u"Correct that, or edit the profile and enter it again."_s;
         row("secret missing",
-            {.code = Code::KeyBad, .error = named(ErrorCode::Internal, u"KEY-FAILED"_s)},
+            {.code = Code::KeyBad, .error = failed(ErrorCode::Internal), .name = u"KEY-FAILED"_s},
             u"The secret for “Home NAS” cannot be used."_s,
             u"What was saved for it is missing, or cannot be read."_s, mendSecret, u"KEY-FAILED"_s);
         row("secret's file",
             {.code = Code::KeyBad,
              .place = u"/home/a/token"_s,
-             .error = named(ErrorCode::InvalidArgument, u"KEY-MISSING"_s)},
+             .error = failed(ErrorCode::InvalidArgument),
+             .name = u"KEY-MISSING"_s},
             u"The secret for “Home NAS” cannot be used."_s,
             u"Its file /home/a/token cannot be read, is empty, or can be read by others."_s,
             mendSecret, u"KEY-MISSING"_s);
@@ -225,7 +226,10 @@ private Q_SLOTS:
             u"BACKUP-LATE"_s);
         const auto other = [&](const char *name, ErrorCode code, const QString &why) {
             row(name,
-                {.code = Code::Unknown, .place = u"/srv"_s, .error = named(code, u"STORAGE-BAD"_s)},
+                {.code = Code::Unknown,
+                 .place = u"/srv"_s,
+                 .error = failed(code),
+                 .name = u"STORAGE-BAD"_s},
                 u"“Home NAS” cannot run."_s, why,
                 u"Look at the details, and at the log around this time."_s, u"STORAGE-BAD"_s);
         };
@@ -272,8 +276,8 @@ private Q_SLOTS:
         QFETCH(int, code);
         const ui::Trouble trouble{.code = Code(code),
                                   .place = u"place"_s,
-                                  .error =
-                                      Error{ErrorCode::Internal, "raw text", {}, {}, u"A-NAME"_s},
+                                  .error = {ErrorCode::Internal, u"raw text"_s},
+                                  .name = u"A-NAME"_s,
                                   .amount = u"3 GB"_s,
                                   .days = 4};
         const auto text = ui::describe(trouble, u"Home NAS"_s);

@@ -68,7 +68,7 @@ TroubleText secretBad(const Trouble &trouble, const QString &name)
                                     "others.")
                       .arg(trouble.place),
             KeychainTexts::tr("Correct that, or edit the profile and enter it again."),
-            trouble.error.name};
+            trouble.name};
 }
 
 TroubleText secretLost(const Trouble &trouble, const QString &name)

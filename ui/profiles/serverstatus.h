@@ -59,9 +59,8 @@ struct Trouble
 
     Code code = Code::Unknown;
     QString place = {}; ///< what it is about: an address, a folder, a file, a service, a repository
-    /// As it was reported, in the words of whoever did. Its name is what people search for, and tells
-    /// causes of a code apart; as it comes from windowTrouble() there is always one.
-    Error error = {};
+    Error error = {};   ///< as it was reported, in the words of whoever did
+    QString name = {};  ///< what people search for, the error's or its kind's: "STORAGE-BAD"
     QString amount = {}; ///< DiskLow: what is left
     int days = 0; ///< BackupLate: since the last one. CertificateEnds: until then; 0: it is over
     QString limit =

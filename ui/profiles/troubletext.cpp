@@ -308,7 +308,7 @@ TroubleText settingsTrouble(const Trouble &trouble, const QString &name)
     return {TroubleTexts::tr("stopped by an error"), TroubleTexts::tr("“%1” cannot run.").arg(name),
             whyFailed(trouble),
             TroubleTexts::tr("Look at the details, and at the log around this time."),
-            trouble.error.name};
+            trouble.name};
 }
 
 } // namespace
