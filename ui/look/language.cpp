@@ -19,8 +19,8 @@ namespace {
 
 using Translators = std::vector<std::unique_ptr<QTranslator>>;
 
-/// Restdock's own texts, in the last language that has them. English ones without plural forms are in no
-/// file.
+/// Restdock's own texts, in the first language that has them. English ones without plural forms are
+/// in no file.
 class OwnTexts final : public QTranslator
 {
 public:
@@ -31,8 +31,8 @@ public:
     {
         if (QByteArrayView(context).startsWith('Q')) // Qt's own
             return {};
-        for (auto language = m_languages.rbegin(); language != m_languages.rend(); ++language) {
-            const auto text = (*language)->translate(context, source, disambiguation, count);
+        for (const auto &language : m_languages) {
+            const auto text = language->translate(context, source, disambiguation, count);
             if (!text.isNull())
                 return withPlacesApart(text);
         }
@@ -89,8 +89,8 @@ void useLanguage(const QString &code)
     QLocale::setDefault(locale);
     const QString folder = QStringLiteral(":/restdock/translations");
     Translators own;
-    load(QLocale(QStringLiteral("en")), QStringLiteral("restdock"), folder, own);
     load(isChosen ? QLocale(code) : desktop, QStringLiteral("restdock"), folder, own);
+    load(QLocale(QStringLiteral("en")), QStringLiteral("restdock"), folder, own);
     translators().push_back(std::make_unique<OwnTexts>(std::move(own)));
     load(isChosen ? QLocale(code) : desktop, QStringLiteral("qtbase"),
          QLibraryInfo::path(QLibraryInfo::TranslationsPath), translators());

@@ -107,21 +107,22 @@ void TargetStyle::drawTextsOf(ControlElement element, const QStyleOption *option
 {
     const auto *const row = qstyleoption_cast<const QStyleOptionViewItem *>(option);
     const auto *const entry = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
-    if (!QGuiApplication::isRightToLeft()) {
-        QProxyStyle::drawControl(element, option, painter, widget);
-    } else if (element == CE_ItemViewItem && row) {
+    const bool isMirrored = QGuiApplication::isRightToLeft();
+    if (isMirrored && element == CE_ItemViewItem && row) {
         auto own = *row;
         own.text = inOwnDirection(row->text);
         QProxyStyle::drawControl(element, &own, painter, widget);
-    } else if (element == CE_MenuItem && entry) {
+        return;
+    }
+    if (isMirrored && element == CE_MenuItem && entry) {
         auto own = *entry;
         const auto keys = entry->text.indexOf(u'\t'); // after it
         own.text = keys < 0 ? inOwnDirection(entry->text)
                             : inOwnDirection(entry->text.first(keys)) + entry->text.sliced(keys);
         QProxyStyle::drawControl(element, &own, painter, widget);
-    } else {
-        QProxyStyle::drawControl(element, option, painter, widget);
+        return;
     }
+    QProxyStyle::drawControl(element, option, painter, widget);
 }
 
 void TargetStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
