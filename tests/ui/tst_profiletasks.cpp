@@ -437,12 +437,24 @@ private Q_SLOTS:
 
     void aNewNameCutsNoClientOff()
     {
-        run({});
         m_tasks->rename(u"1"_s);
+        run({}); // started while the name was typed
         dialog<QDialog>()->findChild<QLineEdit *>()->setText(u"Other"_s);
         press(*dialog<QDialog>(), u"&Rename"_s);
         QCOMPARE(m_commands->saved->name, u"Other"_s);
         QCOMPARE(m_commands->takenUp, ui::TakeUp::AtNextStart);
+    }
+
+    void aNameThatCannotBeSavedIsTypedAgain()
+    {
+        m_commands->saveError = Error{ErrorCode::NoSpace, u"the disk is full"_s};
+        m_tasks->rename(u"1"_s);
+        auto *const renaming = dialog<QDialog>();
+        auto *const name = renaming->findChild<QLineEdit *>();
+        name->setText(u"Other"_s);
+        press(*renaming, u"&Rename"_s);
+        QVERIFY(renaming->isVisible());
+        QCOMPARE(renaming->focusWidget(), name);
     }
 
     void whatIsThereAtOnceNeedsNoWaiting()

@@ -63,9 +63,9 @@ private:
     void check(const QString &name);
     void save();
     void end(const Result<QString> &saved);
+    void fail(const QString &problem);
 
     const QString m_id;
-    const bool m_isOn; // a name is not worth cutting clients off
     const QList<Profile> m_others;
     Commands &m_commands;
     QLineEdit *const m_name;
@@ -79,7 +79,6 @@ RenameDialog::RenameDialog(QWidget *parent, const ProfileEntry &entry, QList<Pro
                            Commands &commands)
     : QDialog(parent),
       m_id(entry.id),
-      m_isOn(entry.status.isOn()),
       m_others(std::move(others)),
       m_commands(commands),
       m_name(new QLineEdit(entry.profile.name)),
@@ -127,7 +126,7 @@ void RenameDialog::save()
     changeProfile(
         m_commands, m_id, [name = m_name->text()](Profile &profile) { profile.name = name; },
         m_saving.whenDone<QString>([this](const Result<QString> &saved) { end(saved); }), change,
-        m_isOn ? TakeUp::AtNextStart : TakeUp::Now);
+        TakeUp::AtNextStart); // a name is not worth cutting clients off
 }
 
 void RenameDialog::end(const Result<QString> &saved)
@@ -139,7 +138,7 @@ void RenameDialog::end(const Result<QString> &saved)
         accept();
         return;
     }
-    showProblem(*m_note, errorText(saved.error()));
+    fail(errorText(saved.error()));
     const auto reason = PassphraseDialog::reasonOf(saved.error());
     if (!reason || *reason == PassphraseDialog::Reason::New)
         return;
@@ -147,6 +146,13 @@ void RenameDialog::end(const Result<QString> &saved)
         m_commands.setPassphrase(passphrase);
         save();
     });
+}
+
+void RenameDialog::fail(const QString &problem)
+{
+    showProblem(*m_note, problem);
+    m_name->setFocus(Qt::OtherFocusReason);
+    announce(*m_note, problem);
 }
 
 void RenameDialog::reject()
