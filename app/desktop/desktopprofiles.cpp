@@ -106,10 +106,13 @@ void Desktop::takeUpChanges(const QString &id)
             const bool isOn = entry && (entry->status.isOn() || isStopping(id));
             if (!profile || !isOn || m_launches[id] != launch || m_isQuitting)
                 return;
-            if (m_restartsLater.contains(id))
+            const bool isServing = isRunning(id) || isStopping(id);
+            if (isServing && m_restartsLater.contains(id)) {
                 m_servers.takeUpInPlace(id, *profile);
-            else
-                m_servers.start(id, *profile);
+                return;
+            }
+            setRestartsLater(id, false);
+            m_servers.start(id, *profile);
         },
         m_untilQuit);
 }

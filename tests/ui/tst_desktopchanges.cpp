@@ -184,6 +184,26 @@ private Q_SLOTS:
         QCOMPARE(events.row(events.rowCount() - 1).profile, u"cellar"_s);
     }
 
+    /// One that has not come to it yet starts with what was saved.
+    void aServerThatIsWaitedForNeedsNoRestart()
+    {
+        QTcpServer other;
+        QVERIFY(other.listen(QHostAddress::LocalHost, m_port));
+        const auto id = save(profile());
+        m_desktop->startServer(id);
+        QTRY_COMPARE(phase(id), ui::ServerPhase::Waiting);
+        const auto before = *load(id);
+        auto open = before;
+        open.access = ProfileAccess::None;
+        open.users.clear();
+        const auto replaced = replace(id, before, open, ui::TakeUp::AtNextStart);
+        QVERIFY(replaced && *replaced);
+        other.close();
+        m_desktop->wakeUp();
+        QTRY_COMPARE(request("GET /config"), 404); // nobody has to log in
+        QVERIFY(!m_desktop->profiles().find(id)->isRestartDue);
+    }
+
     void aLimitOfAUserNeedsNoRestart()
     {
         const QByteArray login =
