@@ -61,6 +61,23 @@ private Q_SLOTS:
         QCOMPARE(shownPasswords(), QStringList{passwords.value(u"phone"_s)});
     }
 
+    void aUserWhoIsOnlyTypedIsNotLostByASave()
+    {
+        m_commands->hash = aHash;
+        open(someProfile());
+        page(UsersPage);
+        field<QLineEdit>(u"New user"_s)->setText(u"phone"_s);
+        QVERIFY(!shows(u"This user is not added yet."_s)); // it is only being typed
+        page(StoragePage);
+        button(u"Save"_s)->click();
+        QVERIFY(!m_commands->saved);
+        QVERIFY(shows(u"This user is not added yet. Add the user, or empty the field."_s));
+        QCOMPARE(m_dialog->focusWidget(), field<QLineEdit>(u"New user"_s));
+        button(u"Add"_s)->click();
+        button(u"Save"_s)->click();
+        QVERIFY(m_commands->saved && m_commands->saved->user(u"phone"_s));
+    }
+
     void whatKeepsAUserFromBeingAddedIsSaid()
     {
         open(someProfile());

@@ -233,12 +233,12 @@ void ProfileDialog::save(TakeUp takeUp)
     m_savesSoon = isBusy();
     if (m_savesSoon)
         return;
+    for (auto *page : std::as_const(m_pages))
+        page->insist();
     const auto now = profile();
     const auto found = problems(now);
-    for (auto *page : std::as_const(m_pages)) {
-        page->insist();
+    for (auto *page : std::as_const(m_pages))
         page->showProblems(found);
-    }
     if (leadToError(found))
         return;
     if (needsTest(now))

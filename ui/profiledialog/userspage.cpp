@@ -93,6 +93,7 @@ UsersPage::UsersPage(Commands &commands, QMap<QString, UserSeen> seen, QWidget *
     connect(m_rights, &QComboBox::activated, this, &UsersPage::setRights);
     connect(m_limit, &QLineEdit::textEdited, this, &UsersPage::setLimit);
     connect(m_newName, &QLineEdit::textChanged, this, [this] {
+        m_isLeftOver = false;
         m_addProblem = m_newName->text().isEmpty() ? QString() : whyNotAdded();
         Q_EMIT changed();
     });
@@ -194,7 +195,16 @@ Problems UsersPage::ownProblems() const
     if (access() == ProfileAccess::Htpasswd && !m_fileProblem.isEmpty())
         problems.append({QStringLiteral("htpasswd_file"), m_fileProblem, tr("Choose another file"),
                          Problem::Severity::Error});
+    if (m_isLeftOver && m_adding->isVisibleTo(this))
+        problems.append({QStringLiteral("new_user"), tr("this user is not added yet"),
+                         tr("Add the user, or empty the field"), Problem::Severity::Error});
     return problems;
+}
+
+/// Who saves a name that was typed wants its user.
+void UsersPage::insist()
+{
+    m_isLeftOver = !m_newName->text().isEmpty();
 }
 
 void UsersPage::showProblems(const Problems &problems)

@@ -34,6 +34,7 @@ public:
     void load(const Profile &profile) override;
     void store(Profile &profile) const override;
     Problems ownProblems() const override;
+    void insist() override;
     void showProblems(const Problems &problems) override;
     QWidget *firstWrong() override;
     void follow(const Profile &now) override;
@@ -84,8 +85,9 @@ private:
     QList<ProfileUser> m_users;
     QHash<QString, QString> m_wrongLimits; // by user: text that is no size
     QString m_fileProblem;
-    QString m_wrongUser;  // the first who has an error; empty: nobody
-    QString m_addProblem; // of a name that was to be added
+    QString m_wrongUser;       // the first who has an error; empty: nobody
+    QString m_addProblem;      // of a name that was to be added
+    bool m_isLeftOver = false; // that name, by who tried to save
     QMap<QString, QString> m_freshPasswords;
     int m_pendingCalls = 0;
 };
