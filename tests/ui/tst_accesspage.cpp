@@ -40,6 +40,25 @@ private Q_SLOTS:
         QCOMPARE(m_commands->saved->tlsKey, u"/made/nas.key"_s);
     }
 
+    void aKeyThatNobodyUsesIsNotLeftOnTheDisk()
+    {
+        open(someProfile());
+        page(AccessPage);
+        button(u"Certificate"_s)->click();
+        button(u"Create…"_s)->click();
+        button(u"Use my own…"_s)->click();
+        m_commands->files = {u"/made/other.pem"_s, u"/made/other.key"_s};
+        button(u"Create…"_s)->click(); // another one
+        QCOMPARE(m_commands->calls.last(), u"discard /made/nas.pem"_s);
+        button(u"Use my own…"_s)->click();
+        field<QLineEdit>(u"Certificate file"_s)->setText(u"/etc/nas.pem"_s);
+        field<QLineEdit>(u"Private key file"_s)->setText(u"/etc/nas.key"_s);
+        button(u"Save"_s)->click();
+        QVERIFY(m_commands->saved);
+        m_dialog.reset();
+        QCOMPARE(m_commands->calls.last(), u"discard /made/other.pem"_s);
+    }
+
     void furtherNamesAreInTheCertificate()
     {
         open(someProfile());

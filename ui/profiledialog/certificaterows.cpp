@@ -118,7 +118,13 @@ CertificateRows::CertificateRows(Commands &commands, QFormLayout &form, FieldNot
 
 CertificateRows::~CertificateRows()
 {
-    if (!m_keepsFiles && m_unsaved != CertificateFiles())
+    discard(m_keepsFiles ? typedFiles() : CertificateFiles());
+}
+
+/// What was made here, unless it is what is kept: a key that nobody uses is not left on the disk.
+void CertificateRows::discard(const CertificateFiles &kept)
+{
+    if (m_unsaved != CertificateFiles() && m_unsaved != kept)
         m_commands.discardCertificate(m_unsaved);
 }
 
@@ -292,8 +298,10 @@ void CertificateRows::fail(const Error &error)
 
 void CertificateRows::take(const CertificateFiles &files, bool isNew)
 {
-    if (isNew)
+    if (isNew) {
+        discard(files);
         m_unsaved = files;
+    }
     m_source = CertificateSource::Made;
     m_isNews = true;
     m_certificate->setText(files.certificate);

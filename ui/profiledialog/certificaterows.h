@@ -57,6 +57,7 @@ private:
     void create();
     void createNow();
     void take(const CertificateFiles &files, bool isNew);
+    void discard(const CertificateFiles &kept);
     void fail(const Error &error);
     void inspect();
     void show(const CertificateFacts &facts);
