@@ -257,6 +257,12 @@ void DesktopShell::showStartsAtLogin()
 void DesktopShell::showSettings(ui::SettingsDialog::Page page)
 {
     m_window.present();
+    // Nothing else can be used before it is answered.
+    if (auto *const inTheWay = QApplication::activeModalWidget()) {
+        inTheWay->raise();
+        inTheWay->activateWindow();
+        return;
+    }
     if (!m_settings) {
         m_settings = new ui::SettingsDialog(
             {m_preferences, m_system, m_desktop.profiles(), m_desktop, m_window.selectedProfile()},

@@ -333,6 +333,22 @@ private Q_SLOTS:
         QCOMPARE(m_board.shown.first().title, u"last"_s);
     }
 
+    void settingsWaitForTheDialogThatIsInTheWay()
+    {
+        save(openProfile());
+        m_shell->begin({});
+        QVERIFY(icon());
+        Q_EMIT window()->aboutRequested();
+        auto *const dialog = window()->findChild<QDialog *>();
+        QVERIFY(dialog && dialog->isVisible());
+        Q_EMIT icon()->settingsRequested();
+        QVERIFY(!window()->findChild<ui::SettingsDialog *>()); // nobody could use them
+        QTRY_VERIFY(dialog->isActiveWindow());
+        dialog->close();
+        Q_EMIT icon()->settingsRequested();
+        QVERIFY(window()->findChild<ui::SettingsDialog *>());
+    }
+
     void aDesktopWithoutNoticesLeavesThemToTheTray()
     {
         offerNotices(false);
