@@ -127,6 +127,16 @@ private Q_SLOTS:
         QTRY_COMPARE(m_commands->probed.last(), ListenAddress{.port = u"8123"_s}.toString());
     }
 
+    void whatIsTypedLastIsLookedAtBeforeItIsMade()
+    {
+        m_commands->holdsHashes = true;
+        field(u"&Password"_s)->clear();
+        QVERIFY(create()->isEnabled()); // still
+        QTest::keyClick(field(u"&Password"_s), Qt::Key_Return);
+        QVERIFY(!m_commands->heldHash);
+        QVERIFY(!create()->isEnabled());
+    }
+
     void whatIsTypedWhileItIsMadeDoesNotCount()
     {
         m_commands->holdsHashes = true;

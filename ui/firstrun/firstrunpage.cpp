@@ -333,7 +333,8 @@ void FirstRunPage::showFolder(const FolderFacts &facts)
 /// What happens until the server starts takes a moment; what is typed meanwhile does not count.
 void FirstRunPage::create()
 {
-    if (m_making)
+    check(); // what was typed last may not have been looked at yet
+    if (!m_create->isEnabled())
         return;
     m_making = new ServerMaking(
         {typedProfile(), m_password->text(), m_network->isChecked() && m_certificate->isChecked()},
