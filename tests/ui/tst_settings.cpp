@@ -364,6 +364,19 @@ private Q_SLOTS:
         QCOMPARE(QGuiApplication::clipboard()->text(), commands->toPlainText());
     }
 
+    void headlessProfilesAreThoseThatThereAre()
+    {
+        m_dialog->showPage(Page::Headless);
+        const auto *const commands = m_dialog->findChild<QPlainTextEdit *>();
+        ui::ProfileModel::Item renamed{u"1"_s, {}};
+        renamed.profile.name = u"cellar"_s;
+        ui::ProfileModel::Item other{u"2"_s, {}};
+        other.profile.name = u"attic"_s;
+        m_profiles.setProfiles({renamed, other});
+        QVERIFY(commands->toPlainText().contains(u"restdock@cellar.service"_s)); // as chosen
+        QCOMPARE(commands->parentWidget()->findChild<QComboBox *>()->count(), 2);
+    }
+
     /// A shell and systemd's rules make of them what was meant.
     void aNameWithBlanksBecomesAUnitOfItsOwn()
     {

@@ -13,6 +13,9 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalBlocker>
+
+#include <algorithm>
 
 namespace restdock::ui {
 
@@ -26,9 +29,6 @@ HeadlessPage::HeadlessPage(const ProfileModel &profiles, const QString &profile)
     auto *const form = new QFormLayout;
     auto *const label = new QLabel(tr("&Profile"));
     label->setBuddy(m_profile);
-    for (int row = 0; row < m_profiles.count(); ++row)
-        m_profile->addItem(m_profiles.at(row).profile.name, m_profiles.at(row).id);
-    m_profile->setCurrentIndex(std::max(m_profile->findData(profile), 0));
     form->addRow(label, m_profile);
     column().addLayout(form);
 
@@ -54,14 +54,33 @@ HeadlessPage::HeadlessPage(const ProfileModel &profiles, const QString &profile)
     connect(m_profile, &QComboBox::currentIndexChanged, this, &HeadlessPage::showCommands);
     connect(copy, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_commands->toPlainText()); });
+    connect(&m_profiles, &ProfileModel::profilesChanged, this, &HeadlessPage::refresh);
+    fill(profile);
+}
+
+void HeadlessPage::refresh()
+{
+    fill(m_profile->currentData().toString());
+}
+
+void HeadlessPage::fill(const QString &chosen)
+{
+    {
+        const QSignalBlocker quiet(m_profile);
+        m_profile->clear();
+        for (int row = 0; row < m_profiles.count(); ++row)
+            m_profile->addItem(m_profiles.at(row).profile.name, m_profiles.at(row).id);
+        m_profile->setCurrentIndex(std::max(m_profile->findData(chosen), 0));
+    }
     showCommands();
 }
 
 void HeadlessPage::showCommands()
 {
     const auto *const entry = m_profiles.find(m_profile->currentData().toString());
-    m_commands->setPlainText(entry ? headlessCommands(entry->profile)
-                                   : tr("There is no profile yet."));
+    const auto text = entry ? headlessCommands(entry->profile) : tr("There is no profile yet.");
+    if (m_commands->toPlainText() != text) // what is selected of it stays so
+        m_commands->setPlainText(text);
 }
 
 QString HeadlessPage::title() const

@@ -22,8 +22,10 @@ public:
     QString title() const override;
     QString iconName() const override { return QStringLiteral("play"); }
     QString searchWords() const override;
+    void refresh() override;
 
 private:
+    void fill(const QString &chosen);
     void showCommands();
 
     const ProfileModel &m_profiles;
