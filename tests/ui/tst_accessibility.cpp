@@ -34,14 +34,12 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QCoreApplication>
-#include <QDialogButtonBox>
 #include <QHash>
 #include <QLabel>
 #include <QMap>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
-#include <QProxyStyle>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSet>
@@ -52,7 +50,6 @@
 #include <QTranslator>
 #include <QTreeWidget>
 
-#include <algorithm>
 #include <memory>
 
 using namespace restdock;
@@ -638,111 +635,6 @@ private Q_SLOTS:
             check(window.window, QLatin1String(part->metaObject()->className()));
             part->hide();
         }
-    }
-
-    /// Without a mouse: to the page, to the field, and saved.
-    void aProfileIsMadeByKeyboardAlone()
-    {
-        QFETCH_GLOBAL(QString, language);
-        if (language != u"en")
-            QSKIP("its mnemonics are checked above");
-        test::Recorder commands;
-        commands.hash = "$2y$10$" + QByteArray(53, 'a');
-        const auto catalogue = BackendCatalogue::builtIn();
-        Profile profile;
-        profile.backend.type = u"local"_s;
-        ui::ProfileDialog dialog({{}, profile, {}, false}, catalogue, commands);
-        dialog.show();
-        QVERIFY(QTest::qWaitForWindowActive(&dialog));
-        // A button's mnemonic presses it for a moment, as somebody sees, and clicks it then.
-        const auto isPressed = [](const QAbstractButton *button) { return button->isDown(); };
-        const auto alt = [&](Qt::Key key) {
-            QTest::keyClick(&dialog, key, Qt::AltModifier);
-            QTRY_VERIFY(std::ranges::none_of(dialog.findChildren<QAbstractButton *>(), isPressed));
-        };
-        const auto type = [&dialog](const QString &text) {
-            QVERIFY(dialog.focusWidget());
-            QTest::keyClicks(dialog.focusWidget(), text);
-        };
-        const auto nextPage = [&dialog] {
-            QTest::keyClick(dialog.focusWidget(), Qt::Key_Tab, Qt::ControlModifier);
-        };
-        alt(Qt::Key_N);
-        type(u"Home NAS"_s);
-        QTest::keyClick(dialog.focusWidget(), Qt::Key_Tab); // the folder follows the name
-        type(u"/srv/restic"_s);
-        nextPage(); // Access
-        alt(Qt::Key_W);
-        alt(Qt::Key_F);
-        alt(Qt::Key_R);
-        nextPage(); // Users
-        alt(Qt::Key_E);
-        type(u"phone"_s);
-        QTest::keyClick(dialog.focusWidget(), Qt::Key_Return);
-        nextPage(); // Rules
-        alt(Qt::Key_D);
-        alt(Qt::Key_L);
-        type(u"500 GB"_s);
-        QTest::keyClick(dialog.focusWidget(), Qt::Key_Return);
-        QVERIFY(commands.saved);
-        QCOMPARE(commands.saved->name, u"Home NAS"_s);
-        QCOMPARE(commands.saved->backend.text(u"path"_s), u"/srv/restic"_s);
-        QCOMPARE(commands.saved->certificate, CertificateSource::Made);
-        QVERIFY(!commands.saved->listen.isLocal());
-        QVERIFY(commands.saved->user(u"phone"_s));
-        QVERIFY(commands.saved->appendOnly);
-        QCOMPARE(commands.saved->maximumBytes, qint64(500'000'000'000));
-    }
-
-    void ctrlTabTurnsThePagesFromWhereverTheFocusIs()
-    {
-        test::Recorder commands;
-        const auto catalogue = BackendCatalogue::builtIn();
-        ui::ProfileDialog dialog({{}, someProfile(u"local"_s), {}, false}, catalogue, commands);
-        dialog.show();
-        QVERIFY(QTest::qWaitForWindowActive(&dialog));
-        const auto *const tabs = dialog.findChild<QTabWidget *>();
-        for (int page = 1; page < tabs->count(); ++page) {
-            QTest::keyClick(dialog.focusWidget(), Qt::Key_Tab, Qt::ControlModifier);
-            QCOMPARE(tabs->currentIndex(), page);
-        }
-        dialog.findChild<QDialogButtonBox *>()->findChild<QPushButton *>()->setFocus();
-        QTest::keyClick(dialog.focusWidget(), Qt::Key_Tab, Qt::ControlModifier);
-        QCOMPARE(tabs->currentIndex(), 0);
-    }
-
-    void returnInTheSettingsPressesNoButtonOfAPage()
-    {
-        const QTemporaryDir folder;
-        ui::Preferences preferences(folder.filePath(u"desktop.ini"_s));
-        test::SystemStandIn system;
-        ui::ProfileModel profiles;
-        test::Recorder commands;
-        ui::SettingsDialog dialog({preferences, system, profiles, commands, {}});
-        dialog.show();
-        QVERIFY(QTest::qWaitForWindowActive(&dialog));
-        dialog.showPage(ui::SettingsDialog::Page::Notifications);
-        QTest::keyClick(dialog.focusWidget(), Qt::Key_Return);
-        QVERIFY(preferences.mayNotify(ui::Notice::ServerStopped));
-    }
-
-    void oneClickSelectsAndDoesNotOpen()
-    {
-        class OpensFilesAtOnce final : public QProxyStyle
-        {
-        public:
-            int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
-                          QStyleHintReturn *returned) const override
-            {
-                return hint == SH_ItemView_ActivateItemOnSingleClick
-                    ? 1
-                    : QProxyStyle::styleHint(hint, option, widget, returned);
-            }
-        };
-        const ui::TargetStyle style(new OpensFilesAtOnce);
-        QCOMPARE(style.styleHint(QStyle::SH_ItemView_ActivateItemOnSingleClick, nullptr, nullptr,
-                                 nullptr),
-                 0);
     }
 
     void aRowReadsAsASentence()

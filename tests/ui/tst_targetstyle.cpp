@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QProgressBar>
+#include <QProxyStyle>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTest>
@@ -42,6 +43,25 @@ private Q_SLOTS:
         const auto pixmap = ui::symbolicIcon(u"play"_s).pixmap(QSize(16, 16), 2);
         QCOMPARE(pixmap.size(), QSize(32, 32));
         QCOMPARE(pixmap.devicePixelRatioF(), 2);
+    }
+
+    void oneClickSelectsAndDoesNotOpen()
+    {
+        class OpensFilesAtOnce final : public QProxyStyle
+        {
+        public:
+            int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                          QStyleHintReturn *returned) const override
+            {
+                return hint == SH_ItemView_ActivateItemOnSingleClick
+                    ? 1
+                    : QProxyStyle::styleHint(hint, option, widget, returned);
+            }
+        };
+        const ui::TargetStyle style(new OpensFilesAtOnce);
+        QCOMPARE(style.styleHint(QStyle::SH_ItemView_ActivateItemOnSingleClick, nullptr, nullptr,
+                                 nullptr),
+                 0);
     }
 
     void edgesAreSeenWhereAllIsBlack_data()
