@@ -28,7 +28,7 @@ Result<void> checkTarget(const QString &path)
         return {};
     return refused(
         {QT_TRANSLATE_NOOP(
-             "Error", "%1 is there already, and is no export of Restdock. Choose another name"),
+             "Error", "%1 already exists, and is not an export of Restdock. Choose another name"),
          {path}});
 }
 

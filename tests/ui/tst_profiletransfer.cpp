@@ -84,7 +84,7 @@ private Q_SLOTS:
         other.close();
         const auto report = m_here->write({{id}, file(), {}, true});
         QVERIFY(!report);
-        QVERIFY(report.error().message.contains(u"no export of Restdock"));
+        QVERIFY(report.error().message.contains(u"not an export of Restdock"));
         QVERIFY(other.open(QIODevice::ReadOnly));
         QCOMPARE(other.readAll(), QByteArray("a letter"));
     }
