@@ -784,10 +784,6 @@
         <translation>%1 ist keine Datei. Wählen Sie einen anderen Namen</translation>
     </message>
     <message>
-        <source>%1 is there already, and is no export of Restdock. Choose another name</source>
-        <translation>%1 gibt es schon, und es ist kein Export von Restdock. Wählen Sie einen anderen Namen</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is written without settings that this version does not know. %2</source>
         <translation>„%1“ wird ohne Einstellungen geschrieben, die diese Version nicht kennt. %2</translation>
     </message>
@@ -1955,6 +1951,10 @@
     <message>
         <source>this is not text in UTF-8. Save the file in that encoding</source>
         <translation>dies ist kein Text in UTF-8. Speichern Sie die Datei in dieser Kodierung</translation>
+    </message>
+    <message>
+        <source>%1 already exists, and is not an export of Restdock. Choose another name</source>
+        <translation>%1 gibt es schon, und es ist kein Export von Restdock. Wählen Sie einen anderen Namen</translation>
     </message>
 </context>
 <context>
@@ -6817,6 +6817,14 @@ Löschen ist bis %2 erlaubt.</translation>
         <extracomment>a profile, and the state of its server</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1: deleting is allowed</source>
+        <translation>%1: Löschen ist erlaubt</translation>
+    </message>
+    <message>
+        <source>%1: deleting is no longer allowed</source>
+        <translation>%1: Löschen ist nicht mehr erlaubt</translation>
+    </message>
 </context>
 <context>
     <name>restdock::ui::StatusLine</name>
@@ -7428,6 +7436,14 @@ Löschen ist bis %2 erlaubt.</translation>
     <message>
         <source>The password of “%1”. It is shown only this once, and takes effect when the profile is saved:</source>
         <translation>Das Passwort von „%1“. Es wird nur dieses eine Mal gezeigt und gilt, wenn das Profil gespeichert ist:</translation>
+    </message>
+    <message>
+        <source>this user is not added yet</source>
+        <translation>dieser Benutzer ist noch nicht hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Add the user, or empty the field</source>
+        <translation>Fügen Sie den Benutzer hinzu, oder leeren Sie das Feld</translation>
     </message>
 </context>
 <context>

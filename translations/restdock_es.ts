@@ -784,10 +784,6 @@
         <translation>%1 no es un archivo. Elija otro nombre</translation>
     </message>
     <message>
-        <source>%1 is there already, and is no export of Restdock. Choose another name</source>
-        <translation>%1 ya existe y no es una exportación de Restdock. Elija otro nombre</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is written without settings that this version does not know. %2</source>
         <translation>«%1» se escribe sin los ajustes que esta versión no conoce. %2</translation>
     </message>
@@ -1955,6 +1951,10 @@
     <message>
         <source>this is not text in UTF-8. Save the file in that encoding</source>
         <translation>esto no es texto en UTF-8. Guarde el archivo con esa codificación</translation>
+    </message>
+    <message>
+        <source>%1 already exists, and is not an export of Restdock. Choose another name</source>
+        <translation>%1 ya existe y no es una exportación de Restdock. Elija otro nombre</translation>
     </message>
 </context>
 <context>
@@ -6817,6 +6817,14 @@ El borrado está permitido hasta las %2.</translation>
         <extracomment>a profile, and the state of its server</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1: deleting is allowed</source>
+        <translation>%1: el borrado está permitido</translation>
+    </message>
+    <message>
+        <source>%1: deleting is no longer allowed</source>
+        <translation>%1: el borrado ya no está permitido</translation>
+    </message>
 </context>
 <context>
     <name>restdock::ui::StatusLine</name>
@@ -7428,6 +7436,14 @@ El borrado está permitido hasta las %2.</translation>
     <message>
         <source>The password of “%1”. It is shown only this once, and takes effect when the profile is saved:</source>
         <translation>La contraseña de «%1». Solo se muestra esta vez, y vale cuando se guarda el perfil:</translation>
+    </message>
+    <message>
+        <source>this user is not added yet</source>
+        <translation>este usuario aún no se ha añadido</translation>
+    </message>
+    <message>
+        <source>Add the user, or empty the field</source>
+        <translation>Añada el usuario o vacíe el campo</translation>
     </message>
 </context>
 <context>

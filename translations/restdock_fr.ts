@@ -784,10 +784,6 @@
         <translation>%1 n’est pas un fichier. Choisissez un autre nom</translation>
     </message>
     <message>
-        <source>%1 is there already, and is no export of Restdock. Choose another name</source>
-        <translation>%1 existe déjà et n’est pas un export de Restdock. Choisissez un autre nom</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is written without settings that this version does not know. %2</source>
         <translation>«&#xa0;%1&#xa0;» est écrit sans les paramètres que cette version ne connaît pas. %2</translation>
     </message>
@@ -1955,6 +1951,10 @@
     <message>
         <source>this is not text in UTF-8. Save the file in that encoding</source>
         <translation>ce n’est pas un texte en UTF-8. Enregistrez le fichier dans cet encodage</translation>
+    </message>
+    <message>
+        <source>%1 already exists, and is not an export of Restdock. Choose another name</source>
+        <translation>%1 existe déjà et n’est pas un export de Restdock. Choisissez un autre nom</translation>
     </message>
 </context>
 <context>
@@ -6817,6 +6817,14 @@ La suppression est permise jusqu’à %2.</translation>
         <extracomment>a profile, and the state of its server</extracomment>
         <translation>%1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>%1: deleting is allowed</source>
+        <translation>%1&#xa0;: la suppression est permise</translation>
+    </message>
+    <message>
+        <source>%1: deleting is no longer allowed</source>
+        <translation>%1&#xa0;: la suppression n’est plus permise</translation>
+    </message>
 </context>
 <context>
     <name>restdock::ui::StatusLine</name>
@@ -7428,6 +7436,14 @@ La suppression est permise jusqu’à %2.</translation>
     <message>
         <source>The password of “%1”. It is shown only this once, and takes effect when the profile is saved:</source>
         <translation>Le mot de passe de «&#xa0;%1&#xa0;». Il n’est montré que cette fois, et vaut quand le profil est enregistré&#xa0;:</translation>
+    </message>
+    <message>
+        <source>this user is not added yet</source>
+        <translation>cet utilisateur n’est pas encore ajouté</translation>
+    </message>
+    <message>
+        <source>Add the user, or empty the field</source>
+        <translation>Ajoutez l’utilisateur, ou videz le champ</translation>
     </message>
 </context>
 <context>
