@@ -2602,7 +2602,7 @@ Löschen ist bis %2 erlaubt.</translation>
         <translation>Für „%1“ sind nur noch %2 frei.</translation>
     </message>
     <message numerus="yes">
-        <source>The certificate of “%1” ends in %n days.</source>
+        <source>The certificate of “%1” expires in %n days.</source>
         <translation>
             <numerusform>Das Zertifikat von „%1“ läuft in %n Tag ab.</numerusform>
             <numerusform>Das Zertifikat von „%1“ läuft in %n Tagen ab.</numerusform>
@@ -3048,7 +3048,7 @@ Löschen ist bis %2 erlaubt.</translation>
         <translation>Sehen Sie dort nach restic. Nach wie vielen Tagen gewarnt wird, steht in den Regeln des Profils.</translation>
     </message>
     <message numerus="yes">
-        <source>The certificate of “%1” ends in %n days.</source>
+        <source>The certificate of “%1” expires in %n days.</source>
         <translation>
             <numerusform>Das Zertifikat von „%1“ läuft in %n Tag ab.</numerusform>
             <numerusform>Das Zertifikat von „%1“ läuft in %n Tagen ab.</numerusform>
@@ -4109,7 +4109,7 @@ Löschen ist bis %2 erlaubt.</translation>
         <translation>es gilt erst ab %1, und Clients lehnen es bis dahin ab</translation>
     </message>
     <message numerus="yes">
-        <source>it ends in %n days</source>
+        <source>it expires in %n days</source>
         <translation>
             <numerusform>es endet in %n Tag</numerusform>
             <numerusform>es endet in %n Tagen</numerusform>

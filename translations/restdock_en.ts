@@ -156,10 +156,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The certificate of “%1” ends in %n days.</source>
+        <source>The certificate of “%1” expires in %n days.</source>
         <translation>
-            <numerusform>The certificate of “%1” ends in %n day.</numerusform>
-            <numerusform>The certificate of “%1” ends in %n days.</numerusform>
+            <numerusform>The certificate of “%1” expires in %n day.</numerusform>
+            <numerusform>The certificate of “%1” expires in %n days.</numerusform>
         </translation>
     </message>
 </context>
@@ -207,10 +207,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The certificate of “%1” ends in %n days.</source>
+        <source>The certificate of “%1” expires in %n days.</source>
         <translation>
-            <numerusform>The certificate of “%1” ends in %n day.</numerusform>
-            <numerusform>The certificate of “%1” ends in %n days.</numerusform>
+            <numerusform>The certificate of “%1” expires in %n day.</numerusform>
+            <numerusform>The certificate of “%1” expires in %n days.</numerusform>
         </translation>
     </message>
 </context>
@@ -227,10 +227,10 @@
 <context>
     <name>restdock::ui::Certificate</name>
     <message numerus="yes">
-        <source>it ends in %n days</source>
+        <source>it expires in %n days</source>
         <translation>
-            <numerusform>it ends in %n day</numerusform>
-            <numerusform>it ends in %n days</numerusform>
+            <numerusform>it expires in %n day</numerusform>
+            <numerusform>it expires in %n days</numerusform>
         </translation>
     </message>
 </context>

@@ -2602,7 +2602,7 @@ El borrado está permitido hasta las %2.</translation>
         <translation>Solo quedan %2 para «%1».</translation>
     </message>
     <message numerus="yes">
-        <source>The certificate of “%1” ends in %n days.</source>
+        <source>The certificate of “%1” expires in %n days.</source>
         <translation>
             <numerusform>El certificado de «%1» caduca en %n día.</numerusform>
             <numerusform>El certificado de «%1» caduca en %n días.</numerusform>
@@ -3048,7 +3048,7 @@ El borrado está permitido hasta las %2.</translation>
         <translation>Revise restic en ese equipo. Las reglas del perfil dicen después de cuántos días se avisa.</translation>
     </message>
     <message numerus="yes">
-        <source>The certificate of “%1” ends in %n days.</source>
+        <source>The certificate of “%1” expires in %n days.</source>
         <translation>
             <numerusform>El certificado de «%1» caduca en %n día.</numerusform>
             <numerusform>El certificado de «%1» caduca en %n días.</numerusform>
@@ -4109,7 +4109,7 @@ El borrado está permitido hasta las %2.</translation>
         <translation>es válido desde %1, y los clientes lo rechazan hasta entonces</translation>
     </message>
     <message numerus="yes">
-        <source>it ends in %n days</source>
+        <source>it expires in %n days</source>
         <translation>
             <numerusform>termina en %n día</numerusform>
             <numerusform>termina en %n días</numerusform>

@@ -2602,7 +2602,7 @@ La suppression est permise jusqu’à %2.</translation>
         <translation>Il ne reste que %2 pour «&#xa0;%1&#xa0;».</translation>
     </message>
     <message numerus="yes">
-        <source>The certificate of “%1” ends in %n days.</source>
+        <source>The certificate of “%1” expires in %n days.</source>
         <translation>
             <numerusform>Le certificat de «&#xa0;%1&#xa0;» expire dans %n jour.</numerusform>
             <numerusform>Le certificat de «&#xa0;%1&#xa0;» expire dans %n jours.</numerusform>
@@ -3048,7 +3048,7 @@ La suppression est permise jusqu’à %2.</translation>
         <translation>Vérifiez restic sur cet ordinateur. Les règles du profil disent après combien de jours vous êtes averti.</translation>
     </message>
     <message numerus="yes">
-        <source>The certificate of “%1” ends in %n days.</source>
+        <source>The certificate of “%1” expires in %n days.</source>
         <translation>
             <numerusform>Le certificat de «&#xa0;%1&#xa0;» expire dans %n jour.</numerusform>
             <numerusform>Le certificat de «&#xa0;%1&#xa0;» expire dans %n jours.</numerusform>
@@ -4109,7 +4109,7 @@ La suppression est permise jusqu’à %2.</translation>
         <translation>il est valable à partir de %1, et les clients le refusent jusque-là</translation>
     </message>
     <message numerus="yes">
-        <source>it ends in %n days</source>
+        <source>it expires in %n days</source>
         <translation>
             <numerusform>il expire dans %n jour</numerusform>
             <numerusform>il expire dans %n jours</numerusform>

@@ -304,7 +304,7 @@ std::optional<ServingLine> describeWarning(const ui::Trouble &warning, const Pro
             return servingLine(
                 Severity::Warning,
                 EventWording(
-                    QT_TRANSLATE_N_NOOP("Serving", "The certificate of “%1” ends in %n days."),
+                    QT_TRANSLATE_N_NOOP("Serving", "The certificate of “%1” expires in %n days."),
                     {name}, warning.days),
                 "CERT-ENDS");
         }

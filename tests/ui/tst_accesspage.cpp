@@ -114,7 +114,7 @@ private Q_SLOTS:
         m_commands->certificate.validUntil = QDateTime::currentDateTimeUtc().addDays(12);
         open(profile);
         page(AccessPage);
-        QVERIFY(shows(u"It ends in 1"_s)); // 11 or 12 days
+        QVERIFY(shows(u"It expires in 1"_s)); // 11 or 12 days
         field<QSpinBox>(u"Port"_s)->setValue(8001);
         button(u"Save"_s)->click();
         QVERIFY(m_commands->saved);

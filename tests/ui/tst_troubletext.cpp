@@ -183,7 +183,7 @@ private Q_SLOTS:
         flawed("certificate refused", CertificateFlaw::None,
                u"/srv/a.pem could not be made, or is not accepted."_s);
         row("certificate ends", {.code = Code::CertificateEnds, .days = 12},
-            u"The certificate of “Home NAS” ends in 12 days."_s,
+            u"The certificate of “Home NAS” expires in 12 days."_s,
             u"Clients refuse a certificate that has expired."_s,
             u"Create a new one in the profile, and give it to the clients."_s, u"CERT-ENDS"_s);
         const QDateTime end(QDate(2026, 11, 2), QTime(12, 0));

@@ -42,7 +42,7 @@ Problems problemOfTime(const CertificateFacts &facts, bool isMade, const QDateTi
         what = CertificateTexts::tr("it is valid from %1 on, and clients refuse it until then")
                    .arg(day(facts.validFrom));
     } else if (const auto days = now.daysTo(facts.validUntil); days < daysOfWarning) {
-        what = CertificateTexts::tr("it ends in %n days", nullptr, int(days));
+        what = CertificateTexts::tr("it expires in %n days", nullptr, int(days));
     } else {
         return {};
     }

@@ -162,12 +162,13 @@ QString endOf(const Trouble &trouble)
 TroubleText certificateEnds(const Trouble &trouble, const QString &name)
 {
     if (trouble.days > 0) {
-        return {TroubleTexts::tr("certificate expires soon"),
-                TroubleTexts::tr("The certificate of “%1” ends in %n days.", nullptr, trouble.days)
-                    .arg(name),
-                TroubleTexts::tr("Clients refuse a certificate that has expired."),
-                TroubleTexts::tr("Create a new one in the profile, and give it to the clients."),
-                QStringLiteral("CERT-ENDS")};
+        return {
+            TroubleTexts::tr("certificate expires soon"),
+            TroubleTexts::tr("The certificate of “%1” expires in %n days.", nullptr, trouble.days)
+                .arg(name),
+            TroubleTexts::tr("Clients refuse a certificate that has expired."),
+            TroubleTexts::tr("Create a new one in the profile, and give it to the clients."),
+            QStringLiteral("CERT-ENDS")};
     }
     return {TroubleTexts::tr("certificate expired"),
             TroubleTexts::tr("The certificate of “%1” cannot be used any more.").arg(name),

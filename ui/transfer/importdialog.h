@@ -65,7 +65,7 @@ private:
     QTimer *m_reviewSoon;
     bool m_isReviewing = false;
     bool m_hasPassphrase = false; // for the file that is used without a keychain
-    bool m_goesSoon = false; // when what was decided last has been looked at
+    bool m_goesSoon = false;      // when what was decided last has been looked at
     AwaitedChange m_importing{*this};
 };
 
