@@ -34,6 +34,7 @@
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTemporaryDir>
+#include <QTest>
 #include <QTreeWidget>
 
 namespace restdock::test {
@@ -103,6 +104,7 @@ void DialogPictures::takeSettings()
         m_camera.take(u"settings-"_s + names[page], &dialog);
     }
     dialog.findChild<QLineEdit *>()->setText(u"tray"_s);
+    QTest::qWait(200); // the cross that empties the field fades in
     m_camera.take(u"settings-search"_s, &dialog);
 }
 

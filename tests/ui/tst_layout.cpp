@@ -5,6 +5,7 @@
 #include "tests/ui/systemstandin.h"
 #include "ui/about/aboutdialog.h"
 #include "ui/activity/activitymodel.h"
+#include "ui/connect/connecthelp.h"
 #include "ui/connect/connectoffers.h"
 #include "ui/firstrun/choicebutton.h"
 #include "ui/look/language.h"
@@ -17,11 +18,13 @@
 #include "ui/profiles/deletingdialog.h"
 #include "ui/profiles/profiledamage.h"
 #include "ui/profiles/profilemodel.h"
+#include "ui/profiles/renamedialog.h"
 #include "ui/profiles/troublebar.h"
 #include "ui/profiletabs.h"
 #include "ui/settings/preferences.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/users/freshpasswords.h"
+#include "ui/users/newuserdialog.h"
 
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
@@ -293,7 +296,7 @@ private Q_SLOTS:
         }
     }
 
-    void theOffersAfterABackup()
+    void helpForClientsAndTheOffersAfterABackup()
     {
         Window window;
         window.profiles.setProfiles({{u"1"_s, someProfile()}});
@@ -301,6 +304,10 @@ private Q_SLOTS:
         window.window.showConnect(u"1"_s);
         window.window.findChild<ui::ConnectOffers *>()->show();
         check(window.window, u"offers"_s);
+        auto *const help = window.window.findChild<ui::ConnectHelp *>();
+        help->show();
+        help->findChildren<QPushButton *>().at(1)->click(); // the firewall
+        check(window.window, u"help"_s);
     }
 
     void theMainWindowOfABusyServer()
@@ -489,6 +496,29 @@ private Q_SLOTS:
         check(*dialog, u"a folder's name"_s);
     }
 
+    void whatIsWrongWithANewUser()
+    {
+        ui::NewUserDialog dialog(someProfile());
+        dialog.show();
+        dialog.findChild<QLineEdit *>()->setText(u"my tablet"_s);
+        check(dialog, u"a user's name"_s);
+    }
+
+    void aNewNameThatWaitsForTheKeychain()
+    {
+        test::Recorder commands;
+        commands.isStoreSlow = true;
+        ui::ProfileModel profiles;
+        profiles.setProfiles({{u"1"_s, someProfile()}});
+        QWidget parent;
+        ui::openRename(&parent, *profiles.find(u"1"_s), {}, commands);
+        auto *const dialog = parent.findChild<QDialog *>();
+        check(*dialog, u"a new name"_s);
+        dialog->findChild<QLineEdit *>()->setText(u"Another"_s);
+        pressDefault(*dialog);
+        check(*dialog, u"a new name, saving"_s);
+    }
+
     void passphrases()
     {
         using Reason = ui::PassphraseDialog::Reason;
@@ -496,10 +526,7 @@ private Q_SLOTS:
             ui::PassphraseDialog dialog(reason);
             dialog.show();
             check(dialog, u"passphrase %1"_s.arg(int(reason)));
-            for (auto *button : dialog.findChildren<QPushButton *>()) {
-                if (button->isDefault())
-                    button->click(); // there is something to say of a new one
-            }
+            pressDefault(dialog); // there is something to say of a new one
             check(dialog, u"passphrase %1, wrong"_s.arg(int(reason)));
         }
     }
@@ -513,6 +540,14 @@ private Q_SLOTS:
     }
 
 private:
+    static void pressDefault(const QDialog &dialog)
+    {
+        for (auto *button : dialog.findChildren<QPushButton *>()) {
+            if (button->isDefault())
+                return button->click(); // another one may be the default afterwards
+        }
+    }
+
     /// Notes of forms that are higher than what they say.
     static QStringList notesWithHolesIn(const QWidget &dialog)
     {

@@ -105,7 +105,7 @@ private Q_SLOTS:
         QVERIFY(!button(u"In a &folder on this computer"_s)->isVisible());
         const auto *const outlook = m_window->findChild<ui::DamagePage *>()->findChild<QLabel *>();
         QVERIFY(outlook->isVisible());
-        QVERIFY(outlook->text().contains(u"Until then no server runs"_s));
+        QVERIFY(outlook->text().contains(u"Until then no server is running"_s));
         button(u"Tr&y again"_s)->click();
         const OpenedAddresses opened;
         button(u"Open the fil&e"_s)->click();

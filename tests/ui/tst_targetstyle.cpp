@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/samples.h"
 #include "ui/firstrun/choicebutton.h"
-#include "ui/look/searchfield.h"
 #include "ui/look/symbolicicon.h"
 #include "ui/look/targetstyle.h"
 
@@ -13,7 +12,6 @@
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTest>
-#include <QToolButton>
 #include <QTreeWidget>
 
 #include <functional>
@@ -102,26 +100,6 @@ private Q_SLOTS:
             edge = std::max(edge, lightest(x));
         QVERIFY2(edge > 70, qPrintable(QString::number(edge))); // 3:1 to black is 89, faded 70
         QCOMPARE(lightest(5), 0);
-    }
-
-    void theCrossThatEmptiesAFieldIsAsLightAsText()
-    {
-        QApplication::setPalette(test::contrastPalette());
-        ui::SearchField field;
-        field.setText(u"tray"_s);
-        field.resize(200, 30);
-        field.show();
-        const auto *const cross = field.findChildren<QToolButton *>().last();
-        const auto lightest = [&] {
-            const auto picture = field.grab(cross->geometry()).toImage();
-            int found = 0;
-            for (int y = 4; y < picture.height() - 4; ++y) {
-                for (int x = 4; x < picture.width() - 4; ++x)
-                    found = std::max(found, qGray(picture.pixel(x, y)));
-            }
-            return found;
-        };
-        QTRY_VERIFY2(lightest() > 200, qPrintable(QString::number(lightest())));
     }
 };
 

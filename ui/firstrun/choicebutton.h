@@ -5,9 +5,10 @@
 
 namespace restdock::ui {
 
-/// A large button for a choice that needs a word of explanation: an icon, a title (which may have a mnemonic, and is
-/// its name) and below it what that means, which is its accessible description, too. Both follow the font and wrap
-/// where they are too long for one line; Qt's own (QCommandLinkButton) has letters of a fixed size.
+/// A large button for a choice that needs a word of explanation: an icon, a title (which may have a
+/// mnemonic, and is its name) and below it what that means, which is its accessible description, too.
+/// Both follow the font and wrap where they are too long for one line; Qt's own (QCommandLinkButton)
+/// has letters of a fixed size.
 class ChoiceButton final : public QPushButton
 {
     Q_OBJECT

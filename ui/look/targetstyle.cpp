@@ -2,10 +2,8 @@
 #include "ui/look/targetstyle.h"
 
 #include "ui/look/direction.h"
-#include "ui/look/symbolicicon.h"
 
 #include <QGuiApplication>
-#include <QIcon>
 #include <QLabel>
 #include <QPainter>
 #include <QStyleOption>
@@ -54,13 +52,6 @@ int TargetStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWi
     return hint == SH_ItemView_ActivateItemOnSingleClick
         ? 0
         : QProxyStyle::styleHint(hint, option, widget, returned);
-}
-
-QIcon TargetStyle::standardIcon(StandardPixmap which, const QStyleOption *option,
-                                const QWidget *widget) const
-{
-    return which == SP_LineEditClearButton ? symbolicIcon(QStringLiteral("close"))
-                                           : QProxyStyle::standardIcon(which, option, widget);
 }
 
 QSize TargetStyle::sizeFromContents(ContentsType type, const QStyleOption *option,

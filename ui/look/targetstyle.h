@@ -9,9 +9,8 @@ namespace restdock::ui {
 /// pixels: whoever has a shaking hand, or a touch screen, has to meet it. Buttons and rows have
 /// air around their text, and boxes to tick an edge that is seen in the dark; where all is black, as
 /// in high contrast, fields, buttons, frames and lines have one, too. A flat button, and the default
-/// one, show that they have the focus. The cross that empties a field is one of our icons, which
-/// have the colour of the text. One click selects a row on every desktop, and two open it. Each text
-/// is drawn in its own direction, and stands on the side where the window's lines begin.
+/// one, show that they have the focus. One click selects a row on every desktop, and two open it. Each
+/// text is drawn in its own direction, and stands on the side where the window's lines begin.
 class TargetStyle final : public QProxyStyle
 {
     Q_OBJECT
@@ -24,8 +23,6 @@ public:
 
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                   QStyleHintReturn *returned) const override;
-    QIcon standardIcon(StandardPixmap which, const QStyleOption *option,
-                       const QWidget *widget) const override;
     QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                            const QWidget *widget) const override;
     void polish(QWidget *widget) override;

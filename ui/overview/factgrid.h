@@ -40,8 +40,8 @@ public:
         BesideOrBelow, ///< where there is not room for both in a line
     };
 
-    /// Below those that are there; it lives as long as the grid. @p more: a widget that belongs to the
-    /// value, or null.
+    /// Below those that are there; it lives as long as the grid. @p more: a widget that belongs to
+    /// the value, or null.
     Fact &add(const QString &title, QWidget *more = nullptr, Place place = Place::Beside);
     /// To be called when other ones are shown than before.
     void arrange();

@@ -57,15 +57,15 @@ QString damageOutlook(const ProfileDamage &damage)
     case Extent::None:
     case Extent::Some: break;
     case Extent::All:
-        return DamageTexts::tr(
-            "Your profiles appear here as soon as their file can be read. Correct "
-            "it and try again, or restore the last good copy, with the buttons "
-            "above. Until then no server runs, and clients cannot connect. "
-            "Backups that are already stored are not affected.");
+        return DamageTexts::tr("Your profiles appear here as soon as their file can be read. "
+                               "Correct it and try again, or restore the last good copy, with the "
+                               "buttons above. Until then no server is running, and clients "
+                               "cannot connect. Backups that are already stored are not affected.");
     case Extent::IsNewer:
-        return DamageTexts::tr("Your profiles appear here after Restdock has been updated. Until "
-                               "then no server runs, and clients cannot connect. Backups that are "
-                               "already stored are not affected.");
+        return DamageTexts::tr(
+            "Your profiles appear here after Restdock has been updated. Until "
+            "then no server is running, and clients cannot connect. Backups that are "
+            "already stored are not affected.");
     }
     return {};
 }

@@ -6,6 +6,7 @@
 #include "ui/look/announcement.h"
 #include "ui/look/colours.h"
 #include "ui/look/errortext.h"
+#include "ui/look/growing.h"
 #include "ui/profiledialog/passphrasedialog.h"
 #include "ui/profiledialog/problemtext.h"
 #include "ui/profiles/awaitedchange.h"
@@ -47,6 +48,7 @@ void showProblem(QLabel &note, const QString &problem)
     colours.setColor(QPalette::WindowText, errorColour(colours));
     note.setPalette(colours);
     note.setText(problem);
+    growToFit(*note.window());
 }
 
 /// Closing the window takes the new name back as long as the keychain is waited for.
@@ -86,8 +88,8 @@ RenameDialog::RenameDialog(QWidget *parent, const ProfileEntry &entry, QList<Pro
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(RenameTexts::tr("Rename “%1”").arg(entry.profile.name));
-    setMinimumWidth(360);
     auto *const column = new QVBoxLayout(this);
+    column->addStrut(340);
     auto *const label = new QLabel(RenameTexts::tr("&Name"));
     label->setBuddy(m_name);
     m_note->setWordWrap(true);
@@ -122,6 +124,7 @@ void RenameDialog::save()
     m_note->setPalette(palette());
     m_note->setText(
         RenameTexts::tr("Saving… If the keychain is locked, it asks for its password."));
+    growToFit(*this);
     const auto change = m_saving.start([this] { m_cancel->setEnabled(false); });
     changeProfile(
         m_commands, m_id, [name = m_name->text()](Profile &profile) { profile.name = name; },

@@ -115,7 +115,7 @@ void showPasswords(QWidget *parent, const QMap<QString, QString> &passwords)
                                ? FreshPasswords::tr("Password of “%1”").arg(passwords.firstKey())
                                : FreshPasswords::tr("New passwords"));
     auto *const column = new QVBoxLayout(dialog);
-    column->addStrut(420); // and no minimum, which would count in place of what the passwords need
+    column->addStrut(400); // a minimum of the window would count in place of what it needs
     auto *const fresh = new FreshPasswords;
     for (auto it = passwords.begin(); it != passwords.end(); ++it) {
         fresh->put(

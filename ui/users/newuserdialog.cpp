@@ -4,6 +4,7 @@
 #include "storage/profiles/username.h"
 #include "ui/look/announcement.h"
 #include "ui/look/colours.h"
+#include "ui/look/growing.h"
 #include "ui/users/rightsbox.h"
 
 #include <QBoxLayout>
@@ -23,8 +24,8 @@ NewUserDialog::NewUserDialog(const Profile &profile, QWidget *parent)
       m_note(new QLabel)
 {
     setWindowTitle(tr("New user of “%1”").arg(profile.name));
-    setMinimumWidth(420);
     auto *const column = new QVBoxLayout(this);
+    column->addStrut(400);
     auto *const form = new QFormLayout;
     const auto addRow = [form](const QString &text, QWidget *field) {
         auto *const label = new QLabel(text);
@@ -74,6 +75,7 @@ QString NewUserDialog::problem() const
 void NewUserDialog::showProblem(const QString &problem)
 {
     m_note->setText(problem);
+    growToFit(*this);
     describeProblem(*m_name, problem);
 }
 
