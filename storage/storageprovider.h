@@ -65,8 +65,8 @@ public:
     virtual void whenWritable(std::function<void()> ready) { ready(); }
 
     /// Makes what was written visible and durable (it survives a power cut), or fails and leaves
-    /// nothing. AlreadyExists: somebody else stored that blob first; theirs is kept, untouched, and
-    /// is as durable.
+    /// nothing, unless others may have been told already that the blob is stored. AlreadyExists:
+    /// somebody else stored that blob first; theirs is kept, untouched, and is as durable.
     /// Last call on the writer, which @p done may destroy.
     virtual void commit(Completion<void> done) = 0;
 };

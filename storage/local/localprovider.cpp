@@ -12,6 +12,7 @@
 #include "storage/local/repositorysearch.h"
 #include "storage/local/staleuploads.h"
 #include "storage/local/storageuse.h"
+#include "storage/local/storedname.h"
 
 #include <QFile>
 
@@ -303,11 +304,12 @@ Result<std::unique_ptr<BlobWriter>> LocalProvider::beginUpload(const BlobRef &bl
         int systemError = 0;
         FileDescriptor folder = openAt((*root)->get(), path.c_str(), O_RDONLY | O_DIRECTORY);
         if (folder.isValid()) {
-            struct stat status;
-            if (::fstatat(folder.get(), blobFileName(blob).c_str(), &status, AT_SYMLINK_NOFOLLOW)
-                == 0)
+            const int stored = secureName(folder.get(), blobFileName(blob).c_str(), m_diskSync);
+            if (stored == EEXIST)
                 return Error{ErrorCode::AlreadyExists,
                              QT_TRANSLATE_NOOP("Error", "The file is stored already")};
+            if (stored != ENOENT)
+                return changeError((*root)->get(), path.c_str(), stored);
             std::unique_ptr<BlobWriter> writer;
             systemError = LocalWriter::begin(std::move(folder), blob, expectedBytes, m_fileMode,
                                              m_diskSync, writer);

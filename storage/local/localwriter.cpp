@@ -4,6 +4,7 @@
 #include "storage/local/disksync.h"
 #include "storage/local/durablerename.h"
 #include "storage/local/filesystemkind.h"
+#include "storage/local/storedname.h"
 
 #include <fcntl.h>
 #include <sys/file.h>
@@ -16,22 +17,21 @@ namespace restdock {
 
 namespace {
 
-enum class Claim { Taken, Lost, Failed };
+enum class Claim { Taken, TakenWithoutLock, Lost, Failed };
 
 /// Marks the new file as being written. Lost: another server took it for a stale one just now.
 Claim claim(int file)
 {
-    int result = -1;
-    do {
-        result = ::flock(file, LOCK_EX | LOCK_NB);
-    } while (result != 0 && errno == EINTR);
     // Where flock() does not work, nobody can lock the file to remove it either.
-    if (result != 0 && errno == EWOULDBLOCK)
+    const int systemError = tryLock(file, LOCK_EX);
+    if (systemError == EWOULDBLOCK)
         return Claim::Lost;
     struct stat status;
     if (::fstat(file, &status) != 0)
         return Claim::Failed;
-    return status.st_nlink > 0 ? Claim::Taken : Claim::Lost;
+    if (status.st_nlink == 0)
+        return Claim::Lost;
+    return systemError == 0 ? Claim::Taken : Claim::TakenWithoutLock;
 }
 
 } // namespace
@@ -49,11 +49,14 @@ int LocalWriter::begin(FileDescriptor folder, const BlobRef &blob, qint64 expect
                 continue;
             return errno;
         }
-        switch (claim(file.get())) {
+        const Claim claimed = claim(file.get());
+        switch (claimed) {
         case Claim::Taken:
+        case Claim::TakenWithoutLock:
             preallocate(file.get(), expectedBytes);
-            writer.reset(new LocalWriter(std::move(folder), std::move(file), name,
-                                         blobFileName(blob), diskSync));
+            writer.reset(new LocalWriter(std::move(folder), std::move(file),
+                                         claimed == Claim::Taken, name, blobFileName(blob),
+                                         diskSync));
             return 0;
         case Claim::Lost: ::unlinkat(folder.get(), name.c_str(), 0); break;
         case Claim::Failed:
@@ -65,10 +68,11 @@ int LocalWriter::begin(FileDescriptor folder, const BlobRef &blob, qint64 expect
     return EAGAIN;
 }
 
-LocalWriter::LocalWriter(FileDescriptor folder, FileDescriptor file, const FileName &uploadName,
-                         const FileName &finalName, DiskSync &diskSync)
+LocalWriter::LocalWriter(FileDescriptor folder, FileDescriptor file, bool isLocked,
+                         const FileName &uploadName, const FileName &finalName, DiskSync &diskSync)
     : m_folder(std::move(folder)),
       m_file(std::move(file)),
+      m_isLocked(isLocked),
       m_uploadName(uploadName),
       m_finalName(finalName),
       m_diskSync(diskSync)
@@ -111,8 +115,7 @@ Result<void> LocalWriter::publish()
         return fail(systemError);
     m_uploadName = FileName();
     if (const int systemError = m_diskSync.syncFolder(m_folder.get())) {
-        // Nobody may count on a name that a power cut can take away.
-        ::unlinkat(m_folder.get(), m_finalName.c_str(), 0);
+        takeNameBack();
         return fail(systemError);
     }
     m_file = FileDescriptor();
@@ -129,23 +132,20 @@ int LocalWriter::takeFinalName()
             renameWithoutReplacing(m_folder.get(), m_uploadName.c_str(), m_finalName.c_str());
         if (systemError != EEXIST)
             return systemError;
-        if (const int othersError = secureOther(); othersError != ENOENT)
+        const int othersError = secureName(m_folder.get(), m_finalName.c_str(), m_diskSync);
+        if (othersError != ENOENT)
             return othersError;
     }
     return EAGAIN;
 }
 
-/// Somebody else stored the blob a moment ago and may not have made its name durable yet, or may
-/// still fail to. EEXIST says that it is stored, and is said only when that is true; ENOENT that
-/// the name is free again. Returns one of them or another errno.
-int LocalWriter::secureOther()
+/// Nobody may count on a name that a power cut can take away. But nobody may have been told that the
+/// blob is stored, either: who brings the same one waits for the lock, in secureName(). Without a
+/// lock, and when the name is another file's by now, it stays.
+void LocalWriter::takeNameBack()
 {
-    if (const int systemError = m_diskSync.syncFolder(m_folder.get()))
-        return systemError;
-    struct stat status;
-    return ::fstatat(m_folder.get(), m_finalName.c_str(), &status, AT_SYMLINK_NOFOLLOW) == 0
-        ? EEXIST
-        : errno;
+    if (m_isLocked && isNameOf(m_file.get(), m_folder.get(), m_finalName.c_str()))
+        ::unlinkat(m_folder.get(), m_finalName.c_str(), 0);
 }
 
 Error LocalWriter::fail(int systemError)

@@ -16,7 +16,8 @@ class DiskSync;
 /// gives it its name at the commit. Never full: write() takes everything or fails.
 ///
 /// While it lives, an flock() on the file tells the removal of stale uploads, here and on other
-/// machines that share the folder, to leave it alone.
+/// machines that share the folder, to leave it alone; and, once the file has its name, others who
+/// bring the same blob that the name may still be taken back.
 class LocalWriter final : public BlobWriter
 {
 public:
@@ -32,17 +33,18 @@ public:
     void commit(Completion<void> done) override;
 
 private:
-    LocalWriter(FileDescriptor folder, FileDescriptor file, const FileName &uploadName,
-                const FileName &finalName, DiskSync &diskSync);
+    LocalWriter(FileDescriptor folder, FileDescriptor file, bool isLocked,
+                const FileName &uploadName, const FileName &finalName, DiskSync &diskSync);
 
     Result<void> publish();
     int takeFinalName();
-    int secureOther();
+    void takeNameBack();
     Error fail(int systemError);
     void discard();
 
     FileDescriptor m_folder;
     FileDescriptor m_file;
+    bool m_isLocked;       ///< for as long as m_file is open
     FileName m_uploadName; ///< empty once there is no such file any more
     FileName m_finalName;
     DiskSync &m_diskSync;

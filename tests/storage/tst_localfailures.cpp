@@ -10,20 +10,56 @@
 #include <QTest>
 
 #include <fcntl.h>
+#include <sys/file.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
+#include <sys/syscall.h>
 #include <unistd.h>
 
 #include <algorithm>
+#include <atomic>
+#include <cerrno>
 #include <csignal>
+#include <functional>
+#include <future>
+#include <utility>
 
 using namespace restdock;
 using namespace restdock::test;
 
 namespace {
 
+/// Happens once instead of the next fsync() of a folder, which then fails.
+std::function<void()> insteadOfFolderSync;
+/// Somebody asked for a lock that others may have at the same time.
+std::atomic<bool> hasAskedForSharedLock = false;
+
+} // namespace
+
+// Instead of the C library's.
+extern "C" int fsync(int descriptor)
+{
+    struct stat status;
+    if (insteadOfFolderSync && ::fstat(descriptor, &status) == 0 && S_ISDIR(status.st_mode)) {
+        std::exchange(insteadOfFolderSync, nullptr)();
+        errno = EIO;
+        return -1;
+    }
+    return int(::syscall(SYS_fsync, descriptor));
+}
+
+extern "C" int flock(int descriptor, int operation) noexcept
+{
+    if ((operation & LOCK_SH) != 0)
+        hasAskedForSharedLock = true;
+    return int(::syscall(SYS_flock, descriptor, operation));
+}
+
+namespace {
+
 constexpr uid_t nobody = 65534;
 const QByteArray content = "content";
+const QString success = QStringLiteral("success");
 const RepositoryPath repository = RepositoryPath::fromSegments({"repo"}).value();
 const BlobRef pack{repository, BlobType::Data, BlobName()};
 const BlobRef key{repository, BlobType::Keys, BlobName()};
@@ -96,6 +132,9 @@ private Q_SLOTS:
     void useIsNeverShort();
     void lackOfDescriptorsIsUnavailable();
     void overlongNameIsRefused();
+    void nameThatIsNotDurableIsTakenBack();
+    void blobIsNeverCalledStoredAndThenTakenBack();
+    void anothersBlobOfTheNameIsNotTakenBack();
 
 private:
     QString path(const QString &name) const { return m_dir->filePath(name); }
@@ -440,6 +479,47 @@ void TestLocalFailures::overlongNameIsRefused()
     QVERIFY(m_calls->save({longPath, BlobType::Config, {}}, content));
     LocalProvider provider({m_dir->path() + QString(u'/') + QString(300, u'x')});
     QCOMPARE(outcome(LocalCalls(provider).stat(pack)), QStringLiteral("invalid-argument"));
+}
+
+void TestLocalFailures::nameThatIsNotDurableIsTakenBack()
+{
+    QVERIFY(m_calls->createRepository(repository));
+    insteadOfFolderSync = [] {};
+    QCOMPARE(outcome(m_calls->save(key, content)), QStringLiteral("unavailable"));
+    QCOMPARE(outcome(m_calls->stat(key)), QStringLiteral("not-found"));
+    QVERIFY(m_calls->save(key, content));
+}
+
+/// Another server gets the same blob while this one has given it its name, and then cannot keep it.
+void TestLocalFailures::blobIsNeverCalledStoredAndThenTakenBack()
+{
+    QVERIFY(m_calls->createRepository(repository));
+    LocalProvider otherProvider(LocalSettings{path(QStringLiteral("root"))});
+    std::future<QString> other;
+    insteadOfFolderSync = [&] {
+        other = std::async(std::launch::async, [&otherProvider] {
+            return outcome(LocalCalls(otherProvider).save(key, content));
+        });
+        while (!hasAskedForSharedLock
+               && other.wait_for(std::chrono::milliseconds(1)) == std::future_status::timeout) {}
+    };
+    QCOMPARE(outcome(m_calls->save(key, content)), QStringLiteral("unavailable"));
+    QCOMPARE(other.get(), success);
+    QCOMPARE(m_calls->stat(key).value(), content.size());
+}
+
+void TestLocalFailures::anothersBlobOfTheNameIsNotTakenBack()
+{
+    QVERIFY(m_calls->createRepository(repository));
+    LocalProvider otherProvider(LocalSettings{path(QStringLiteral("root"))});
+    LocalCalls otherCalls(otherProvider);
+    const QByteArray others = "from another";
+    insteadOfFolderSync = [&] {
+        QVERIFY(otherCalls.remove(key));
+        QVERIFY(otherCalls.save(key, others));
+    };
+    QCOMPARE(outcome(m_calls->save(key, content)), QStringLiteral("unavailable"));
+    QCOMPARE(m_calls->stat(key).value(), others.size());
 }
 
 int main(int argc, char **argv)
