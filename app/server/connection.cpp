@@ -333,6 +333,10 @@ void Connection::drain()
     switch (m_drain->run(*m_transport, m_input, m_decoder, m_deadline)) {
     case Drain::Step::BodyEnded: nextRequest(); break;
     case Drain::Step::MustWait: wait(Waiting::ToDrain, m_drain->waitKind()); break;
+    case Drain::Step::Yield:
+        m_waiting = Waiting::ToDrain;
+        m_home.loop().post([self = shared_from_this()] { self->onReady(); }); // last act
+        break;
     case Drain::Step::Over: close(); break;
     }
 }

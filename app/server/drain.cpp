@@ -10,6 +10,7 @@ namespace {
 using net::IoResult;
 
 constexpr qint64 readBytes = 32 * 1024;
+constexpr qint64 yieldBytes = 2 * 1024 * 1024; // of one run: a fast client never makes it wait
 
 } // namespace
 
@@ -60,7 +61,7 @@ Drain::Step Drain::runToBodyEnd(net::Transport &transport, net::InputBuffer &inp
 
 Drain::Step Drain::runToClose(net::Transport &transport, const ConnectionDeadline &deadline)
 {
-    for (;;) {
+    for (qint64 discarded = 0; discarded < yieldBytes;) {
         const auto received = transport.discard(readBytes);
         if (received.mustWait() && m_until == Until::Closed) {
             m_waitKind = received.kind;
@@ -69,7 +70,9 @@ Drain::Step Drain::runToClose(net::Transport &transport, const ConnectionDeadlin
         if (received.kind != IoResult::Kind::Done
             || deadline.isOver(ConnectionDeadline::Clock::now()))
             return Step::Over;
+        discarded += received.bytes;
     }
+    return Step::Yield;
 }
 
 } // namespace restdock

@@ -24,6 +24,7 @@ public:
     enum class Step {
         BodyEnded,
         MustWait, ///< for the transport, as waitKind() says
+        Yield,    ///< there is more; others of this thread have their turn first
         Over,     ///< the connection has to be closed
     };
 
@@ -41,7 +42,7 @@ private:
 
     Until m_until;
     const qint64 m_mostBytes; // of a body that is read to its end
-    qint64 m_bytes = 0;
+    qint64 m_bytes = 0;       // of that body
     net::IoResult::Kind m_waitKind = net::IoResult::Kind::WaitRead;
 };
 
