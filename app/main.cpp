@@ -3,6 +3,7 @@
 #include "app/cli/controlcommand.h"
 #include "app/cli/cryptolifetime.h"
 #include "app/cli/failure.h"
+#include "app/cli/process.h"
 #include "app/cli/profileservice.h"
 #include "app/cli/servecommand.h"
 #include "app/cli/serveoptions.h"
@@ -52,6 +53,7 @@ int printHelp()
 
 int main(int argc, char *argv[])
 {
+    openStandardDescriptors();
     keepCryptoToTheEnd();
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("restdock"));

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/process.h"
 
+#include <fcntl.h>
 #include <sys/resource.h>
+#include <unistd.h>
 
 #include <csignal>
 
@@ -20,6 +22,16 @@ void raiseDescriptorLimit()
 }
 
 } // namespace
+
+void openStandardDescriptors()
+{
+    // The lowest free number is taken; the first one above is not needed.
+    int descriptor = ::open("/dev/null", O_RDWR);
+    while (descriptor >= STDIN_FILENO && descriptor <= STDERR_FILENO)
+        descriptor = ::open("/dev/null", O_RDWR);
+    if (descriptor > STDERR_FILENO)
+        ::close(descriptor);
+}
 
 void prepareProcess()
 {

@@ -5,6 +5,9 @@
 
 namespace restdock {
 
+/// Files here never get the number of a standard stream that is not there.
+void openStandardDescriptors() {}
+
 /// Sockets are no descriptors here; files are, and 2048 are as many as the C library can have.
 void prepareProcess()
 {

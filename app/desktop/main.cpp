@@ -114,6 +114,7 @@ std::unique_ptr<BackgroundPortal> portalIfNeeded()
 
 int main(int argc, char *argv[])
 {
+    openStandardDescriptors();
     keepCryptoToTheEnd();
     prepareProcess();
     const auto activation = ownActivation();

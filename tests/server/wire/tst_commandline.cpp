@@ -78,6 +78,7 @@ private Q_SLOTS:
     void addressesAreAccepted_data();
     void addressesAreAccepted();
     void anAddressWithoutHostIsEveryAddress();
+    void standardStreamsThatAreMissingAreNoOthers();
     void loopbackIsNothingButLoopback();
     void aTakenPortIsToldWithOneLine();
     void anAddressThatIsNotOursIsToldWithOneLine();
@@ -377,6 +378,24 @@ void tst_commandline::anAddressWithoutHostIsEveryAddress()
         if (!address.isLinkLocal())
             QVERIFY2(canConnect(address, port), qPrintable(address.toString()));
     }
+}
+
+/// Else what is printed would end up in a file or a connection that got their numbers.
+void tst_commandline::standardStreamsThatAreMissingAreNoOthers()
+{
+    const QString socket = m_temporary->filePath(u"socket"_s);
+    RestdockProcess process(servingArguments({}, m_temporary->path(), u"unix:"_s + socket));
+    process.setInChild([] {
+        for (const int descriptor : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO})
+            ::close(descriptor);
+    });
+    QVERIFY(process.start());
+    QTRY_VERIFY(QFile::exists(socket));
+    for (const int descriptor : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
+        const QString link = u"/proc/%1/fd/%2"_s.arg(process.processId()).arg(descriptor);
+        QCOMPARE(QFile::symLinkTarget(link), u"/dev/null"_s);
+    }
+    QCOMPARE(process.stop(), std::optional<int>(0));
 }
 
 void tst_commandline::loopbackIsNothingButLoopback()
