@@ -130,20 +130,23 @@ void QuotaProvider::createBlob(const BlobRef &blob, qint64 expectedBytes,
     else if (m_account.isOutdated())
         countForUpload(blob, expectedBytes, std::move(done));
     else
-        refuseUpload(blob, std::move(done));
+        refuseUpload(blob, m_account.limitReached(), std::move(done));
 }
 
 /// A blob that is stored already is that first of all: a client may be repeating an upload whose
 /// answer was lost, and needs no room.
-void QuotaProvider::refuseUpload(const BlobRef &blob, Completion<std::unique_ptr<BlobWriter>> done)
+void QuotaProvider::refuseUpload(const BlobRef &blob, Error refusal,
+                                 Completion<std::unique_ptr<BlobWriter>> done)
 {
-    m_inner.statBlob(blob, [this, done = std::move(done)](const Result<qint64> &size) mutable {
-        if (size)
-            done(Error{ErrorCode::AlreadyExists,
-                       QT_TRANSLATE_NOOP("Error", "The blob is stored already")});
-        else
-            done(m_account.limitReached());
-    });
+    m_inner.statBlob(
+        blob,
+        [refusal = std::move(refusal), done = std::move(done)](const Result<qint64> &size) mutable {
+            if (size)
+                done(Error{ErrorCode::AlreadyExists,
+                           QT_TRANSLATE_NOOP("Error", "The blob is stored already")});
+            else
+                done(std::move(refusal));
+        });
 }
 
 void QuotaProvider::removeBlob(const BlobRef &blob, Completion<std::optional<qint64>> done)
@@ -187,13 +190,18 @@ void QuotaProvider::countForUpload(const BlobRef &blob, qint64 expectedBytes,
         return;
     }
     count(countAttempts,
-          [this, blob, expectedBytes, done = std::move(done)](const Result<void> &) mutable {
+          [this, blob, expectedBytes, done = std::move(done)](const Result<void> &counted) mutable {
               m_isCountingForUpload = false;
               SpaceReservation reservation(m_account);
-              if (reservation.growTo(expectedBytes))
+              if (reservation.growTo(expectedBytes)) {
                   beginUpload(blob, expectedBytes, std::move(reservation), std::move(done));
-              else
-                  refuseUpload(blob, std::move(done));
+                  return;
+              }
+              // Not counted: whether there is room is not known, which passes.
+              Error refusal = counted ? m_account.limitReached() : counted.error();
+              if (!counted)
+                  refusal.code = ErrorCode::Unavailable;
+              refuseUpload(blob, std::move(refusal), std::move(done));
           });
 }
 

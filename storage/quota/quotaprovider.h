@@ -48,7 +48,7 @@ public:
     void repositoryExists(const RepositoryPath &repository, Completion<bool> done) override;
     void createRepository(const RepositoryPath &repository, Completion<void> done) override;
     /// Counts anew at its end. If that fails, the files are taken for stored still, until an upload
-    /// for which there is no room then has them counted again.
+    /// for which there is no room then has them counted again; if that fails too, it is Unavailable.
     void deleteRepository(const RepositoryPath &repository, Completion<void> done) override;
     void listBlobs(const RepositoryPath &repository, BlobType type, ListDetail detail,
                    Completion<BlobList> done) override;
@@ -61,7 +61,8 @@ public:
 
 private:
     void count(int attempts, Completion<void> done);
-    void refuseUpload(const BlobRef &blob, Completion<std::unique_ptr<BlobWriter>> done);
+    void refuseUpload(const BlobRef &blob, Error refusal,
+                      Completion<std::unique_ptr<BlobWriter>> done);
     void countForUpload(const BlobRef &blob, qint64 expectedBytes,
                         Completion<std::unique_ptr<BlobWriter>> done);
     void beginUpload(const BlobRef &blob, qint64 expectedBytes, SpaceReservation reservation,

@@ -151,7 +151,8 @@ void TestQuotaCounts::failedCountLeavesTheDeletionASuccess()
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("deleted repository")));
     QVERIFY(calls.deleteRepository(repository));
     QCOMPARE(quota.usedBytes(), 500);
-    QCOMPARE(outcome(calls.save(blobNamed("b"), 600)), noSpace);
+    // There may be room: "no space" would end a backup for good.
+    QCOMPARE(outcome(calls.save(blobNamed("b"), 600)), QStringLiteral("unavailable"));
     busy.onMeasure = nullptr;
     QCOMPARE(outcome(calls.save(blobNamed("b"), 600)), success);
     QCOMPARE(quota.usedBytes(), 600);
