@@ -64,9 +64,12 @@ public:
     {
         if (m_heldSince)
             m_transferStartedAt += now - *std::exchange(m_heldSince, std::nullopt);
-        const auto allowed = std::chrono::milliseconds(
-            movedBytes * 1000 / std::max<qint64>(m_limits.minimumTransferRate, 1));
-        const auto byRate = m_transferStartedAt + m_limits.transferGrace + allowed;
+        // More than a clock can count, for many bytes at a low rate.
+        constexpr std::chrono::duration<double> longest = std::chrono::hours(10 * 365 * 24);
+        const std::chrono::duration<double> allowed(
+            double(movedBytes) / double(std::max<qint64>(m_limits.minimumTransferRate, 1)));
+        const auto byRate = m_transferStartedAt + m_limits.transferGrace
+            + std::chrono::duration_cast<std::chrono::milliseconds>(std::min(allowed, longest));
         const auto byStall = now + m_limits.idleTimeout;
         m_end = std::min(byRate, byStall).time_since_epoch().count();
     }

@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+#include <limits>
+
 using namespace restdock;
 using namespace std::chrono_literals;
 
@@ -43,6 +45,18 @@ private Q_SLOTS:
         deadline.setForTransfer(1'000'000'000, start + 1s);
         QVERIFY(!deadline.isOver(start + 1s + 2min));
         QVERIFY(deadline.isOver(start + 2s + 2min));
+    }
+
+    void manyBytesAtALowRateAreNoReasonToEnd()
+    {
+        ConnectionLimits limits;
+        limits.minimumTransferRate = 1;
+        ConnectionDeadline deadline(limits);
+        deadline.beginTransfer(start);
+        deadline.setForTransfer(10'000'000'000, start + 1min);
+        QVERIFY(!deadline.isOver(start + 2min));
+        deadline.setForTransfer(std::numeric_limits<qint64>::max(), start + 1min);
+        QVERIFY(!deadline.isOver(start + 2min));
     }
 
     void nothingIsOverWhileAStorageIsWaitedFor()
