@@ -301,7 +301,9 @@ void Server::stop(std::chrono::milliseconds grace)
     m_context->stopping = true;
     for (const auto &home : m_homes)
         home->closeIdle();
-    m_cutOff.start(grace);
+    // Who is told to stop again, as impatient people and init systems do, has no more time for it.
+    if (!m_cutOff.isActive() || m_cutOff.remainingTimeAsDuration() > grace)
+        m_cutOff.start(grace);
     checkStopped();
 }
 

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void anUploadUnderWayIsFinished();
     void anUploadThatStallsIsCutAfterFiveSeconds();
     void anUploadThatCrawlsIsCutAfterFiveSeconds();
+    void moreSignalsGiveNoMoreTime();
     void aDownloadUnderWayIsFinished();
     void newConnectionsAreRefused();
 
@@ -165,6 +166,24 @@ void tst_wire_shutdown::anUploadThatCrawlsIsCutAfterFiveSeconds()
     QCOMPARE(m_server->process().waitForExit(), std::optional<int>(0));
     QVERIFY(saysThatItCutOff());
     QCOMPARE(m_server->files(), QStringList());
+}
+
+void tst_wire_shutdown::moreSignalsGiveNoMoreTime()
+{
+    const QByteArray content = pseudoRandom(mebibyte, 5);
+    WireClient client = m_server->connect();
+    QVERIFY(client.send(
+        requestBytes("POST", "/a/data/" + blobNameOf(content), content).chopped(mebibyte / 2)));
+    QTRY_VERIFY(!m_server->process().openFilesBelow(m_server->folder()).isEmpty());
+    const auto hasEnded = [this] {
+        if (!saysThatItCutOff())
+            m_server->process().terminate();
+        return !m_server->process().isRunning();
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(hasEnded(), 30'000);
+    // It did not have to be given up on.
+    QCOMPARE(m_server->process().waitForExit(patience), std::optional<int>(0));
+    QVERIFY(saysThatItCutOff());
 }
 
 void tst_wire_shutdown::aDownloadUnderWayIsFinished()
