@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/server/net/listener.h"
+#include "app/server/net/socketcalls.h"
+#include "app/server/net/socketio.h"
 #include "storage/listenaddress.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <netinet/in.h>
+#include <sys/socket.h>
 
 using namespace restdock;
 using net::Listener;
@@ -165,6 +170,34 @@ private Q_SLOTS:
         const auto first = Listener::open(*ListenAddress::parse(QStringLiteral("127.0.0.1:0")));
         QVERIFY(first);
         const auto second = Listener::open(*ListenAddress::parse((*first)->boundAddress()));
+        QVERIFY(!second);
+        QCOMPARE(second.error().code, ErrorCode::AlreadyExists);
+    }
+
+    /// Clients that use IPv6 would get somebody else, and nobody would know.
+    void doesNotTakeHalfOfEveryAddress()
+    {
+        sockaddr_in6 address{};
+        socklen_t length = sizeof address;
+        address.sin6_family = AF_INET6;
+        auto *any = reinterpret_cast<sockaddr *>(&address);
+        const int other = net::openSocket(AF_INET6);
+        if (other < 0 || !net::setSocketOption(other, IPPROTO_IPV6, IPV6_V6ONLY, 1)
+            || !net::bindAndListen(other, any, length) || ::getsockname(other, any, &length) != 0)
+            QSKIP("There is no IPv6 here");
+        const auto listener = Listener::open(
+            *ListenAddress::parse(QStringLiteral(":%1").arg(ntohs(address.sin6_port))));
+        net::closeSocket(other);
+        QVERIFY(!listener);
+        QCOMPARE(listener.error().code, ErrorCode::AlreadyExists);
+    }
+
+    void doesNotTakeTheOtherAddressOfAName()
+    {
+        const auto first = Listener::open(*ListenAddress::parse(QStringLiteral("127.0.0.1:0")));
+        QVERIFY(first);
+        const auto port = (*first)->boundAddress().section(u':', -1);
+        const auto second = Listener::open(*ListenAddress::parse(u"localhost:" + port));
         QVERIFY(!second);
         QCOMPARE(second.error().code, ErrorCode::AlreadyExists);
     }

@@ -52,17 +52,28 @@ QString hostAndPort(const SocketAddress &address)
     return (v6 ? QStringLiteral("[%1]:%2") : QStringLiteral("%1:%2")).arg(host).arg(port);
 }
 
-int openTcp(const addrinfo &candidate)
+/// @p isEvery: every address, so that the IPv6 one has to take IPv4 clients too.
+int openTcp(const addrinfo &candidate, bool isEvery)
 {
     const int fd = openSocket(candidate.ai_family);
     if (fd < 0)
         return -1;
-    if (candidate.ai_family == AF_INET6)
-        setSocketOption(fd, IPPROTO_IPV6, IPV6_V6ONLY, 0);
+    if (candidate.ai_family == AF_INET6 && !setSocketOption(fd, IPPROTO_IPV6, IPV6_V6ONLY, 0)
+        && isEvery) {
+        closeSocket(fd);
+        errno = EAFNOSUPPORT;
+        return -1;
+    }
     if (bindAndListen(fd, candidate.ai_addr, socklen_t(candidate.ai_addrlen)))
         return fd;
     closeSocket(fd);
     return -1;
+}
+
+/// Whether this computer has no addresses of a kind, or cannot use them as it should.
+bool meansNoSuchKind(int systemError)
+{
+    return systemError == EAFNOSUPPORT || systemError == EADDRNOTAVAIL;
 }
 
 int connectTo(const SocketAddress &address, socklen_t length)
@@ -138,7 +149,9 @@ Result<std::unique_ptr<Listener>> Listener::open(const ListenAddress &address)
                           QT_TRANSLATE_NOOP("Error", "its name was not found"))}};
     }
     // "Every address" is the IPv6 wildcard, which takes IPv4 clients too; a name that has both kinds
-    // of address means its IPv4 one (both as rest-server, by Go's net.Listen).
+    // of address means its IPv4 one (both as rest-server, by Go's net.Listen). The other kind is for
+    // computers that have not got this one: where somebody else listens, half of the clients would go
+    // to them.
     const auto families =
         host.isEmpty() ? std::array{AF_INET6, AF_INET} : std::array{AF_INET, AF_INET6};
     int lastError = EADDRNOTAVAIL;
@@ -146,11 +159,13 @@ Result<std::unique_ptr<Listener>> Listener::open(const ListenAddress &address)
         for (const addrinfo *candidate = list.get(); candidate; candidate = candidate->ai_next) {
             if (candidate->ai_family != family)
                 continue;
-            const int fd = openTcp(*candidate);
-            if (fd < 0) {
+            const int fd = openTcp(*candidate, host.isEmpty());
+            if (fd < 0 && meansNoSuchKind(errno)) {
                 lastError = errno;
                 continue;
             }
+            if (fd < 0)
+                return cannotListen(address.toString(), errno);
             SocketAddress bound{};
             socklen_t length = sizeof bound;
             ::getsockname(fd, &bound.any, &length);
