@@ -179,12 +179,12 @@
         <translation>Dieses Restdock kennt nicht alles, was in %1 steht. Nichts wurde geändert, und nichts kann hier geändert oder gestartet werden. Aktualisieren Sie Restdock.</translation>
     </message>
     <message>
-        <source>Your profiles appear here after Restdock has been updated. Until then no server runs, and clients cannot connect. Backups that are already stored are not affected.</source>
-        <translation>Ihre Profile erscheinen hier, wenn Restdock aktualisiert ist. Bis dahin läuft kein Server, und Clients können sich nicht verbinden. Schon gespeicherte Sicherungen sind nicht betroffen.</translation>
+        <source>Your profiles appear here as soon as their file can be read. Correct it and try again, or restore the last good copy, with the buttons above. Until then no server is running, and clients cannot connect. Backups that are already stored are not affected.</source>
+        <translation>Ihre Profile erscheinen hier, sobald ihre Datei gelesen werden kann. Bringen Sie sie in Ordnung und versuchen Sie es noch einmal, oder nehmen Sie die letzte gute Kopie: mit den Knöpfen oben. Bis dahin läuft kein Server, und Clients können sich nicht verbinden. Schon gespeicherte Sicherungen sind nicht betroffen.</translation>
     </message>
     <message>
-        <source>Your profiles appear here as soon as their file can be read. Correct it and try again, or restore the last good copy, with the buttons above. Until then no server runs, and clients cannot connect. Backups that are already stored are not affected.</source>
-        <translation>Ihre Profile erscheinen hier, sobald ihre Datei gelesen werden kann. Bringen Sie sie in Ordnung und versuchen Sie es noch einmal, oder nehmen Sie die letzte gute Kopie: mit den Knöpfen oben. Bis dahin läuft kein Server, und Clients können sich nicht verbinden. Schon gespeicherte Sicherungen sind nicht betroffen.</translation>
+        <source>Your profiles appear here after Restdock has been updated. Until then no server is running, and clients cannot connect. Backups that are already stored are not affected.</source>
+        <translation>Ihre Profile erscheinen hier, wenn Restdock aktualisiert ist. Bis dahin läuft kein Server, und Clients können sich nicht verbinden. Schon gespeicherte Sicherungen sind nicht betroffen.</translation>
     </message>
 </context>
 <context>

@@ -179,12 +179,12 @@
         <translation>Esta versión no conoce todo lo que hay en %1. No se ha cambiado nada, y aquí no se puede cambiar ni arrancar nada. Actualice Restdock.</translation>
     </message>
     <message>
-        <source>Your profiles appear here after Restdock has been updated. Until then no server runs, and clients cannot connect. Backups that are already stored are not affected.</source>
-        <translation>Sus perfiles aparecerán aquí cuando se haya actualizado Restdock. Hasta entonces no funciona ningún servidor y los clientes no pueden conectarse. Las copias ya guardadas no se ven afectadas.</translation>
+        <source>Your profiles appear here as soon as their file can be read. Correct it and try again, or restore the last good copy, with the buttons above. Until then no server is running, and clients cannot connect. Backups that are already stored are not affected.</source>
+        <translation>Sus perfiles aparecerán aquí en cuanto se pueda leer su archivo. Repárelo e inténtelo de nuevo, o restaure la última copia buena, con los botones de arriba. Hasta entonces no funciona ningún servidor y los clientes no pueden conectarse. Las copias ya guardadas no se ven afectadas.</translation>
     </message>
     <message>
-        <source>Your profiles appear here as soon as their file can be read. Correct it and try again, or restore the last good copy, with the buttons above. Until then no server runs, and clients cannot connect. Backups that are already stored are not affected.</source>
-        <translation>Sus perfiles aparecerán aquí en cuanto se pueda leer su archivo. Repárelo e inténtelo de nuevo, o restaure la última copia buena, con los botones de arriba. Hasta entonces no funciona ningún servidor y los clientes no pueden conectarse. Las copias ya guardadas no se ven afectadas.</translation>
+        <source>Your profiles appear here after Restdock has been updated. Until then no server is running, and clients cannot connect. Backups that are already stored are not affected.</source>
+        <translation>Sus perfiles aparecerán aquí cuando se haya actualizado Restdock. Hasta entonces no funciona ningún servidor y los clientes no pueden conectarse. Las copias ya guardadas no se ven afectadas.</translation>
     </message>
 </context>
 <context>

@@ -179,12 +179,12 @@
         <translation>Cette version ne connaît pas tout ce qui est dans %1. Rien n’a été modifié, et rien ne peut être modifié ou démarré ici. Mettez Restdock à jour.</translation>
     </message>
     <message>
-        <source>Your profiles appear here after Restdock has been updated. Until then no server runs, and clients cannot connect. Backups that are already stored are not affected.</source>
-        <translation>Vos profils apparaissent ici une fois Restdock mis à jour. Jusque-là, aucun serveur ne fonctionne et les clients ne peuvent pas se connecter. Les sauvegardes déjà enregistrées ne sont pas touchées.</translation>
+        <source>Your profiles appear here as soon as their file can be read. Correct it and try again, or restore the last good copy, with the buttons above. Until then no server is running, and clients cannot connect. Backups that are already stored are not affected.</source>
+        <translation>Vos profils apparaissent ici dès que leur fichier peut être lu. Réparez-le et réessayez, ou reprenez la dernière bonne copie, avec les boutons ci-dessus. Jusque-là, aucun serveur ne fonctionne et les clients ne peuvent pas se connecter. Les sauvegardes déjà enregistrées ne sont pas touchées.</translation>
     </message>
     <message>
-        <source>Your profiles appear here as soon as their file can be read. Correct it and try again, or restore the last good copy, with the buttons above. Until then no server runs, and clients cannot connect. Backups that are already stored are not affected.</source>
-        <translation>Vos profils apparaissent ici dès que leur fichier peut être lu. Réparez-le et réessayez, ou reprenez la dernière bonne copie, avec les boutons ci-dessus. Jusque-là, aucun serveur ne fonctionne et les clients ne peuvent pas se connecter. Les sauvegardes déjà enregistrées ne sont pas touchées.</translation>
+        <source>Your profiles appear here after Restdock has been updated. Until then no server is running, and clients cannot connect. Backups that are already stored are not affected.</source>
+        <translation>Vos profils apparaissent ici une fois Restdock mis à jour. Jusque-là, aucun serveur ne fonctionne et les clients ne peuvent pas se connecter. Les sauvegardes déjà enregistrées ne sont pas touchées.</translation>
     </message>
 </context>
 <context>
