@@ -288,7 +288,7 @@ private Q_SLOTS:
         QVERIFY2(state().startsWith(u"busy · "_s), qPrintable(state()));
         QCOMPARE(model.at(0).look(), Look::Busy);
         QCOMPARE(index.data(ProfileModel::NotesRole).toStringList(),
-                 (QStringList{u"not encrypted"_s, u"deleting allowed for 43 min"_s}));
+                 (QStringList{u"not encrypted"_s, u"deleting: 43 min left"_s}));
         const auto tip = index.data(Qt::ToolTipRole).toString();
         QVERIFY2(tip.contains(u"/srv/restic"_s), qPrintable(tip));
         QVERIFY2(tip.contains(QLocale().toString(end.toLocalTime().time(), QLocale::ShortFormat)),

@@ -370,8 +370,10 @@ QStringList notesOf(const ProfileEntry &entry)
     QStringList notes;
     if (isExposed(entry.profile))
         notes.append(ProfileTexts::tr("not encrypted"));
-    if (entry.deletingMinutes > 0)
-        notes.append(deletingText(entry));
+    if (entry.deletingMinutes > 0) {
+        //: for so long deleting is still allowed; short, since the list has little room
+        notes.append(ProfileTexts::tr("deleting: %n min left", nullptr, entry.deletingMinutes));
+    }
     return notes;
 }
 

@@ -111,9 +111,9 @@ QString stateText(const ProfileEntry &entry);
 /// The same without what changes by the second or minute: no numbers, and busy is running.
 QString lastingStateText(const ProfileEntry &entry);
 /// What a profile is marked with besides its state, whatever that is: that passwords can be read on the
-/// network, that deleting is allowed for a while.
+/// network, that deleting is allowed for a while. As short as a list needs it.
 QStringList notesOf(const ProfileEntry &entry);
-/// The one of a maintenance window; there is one.
+/// That deleting is allowed, and for how long; it is.
 QString deletingText(const ProfileEntry &entry);
 /// Whether there is anything that a maintenance window would allow.
 bool forbidsDeleting(const Profile &profile);
