@@ -6,11 +6,29 @@
 #include <QFile>
 #include <QUuid>
 
+#include <optional>
+#include <utility>
+
 namespace restdock {
 
 namespace {
 
 constexpr ProfileHome secretHomes[] = {ProfileHome::Keychain, ProfileHome::EncryptedFile};
+
+/// Of two entries of one profile the later counts: it was moved, and could not be removed from where it
+/// was.
+IndexRow laterOf(IndexRow one, IndexRow other)
+{
+    auto &later = other.revision > one.revision ? other : one;
+    later.leftovers.append(&later == &one ? other.home : one.home);
+    return later;
+}
+
+/// Whether there may be an entry all the same.
+bool isUnsure(const Error &error)
+{
+    return error.code != ErrorCode::NotFound && error.code != ErrorCode::Corrupt;
+}
 
 } // namespace
 
@@ -41,7 +59,7 @@ Result<int> ProfileStore::recover(bool search)
 
 int ProfileStore::findLost(ProfileIndex &index)
 {
-    int found = 0;
+    QStringList found;
     for (const auto home : secretHomes) {
         const auto opened = store(home);
         if (!opened || (*opened)->state() != SecretStore::State::Ready)
@@ -50,18 +68,23 @@ int ProfileStore::findLost(ProfileIndex &index)
         if (!keys)
             continue;
         for (const auto &key : *keys) {
-            if (index.find(key) || QUuid::fromString(key).isNull())
+            auto *row = index.find(key);
+            if ((row && !found.contains(key)) || QUuid::fromString(key).isNull())
                 continue;
             const auto entry = readEntry(key, home);
             if (!entry) {
                 qCWarning(profilesLog, "%s", qUtf8Printable(entry.error().message));
                 continue;
             }
+            if (row) {
+                *row = laterOf(*row, rowOf(*entry, home));
+                continue;
+            }
             index.rows.append(rowOf(*entry, home));
-            ++found;
+            found.append(key);
         }
     }
-    return found;
+    return int(found.size());
 }
 
 Result<void> ProfileStore::restoreList()
@@ -108,13 +131,24 @@ Result<void> ProfileStore::restore(const QString &id)
         *row = *copy;
         return writeIndex(*index);
     }
+    std::optional<IndexRow> found;
+    std::optional<Error> unread;
     for (const auto home : secretHomes) {
+        const auto opened = store(home);
+        if (!opened || (*opened)->state() == SecretStore::State::Absent)
+            continue;
         const auto entry = readEntry(id, home);
-        if (entry) {
-            *row = rowOf(*entry, home);
-            return writeIndex(*index);
-        }
+        if (entry)
+            found = found ? laterOf(*found, rowOf(*entry, home)) : rowOf(*entry, home);
+        else if (isUnsure(entry.error()))
+            unread = entry.error();
     }
+    if (found) {
+        *row = std::move(*found);
+        return writeIndex(*index);
+    }
+    if (unread) // who were told that there is no copy might remove the profile
+        return *unread;
     return Error{ErrorCode::NotFound,
                  QT_TRANSLATE_NOOP("Error",
                                    "There is no good copy of this profile. Correct %1 by hand, or "

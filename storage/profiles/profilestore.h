@@ -110,7 +110,7 @@ public:
     /// which is kept beside it with the ending .damaged. NotFound: there is no good copy.
     Result<void> restoreList();
     /// Takes a row that cannot be read from the copy of the index that was written before it, or
-    /// from the keychain.
+    /// from its entry. NotFound: there is no good copy; of a store that cannot be read now, its Error.
     Result<void> restore(const QString &id);
 
     /// Errors and warnings for saving @p profile; @p id is its own, or empty for a new one.

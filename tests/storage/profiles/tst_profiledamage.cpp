@@ -176,6 +176,22 @@ private Q_SLOTS:
         QCOMPARE(store->fetch(id)->profile, drimeProfile(drime));
     }
 
+    /// "There is no copy" would have people remove the profile, with its keys.
+    void aBrokenRowWhoseKeychainIsLockedIsNotGivenUp()
+    {
+        const StoreFolder folder;
+        const auto store = folder.store();
+        const auto id = store->add({drimeProfile(drime)}, ProfileHome::Keychain)->first();
+        auto text = contentOf(store->indexPath());
+        QVERIFY(replaceFile(store->indexPath(), text.replace("revision = 1", "revision = 'x'")));
+        QFile::remove(store->indexPath() + u".bak");
+        folder.keychain->state = SecretStore::State::Locked;
+        QCOMPARE(store->restore(id).error().code, ErrorCode::SignInRequired);
+        folder.keychain->state = SecretStore::State::Ready;
+        QVERIFY(store->restore(id));
+        QCOMPARE(store->fetch(id)->profile, drimeProfile(drime));
+    }
+
     void aBrokenRowCanBeRemoved()
     {
         const StoreFolder folder;
@@ -201,6 +217,46 @@ private Q_SLOTS:
         QCOMPARE(store->fetchByName(drime)->profile, drimeProfile(drime));
         QCOMPARE(store->fetchByName(home)->profile, fullProfile(home));
         QCOMPARE(*store->recover(true), 0);
+    }
+
+    void ofAProfileThatMovedTheLaterEntryIsFound_data()
+    {
+        QTest::addColumn<bool>("isRowBroken"); // or the whole index is lost
+        QTest::newRow("whose row is broken") << true;
+        QTest::newRow("that the index has lost") << false;
+    }
+
+    void ofAProfileThatMovedTheLaterEntryIsFound()
+    {
+        QFETCH(const bool, isRowBroken);
+        const StoreFolder folder;
+        const auto id = folder.store()->add({drimeProfile(drime)}, ProfileHome::Keychain)->first();
+        folder.keychain->before = [](FaultyStore::Call call, const QString &) -> Result<void> {
+            if (call == FaultyStore::Call::Remove)
+                return Error{ErrorCode::Unavailable, QStringLiteral("it does not answer")};
+            return {};
+        };
+        const auto moved = drimeProfile(drime, "new-key");
+        QVERIFY(folder.store()->update(id, 1, moved, ProfileHome::EncryptedFile));
+        folder.keychain->before = nullptr;
+        const auto store = folder.store();
+        QVERIFY((*store->store(ProfileHome::EncryptedFile))->checkUsable()); // unlocks it
+        QFile::remove(store->indexPath() + u".bak");
+        if (isRowBroken) {
+            auto text = contentOf(store->indexPath());
+            QVERIFY(
+                replaceFile(store->indexPath(), text.replace("revision = 2", "revision = 'x'")));
+            QVERIFY(store->restore(id));
+        } else {
+            QVERIFY(QFile::remove(store->indexPath()));
+            QCOMPARE(*store->recover(true), 1);
+        }
+        QCOMPARE(store->fetch(id)->profile, moved);
+        QCOMPARE(store->fetch(id)->home, ProfileHome::EncryptedFile);
+        // What was left behind goes.
+        QVERIFY(store->recover(false));
+        QVERIFY(!(*store->store(ProfileHome::Keychain))->read(id));
+        QCOMPARE(store->fetch(id)->profile, moved);
     }
 
     void anIndexFromALaterVersionIsNotTouched()
