@@ -86,11 +86,18 @@ bool makePrivateFolder(const QString &folder)
     return ::mkdir(QFile::encodeName(folder).constData(), S_IRWXU) == 0 || errno == EEXIST;
 }
 
-/// Follows symbolic links, so that a link into a folder of dot files survives.
+/// Follows symbolic links, so that a link into a folder of dot files survives, be it that the file is
+/// not there yet.
 QString targetOf(const QString &path)
 {
-    const auto target = QFileInfo(path).canonicalFilePath();
-    return target.isEmpty() ? path : target;
+    const auto existing = QFileInfo(path).canonicalFilePath();
+    if (!existing.isEmpty())
+        return existing;
+    constexpr int mostLinks = 40; // as the system follows
+    QString target = path;
+    for (int i = 0; i < mostLinks && QFileInfo(target).isSymbolicLink(); ++i)
+        target = QFileInfo(target).symLinkTarget();
+    return target;
 }
 
 } // namespace

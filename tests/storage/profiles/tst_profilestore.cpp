@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/storage/profiles/storefolder.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QTest>
@@ -373,6 +374,22 @@ private Q_SLOTS:
                                     ProfileHome::Index));
         QVERIFY(QFileInfo(path).isSymLink());
         QCOMPARE(folder.store()->list()->size(), qsizetype(2));
+    }
+
+    void aLinkToAnIndexThatIsNotThereYetStaysALink()
+    {
+        const StoreFolder folder;
+        const auto path = folder.store()->indexPath();
+        const auto between = folder.file(QStringLiteral("between"));
+        const auto target = folder.file(QStringLiteral("dotfiles/profiles.toml"));
+        QVERIFY(QDir().mkpath(folder.path()));
+        QVERIFY(QFile::link(target, between));
+        QVERIFY(QFile::link(between, path));
+        QVERIFY(folder.store()->add({localProfile(home)}, ProfileHome::Index));
+        QVERIFY(QFileInfo(path).isSymLink());
+        QVERIFY(QFileInfo(between).isSymLink());
+        QVERIFY(QFile::exists(target));
+        QCOMPARE(folder.store()->list()->size(), qsizetype(1));
     }
 
     void anUnwritableFolderIsToldAndNothingChanges()
