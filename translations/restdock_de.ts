@@ -2270,6 +2270,14 @@ Löschen ist bis %2 erlaubt.</translation>
             <numerusform>%1, %2, Löschen noch %n Min. erlaubt, %3</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>deleting: %n min left</source>
+        <extracomment>for so long deleting is still allowed; short, since the list has little room</extracomment>
+        <translation>
+            <numerusform>Löschen: noch %n Min.</numerusform>
+            <numerusform>Löschen: noch %n Min.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rename</name>

@@ -82,6 +82,14 @@
             <numerusform>%1, %2, deleting allowed for %n min, %3</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>deleting: %n min left</source>
+        <extracomment>for so long deleting is still allowed; short, since the list has little room</extracomment>
+        <translation>
+            <numerusform>deleting: %n min left</numerusform>
+            <numerusform>deleting: %n min left</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Repository</name>

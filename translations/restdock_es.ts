@@ -2270,6 +2270,14 @@ El borrado está permitido hasta las %2.</translation>
             <numerusform>%1, %2, borrado permitido: %n min, %3</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>deleting: %n min left</source>
+        <extracomment>for so long deleting is still allowed; short, since the list has little room</extracomment>
+        <translation>
+            <numerusform>borrado: queda %n min</numerusform>
+            <numerusform>borrado: quedan %n min</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rename</name>

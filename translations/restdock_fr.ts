@@ -2270,6 +2270,14 @@ La suppression est permise jusqu’à %2.</translation>
             <numerusform>%1, %2, suppression permise&#xa0;: %n min, %3</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>deleting: %n min left</source>
+        <extracomment>for so long deleting is still allowed; short, since the list has little room</extracomment>
+        <translation>
+            <numerusform>suppression&#xa0;: %n min</numerusform>
+            <numerusform>suppression&#xa0;: %n min</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rename</name>
