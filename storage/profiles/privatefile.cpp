@@ -90,7 +90,7 @@ bool makePrivateFolder(const QString &folder)
 /// not there yet.
 QString targetOf(const QString &path)
 {
-    const auto existing = QFileInfo(path).canonicalFilePath();
+    auto existing = QFileInfo(path).canonicalFilePath();
     if (!existing.isEmpty())
         return existing;
     constexpr int mostLinks = 40; // as the system follows
