@@ -21,10 +21,10 @@
 #include "app/serving/passphrase.h"
 #include "app/serving/servedstorage.h"
 #include "app/version.h"
+#include "ui/look/accessiblestyle.h"
 #include "ui/look/assistance.h"
 #include "ui/look/language.h"
 #include "ui/look/plainclipboard.h"
-#include "ui/look/targetstyle.h"
 #include "ui/settings/preferences.h"
 
 #include <QApplication>
@@ -121,7 +121,7 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     forgetOwnActivation();
     introduce();
-    QApplication::setStyle(new ui::TargetStyle);
+    QApplication::setStyle(new ui::AccessibleStyle);
     const ui::Assistance assistance(application);
     const ui::PlainClipboard clipboard;
     QApplication::setQuitOnLastWindowClosed(false);

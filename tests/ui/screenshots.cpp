@@ -17,9 +17,9 @@
 #include "ui/activity/logtable.h"
 #include "ui/connect/connectcard.h"
 #include "ui/connect/connecthelp.h"
+#include "ui/look/accessiblestyle.h"
 #include "ui/look/language.h"
 #include "ui/look/symbolicicon.h"
-#include "ui/look/targetstyle.h"
 #include "ui/mainwindow.h"
 #include "ui/profiles/deletingdialog.h"
 #include "ui/profiles/profilemodel.h"
@@ -418,7 +418,7 @@ int main(int argc, char *argv[])
     const QString folder = arguments.takeFirst();
     if (!QDir().mkpath(folder))
         return 1;
-    QApplication::setStyle(new ui::TargetStyle(u"Fusion"_s)); // as the program does
+    QApplication::setStyle(new ui::AccessibleStyle(u"Fusion"_s)); // as the program does
     if (isPublishing)
         return publish(folder);
     if (arguments.isEmpty())

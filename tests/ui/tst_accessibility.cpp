@@ -6,9 +6,9 @@
 #include "ui/activity/activitymodel.h"
 #include "ui/connect/connecthelp.h"
 #include "ui/connect/connectoffers.h"
+#include "ui/look/accessiblestyle.h"
 #include "ui/look/assistance.h"
 #include "ui/look/question.h"
-#include "ui/look/targetstyle.h"
 #include "ui/mainwindow.h"
 #include "ui/profiledialog/drimefolderdialog.h"
 #include "ui/profiledialog/newfolder.h"
@@ -146,7 +146,7 @@ void checkTabOrder(const QWidget &window)
 /// Whoever aims with a shaking hand, or a finger, meets 24 pixels at least.
 void checkSizes(const QWidget &window)
 {
-    constexpr int least = ui::TargetStyle::least;
+    constexpr int least = ui::AccessibleStyle::least;
     const auto widgets = window.findChildren<QWidget *>();
     for (const auto *widget : widgets) {
         if (!canHaveFocus(*widget) || widget->window() != &window)
@@ -271,7 +271,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         QAccessible::setActive(true);
-        QApplication::setStyle(new ui::TargetStyle); // as the program does
+        QApplication::setStyle(new ui::AccessibleStyle); // as the program does
         m_assistance = std::make_unique<ui::Assistance>(*qApp);
     }
 

@@ -6,11 +6,11 @@
 #include "ui/activity/eventwording.h"
 #include "ui/activity/logrow.h"
 #include "ui/connect/commandedit.h"
+#include "ui/look/accessiblestyle.h"
 #include "ui/look/direction.h"
 #include "ui/look/errortext.h"
 #include "ui/look/language.h"
 #include "ui/look/plainclipboard.h"
-#include "ui/look/targetstyle.h"
 #include "ui/mainwindow.h"
 #include "ui/profiledialog/profiledialog.h"
 #include "ui/profiles/profilemodel.h"
@@ -78,7 +78,7 @@ class tst_direction : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        QApplication::setStyle(new ui::TargetStyle(u"Fusion"_s));
+        QApplication::setStyle(new ui::AccessibleStyle(u"Fusion"_s));
         ui::useLanguage(u"en"_s);
     }
 

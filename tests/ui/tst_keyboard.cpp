@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/recorder.h"
 #include "tests/ui/systemstandin.h"
+#include "ui/look/accessiblestyle.h"
 #include "ui/look/assistance.h"
-#include "ui/look/targetstyle.h"
 #include "ui/profiledialog/profiledialog.h"
 #include "ui/profiles/profilemodel.h"
 #include "ui/settings/preferences.h"
@@ -41,7 +41,7 @@ class tst_keyboard : public QObject
 private Q_SLOTS:
     void initTestCase() // as the program does
     {
-        QApplication::setStyle(new ui::TargetStyle);
+        QApplication::setStyle(new ui::AccessibleStyle);
         m_assistance = std::make_unique<ui::Assistance>(*qApp);
     }
 

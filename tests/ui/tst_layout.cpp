@@ -8,8 +8,8 @@
 #include "ui/connect/connecthelp.h"
 #include "ui/connect/connectoffers.h"
 #include "ui/firstrun/choicebutton.h"
+#include "ui/look/accessiblestyle.h"
 #include "ui/look/language.h"
-#include "ui/look/targetstyle.h"
 #include "ui/mainwindow.h"
 #include "ui/overview/factgrid.h"
 #include "ui/profiledialog/newfolder.h"
@@ -192,7 +192,7 @@ class tst_layout : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QApplication::setStyle(new ui::TargetStyle); } // as the program does
+    void initTestCase() { QApplication::setStyle(new ui::AccessibleStyle); } // as the program does
 
     void initTestCase_data()
     {

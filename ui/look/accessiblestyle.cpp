@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/look/targetstyle.h"
+#include "ui/look/accessiblestyle.h"
 
 #include "ui/look/direction.h"
 
@@ -46,16 +46,16 @@ void drawEdge(const QStyleOption &option, const QRect &rect, QPainter &painter)
 } // namespace
 
 /// Where one click opens (Plasma's setting for files), nobody could select a row by it.
-int TargetStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
-                           QStyleHintReturn *returned) const
+int AccessibleStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                               QStyleHintReturn *returned) const
 {
     return hint == SH_ItemView_ActivateItemOnSingleClick
         ? 0
         : QProxyStyle::styleHint(hint, option, widget, returned);
 }
 
-QSize TargetStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
-                                    const QSize &size, const QWidget *widget) const
+QSize AccessibleStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
+                                        const QSize &size, const QWidget *widget) const
 {
     auto wanted = QProxyStyle::sizeFromContents(type, option, size, widget);
     switch (type) {
@@ -78,23 +78,23 @@ QSize TargetStyle::sizeFromContents(ContentsType type, const QStyleOption *optio
 }
 
 /// Qt lets the first letter of a label decide on which side it stands.
-void TargetStyle::polish(QWidget *widget)
+void AccessibleStyle::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
     if (auto *const label = qobject_cast<QLabel *>(widget))
         label->setAlignment(visualAlignment(label->layoutDirection(), label->alignment()));
 }
 
-void TargetStyle::drawItemText(QPainter *painter, const QRect &rect, int flags,
-                               const QPalette &palette, bool isEnabled, const QString &text,
-                               QPalette::ColorRole role) const
+void AccessibleStyle::drawItemText(QPainter *painter, const QRect &rect, int flags,
+                                   const QPalette &palette, bool isEnabled, const QString &text,
+                                   QPalette::ColorRole role) const
 {
     QProxyStyle::drawItemText(painter, rect, flags, palette, isEnabled, inOwnDirection(text), role);
 }
 
 /// Those of rows and menus are drawn in other ways.
-void TargetStyle::drawTextsOf(ControlElement element, const QStyleOption *option, QPainter *painter,
-                              const QWidget *widget) const
+void AccessibleStyle::drawTextsOf(ControlElement element, const QStyleOption *option,
+                                  QPainter *painter, const QWidget *widget) const
 {
     const auto *const row = qstyleoption_cast<const QStyleOptionViewItem *>(option);
     const auto *const entry = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
@@ -116,8 +116,8 @@ void TargetStyle::drawTextsOf(ControlElement element, const QStyleOption *option
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 
-void TargetStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
-                                QPainter *painter, const QWidget *widget) const
+void AccessibleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
+                                    QPainter *painter, const QWidget *widget) const
 {
     QProxyStyle::drawPrimitive(element, option, painter, widget);
     switch (element) {
@@ -138,8 +138,8 @@ void TargetStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
 
 /// Fusion shows the focus on a button's edge. A flat one has none, and that of the default one looks
 /// so already.
-void TargetStyle::drawFocus(const QStyleOption &option, QPainter &painter,
-                            const QWidget *widget) const
+void AccessibleStyle::drawFocus(const QStyleOption &option, QPainter &painter,
+                                const QWidget *widget) const
 {
     using Button = QStyleOptionButton;
     const auto *const button = qstyleoption_cast<const Button *>(&option);
@@ -156,7 +156,7 @@ void TargetStyle::drawFocus(const QStyleOption &option, QPainter &painter,
 }
 
 /// Fusion's edge is darker than what it stands on, and so cannot be seen where all is dark.
-void TargetStyle::drawMark(const QStyleOption &option, bool isBox, QPainter &painter) const
+void AccessibleStyle::drawMark(const QStyleOption &option, bool isBox, QPainter &painter) const
 {
     if (baseStyle()->name() != u"fusion" || option.palette.window().color().lightness() >= 128)
         return;
@@ -173,15 +173,15 @@ void TargetStyle::drawMark(const QStyleOption &option, bool isBox, QPainter &pai
 }
 
 /// Where Fusion has no darker shade for any edge, nor a lighter one for what it fills.
-bool TargetStyle::isBlack(const QStyleOption *option) const
+bool AccessibleStyle::isBlack(const QStyleOption *option) const
 {
     constexpr int darkest = 24; // of 255
     return option && baseStyle()->name() == u"fusion"
         && option->palette.window().color().lightness() < darkest;
 }
 
-void TargetStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
-                              const QWidget *widget) const
+void AccessibleStyle::drawControl(ControlElement element, const QStyleOption *option,
+                                  QPainter *painter, const QWidget *widget) const
 {
     drawTextsOf(element, option, painter, widget);
     if (element == CE_PushButton)
@@ -207,8 +207,8 @@ void TargetStyle::drawControl(ControlElement element, const QStyleOption *option
     }
 }
 
-void TargetStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
-                                     QPainter *painter, const QWidget *widget) const
+void AccessibleStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                                         QPainter *painter, const QWidget *widget) const
 {
     QProxyStyle::drawComplexControl(control, option, painter, widget);
     if (!isBlack(option))

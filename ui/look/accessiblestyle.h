@@ -5,13 +5,16 @@
 
 namespace restdock::ui {
 
-/// The desktop's style, with nothing to click on or type into that is lower or narrower than 24
-/// pixels: whoever has a shaking hand, or a touch screen, has to meet it. Buttons and rows have
-/// air around their text, and boxes to tick an edge that is seen in the dark; where all is black, as
-/// in high contrast, fields, buttons, frames and lines have one, too. A flat button, and the default
-/// one, show that they have the focus. One click selects a row on every desktop, and two open it. Each
-/// text is drawn in its own direction, and stands on the side where the window's lines begin.
-class TargetStyle final : public QProxyStyle
+/// The desktop's style, made usable for everybody.
+///
+/// - Nothing to click on or type into is lower or narrower than 24 pixels, for a shaking hand or a touch
+///   screen, and buttons and rows have air around their text.
+/// - Boxes to tick have an edge that is seen in the dark; where all is black, as in high contrast,
+///   fields, buttons, frames and lines have one, too.
+/// - A flat button, and the default one, show that they have the focus.
+/// - One click selects a row on every desktop, and two open it.
+/// - Each text is drawn in its own direction, and stands on the side where the window's lines begin.
+class AccessibleStyle final : public QProxyStyle
 {
     Q_OBJECT
 

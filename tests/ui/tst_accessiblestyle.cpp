@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/samples.h"
 #include "ui/firstrun/choicebutton.h"
+#include "ui/look/accessiblestyle.h"
 #include "ui/look/symbolicicon.h"
-#include "ui/look/targetstyle.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -29,12 +29,12 @@ using Make = std::function<QWidget *()>;
 Q_DECLARE_METATYPE(Make)
 
 /// What the style of the desktop lacks where it is Fusion, as on GNOME.
-class tst_targetstyle : public QObject
+class tst_accessiblestyle : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QApplication::setStyle(new ui::TargetStyle(u"Fusion"_s)); }
+    void initTestCase() { QApplication::setStyle(new ui::AccessibleStyle(u"Fusion"_s)); }
 
     void iconsAreSharpOnADenseScreen()
     {
@@ -56,7 +56,7 @@ private Q_SLOTS:
                     : QProxyStyle::styleHint(hint, option, widget, returned);
             }
         };
-        const ui::TargetStyle style(new OpensFilesAtOnce);
+        const ui::AccessibleStyle style(new OpensFilesAtOnce);
         QCOMPARE(style.styleHint(QStyle::SH_ItemView_ActivateItemOnSingleClick, nullptr, nullptr,
                                  nullptr),
                  0);
@@ -103,5 +103,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(tst_targetstyle)
-#include "tst_targetstyle.moc"
+QTEST_MAIN(tst_accessiblestyle)
+#include "tst_accessiblestyle.moc"
