@@ -93,7 +93,7 @@ private Q_SLOTS:
     }
 
 private:
-    const ConnectionLimits m_limits; // 30 s, then 1024 bytes a second; 2 minutes for a stall
+    const ConnectionLimits m_limits{}; // 30 s, then 1024 bytes a second; 2 minutes for a stall
 };
 
 QTEST_GUILESS_MAIN(TestConnectionDeadline)

@@ -83,7 +83,7 @@ private Q_SLOTS:
     }
 
 private:
-    const ConnectionLimits m_limits;
+    const ConnectionLimits m_limits{};
 };
 
 QTEST_GUILESS_MAIN(TestDrain)

@@ -45,7 +45,7 @@ public:
     std::atomic<int> status{0};
 
 private:
-    const http::RequestHead m_head;
+    const http::RequestHead m_head{};
     const QByteArray m_client;
     Activity m_activity;
 };
