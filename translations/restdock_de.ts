@@ -202,7 +202,7 @@
     </message>
     <message>
         <source>&amp;Keep running</source>
-        <translation>&amp;Weiterlaufen</translation>
+        <translation>&amp;Weiterlaufen lassen</translation>
     </message>
     <message>
         <source>&amp;Quit now</source>
@@ -229,7 +229,7 @@
         <translation>Restdock wurde unerwartet beendet</translation>
     </message>
     <message>
-        <source>Restdock ended unexpectedly the last time. The servers that ran are started again.</source>
+        <source>Restdock ended unexpectedly last time. The servers that were running are started again.</source>
         <translation>Restdock wurde beim letzten Mal unerwartet beendet. Die Server, die liefen, werden wieder gestartet.</translation>
     </message>
     <message>
@@ -1921,7 +1921,7 @@
         <translation>Drime behält keine Namen, die mit einem Leerzeichen beginnen oder enden</translation>
     </message>
     <message>
-        <source>the key contains spaces or other characters that no key has</source>
+        <source>the key contains spaces or other characters that are not allowed</source>
         <translation>der Schlüssel enthält Leerzeichen oder Zeichen, die kein Schlüssel hat</translation>
     </message>
     <message>
@@ -2336,7 +2336,7 @@ Löschen ist bis %2 erlaubt.</translation>
     </message>
     <message>
         <source>Packs %1, indexes %2, snapshots %3, keys %4, locks %5</source>
-        <translation>Packs %1, Indexe %2, Snapshots %3, Schlüssel %4, Sperren %5</translation>
+        <translation>Packs %1, Indizes %2, Snapshots %3, Schlüssel %4, Sperren %5</translation>
     </message>
     <message>
         <source>It has no config: restic init was not finished. Run it again.</source>
@@ -3049,11 +3049,11 @@ Löschen ist bis %2 erlaubt.</translation>
     </message>
     <message>
         <source>The computer may be off, or its backup may fail.</source>
-        <translation>Vielleicht ist der Rechner aus, oder seine Sicherung schlägt fehl.</translation>
+        <translation>Vielleicht ist der Computer aus, oder seine Sicherung schlägt fehl.</translation>
     </message>
     <message>
         <source>Look at restic on that computer. The rules of the profile say after how many days you are warned.</source>
-        <translation>Sehen Sie dort nach restic. Nach wie vielen Tagen gewarnt wird, steht in den Regeln des Profils.</translation>
+        <translation>Prüfen Sie restic dort. Nach wie vielen Tagen gewarnt wird, steht in den Regeln des Profils.</translation>
     </message>
     <message numerus="yes">
         <source>The certificate of “%1” expires in %n days.</source>
@@ -3164,7 +3164,7 @@ Löschen ist bis %2 erlaubt.</translation>
         <translation>Nichts ist zu tun: Restdock versucht es von selbst noch einmal.</translation>
     </message>
     <message>
-        <source>Start one. Or enter the token, for as long as Restdock runs.</source>
+        <source>Start one, or enter the token for as long as Restdock runs.</source>
         <translation>Starten Sie einen. Oder geben Sie das Token ein; es gilt, solange Restdock läuft.</translation>
     </message>
     <message>
@@ -3381,7 +3381,7 @@ Löschen ist bis %2 erlaubt.</translation>
         <translation>Vielleicht wartet er in einem anderen Fenster auf Ihr Passwort.</translation>
     </message>
     <message>
-        <source>See whether it does, and try again. Or enter the token, for as long as Restdock runs.</source>
+        <source>Check whether it does, and try again. Or enter the token for as long as Restdock runs.</source>
         <translation>Sehen Sie nach, und versuchen Sie es noch einmal. Oder geben Sie das Token ein; es gilt, solange Restdock läuft.</translation>
     </message>
     <message>
@@ -4181,7 +4181,7 @@ Löschen ist bis %2 erlaubt.</translation>
     <name>restdock::ui::CertificateRows</name>
     <message>
         <source>N&amp;one: passwords can be read on the network</source>
-        <translation>&amp;Keine: Passwörter können im Netz gelesen werden</translation>
+        <translation>&amp;Keine: Passwörter können im Netzwerk gelesen werden</translation>
     </message>
     <message>
         <source>Certi&amp;ficate</source>
@@ -4454,7 +4454,7 @@ Löschen ist bis %2 erlaubt.</translation>
     </message>
     <message>
         <source>Only this computer may connect to this server. To let others in, edit the profile: “Access”, “Computers on my network”.</source>
-        <translation>Nur dieser Computer darf sich mit dem Server verbinden. Für andere das Profil bearbeiten: „Zugriff“, „Computer in meinem Netzwerk“.</translation>
+        <translation>Nur dieser Computer darf sich mit dem Server verbinden. Für andere das Profil bearbeiten: „Zugang“, „Computer in meinem Netzwerk“.</translation>
     </message>
     <message>
         <source>If other computers get no answer, a firewall on this one may refuse them. These commands open the port, with firewalld or with ufw:</source>
@@ -4592,8 +4592,8 @@ Löschen ist bis %2 erlaubt.</translation>
 <context>
     <name>restdock::ui::ExportDialog</name>
     <message>
-        <source>&amp;Leave them out: they are given again after the import</source>
-        <translation>&amp;Weglassen: Sie werden nach dem Import neu angegeben</translation>
+        <source>&amp;Leave them out: you enter them again after the import</source>
+        <translation>&amp;Weglassen und nach dem Import neu eingeben</translation>
     </message>
     <message>
         <source>&amp;Include them, locked with a passphrase</source>
@@ -4782,7 +4782,7 @@ Löschen ist bis %2 erlaubt.</translation>
     </message>
     <message>
         <source>Without encryption the password can be read on the network.</source>
-        <translation>Ohne Verschlüsselung kann das Passwort im Netz gelesen werden.</translation>
+        <translation>Ohne Verschlüsselung kann das Passwort im Netzwerk gelesen werden.</translation>
     </message>
     <message>
         <source>Password</source>
@@ -4924,7 +4924,7 @@ Löschen ist bis %2 erlaubt.</translation>
     </message>
     <message>
         <source>Those whose profiles say so, under “Advanced”. If this is off, none starts by itself.</source>
-        <translation>Die der Profile, die unter „Erweitert“ so eingestellt sind. Ausgeschaltet startet keiner von selbst.</translation>
+        <translation>Gilt für Profile, bei denen es unter „Erweitert“ eingeschaltet ist. Sonst startet kein Server von selbst.</translation>
     </message>
 </context>
 <context>
@@ -4995,7 +4995,7 @@ Löschen ist bis %2 erlaubt.</translation>
     </message>
     <message>
         <source>The imported profiles are stopped until you start them.</source>
-        <translation>Die importierten Profile sind angehalten, bis Sie sie starten.</translation>
+        <translation>Die importierten Profile laufen erst, wenn Sie sie starten.</translation>
     </message>
     <message>
         <source>&amp;Unlock</source>
@@ -5044,21 +5044,21 @@ Löschen ist bis %2 erlaubt.</translation>
     <message numerus="yes">
         <source>%n profiles were imported. They are stopped until you start them.</source>
         <translation>
-            <numerusform>%n Profil wurde importiert. Es ist angehalten, bis Sie es starten.</numerusform>
-            <numerusform>%n Profile wurden importiert. Sie sind angehalten, bis Sie sie starten.</numerusform>
+            <numerusform>%n Profil wurde importiert. Es läuft erst, wenn Sie es starten.</numerusform>
+            <numerusform>%n Profile wurden importiert. Sie laufen erst, wenn Sie sie starten.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The repositories themselves are not in the file. Copy them to %1, unless they are there.</source>
+        <source>The repositories themselves are not in the file. Copy them to %1, unless they are already there.</source>
         <translation>Die Repositorys selbst sind nicht in der Datei. Kopieren Sie sie nach %1, wenn sie nicht schon da sind.</translation>
     </message>
     <message>
-        <source>These have a new certificate, whose file their clients need: %1. It is beside the commands for clients.</source>
+        <source>New certificates were made for: %1. Clients need the new file; you find it under “Connect a client”.</source>
         <translation>Diese haben ein neues Zertifikat, dessen Datei ihre Clients brauchen: %1. Es ist bei den Befehlen für Clients.</translation>
     </message>
     <message>
         <source>Users of these have no password yet: %1.</source>
-        <translation>Benutzer von diesen haben noch kein Passwort: %1.</translation>
+        <translation>In diesen Profilen haben Benutzer noch kein Passwort: %1.</translation>
     </message>
     <message numerus="yes">
         <source>Given up: %n profiles were replaced already and stay so; nothing was added.</source>
@@ -5558,7 +5558,7 @@ Löschen ist bis %2 erlaubt.</translation>
     </message>
     <message>
         <source>Cancel the &amp;stop</source>
-        <translation>&amp;Stoppen abbrechen</translation>
+        <translation>&amp;Anhalten abbrechen</translation>
     </message>
     <message>
         <source>Restoring profiles. If the keychain is locked, it asks for its password.</source>
@@ -5627,14 +5627,14 @@ Löschen ist bis %2 erlaubt.</translation>
     <name>restdock::ui::NotificationsPage</name>
     <message>
         <source>When something needs you</source>
-        <translation>Wenn etwas Sie braucht</translation>
+        <translation>Wenn Sie gebraucht werden</translation>
     </message>
     <message>
         <source>A &amp;server was stopped by an error</source>
         <translation>Ein Serve&amp;r hat wegen eines Fehlers angehalten</translation>
     </message>
     <message>
-        <source>A storage or the &amp;keychain needs something</source>
+        <source>A storage or the &amp;keychain needs attention</source>
         <translation>Ein Speicherort oder der Schlüssel&amp;bund braucht etwas</translation>
     </message>
     <message>
@@ -5654,7 +5654,7 @@ Löschen ist bis %2 erlaubt.</translation>
         <translation>Viele &amp;falsche Passwörter in kurzer Zeit</translation>
     </message>
     <message>
-        <source>Deleting is &amp;allowed for a while, and when that ends</source>
+        <source>Deleting is &amp;allowed for a while, or no longer allowed</source>
         <translation>Das &amp;Löschen ist für eine Weile erlaubt, und wenn das endet</translation>
     </message>
     <message>
@@ -5973,7 +5973,7 @@ Löschen ist bis %2 erlaubt.</translation>
     </message>
     <message>
         <source>Cancel the stop</source>
-        <translation>Stoppen abbrechen</translation>
+        <translation>Anhalten abbrechen</translation>
     </message>
     <message>
         <source>Cancel the start</source>
@@ -6000,7 +6000,7 @@ Löschen ist bis %2 erlaubt.</translation>
     </message>
     <message>
         <source>No keychain was found: this session offers no Secret Service or KWallet. The keys can be kept in a file that is locked with a passphrase. Restdock asks for it once after each start.</source>
-        <translation>Es wurde kein Schlüsselbund gefunden: diese Sitzung bietet weder Secret Service noch KWallet. Die Schlüssel können in einer Datei liegen, die mit einer Passphrase verschlossen ist. Restdock fragt nach jedem Start einmal danach.</translation>
+        <translation>Es wurde kein Schlüsselbund gefunden: Diese Sitzung bietet weder Secret Service noch KWallet. Die Schlüssel können in einer Datei liegen, die mit einer Passphrase verschlossen ist. Restdock fragt nach jedem Start einmal danach.</translation>
     </message>
     <message>
         <source>The keys are in a file that is locked with a passphrase.</source>
@@ -6342,7 +6342,7 @@ Löschen ist bis %2 erlaubt.</translation>
     </message>
     <message>
         <source>&amp;Keep running</source>
-        <translation>&amp;Weiterlaufen</translation>
+        <translation>&amp;Weiterlaufen lassen</translation>
     </message>
     <message>
         <source>&amp;Stop now</source>
@@ -6353,7 +6353,7 @@ Löschen ist bis %2 erlaubt.</translation>
         <translation>Port %1 verwenden</translation>
     </message>
     <message>
-        <source>Clients of “%1” have port %2 written down. They get no answer until they are told port %3.</source>
+        <source>Clients of “%1” are set up for port %2. They cannot connect until you change them to port %3.</source>
         <translation>Clients von „%1“ haben Port %2 eingetragen. Sie bekommen keine Antwort, bis dort Port %3 steht.</translation>
     </message>
     <message>
@@ -6646,7 +6646,7 @@ Löschen ist bis %2 erlaubt.</translation>
         <translation>Nur &amp;hinzufügen: Niemand kann Sicherungen löschen oder ändern</translation>
     </message>
     <message>
-        <source>Users reach only the &amp;folder of their name</source>
+        <source>Users reach only their own &amp;folder</source>
         <translation>Benutzer erreichen nur den &amp;Ordner ihres Namens</translation>
     </message>
     <message>
@@ -6662,7 +6662,7 @@ Löschen ist bis %2 erlaubt.</translation>
         <translation>keine Grenze; zum Beispiel 500 GB</translation>
     </message>
     <message>
-        <source>&amp;Limit of all together</source>
+        <source>Total &amp;limit</source>
         <translation>&amp;Grenze für alles zusammen</translation>
     </message>
     <message>
@@ -6683,7 +6683,7 @@ Löschen ist bis %2 erlaubt.</translation>
     </message>
     <message>
         <source>&amp;Warn of late backups</source>
-        <translation>Vo&amp;r verspäteten Sicherungen warnen</translation>
+        <translation>Vo&amp;r überfälligen Sicherungen warnen</translation>
     </message>
     <message>
         <source>Set in “Repositories” – %1</source>
@@ -6741,7 +6741,7 @@ Löschen ist bis %2 erlaubt.</translation>
         <translation>Für diese Sitzung</translation>
     </message>
     <message>
-        <source>What “%1” needs is not read from a keychain now. What you enter here is kept in memory only; after the next start of Restdock it is needed again.</source>
+        <source>The secrets of “%1” are not read from a keychain now. What you enter here is kept in memory only; you enter it again after Restdock has been restarted.</source>
         <translation>Was „%1“ braucht, kommt jetzt aus keinem Schlüsselbund. Was Sie hier eingeben, bleibt nur im Arbeitsspeicher; nach dem nächsten Start von Restdock wird es wieder gebraucht.</translation>
     </message>
     <message>
@@ -6880,8 +6880,8 @@ Löschen ist bis %2 erlaubt.</translation>
         <source>%1, and %n more</source>
         <extracomment>%1 is what needs the person most: &quot;Drime: token refused&quot;</extracomment>
         <translation>
-            <numerusform>%1, und %n weiteres</numerusform>
-            <numerusform>%1, und %n weitere</numerusform>
+            <numerusform>%1 und %n weiteres</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -6958,7 +6958,7 @@ Löschen ist bis %2 erlaubt.</translation>
     </message>
     <message>
         <source>Sho&amp;w rarely needed settings</source>
-        <translation>&amp;Zeigen, was selten gebraucht wird</translation>
+        <translation>Selten gebrauchte Einstellungen &amp;zeigen</translation>
     </message>
     <message>
         <source>It is itself a restic repository, which clients reach at the server’s address without a name after it.</source>
@@ -7092,7 +7092,7 @@ Löschen ist bis %2 erlaubt.</translation>
     </message>
     <message>
         <source>Cancel the &amp;stop</source>
-        <translation>&amp;Stoppen abbrechen</translation>
+        <translation>&amp;Anhalten abbrechen</translation>
     </message>
     <message>
         <source>Cancel the &amp;start</source>
@@ -7332,7 +7332,7 @@ Löschen ist bis %2 erlaubt.</translation>
     </message>
     <message>
         <source>Clients that sign in as “%1” are refused from now on. Their backups stay.</source>
-        <translation>Clients, die sich als „%1“ anmelden, werden von nun an abgewiesen. Ihre Backups bleiben.</translation>
+        <translation>Clients, die sich als „%1“ anmelden, werden von nun an abgewiesen. Ihre Sicherungen bleiben.</translation>
     </message>
     <message>
         <source>&amp;Keep</source>

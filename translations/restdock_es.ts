@@ -229,7 +229,7 @@
         <translation>Restdock terminó inesperadamente</translation>
     </message>
     <message>
-        <source>Restdock ended unexpectedly the last time. The servers that ran are started again.</source>
+        <source>Restdock ended unexpectedly last time. The servers that were running are started again.</source>
         <translation>La última vez, Restdock terminó de forma inesperada. Los servidores que estaban en marcha se inician de nuevo.</translation>
     </message>
     <message>
@@ -1910,7 +1910,7 @@
     </message>
     <message>
         <source>the API key contains spaces or other characters that no key has</source>
-        <translation>la clave de API tiene espacios u otros caracteres que ninguna clave tiene</translation>
+        <translation>la clave de API tiene espacios u otros caracteres no admitidos</translation>
     </message>
     <message>
         <source>Drime accepts no folder with the name &apos;%1&apos;</source>
@@ -1921,8 +1921,8 @@
         <translation>Drime no admite nombres que empiecen o acaben con un espacio</translation>
     </message>
     <message>
-        <source>the key contains spaces or other characters that no key has</source>
-        <translation>la clave tiene espacios o letras que ninguna clave tiene</translation>
+        <source>the key contains spaces or other characters that are not allowed</source>
+        <translation>la clave tiene espacios u otros caracteres no admitidos</translation>
     </message>
     <message>
         <source>This keychain cannot list its entries</source>
@@ -2274,8 +2274,8 @@ El borrado está permitido hasta las %2.</translation>
         <source>deleting: %n min left</source>
         <extracomment>for so long deleting is still allowed; short, since the list has little room</extracomment>
         <translation>
-            <numerusform>borrado: queda %n min</numerusform>
-            <numerusform>borrado: quedan %n min</numerusform>
+            <numerusform>borrado: %n min</numerusform>
+            <numerusform>borrado: %n min</numerusform>
         </translation>
     </message>
 </context>
@@ -3164,7 +3164,7 @@ El borrado está permitido hasta las %2.</translation>
         <translation>No hay que hacer nada: Restdock lo intenta de nuevo por sí solo.</translation>
     </message>
     <message>
-        <source>Start one. Or enter the token, for as long as Restdock runs.</source>
+        <source>Start one, or enter the token for as long as Restdock runs.</source>
         <translation>Inicie uno. O introduzca el token, que vale mientras Restdock funcione.</translation>
     </message>
     <message>
@@ -3381,7 +3381,7 @@ El borrado está permitido hasta las %2.</translation>
         <translation>Quizá espera su contraseña en otra ventana.</translation>
     </message>
     <message>
-        <source>See whether it does, and try again. Or enter the token, for as long as Restdock runs.</source>
+        <source>Check whether it does, and try again. Or enter the token for as long as Restdock runs.</source>
         <translation>Compruébelo e inténtelo de nuevo. O introduzca el token, que vale mientras Restdock funcione.</translation>
     </message>
     <message>
@@ -3414,7 +3414,7 @@ El borrado está permitido hasta las %2.</translation>
     </message>
     <message>
         <source>Look at the details, and at the log around this time.</source>
-        <translation>Mire los detalles, y el registro de estos minutos.</translation>
+        <translation>Mire los detalles, y el registro de ese momento.</translation>
     </message>
     <message>
         <source>waiting for the server to answer</source>
@@ -4535,7 +4535,7 @@ El borrado está permitido hasta las %2.</translation>
     </message>
     <message>
         <source>During this time clients can delete backups: restic forget and restic prune work. It ends by itself, or when the server stops. Its beginning and end are logged.</source>
-        <translation>Durante este tiempo los clientes pueden borrar copias: restic forget y restic prune funcionan entonces. Termina por sí solo y cuando el servidor se detiene. El principio y el fin se registran.</translation>
+        <translation>Durante este tiempo los clientes pueden borrar copias: restic forget y restic prune funcionan entonces. Termina por sí solo o cuando el servidor se detiene. El principio y el fin se registran.</translation>
     </message>
 </context>
 <context>
@@ -4592,7 +4592,7 @@ El borrado está permitido hasta las %2.</translation>
 <context>
     <name>restdock::ui::ExportDialog</name>
     <message>
-        <source>&amp;Leave them out: they are given again after the import</source>
+        <source>&amp;Leave them out: you enter them again after the import</source>
         <translation>&amp;Dejarlos fuera: se dan de nuevo después de importar</translation>
     </message>
     <message>
@@ -4999,7 +4999,7 @@ El borrado está permitido hasta las %2.</translation>
     </message>
     <message>
         <source>&amp;Unlock</source>
-        <translation>A&amp;brir</translation>
+        <translation>&amp;Desbloquear</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
@@ -5049,16 +5049,16 @@ El borrado está permitido hasta las %2.</translation>
         </translation>
     </message>
     <message>
-        <source>The repositories themselves are not in the file. Copy them to %1, unless they are there.</source>
+        <source>The repositories themselves are not in the file. Copy them to %1, unless they are already there.</source>
         <translation>Los repositorios mismos no están en el archivo. Cópielos a %1, si no están allí.</translation>
     </message>
     <message>
-        <source>These have a new certificate, whose file their clients need: %1. It is beside the commands for clients.</source>
+        <source>New certificates were made for: %1. Clients need the new file; you find it under “Connect a client”.</source>
         <translation>Estos tienen un certificado nuevo, cuyo archivo necesitan sus clientes: %1. Está junto a las órdenes para clientes.</translation>
     </message>
     <message>
         <source>Users of these have no password yet: %1.</source>
-        <translation>Usuarios de estos aún no tienen contraseña: %1.</translation>
+        <translation>Hay usuarios sin contraseña en estos perfiles: %1.</translation>
     </message>
     <message numerus="yes">
         <source>Given up: %n profiles were replaced already and stay so; nothing was added.</source>
@@ -5339,7 +5339,7 @@ El borrado está permitido hasta las %2.</translation>
     </message>
     <message>
         <source>&amp;Warn after this many days without a backup</source>
-        <translation>A&amp;visar tras tantos días sin copia</translation>
+        <translation>A&amp;visar tras este número de días sin copia</translation>
     </message>
 </context>
 <context>
@@ -5601,7 +5601,7 @@ El borrado está permitido hasta las %2.</translation>
     </message>
     <message>
         <source>A name has letters, digits, and . _ - @ only.</source>
-        <translation>Un nombre solo tiene letras, cifras y . _ - @.</translation>
+        <translation>Un nombre solo puede tener letras, cifras y . _ - @.</translation>
     </message>
     <message>
         <source>The name is missing. Enter the one with which the client signs in.</source>
@@ -5634,7 +5634,7 @@ El borrado está permitido hasta las %2.</translation>
         <translation>Un &amp;servidor se detuvo por un error</translation>
     </message>
     <message>
-        <source>A storage or the &amp;keychain needs something</source>
+        <source>A storage or the &amp;keychain needs attention</source>
         <translation>Un almacenamiento o el &amp;llavero necesita algo</translation>
     </message>
     <message>
@@ -5654,7 +5654,7 @@ El borrado está permitido hasta las %2.</translation>
         <translation>Muchas contraseñas &amp;erróneas en poco tiempo</translation>
     </message>
     <message>
-        <source>Deleting is &amp;allowed for a while, and when that ends</source>
+        <source>Deleting is &amp;allowed for a while, or no longer allowed</source>
         <translation>Se per&amp;mite borrar durante un rato, y cuando eso termina</translation>
     </message>
     <message>
@@ -5739,7 +5739,7 @@ El borrado está permitido hasta las %2.</translation>
     </message>
     <message>
         <source>Kinds</source>
-        <translation>Clases</translation>
+        <translation>Tipos</translation>
     </message>
     <message>
         <source>Results</source>
@@ -5796,7 +5796,7 @@ El borrado está permitido hasta las %2.</translation>
     </message>
     <message>
         <source>unknown until the server has asked</source>
-        <translation>desconocido hasta que el servidor pregunte</translation>
+        <translation>desconocido hasta que arranque el servidor</translation>
     </message>
     <message>
         <source>%1 free of %2</source>
@@ -5895,7 +5895,7 @@ El borrado está permitido hasta las %2.</translation>
         <extracomment>requests for a list of files</extracomment>
         <translation>
             <numerusform>%Ln lista</numerusform>
-            <numerusform>%Ln listas</numerusform>
+            <numerusform>%Ln listados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6024,7 +6024,7 @@ El borrado está permitido hasta las %2.</translation>
     </message>
     <message>
         <source>&amp;Unlock</source>
-        <translation>&amp;Abrir</translation>
+        <translation>&amp;Desbloquear</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6353,7 +6353,7 @@ El borrado está permitido hasta las %2.</translation>
         <translation>Usar el puerto %1</translation>
     </message>
     <message>
-        <source>Clients of “%1” have port %2 written down. They get no answer until they are told port %3.</source>
+        <source>Clients of “%1” are set up for port %2. They cannot connect until you change them to port %3.</source>
         <translation>Los clientes de «%1» tienen anotado el puerto %2. No obtienen respuesta hasta que se les indique el puerto %3.</translation>
     </message>
     <message>
@@ -6646,7 +6646,7 @@ El borrado está permitido hasta las %2.</translation>
         <translation>Solo aña&amp;dir: nadie puede borrar ni cambiar copias</translation>
     </message>
     <message>
-        <source>Users reach only the &amp;folder of their name</source>
+        <source>Users reach only their own &amp;folder</source>
         <translation>Los usuarios solo acceden a la carpeta de su &amp;nombre</translation>
     </message>
     <message>
@@ -6662,7 +6662,7 @@ El borrado está permitido hasta las %2.</translation>
         <translation>sin límite; por ejemplo 500 GB</translation>
     </message>
     <message>
-        <source>&amp;Limit of all together</source>
+        <source>Total &amp;limit</source>
         <translation>&amp;Límite total</translation>
     </message>
     <message>
@@ -6741,7 +6741,7 @@ El borrado está permitido hasta las %2.</translation>
         <translation>Para esta sesión</translation>
     </message>
     <message>
-        <source>What “%1” needs is not read from a keychain now. What you enter here is kept in memory only; after the next start of Restdock it is needed again.</source>
+        <source>The secrets of “%1” are not read from a keychain now. What you enter here is kept in memory only; you enter it again after Restdock has been restarted.</source>
         <translation>Lo que «%1» necesita no viene ahora de un llavero. Lo que introduzca aquí queda solo en la memoria; hará falta de nuevo tras el próximo inicio de Restdock.</translation>
     </message>
     <message>
@@ -6800,7 +6800,7 @@ El borrado está permitido hasta las %2.</translation>
     </message>
     <message>
         <source>No setting matches this word.</source>
-        <translation>Ningún ajuste tiene esta palabra.</translation>
+        <translation>Ningún ajuste contiene esta palabra.</translation>
     </message>
     <message>
         <source>A later version of Restdock has written these settings. Those that this version knows apply, but they cannot be changed here. Update Restdock.</source>
@@ -7131,7 +7131,7 @@ El borrado está permitido hasta las %2.</translation>
     </message>
     <message>
         <source>&amp;More</source>
-        <translation>Sa&amp;ber más</translation>
+        <translation>Má&amp;s opciones</translation>
     </message>
     <message>
         <source>&amp;Copy details for a report</source>
@@ -7151,7 +7151,7 @@ El borrado está permitido hasta las %2.</translation>
     </message>
     <message>
         <source>Show the &amp;log around this time</source>
-        <translation>Mostrar el &amp;registro de estos minutos</translation>
+        <translation>Mostrar el &amp;registro de ese momento</translation>
     </message>
     <message>
         <source>Enter p&amp;assphrase…</source>
@@ -7262,7 +7262,7 @@ El borrado está permitido hasta las %2.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation>Desde</translation>
+        <translation>Dirección</translation>
     </message>
 </context>
 <context>
@@ -7289,7 +7289,7 @@ El borrado está permitido hasta las %2.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation>Desde</translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>yes</source>
@@ -7431,7 +7431,7 @@ El borrado está permitido hasta las %2.</translation>
     </message>
     <message>
         <source>a name has letters, digits, and . _ - @ only</source>
-        <translation>un nombre solo tiene letras, cifras y . _ - @</translation>
+        <translation>un nombre solo puede tener letras, cifras y . _ - @</translation>
     </message>
     <message>
         <source>there is a user of this name</source>

@@ -168,11 +168,11 @@
     </message>
     <message>
         <source>The file %1 was edited by hand, or is damaged. The other profiles work. The last good copy can be restored.</source>
-        <translation>Le fichier %1 a été modifié à la main ou est abîmé. Les autres profils fonctionnent. La dernière bonne copie peut être reprise.</translation>
+        <translation>Le fichier %1 a été modifié à la main ou est abîmé. Les autres profils fonctionnent. La dernière bonne copie peut être rétablie.</translation>
     </message>
     <message>
         <source>The file %1 was edited by hand, or is damaged. Nothing was changed. Correct the file and try again, or restore the last good copy.</source>
-        <translation>Le fichier %1 a été modifié à la main ou est abîmé. Rien n’a été changé. Réparez le fichier et réessayez, ou reprenez la dernière bonne copie.</translation>
+        <translation>Le fichier %1 a été modifié à la main ou est abîmé. Rien n’a été changé. Réparez le fichier et réessayez, ou rétablissez la dernière bonne copie.</translation>
     </message>
     <message>
         <source>This version does not understand everything in %1. Nothing was changed, and nothing can be changed or started here. Update Restdock.</source>
@@ -180,7 +180,7 @@
     </message>
     <message>
         <source>Your profiles appear here as soon as their file can be read. Correct it and try again, or restore the last good copy, with the buttons above. Until then no server is running, and clients cannot connect. Backups that are already stored are not affected.</source>
-        <translation>Vos profils apparaissent ici dès que leur fichier peut être lu. Réparez-le et réessayez, ou reprenez la dernière bonne copie, avec les boutons ci-dessus. Jusque-là, aucun serveur ne fonctionne et les clients ne peuvent pas se connecter. Les sauvegardes déjà enregistrées ne sont pas touchées.</translation>
+        <translation>Vos profils apparaissent ici dès que leur fichier peut être lu. Réparez-le et réessayez, ou rétablissez la dernière bonne copie, avec les boutons ci-dessus. Jusque-là, aucun serveur ne fonctionne et les clients ne peuvent pas se connecter. Les sauvegardes déjà enregistrées ne sont pas touchées.</translation>
     </message>
     <message>
         <source>Your profiles appear here after Restdock has been updated. Until then no server is running, and clients cannot connect. Backups that are already stored are not affected.</source>
@@ -229,7 +229,7 @@
         <translation>Restdock s’est terminé de façon inattendue</translation>
     </message>
     <message>
-        <source>Restdock ended unexpectedly the last time. The servers that ran are started again.</source>
+        <source>Restdock ended unexpectedly last time. The servers that were running are started again.</source>
         <translation>La dernière fois, Restdock s’est arrêté de façon inattendue. Les serveurs qui fonctionnaient sont relancés.</translation>
     </message>
     <message>
@@ -325,7 +325,7 @@
     </message>
     <message>
         <source>Choose a folder that stays</source>
-        <translation>Choisissez un dossier qui reste</translation>
+        <translation>Choisissez un dossier permanent</translation>
     </message>
     <message>
         <source>everybody who reaches %1 could read and write</source>
@@ -1369,7 +1369,7 @@
     </message>
     <message>
         <source>The keychain is locked: your password store has not been unlocked. Unlock it and try again</source>
-        <translation>Le trousseau est verrouillé&#xa0;: votre stockage de mots de passe n’a pas été déverrouillé. Déverrouillez-le et réessayez</translation>
+        <translation>Le trousseau est verrouillé&#xa0;: votre gestionnaire de mots de passe n’a pas été déverrouillé. Déverrouillez-le et réessayez</translation>
     </message>
     <message>
         <source>The keychain does not answer. See whether it waits for your password in another window, and try again</source>
@@ -1921,8 +1921,8 @@
         <translation>Drime ne garde pas de noms qui commencent ou finissent par une espace</translation>
     </message>
     <message>
-        <source>the key contains spaces or other characters that no key has</source>
-        <translation>la clé contient des espaces ou des lettres qu’aucune clé n’a</translation>
+        <source>the key contains spaces or other characters that are not allowed</source>
+        <translation>la clé contient des espaces ou d’autres caractères non admis</translation>
     </message>
     <message>
         <source>This keychain cannot list its entries</source>
@@ -2336,7 +2336,7 @@ La suppression est permise jusqu’à %2.</translation>
     </message>
     <message>
         <source>Packs %1, indexes %2, snapshots %3, keys %4, locks %5</source>
-        <translation>Paquets %1, index %2, instantanés %3, clés %4, verrous %5</translation>
+        <translation>Packs %1, index %2, instantanés %3, clés %4, verrous %5</translation>
     </message>
     <message>
         <source>It has no config: restic init was not finished. Run it again.</source>
@@ -2949,7 +2949,7 @@ La suppression est permise jusqu’à %2.</translation>
     </message>
     <message>
         <source>Your password store has not been unlocked.</source>
-        <translation>Votre stockage de mots de passe n’a pas été déverrouillé.</translation>
+        <translation>Votre gestionnaire de mots de passe n’a pas été déverrouillé.</translation>
     </message>
     <message>
         <source>Unlock it; the profile then starts.</source>
@@ -3164,7 +3164,7 @@ La suppression est permise jusqu’à %2.</translation>
         <translation>Il n’y a rien à faire&#xa0;: Restdock réessaie de lui-même.</translation>
     </message>
     <message>
-        <source>Start one. Or enter the token, for as long as Restdock runs.</source>
+        <source>Start one, or enter the token for as long as Restdock runs.</source>
         <translation>Démarrez-en un. Ou saisissez le jeton, qui vaut tant que Restdock fonctionne.</translation>
     </message>
     <message>
@@ -3381,7 +3381,7 @@ La suppression est permise jusqu’à %2.</translation>
         <translation>Il attend peut-être votre mot de passe dans une autre fenêtre.</translation>
     </message>
     <message>
-        <source>See whether it does, and try again. Or enter the token, for as long as Restdock runs.</source>
+        <source>Check whether it does, and try again. Or enter the token for as long as Restdock runs.</source>
         <translation>Vérifiez-le, et réessayez. Ou saisissez le jeton, qui vaut tant que Restdock fonctionne.</translation>
     </message>
     <message>
@@ -3414,7 +3414,7 @@ La suppression est permise jusqu’à %2.</translation>
     </message>
     <message>
         <source>Look at the details, and at the log around this time.</source>
-        <translation>Regardez les détails, et le journal de ces minutes.</translation>
+        <translation>Regardez les détails, et le journal de ce moment.</translation>
     </message>
     <message>
         <source>waiting for the server to answer</source>
@@ -4000,7 +4000,7 @@ La suppression est permise jusqu’à %2.</translation>
     </message>
     <message>
         <source>Longest wait for request &amp;headers</source>
-        <translation>&amp;Temps pour l’en-tête d’une requête</translation>
+        <translation>Délai pour les en-&amp;têtes de requête</translation>
     </message>
     <message>
         <source>The total that all clients may send to the server, per second</source>
@@ -4012,11 +4012,11 @@ La suppression est permise jusqu’à %2.</translation>
     </message>
     <message>
         <source>Rece&amp;ive at most, per second</source>
-        <translation>Ré&amp;ception, par seconde au plus</translation>
+        <translation>Ré&amp;ception maximale par seconde</translation>
     </message>
     <message>
         <source>Sen&amp;d at most, per second</source>
-        <translation>En&amp;voi, par seconde au plus</translation>
+        <translation>En&amp;voi maximal par seconde</translation>
     </message>
     <message>
         <source>Connections per c&amp;lient</source>
@@ -4403,7 +4403,7 @@ La suppression est permise jusqu’à %2.</translation>
     </message>
     <message>
         <source>The server is not running</source>
-        <translation>Le serveur ne fonctionne pas</translation>
+        <translation>Le serveur n’est pas en marche</translation>
     </message>
     <message>
         <source>No repository has been created or opened since the server started</source>
@@ -4535,7 +4535,7 @@ La suppression est permise jusqu’à %2.</translation>
     </message>
     <message>
         <source>During this time clients can delete backups: restic forget and restic prune work. It ends by itself, or when the server stops. Its beginning and end are logged.</source>
-        <translation>Pendant ce temps, les clients peuvent supprimer des sauvegardes&#xa0;: restic forget et restic prune fonctionnent alors. Cela se termine tout seul, et quand le serveur s’arrête. Le début et la fin sont consignés.</translation>
+        <translation>Pendant ce temps, les clients peuvent supprimer des sauvegardes&#xa0;: restic forget et restic prune fonctionnent alors. Cela se termine tout seul, ou quand le serveur s’arrête. Le début et la fin sont consignés.</translation>
     </message>
 </context>
 <context>
@@ -4592,7 +4592,7 @@ La suppression est permise jusqu’à %2.</translation>
 <context>
     <name>restdock::ui::ExportDialog</name>
     <message>
-        <source>&amp;Leave them out: they are given again after the import</source>
+        <source>&amp;Leave them out: you enter them again after the import</source>
         <translation>Les laisser &amp;de côté&#xa0;: ils seront à ressaisir après l’importation</translation>
     </message>
     <message>
@@ -4601,7 +4601,7 @@ La suppression est permise jusqu’à %2.</translation>
     </message>
     <message>
         <source>Include the &amp;users’ password hashes, so that clients keep working</source>
-        <translation>&amp;Inclure les hachages des mots de passe, pour que les clients continuent à fonctionner</translation>
+        <translation>&amp;Inclure les empreintes des mots de passe, pour que les clients continuent à fonctionner</translation>
     </message>
     <message>
         <source>Export profiles</source>
@@ -5049,11 +5049,11 @@ La suppression est permise jusqu’à %2.</translation>
         </translation>
     </message>
     <message>
-        <source>The repositories themselves are not in the file. Copy them to %1, unless they are there.</source>
+        <source>The repositories themselves are not in the file. Copy them to %1, unless they are already there.</source>
         <translation>Les dépôts eux-mêmes ne sont pas dans le fichier. Copiez-les dans %1, s’ils n’y sont pas.</translation>
     </message>
     <message>
-        <source>These have a new certificate, whose file their clients need: %1. It is beside the commands for clients.</source>
+        <source>New certificates were made for: %1. Clients need the new file; you find it under “Connect a client”.</source>
         <translation>Ces profils ont un nouveau certificat, à donner à leurs clients&#xa0;: %1. Il se trouve près des commandes pour les clients.</translation>
     </message>
     <message>
@@ -5157,11 +5157,11 @@ La suppression est permise jusqu’à %2.</translation>
     </message>
     <message>
         <source>Skip: keep the present profile</source>
-        <translation>Ignorer&#xa0;: garder le profil présent</translation>
+        <translation>Ignorer&#xa0;: garder le profil existant</translation>
     </message>
     <message>
         <source>Replace the present profile</source>
-        <translation>Remplacer le profil présent</translation>
+        <translation>Remplacer le profil existant</translation>
     </message>
     <message>
         <source>Choose a folder</source>
@@ -5601,7 +5601,7 @@ La suppression est permise jusqu’à %2.</translation>
     </message>
     <message>
         <source>A name has letters, digits, and . _ - @ only.</source>
-        <translation>Un nom n’a que des lettres, des chiffres et . _ - @.</translation>
+        <translation>Un nom ne peut contenir que des lettres, des chiffres et . _ - @.</translation>
     </message>
     <message>
         <source>The name is missing. Enter the one with which the client signs in.</source>
@@ -5627,14 +5627,14 @@ La suppression est permise jusqu’à %2.</translation>
     <name>restdock::ui::NotificationsPage</name>
     <message>
         <source>When something needs you</source>
-        <translation>Quand il faut votre aide</translation>
+        <translation>Quand votre attention est requise</translation>
     </message>
     <message>
         <source>A &amp;server was stopped by an error</source>
         <translation>Un &amp;serveur s’est arrêté sur une erreur</translation>
     </message>
     <message>
-        <source>A storage or the &amp;keychain needs something</source>
+        <source>A storage or the &amp;keychain needs attention</source>
         <translation>Un stockage ou le &amp;trousseau attend quelque chose</translation>
     </message>
     <message>
@@ -5654,7 +5654,7 @@ La suppression est permise jusqu’à %2.</translation>
         <translation>Beaucoup de &amp;mots de passe erronés en peu de temps</translation>
     </message>
     <message>
-        <source>Deleting is &amp;allowed for a while, and when that ends</source>
+        <source>Deleting is &amp;allowed for a while, or no longer allowed</source>
         <translation>La suppression est &amp;autorisée un moment, et quand cela finit</translation>
     </message>
     <message>
@@ -5985,7 +5985,7 @@ La suppression est permise jusqu’à %2.</translation>
     </message>
     <message>
         <source>The server is not running. Clients cannot connect.</source>
-        <translation>Le serveur ne fonctionne pas. Les clients ne peuvent pas se connecter.</translation>
+        <translation>Le serveur n’est pas en marche. Les clients ne peuvent pas se connecter.</translation>
     </message>
     <message>
         <source>browsing</source>
@@ -6353,7 +6353,7 @@ La suppression est permise jusqu’à %2.</translation>
         <translation>Utiliser le port %1</translation>
     </message>
     <message>
-        <source>Clients of “%1” have port %2 written down. They get no answer until they are told port %3.</source>
+        <source>Clients of “%1” are set up for port %2. They cannot connect until you change them to port %3.</source>
         <translation>Les clients de «&#xa0;%1&#xa0;» ont noté le port %2. Ils n’obtiennent aucune réponse tant qu’on ne leur donne pas le port %3.</translation>
     </message>
     <message>
@@ -6643,10 +6643,10 @@ La suppression est permise jusqu’à %2.</translation>
     <name>restdock::ui::RulesPage</name>
     <message>
         <source>A&amp;dd only: nobody can delete or change backups</source>
-        <translation>A&amp;jouter seulement&#xa0;: personne ne peut supprimer ni changer de sauvegardes</translation>
+        <translation>A&amp;jouter seulement&#xa0;: personne ne peut supprimer ni modifier les sauvegardes</translation>
     </message>
     <message>
-        <source>Users reach only the &amp;folder of their name</source>
+        <source>Users reach only their own &amp;folder</source>
         <translation>Les utilisateurs n’atteignent que le doss&amp;ier de leur nom</translation>
     </message>
     <message>
@@ -6662,8 +6662,8 @@ La suppression est permise jusqu’à %2.</translation>
         <translation>pas de limite&#xa0;; par exemple 500 GB</translation>
     </message>
     <message>
-        <source>&amp;Limit of all together</source>
-        <translation>&amp;Limite pour tout ensemble</translation>
+        <source>Total &amp;limit</source>
+        <translation>&amp;Limite totale</translation>
     </message>
     <message>
         <source>nothing; for example 5 GB</source>
@@ -6741,7 +6741,7 @@ La suppression est permise jusqu’à %2.</translation>
         <translation>Pour cette session</translation>
     </message>
     <message>
-        <source>What “%1” needs is not read from a keychain now. What you enter here is kept in memory only; after the next start of Restdock it is needed again.</source>
+        <source>The secrets of “%1” are not read from a keychain now. What you enter here is kept in memory only; you enter it again after Restdock has been restarted.</source>
         <translation>Ce dont «&#xa0;%1&#xa0;» a besoin ne vient pas d’un trousseau pour le moment. Ce que vous saisissez ici reste en mémoire seulement&#xa0;; il le faudra de nouveau après le prochain démarrage de Restdock.</translation>
     </message>
     <message>
@@ -6958,7 +6958,7 @@ La suppression est permise jusqu’à %2.</translation>
     </message>
     <message>
         <source>Sho&amp;w rarely needed settings</source>
-        <translation>&amp;Montrer ce qui sert rarement</translation>
+        <translation>&amp;Montrer les paramètres rarement utilisés</translation>
     </message>
     <message>
         <source>It is itself a restic repository, which clients reach at the server’s address without a name after it.</source>
@@ -7151,7 +7151,7 @@ La suppression est permise jusqu’à %2.</translation>
     </message>
     <message>
         <source>Show the &amp;log around this time</source>
-        <translation>Afficher le &amp;journal de ces minutes</translation>
+        <translation>Afficher le &amp;journal de ce moment</translation>
     </message>
     <message>
         <source>Enter p&amp;assphrase…</source>
@@ -7250,7 +7250,7 @@ La suppression est permise jusqu’à %2.</translation>
     </message>
     <message>
         <source>Own folder only</source>
-        <translation>Dossier propre</translation>
+        <translation>Son dossier seulement</translation>
     </message>
     <message>
         <source>Limit</source>
@@ -7258,11 +7258,11 @@ La suppression est permise jusqu’à %2.</translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation>Vu le</translation>
+        <translation>Vu</translation>
     </message>
     <message>
         <source>From</source>
-        <translation>Depuis</translation>
+        <translation>Adresse</translation>
     </message>
 </context>
 <context>
@@ -7285,11 +7285,11 @@ La suppression est permise jusqu’à %2.</translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation>Vu le</translation>
+        <translation>Vu</translation>
     </message>
     <message>
         <source>From</source>
-        <translation>Depuis</translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>yes</source>

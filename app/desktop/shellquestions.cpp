@@ -77,12 +77,11 @@ void askAboutClosing(ui::MainWindow &window, std::function<void()> minimize,
 void tellOfCrash(ui::MainWindow &window)
 {
     window.present();
-    auto *const box = new QMessageBox(
-        QMessageBox::Warning, ShellTexts::tr("Restdock ended unexpectedly"),
-        ShellTexts::tr(
-            "Restdock ended unexpectedly the last time. The servers that ran are started "
-            "again."),
-        QMessageBox::NoButton, &window);
+    auto *const box =
+        new QMessageBox(QMessageBox::Warning, ShellTexts::tr("Restdock ended unexpectedly"),
+                        ShellTexts::tr("Restdock ended unexpectedly last time. The servers that "
+                                       "were running are started again."),
+                        QMessageBox::NoButton, &window);
     box->setInformativeText(ShellTexts::tr(
         "The details are for reporting the problem. They contain no names, addresses or secrets."));
     box->setAttribute(Qt::WA_DeleteOnClose);

@@ -75,10 +75,10 @@ std::optional<Problem> plainKey(const SettingValue &value)
     const auto key = std::get<Secret>(value).reveal();
     if (std::all_of(key.begin(), key.end(), [](char c) { return c > ' ' && c < 0x7f; }))
         return {};
-    return Problem{
-        {},
-        QT_TRANSLATE_NOOP("Error", "the key contains spaces or other characters that no key has"),
-        QT_TRANSLATE_NOOP("Error", "Check what was pasted")};
+    return Problem{{},
+                   QT_TRANSLATE_NOOP(
+                       "Error", "the key contains spaces or other characters that are not allowed"),
+                   QT_TRANSLATE_NOOP("Error", "Check what was pasted")};
 }
 
 BackendType drimeType()

@@ -101,6 +101,27 @@ private Q_SLOTS:
         QVERIFY2(edge > 70, qPrintable(QString::number(edge))); // 3:1 to black is 89, faded 70
         QCOMPARE(lightest(5), 0);
     }
+
+    void onlyAButtonThatCanBeUsedLooksLikeTheOneThatEnterMeans()
+    {
+        const auto palette = test::contrastPalette();
+        QApplication::setPalette(palette);
+        QWidget window;
+        auto *const button = new QPushButton(u"Create"_s, &window);
+        button->setDefault(true);
+        const auto hasItsEdge = [&] {
+            const auto picture = window.grab().toImage();
+            const auto edge = palette.color(QPalette::Highlight).rgb();
+            for (int x = 0; x < picture.width(); ++x) {
+                if (picture.pixel(x, button->geometry().center().y()) == edge)
+                    return true;
+            }
+            return false;
+        };
+        QVERIFY(hasItsEdge());
+        button->setEnabled(false);
+        QVERIFY(!hasItsEdge());
+    }
 };
 
 QTEST_MAIN(tst_accessiblestyle)

@@ -234,9 +234,9 @@ private Q_SLOTS:
         open(someProfile());
         page(RulesPage);
         button(u"Add only: nobody can delete or change backups"_s)->click();
-        button(u"Users reach only the folder of their name"_s)->click();
+        button(u"Users reach only their own folder"_s)->click();
         button(u"Verify uploads: damaged data is refused"_s)->click();
-        field<QLineEdit>(u"Limit of all together"_s)->setText(u"500 GB"_s);
+        field<QLineEdit>(u"Total limit"_s)->setText(u"500 GB"_s);
         field<QLineEdit>(u"Keep free on the disk"_s)->setText(u"5 GiB"_s);
         field<QSpinBox>(u"Warn of late backups"_s)->setValue(3);
         page(AdvancedPage);
@@ -311,19 +311,19 @@ private Q_SLOTS:
     {
         open(someProfile());
         page(RulesPage);
-        QTest::keyClicks(field<QLineEdit>(u"Limit of all together"_s), u"5 bananas"_s);
+        QTest::keyClicks(field<QLineEdit>(u"Total limit"_s), u"5 bananas"_s);
         QVERIFY(shows(u"This is not a size. Write a number and a unit, such as 500 GB."_s));
         page(StoragePage);
         button(u"Save"_s)->click();
         QVERIFY(!m_commands->saved);
-        QCOMPARE(m_dialog->focusWidget(), field<QLineEdit>(u"Limit of all together"_s));
+        QCOMPARE(m_dialog->focusWidget(), field<QLineEdit>(u"Total limit"_s));
     }
 
     void escAsksOnlyIfSomethingChanged()
     {
         open(someProfile());
         page(RulesPage);
-        QTest::keyClicks(field<QLineEdit>(u"Limit of all together"_s), u"5 GB"_s);
+        QTest::keyClicks(field<QLineEdit>(u"Total limit"_s), u"5 GB"_s);
         QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
         QVERIFY(m_dialog->isVisible());
         QVERIFY(m_dialog->findChild<QMessageBox *>());

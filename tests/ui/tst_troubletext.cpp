@@ -113,7 +113,7 @@ private Q_SLOTS:
             u"Unlock it; the profile then starts."_s, u"KEY-LOCKED"_s);
         row("no keychain", {.code = Code::KeychainMissing}, u"No keychain was found."_s,
             u"This session offers no Secret Service or KWallet."_s,
-            u"Start one. Or enter the token, for as long as Restdock runs."_s, u"KEY-NONE"_s);
+            u"Start one, or enter the token for as long as Restdock runs."_s, u"KEY-NONE"_s);
         const auto named = [](ErrorCode code, const QString &name) {
             return Error{code, "as it was said", {}, {}, name};
         };
@@ -140,8 +140,7 @@ private Q_SLOTS:
              .error = named(ErrorCode::Unavailable, u"KEY-TIMEOUT"_s)},
             u"The keychain does not answer."_s,
             u"It may wait for your password in another window."_s,
-            u"See whether it does, and try again. Or enter the token, for as long as Restdock "
-            "runs."_s,
+            u"Check whether it does, and try again. Or enter the token for as long as Restdock runs."_s,
             u"KEY-TIMEOUT"_s);
         const auto enterAgain = u"Enter it again. Nothing is overwritten before that."_s;
         row("secret lost", {.code = Code::KeyLost},

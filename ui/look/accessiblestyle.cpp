@@ -22,14 +22,16 @@ QColor edgeColour(const QStyleOption &option)
 {
     const auto *const button = qstyleoption_cast<const QStyleOptionButton *>(&option);
     const auto *const pages = qstyleoption_cast<const QStyleOptionTabWidgetFrame *>(&option);
-    const bool isDefault = button && button->features.testFlag(QStyleOptionButton::DefaultButton);
+    const bool isUsable = option.state.testFlag(QStyle::State_Enabled);
+    const bool isDefault =
+        isUsable && button && button->features.testFlag(QStyleOptionButton::DefaultButton);
     const bool isShownTab = qstyleoption_cast<const QStyleOptionTab *>(&option)
         && option.state.testFlag(QStyle::State_Selected);
     const bool hasFocus = option.state.testFlag(QStyle::State_HasFocus) && !pages;
     if (hasFocus || isDefault || isShownTab)
         return option.palette.color(QPalette::Highlight);
     auto edge = option.palette.color(QPalette::WindowText);
-    edge.setAlphaF(option.state.testFlag(QStyle::State_Enabled) ? 0.6F : 0.5F);
+    edge.setAlphaF(isUsable ? 0.6F : 0.5F);
     return edge;
 }
 

@@ -23,7 +23,7 @@ constexpr int mostLateDays = 3650;
 RulesPage::RulesPage(QWidget *parent)
     : ProfilePage(parent),
       m_appendOnly(new QCheckBox(tr("A&dd only: nobody can delete or change backups"))),
-      m_privateRepos(new QCheckBox(tr("Users reach only the &folder of their name"))),
+      m_privateRepos(new QCheckBox(tr("Users reach only their own &folder"))),
       m_verify(new QCheckBox(tr("&Verify uploads: damaged data is refused"))),
       m_limit(new SizeEdit(QStringLiteral("max_size"))),
       m_keepFree(new SizeEdit(QStringLiteral("keep_free"))),
@@ -39,7 +39,7 @@ RulesPage::RulesPage(QWidget *parent)
     notes().addRow(*form, QStringLiteral("private_repos"), QString(), m_privateRepos);
     notes().addRow(*form, QStringLiteral("verify_uploads"), QString(), m_verify);
     m_limit->setPlaceholderText(tr("no limit; for example 500 GB"));
-    notes().addRow(*form, QStringLiteral("max_size"), tr("&Limit of all together"), m_limit);
+    notes().addRow(*form, QStringLiteral("max_size"), tr("Total &limit"), m_limit);
     m_keepFree->setPlaceholderText(tr("nothing; for example 5 GB"));
     m_keepFree->setToolTip(
         tr("New backups are refused when less than this is left. Restoring still works."));

@@ -47,13 +47,13 @@ TroubleText keychainMissing(const Trouble &trouble)
         return {KeychainTexts::tr("keychain silent"),
                 KeychainTexts::tr("The keychain does not answer."),
                 KeychainTexts::tr("It may wait for your password in another window."),
-                KeychainTexts::tr("See whether it does, and try again. Or enter the token, for as "
+                KeychainTexts::tr("Check whether it does, and try again. Or enter the token for as "
                                   "long as Restdock runs."),
                 trouble.error.name};
     }
     return {KeychainTexts::tr("no keychain"), KeychainTexts::tr("No keychain was found."),
             KeychainTexts::tr("This session offers no Secret Service or KWallet."),
-            KeychainTexts::tr("Start one. Or enter the token, for as long as Restdock runs."),
+            KeychainTexts::tr("Start one, or enter the token for as long as Restdock runs."),
             QStringLiteral("KEY-NONE")};
 }
 

@@ -237,7 +237,7 @@ void ProfileTasks::offerPort(const QString &id, quint16 port)
     const auto after = QString::number(port);
     ask(&m_window,
         {tr("Use port %1").arg(after),
-         tr("Clients of “%1” have port %2 written down. They get no answer until they are told "
+         tr("Clients of “%1” are set up for port %2. They cannot connect until you change them to "
             "port %3.")
              .arg(entry->profile.name, before, after),
          tr("&Keep port %1").arg(before), tr("&Use port %1").arg(after)},

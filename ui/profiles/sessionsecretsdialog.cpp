@@ -20,8 +20,8 @@ SessionSecretsDialog::SessionSecretsDialog(const QString &profileName, const Bac
     setWindowTitle(tr("For this session"));
     auto *const column = new QVBoxLayout(this);
     auto *const words = new QLabel(
-        tr("What “%1” needs is not read from a keychain now. What you enter here is kept "
-           "in memory only; after the next start of Restdock it is needed again.")
+        tr("The secrets of “%1” are not read from a keychain now. What you enter here is kept in "
+           "memory only; you enter it again after Restdock has been restarted.")
             .arg(profileName));
     words->setTextFormat(Qt::PlainText);
     words->setWordWrap(true);

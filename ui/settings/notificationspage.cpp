@@ -22,12 +22,12 @@ NotificationsPage::NotificationsPage(Preferences &preferences) : m_preferences(p
     };
     addHeading(tr("When something needs you"));
     add(Notice::ServerStopped, tr("A &server was stopped by an error"));
-    add(Notice::StorageTrouble, tr("A storage or the &keychain needs something"));
+    add(Notice::StorageTrouble, tr("A storage or the &keychain needs attention"));
     add(Notice::DiskLow, tr("A &disk is nearly full"));
     add(Notice::LateBackup, tr("A backup is &late"));
     add(Notice::CertificateExpires, tr("A certificate &expires soon"));
     add(Notice::WrongPasswords, tr("Many &wrong passwords within a short time"));
-    add(Notice::DeletingAllowed, tr("Deleting is &allowed for a while, and when that ends"));
+    add(Notice::DeletingAllowed, tr("Deleting is &allowed for a while, or no longer allowed"));
     addHeading(tr("For your information"));
     add(Notice::BackupReceived, tr("A &backup was received"));
     add(Notice::ClientConnected, tr("A client c&onnected"));

@@ -47,7 +47,7 @@ ExportDialog::ExportDialog(const QList<ProfileModel::Item> &profiles, const QStr
     : QDialog(parent),
       m_commands(commands),
       m_list(new QListWidget),
-      m_without(new QRadioButton(tr("&Leave them out: they are given again after the import"))),
+      m_without(new QRadioButton(tr("&Leave them out: you enter them again after the import"))),
       m_locked(new QRadioButton(tr("&Include them, locked with a passphrase"))),
       m_passphrase(makeHiddenEdit()),
       m_again(makeHiddenEdit()),

@@ -276,11 +276,11 @@ void ImportDialog::showOutcome(const Result<ImportReport> &report)
     QStringList lines;
     if (!report->folders.isEmpty())
         lines.append(tr("The repositories themselves are not in the file. Copy them to %1, unless "
-                        "they are there.")
+                        "they are already there.")
                          .arg(listed(report->folders)));
     if (!report->newCertificates.isEmpty())
-        lines.append(tr("These have a new certificate, whose file their clients need: %1. It is "
-                        "beside the commands for clients.")
+        lines.append(tr("New certificates were made for: %1. Clients need the new file; you find "
+                        "it under “Connect a client”.")
                          .arg(listed(report->newCertificates)));
     if (!report->withoutPassword.isEmpty())
         lines.append(
