@@ -202,7 +202,7 @@
     </message>
     <message>
         <source>&amp;Keep running</source>
-        <translation>S&amp;eguir</translation>
+        <translation>D&amp;ejar en marcha</translation>
     </message>
     <message>
         <source>&amp;Quit now</source>
@@ -6342,7 +6342,7 @@ El borrado está permitido hasta las %2.</translation>
     </message>
     <message>
         <source>&amp;Keep running</source>
-        <translation>S&amp;eguir</translation>
+        <translation>D&amp;ejar en marcha</translation>
     </message>
     <message>
         <source>&amp;Stop now</source>

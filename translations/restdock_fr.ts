@@ -202,7 +202,7 @@
     </message>
     <message>
         <source>&amp;Keep running</source>
-        <translation>&amp;Continuer</translation>
+        <translation>&amp;Laisser en marche</translation>
     </message>
     <message>
         <source>&amp;Quit now</source>
@@ -6342,7 +6342,7 @@ La suppression est permise jusqu’à %2.</translation>
     </message>
     <message>
         <source>&amp;Keep running</source>
-        <translation>&amp;Continuer</translation>
+        <translation>&amp;Laisser en marche</translation>
     </message>
     <message>
         <source>&amp;Stop now</source>
