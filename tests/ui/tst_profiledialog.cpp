@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/profiledialogfixture.h"
+#include "ui/look/language.h"
 #include "ui/profiledialog/passphrasedialog.h"
+#include "ui/profiledialog/settingeditor.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -9,6 +11,8 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSpinBox>
+
+#include <memory>
 
 using namespace restdock;
 using namespace Qt::StringLiterals;
@@ -312,7 +316,8 @@ private Q_SLOTS:
         open(someProfile());
         page(RulesPage);
         QTest::keyClicks(field<QLineEdit>(u"Total limit"_s), u"5 bananas"_s);
-        QVERIFY(shows(u"This is not a size. Write a number and a unit, such as 500 GB."_s));
+        QVERIFY(
+            shows(u"This is not a size. Write a number and a unit, such as 500 GB or 1.5 TB."_s));
         page(StoragePage);
         button(u"Save"_s)->click();
         QVERIFY(!m_commands->saved);
@@ -451,7 +456,68 @@ private Q_SLOTS:
         QCOMPARE(m_dialog->focusWidget(), field<QLineEdit>(u"Folder"_s));
     }
 
+    void aSizeIsShownReadAndExplainedInThePersonsLanguage()
+    {
+        const French language;
+        auto profile = someProfile();
+        profile.maximumBytes = 1'500'000'000'000;
+        profile.privateRepos = true;
+        profile.users.first().maximumBytes = 200'000'000'000;
+        open(profile);
+        page(UsersPage);
+        QCOMPARE(field<QLineEdit>(u"Limite"_s)->text(), u"200 Go"_s);
+        field<QLineEdit>(u"Limite"_s)->clear();
+        QTest::keyClicks(field<QLineEdit>(u"Limite"_s), u"2,5 Go"_s);
+        profile.users.first().maximumBytes = 2'500'000'000;
+        page(RulesPage);
+        auto *const limit = field<QLineEdit>(u"Limite pour tout ensemble"_s);
+        QCOMPARE(limit->text(), u"1,5 To"_s);
+        QCOMPARE(m_dialog->profile(), profile);
+        limit->setText(u"500 Go"_s);
+        QCOMPARE(m_dialog->profile().maximumBytes, qint64(500'000'000'000));
+        QVERIFY(!texts({}).join(u'\n').contains(u"500 Go"));
+        limit->setText(u"1.500 Go"_s);
+        QVERIFY(texts({}).join(u'\n').contains(u"500 Go"));
+        QVERIFY(texts({}).join(u'\n').contains(u"1,5 To"));
+    }
+
+    void aSizeOfAPluginIsTypedInThePersonsLanguage()
+    {
+        const French language;
+        ui::SettingEditor editor(
+            u"plugin"_s,
+            {.key = u"part_size"_s, .kind = SettingField::Kind::Size, .defaultValue = qint64(7)},
+            nullptr);
+        const std::unique_ptr<QLineEdit> edit(qobject_cast<QLineEdit *>(editor.widget()));
+        editor.setValue(qint64(1'500'000));
+        QCOMPARE(edit->text(), u"1,5 Mo"_s);
+        QCOMPARE(editor.value(), SettingValue(qint64(1'500'000)));
+        edit->clear();
+        QTest::keyClicks(edit.get(), u"2.,5 xMo"_s); // what no size has cannot be typed
+        QCOMPARE(edit->text(), u"2,5 Mo"_s);
+        QCOMPARE(editor.value(), SettingValue(qint64(2'500'000)));
+        edit->setText(u"5 GiB"_s);
+        QCOMPARE(editor.value(), SettingValue(qint64(5) << 30));
+        QVERIFY(edit->hasAcceptableInput());
+    }
+
 private:
+    /// The language, while it lives.
+    class French final
+    {
+    public:
+        French() { ui::useLanguage(u"fr"_s); }
+        ~French()
+        {
+            ui::useLanguage(u"en"_s);
+            QLocale::setDefault(m_before);
+        }
+        Q_DISABLE_COPY_MOVE(French)
+
+    private:
+        const QLocale m_before;
+    };
+
     static Profile drimeProfile()
     {
         auto profile = someProfile();

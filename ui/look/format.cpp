@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/look/format.h"
 
+#include "storage/profiles/bytesize.h"
+#include "ui/look/direction.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -52,17 +56,104 @@ QString inUnits(qint64 bytes, const Units &units)
         .arg(unit == 0 ? QLocale().toString(qint64(number)) : threeDigits(number));
 }
 
+//: units of storage; %1 is a number such as 18.4
+constexpr Units storageUnits{
+    QT_TRANSLATE_NOOP("Format", "%1 B"),  QT_TRANSLATE_NOOP("Format", "%1 kB"),
+    QT_TRANSLATE_NOOP("Format", "%1 MB"), QT_TRANSLATE_NOOP("Format", "%1 GB"),
+    QT_TRANSLATE_NOOP("Format", "%1 TB"), QT_TRANSLATE_NOOP("Format", "%1 PB"),
+    QT_TRANSLATE_NOOP("Format", "%1 EB")};
+
+//: units of storage, each 1024 times the one before; %1 is a number such as 5
+constexpr std::array binaryUnits{
+    QT_TRANSLATE_NOOP("Format", "%1 KiB"), QT_TRANSLATE_NOOP("Format", "%1 MiB"),
+    QT_TRANSLATE_NOOP("Format", "%1 GiB"), QT_TRANSLATE_NOOP("Format", "%1 TiB"),
+    QT_TRANSLATE_NOOP("Format", "%1 PiB")};
+
+struct UnitName
+{
+    QString shown;
+    QString english;
+};
+
+/// All but exabytes, which parseByteSize() does not know.
+QList<UnitName> unitNames()
+{
+    QList<UnitName> names;
+    const auto add = [&names](const char *pattern) {
+        auto shown = withoutDirectionMarks(QCoreApplication::translate("Format", pattern));
+        names.append({shown.remove(QStringLiteral("%1")).trimmed(),
+                      QString::fromLatin1(pattern).remove(QStringLiteral("%1 "))});
+    };
+    std::for_each(storageUnits.begin(), storageUnits.end() - 1, add);
+    std::for_each(binaryUnits.begin(), binaryUnits.end(), add);
+    return names;
+}
+
+/// @p unit itself where the language has none of that name.
+QString inEnglish(const QString &unit)
+{
+    const auto names = unitNames();
+    const auto found = std::find_if(names.begin(), names.end(), [&unit](const UnitName &name) {
+        return name.shown.compare(unit, Qt::CaseInsensitive) == 0;
+    });
+    return found == names.end() ? unit : found->english;
+}
+
 } // namespace
 
 QString formatBytes(qint64 bytes)
 {
-    //: units of storage; %1 is a number such as 18.4
-    static constexpr Units units{
-        QT_TRANSLATE_NOOP("Format", "%1 B"),  QT_TRANSLATE_NOOP("Format", "%1 kB"),
-        QT_TRANSLATE_NOOP("Format", "%1 MB"), QT_TRANSLATE_NOOP("Format", "%1 GB"),
-        QT_TRANSLATE_NOOP("Format", "%1 TB"), QT_TRANSLATE_NOOP("Format", "%1 PB"),
-        QT_TRANSLATE_NOOP("Format", "%1 EB")};
-    return inUnits(bytes, units);
+    return inUnits(bytes, storageUnits);
+}
+
+QString editableSize(qint64 bytes)
+{
+    auto rounded = withoutDirectionMarks(formatBytes(bytes));
+    if (readSize(rounded) == bytes)
+        return rounded;
+    const auto parts = formatByteSize(bytes).split(u' ');
+    if (parts.size() == 1)
+        return parts.first();
+    const QByteArray pattern = "%1 " + parts.last().toLatin1(); // one of those above
+    return withoutDirectionMarks(
+        QCoreApplication::translate("Format", pattern.constData()).arg(parts.first()));
+}
+
+std::optional<qint64> readSize(const QString &text)
+{
+    auto number = withoutDirectionMarks(text);
+    const auto unitStart =
+        std::find_if(number.cbegin(), number.cend(), [](QChar c) { return c.isLetter(); });
+    const auto unit = number.sliced(unitStart - number.cbegin()).trimmed();
+    number = number.chopped(number.cend() - unitStart).trimmed();
+    const auto point = QLocale().decimalPoint();
+    const QString englishPoint(u'.');
+    if (point != englishPoint && number.contains(englishPoint))
+        return {};
+    number.replace(point, englishPoint);
+    for (auto &c : number) {
+        if (c.isDigit())
+            c = QChar(u'0' + c.digitValue());
+    }
+    const auto bytes = parseByteSize(number + u' ' + inEnglish(unit));
+    return bytes ? std::optional(*bytes) : std::nullopt;
+}
+
+QStringList sizeUnits()
+{
+    QStringList units;
+    const auto names = unitNames();
+    for (const auto &name : names)
+        units << name.shown << name.english;
+    units.removeDuplicates();
+    return units;
+}
+
+QString sizeAdvice()
+{
+    //: %1, %2: sizes such as "500 GB" and "1.5 TB"
+    return Format::tr("Write a number and a unit, such as %1 or %2")
+        .arg(editableSize(500'000'000'000), editableSize(1'500'000'000'000));
 }
 
 QString formatRate(double bytesPerSecond)

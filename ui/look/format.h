@@ -3,8 +3,10 @@
 
 #include <QDateTime>
 #include <QString>
+#include <QStringList>
 
 #include <chrono>
+#include <optional>
 
 namespace restdock::ui {
 
@@ -19,6 +21,15 @@ QString formatDuration(
     std::chrono::milliseconds time);             ///< "85 ms", "3.2 s", "3 min 10 s", "2 h 5 min"
 QString formatMicroseconds(qint64 microseconds); ///< "0.4 ms", "85 ms", "3.2 s"
 QString formatSpan(std::chrono::seconds span);   ///< a round length of time: "30 s", "5 min", "6 h"
+/// Exactly @p bytes, for a field: "1.5 TB"; as formatBytes() has it, or with a binary unit or without one.
+QString editableSize(qint64 bytes);
+/// What editableSize() wrote, or a person: the locale's digits, decimal point and units, or English units.
+/// None: it is no size, or may mean two, as "1.500 GB" does in German, where the point parts thousands.
+std::optional<qint64> readSize(const QString &text);
+/// Those that readSize() knows, of the person's language and English ones.
+QStringList sizeUnits();
+/// What to write where readSize() found none, with examples; no full stop.
+QString sizeAdvice();
 /// A time of day to the second, or to the millisecond, for lists; with the date unless it is today.
 QString formatLogTime(const QDateTime &moment, bool withMilliseconds);
 /// A point in time as near as needed: "14:02", "yesterday 14:02", "2 November 2026".

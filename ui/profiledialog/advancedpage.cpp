@@ -3,6 +3,7 @@
 
 #include "storage/profiles/profilefields.h"
 #include "ui/look/clipboard.h"
+#include "ui/look/format.h"
 #include "ui/profiledialog/settingsform.h"
 #include "ui/profiledialog/sizeedit.h"
 
@@ -71,7 +72,7 @@ AdvancedPage::AdvancedPage(const BackendCatalogue &catalogue, QWidget *parent)
     addNumber(QStringLiteral("idle_timeout"), tr("Longest &pause"), seconds);
     addNumber(QStringLiteral("min_body_rate"), tr("Slowest &transfer"), tr("bytes/s"));
     for (auto *rate : {m_receiveRate, m_sendRate}) {
-        rate->setPlaceholderText(tr("no limit; for example 10 MB"));
+        rate->setPlaceholderText(tr("no limit; for example %1").arg(editableSize(10'000'000)));
         connect(rate, &QLineEdit::textChanged, this, &ProfilePage::changed);
     }
     m_receiveRate->setToolTip(tr("The total that all clients may send to the server, per second"));

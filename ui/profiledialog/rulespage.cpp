@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/profiledialog/rulespage.h"
 
+#include "ui/look/format.h"
 #include "ui/look/mutedlabel.h"
 #include "ui/profiledialog/sizeedit.h"
 
@@ -38,9 +39,9 @@ RulesPage::RulesPage(QWidget *parent)
     notes().addRow(*form, QStringLiteral("append_only"), tr("Rules"), m_appendOnly);
     notes().addRow(*form, QStringLiteral("private_repos"), QString(), m_privateRepos);
     notes().addRow(*form, QStringLiteral("verify_uploads"), QString(), m_verify);
-    m_limit->setPlaceholderText(tr("no limit; for example 500 GB"));
+    m_limit->setPlaceholderText(tr("no limit; for example %1").arg(editableSize(500'000'000'000)));
     notes().addRow(*form, QStringLiteral("max_size"), tr("Total &limit"), m_limit);
-    m_keepFree->setPlaceholderText(tr("nothing; for example 5 GB"));
+    m_keepFree->setPlaceholderText(tr("nothing; for example %1").arg(editableSize(5'000'000'000)));
     m_keepFree->setToolTip(
         tr("New backups are refused when less than this is left. Restoring still works."));
     notes().addRow(*form, QStringLiteral("keep_free"), tr("&Keep free on the disk"), m_keepFree);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/profiledialog/settingeditor.h"
 
+#include "ui/look/format.h"
 #include "ui/look/secretlineedit.h"
 #include "ui/look/symbolicicon.h"
 #include "ui/profiledialog/backendtext.h"
@@ -147,7 +148,10 @@ void SettingEditor::setValue(const SettingValue &value)
         number->setValue(int(std::get<qint64>(value)));
     } else if (auto *const edit = qobject_cast<QLineEdit *>(m_widget)) {
         const auto *const secret = std::get_if<Secret>(&value);
-        edit->setText(secret ? QString::fromUtf8(secret->reveal()) : m_field.toText(value));
+        if (m_field.kind == Kind::Size)
+            edit->setText(editableSize(std::get<qint64>(value)));
+        else
+            edit->setText(secret ? QString::fromUtf8(secret->reveal()) : m_field.toText(value));
     }
 }
 
@@ -164,6 +168,10 @@ SettingValue SettingEditor::value() const
     const auto text = static_cast<const QLineEdit *>(m_widget)->text().trimmed();
     if (m_field.isSecret())
         return Secret(text.toUtf8());
+    if (m_field.kind == Kind::Size) {
+        const auto bytes = readSize(text);
+        return bytes ? SettingValue(*bytes) : m_field.defaultValue;
+    }
     const auto read = m_field.fromText(text);
     return read && !text.isEmpty() ? *read : m_field.defaultValue;
 }

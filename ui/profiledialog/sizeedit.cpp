@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/profiledialog/sizeedit.h"
 
-#include "storage/profiles/bytesize.h"
+#include "ui/look/format.h"
 
 namespace restdock::ui {
 
@@ -12,14 +12,14 @@ SizeEdit::SizeEdit(QString key, QWidget *parent) : QLineEdit(parent), m_key(std:
 
 void SizeEdit::setBytes(qint64 bytes)
 {
-    setText(bytes > 0 ? formatByteSize(bytes) : QString());
+    setText(bytes > 0 ? editableSize(bytes) : QString());
     m_bytes = bytes;
 }
 
 void SizeEdit::read(const QString &text)
 {
     const auto trimmed = text.trimmed();
-    const auto bytes = trimmed.isEmpty() ? Result<qint64>(0) : parseByteSize(trimmed);
+    const auto bytes = trimmed.isEmpty() ? 0 : readSize(trimmed);
     m_isWrong = !bytes;
     if (bytes)
         m_bytes = *bytes;
@@ -29,8 +29,7 @@ Problems SizeEdit::problems() const
 {
     if (!m_isWrong)
         return {};
-    return {{m_key, tr("this is not a size"), tr("Write a number and a unit, such as 500 GB"),
-             Problem::Severity::Error}};
+    return {{m_key, tr("this is not a size"), sizeAdvice(), Problem::Severity::Error}};
 }
 
 } // namespace restdock::ui

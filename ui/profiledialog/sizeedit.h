@@ -7,7 +7,7 @@
 
 namespace restdock::ui {
 
-/// A field for an amount of data, as people write it: "500 GB". Empty: 0.
+/// A field for an amount of data, as people write it in their language: "500 GB". Empty: 0.
 class SizeEdit final : public QLineEdit
 {
     Q_OBJECT

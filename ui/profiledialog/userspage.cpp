@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/profiledialog/userspage.h"
 
-#include "storage/profiles/bytesize.h"
 #include "storage/profiles/username.h"
 #include "ui/commands.h"
 #include "ui/look/errortext.h"
+#include "ui/look/format.h"
 #include "ui/look/rowmenu.h"
 #include "ui/look/symbolicicon.h"
 #include "ui/profiledialog/newlogin.h"
@@ -69,7 +69,7 @@ UsersPage::UsersPage(Commands &commands, QMap<QString, UserSeen> seen, QWidget *
     notes().addRow(*m_form, QStringLiteral("proxy_header"), tr("&Header field"), m_header);
     notes().addRow(*m_form, QStringLiteral("users"), tr("&Users"), m_table, makeTable());
     notes().addRow(*m_form, QStringLiteral("rights"), tr("A&ccess"), m_rights);
-    m_limit->setPlaceholderText(tr("no limit; for example 200 GB"));
+    m_limit->setPlaceholderText(tr("no limit; for example %1").arg(editableSize(200'000'000'000)));
     notes().addRow(*m_form, QStringLiteral("user_limit"), tr("&Limit"), m_limit);
     m_adding = makeAdding();
     notes().addRow(*m_form, QStringLiteral("new_user"), tr("New us&er"), m_newName, m_adding);
@@ -188,8 +188,7 @@ Problems UsersPage::ownProblems() const
     Problems problems;
     for (auto it = m_wrongLimits.begin(); it != m_wrongLimits.end(); ++it) {
         problems.append({QStringLiteral("users.%1.max_size").arg(it.key()),
-                         tr("the limit of “%1” is not a size").arg(it.key()),
-                         tr("Write a number and a unit, such as 200 GB"),
+                         tr("the limit of “%1” is not a size").arg(it.key()), sizeAdvice(),
                          Problem::Severity::Error});
     }
     if (access() == ProfileAccess::Htpasswd && !m_fileProblem.isEmpty())
@@ -266,7 +265,7 @@ void UsersPage::showSelected()
 {
     if (const auto *const user = selectedUser()) {
         m_rights->setRights(user->rights);
-        const auto limit = user->maximumBytes > 0 ? formatByteSize(user->maximumBytes) : QString();
+        const auto limit = user->maximumBytes > 0 ? editableSize(user->maximumBytes) : QString();
         m_limit->setText(m_wrongLimits.value(user->name, limit));
     } else {
         m_limit->clear();
@@ -306,7 +305,7 @@ void UsersPage::setLimit()
     if (!user)
         return;
     const auto text = m_limit->text().trimmed();
-    const auto bytes = text.isEmpty() ? Result<qint64>(0) : parseByteSize(text);
+    const auto bytes = text.isEmpty() ? 0 : readSize(text);
     m_wrongLimits.remove(user->name);
     if (bytes)
         user->maximumBytes = *bytes;
