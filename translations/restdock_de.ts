@@ -33,7 +33,7 @@
     <name>Attention</name>
     <message>
         <source>%1: %2</source>
-        <extracomment>what needs the person: a profile, and what is wrong with it ("folder not found")</extracomment>
+        <extracomment>what needs the person: a profile, and what is wrong with it (&quot;folder not found&quot;)</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -75,7 +75,7 @@
         <translation>API-Token</translation>
     </message>
     <message>
-        <source>the API token, from Drime's account settings</source>
+        <source>the API token, from Drime&apos;s account settings</source>
         <translation>das API-Token aus den Kontoeinstellungen von Drime</translation>
     </message>
     <message>
@@ -83,7 +83,7 @@
         <translation>Arbeitsbereich</translation>
     </message>
     <message>
-        <source>the workspace's number; 0 is the personal one</source>
+        <source>the workspace&apos;s number; 0 is the personal one</source>
         <translation>die Nummer des Arbeitsbereichs; 0 ist der persönliche</translation>
     </message>
     <message>
@@ -95,7 +95,7 @@
         <translation>API-Adresse</translation>
     </message>
     <message>
-        <source>the address of Drime's API</source>
+        <source>the address of Drime&apos;s API</source>
         <translation>die Adresse der API von Drime</translation>
     </message>
     <message>
@@ -103,7 +103,7 @@
         <translation>Gelöschte Dateien in den Papierkorb</translation>
     </message>
     <message>
-        <source>move what is deleted to Drime's trash, where it takes space</source>
+        <source>move what is deleted to Drime&apos;s trash, where it takes space</source>
         <translation>Gelöschtes in den Papierkorb von Drime legen, wo es weiter Platz belegt</translation>
     </message>
     <message>
@@ -276,11 +276,11 @@
         <translation>Wählen Sie einen anderen Namen</translation>
     </message>
     <message>
-        <source>there is a profile "%1" already</source>
+        <source>there is a profile &quot;%1&quot; already</source>
         <translation>Es gibt schon ein Profil „%1“</translation>
     </message>
     <message>
-        <source>%1 is the address of the profile "%2"</source>
+        <source>%1 is the address of the profile &quot;%2&quot;</source>
         <translation>%1 ist die Adresse des Profils „%2“</translation>
     </message>
     <message>
@@ -288,15 +288,15 @@
         <translation>Wählen Sie einen anderen Port</translation>
     </message>
     <message>
-        <source>the profile "%1" keeps its repositories in the same folder</source>
+        <source>the profile &quot;%1&quot; keeps its repositories in the same folder</source>
         <translation>Das Profil „%1“ hat seine Repositorys im selben Ordner</translation>
     </message>
     <message>
-        <source>it is inside the folder of the profile "%1" (%2)</source>
+        <source>it is inside the folder of the profile &quot;%1&quot; (%2)</source>
         <translation>Er liegt im Ordner des Profils „%1“ (%2)</translation>
     </message>
     <message>
-        <source>the folder of the profile "%1" is inside it (%2)</source>
+        <source>the folder of the profile &quot;%1&quot; is inside it (%2)</source>
         <translation>Der Ordner des Profils „%1“ liegt darin (%2)</translation>
     </message>
     <message>
@@ -376,15 +376,15 @@
         <translation>Setzen Sie ein Passwort</translation>
     </message>
     <message>
-        <source>Name the certificate's file, or have one made</source>
+        <source>Name the certificate&apos;s file, or have one made</source>
         <translation>Nennen Sie die Datei des Zertifikats</translation>
     </message>
     <message>
-        <source>Name the private key's file, or have one made</source>
+        <source>Name the private key&apos;s file, or have one made</source>
         <translation>Nennen Sie die Datei des privaten Schlüssels</translation>
     </message>
     <message>
-        <source>'%1' is not an absolute path</source>
+        <source>&apos;%1&apos; is not an absolute path</source>
         <translation>„%1“ ist kein absoluter Pfad</translation>
     </message>
     <message>
@@ -400,7 +400,7 @@
         <translation>Entfernen Sie sie</translation>
     </message>
     <message>
-        <source>it is not a folder's name or path</source>
+        <source>it is not a folder&apos;s name or path</source>
         <translation>Es ist weder Name noch Pfad eines Ordners</translation>
     </message>
     <message>
@@ -468,7 +468,7 @@
         <translation>Namen, die mit restdock_ beginnen, sind vorbehalten</translation>
     </message>
     <message>
-        <source>the backend type '%1' is not installed</source>
+        <source>the backend type &apos;%1&apos; is not installed</source>
         <translation>die Speicherart „%1“ ist nicht installiert</translation>
     </message>
     <message>
@@ -632,11 +632,11 @@
         <translation>ein doppeltes Anführungszeichen wird nicht unterstützt</translation>
     </message>
     <message>
-        <source>no ':' between user and hash</source>
+        <source>no &apos;:&apos; between user and hash</source>
         <translation>kein „:“ zwischen Benutzer und Hash</translation>
     </message>
     <message>
-        <source>more than one ':'</source>
+        <source>more than one &apos;:&apos;</source>
         <translation>mehr als ein „:“</translation>
     </message>
     <message>
@@ -696,7 +696,7 @@
         <translation>ein Zertifikat kann nicht erstellt werden: %1 ist fehlgeschlagen</translation>
     </message>
     <message>
-        <source>'%1' cannot be a name in a certificate. Write host names and addresses, such as nas.local or 192.168.1.9</source>
+        <source>&apos;%1&apos; cannot be a name in a certificate. Write host names and addresses, such as nas.local or 192.168.1.9</source>
         <translation>„%1“ kann kein Name in einem Zertifikat sein. Schreiben Sie Hostnamen und Adressen, etwa nas.local oder 192.168.1.9</translation>
     </message>
     <message>
@@ -756,7 +756,7 @@
         <translation>Es gibt: %1</translation>
     </message>
     <message>
-        <source>there is no profile "%1" in %2. %3</source>
+        <source>there is no profile &quot;%1&quot; in %2. %3</source>
         <translation>es gibt kein Profil „%1“ in %2. %3</translation>
     </message>
     <message>
@@ -784,7 +784,7 @@
         <translation>%1 ist keine Datei. Wählen Sie einen anderen Namen</translation>
     </message>
     <message>
-        <source>"%1" is written without settings that this version does not know. %2</source>
+        <source>&quot;%1&quot; is written without settings that this version does not know. %2</source>
         <translation>„%1“ wird ohne Einstellungen geschrieben, die diese Version nicht kennt. %2</translation>
     </message>
     <message>
@@ -804,7 +804,7 @@
         <translation>Drime hat keinen Platz mehr</translation>
     </message>
     <message>
-        <source>Drime's address answers with a web page</source>
+        <source>Drime&apos;s address answers with a web page</source>
         <translation>Unter der Adresse von Drime antwortet eine Webseite</translation>
     </message>
     <message>
@@ -848,7 +848,7 @@
         <translation>Drime hat etwas anderes als die Datei gesendet</translation>
     </message>
     <message>
-        <source>Drime's download leads nowhere</source>
+        <source>Drime&apos;s download leads nowhere</source>
         <translation>Der Download von Drime führt ins Leere</translation>
     </message>
     <message>
@@ -876,7 +876,7 @@
         <translation>es müssen zwei Übertragungen möglich sein, eine davon ein Upload</translation>
     </message>
     <message>
-        <source>a workspace's number is not negative</source>
+        <source>a workspace&apos;s number is not negative</source>
         <translation>die Nummer eines Arbeitsbereichs ist nicht negativ</translation>
     </message>
     <message>
@@ -896,7 +896,7 @@
         <translation>Drime hat eine Datei nicht gelöscht</translation>
     </message>
     <message>
-        <source>Drime does not tell a file's size</source>
+        <source>Drime does not tell a file&apos;s size</source>
         <translation>Drime nennt die Größe einer Datei nicht</translation>
     </message>
     <message>
@@ -964,7 +964,7 @@
         <translation>Drime nennt eine Adresse, die nicht sicher ist</translation>
     </message>
     <message>
-        <source>A part arrived damaged in Drime's store</source>
+        <source>A part arrived damaged in Drime&apos;s store</source>
         <translation>Ein Teil kam beschädigt im Speicher von Drime an</translation>
     </message>
     <message>
@@ -1092,7 +1092,7 @@
         <translation>Es ist nicht genug Arbeitsspeicher verfügbar</translation>
     </message>
     <message>
-        <source>'%1' is not an address to listen on: %2. Use HOST:PORT, [IPV6]:PORT, :PORT or unix:PATH</source>
+        <source>&apos;%1&apos; is not an address to listen on: %2. Use HOST:PORT, [IPV6]:PORT, :PORT or unix:PATH</source>
         <translation>„%1“ ist keine Adresse, auf der gelauscht werden kann: %2. Verwenden Sie HOST:PORT, [IPV6]:PORT, :PORT oder unix:PATH</translation>
     </message>
     <message>
@@ -1236,11 +1236,11 @@
         <translation>ist keine Liste von Texten</translation>
     </message>
     <message>
-        <source>its metadata is wrong: "%1" %2</source>
+        <source>its metadata is wrong: &quot;%1&quot; %2</source>
         <translation>seine Metadaten sind falsch: „%1“ %2</translation>
     </message>
     <message>
-        <source>its metadata is wrong: "%1" of the setting '%2' %3</source>
+        <source>its metadata is wrong: &quot;%1&quot; of the setting &apos;%2&apos; %3</source>
         <translation>seine Metadaten sind falsch: „%1“ der Einstellung „%2“ %3</translation>
     </message>
     <message>
@@ -1256,7 +1256,7 @@
         <translation>ist keins von %1</translation>
     </message>
     <message>
-        <source>is less than "minimum"</source>
+        <source>is less than &quot;minimum&quot;</source>
         <translation>ist kleiner als „minimum“</translation>
     </message>
     <message>
@@ -1264,7 +1264,7 @@
         <translation>ist keine Liste von höchstens %1 Einstellungen</translation>
     </message>
     <message>
-        <source>its metadata is wrong: the setting '%1' has a name that is taken</source>
+        <source>its metadata is wrong: the setting &apos;%1&apos; has a name that is taken</source>
         <translation>seine Metadaten sind falsch: Die Einstellung „%1“ hat einen Namen, der vergeben ist</translation>
     </message>
     <message>
@@ -1272,7 +1272,7 @@
         <translation>es ist ein Modul für ein anderes Programm (%1)</translation>
     </message>
     <message>
-        <source>it was written for version %1 of Restdock's interface for storages, and this Restdock has version %2. Get the plug-in for this Restdock</source>
+        <source>it was written for version %1 of Restdock&apos;s interface for storages, and this Restdock has version %2. Get the plug-in for this Restdock</source>
         <translation>es wurde für Version %1 der Restdock-Schnittstelle für Speicher geschrieben, und dieses Restdock hat Version %2. Besorgen Sie das Modul für dieses Restdock</translation>
     </message>
     <message>
@@ -1288,7 +1288,7 @@
         <translation>es hat keine Metadaten, die seinen Speicher beschreiben. Nennen Sie in seinem Q_PLUGIN_METADATA eine JSON-Datei</translation>
     </message>
     <message>
-        <source>the plug-in for the backend type '%1' (%2) cannot be used: %3</source>
+        <source>the plug-in for the backend type &apos;%1&apos; (%2) cannot be used: %3</source>
         <translation>das Modul für die Speicherart „%1“ (%2) kann nicht verwendet werden: %3</translation>
     </message>
     <message>
@@ -1308,12 +1308,12 @@
         <translation>%1 kann nicht geprüft werden</translation>
     </message>
     <message>
-        <source>%1 belongs to another user (%2). Only root's and your own are used</source>
+        <source>%1 belongs to another user (%2). Only root&apos;s and your own are used</source>
         <translation>%1 gehört einem anderen Benutzer (%2). Nur was root oder Ihnen gehört, wird verwendet</translation>
     </message>
     <message>
-        <source>everybody may write to %1. Change that: chmod o-w '%1'</source>
-        <translation>jeder darf in %1 schreiben. Ändern Sie das: chmod o-w '%1'</translation>
+        <source>everybody may write to %1. Change that: chmod o-w &apos;%1&apos;</source>
+        <translation>jeder darf in %1 schreiben. Ändern Sie das: chmod o-w &apos;%1&apos;</translation>
     </message>
     <message>
         <source>%1 leads nowhere</source>
@@ -1324,7 +1324,7 @@
         <translation>%1 liegt nicht unter dem Ordner des Programms, %2. Unter Windows werden Module nur von dort geladen</translation>
     </message>
     <message>
-        <source>the backend type '%1' cannot be used: %2</source>
+        <source>the backend type &apos;%1&apos; cannot be used: %2</source>
         <translation>die Speicherart „%1“ kann nicht verwendet werden: %2</translation>
     </message>
     <message>
@@ -1336,11 +1336,11 @@
         <translation>es gibt schon eine dieses Namens</translation>
     </message>
     <message>
-        <source>its setting '%1' has a name that is malformed or taken</source>
+        <source>its setting &apos;%1&apos; has a name that is malformed or taken</source>
         <translation>ihre Einstellung „%1“ hat einen Namen, der fehlerhaft oder vergeben ist</translation>
     </message>
     <message>
-        <source>'%1' is not a size. Write a number with a unit, such as 200 GB or 5 GiB</source>
+        <source>&apos;%1&apos; is not a size. Write a number with a unit, such as 200 GB or 5 GiB</source>
         <translation>„%1“ ist keine Größe. Schreiben Sie eine Zahl mit einer Einheit, etwa 200 GB oder 5 GiB</translation>
     </message>
     <message>
@@ -1420,7 +1420,7 @@
         <translation>Ein anderes Restdock ändert gerade die Profile. Versuchen Sie es noch einmal, wenn es fertig ist</translation>
     </message>
     <message>
-        <source>"%1": %2</source>
+        <source>&quot;%1&quot;: %2</source>
         <translation>„%1“: %2</translation>
     </message>
     <message>
@@ -1428,15 +1428,15 @@
         <translation>Dieses Profil gibt es nicht mehr</translation>
     </message>
     <message>
-        <source>"%1" was changed by somebody else meanwhile. Look at it again, then repeat your change</source>
+        <source>&quot;%1&quot; was changed by somebody else meanwhile. Look at it again, then repeat your change</source>
         <translation>„%1“ wurde inzwischen von jemand anderem geändert. Sehen Sie es sich noch einmal an, und wiederholen Sie dann Ihre Änderung</translation>
     </message>
     <message>
-        <source>An earlier change to "%1" was interrupted, and its store cannot be read now. Unlock it and try again</source>
+        <source>An earlier change to &quot;%1&quot; was interrupted, and its store cannot be read now. Unlock it and try again</source>
         <translation>Eine frühere Änderung an „%1“ wurde unterbrochen, und seine Ablage kann zurzeit nicht gelesen werden. Entsperren Sie sie und versuchen Sie es noch einmal</translation>
     </message>
     <message>
-        <source>"%1" has keys or settings that must not stand in a readable file. Keep it in the keychain or in the encrypted file</source>
+        <source>&quot;%1&quot; has keys or settings that must not stand in a readable file. Keep it in the keychain or in the encrypted file</source>
         <translation>„%1“ hat Schlüssel oder Einstellungen, die nicht in einer lesbaren Datei stehen dürfen. Bewahren Sie es im Schlüsselbund oder in der verschlüsselten Datei auf</translation>
     </message>
     <message>
@@ -1472,15 +1472,15 @@
         <translation>Das gespeicherte Profil ist beschädigt. Geben Sie seine Einstellungen und Schlüssel neu ein, oder importieren Sie sie</translation>
     </message>
     <message>
-        <source>'%1' is not known. Write %2</source>
+        <source>&apos;%1&apos; is not known. Write %2</source>
         <translation>„%1“ ist nicht bekannt. Schreiben Sie %2</translation>
     </message>
     <message>
-        <source>'%1' is not a repository and its days. Write REPOSITORY=DAYS, with 0 to %2 days</source>
+        <source>&apos;%1&apos; is not a repository and its days. Write REPOSITORY=DAYS, with 0 to %2 days</source>
         <translation>„%1“ ist kein Repository mit seinen Tagen. Schreiben Sie REPOSITORY=DAYS, mit 0 bis %2 Tagen</translation>
     </message>
     <message>
-        <source>the key '%1' is left out: it is not known and may be a secret</source>
+        <source>the key &apos;%1&apos; is left out: it is not known and may be a secret</source>
         <translation>der Schlüssel „%1“ wird weggelassen: Er ist nicht bekannt und könnte ein Geheimnis sein</translation>
     </message>
     <message>
@@ -1488,7 +1488,7 @@
         <translation>restdock_format ist keine Version. Schreiben Sie 1</translation>
     </message>
     <message>
-        <source>'%1' belongs to no profile and is left out. A profile is a table: [NAME]</source>
+        <source>&apos;%1&apos; belongs to no profile and is left out. A profile is a table: [NAME]</source>
         <translation>„%1“ gehört zu keinem Profil und wird weggelassen. Ein Profil ist eine Tabelle: [NAME]</translation>
     </message>
     <message>
@@ -1504,8 +1504,8 @@
         <translation>store, revision oder profile fehlt oder ist falsch</translation>
     </message>
     <message>
-        <source>pending = "%1" is not known</source>
-        <translation>pending = "%1" ist nicht bekannt</translation>
+        <source>pending = &quot;%1&quot; is not known</source>
+        <translation>pending = &quot;%1&quot; ist nicht bekannt</translation>
     </message>
     <message>
         <source>it is empty</source>
@@ -1520,15 +1520,15 @@
         <translation>Es gibt %1</translation>
     </message>
     <message>
-        <source>there is no profile "%1". %2</source>
+        <source>there is no profile &quot;%1&quot;. %2</source>
         <translation>es gibt kein Profil „%1“. %2</translation>
     </message>
     <message>
-        <source>The keys of "%1" are not in the encrypted file: they were saved elsewhere, or deleted. Enter them again</source>
+        <source>The keys of &quot;%1&quot; are not in the encrypted file: they were saved elsewhere, or deleted. Enter them again</source>
         <translation>Die Schlüssel von „%1“ sind nicht in der verschlüsselten Datei: Sie wurden anderswo gespeichert oder gelöscht. Geben Sie sie neu ein</translation>
     </message>
     <message>
-        <source>The keys of "%1" are not in the keychain: they were saved elsewhere, or deleted. Enter them again</source>
+        <source>The keys of &quot;%1&quot; are not in the keychain: they were saved elsewhere, or deleted. Enter them again</source>
         <translation>Die Schlüssel von „%1“ sind nicht im Schlüsselbund: Sie wurden anderswo gespeichert oder gelöscht. Geben Sie sie neu ein</translation>
     </message>
     <message>
@@ -1536,8 +1536,8 @@
         <translation>Diese Ablage gibt es hier nicht</translation>
     </message>
     <message>
-        <source>[%1] type: it is missing. Write type = "%2"</source>
-        <translation>[%1] type: es fehlt. Schreiben Sie type = "%2"</translation>
+        <source>[%1] type: it is missing. Write type = &quot;%2&quot;</source>
+        <translation>[%1] type: es fehlt. Schreiben Sie type = &quot;%2&quot;</translation>
     </message>
     <message>
         <source>it is %1. Write a text in quotation marks</source>
@@ -1548,11 +1548,11 @@
         <translation>%1; ihre Einstellungen bleiben erhalten</translation>
     </message>
     <message>
-        <source>the key '%1' is not known; it is kept</source>
+        <source>the key &apos;%1&apos; is not known; it is kept</source>
         <translation>der Schlüssel „%1“ ist nicht bekannt; er bleibt erhalten</translation>
     </message>
     <message>
-        <source>it is %1. Write a file's path in quotation marks</source>
+        <source>it is %1. Write a file&apos;s path in quotation marks</source>
         <translation>es ist %1. Schreiben Sie den Pfad einer Datei in Anführungszeichen</translation>
     </message>
     <message>
@@ -1560,7 +1560,7 @@
         <translation>es ist %1. Schreiben Sie eine Tabelle für jeden Benutzer</translation>
     </message>
     <message>
-        <source>it is %1. Write a table with the user's password_hash</source>
+        <source>it is %1. Write a table with the user&apos;s password_hash</source>
         <translation>es ist %1. Schreiben Sie eine Tabelle mit dem password_hash des Benutzers</translation>
     </message>
     <message>
@@ -1596,7 +1596,7 @@
         <translation>diese Sitzung bietet weder Secret Service noch KWallet</translation>
     </message>
     <message>
-        <source>'%1' is neither true nor false. Write one of them</source>
+        <source>&apos;%1&apos; is neither true nor false. Write one of them</source>
         <translation>„%1“ ist weder true noch false. Schreiben Sie eins davon</translation>
     </message>
     <message>
@@ -1608,7 +1608,7 @@
         <translation>eine ganze Zahl von %1 bis %2</translation>
     </message>
     <message>
-        <source>'%1' is not a number. Write %2</source>
+        <source>&apos;%1&apos; is not a number. Write %2</source>
         <translation>„%1“ ist keine Zahl. Schreiben Sie %2</translation>
     </message>
     <message>
@@ -1616,8 +1616,8 @@
         <translation>die Liste enthält %1. Schreiben Sie nur Texte</translation>
     </message>
     <message>
-        <source>it is %1. Write a size such as "200 GB"</source>
-        <translation>es ist %1. Schreiben Sie eine Größe, etwa "200 GB"</translation>
+        <source>it is %1. Write a size such as &quot;200 GB&quot;</source>
+        <translation>es ist %1. Schreiben Sie eine Größe, etwa &quot;200 GB&quot;</translation>
     </message>
     <message>
         <source>true or false</source>
@@ -1632,19 +1632,19 @@
         <translation>eine Liste von Texten</translation>
     </message>
     <message>
-        <source>one of "%1"</source>
-        <translation>eins von "%1"</translation>
+        <source>one of &quot;%1&quot;</source>
+        <translation>eins von &quot;%1&quot;</translation>
     </message>
     <message>
         <source>a text in quotation marks</source>
         <translation>einen Text in Anführungszeichen</translation>
     </message>
     <message>
-        <source>'%1' is not known</source>
+        <source>&apos;%1&apos; is not known</source>
         <translation>„%1“ ist nicht bekannt</translation>
     </message>
     <message>
-        <source>'%1' is not an address of the web</source>
+        <source>&apos;%1&apos; is not an address of the web</source>
         <translation>„%1“ ist keine Webadresse</translation>
     </message>
     <message>
@@ -1760,12 +1760,12 @@
         <translation>„%1“ wurde ohne seinen Schlüssel gespeichert. Geben Sie ihn ein</translation>
     </message>
     <message>
-        <source>"%1" is written without its certificate, which cannot be used; the import makes a new one</source>
+        <source>&quot;%1&quot; is written without its certificate, which cannot be used; the import makes a new one</source>
         <translation>„%1“ wird ohne sein Zertifikat geschrieben, das nicht benutzt werden kann; der Import erstellt ein neues</translation>
     </message>
     <message>
-        <source>it belongs to tls = "made". Write that, or leave it out</source>
-        <translation>er gehört zu tls = "made". Schreiben Sie das, oder lassen Sie ihn weg</translation>
+        <source>it belongs to tls = &quot;made&quot;. Write that, or leave it out</source>
+        <translation>er gehört zu tls = &quot;made&quot;. Schreiben Sie das, oder lassen Sie ihn weg</translation>
     </message>
     <message>
         <source>it is nothing without the other part. Write both %1 and %2, or none</source>
@@ -1825,7 +1825,7 @@
         <translation>der private Schlüssel %1 ist nicht verwendbar: %2</translation>
     </message>
     <message>
-        <source>"%1" uses a certificate of your own (%2)</source>
+        <source>&quot;%1&quot; uses a certificate of your own (%2)</source>
         <translation>„%1“ verwendet ein eigenes Zertifikat (%2)</translation>
     </message>
     <message>
@@ -1849,11 +1849,11 @@
         <translation>es kann nicht geladen werden</translation>
     </message>
     <message>
-        <source>Restdock's keychain part is not installed</source>
+        <source>Restdock&apos;s keychain part is not installed</source>
         <translation>der Schlüsselbund-Teil von Restdock ist nicht installiert</translation>
     </message>
     <message>
-        <source>Restdock's keychain part cannot be loaded</source>
+        <source>Restdock&apos;s keychain part cannot be loaded</source>
         <translation>der Schlüsselbund-Teil von Restdock kann nicht geladen werden</translation>
     </message>
     <message>
@@ -1865,7 +1865,7 @@
         <translation>er hat nicht getan, worum er gebeten wurde</translation>
     </message>
     <message>
-        <source>This profile's copy in the index cannot be read: %1. The others are not affected</source>
+        <source>This profile&apos;s copy in the index cannot be read: %1. The others are not affected</source>
         <translation>Die Kopie dieses Profils im Verzeichnis ist nicht lesbar: %1. Die anderen sind nicht betroffen</translation>
     </message>
     <message>
@@ -1897,7 +1897,7 @@
         <translation>%1 gibt es schon, und es ist kein Export von Restdock. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
-        <source>Drime's address has moved, or a proxy requires a sign-in</source>
+        <source>Drime&apos;s address has moved, or a proxy requires a sign-in</source>
         <translation>Die Adresse von Drime hat sich geändert, oder ein Proxy verlangt eine Anmeldung</translation>
     </message>
     <message>
@@ -1905,7 +1905,7 @@
         <translation>Drime ist gestört</translation>
     </message>
     <message>
-        <source>Drime's answer cannot be understood</source>
+        <source>Drime&apos;s answer cannot be understood</source>
         <translation>Die Antwort von Drime ergibt keinen Sinn</translation>
     </message>
     <message>
@@ -1913,7 +1913,7 @@
         <translation>der API-Schlüssel enthält Leerzeichen oder andere Zeichen, die kein Schlüssel hat</translation>
     </message>
     <message>
-        <source>Drime accepts no folder with the name '%1'</source>
+        <source>Drime accepts no folder with the name &apos;%1&apos;</source>
         <translation>Drime behält keinen Ordner mit dem Namen „%1“</translation>
     </message>
     <message>
@@ -2005,7 +2005,7 @@
     </message>
     <message>
         <source>%1/s</source>
-        <extracomment>a rate; %1 is an amount such as "18.4 MB"</extracomment>
+        <extracomment>a rate; %1 is an amount such as &quot;18.4 MB&quot;</extracomment>
         <translation>%1/s</translation>
     </message>
     <message numerus="yes">
@@ -2082,28 +2082,28 @@
     <message>
         <source>%1 KiB</source>
         <extracomment>units of storage, each 1024 times the one before; %1 is a number such as 5</extracomment>
-        <translation type="unfinished" />
+        <translation>%1 KiB</translation>
     </message>
     <message>
         <source>%1 MiB</source>
-        <translation type="unfinished" />
+        <translation>%1 MiB</translation>
     </message>
     <message>
         <source>%1 GiB</source>
-        <translation type="unfinished" />
+        <translation>%1 GiB</translation>
     </message>
     <message>
         <source>%1 TiB</source>
-        <translation type="unfinished" />
+        <translation>%1 TiB</translation>
     </message>
     <message>
         <source>%1 PiB</source>
-        <translation type="unfinished" />
+        <translation>%1 PiB</translation>
     </message>
     <message>
         <source>Write a number and a unit, such as %1 or %2</source>
-        <extracomment>%1, %2: sizes such as "500 GB" and "1.5 TB"</extracomment>
-        <translation type="unfinished" />
+        <extracomment>%1, %2: sizes such as &quot;500 GB&quot; and &quot;1.5 TB&quot;</extracomment>
+        <translation>Schreiben Sie eine Zahl und eine Einheit, etwa %1 oder %2</translation>
     </message>
 </context>
 <context>
@@ -2140,7 +2140,7 @@
 <context>
     <name>Keychain</name>
     <message>
-        <source>Restdock's test of the keychain</source>
+        <source>Restdock&apos;s test of the keychain</source>
         <translation>Restdocks Test des Schlüsselbunds</translation>
     </message>
 </context>
@@ -2229,7 +2229,7 @@
     </message>
     <message>
         <source>busy · %1</source>
-        <extracomment>the state of a server that is moving data; %1 is a rate such as "18.4 MB/s"</extracomment>
+        <extracomment>the state of a server that is moving data; %1 is a rate such as &quot;18.4 MB/s&quot;</extracomment>
         <translation>beschäftigt · %1</translation>
     </message>
     <message>
@@ -2245,7 +2245,7 @@
     </message>
     <message>
         <source>running · %1</source>
-        <extracomment>the state of a server that runs, and what needs the person: "disk nearly full"</extracomment>
+        <extracomment>the state of a server that runs, and what needs the person: &quot;disk nearly full&quot;</extracomment>
         <translation>läuft · %1</translation>
     </message>
     <message>
@@ -2352,7 +2352,7 @@ Löschen ist bis %2 erlaubt.</translation>
     </message>
     <message>
         <source>(top folder)</source>
-        <extracomment>a repository that lies in the storage's own folder, and so has no name</extracomment>
+        <extracomment>a repository that lies in the storage&apos;s own folder, and so has no name</extracomment>
         <translation>(oberster Ordner)</translation>
     </message>
     <message>
@@ -2466,7 +2466,7 @@ Löschen ist bis %2 erlaubt.</translation>
     </message>
     <message numerus="yes">
         <source>%1: pruned “%2”: %n packs removed, %3</source>
-        <extracomment>%1 is a user, %2 a repository, %3 an amount of data; packs are restic's files of data</extracomment>
+        <extracomment>%1 is a user, %2 a repository, %3 an amount of data; packs are restic&apos;s files of data</extracomment>
         <translation>
             <numerusform>%1: „%2“ mit prune aufgeräumt: %n Pack entfernt, %3</numerusform>
             <numerusform>%1: „%2“ mit prune aufgeräumt: %n Packs entfernt, %3</numerusform>
@@ -2783,7 +2783,7 @@ Löschen ist bis %2 erlaubt.</translation>
         <translation>keiner</translation>
     </message>
     <message>
-        <source>the system's</source>
+        <source>the system&apos;s</source>
         <translation>der des Systems</translation>
     </message>
     <message>
@@ -2797,7 +2797,7 @@ Löschen ist bis %2 erlaubt.</translation>
     </message>
     <message>
         <source>System: %1, kernel %2, %3</source>
-        <extracomment>an operating system, its kernel's version, and a processor</extracomment>
+        <extracomment>an operating system, its kernel&apos;s version, and a processor</extracomment>
         <translation>System: %1, Kernel %2, %3</translation>
     </message>
     <message>
@@ -3115,7 +3115,7 @@ Löschen ist bis %2 erlaubt.</translation>
     </message>
     <message>
         <source>“%1” cannot start: port %2 is in use.</source>
-        <extracomment>%2 is a port's number, or a file</extracomment>
+        <extracomment>%2 is a port&apos;s number, or a file</extracomment>
         <translation>„%1“ kann nicht starten: Port %2 ist belegt.</translation>
     </message>
     <message>
@@ -3165,7 +3165,7 @@ Löschen ist bis %2 erlaubt.</translation>
         <translation>%1 hat keinen Platz mehr.</translation>
     </message>
     <message>
-        <source>The account's storage is used up.</source>
+        <source>The account&apos;s storage is used up.</source>
         <translation>Der Speicher des Kontos ist aufgebraucht.</translation>
     </message>
     <message>
@@ -3833,7 +3833,7 @@ Löschen ist bis %2 erlaubt.</translation>
         <translation>Die angezeigten Zeilen in einer Datei speichern</translation>
     </message>
     <message>
-        <source>Read older rows from the log's files; pauses the log</source>
+        <source>Read older rows from the log&apos;s files; pauses the log</source>
         <translation>Ältere Zeilen aus den Dateien des Protokolls lesen; hält das Protokoll an</translation>
     </message>
     <message>
@@ -4046,7 +4046,7 @@ Löschen ist bis %2 erlaubt.</translation>
     </message>
     <message>
         <source>no limit; for example %1</source>
-        <translation type="unfinished" />
+        <translation>keine Grenze; zum Beispiel %1</translation>
     </message>
 </context>
 <context>
@@ -4101,7 +4101,7 @@ Löschen ist bis %2 erlaubt.</translation>
     <name>restdock::ui::Assistance</name>
     <message>
         <source>%1: %2</source>
-        <extracomment>for a screen reader: the name of a value, and the value ("State: running")</extracomment>
+        <extracomment>for a screen reader: the name of a value, and the value (&quot;State: running&quot;)</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -5150,7 +5150,7 @@ Löschen ist bis %2 erlaubt.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>a profile's name, and a sentence about it</extracomment>
+        <extracomment>a profile&apos;s name, and a sentence about it</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -5563,7 +5563,7 @@ Löschen ist bis %2 erlaubt.</translation>
     </message>
     <message>
         <source>v%1</source>
-        <extracomment>Restdock's version</extracomment>
+        <extracomment>Restdock&apos;s version</extracomment>
         <translation>v%1</translation>
     </message>
     <message>
@@ -5941,7 +5941,7 @@ Löschen ist bis %2 erlaubt.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln packs</source>
-        <extracomment>requests by what they were for; packs are restic's files of data</extracomment>
+        <extracomment>requests by what they were for; packs are restic&apos;s files of data</extracomment>
         <translation>
             <numerusform>%Ln Pack</numerusform>
             <numerusform>%Ln Packs</numerusform>
@@ -5977,7 +5977,7 @@ Löschen ist bis %2 erlaubt.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln settings</source>
-        <extracomment>requests for a repository's file of settings</extracomment>
+        <extracomment>requests for a repository&apos;s file of settings</extracomment>
         <translation>
             <numerusform>%Ln Einstellung</numerusform>
             <numerusform>%Ln Einstellungen</numerusform>
@@ -6684,16 +6684,8 @@ Löschen ist bis %2 erlaubt.</translation>
         <translation>Regeln</translation>
     </message>
     <message>
-        <source>no limit; for example 500 GB</source>
-        <translation>keine Grenze; zum Beispiel 500 GB</translation>
-    </message>
-    <message>
         <source>Total &amp;limit</source>
         <translation>&amp;Grenze für alles zusammen</translation>
-    </message>
-    <message>
-        <source>nothing; for example 5 GB</source>
-        <translation>nichts; zum Beispiel 5 GB</translation>
     </message>
     <message>
         <source>&amp;Keep free on the disk</source>
@@ -6713,7 +6705,7 @@ Löschen ist bis %2 erlaubt.</translation>
     </message>
     <message>
         <source>Set in “Repositories” – %1</source>
-        <extracomment>%1: repositories and days, "laptop: 7 days, phone: never"</extracomment>
+        <extracomment>%1: repositories and days, &quot;laptop: 7 days, phone: never&quot;</extracomment>
         <translation>In „Repositorys“ festgelegt: %1</translation>
     </message>
     <message numerus="yes">
@@ -6761,15 +6753,11 @@ Löschen ist bis %2 erlaubt.</translation>
     </message>
     <message>
         <source>no limit; for example %1</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>&amp;Limit of all together</source>
-        <translation>&amp;Grenze für alles zusammen</translation>
+        <translation>keine Grenze; zum Beispiel %1</translation>
     </message>
     <message>
         <source>nothing; for example %1</source>
-        <translation type="unfinished" />
+        <translation>nichts; zum Beispiel %1</translation>
     </message>
 </context>
 <context>
@@ -6876,7 +6864,7 @@ Löschen ist bis %2 erlaubt.</translation>
     </message>
     <message>
         <source>Keychain: unlocked</source>
-        <extracomment>%1 is the keychain's name</extracomment>
+        <extracomment>%1 is the keychain&apos;s name</extracomment>
         <translation>Schlüsselbund: entsperrt</translation>
     </message>
     <message>
@@ -6912,7 +6900,7 @@ Löschen ist bis %2 erlaubt.</translation>
     </message>
     <message numerus="yes">
         <source>%1, and %n more</source>
-        <extracomment>%1 is what needs the person most: "Drime: token refused"</extracomment>
+        <extracomment>%1 is what needs the person most: &quot;Drime: token refused&quot;</extracomment>
         <translation>
             <numerusform>%1 und %n weiteres</numerusform>
             <numerusform>%1 und %n weitere</numerusform>
@@ -7019,7 +7007,7 @@ Löschen ist bis %2 erlaubt.</translation>
     </message>
     <message>
         <source>%1 ago</source>
-        <extracomment>a mark on the time axis; %1 is a length of time such as "30 s"</extracomment>
+        <extracomment>a mark on the time axis; %1 is a length of time such as &quot;30 s&quot;</extracomment>
         <translation>vor %1</translation>
     </message>
     <message>
@@ -7072,7 +7060,7 @@ Löschen ist bis %2 erlaubt.</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <extracomment>an entry of the tray's menu: a profile and its state</extracomment>
+        <extracomment>an entry of the tray&apos;s menu: a profile and its state</extracomment>
         <translation>%1 – %2</translation>
     </message>
     <message>
@@ -7109,7 +7097,7 @@ Löschen ist bis %2 erlaubt.</translation>
     </message>
     <message numerus="yes">
         <source>%1: deleting allowed for %n min: end now</source>
-        <extracomment>an entry of the tray's menu; %1 is a profile</extracomment>
+        <extracomment>an entry of the tray&apos;s menu; %1 is a profile</extracomment>
         <translation>
             <numerusform>%1: Löschen noch %n Min. erlaubt: jetzt beenden</numerusform>
             <numerusform>%1: Löschen noch %n Min. erlaubt: jetzt beenden</numerusform>
@@ -7117,7 +7105,7 @@ Löschen ist bis %2 erlaubt.</translation>
     </message>
     <message>
         <source>%1…</source>
-        <extracomment>an entry of the tray's menu that leads to what needs the person: "Drime: token refused"</extracomment>
+        <extracomment>an entry of the tray&apos;s menu that leads to what needs the person: &quot;Drime: token refused&quot;</extracomment>
         <translation>%1 …</translation>
     </message>
     <message>
@@ -7481,7 +7469,7 @@ Löschen ist bis %2 erlaubt.</translation>
     </message>
     <message>
         <source>no limit; for example %1</source>
-        <translation type="unfinished" />
+        <translation>keine Grenze; zum Beispiel %1</translation>
     </message>
 </context>
 <context>

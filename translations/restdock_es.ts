@@ -33,7 +33,7 @@
     <name>Attention</name>
     <message>
         <source>%1: %2</source>
-        <extracomment>what needs the person: a profile, and what is wrong with it ("folder not found")</extracomment>
+        <extracomment>what needs the person: a profile, and what is wrong with it (&quot;folder not found&quot;)</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -75,7 +75,7 @@
         <translation>Token de API</translation>
     </message>
     <message>
-        <source>the API token, from Drime's account settings</source>
+        <source>the API token, from Drime&apos;s account settings</source>
         <translation>el token de API, de los ajustes de la cuenta de Drime</translation>
     </message>
     <message>
@@ -83,7 +83,7 @@
         <translation>Espacio de trabajo</translation>
     </message>
     <message>
-        <source>the workspace's number; 0 is the personal one</source>
+        <source>the workspace&apos;s number; 0 is the personal one</source>
         <translation>el número del espacio de trabajo; 0 es el personal</translation>
     </message>
     <message>
@@ -95,7 +95,7 @@
         <translation>Dirección de la API</translation>
     </message>
     <message>
-        <source>the address of Drime's API</source>
+        <source>the address of Drime&apos;s API</source>
         <translation>la dirección de la API de Drime</translation>
     </message>
     <message>
@@ -103,7 +103,7 @@
         <translation>Archivos borrados a la papelera</translation>
     </message>
     <message>
-        <source>move what is deleted to Drime's trash, where it takes space</source>
+        <source>move what is deleted to Drime&apos;s trash, where it takes space</source>
         <translation>mover lo borrado a la papelera de Drime, donde sigue ocupando espacio</translation>
     </message>
     <message>
@@ -276,11 +276,11 @@
         <translation>Elija otro nombre</translation>
     </message>
     <message>
-        <source>there is a profile "%1" already</source>
+        <source>there is a profile &quot;%1&quot; already</source>
         <translation>Ya hay un perfil «%1»</translation>
     </message>
     <message>
-        <source>%1 is the address of the profile "%2"</source>
+        <source>%1 is the address of the profile &quot;%2&quot;</source>
         <translation>%1 es la dirección del perfil «%2»</translation>
     </message>
     <message>
@@ -288,15 +288,15 @@
         <translation>Elija otro puerto</translation>
     </message>
     <message>
-        <source>the profile "%1" keeps its repositories in the same folder</source>
+        <source>the profile &quot;%1&quot; keeps its repositories in the same folder</source>
         <translation>El perfil «%1» tiene sus repositorios en la misma carpeta</translation>
     </message>
     <message>
-        <source>it is inside the folder of the profile "%1" (%2)</source>
+        <source>it is inside the folder of the profile &quot;%1&quot; (%2)</source>
         <translation>Está dentro de la carpeta del perfil «%1» (%2)</translation>
     </message>
     <message>
-        <source>the folder of the profile "%1" is inside it (%2)</source>
+        <source>the folder of the profile &quot;%1&quot; is inside it (%2)</source>
         <translation>La carpeta del perfil «%1» está dentro (%2)</translation>
     </message>
     <message>
@@ -376,15 +376,15 @@
         <translation>Ponga una contraseña</translation>
     </message>
     <message>
-        <source>Name the certificate's file, or have one made</source>
+        <source>Name the certificate&apos;s file, or have one made</source>
         <translation>Indique el archivo del certificado</translation>
     </message>
     <message>
-        <source>Name the private key's file, or have one made</source>
+        <source>Name the private key&apos;s file, or have one made</source>
         <translation>Indique el archivo de la clave privada</translation>
     </message>
     <message>
-        <source>'%1' is not an absolute path</source>
+        <source>&apos;%1&apos; is not an absolute path</source>
         <translation>«%1» no es una ruta absoluta</translation>
     </message>
     <message>
@@ -400,7 +400,7 @@
         <translation>Quítelos</translation>
     </message>
     <message>
-        <source>it is not a folder's name or path</source>
+        <source>it is not a folder&apos;s name or path</source>
         <translation>No es el nombre ni la ruta de una carpeta</translation>
     </message>
     <message>
@@ -468,7 +468,7 @@
         <translation>los nombres que empiezan por restdock_ están reservados</translation>
     </message>
     <message>
-        <source>the backend type '%1' is not installed</source>
+        <source>the backend type &apos;%1&apos; is not installed</source>
         <translation>el tipo de almacenamiento «%1» no está instalado</translation>
     </message>
     <message>
@@ -632,11 +632,11 @@
         <translation>no se admiten comillas dobles</translation>
     </message>
     <message>
-        <source>no ':' between user and hash</source>
+        <source>no &apos;:&apos; between user and hash</source>
         <translation>falta «:» entre el usuario y el hash</translation>
     </message>
     <message>
-        <source>more than one ':'</source>
+        <source>more than one &apos;:&apos;</source>
         <translation>más de un «:»</translation>
     </message>
     <message>
@@ -696,7 +696,7 @@
         <translation>no se puede crear un certificado: falló %1</translation>
     </message>
     <message>
-        <source>'%1' cannot be a name in a certificate. Write host names and addresses, such as nas.local or 192.168.1.9</source>
+        <source>&apos;%1&apos; cannot be a name in a certificate. Write host names and addresses, such as nas.local or 192.168.1.9</source>
         <translation>«%1» no puede ser un nombre en un certificado. Escriba nombres de equipo y direcciones, como nas.local o 192.168.1.9</translation>
     </message>
     <message>
@@ -756,7 +756,7 @@
         <translation>Hay: %1</translation>
     </message>
     <message>
-        <source>there is no profile "%1" in %2. %3</source>
+        <source>there is no profile &quot;%1&quot; in %2. %3</source>
         <translation>no hay ningún perfil «%1» en %2. %3</translation>
     </message>
     <message>
@@ -784,7 +784,7 @@
         <translation>%1 no es un archivo. Elija otro nombre</translation>
     </message>
     <message>
-        <source>"%1" is written without settings that this version does not know. %2</source>
+        <source>&quot;%1&quot; is written without settings that this version does not know. %2</source>
         <translation>«%1» se escribe sin los ajustes que esta versión no conoce. %2</translation>
     </message>
     <message>
@@ -804,7 +804,7 @@
         <translation>No queda espacio en Drime</translation>
     </message>
     <message>
-        <source>Drime's address answers with a web page</source>
+        <source>Drime&apos;s address answers with a web page</source>
         <translation>En la dirección de Drime responde una página web</translation>
     </message>
     <message>
@@ -848,7 +848,7 @@
         <translation>Drime envió algo distinto del archivo</translation>
     </message>
     <message>
-        <source>Drime's download leads nowhere</source>
+        <source>Drime&apos;s download leads nowhere</source>
         <translation>La descarga de Drime no lleva a ninguna parte</translation>
     </message>
     <message>
@@ -876,7 +876,7 @@
         <translation>debe haber sitio para dos transferencias, una de ellas de subida</translation>
     </message>
     <message>
-        <source>a workspace's number is not negative</source>
+        <source>a workspace&apos;s number is not negative</source>
         <translation>el número de un espacio de trabajo no es negativo</translation>
     </message>
     <message>
@@ -896,7 +896,7 @@
         <translation>Drime no borró un archivo</translation>
     </message>
     <message>
-        <source>Drime does not tell a file's size</source>
+        <source>Drime does not tell a file&apos;s size</source>
         <translation>Drime no indica el tamaño de un archivo</translation>
     </message>
     <message>
@@ -964,7 +964,7 @@
         <translation>Drime da una dirección que no es segura</translation>
     </message>
     <message>
-        <source>A part arrived damaged in Drime's store</source>
+        <source>A part arrived damaged in Drime&apos;s store</source>
         <translation>Una parte llegó dañada al almacén de Drime</translation>
     </message>
     <message>
@@ -1092,7 +1092,7 @@
         <translation>No hay memoria suficiente</translation>
     </message>
     <message>
-        <source>'%1' is not an address to listen on: %2. Use HOST:PORT, [IPV6]:PORT, :PORT or unix:PATH</source>
+        <source>&apos;%1&apos; is not an address to listen on: %2. Use HOST:PORT, [IPV6]:PORT, :PORT or unix:PATH</source>
         <translation>«%1» no es una dirección en la que se pueda escuchar: %2. Use HOST:PORT, [IPV6]:PORT, :PORT o unix:PATH</translation>
     </message>
     <message>
@@ -1236,11 +1236,11 @@
         <translation>no es una lista de textos</translation>
     </message>
     <message>
-        <source>its metadata is wrong: "%1" %2</source>
+        <source>its metadata is wrong: &quot;%1&quot; %2</source>
         <translation>sus metadatos son incorrectos: «%1» %2</translation>
     </message>
     <message>
-        <source>its metadata is wrong: "%1" of the setting '%2' %3</source>
+        <source>its metadata is wrong: &quot;%1&quot; of the setting &apos;%2&apos; %3</source>
         <translation>sus metadatos son incorrectos: «%1» del ajuste «%2» %3</translation>
     </message>
     <message>
@@ -1256,7 +1256,7 @@
         <translation>no es ninguno de estos: %1</translation>
     </message>
     <message>
-        <source>is less than "minimum"</source>
+        <source>is less than &quot;minimum&quot;</source>
         <translation>es menor que «minimum»</translation>
     </message>
     <message>
@@ -1264,7 +1264,7 @@
         <translation>no es una lista de como máximo %1 ajustes</translation>
     </message>
     <message>
-        <source>its metadata is wrong: the setting '%1' has a name that is taken</source>
+        <source>its metadata is wrong: the setting &apos;%1&apos; has a name that is taken</source>
         <translation>sus metadatos son incorrectos: el ajuste «%1» tiene un nombre ya ocupado</translation>
     </message>
     <message>
@@ -1272,7 +1272,7 @@
         <translation>es un módulo para otro programa (%1)</translation>
     </message>
     <message>
-        <source>it was written for version %1 of Restdock's interface for storages, and this Restdock has version %2. Get the plug-in for this Restdock</source>
+        <source>it was written for version %1 of Restdock&apos;s interface for storages, and this Restdock has version %2. Get the plug-in for this Restdock</source>
         <translation>se escribió para la versión %1 de la interfaz de Restdock para almacenamientos, y este Restdock tiene la versión %2. Consiga el módulo para este Restdock</translation>
     </message>
     <message>
@@ -1288,7 +1288,7 @@
         <translation>no tiene metadatos que describan su almacenamiento. Indique un archivo JSON en su Q_PLUGIN_METADATA</translation>
     </message>
     <message>
-        <source>the plug-in for the backend type '%1' (%2) cannot be used: %3</source>
+        <source>the plug-in for the backend type &apos;%1&apos; (%2) cannot be used: %3</source>
         <translation>el módulo del tipo de almacenamiento «%1» (%2) no se puede usar: %3</translation>
     </message>
     <message>
@@ -1308,12 +1308,12 @@
         <translation>No se puede examinar %1</translation>
     </message>
     <message>
-        <source>%1 belongs to another user (%2). Only root's and your own are used</source>
+        <source>%1 belongs to another user (%2). Only root&apos;s and your own are used</source>
         <translation>%1 pertenece a otro usuario (%2). Solo se usa lo que pertenece a root o a usted</translation>
     </message>
     <message>
-        <source>everybody may write to %1. Change that: chmod o-w '%1'</source>
-        <translation>todos pueden escribir en %1. Cambie eso: chmod o-w '%1'</translation>
+        <source>everybody may write to %1. Change that: chmod o-w &apos;%1&apos;</source>
+        <translation>todos pueden escribir en %1. Cambie eso: chmod o-w &apos;%1&apos;</translation>
     </message>
     <message>
         <source>%1 leads nowhere</source>
@@ -1324,7 +1324,7 @@
         <translation>%1 no está dentro de la carpeta del programa, %2. En Windows los módulos solo se cargan desde ahí</translation>
     </message>
     <message>
-        <source>the backend type '%1' cannot be used: %2</source>
+        <source>the backend type &apos;%1&apos; cannot be used: %2</source>
         <translation>el tipo de almacenamiento «%1» no se puede usar: %2</translation>
     </message>
     <message>
@@ -1336,11 +1336,11 @@
         <translation>ya hay uno con ese nombre</translation>
     </message>
     <message>
-        <source>its setting '%1' has a name that is malformed or taken</source>
+        <source>its setting &apos;%1&apos; has a name that is malformed or taken</source>
         <translation>su ajuste «%1» tiene un nombre mal formado u ocupado</translation>
     </message>
     <message>
-        <source>'%1' is not a size. Write a number with a unit, such as 200 GB or 5 GiB</source>
+        <source>&apos;%1&apos; is not a size. Write a number with a unit, such as 200 GB or 5 GiB</source>
         <translation>«%1» no es un tamaño. Escriba un número con una unidad, como 200 GB o 5 GiB</translation>
     </message>
     <message>
@@ -1420,7 +1420,7 @@
         <translation>Otro Restdock está cambiando los perfiles. Inténtelo de nuevo cuando haya terminado</translation>
     </message>
     <message>
-        <source>"%1": %2</source>
+        <source>&quot;%1&quot;: %2</source>
         <translation>«%1»: %2</translation>
     </message>
     <message>
@@ -1428,15 +1428,15 @@
         <translation>Este perfil ya no existe</translation>
     </message>
     <message>
-        <source>"%1" was changed by somebody else meanwhile. Look at it again, then repeat your change</source>
+        <source>&quot;%1&quot; was changed by somebody else meanwhile. Look at it again, then repeat your change</source>
         <translation>Otra persona cambió «%1» entretanto. Revíselo, y después repita su cambio</translation>
     </message>
     <message>
-        <source>An earlier change to "%1" was interrupted, and its store cannot be read now. Unlock it and try again</source>
+        <source>An earlier change to &quot;%1&quot; was interrupted, and its store cannot be read now. Unlock it and try again</source>
         <translation>Un cambio anterior de «%1» se interrumpió, y su almacén no se puede leer ahora. Desbloquéelo e inténtelo de nuevo</translation>
     </message>
     <message>
-        <source>"%1" has keys or settings that must not stand in a readable file. Keep it in the keychain or in the encrypted file</source>
+        <source>&quot;%1&quot; has keys or settings that must not stand in a readable file. Keep it in the keychain or in the encrypted file</source>
         <translation>«%1» tiene claves o ajustes que no deben estar en un archivo legible. Guárdelo en el llavero o en el archivo cifrado</translation>
     </message>
     <message>
@@ -1472,15 +1472,15 @@
         <translation>El perfil guardado está dañado. Introduzca de nuevo sus ajustes y claves, o impórtelos</translation>
     </message>
     <message>
-        <source>'%1' is not known. Write %2</source>
+        <source>&apos;%1&apos; is not known. Write %2</source>
         <translation>«%1» no se conoce. Escriba %2</translation>
     </message>
     <message>
-        <source>'%1' is not a repository and its days. Write REPOSITORY=DAYS, with 0 to %2 days</source>
+        <source>&apos;%1&apos; is not a repository and its days. Write REPOSITORY=DAYS, with 0 to %2 days</source>
         <translation>«%1» no es un repositorio con sus días. Escriba REPOSITORY=DAYS, con 0 a %2 días</translation>
     </message>
     <message>
-        <source>the key '%1' is left out: it is not known and may be a secret</source>
+        <source>the key &apos;%1&apos; is left out: it is not known and may be a secret</source>
         <translation>la clave «%1» se omite: no se conoce y puede ser un secreto</translation>
     </message>
     <message>
@@ -1488,7 +1488,7 @@
         <translation>restdock_format no es una versión. Escriba 1</translation>
     </message>
     <message>
-        <source>'%1' belongs to no profile and is left out. A profile is a table: [NAME]</source>
+        <source>&apos;%1&apos; belongs to no profile and is left out. A profile is a table: [NAME]</source>
         <translation>«%1» no pertenece a ningún perfil y se omite. Un perfil es una tabla: [NAME]</translation>
     </message>
     <message>
@@ -1504,8 +1504,8 @@
         <translation>store, revision o profile falta o es incorrecto</translation>
     </message>
     <message>
-        <source>pending = "%1" is not known</source>
-        <translation>pending = "%1" no se conoce</translation>
+        <source>pending = &quot;%1&quot; is not known</source>
+        <translation>pending = &quot;%1&quot; no se conoce</translation>
     </message>
     <message>
         <source>it is empty</source>
@@ -1520,15 +1520,15 @@
         <translation>Hay %1</translation>
     </message>
     <message>
-        <source>there is no profile "%1". %2</source>
+        <source>there is no profile &quot;%1&quot;. %2</source>
         <translation>no hay ningún perfil «%1». %2</translation>
     </message>
     <message>
-        <source>The keys of "%1" are not in the encrypted file: they were saved elsewhere, or deleted. Enter them again</source>
+        <source>The keys of &quot;%1&quot; are not in the encrypted file: they were saved elsewhere, or deleted. Enter them again</source>
         <translation>Las claves de «%1» no están en el archivo cifrado: se guardaron en otro lugar, o se borraron. Introdúzcalas de nuevo</translation>
     </message>
     <message>
-        <source>The keys of "%1" are not in the keychain: they were saved elsewhere, or deleted. Enter them again</source>
+        <source>The keys of &quot;%1&quot; are not in the keychain: they were saved elsewhere, or deleted. Enter them again</source>
         <translation>Las claves de «%1» no están en el llavero: se guardaron en otro lugar, o se borraron. Introdúzcalas de nuevo</translation>
     </message>
     <message>
@@ -1536,8 +1536,8 @@
         <translation>Ese almacén no existe aquí</translation>
     </message>
     <message>
-        <source>[%1] type: it is missing. Write type = "%2"</source>
-        <translation>[%1] type: falta. Escriba type = "%2"</translation>
+        <source>[%1] type: it is missing. Write type = &quot;%2&quot;</source>
+        <translation>[%1] type: falta. Escriba type = &quot;%2&quot;</translation>
     </message>
     <message>
         <source>it is %1. Write a text in quotation marks</source>
@@ -1548,11 +1548,11 @@
         <translation>%1; sus ajustes se conservan</translation>
     </message>
     <message>
-        <source>the key '%1' is not known; it is kept</source>
+        <source>the key &apos;%1&apos; is not known; it is kept</source>
         <translation>la clave «%1» no se conoce; se conserva</translation>
     </message>
     <message>
-        <source>it is %1. Write a file's path in quotation marks</source>
+        <source>it is %1. Write a file&apos;s path in quotation marks</source>
         <translation>es %1. Escriba la ruta de un archivo entre comillas</translation>
     </message>
     <message>
@@ -1560,7 +1560,7 @@
         <translation>es %1. Escriba una tabla para cada usuario</translation>
     </message>
     <message>
-        <source>it is %1. Write a table with the user's password_hash</source>
+        <source>it is %1. Write a table with the user&apos;s password_hash</source>
         <translation>es %1. Escriba una tabla con el password_hash del usuario</translation>
     </message>
     <message>
@@ -1596,7 +1596,7 @@
         <translation>esta sesión no ofrece Secret Service ni KWallet</translation>
     </message>
     <message>
-        <source>'%1' is neither true nor false. Write one of them</source>
+        <source>&apos;%1&apos; is neither true nor false. Write one of them</source>
         <translation>«%1» no es ni true ni false. Escriba uno de los dos</translation>
     </message>
     <message>
@@ -1608,7 +1608,7 @@
         <translation>un número entero de %1 a %2</translation>
     </message>
     <message>
-        <source>'%1' is not a number. Write %2</source>
+        <source>&apos;%1&apos; is not a number. Write %2</source>
         <translation>«%1» no es un número. Escriba %2</translation>
     </message>
     <message>
@@ -1616,8 +1616,8 @@
         <translation>la lista contiene %1. Escriba solo textos</translation>
     </message>
     <message>
-        <source>it is %1. Write a size such as "200 GB"</source>
-        <translation>es %1. Escriba un tamaño, como "200 GB"</translation>
+        <source>it is %1. Write a size such as &quot;200 GB&quot;</source>
+        <translation>es %1. Escriba un tamaño, como &quot;200 GB&quot;</translation>
     </message>
     <message>
         <source>true or false</source>
@@ -1632,19 +1632,19 @@
         <translation>una lista de textos</translation>
     </message>
     <message>
-        <source>one of "%1"</source>
-        <translation>uno de "%1"</translation>
+        <source>one of &quot;%1&quot;</source>
+        <translation>uno de &quot;%1&quot;</translation>
     </message>
     <message>
         <source>a text in quotation marks</source>
         <translation>un texto entre comillas</translation>
     </message>
     <message>
-        <source>'%1' is not known</source>
+        <source>&apos;%1&apos; is not known</source>
         <translation>«%1» no se conoce</translation>
     </message>
     <message>
-        <source>'%1' is not an address of the web</source>
+        <source>&apos;%1&apos; is not an address of the web</source>
         <translation>«%1» no es una dirección web</translation>
     </message>
     <message>
@@ -1760,12 +1760,12 @@
         <translation>«%1» se guardó sin su clave. Introdúzcala</translation>
     </message>
     <message>
-        <source>"%1" is written without its certificate, which cannot be used; the import makes a new one</source>
+        <source>&quot;%1&quot; is written without its certificate, which cannot be used; the import makes a new one</source>
         <translation>«%1» se escribe sin su certificado, que no se puede usar; la importación crea uno nuevo</translation>
     </message>
     <message>
-        <source>it belongs to tls = "made". Write that, or leave it out</source>
-        <translation>corresponde a tls = "made". Escriba eso u omítala</translation>
+        <source>it belongs to tls = &quot;made&quot;. Write that, or leave it out</source>
+        <translation>corresponde a tls = &quot;made&quot;. Escriba eso u omítala</translation>
     </message>
     <message>
         <source>it is nothing without the other part. Write both %1 and %2, or none</source>
@@ -1825,7 +1825,7 @@
         <translation>no se puede usar la clave privada %1: %2</translation>
     </message>
     <message>
-        <source>"%1" uses a certificate of your own (%2)</source>
+        <source>&quot;%1&quot; uses a certificate of your own (%2)</source>
         <translation>«%1» usa un certificado propio (%2)</translation>
     </message>
     <message>
@@ -1849,11 +1849,11 @@
         <translation>no se puede cargar</translation>
     </message>
     <message>
-        <source>Restdock's keychain part is not installed</source>
+        <source>Restdock&apos;s keychain part is not installed</source>
         <translation>la parte de Restdock para el llavero no está instalada</translation>
     </message>
     <message>
-        <source>Restdock's keychain part cannot be loaded</source>
+        <source>Restdock&apos;s keychain part cannot be loaded</source>
         <translation>la parte de Restdock para el llavero no se puede cargar</translation>
     </message>
     <message>
@@ -1865,7 +1865,7 @@
         <translation>no hizo lo que se le pidió</translation>
     </message>
     <message>
-        <source>This profile's copy in the index cannot be read: %1. The others are not affected</source>
+        <source>This profile&apos;s copy in the index cannot be read: %1. The others are not affected</source>
         <translation>La copia de este perfil en el índice no se puede leer: %1. Las demás no se ven afectadas</translation>
     </message>
     <message>
@@ -1897,7 +1897,7 @@
         <translation>%1 ya existe y no es una exportación de Restdock. Elija otro nombre.</translation>
     </message>
     <message>
-        <source>Drime's address has moved, or a proxy requires a sign-in</source>
+        <source>Drime&apos;s address has moved, or a proxy requires a sign-in</source>
         <translation>La dirección de Drime ha cambiado, o un proxy exige identificarse</translation>
     </message>
     <message>
@@ -1905,7 +1905,7 @@
         <translation>Drime está fuera de servicio</translation>
     </message>
     <message>
-        <source>Drime's answer cannot be understood</source>
+        <source>Drime&apos;s answer cannot be understood</source>
         <translation>La respuesta de Drime no tiene sentido</translation>
     </message>
     <message>
@@ -1913,7 +1913,7 @@
         <translation>la clave de API tiene espacios u otros caracteres no admitidos</translation>
     </message>
     <message>
-        <source>Drime accepts no folder with the name '%1'</source>
+        <source>Drime accepts no folder with the name &apos;%1&apos;</source>
         <translation>Drime no admite ninguna carpeta con el nombre «%1»</translation>
     </message>
     <message>
@@ -2005,7 +2005,7 @@
     </message>
     <message>
         <source>%1/s</source>
-        <extracomment>a rate; %1 is an amount such as "18.4 MB"</extracomment>
+        <extracomment>a rate; %1 is an amount such as &quot;18.4 MB&quot;</extracomment>
         <translation>%1/s</translation>
     </message>
     <message numerus="yes">
@@ -2082,28 +2082,28 @@
     <message>
         <source>%1 KiB</source>
         <extracomment>units of storage, each 1024 times the one before; %1 is a number such as 5</extracomment>
-        <translation type="unfinished" />
+        <translation>%1 KiB</translation>
     </message>
     <message>
         <source>%1 MiB</source>
-        <translation type="unfinished" />
+        <translation>%1 MiB</translation>
     </message>
     <message>
         <source>%1 GiB</source>
-        <translation type="unfinished" />
+        <translation>%1 GiB</translation>
     </message>
     <message>
         <source>%1 TiB</source>
-        <translation type="unfinished" />
+        <translation>%1 TiB</translation>
     </message>
     <message>
         <source>%1 PiB</source>
-        <translation type="unfinished" />
+        <translation>%1 PiB</translation>
     </message>
     <message>
         <source>Write a number and a unit, such as %1 or %2</source>
-        <extracomment>%1, %2: sizes such as "500 GB" and "1.5 TB"</extracomment>
-        <translation type="unfinished" />
+        <extracomment>%1, %2: sizes such as &quot;500 GB&quot; and &quot;1.5 TB&quot;</extracomment>
+        <translation>Escriba un número y una unidad, como %1 o %2</translation>
     </message>
 </context>
 <context>
@@ -2140,7 +2140,7 @@
 <context>
     <name>Keychain</name>
     <message>
-        <source>Restdock's test of the keychain</source>
+        <source>Restdock&apos;s test of the keychain</source>
         <translation>Prueba del llavero por Restdock</translation>
     </message>
 </context>
@@ -2229,7 +2229,7 @@
     </message>
     <message>
         <source>busy · %1</source>
-        <extracomment>the state of a server that is moving data; %1 is a rate such as "18.4 MB/s"</extracomment>
+        <extracomment>the state of a server that is moving data; %1 is a rate such as &quot;18.4 MB/s&quot;</extracomment>
         <translation>ocupado · %1</translation>
     </message>
     <message>
@@ -2245,7 +2245,7 @@
     </message>
     <message>
         <source>running · %1</source>
-        <extracomment>the state of a server that runs, and what needs the person: "disk nearly full"</extracomment>
+        <extracomment>the state of a server that runs, and what needs the person: &quot;disk nearly full&quot;</extracomment>
         <translation>en marcha · %1</translation>
     </message>
     <message>
@@ -2352,7 +2352,7 @@ El borrado está permitido hasta las %2.</translation>
     </message>
     <message>
         <source>(top folder)</source>
-        <extracomment>a repository that lies in the storage's own folder, and so has no name</extracomment>
+        <extracomment>a repository that lies in the storage&apos;s own folder, and so has no name</extracomment>
         <translation>(carpeta principal)</translation>
     </message>
     <message>
@@ -2466,7 +2466,7 @@ El borrado está permitido hasta las %2.</translation>
     </message>
     <message numerus="yes">
         <source>%1: pruned “%2”: %n packs removed, %3</source>
-        <extracomment>%1 is a user, %2 a repository, %3 an amount of data; packs are restic's files of data</extracomment>
+        <extracomment>%1 is a user, %2 a repository, %3 an amount of data; packs are restic&apos;s files of data</extracomment>
         <translation>
             <numerusform>%1: prune en «%2»: %n paquete eliminado, %3</numerusform>
             <numerusform>%1: prune en «%2»: %n paquetes eliminados, %3</numerusform>
@@ -2783,7 +2783,7 @@ El borrado está permitido hasta las %2.</translation>
         <translation>ninguna</translation>
     </message>
     <message>
-        <source>the system's</source>
+        <source>the system&apos;s</source>
         <translation>la del sistema</translation>
     </message>
     <message>
@@ -2797,7 +2797,7 @@ El borrado está permitido hasta las %2.</translation>
     </message>
     <message>
         <source>System: %1, kernel %2, %3</source>
-        <extracomment>an operating system, its kernel's version, and a processor</extracomment>
+        <extracomment>an operating system, its kernel&apos;s version, and a processor</extracomment>
         <translation>Sistema: %1, núcleo %2, %3</translation>
     </message>
     <message>
@@ -3115,7 +3115,7 @@ El borrado está permitido hasta las %2.</translation>
     </message>
     <message>
         <source>“%1” cannot start: port %2 is in use.</source>
-        <extracomment>%2 is a port's number, or a file</extracomment>
+        <extracomment>%2 is a port&apos;s number, or a file</extracomment>
         <translation>«%1» no puede arrancar: el puerto %2 está en uso.</translation>
     </message>
     <message>
@@ -3165,7 +3165,7 @@ El borrado está permitido hasta las %2.</translation>
         <translation>No queda espacio en %1.</translation>
     </message>
     <message>
-        <source>The account's storage is used up.</source>
+        <source>The account&apos;s storage is used up.</source>
         <translation>El almacenamiento de la cuenta está agotado.</translation>
     </message>
     <message>
@@ -3833,7 +3833,7 @@ El borrado está permitido hasta las %2.</translation>
         <translation>Guardar en un archivo las filas mostradas</translation>
     </message>
     <message>
-        <source>Read older rows from the log's files; pauses the log</source>
+        <source>Read older rows from the log&apos;s files; pauses the log</source>
         <translation>Leer filas anteriores de los archivos del registro; pone el registro en pausa</translation>
     </message>
     <message>
@@ -4046,7 +4046,7 @@ El borrado está permitido hasta las %2.</translation>
     </message>
     <message>
         <source>no limit; for example %1</source>
-        <translation type="unfinished" />
+        <translation>sin límite; por ejemplo %1</translation>
     </message>
 </context>
 <context>
@@ -4101,7 +4101,7 @@ El borrado está permitido hasta las %2.</translation>
     <name>restdock::ui::Assistance</name>
     <message>
         <source>%1: %2</source>
-        <extracomment>for a screen reader: the name of a value, and the value ("State: running")</extracomment>
+        <extracomment>for a screen reader: the name of a value, and the value (&quot;State: running&quot;)</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -5150,7 +5150,7 @@ El borrado está permitido hasta las %2.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>a profile's name, and a sentence about it</extracomment>
+        <extracomment>a profile&apos;s name, and a sentence about it</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -5563,7 +5563,7 @@ El borrado está permitido hasta las %2.</translation>
     </message>
     <message>
         <source>v%1</source>
-        <extracomment>Restdock's version</extracomment>
+        <extracomment>Restdock&apos;s version</extracomment>
         <translation>v%1</translation>
     </message>
     <message>
@@ -5941,7 +5941,7 @@ El borrado está permitido hasta las %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln packs</source>
-        <extracomment>requests by what they were for; packs are restic's files of data</extracomment>
+        <extracomment>requests by what they were for; packs are restic&apos;s files of data</extracomment>
         <translation>
             <numerusform>%Ln paquete</numerusform>
             <numerusform>%Ln paquetes</numerusform>
@@ -5977,7 +5977,7 @@ El borrado está permitido hasta las %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln settings</source>
-        <extracomment>requests for a repository's file of settings</extracomment>
+        <extracomment>requests for a repository&apos;s file of settings</extracomment>
         <translation>
             <numerusform>%Ln ajuste</numerusform>
             <numerusform>%Ln ajustes</numerusform>
@@ -6684,16 +6684,8 @@ El borrado está permitido hasta las %2.</translation>
         <translation>Reglas</translation>
     </message>
     <message>
-        <source>no limit; for example 500 GB</source>
-        <translation>sin límite; por ejemplo 500 GB</translation>
-    </message>
-    <message>
         <source>Total &amp;limit</source>
         <translation>&amp;Límite total</translation>
-    </message>
-    <message>
-        <source>nothing; for example 5 GB</source>
-        <translation>nada; por ejemplo 5 GB</translation>
     </message>
     <message>
         <source>&amp;Keep free on the disk</source>
@@ -6713,7 +6705,7 @@ El borrado está permitido hasta las %2.</translation>
     </message>
     <message>
         <source>Set in “Repositories” – %1</source>
-        <extracomment>%1: repositories and days, "laptop: 7 days, phone: never"</extracomment>
+        <extracomment>%1: repositories and days, &quot;laptop: 7 days, phone: never&quot;</extracomment>
         <translation>Fijado en «Repositorios»: %1</translation>
     </message>
     <message numerus="yes">
@@ -6761,15 +6753,11 @@ El borrado está permitido hasta las %2.</translation>
     </message>
     <message>
         <source>no limit; for example %1</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>&amp;Limit of all together</source>
-        <translation>&amp;Límite total</translation>
+        <translation>sin límite; por ejemplo %1</translation>
     </message>
     <message>
         <source>nothing; for example %1</source>
-        <translation type="unfinished" />
+        <translation>nada; por ejemplo %1</translation>
     </message>
 </context>
 <context>
@@ -6876,7 +6864,7 @@ El borrado está permitido hasta las %2.</translation>
     </message>
     <message>
         <source>Keychain: unlocked</source>
-        <extracomment>%1 is the keychain's name</extracomment>
+        <extracomment>%1 is the keychain&apos;s name</extracomment>
         <translation>Llavero: desbloqueado</translation>
     </message>
     <message>
@@ -6912,7 +6900,7 @@ El borrado está permitido hasta las %2.</translation>
     </message>
     <message numerus="yes">
         <source>%1, and %n more</source>
-        <extracomment>%1 is what needs the person most: "Drime: token refused"</extracomment>
+        <extracomment>%1 is what needs the person most: &quot;Drime: token refused&quot;</extracomment>
         <translation>
             <numerusform>%1, y %n más</numerusform>
             <numerusform>%1, y %n más</numerusform>
@@ -7019,7 +7007,7 @@ El borrado está permitido hasta las %2.</translation>
     </message>
     <message>
         <source>%1 ago</source>
-        <extracomment>a mark on the time axis; %1 is a length of time such as "30 s"</extracomment>
+        <extracomment>a mark on the time axis; %1 is a length of time such as &quot;30 s&quot;</extracomment>
         <translation>hace %1</translation>
     </message>
     <message>
@@ -7072,7 +7060,7 @@ El borrado está permitido hasta las %2.</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <extracomment>an entry of the tray's menu: a profile and its state</extracomment>
+        <extracomment>an entry of the tray&apos;s menu: a profile and its state</extracomment>
         <translation>%1 – %2</translation>
     </message>
     <message>
@@ -7109,7 +7097,7 @@ El borrado está permitido hasta las %2.</translation>
     </message>
     <message numerus="yes">
         <source>%1: deleting allowed for %n min: end now</source>
-        <extracomment>an entry of the tray's menu; %1 is a profile</extracomment>
+        <extracomment>an entry of the tray&apos;s menu; %1 is a profile</extracomment>
         <translation>
             <numerusform>%1: borrado permitido durante %n min: terminar ahora</numerusform>
             <numerusform>%1: borrado permitido durante %n min: terminar ahora</numerusform>
@@ -7117,7 +7105,7 @@ El borrado está permitido hasta las %2.</translation>
     </message>
     <message>
         <source>%1…</source>
-        <extracomment>an entry of the tray's menu that leads to what needs the person: "Drime: token refused"</extracomment>
+        <extracomment>an entry of the tray&apos;s menu that leads to what needs the person: &quot;Drime: token refused&quot;</extracomment>
         <translation>%1…</translation>
     </message>
     <message>
@@ -7481,7 +7469,7 @@ El borrado está permitido hasta las %2.</translation>
     </message>
     <message>
         <source>no limit; for example %1</source>
-        <translation type="unfinished" />
+        <translation>sin límite; por ejemplo %1</translation>
     </message>
 </context>
 <context>

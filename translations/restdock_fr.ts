@@ -5,7 +5,7 @@
     <name>ActiveClients</name>
     <message>
         <source>a client that has just come to “%1”</source>
-        <translation>un client qui vient d’arriver sur « %1 »</translation>
+        <translation>un client qui vient d’arriver sur «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>somebody without a name</source>
@@ -14,12 +14,12 @@
     <message>
         <source>%1 from %2, in “%3”</source>
         <extracomment>%1 is a user, %2 an address, %3 a profile</extracomment>
-        <translation>%1 depuis %2, dans « %3 »</translation>
+        <translation>%1 depuis %2, dans «&#xa0;%3&#xa0;»</translation>
     </message>
     <message>
         <source>%1 from %2: “%3” in “%4”</source>
         <extracomment>%1 is a user, %2 an address, %3 a repository, %4 a profile</extracomment>
-        <translation>%1 depuis %2 : « %3 » dans « %4 »</translation>
+        <translation>%1 depuis %2&#xa0;: «&#xa0;%3&#xa0;» dans «&#xa0;%4&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>and %n others</source>
@@ -33,8 +33,8 @@
     <name>Attention</name>
     <message>
         <source>%1: %2</source>
-        <extracomment>what needs the person: a profile, and what is wrong with it ("folder not found")</extracomment>
-        <translation>%1 : %2</translation>
+        <extracomment>what needs the person: a profile, and what is wrong with it (&quot;folder not found&quot;)</extracomment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -75,7 +75,7 @@
         <translation>Jeton d’API</translation>
     </message>
     <message>
-        <source>the API token, from Drime's account settings</source>
+        <source>the API token, from Drime&apos;s account settings</source>
         <translation>le jeton d’API, des paramètres du compte Drime</translation>
     </message>
     <message>
@@ -83,19 +83,19 @@
         <translation>Espace de travail</translation>
     </message>
     <message>
-        <source>the workspace's number; 0 is the personal one</source>
-        <translation>le numéro de l’espace de travail ; 0 est l’espace personnel</translation>
+        <source>the workspace&apos;s number; 0 is the personal one</source>
+        <translation>le numéro de l’espace de travail&#xa0;; 0 est l’espace personnel</translation>
     </message>
     <message>
         <source>the folder in the workspace; empty: its top</source>
-        <translation>le dossier dans l’espace de travail ; vide : tout en haut</translation>
+        <translation>le dossier dans l’espace de travail&#xa0;; vide&#xa0;: tout en haut</translation>
     </message>
     <message>
         <source>API address</source>
         <translation>Adresse de l’API</translation>
     </message>
     <message>
-        <source>the address of Drime's API</source>
+        <source>the address of Drime&apos;s API</source>
         <translation>l’adresse de l’API de Drime</translation>
     </message>
     <message>
@@ -103,7 +103,7 @@
         <translation>Fichiers supprimés dans la corbeille</translation>
     </message>
     <message>
-        <source>move what is deleted to Drime's trash, where it takes space</source>
+        <source>move what is deleted to Drime&apos;s trash, where it takes space</source>
         <translation>mettre ce qui est supprimé dans la corbeille de Drime, où il prend encore de la place</translation>
     </message>
     <message>
@@ -112,7 +112,7 @@
     </message>
     <message>
         <source>how many uploads and downloads may run at once; 2 to 64</source>
-        <translation>combien d’envois et de téléchargements peuvent avoir lieu en même temps ; 2 à 64</translation>
+        <translation>combien d’envois et de téléchargements peuvent avoir lieu en même temps&#xa0;; 2 à 64</translation>
     </message>
 </context>
 <context>
@@ -130,7 +130,7 @@
     </message>
     <message>
         <source>Clients of “%1” refuse the server until they are given the new certificate.</source>
-        <translation>Les clients de « %1 » refusent le serveur tant qu’ils n’ont pas le nouveau certificat.</translation>
+        <translation>Les clients de «&#xa0;%1&#xa0;» refusent le serveur tant qu’ils n’ont pas le nouveau certificat.</translation>
     </message>
     <message>
         <source>&amp;Keep it as it is</source>
@@ -142,11 +142,11 @@
     </message>
     <message>
         <source>Changing “%1”. If the keychain is locked, it asks for its password.</source>
-        <translation>Modification de « %1 ». Si le trousseau est verrouillé, il demande son mot de passe.</translation>
+        <translation>Modification de «&#xa0;%1&#xa0;». Si le trousseau est verrouillé, il demande son mot de passe.</translation>
     </message>
     <message>
         <source>“%1” has a new certificate. Give it to the clients; you find it under “Connect a client”.</source>
-        <translation>« %1 » a un nouveau certificat. Donnez-le aux clients : il est sous « Connecter un client ».</translation>
+        <translation>«&#xa0;%1&#xa0;» a un nouveau certificat. Donnez-le aux clients&#xa0;: il est sous «&#xa0;Connecter un client&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -246,7 +246,7 @@
     </message>
     <message>
         <source>Restdock does the same next time. You can change this in Settings, “General”.</source>
-        <translation>Restdock fera de même la prochaine fois. Cela se change dans les paramètres, sous « Général ».</translation>
+        <translation>Restdock fera de même la prochaine fois. Cela se change dans les paramètres, sous «&#xa0;Général&#xa0;».</translation>
     </message>
     <message>
         <source>The details are for reporting the problem. They contain no names, addresses or secrets.</source>
@@ -276,28 +276,28 @@
         <translation>Choisissez un autre nom</translation>
     </message>
     <message>
-        <source>there is a profile "%1" already</source>
-        <translation>Il y a déjà un profil « %1 »</translation>
+        <source>there is a profile &quot;%1&quot; already</source>
+        <translation>Il y a déjà un profil «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>%1 is the address of the profile "%2"</source>
-        <translation>%1 est l’adresse du profil « %2 »</translation>
+        <source>%1 is the address of the profile &quot;%2&quot;</source>
+        <translation>%1 est l’adresse du profil «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Choose another port</source>
         <translation>Choisissez un autre port</translation>
     </message>
     <message>
-        <source>the profile "%1" keeps its repositories in the same folder</source>
-        <translation>Le profil « %1 » a ses dépôts dans le même dossier</translation>
+        <source>the profile &quot;%1&quot; keeps its repositories in the same folder</source>
+        <translation>Le profil «&#xa0;%1&#xa0;» a ses dépôts dans le même dossier</translation>
     </message>
     <message>
-        <source>it is inside the folder of the profile "%1" (%2)</source>
-        <translation>Il est dans le dossier du profil « %1 » (%2)</translation>
+        <source>it is inside the folder of the profile &quot;%1&quot; (%2)</source>
+        <translation>Il est dans le dossier du profil «&#xa0;%1&#xa0;» (%2)</translation>
     </message>
     <message>
-        <source>the folder of the profile "%1" is inside it (%2)</source>
-        <translation>Le dossier du profil « %1 » est dedans (%2)</translation>
+        <source>the folder of the profile &quot;%1&quot; is inside it (%2)</source>
+        <translation>Le dossier du profil «&#xa0;%1&#xa0;» est dedans (%2)</translation>
     </message>
     <message>
         <source>Choose a folder outside</source>
@@ -376,16 +376,16 @@
         <translation>Mettez un mot de passe</translation>
     </message>
     <message>
-        <source>Name the certificate's file, or have one made</source>
+        <source>Name the certificate&apos;s file, or have one made</source>
         <translation>Indiquez le fichier du certificat</translation>
     </message>
     <message>
-        <source>Name the private key's file, or have one made</source>
+        <source>Name the private key&apos;s file, or have one made</source>
         <translation>Indiquez le fichier de la clé privée</translation>
     </message>
     <message>
-        <source>'%1' is not an absolute path</source>
-        <translation>« %1 » n’est pas un chemin absolu</translation>
+        <source>&apos;%1&apos; is not an absolute path</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un chemin absolu</translation>
     </message>
     <message>
         <source>Begin it with /</source>
@@ -400,7 +400,7 @@
         <translation>Retirez-les</translation>
     </message>
     <message>
-        <source>it is not a folder's name or path</source>
+        <source>it is not a folder&apos;s name or path</source>
         <translation>Ce n’est ni un nom ni un chemin de dossier</translation>
     </message>
     <message>
@@ -417,11 +417,11 @@
     </message>
     <message>
         <source>Give %1</source>
-        <translation>Indiquez : %1</translation>
+        <translation>Indiquez&#xa0;: %1</translation>
     </message>
     <message>
         <source>Write %1</source>
-        <translation>Écrivez : %1</translation>
+        <translation>Écrivez&#xa0;: %1</translation>
     </message>
     <message>
         <source>the limit of a user counts the folder of its name, and this user may write elsewhere</source>
@@ -468,8 +468,8 @@
         <translation>les noms qui commencent par restdock_ sont réservés</translation>
     </message>
     <message>
-        <source>the backend type '%1' is not installed</source>
-        <translation>le type de stockage « %1 » n’est pas installé</translation>
+        <source>the backend type &apos;%1&apos; is not installed</source>
+        <translation>le type de stockage «&#xa0;%1&#xa0;» n’est pas installé</translation>
     </message>
     <message>
         <source>Choose one of %1, or install the plug-in for it</source>
@@ -489,43 +489,43 @@
     </message>
     <message>
         <source>It is not there: %1</source>
-        <translation>Introuvable : %1</translation>
+        <translation>Introuvable&#xa0;: %1</translation>
     </message>
     <message>
         <source>It is there already: %1</source>
-        <translation>Cela existe déjà : %1</translation>
+        <translation>Cela existe déjà&#xa0;: %1</translation>
     </message>
     <message>
         <source>Access was refused: %1</source>
-        <translation>L’accès a été refusé : %1</translation>
+        <translation>L’accès a été refusé&#xa0;: %1</translation>
     </message>
     <message>
         <source>It cannot be written now: %1</source>
-        <translation>Impossible d’écrire pour le moment : %1</translation>
+        <translation>Impossible d’écrire pour le moment&#xa0;: %1</translation>
     </message>
     <message>
         <source>There is no room left: %1</source>
-        <translation>Il ne reste plus de place : %1</translation>
+        <translation>Il ne reste plus de place&#xa0;: %1</translation>
     </message>
     <message>
         <source>It cannot be reached now: %1</source>
-        <translation>Injoignable pour le moment : %1</translation>
+        <translation>Injoignable pour le moment&#xa0;: %1</translation>
     </message>
     <message>
         <source>It was asked too often: %1</source>
-        <translation>Il y a eu trop de demandes : %1</translation>
+        <translation>Il y a eu trop de demandes&#xa0;: %1</translation>
     </message>
     <message>
         <source>The key was refused: %1</source>
-        <translation>La clé a été refusée : %1</translation>
+        <translation>La clé a été refusée&#xa0;: %1</translation>
     </message>
     <message>
         <source>It is damaged: %1</source>
-        <translation>C’est endommagé : %1</translation>
+        <translation>C’est endommagé&#xa0;: %1</translation>
     </message>
     <message>
         <source>It was given up: %1</source>
-        <translation>C’est abandonné : %1</translation>
+        <translation>C’est abandonné&#xa0;: %1</translation>
     </message>
     <message>
         <source>Cannot start %1</source>
@@ -557,7 +557,7 @@
     </message>
     <message>
         <source>cannot write the activity log %1: %2</source>
-        <translation>impossible d’écrire le journal d’activité %1 : %2</translation>
+        <translation>impossible d’écrire le journal d’activité %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>its folder cannot be made</source>
@@ -565,11 +565,11 @@
     </message>
     <message>
         <source>cannot change %1: %2</source>
-        <translation>impossible de modifier %1 : %2</translation>
+        <translation>impossible de modifier %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>cannot change %1: the registry refused it</source>
-        <translation>impossible de modifier %1 : le registre l’a refusé</translation>
+        <translation>impossible de modifier %1&#xa0;: le registre l’a refusé</translation>
     </message>
     <message>
         <source>Another answer is awaited.</source>
@@ -593,7 +593,7 @@
     </message>
     <message>
         <source>“%1” was changed elsewhere meanwhile.</source>
-        <translation>« %1 » a été modifié ailleurs entre-temps.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été modifié ailleurs entre-temps.</translation>
     </message>
     <message>
         <source>This profile is not there any more.</source>
@@ -632,20 +632,20 @@
         <translation>un guillemet double n’est pas pris en charge</translation>
     </message>
     <message>
-        <source>no ':' between user and hash</source>
-        <translation>pas de « : » entre l’utilisateur et le hachage</translation>
+        <source>no &apos;:&apos; between user and hash</source>
+        <translation>pas de «&#xa0;:&#xa0;» entre l’utilisateur et le hachage</translation>
     </message>
     <message>
-        <source>more than one ':'</source>
-        <translation>plus d’un « : »</translation>
+        <source>more than one &apos;:&apos;</source>
+        <translation>plus d’un «&#xa0;:&#xa0;»</translation>
     </message>
     <message>
         <source>line %1: %2</source>
-        <translation>ligne %1 : %2</translation>
+        <translation>ligne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>cannot load %1: %2</source>
-        <translation>impossible de charger %1 : %2</translation>
+        <translation>impossible de charger %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>cannot load %1</source>
@@ -673,19 +673,19 @@
     </message>
     <message>
         <source>cannot listen on %1: %2</source>
-        <translation>impossible d’écouter sur %1 : %2</translation>
+        <translation>impossible d’écouter sur %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>cannot listen on %1: %2. Check the host name and the port</source>
-        <translation>impossible d’écouter sur %1 : %2. Vérifiez le nom d’hôte et le port</translation>
+        <translation>impossible d’écouter sur %1&#xa0;: %2. Vérifiez le nom d’hôte et le port</translation>
     </message>
     <message>
         <source>cannot listen on %1: the path of a Unix socket may have at most %2 bytes. Choose a shorter one</source>
-        <translation>impossible d’écouter sur %1 : le chemin d’une socket Unix peut avoir %2 octets au plus. Choisissez-en un plus court</translation>
+        <translation>impossible d’écouter sur %1&#xa0;: le chemin d’une socket Unix peut avoir %2 octets au plus. Choisissez-en un plus court</translation>
     </message>
     <message>
         <source>cannot listen on %1: Restdock has no Unix sockets on Windows. Use an address, such as 127.0.0.1:8000</source>
-        <translation>impossible d’écouter sur %1 : sous Windows, Restdock n’a pas de sockets Unix. Utilisez une adresse, comme 127.0.0.1:8000</translation>
+        <translation>impossible d’écouter sur %1&#xa0;: sous Windows, Restdock n’a pas de sockets Unix. Utilisez une adresse, comme 127.0.0.1:8000</translation>
     </message>
     <message>
         <source>Cannot write the log %1</source>
@@ -693,11 +693,11 @@
     </message>
     <message>
         <source>cannot make a certificate: %1 failed</source>
-        <translation>impossible de créer un certificat : %1 a échoué</translation>
+        <translation>impossible de créer un certificat&#xa0;: %1 a échoué</translation>
     </message>
     <message>
-        <source>'%1' cannot be a name in a certificate. Write host names and addresses, such as nas.local or 192.168.1.9</source>
-        <translation>« %1 » ne peut pas être un nom dans un certificat. Écrivez des noms d’hôte et des adresses, comme nas.local ou 192.168.1.9</translation>
+        <source>&apos;%1&apos; cannot be a name in a certificate. Write host names and addresses, such as nas.local or 192.168.1.9</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être un nom dans un certificat. Écrivez des noms d’hôte et des adresses, comme nas.local ou 192.168.1.9</translation>
     </message>
     <message>
         <source>a certificate needs a name or an address</source>
@@ -753,11 +753,11 @@
     </message>
     <message>
         <source>There are: %1</source>
-        <translation>Il y a : %1</translation>
+        <translation>Il y a&#xa0;: %1</translation>
     </message>
     <message>
-        <source>there is no profile "%1" in %2. %3</source>
-        <translation>il n’y a pas de profil « %1 » dans %2. %3</translation>
+        <source>there is no profile &quot;%1&quot; in %2. %3</source>
+        <translation>il n’y a pas de profil «&#xa0;%1&#xa0;» dans %2. %3</translation>
     </message>
     <message>
         <source>its %1 is missing. Give it as %1_file, as the credential %2.%3 of systemd, or as %4 in the environment</source>
@@ -765,15 +765,15 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>cannot read the key file %1: %2</source>
-        <translation>impossible de lire le fichier de clé %1 : %2</translation>
+        <translation>impossible de lire le fichier de clé %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>others may read or write the key file %1. Take that away: chmod 600 %1</source>
-        <translation>d’autres peuvent lire ou écrire le fichier de clé %1. Retirez-leur ce droit : chmod 600 %1</translation>
+        <translation>d’autres peuvent lire ou écrire le fichier de clé %1. Retirez-leur ce droit&#xa0;: chmod 600 %1</translation>
     </message>
     <message>
         <source>the key file %1 is empty</source>
@@ -784,8 +784,8 @@
         <translation>%1 n’est pas un fichier. Choisissez un autre nom</translation>
     </message>
     <message>
-        <source>"%1" is written without settings that this version does not know. %2</source>
-        <translation>« %1 » est écrit sans les paramètres que cette version ne connaît pas. %2</translation>
+        <source>&quot;%1&quot; is written without settings that this version does not know. %2</source>
+        <translation>«&#xa0;%1&#xa0;» est écrit sans les paramètres que cette version ne connaît pas. %2</translation>
     </message>
     <message>
         <source>the import was given up</source>
@@ -793,7 +793,7 @@
     </message>
     <message>
         <source>%1. Some profiles were added: %2</source>
-        <translation>%1. Certains profils ont été ajoutés : %2</translation>
+        <translation>%1. Certains profils ont été ajoutés&#xa0;: %2</translation>
     </message>
     <message>
         <source>The operation was given up</source>
@@ -804,7 +804,7 @@
         <translation>Drime n’a plus de place</translation>
     </message>
     <message>
-        <source>Drime's address answers with a web page</source>
+        <source>Drime&apos;s address answers with a web page</source>
         <translation>L’adresse de Drime répond par une page web</translation>
     </message>
     <message>
@@ -829,7 +829,7 @@
     </message>
     <message>
         <source>No secure connection to Drime: its certificate is not trusted, or something on the way interferes</source>
-        <translation>Pas de connexion sécurisée à Drime : son certificat n’est pas reconnu, ou quelque chose interfère en chemin</translation>
+        <translation>Pas de connexion sécurisée à Drime&#xa0;: son certificat n’est pas reconnu, ou quelque chose interfère en chemin</translation>
     </message>
     <message>
         <source>Drime asks to slow down</source>
@@ -837,7 +837,7 @@
     </message>
     <message>
         <source>Drime rejected the key: it was revoked or mistyped</source>
-        <translation>Drime a rejeté la clé : elle a été révoquée ou mal saisie</translation>
+        <translation>Drime a rejeté la clé&#xa0;: elle a été révoquée ou mal saisie</translation>
     </message>
     <message>
         <source>The download was given up</source>
@@ -848,7 +848,7 @@
         <translation>Drime a envoyé autre chose que le fichier</translation>
     </message>
     <message>
-        <source>Drime's download leads nowhere</source>
+        <source>Drime&apos;s download leads nowhere</source>
         <translation>Le téléchargement de Drime ne mène nulle part</translation>
     </message>
     <message>
@@ -876,7 +876,7 @@
         <translation>il faut de la place pour deux transferts, dont un envoi</translation>
     </message>
     <message>
-        <source>a workspace's number is not negative</source>
+        <source>a workspace&apos;s number is not negative</source>
         <translation>le numéro d’un espace de travail n’est pas négatif</translation>
     </message>
     <message>
@@ -896,16 +896,16 @@
         <translation>Drime n’a pas supprimé un fichier</translation>
     </message>
     <message>
-        <source>Drime does not tell a file's size</source>
+        <source>Drime does not tell a file&apos;s size</source>
         <translation>Drime ne donne pas la taille d’un fichier</translation>
     </message>
     <message>
         <source>there is no workspace %1 in this Drime account. There are: %2</source>
-        <translation>il n’y a pas d’espace de travail %1 dans ce compte Drime. Il y a : %2</translation>
+        <translation>il n’y a pas d’espace de travail %1 dans ce compte Drime. Il y a&#xa0;: %2</translation>
     </message>
     <message>
         <source>A repository has one config: there is no list of them</source>
-        <translation>Un dépôt n’a qu’un seul config : il n’en existe pas de liste</translation>
+        <translation>Un dépôt n’a qu’un seul config&#xa0;: il n’en existe pas de liste</translation>
     </message>
     <message>
         <source>The file is too large for Drime</source>
@@ -913,7 +913,7 @@
     </message>
     <message>
         <source>A folder in Drime cannot be listed: %1</source>
-        <translation>Un dossier de Drime ne peut pas être listé : %1</translation>
+        <translation>Un dossier de Drime ne peut pas être listé&#xa0;: %1</translation>
     </message>
     <message>
         <source>it has no end</source>
@@ -964,7 +964,7 @@
         <translation>Drime donne une adresse qui n’est pas sûre</translation>
     </message>
     <message>
-        <source>A part arrived damaged in Drime's store</source>
+        <source>A part arrived damaged in Drime&apos;s store</source>
         <translation>Une partie est arrivée endommagée dans le stockage de Drime</translation>
     </message>
     <message>
@@ -1092,8 +1092,8 @@
         <translation>Impossible d’allouer de la mémoire</translation>
     </message>
     <message>
-        <source>'%1' is not an address to listen on: %2. Use HOST:PORT, [IPV6]:PORT, :PORT or unix:PATH</source>
-        <translation>« %1 » n’est pas une adresse d’écoute : %2. Utilisez HOST:PORT, [IPV6]:PORT, :PORT ou unix:PATH</translation>
+        <source>&apos;%1&apos; is not an address to listen on: %2. Use HOST:PORT, [IPV6]:PORT, :PORT or unix:PATH</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse d’écoute&#xa0;: %2. Utilisez HOST:PORT, [IPV6]:PORT,&#xa0;:PORT ou unix:PATH</translation>
     </message>
     <message>
         <source>the path is missing</source>
@@ -1217,7 +1217,7 @@
     </message>
     <message>
         <source>both folders are %1. A copy in the same place helps nobody: choose another second folder</source>
-        <translation>les deux dossiers sont %1. Une copie au même endroit n’aide personne : choisissez un autre second dossier</translation>
+        <translation>les deux dossiers sont %1. Une copie au même endroit n’aide personne&#xa0;: choisissez un autre second dossier</translation>
     </message>
     <message>
         <source>is not a text of one line</source>
@@ -1236,12 +1236,12 @@
         <translation>n’est pas une liste de textes</translation>
     </message>
     <message>
-        <source>its metadata is wrong: "%1" %2</source>
-        <translation>ses métadonnées sont fausses : « %1 » %2</translation>
+        <source>its metadata is wrong: &quot;%1&quot; %2</source>
+        <translation>ses métadonnées sont fausses&#xa0;: «&#xa0;%1&#xa0;» %2</translation>
     </message>
     <message>
-        <source>its metadata is wrong: "%1" of the setting '%2' %3</source>
-        <translation>ses métadonnées sont fausses : « %1 » du paramètre « %2 » %3</translation>
+        <source>its metadata is wrong: &quot;%1&quot; of the setting &apos;%2&apos; %3</source>
+        <translation>ses métadonnées sont fausses&#xa0;: «&#xa0;%1&#xa0;» du paramètre «&#xa0;%2&#xa0;» %3</translation>
     </message>
     <message>
         <source>is not known</source>
@@ -1249,30 +1249,30 @@
     </message>
     <message>
         <source>cannot be: %1</source>
-        <translation>ne peut pas être : %1</translation>
+        <translation>ne peut pas être&#xa0;: %1</translation>
     </message>
     <message>
         <source>is none of %1</source>
         <translation>ne fait pas partie de %1</translation>
     </message>
     <message>
-        <source>is less than "minimum"</source>
-        <translation>est inférieur à « minimum »</translation>
+        <source>is less than &quot;minimum&quot;</source>
+        <translation>est inférieur à «&#xa0;minimum&#xa0;»</translation>
     </message>
     <message>
         <source>is not a list of at most %1 settings</source>
         <translation>n’est pas une liste de %1 paramètres au plus</translation>
     </message>
     <message>
-        <source>its metadata is wrong: the setting '%1' has a name that is taken</source>
-        <translation>ses métadonnées sont fausses : le paramètre « %1 » a un nom déjà pris</translation>
+        <source>its metadata is wrong: the setting &apos;%1&apos; has a name that is taken</source>
+        <translation>ses métadonnées sont fausses&#xa0;: le paramètre «&#xa0;%1&#xa0;» a un nom déjà pris</translation>
     </message>
     <message>
         <source>it is a plug-in for another program (%1)</source>
         <translation>c’est un module pour un autre programme (%1)</translation>
     </message>
     <message>
-        <source>it was written for version %1 of Restdock's interface for storages, and this Restdock has version %2. Get the plug-in for this Restdock</source>
+        <source>it was written for version %1 of Restdock&apos;s interface for storages, and this Restdock has version %2. Get the plug-in for this Restdock</source>
         <translation>il a été écrit pour la version %1 de l’interface de Restdock pour les stockages, et ce Restdock a la version %2. Procurez-vous le module pour ce Restdock</translation>
     </message>
     <message>
@@ -1288,12 +1288,12 @@
         <translation>il n’a pas de métadonnées qui décrivent son stockage. Nommez un fichier JSON dans son Q_PLUGIN_METADATA</translation>
     </message>
     <message>
-        <source>the plug-in for the backend type '%1' (%2) cannot be used: %3</source>
-        <translation>le module pour le type de stockage « %1 » (%2) ne peut pas être utilisé : %3</translation>
+        <source>the plug-in for the backend type &apos;%1&apos; (%2) cannot be used: %3</source>
+        <translation>le module pour le type de stockage «&#xa0;%1&#xa0;» (%2) ne peut pas être utilisé&#xa0;: %3</translation>
     </message>
     <message>
         <source>there is a plug-in of that name already: %1. Remove one</source>
-        <translation>il y a déjà un module de ce nom : %1. Supprimez-en un</translation>
+        <translation>il y a déjà un module de ce nom&#xa0;: %1. Supprimez-en un</translation>
     </message>
     <message>
         <source>a storage of that name is built in</source>
@@ -1308,12 +1308,12 @@
         <translation>Impossible d’examiner %1</translation>
     </message>
     <message>
-        <source>%1 belongs to another user (%2). Only root's and your own are used</source>
+        <source>%1 belongs to another user (%2). Only root&apos;s and your own are used</source>
         <translation>%1 appartient à un autre utilisateur (%2). Seuls les fichiers de root et les vôtres sont utilisés</translation>
     </message>
     <message>
-        <source>everybody may write to %1. Change that: chmod o-w '%1'</source>
-        <translation>tout le monde peut écrire dans %1. Changez cela : chmod o-w '%1'</translation>
+        <source>everybody may write to %1. Change that: chmod o-w &apos;%1&apos;</source>
+        <translation>tout le monde peut écrire dans %1. Changez cela&#xa0;: chmod o-w &apos;%1&apos;</translation>
     </message>
     <message>
         <source>%1 leads nowhere</source>
@@ -1324,8 +1324,8 @@
         <translation>%1 n’est pas sous le dossier du programme, %2. Sous Windows, les modules ne sont chargés que de là</translation>
     </message>
     <message>
-        <source>the backend type '%1' cannot be used: %2</source>
-        <translation>le type de stockage « %1 » ne peut pas être utilisé : %2</translation>
+        <source>the backend type &apos;%1&apos; cannot be used: %2</source>
+        <translation>le type de stockage «&#xa0;%1&#xa0;» ne peut pas être utilisé&#xa0;: %2</translation>
     </message>
     <message>
         <source>its name is not lower case letters and digits</source>
@@ -1336,12 +1336,12 @@
         <translation>il y en a déjà un de ce nom</translation>
     </message>
     <message>
-        <source>its setting '%1' has a name that is malformed or taken</source>
-        <translation>son paramètre « %1 » a un nom mal formé ou déjà pris</translation>
+        <source>its setting &apos;%1&apos; has a name that is malformed or taken</source>
+        <translation>son paramètre «&#xa0;%1&#xa0;» a un nom mal formé ou déjà pris</translation>
     </message>
     <message>
-        <source>'%1' is not a size. Write a number with a unit, such as 200 GB or 5 GiB</source>
-        <translation>« %1 » n’est pas une taille. Écrivez un nombre avec une unité, comme 200 GB ou 5 GiB</translation>
+        <source>&apos;%1&apos; is not a size. Write a number with a unit, such as 200 GB or 5 GiB</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une taille. Écrivez un nombre avec une unité, comme 200 GB ou 5 GiB</translation>
     </message>
     <message>
         <source>The encrypted file %1 is damaged. Put back a copy of it, or import the profiles again</source>
@@ -1353,7 +1353,7 @@
     </message>
     <message>
         <source>%1 is from a newer Restdock. Update Restdock; nothing was changed</source>
-        <translation>%1 vient d’un Restdock plus récent. Mettez Restdock à jour ; rien n’a été changé</translation>
+        <translation>%1 vient d’un Restdock plus récent. Mettez Restdock à jour&#xa0;; rien n’a été changé</translation>
     </message>
     <message>
         <source>The passphrase is empty. Choose one that is hard to guess</source>
@@ -1369,7 +1369,7 @@
     </message>
     <message>
         <source>The keychain is locked: your password store has not been unlocked. Unlock it and try again</source>
-        <translation>Le trousseau est verrouillé : votre gestionnaire de mots de passe n’a pas été déverrouillé. Déverrouillez-le et réessayez</translation>
+        <translation>Le trousseau est verrouillé&#xa0;: votre gestionnaire de mots de passe n’a pas été déverrouillé. Déverrouillez-le et réessayez</translation>
     </message>
     <message>
         <source>The keychain does not answer. See whether it waits for your password in another window, and try again</source>
@@ -1381,7 +1381,7 @@
     </message>
     <message>
         <source>The keychain failed: %1. Try again, or keep the profile in the encrypted file</source>
-        <translation>Le trousseau a échoué : %1. Réessayez, ou gardez le profil dans le fichier chiffré</translation>
+        <translation>Le trousseau a échoué&#xa0;: %1. Réessayez, ou gardez le profil dans le fichier chiffré</translation>
     </message>
     <message>
         <source>The entry is not in the keychain</source>
@@ -1409,7 +1409,7 @@
     </message>
     <message>
         <source>Cannot read %1: %2</source>
-        <translation>Impossible de lire %1 : %2</translation>
+        <translation>Impossible de lire %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 is too large</source>
@@ -1420,24 +1420,24 @@
         <translation>Un autre Restdock modifie les profils. Réessayez quand il a fini</translation>
     </message>
     <message>
-        <source>"%1": %2</source>
-        <translation>« %1 » : %2</translation>
+        <source>&quot;%1&quot;: %2</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
     <message>
         <source>This profile does not exist any more</source>
         <translation>Ce profil n’existe plus</translation>
     </message>
     <message>
-        <source>"%1" was changed by somebody else meanwhile. Look at it again, then repeat your change</source>
-        <translation>« %1 » a été modifié entre-temps par quelqu’un d’autre. Regardez-le de nouveau, puis refaites votre modification</translation>
+        <source>&quot;%1&quot; was changed by somebody else meanwhile. Look at it again, then repeat your change</source>
+        <translation>«&#xa0;%1&#xa0;» a été modifié entre-temps par quelqu’un d’autre. Regardez-le de nouveau, puis refaites votre modification</translation>
     </message>
     <message>
-        <source>An earlier change to "%1" was interrupted, and its store cannot be read now. Unlock it and try again</source>
-        <translation>Une modification précédente de « %1 » a été interrompue, et l’emplacement où il est gardé ne peut pas être lu en ce moment. Déverrouillez-le et réessayez</translation>
+        <source>An earlier change to &quot;%1&quot; was interrupted, and its store cannot be read now. Unlock it and try again</source>
+        <translation>Une modification précédente de «&#xa0;%1&#xa0;» a été interrompue, et l’emplacement où il est gardé ne peut pas être lu en ce moment. Déverrouillez-le et réessayez</translation>
     </message>
     <message>
-        <source>"%1" has keys or settings that must not stand in a readable file. Keep it in the keychain or in the encrypted file</source>
-        <translation>« %1 » a des clés ou des paramètres qui ne doivent pas être dans un fichier lisible. Gardez-le dans le trousseau ou dans le fichier chiffré</translation>
+        <source>&quot;%1&quot; has keys or settings that must not stand in a readable file. Keep it in the keychain or in the encrypted file</source>
+        <translation>«&#xa0;%1&#xa0;» a des clés ou des paramètres qui ne doivent pas être dans un fichier lisible. Gardez-le dans le trousseau ou dans le fichier chiffré</translation>
     </message>
     <message>
         <source>The damaged file cannot be kept as %1</source>
@@ -1472,24 +1472,24 @@
         <translation>Le profil enregistré est endommagé. Saisissez de nouveau ses paramètres et ses clés, ou importez-les</translation>
     </message>
     <message>
-        <source>'%1' is not known. Write %2</source>
-        <translation>« %1 » n’est pas connu. Écrivez %2</translation>
+        <source>&apos;%1&apos; is not known. Write %2</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas connu. Écrivez %2</translation>
     </message>
     <message>
-        <source>'%1' is not a repository and its days. Write REPOSITORY=DAYS, with 0 to %2 days</source>
-        <translation>« %1 » n’est pas un dépôt avec ses jours. Écrivez REPOSITORY=DAYS, avec 0 à %2 jours</translation>
+        <source>&apos;%1&apos; is not a repository and its days. Write REPOSITORY=DAYS, with 0 to %2 days</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un dépôt avec ses jours. Écrivez REPOSITORY=DAYS, avec 0 à %2 jours</translation>
     </message>
     <message>
-        <source>the key '%1' is left out: it is not known and may be a secret</source>
-        <translation>la clé « %1 » est laissée de côté : elle n’est pas connue et peut être un secret</translation>
+        <source>the key &apos;%1&apos; is left out: it is not known and may be a secret</source>
+        <translation>la clé «&#xa0;%1&#xa0;» est laissée de côté&#xa0;: elle n’est pas connue et peut être un secret</translation>
     </message>
     <message>
         <source>restdock_format is not a version. Write 1</source>
         <translation>restdock_format n’est pas une version. Écrivez 1</translation>
     </message>
     <message>
-        <source>'%1' belongs to no profile and is left out. A profile is a table: [NAME]</source>
-        <translation>« %1 » n’appartient à aucun profil et est laissé de côté. Un profil est une table : [NAME]</translation>
+        <source>&apos;%1&apos; belongs to no profile and is left out. A profile is a table: [NAME]</source>
+        <translation>«&#xa0;%1&#xa0;» n’appartient à aucun profil et est laissé de côté. Un profil est une table&#xa0;: [NAME]</translation>
     </message>
     <message>
         <source>there are more than %1 profiles. Split the file</source>
@@ -1504,8 +1504,8 @@
         <translation>store, revision ou profile manque ou est faux</translation>
     </message>
     <message>
-        <source>pending = "%1" is not known</source>
-        <translation>pending = "%1" n’est pas connu</translation>
+        <source>pending = &quot;%1&quot; is not known</source>
+        <translation>pending = &quot;%1&quot; n’est pas connu</translation>
     </message>
     <message>
         <source>it is empty</source>
@@ -1513,31 +1513,31 @@
     </message>
     <message>
         <source>below line %1, %2</source>
-        <translation>sous la ligne %1 : %2</translation>
+        <translation>sous la ligne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>There are %1</source>
         <translation>Il y a %1</translation>
     </message>
     <message>
-        <source>there is no profile "%1". %2</source>
-        <translation>il n’y a pas de profil « %1 ». %2</translation>
+        <source>there is no profile &quot;%1&quot;. %2</source>
+        <translation>il n’y a pas de profil «&#xa0;%1&#xa0;». %2</translation>
     </message>
     <message>
-        <source>The keys of "%1" are not in the encrypted file: they were saved elsewhere, or deleted. Enter them again</source>
-        <translation>Les clés de « %1 » ne sont pas dans le fichier chiffré : elles ont été enregistrées ailleurs, ou supprimées. Saisissez-les de nouveau</translation>
+        <source>The keys of &quot;%1&quot; are not in the encrypted file: they were saved elsewhere, or deleted. Enter them again</source>
+        <translation>Les clés de «&#xa0;%1&#xa0;» ne sont pas dans le fichier chiffré&#xa0;: elles ont été enregistrées ailleurs, ou supprimées. Saisissez-les de nouveau</translation>
     </message>
     <message>
-        <source>The keys of "%1" are not in the keychain: they were saved elsewhere, or deleted. Enter them again</source>
-        <translation>Les clés de « %1 » ne sont pas dans le trousseau : elles ont été enregistrées ailleurs, ou supprimées. Saisissez-les de nouveau</translation>
+        <source>The keys of &quot;%1&quot; are not in the keychain: they were saved elsewhere, or deleted. Enter them again</source>
+        <translation>Les clés de «&#xa0;%1&#xa0;» ne sont pas dans le trousseau&#xa0;: elles ont été enregistrées ailleurs, ou supprimées. Saisissez-les de nouveau</translation>
     </message>
     <message>
         <source>There is no such store here</source>
         <translation>Cet emplacement n’existe pas ici</translation>
     </message>
     <message>
-        <source>[%1] type: it is missing. Write type = "%2"</source>
-        <translation>[%1] type : il manque. Écrivez type = "%2"</translation>
+        <source>[%1] type: it is missing. Write type = &quot;%2&quot;</source>
+        <translation>[%1] type&#xa0;: il manque. Écrivez type = &quot;%2&quot;</translation>
     </message>
     <message>
         <source>it is %1. Write a text in quotation marks</source>
@@ -1545,14 +1545,14 @@
     </message>
     <message>
         <source>%1; its settings are kept</source>
-        <translation>%1 ; ses paramètres sont gardés</translation>
+        <translation>%1&#xa0;; ses paramètres sont gardés</translation>
     </message>
     <message>
-        <source>the key '%1' is not known; it is kept</source>
-        <translation>la clé « %1 » n’est pas connue ; elle est gardée</translation>
+        <source>the key &apos;%1&apos; is not known; it is kept</source>
+        <translation>la clé «&#xa0;%1&#xa0;» n’est pas connue&#xa0;; elle est gardée</translation>
     </message>
     <message>
-        <source>it is %1. Write a file's path in quotation marks</source>
+        <source>it is %1. Write a file&apos;s path in quotation marks</source>
         <translation>c’est %1. Écrivez le chemin d’un fichier entre guillemets</translation>
     </message>
     <message>
@@ -1560,7 +1560,7 @@
         <translation>c’est %1. Écrivez une table pour chaque utilisateur</translation>
     </message>
     <message>
-        <source>it is %1. Write a table with the user's password_hash</source>
+        <source>it is %1. Write a table with the user&apos;s password_hash</source>
         <translation>c’est %1. Écrivez une table avec le password_hash de l’utilisateur</translation>
     </message>
     <message>
@@ -1569,7 +1569,7 @@
     </message>
     <message>
         <source>it is from a newer Restdock (format %1, this one knows %2). Update Restdock; nothing was changed</source>
-        <translation>il vient d’un Restdock plus récent (format %1, celui-ci connaît %2). Mettez Restdock à jour ; rien n’a été changé</translation>
+        <translation>il vient d’un Restdock plus récent (format %1, celui-ci connaît %2). Mettez Restdock à jour&#xa0;; rien n’a été changé</translation>
     </message>
     <message>
         <source>OpenSSL cannot encrypt</source>
@@ -1589,15 +1589,15 @@
     </message>
     <message>
         <source>The passphrase is wrong. Try again; nothing was changed</source>
-        <translation>La phrase secrète est incorrecte. Réessayez ; rien n’a été changé</translation>
+        <translation>La phrase secrète est incorrecte. Réessayez&#xa0;; rien n’a été changé</translation>
     </message>
     <message>
         <source>this session offers no Secret Service or KWallet</source>
         <translation>cette session n’offre ni Secret Service ni KWallet</translation>
     </message>
     <message>
-        <source>'%1' is neither true nor false. Write one of them</source>
-        <translation>« %1 » n’est ni true ni false. Écrivez l’un des deux</translation>
+        <source>&apos;%1&apos; is neither true nor false. Write one of them</source>
+        <translation>«&#xa0;%1&#xa0;» n’est ni true ni false. Écrivez l’un des deux</translation>
     </message>
     <message>
         <source>a whole number from %1 on</source>
@@ -1608,16 +1608,16 @@
         <translation>un nombre entier de %1 à %2</translation>
     </message>
     <message>
-        <source>'%1' is not a number. Write %2</source>
-        <translation>« %1 » n’est pas un nombre. Écrivez %2</translation>
+        <source>&apos;%1&apos; is not a number. Write %2</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre. Écrivez %2</translation>
     </message>
     <message>
         <source>the list holds %1. Write texts only</source>
         <translation>la liste contient %1. N’écrivez que des textes</translation>
     </message>
     <message>
-        <source>it is %1. Write a size such as "200 GB"</source>
-        <translation>c’est %1. Écrivez une taille comme "200 GB"</translation>
+        <source>it is %1. Write a size such as &quot;200 GB&quot;</source>
+        <translation>c’est %1. Écrivez une taille comme &quot;200 GB&quot;</translation>
     </message>
     <message>
         <source>true or false</source>
@@ -1632,20 +1632,20 @@
         <translation>une liste de textes</translation>
     </message>
     <message>
-        <source>one of "%1"</source>
-        <translation>une valeur parmi "%1"</translation>
+        <source>one of &quot;%1&quot;</source>
+        <translation>une valeur parmi &quot;%1&quot;</translation>
     </message>
     <message>
         <source>a text in quotation marks</source>
         <translation>un texte entre guillemets</translation>
     </message>
     <message>
-        <source>'%1' is not known</source>
-        <translation>« %1 » n’est pas connu</translation>
+        <source>&apos;%1&apos; is not known</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas connu</translation>
     </message>
     <message>
-        <source>'%1' is not an address of the web</source>
-        <translation>« %1 » n’est pas une adresse web</translation>
+        <source>&apos;%1&apos; is not an address of the web</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse web</translation>
     </message>
     <message>
         <source>Write one that begins with https://</source>
@@ -1757,15 +1757,15 @@
     </message>
     <message>
         <source>“%1” was saved without its key. Enter it</source>
-        <translation>« %1 » a été enregistré sans sa clé. Saisissez-la</translation>
+        <translation>«&#xa0;%1&#xa0;» a été enregistré sans sa clé. Saisissez-la</translation>
     </message>
     <message>
-        <source>"%1" is written without its certificate, which cannot be used; the import makes a new one</source>
-        <translation>« %1 » est écrit sans son certificat, qui ne peut pas être utilisé ; l’importation en crée un nouveau</translation>
+        <source>&quot;%1&quot; is written without its certificate, which cannot be used; the import makes a new one</source>
+        <translation>«&#xa0;%1&#xa0;» est écrit sans son certificat, qui ne peut pas être utilisé&#xa0;; l’importation en crée un nouveau</translation>
     </message>
     <message>
-        <source>it belongs to tls = "made". Write that, or leave it out</source>
-        <translation>elle va avec tls = "made". Écrivez cela, ou omettez-la</translation>
+        <source>it belongs to tls = &quot;made&quot;. Write that, or leave it out</source>
+        <translation>elle va avec tls = &quot;made&quot;. Écrivez cela, ou omettez-la</translation>
     </message>
     <message>
         <source>it is nothing without the other part. Write both %1 and %2, or none</source>
@@ -1774,11 +1774,11 @@
     <message>
         <source>%1 Details: %2</source>
         <extracomment>%1 is a sentence that was said, %2 what the system says in its own words</extracomment>
-        <translation>%1 Détails : %2</translation>
+        <translation>%1 Détails&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation>%1 n’a pas pu être écrit : %2</translation>
+        <translation>%1 n’a pas pu être écrit&#xa0;: %2</translation>
     </message>
     <message>
         <source>the connection was refused</source>
@@ -1798,15 +1798,15 @@
     </message>
     <message>
         <source>cannot listen on %1: another program already listens there</source>
-        <translation>impossible d’écouter sur %1 : un autre programme y écoute déjà</translation>
+        <translation>impossible d’écouter sur %1&#xa0;: un autre programme y écoute déjà</translation>
     </message>
     <message>
         <source>cannot listen on %1: it is not an address of this computer now</source>
-        <translation>impossible d’écouter sur %1 : ce n’est pas une adresse de cet ordinateur en ce moment</translation>
+        <translation>impossible d’écouter sur %1&#xa0;: ce n’est pas une adresse de cet ordinateur en ce moment</translation>
     </message>
     <message>
         <source>cannot listen on %1: this user may not. Ports below 1024 need administrator rights</source>
-        <translation>impossible d’écouter sur %1 : cet utilisateur n’en a pas le droit. Les ports inférieurs à 1024 demandent des droits d’administrateur</translation>
+        <translation>impossible d’écouter sur %1&#xa0;: cet utilisateur n’en a pas le droit. Les ports inférieurs à 1024 demandent des droits d’administrateur</translation>
     </message>
     <message>
         <source>listens on %1, but a request from this computer itself gets no answer there. A firewall may be in the way, or the computer is too busy</source>
@@ -1818,15 +1818,15 @@
     </message>
     <message>
         <source>cannot use the certificate %1: %2</source>
-        <translation>impossible d’utiliser le certificat %1 : %2</translation>
+        <translation>impossible d’utiliser le certificat %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>cannot use the private key %1: %2</source>
-        <translation>impossible d’utiliser la clé privée %1 : %2</translation>
+        <translation>impossible d’utiliser la clé privée %1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>"%1" uses a certificate of your own (%2)</source>
-        <translation>« %1 » utilise un certificat à vous (%2)</translation>
+        <source>&quot;%1&quot; uses a certificate of your own (%2)</source>
+        <translation>«&#xa0;%1&#xa0;» utilise un certificat à vous (%2)</translation>
     </message>
     <message>
         <source>the certificate %1 and its key are gone, and clients know no other. Bring the files back, or make a new one and give it to the clients</source>
@@ -1834,7 +1834,7 @@
     </message>
     <message>
         <source>there are profiles of these names already: %1</source>
-        <translation>il existe déjà des profils portant ces noms : %1</translation>
+        <translation>il existe déjà des profils portant ces noms&#xa0;: %1</translation>
     </message>
     <message>
         <source>it gives a reason of its own</source>
@@ -1849,11 +1849,11 @@
         <translation>il ne peut pas être chargé</translation>
     </message>
     <message>
-        <source>Restdock's keychain part is not installed</source>
+        <source>Restdock&apos;s keychain part is not installed</source>
         <translation>la partie de Restdock pour le trousseau n’est pas installée</translation>
     </message>
     <message>
-        <source>Restdock's keychain part cannot be loaded</source>
+        <source>Restdock&apos;s keychain part cannot be loaded</source>
         <translation>la partie de Restdock pour le trousseau ne peut pas être chargée</translation>
     </message>
     <message>
@@ -1865,12 +1865,12 @@
         <translation>il n’a pas fait ce qui était demandé</translation>
     </message>
     <message>
-        <source>This profile's copy in the index cannot be read: %1. The others are not affected</source>
-        <translation>La copie de ce profil dans l’index est illisible : %1. Les autres ne sont pas touchées</translation>
+        <source>This profile&apos;s copy in the index cannot be read: %1. The others are not affected</source>
+        <translation>La copie de ce profil dans l’index est illisible&#xa0;: %1. Les autres ne sont pas touchées</translation>
     </message>
     <message>
         <source>there is no profile in it, and it is no TOML: %1</source>
-        <translation>il ne contient aucun profil, et ce n’est pas du TOML : %1</translation>
+        <translation>il ne contient aucun profil, et ce n’est pas du TOML&#xa0;: %1</translation>
     </message>
     <message>
         <source>There is no good copy of %1. Correct it by hand</source>
@@ -1882,7 +1882,7 @@
     </message>
     <message>
         <source>No keychain was found: %1</source>
-        <translation>Aucun trousseau n’a été trouvé : %1</translation>
+        <translation>Aucun trousseau n’a été trouvé&#xa0;: %1</translation>
     </message>
     <message>
         <source>this is not understood</source>
@@ -1897,7 +1897,7 @@
         <translation>%1 existe déjà et n’est pas un export de Restdock. Choisissez un autre nom.</translation>
     </message>
     <message>
-        <source>Drime's address has moved, or a proxy requires a sign-in</source>
+        <source>Drime&apos;s address has moved, or a proxy requires a sign-in</source>
         <translation>L’adresse de Drime a changé, ou un proxy demande une identification</translation>
     </message>
     <message>
@@ -1905,7 +1905,7 @@
         <translation>Drime est en panne</translation>
     </message>
     <message>
-        <source>Drime's answer cannot be understood</source>
+        <source>Drime&apos;s answer cannot be understood</source>
         <translation>La réponse de Drime n’a pas de sens</translation>
     </message>
     <message>
@@ -1913,8 +1913,8 @@
         <translation>la clé d’API contient des espaces ou d’autres caractères qu’aucune clé n’a</translation>
     </message>
     <message>
-        <source>Drime accepts no folder with the name '%1'</source>
-        <translation>Drime ne garde pas de dossier nommé « %1 »</translation>
+        <source>Drime accepts no folder with the name &apos;%1&apos;</source>
+        <translation>Drime ne garde pas de dossier nommé «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Drime accepts no names that begin or end with a space</source>
@@ -2005,7 +2005,7 @@
     </message>
     <message>
         <source>%1/s</source>
-        <extracomment>a rate; %1 is an amount such as "18.4 MB"</extracomment>
+        <extracomment>a rate; %1 is an amount such as &quot;18.4 MB&quot;</extracomment>
         <translation>%1/s</translation>
     </message>
     <message numerus="yes">
@@ -2082,28 +2082,28 @@
     <message>
         <source>%1 KiB</source>
         <extracomment>units of storage, each 1024 times the one before; %1 is a number such as 5</extracomment>
-        <translation type="unfinished" />
+        <translation>%1 Kio</translation>
     </message>
     <message>
         <source>%1 MiB</source>
-        <translation type="unfinished" />
+        <translation>%1 Mio</translation>
     </message>
     <message>
         <source>%1 GiB</source>
-        <translation type="unfinished" />
+        <translation>%1 Gio</translation>
     </message>
     <message>
         <source>%1 TiB</source>
-        <translation type="unfinished" />
+        <translation>%1 Tio</translation>
     </message>
     <message>
         <source>%1 PiB</source>
-        <translation type="unfinished" />
+        <translation>%1 Pio</translation>
     </message>
     <message>
         <source>Write a number and a unit, such as %1 or %2</source>
-        <extracomment>%1, %2: sizes such as "500 GB" and "1.5 TB"</extracomment>
-        <translation type="unfinished" />
+        <extracomment>%1, %2: sizes such as &quot;500 GB&quot; and &quot;1.5 TB&quot;</extracomment>
+        <translation>Écrivez un nombre et une unité, par exemple %1 ou %2</translation>
     </message>
 </context>
 <context>
@@ -2130,17 +2130,17 @@
     </message>
     <message>
         <source>“Connect a client” has the commands for a computer that is to be backed up. The manual is “man restdock”; how restic itself works is explained at restic.readthedocs.io.</source>
-        <translation>« Connecter un client » donne les commandes pour un ordinateur à sauvegarder. Le manuel est « man restdock » ; le fonctionnement de restic lui-même est expliqué sur restic.readthedocs.io.</translation>
+        <translation>«&#xa0;Connecter un client&#xa0;» donne les commandes pour un ordinateur à sauvegarder. Le manuel est «&#xa0;man restdock&#xa0;»&#xa0;; le fonctionnement de restic lui-même est expliqué sur restic.readthedocs.io.</translation>
     </message>
     <message>
         <source>Tokens are kept in the keychain of the desktop: GNOME Keyring, KWallet or KeePassXC. Where none is running, a token can be entered for as long as Restdock runs, or the profile can be kept in a file that is locked with a passphrase.</source>
-        <translation>Les jetons sont gardés dans le trousseau du bureau : GNOME Keyring, KWallet ou KeePassXC. Si aucun ne fonctionne, un jeton peut être saisi, valable tant que Restdock fonctionne, ou le profil peut être gardé dans un fichier verrouillé par une phrase secrète.</translation>
+        <translation>Les jetons sont gardés dans le trousseau du bureau&#xa0;: GNOME Keyring, KWallet ou KeePassXC. Si aucun ne fonctionne, un jeton peut être saisi, valable tant que Restdock fonctionne, ou le profil peut être gardé dans un fichier verrouillé par une phrase secrète.</translation>
     </message>
 </context>
 <context>
     <name>Keychain</name>
     <message>
-        <source>Restdock's test of the keychain</source>
+        <source>Restdock&apos;s test of the keychain</source>
         <translation>Essai du trousseau par Restdock</translation>
     </message>
 </context>
@@ -2148,7 +2148,7 @@
     <name>NewFolder</name>
     <message>
         <source>New folder in “%1”</source>
-        <translation>Nouveau dossier dans « %1 »</translation>
+        <translation>Nouveau dossier dans «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -2167,28 +2167,28 @@
     <name>Overview</name>
     <message>
         <source>starting: asking the keychain…</source>
-        <translation>démarrage : interroge le trousseau…</translation>
+        <translation>démarrage&#xa0;: interroge le trousseau…</translation>
     </message>
     <message>
         <source>starting: waiting for the keychain to be unlocked…</source>
-        <translation>démarrage : attend que le trousseau soit déverrouillé…</translation>
+        <translation>démarrage&#xa0;: attend que le trousseau soit déverrouillé…</translation>
     </message>
     <message>
         <source>starting: opening the storage…</source>
-        <translation>démarrage : ouvre le stockage…</translation>
+        <translation>démarrage&#xa0;: ouvre le stockage…</translation>
     </message>
     <message numerus="yes">
         <source>stopping: %n requests are still running…</source>
         <translation>
-            <numerusform>arrêt : %n requête est encore en cours…</numerusform>
-            <numerusform>arrêt : %n requêtes sont encore en cours…</numerusform>
+            <numerusform>arrêt&#xa0;: %n requête est encore en cours…</numerusform>
+            <numerusform>arrêt&#xa0;: %n requêtes sont encore en cours…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>restarting: %n requests are still running…</source>
         <translation>
-            <numerusform>redémarrage : %n requête est encore en cours…</numerusform>
-            <numerusform>redémarrage : %n requêtes sont encore en cours…</numerusform>
+            <numerusform>redémarrage&#xa0;: %n requête est encore en cours…</numerusform>
+            <numerusform>redémarrage&#xa0;: %n requêtes sont encore en cours…</numerusform>
         </translation>
     </message>
     <message>
@@ -2229,7 +2229,7 @@
     </message>
     <message>
         <source>busy · %1</source>
-        <extracomment>the state of a server that is moving data; %1 is a rate such as "18.4 MB/s"</extracomment>
+        <extracomment>the state of a server that is moving data; %1 is a rate such as &quot;18.4 MB/s&quot;</extracomment>
         <translation>occupé · %1</translation>
     </message>
     <message>
@@ -2239,13 +2239,13 @@
     <message numerus="yes">
         <source>deleting allowed for %n min</source>
         <translation>
-            <numerusform>suppression permise : %n min</numerusform>
-            <numerusform>suppression permise : %n min</numerusform>
+            <numerusform>suppression permise&#xa0;: %n min</numerusform>
+            <numerusform>suppression permise&#xa0;: %n min</numerusform>
         </translation>
     </message>
     <message>
         <source>running · %1</source>
-        <extracomment>the state of a server that runs, and what needs the person: "disk nearly full"</extracomment>
+        <extracomment>the state of a server that runs, and what needs the person: &quot;disk nearly full&quot;</extracomment>
         <translation>en marche · %1</translation>
     </message>
     <message>
@@ -2285,23 +2285,23 @@ La suppression est permise jusqu’à %2.</translation>
     <message numerus="yes">
         <source>%1, %2, not encrypted, deleting allowed for %n min, %3</source>
         <translation>
-            <numerusform>%1, %2, non chiffré, suppression permise : %n min, %3</numerusform>
-            <numerusform>%1, %2, non chiffré, suppression permise : %n min, %3</numerusform>
+            <numerusform>%1, %2, non chiffré, suppression permise&#xa0;: %n min, %3</numerusform>
+            <numerusform>%1, %2, non chiffré, suppression permise&#xa0;: %n min, %3</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %2, deleting allowed for %n min, %3</source>
         <translation>
-            <numerusform>%1, %2, suppression permise : %n min, %3</numerusform>
-            <numerusform>%1, %2, suppression permise : %n min, %3</numerusform>
+            <numerusform>%1, %2, suppression permise&#xa0;: %n min, %3</numerusform>
+            <numerusform>%1, %2, suppression permise&#xa0;: %n min, %3</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>deleting: %n min left</source>
         <extracomment>for so long deleting is still allowed; short, since the list has little room</extracomment>
         <translation>
-            <numerusform>suppression : %n min</numerusform>
-            <numerusform>suppression : %n min</numerusform>
+            <numerusform>suppression&#xa0;: %n min</numerusform>
+            <numerusform>suppression&#xa0;: %n min</numerusform>
         </translation>
     </message>
 </context>
@@ -2313,7 +2313,7 @@ La suppression est permise jusqu’à %2.</translation>
     </message>
     <message>
         <source>Rename “%1”</source>
-        <translation>Renommer « %1 »</translation>
+        <translation>Renommer «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -2352,7 +2352,7 @@ La suppression est permise jusqu’à %2.</translation>
     </message>
     <message>
         <source>(top folder)</source>
-        <extracomment>a repository that lies in the storage's own folder, and so has no name</extracomment>
+        <extracomment>a repository that lies in the storage&apos;s own folder, and so has no name</extracomment>
         <translation>(dossier principal)</translation>
     </message>
     <message>
@@ -2366,13 +2366,13 @@ La suppression est permise jusqu’à %2.</translation>
     </message>
     <message>
         <source>It has no config: restic init was not finished. Run it again.</source>
-        <translation>Il n’a pas de config : restic init n’est pas allé à son terme. Relancez-le.</translation>
+        <translation>Il n’a pas de config&#xa0;: restic init n’est pas allé à son terme. Relancez-le.</translation>
     </message>
     <message numerus="yes">
         <source>%n locks are older than 30 minutes: a client was interrupted. “restic unlock” removes them.</source>
         <translation>
-            <numerusform>%n verrou date de plus de 30 minutes : un client a été interrompu. « restic unlock » le supprime.</numerusform>
-            <numerusform>%n verrous datent de plus de 30 minutes : un client a été interrompu. « restic unlock » les supprime.</numerusform>
+            <numerusform>%n verrou date de plus de 30 minutes&#xa0;: un client a été interrompu. «&#xa0;restic unlock&#xa0;» le supprime.</numerusform>
+            <numerusform>%n verrous datent de plus de 30 minutes&#xa0;: un client a été interrompu. «&#xa0;restic unlock&#xa0;» les supprime.</numerusform>
         </translation>
     </message>
     <message>
@@ -2390,16 +2390,16 @@ La suppression est permise jusqu’à %2.</translation>
         <source>Backup received in “%1”: %2 in %3, %n requests</source>
         <extracomment>%1 is a repository, %2 an amount of data, %3 a length of time</extracomment>
         <translation>
-            <numerusform>Sauvegarde reçue dans « %1 » : %2 en %3, %n requête</numerusform>
-            <numerusform>Sauvegarde reçue dans « %1 » : %2 en %3, %n requêtes</numerusform>
+            <numerusform>Sauvegarde reçue dans «&#xa0;%1&#xa0;»&#xa0;: %2 en %3, %n requête</numerusform>
+            <numerusform>Sauvegarde reçue dans «&#xa0;%1&#xa0;»&#xa0;: %2 en %3, %n requêtes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: backup received in “%2”: %3 in %4, %n requests</source>
         <extracomment>%1 is a user, %2 a repository, %3 an amount of data, %4 a length of time</extracomment>
         <translation>
-            <numerusform>%1 : sauvegarde reçue dans « %2 » : %3 en %4, %n requête</numerusform>
-            <numerusform>%1 : sauvegarde reçue dans « %2 » : %3 en %4, %n requêtes</numerusform>
+            <numerusform>%1&#xa0;: sauvegarde reçue dans «&#xa0;%2&#xa0;»&#xa0;: %3 en %4, %n requête</numerusform>
+            <numerusform>%1&#xa0;: sauvegarde reçue dans «&#xa0;%2&#xa0;»&#xa0;: %3 en %4, %n requêtes</numerusform>
         </translation>
     </message>
     <message>
@@ -2416,7 +2416,7 @@ La suppression est permise jusqu’à %2.</translation>
     </message>
     <message>
         <source>Repository “%1” created</source>
-        <translation>Dépôt « %1 » créé</translation>
+        <translation>Dépôt «&#xa0;%1&#xa0;» créé</translation>
     </message>
     <message>
         <source>Deleting is allowed for %1, for %2</source>
@@ -2424,7 +2424,7 @@ La suppression est permise jusqu’à %2.</translation>
     </message>
     <message>
         <source>Deleting is no longer allowed for %1: the server has stopped</source>
-        <translation>La suppression n’est plus permise à %1 : le serveur s’est arrêté</translation>
+        <translation>La suppression n’est plus permise à %1&#xa0;: le serveur s’est arrêté</translation>
     </message>
     <message>
         <source>Deleting is no longer allowed for %1</source>
@@ -2432,7 +2432,7 @@ La suppression est permise jusqu’à %2.</translation>
     </message>
     <message>
         <source>A certificate was made: %1. Its fingerprint is %2</source>
-        <translation>Un certificat a été créé : %1. Son empreinte est %2</translation>
+        <translation>Un certificat a été créé&#xa0;: %1. Son empreinte est %2</translation>
     </message>
     <message>
         <source>The activity log in %1 cannot be written.</source>
@@ -2441,8 +2441,8 @@ La suppression est permise jusqu’à %2.</translation>
     <message numerus="yes">
         <source>The activity log is written again; %n rows are missing in it.</source>
         <translation>
-            <numerusform>Le journal d’activité est de nouveau écrit ; il y manque %n ligne.</numerusform>
-            <numerusform>Le journal d’activité est de nouveau écrit ; il y manque %n lignes.</numerusform>
+            <numerusform>Le journal d’activité est de nouveau écrit&#xa0;; il y manque %n ligne.</numerusform>
+            <numerusform>Le journal d’activité est de nouveau écrit&#xa0;; il y manque %n lignes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2460,37 +2460,37 @@ La suppression est permise jusqu’à %2.</translation>
         <source>%1: fetched %3 from “%2” in %4, %n requests</source>
         <extracomment>by a restore or a check; %1 is a user, %2 a repository, %3 an amount of data, %4 a time</extracomment>
         <translation>
-            <numerusform>%1 : données récupérées de « %2 » : %3 en %4, %n requête</numerusform>
-            <numerusform>%1 : données récupérées de « %2 » : %3 en %4, %n requêtes</numerusform>
+            <numerusform>%1&#xa0;: données récupérées de «&#xa0;%2&#xa0;»&#xa0;: %3 en %4, %n requête</numerusform>
+            <numerusform>%1&#xa0;: données récupérées de «&#xa0;%2&#xa0;»&#xa0;: %3 en %4, %n requêtes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: pruned “%2”: %n packs removed, %3</source>
-        <extracomment>%1 is a user, %2 a repository, %3 an amount of data; packs are restic's files of data</extracomment>
+        <extracomment>%1 is a user, %2 a repository, %3 an amount of data; packs are restic&apos;s files of data</extracomment>
         <translation>
-            <numerusform>%1 : prune dans « %2 » : %n pack supprimé, %3</numerusform>
-            <numerusform>%1 : prune dans « %2 » : %n packs supprimés, %3</numerusform>
+            <numerusform>%1&#xa0;: prune dans «&#xa0;%2&#xa0;»&#xa0;: %n pack supprimé, %3</numerusform>
+            <numerusform>%1&#xa0;: prune dans «&#xa0;%2&#xa0;»&#xa0;: %n packs supprimés, %3</numerusform>
         </translation>
     </message>
     <message>
         <source>User “%1” has reached the limit of %2. An upload was refused; reading still works.</source>
-        <translation>L’utilisateur « %1 » a atteint la limite de %2. Un envoi a été refusé ; la lecture fonctionne toujours.</translation>
+        <translation>L’utilisateur «&#xa0;%1&#xa0;» a atteint la limite de %2. Un envoi a été refusé&#xa0;; la lecture fonctionne toujours.</translation>
     </message>
     <message>
         <source>The profile has reached its limit of %3. An upload of %1 to “%2” was refused; reading still works.</source>
-        <translation>Le profil a atteint sa limite de %3. Un envoi de %1 vers « %2 » a été refusé ; la lecture fonctionne toujours.</translation>
+        <translation>Le profil a atteint sa limite de %3. Un envoi de %1 vers «&#xa0;%2&#xa0;» a été refusé&#xa0;; la lecture fonctionne toujours.</translation>
     </message>
     <message>
         <source>The limit “keep %3 free” is reached. An upload of %1 to “%2” was refused; reading still works.</source>
-        <translation>La limite « garder %3 libres » est atteinte. Un envoi de %1 vers « %2 » a été refusé ; la lecture fonctionne toujours.</translation>
+        <translation>La limite «&#xa0;garder %3 libres&#xa0;» est atteinte. Un envoi de %1 vers «&#xa0;%2&#xa0;» a été refusé&#xa0;; la lecture fonctionne toujours.</translation>
     </message>
     <message>
         <source>Drime has no space left. An upload of %1 to “%2” was refused; reading still works.</source>
-        <translation>Drime n’a plus de place. Un envoi de %1 vers « %2 » a été refusé ; la lecture fonctionne toujours.</translation>
+        <translation>Drime n’a plus de place. Un envoi de %1 vers «&#xa0;%2&#xa0;» a été refusé&#xa0;; la lecture fonctionne toujours.</translation>
     </message>
     <message>
         <source>There is no space left. An upload of %1 to “%2” was refused; reading still works.</source>
-        <translation>Il ne reste plus de place. Un envoi de %1 vers « %2 » a été refusé ; la lecture fonctionne toujours.</translation>
+        <translation>Il ne reste plus de place. Un envoi de %1 vers «&#xa0;%2&#xa0;» a été refusé&#xa0;; la lecture fonctionne toujours.</translation>
     </message>
     <message>
         <source>no such user</source>
@@ -2510,15 +2510,15 @@ La suppression est permise jusqu’à %2.</translation>
     </message>
     <message>
         <source>“%1” cannot start: another program listens on %2.</source>
-        <translation>« %1 » ne peut pas démarrer : un autre programme écoute sur %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas démarrer&#xa0;: un autre programme écoute sur %2.</translation>
     </message>
     <message>
         <source>“%1” cannot start: listening on %2 needs administrator rights.</source>
-        <translation>« %1 » ne peut pas démarrer : écouter sur %2 demande des droits d’administrateur.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas démarrer&#xa0;: écouter sur %2 demande des droits d’administrateur.</translation>
     </message>
     <message>
         <source>“%1” cannot start: %2 is not an address of this computer now.</source>
-        <translation>« %1 » ne peut pas démarrer : %2 n’est pas une adresse de cet ordinateur en ce moment.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas démarrer&#xa0;: %2 n’est pas une adresse de cet ordinateur en ce moment.</translation>
     </message>
     <message>
         <source>The folder %2 was not found.</source>
@@ -2530,7 +2530,7 @@ La suppression est permise jusqu’à %2.</translation>
     </message>
     <message>
         <source>“%1” refuses new backups: %2 is full.</source>
-        <translation>« %1 » refuse de nouvelles sauvegardes : %2 est plein.</translation>
+        <translation>«&#xa0;%1&#xa0;» refuse de nouvelles sauvegardes&#xa0;: %2 est plein.</translation>
     </message>
     <message>
         <source>%2 cannot be reached.</source>
@@ -2554,49 +2554,49 @@ La suppression est permise jusqu’à %2.</translation>
     </message>
     <message>
         <source>“%1” is already served by another process.</source>
-        <translation>« %1 » est déjà servi par un autre processus.</translation>
+        <translation>«&#xa0;%1&#xa0;» est déjà servi par un autre processus.</translation>
     </message>
     <message>
         <source>“%1” cannot run.</source>
-        <translation>« %1 » ne peut pas fonctionner.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas fonctionner.</translation>
     </message>
     <message>
         <source>Restdock keeps trying; next at %1</source>
-        <translation>Restdock continue d’essayer ; prochain essai : %1</translation>
+        <translation>Restdock continue d’essayer&#xa0;; prochain essai&#xa0;: %1</translation>
     </message>
     <message>
         <source>A damaged upload to “%1” was refused: its content did not match its name. restic normally sends it again; if this is repeated, check the network or the memory.</source>
-        <translation>Un envoi endommagé vers « %1 » a été refusé : son contenu ne correspondait pas à son nom. restic le renvoie normalement ; si cela se répète, vérifiez le réseau ou la mémoire.</translation>
+        <translation>Un envoi endommagé vers «&#xa0;%1&#xa0;» a été refusé&#xa0;: son contenu ne correspondait pas à son nom. restic le renvoie normalement&#xa0;; si cela se répète, vérifiez le réseau ou la mémoire.</translation>
     </message>
     <message>
         <source>%1 tried to delete data in “%2”; refused.</source>
-        <translation>%1 a voulu supprimer des données dans « %2 » ; refusé.</translation>
+        <translation>%1 a voulu supprimer des données dans «&#xa0;%2&#xa0;»&#xa0;; refusé.</translation>
     </message>
     <message>
         <source>“%1” has had no backup since %2.</source>
-        <translation>« %1 » n’a reçu aucune sauvegarde depuis %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a reçu aucune sauvegarde depuis %2.</translation>
     </message>
     <message>
         <source>Wrong login from %1 as “%2”: %3.</source>
-        <translation>Mauvais identifiants de %1 comme « %2 » : %3.</translation>
+        <translation>Mauvais identifiants de %1 comme «&#xa0;%2&#xa0;»&#xa0;: %3.</translation>
     </message>
     <message numerus="yes">
         <source>%n wrong passwords for “%2” from %1. A client has an old password, or someone is guessing.</source>
         <translation>
-            <numerusform>%n mauvais mot de passe pour « %2 » depuis %1. Un client a un ancien mot de passe, ou quelqu’un devine.</numerusform>
-            <numerusform>%n mauvais mots de passe pour « %2 » depuis %1. Un client a un ancien mot de passe, ou quelqu’un devine.</numerusform>
+            <numerusform>%n mauvais mot de passe pour «&#xa0;%2&#xa0;» depuis %1. Un client a un ancien mot de passe, ou quelqu’un devine.</numerusform>
+            <numerusform>%n mauvais mots de passe pour «&#xa0;%2&#xa0;» depuis %1. Un client a un ancien mot de passe, ou quelqu’un devine.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n wrong logins from %1, the last as “%2”. A client has an old password, or someone is guessing.</source>
         <translation>
-            <numerusform>%n connexion refusée depuis %1, la dernière comme « %2 ». Un client a un ancien mot de passe, ou quelqu’un devine.</numerusform>
-            <numerusform>%n connexions refusées depuis %1, la dernière comme « %2 ». Un client a un ancien mot de passe, ou quelqu’un devine.</numerusform>
+            <numerusform>%n connexion refusée depuis %1, la dernière comme «&#xa0;%2&#xa0;». Un client a un ancien mot de passe, ou quelqu’un devine.</numerusform>
+            <numerusform>%n connexions refusées depuis %1, la dernière comme «&#xa0;%2&#xa0;». Un client a un ancien mot de passe, ou quelqu’un devine.</numerusform>
         </translation>
     </message>
     <message>
         <source>The stop was cancelled; the server goes on at %1</source>
-        <translation>L’arrêt a été annulé ; le serveur continue sur %1</translation>
+        <translation>L’arrêt a été annulé&#xa0;; le serveur continue sur %1</translation>
     </message>
     <message>
         <source>%2 asks Restdock to slow down.</source>
@@ -2608,68 +2608,68 @@ La suppression est permise jusqu’à %2.</translation>
     </message>
     <message>
         <source>The secret for “%1” cannot be used.</source>
-        <translation>Le secret de « %1 » ne peut pas être utilisé.</translation>
+        <translation>Le secret de «&#xa0;%1&#xa0;» ne peut pas être utilisé.</translation>
     </message>
     <message>
         <source>“%1” cannot start: the keychain is locked.</source>
-        <translation>« %1 » ne peut pas démarrer : le trousseau est verrouillé.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas démarrer&#xa0;: le trousseau est verrouillé.</translation>
     </message>
     <message>
         <source>“%1” cannot start: no keychain was found.</source>
-        <translation>« %1 » ne peut pas démarrer : aucun trousseau n’a été trouvé.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas démarrer&#xa0;: aucun trousseau n’a été trouvé.</translation>
     </message>
     <message>
         <source>“%1” cannot start: its secret is not in the keychain.</source>
-        <translation>« %1 » ne peut pas démarrer : son secret n’est pas dans le trousseau.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas démarrer&#xa0;: son secret n’est pas dans le trousseau.</translation>
     </message>
     <message>
         <source>Clients cannot reach “%1”: %2 is not an address of this computer now.</source>
-        <translation>Les clients ne peuvent pas joindre « %1 » : %2 n’est pas une adresse de cet ordinateur en ce moment.</translation>
+        <translation>Les clients ne peuvent pas joindre «&#xa0;%1&#xa0;»&#xa0;: %2 n’est pas une adresse de cet ordinateur en ce moment.</translation>
     </message>
     <message>
         <source>“%1” refuses new backups: the limit “keep %3 free” is reached.</source>
-        <translation>« %1 » refuse de nouvelles sauvegardes : la limite « garder %3 libres » est atteinte.</translation>
+        <translation>«&#xa0;%1&#xa0;» refuse de nouvelles sauvegardes&#xa0;: la limite «&#xa0;garder %3 libres&#xa0;» est atteinte.</translation>
     </message>
     <message>
         <source>Only %2 are left for “%1”.</source>
         <extracomment>%1 is a profile, %2 an amount of data</extracomment>
-        <translation>Il ne reste que %2 pour « %1 ».</translation>
+        <translation>Il ne reste que %2 pour «&#xa0;%1&#xa0;».</translation>
     </message>
     <message numerus="yes">
         <source>The certificate of “%1” expires in %n days.</source>
         <translation>
-            <numerusform>Le certificat de « %1 » expire dans %n jour.</numerusform>
-            <numerusform>Le certificat de « %1 » expire dans %n jours.</numerusform>
+            <numerusform>Le certificat de «&#xa0;%1&#xa0;» expire dans %n jour.</numerusform>
+            <numerusform>Le certificat de «&#xa0;%1&#xa0;» expire dans %n jours.</numerusform>
         </translation>
     </message>
     <message>
         <source>The certificate of “%1” has expired; clients refuse it.</source>
-        <translation>Le certificat de « %1 » a expiré ; les clients le refusent.</translation>
+        <translation>Le certificat de «&#xa0;%1&#xa0;» a expiré&#xa0;; les clients le refusent.</translation>
     </message>
     <message>
         <source>Something failed that the server can do without. Details: %1</source>
         <extracomment>%1 is an English text</extracomment>
-        <translation>Quelque chose n’a pas marché, mais le serveur peut s’en passer. Détails : %1</translation>
+        <translation>Quelque chose n’a pas marché, mais le serveur peut s’en passer. Détails&#xa0;: %1</translation>
     </message>
     <message>
         <source>“%1” cannot start: its secret is in a file that is locked with a passphrase.</source>
-        <translation>« %1 » ne peut pas démarrer : son secret est dans un fichier verrouillé par une phrase secrète.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas démarrer&#xa0;: son secret est dans un fichier verrouillé par une phrase secrète.</translation>
     </message>
     <message>
         <source>“%1” cannot start: the passphrase of the file with its secret is wrong.</source>
-        <translation>« %1 » ne peut pas démarrer : la phrase secrète du fichier qui contient son secret est incorrecte.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas démarrer&#xa0;: la phrase secrète du fichier qui contient son secret est incorrecte.</translation>
     </message>
     <message>
         <source>“%1” cannot start: the keychain refused access.</source>
-        <translation>« %1 » ne peut pas démarrer : le trousseau a refusé l’accès.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas démarrer&#xa0;: le trousseau a refusé l’accès.</translation>
     </message>
     <message>
         <source>“%1” cannot start: the keychain does not answer.</source>
-        <translation>« %1 » ne peut pas démarrer : le trousseau ne répond pas.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas démarrer&#xa0;: le trousseau ne répond pas.</translation>
     </message>
     <message>
         <source>“%1” is listening, but does not answer Restdock’s own request.</source>
-        <translation>« %1 » écoute, mais ne répond pas à sa propre requête.</translation>
+        <translation>«&#xa0;%1&#xa0;» écoute, mais ne répond pas à sa propre requête.</translation>
     </message>
     <message>
         <source>The address of the server is available again</source>
@@ -2677,7 +2677,7 @@ La suppression est permise jusqu’à %2.</translation>
     </message>
     <message>
         <source>Drime asks Restdock to slow down: too many requests. Transfers continue more slowly.</source>
-        <translation>Drime demande à Restdock de ralentir : trop de requêtes. Les transferts continuent plus lentement.</translation>
+        <translation>Drime demande à Restdock de ralentir&#xa0;: trop de requêtes. Les transferts continuent plus lentement.</translation>
     </message>
 </context>
 <context>
@@ -2783,7 +2783,7 @@ La suppression est permise jusqu’à %2.</translation>
         <translation>aucune</translation>
     </message>
     <message>
-        <source>the system's</source>
+        <source>the system&apos;s</source>
         <translation>celle du système</translation>
     </message>
     <message>
@@ -2797,25 +2797,25 @@ La suppression est permise jusqu’à %2.</translation>
     </message>
     <message>
         <source>System: %1, kernel %2, %3</source>
-        <extracomment>an operating system, its kernel's version, and a processor</extracomment>
-        <translation>Système : %1, noyau %2, %3</translation>
+        <extracomment>an operating system, its kernel&apos;s version, and a processor</extracomment>
+        <translation>Système&#xa0;: %1, noyau %2, %3</translation>
     </message>
     <message>
         <source>Desktop: %1, %2</source>
         <extracomment>a desktop environment, and X11 or Wayland</extracomment>
-        <translation>Bureau : %1, %2</translation>
+        <translation>Bureau&#xa0;: %1, %2</translation>
     </message>
     <message>
         <source>Language: %1</source>
-        <translation>Langue : %1</translation>
+        <translation>Langue&#xa0;: %1</translation>
     </message>
     <message>
         <source>Tray: %1</source>
-        <translation>Zone de notification : %1</translation>
+        <translation>Zone de notification&#xa0;: %1</translation>
     </message>
     <message>
         <source>Keychain: %1</source>
-        <translation>Trousseau : %1</translation>
+        <translation>Trousseau&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2903,7 +2903,7 @@ La suppression est permise jusqu’à %2.</translation>
     </message>
     <message>
         <source>Connect the drive; the server then starts by itself. Or choose another folder.</source>
-        <translation>Branchez le disque ; le serveur démarre alors de lui-même. Ou choisissez un autre dossier.</translation>
+        <translation>Branchez le disque&#xa0;; le serveur démarre alors de lui-même. Ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>folder not writable</source>
@@ -2923,7 +2923,7 @@ La suppression est permise jusqu’à %2.</translation>
     </message>
     <message>
         <source>“%1” refuses new backups.</source>
-        <translation>« %1 » refuse de nouvelles sauvegardes.</translation>
+        <translation>«&#xa0;%1&#xa0;» refuse de nouvelles sauvegardes.</translation>
     </message>
     <message>
         <source>There is no space left in %1.</source>
@@ -2979,7 +2979,7 @@ La suppression est permise jusqu’à %2.</translation>
     </message>
     <message>
         <source>Unlock it; the profile then starts.</source>
-        <translation>Déverrouillez-le ; le profil démarre alors.</translation>
+        <translation>Déverrouillez-le&#xa0;; le profil démarre alors.</translation>
     </message>
     <message>
         <source>no keychain</source>
@@ -2999,7 +2999,7 @@ La suppression est permise jusqu’à %2.</translation>
     </message>
     <message>
         <source>The secret for “%1” is not in the keychain.</source>
-        <translation>Le secret de « %1 » n’est pas dans le trousseau.</translation>
+        <translation>Le secret de «&#xa0;%1&#xa0;» n’est pas dans le trousseau.</translation>
     </message>
     <message>
         <source>It was saved in another keychain, or deleted.</source>
@@ -3043,7 +3043,7 @@ La suppression est permise jusqu’à %2.</translation>
     </message>
     <message>
         <source>“%1” cannot run.</source>
-        <translation>« %1 » ne peut pas fonctionner.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas fonctionner.</translation>
     </message>
     <message>
         <source>disk nearly full</source>
@@ -3052,7 +3052,7 @@ La suppression est permise jusqu’à %2.</translation>
     <message>
         <source>Only %1 are left for “%2”.</source>
         <extracomment>%1 is an amount of data</extracomment>
-        <translation>Il ne reste que %1 pour « %2 ».</translation>
+        <translation>Il ne reste que %1 pour «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>The storage %1 is nearly full.</source>
@@ -3069,8 +3069,8 @@ La suppression est permise jusqu’à %2.</translation>
     <message numerus="yes">
         <source>“%1” has had no backup for %n days.</source>
         <translation>
-            <numerusform>« %1 » n’a reçu aucune sauvegarde depuis %n jour.</numerusform>
-            <numerusform>« %1 » n’a reçu aucune sauvegarde depuis %n jours.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» n’a reçu aucune sauvegarde depuis %n jour.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» n’a reçu aucune sauvegarde depuis %n jours.</numerusform>
         </translation>
     </message>
     <message>
@@ -3084,8 +3084,8 @@ La suppression est permise jusqu’à %2.</translation>
     <message numerus="yes">
         <source>The certificate of “%1” expires in %n days.</source>
         <translation>
-            <numerusform>Le certificat de « %1 » expire dans %n jour.</numerusform>
-            <numerusform>Le certificat de « %1 » expire dans %n jours.</numerusform>
+            <numerusform>Le certificat de «&#xa0;%1&#xa0;» expire dans %n jour.</numerusform>
+            <numerusform>Le certificat de «&#xa0;%1&#xa0;» expire dans %n jours.</numerusform>
         </translation>
     </message>
     <message>
@@ -3098,7 +3098,7 @@ La suppression est permise jusqu’à %2.</translation>
     </message>
     <message>
         <source>“%1” is already served by another process.</source>
-        <translation>« %1 » est déjà servi par un autre processus.</translation>
+        <translation>«&#xa0;%1&#xa0;» est déjà servi par un autre processus.</translation>
     </message>
     <message>
         <source>Stop it first, with %1, and try again.</source>
@@ -3111,16 +3111,16 @@ La suppression est permise jusqu’à %2.</translation>
     </message>
     <message>
         <source>The secret for “%1” cannot be used.</source>
-        <translation>Le secret de « %1 » ne peut pas être utilisé.</translation>
+        <translation>Le secret de «&#xa0;%1&#xa0;» ne peut pas être utilisé.</translation>
     </message>
     <message>
         <source>“%1” cannot start: port %2 is in use.</source>
-        <extracomment>%2 is a port's number, or a file</extracomment>
-        <translation>« %1 » ne peut pas démarrer : le port %2 est occupé.</translation>
+        <extracomment>%2 is a port&apos;s number, or a file</extracomment>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas démarrer&#xa0;: le port %2 est occupé.</translation>
     </message>
     <message>
         <source>“%1” cannot start: %2 is in use.</source>
-        <translation>« %1 » ne peut pas démarrer : %2 est occupé.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas démarrer&#xa0;: %2 est occupé.</translation>
     </message>
     <message>
         <source>Another program already listens on that port.</source>
@@ -3144,7 +3144,7 @@ La suppression est permise jusqu’à %2.</translation>
     </message>
     <message>
         <source>It belongs to user “%1”.</source>
-        <translation>Il appartient à l’utilisateur « %1 ».</translation>
+        <translation>Il appartient à l’utilisateur «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>It belongs to another user, or its rights do not allow it.</source>
@@ -3153,7 +3153,7 @@ La suppression est permise jusqu’à %2.</translation>
     <message>
         <source>The limit “keep %1 free” is reached.</source>
         <extracomment>%1 is an amount of data</extracomment>
-        <translation>La limite « garder %1 libres » est atteinte.</translation>
+        <translation>La limite «&#xa0;garder %1 libres&#xa0;» est atteinte.</translation>
     </message>
     <message>
         <source>account full</source>
@@ -3165,7 +3165,7 @@ La suppression est permise jusqu’à %2.</translation>
         <translation>%1 n’a plus de place.</translation>
     </message>
     <message>
-        <source>The account's storage is used up.</source>
+        <source>The account&apos;s storage is used up.</source>
         <translation>L’espace de stockage du compte est épuisé.</translation>
     </message>
     <message>
@@ -3187,7 +3187,7 @@ La suppression est permise jusqu’à %2.</translation>
     </message>
     <message>
         <source>Nothing has to be done: Restdock tries again by itself.</source>
-        <translation>Il n’y a rien à faire : Restdock réessaie de lui-même.</translation>
+        <translation>Il n’y a rien à faire&#xa0;: Restdock réessaie de lui-même.</translation>
     </message>
     <message>
         <source>Start one, or enter the token for as long as Restdock runs.</source>
@@ -3204,7 +3204,7 @@ La suppression est permise jusqu’à %2.</translation>
     <message>
         <source>The secret for “%1” is not in %2.</source>
         <extracomment>%2 is the name of a keychain: GNOME Keyring</extracomment>
-        <translation>Le secret de « %1 » n’est pas dans %2.</translation>
+        <translation>Le secret de «&#xa0;%1&#xa0;» n’est pas dans %2.</translation>
     </message>
     <message>
         <source>Enter it again. Nothing is overwritten before that.</source>
@@ -3216,7 +3216,7 @@ La suppression est permise jusqu’à %2.</translation>
     </message>
     <message>
         <source>The certificate of “%1” cannot be used any more.</source>
-        <translation>Le certificat de « %1 » ne peut plus être utilisé.</translation>
+        <translation>Le certificat de «&#xa0;%1&#xa0;» ne peut plus être utilisé.</translation>
     </message>
     <message>
         <source>It expired on %1, and clients refuse it.</source>
@@ -3230,11 +3230,11 @@ La suppression est permise jusqu’à %2.</translation>
     <message>
         <source>The limit “keep %1 free” is nearly reached.</source>
         <extracomment>%1 is an amount of data</extracomment>
-        <translation>La limite « garder %1 libres » est presque atteinte.</translation>
+        <translation>La limite «&#xa0;garder %1 libres&#xa0;» est presque atteinte.</translation>
     </message>
     <message>
         <source>There is no file %1. Restdock did not make another certificate by itself: clients would refuse it.</source>
-        <translation>Le fichier %1 n’existe pas. Restdock n’a pas créé d’autre certificat de lui-même : les clients le refuseraient.</translation>
+        <translation>Le fichier %1 n’existe pas. Restdock n’a pas créé d’autre certificat de lui-même&#xa0;: les clients le refuseraient.</translation>
     </message>
     <message>
         <source>%1 cannot be read, or holds no certificate.</source>
@@ -3298,7 +3298,7 @@ La suppression est permise jusqu’à %2.</translation>
     </message>
     <message>
         <source>“%1” is already served by process %2.</source>
-        <translation>« %1 » est déjà servi par le processus %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» est déjà servi par le processus %2.</translation>
     </message>
     <message>
         <source>Another Restdock runs on this computer.</source>
@@ -3332,7 +3332,7 @@ La suppression est permise jusqu’à %2.</translation>
     <message>
         <source>“%1” does not answer on %2.</source>
         <extracomment>%2 is an address, or a file</extracomment>
-        <translation>« %1 » ne répond pas sur %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne répond pas sur %2.</translation>
     </message>
     <message>
         <source>It listens, but its file may have been removed.</source>
@@ -3344,7 +3344,7 @@ La suppression est permise jusqu’à %2.</translation>
     </message>
     <message>
         <source>Restdock keeps trying. Let this computer connect to itself, over “lo”.</source>
-        <translation>Restdock continue d’essayer. Laissez cet ordinateur se connecter à lui-même, par « lo ».</translation>
+        <translation>Restdock continue d’essayer. Laissez cet ordinateur se connecter à lui-même, par «&#xa0;lo&#xa0;».</translation>
     </message>
     <message>
         <source>passphrase needed</source>
@@ -3352,7 +3352,7 @@ La suppression est permise jusqu’à %2.</translation>
     </message>
     <message>
         <source>The secret for “%1” is in a file that is locked with a passphrase.</source>
-        <translation>Le secret de « %1 » est dans un fichier verrouillé par une phrase secrète.</translation>
+        <translation>Le secret de «&#xa0;%1&#xa0;» est dans un fichier verrouillé par une phrase secrète.</translation>
     </message>
     <message>
         <source>Restdock asks for it once after each start.</source>
@@ -3360,7 +3360,7 @@ La suppression est permise jusqu’à %2.</translation>
     </message>
     <message>
         <source>Enter it; the profile then starts.</source>
-        <translation>Saisissez-la ; le profil démarre alors.</translation>
+        <translation>Saisissez-la&#xa0;; le profil démarre alors.</translation>
     </message>
     <message>
         <source>wrong passphrase</source>
@@ -3372,11 +3372,11 @@ La suppression est permise jusqu’à %2.</translation>
     </message>
     <message>
         <source>It does not open the file in which the secret for “%1” is.</source>
-        <translation>Elle n’ouvre pas le fichier qui contient le secret de « %1 ».</translation>
+        <translation>Elle n’ouvre pas le fichier qui contient le secret de «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Enter the right one; the profile then starts.</source>
-        <translation>Saisissez la bonne ; le profil démarre alors.</translation>
+        <translation>Saisissez la bonne&#xa0;; le profil démarre alors.</translation>
     </message>
     <message>
         <source>keychain refused</source>
@@ -3388,7 +3388,7 @@ La suppression est permise jusqu’à %2.</translation>
     </message>
     <message>
         <source>It does not let Restdock read the secret for “%1”.</source>
-        <translation>Il ne laisse pas Restdock lire le secret de « %1 ».</translation>
+        <translation>Il ne laisse pas Restdock lire le secret de «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Try again, and allow it.</source>
@@ -3525,7 +3525,7 @@ La suppression est permise jusqu’à %2.</translation>
     <name>UserProblems</name>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>something is wrong with %1</source>
@@ -3567,7 +3567,7 @@ La suppression est permise jusqu’à %2.</translation>
     </message>
     <message>
         <source>Many wrong logins from %1, the last as “%2”. A client has an old password, or someone is guessing.</source>
-        <translation>Beaucoup de connexions refusées depuis %1, la dernière comme « %2 ». Un client a un ancien mot de passe, ou quelqu’un devine.</translation>
+        <translation>Beaucoup de connexions refusées depuis %1, la dernière comme «&#xa0;%2&#xa0;». Un client a un ancien mot de passe, ou quelqu’un devine.</translation>
     </message>
     <message>
         <source>A client has connected from %1.</source>
@@ -3575,7 +3575,7 @@ La suppression est permise jusqu’à %2.</translation>
     </message>
     <message>
         <source>“%1” has connected from %2.</source>
-        <translation>« %1 » s’est connecté depuis %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» s’est connecté depuis %2.</translation>
     </message>
 </context>
 <context>
@@ -3632,7 +3632,7 @@ La suppression est permise jusqu’à %2.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Restdock %1&lt;/b&gt;&lt;br&gt;A backup server for restic, on your desktop and without one.&lt;br&gt;&lt;br&gt;Restdock is free software: GNU General Public License, version 3 or later. There is no warranty.&lt;br&gt;It uses Qt %2 (GPL-3.0, LGPL-3.0), OpenSSL (Apache-2.0), QtKeychain (BSD) and toml++ (MIT).</source>
-        <translation>&lt;b&gt;Restdock %1&lt;/b&gt;&lt;br&gt;Un serveur de sauvegarde pour restic, avec ou sans bureau.&lt;br&gt;&lt;br&gt;Restdock est un logiciel libre : GNU General Public License, version 3 ou ultérieure. Sans aucune garantie.&lt;br&gt;Il utilise Qt %2 (GPL-3.0, LGPL-3.0), OpenSSL (Apache-2.0), QtKeychain (BSD) et toml++ (MIT).</translation>
+        <translation>&lt;b&gt;Restdock %1&lt;/b&gt;&lt;br&gt;Un serveur de sauvegarde pour restic, avec ou sans bureau.&lt;br&gt;&lt;br&gt;Restdock est un logiciel libre&#xa0;: GNU General Public License, version 3 ou ultérieure. Sans aucune garantie.&lt;br&gt;Il utilise Qt %2 (GPL-3.0, LGPL-3.0), OpenSSL (Apache-2.0), QtKeychain (BSD) et toml++ (MIT).</translation>
     </message>
     <message>
         <source>&amp;System information</source>
@@ -3687,7 +3687,7 @@ La suppression est permise jusqu’à %2.</translation>
     </message>
     <message>
         <source>Other computers cannot connect?</source>
-        <translation>D’autres ordinateurs ne peuvent pas se connecter ?</translation>
+        <translation>D’autres ordinateurs ne peuvent pas se connecter&#xa0;?</translation>
     </message>
     <message>
         <source>Firewall</source>
@@ -3711,7 +3711,7 @@ La suppression est permise jusqu’à %2.</translation>
     </message>
     <message>
         <source>port %1 is not allowed: ports below 1024 need administrator rights</source>
-        <translation>le port %1 n’est pas autorisé : les ports inférieurs à 1024 demandent des droits d’administrateur</translation>
+        <translation>le port %1 n’est pas autorisé&#xa0;: les ports inférieurs à 1024 demandent des droits d’administrateur</translation>
     </message>
     <message>
         <source>Choose 1024 or higher</source>
@@ -3833,8 +3833,8 @@ La suppression est permise jusqu’à %2.</translation>
         <translation>Enregistrer les lignes affichées dans un fichier</translation>
     </message>
     <message>
-        <source>Read older rows from the log's files; pauses the log</source>
-        <translation>Lire des lignes plus anciennes dans les fichiers du journal ; met le journal en pause</translation>
+        <source>Read older rows from the log&apos;s files; pauses the log</source>
+        <translation>Lire des lignes plus anciennes dans les fichiers du journal&#xa0;; met le journal en pause</translation>
     </message>
     <message>
         <source>Nothing has happened yet.</source>
@@ -3882,7 +3882,7 @@ La suppression est permise jusqu’à %2.</translation>
     <message>
         <source>Shown: %1, from %2 to %3 on %4</source>
         <extracomment>a profile, two times of the day, and the date</extracomment>
-        <translation>Affiché : %1, de %2 à %3 le %4</translation>
+        <translation>Affiché&#xa0;: %1, de %2 à %3 le %4</translation>
     </message>
     <message>
         <source>Filter by user</source>
@@ -3925,11 +3925,11 @@ La suppression est permise jusqu’à %2.</translation>
     </message>
     <message>
         <source>none; for example /run/user/1000/restdock-nas.sock</source>
-        <translation>aucune ; par exemple /run/user/1000/restdock-nas.sock</translation>
+        <translation>aucune&#xa0;; par exemple /run/user/1000/restdock-nas.sock</translation>
     </message>
     <message>
         <source>The server listens there instead of at an address: for a reverse proxy on this computer</source>
-        <translation>Le serveur écoute là au lieu d’une adresse : pour un proxy inverse sur cet ordinateur</translation>
+        <translation>Le serveur écoute là au lieu d’une adresse&#xa0;: pour un proxy inverse sur cet ordinateur</translation>
     </message>
     <message>
         <source>&amp;Unix socket</source>
@@ -4018,7 +4018,7 @@ La suppression est permise jusqu’à %2.</translation>
     </message>
     <message>
         <source>For monitoring programs: it needs no password, and answers only “ok”, or that the storage does not work</source>
-        <translation>Pour les programmes qui surveillent des serveurs : elle ne demande pas de mot de passe et répond seulement « ok », ou que le stockage ne fonctionne pas</translation>
+        <translation>Pour les programmes qui surveillent des serveurs&#xa0;: elle ne demande pas de mot de passe et répond seulement «&#xa0;ok&#xa0;», ou que le stockage ne fonctionne pas</translation>
     </message>
     <message>
         <source>Longest wait for request &amp;headers</source>
@@ -4046,7 +4046,7 @@ La suppression est permise jusqu’à %2.</translation>
     </message>
     <message>
         <source>no limit; for example %1</source>
-        <translation type="unfinished" />
+        <translation>aucune limite&#xa0;; par exemple %1</translation>
     </message>
 </context>
 <context>
@@ -4081,7 +4081,7 @@ La suppression est permise jusqu’à %2.</translation>
     </message>
     <message>
         <source>Each state has a shape of its own, so that no state is told by colour alone.</source>
-        <translation>Chaque état a sa propre forme : aucun ne se reconnaît à la seule couleur.</translation>
+        <translation>Chaque état a sa propre forme&#xa0;: aucun ne se reconnaît à la seule couleur.</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -4094,15 +4094,15 @@ La suppression est permise jusqu’à %2.</translation>
     </message>
     <message>
         <source>&amp;Automatic: to suit the panel</source>
-        <translation>&amp;Automatique : selon l’apparence du panneau</translation>
+        <translation>&amp;Automatique&#xa0;: selon l’apparence du panneau</translation>
     </message>
 </context>
 <context>
     <name>restdock::ui::Assistance</name>
     <message>
         <source>%1: %2</source>
-        <extracomment>for a screen reader: the name of a value, and the value ("State: running")</extracomment>
-        <translation>%1 : %2</translation>
+        <extracomment>for a screen reader: the name of a value, and the value (&quot;State: running&quot;)</extracomment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -4207,7 +4207,7 @@ La suppression est permise jusqu’à %2.</translation>
     <name>restdock::ui::CertificateRows</name>
     <message>
         <source>N&amp;one: passwords can be read on the network</source>
-        <translation>Aucun : les &amp;mots de passe peuvent être lus sur le réseau</translation>
+        <translation>Aucun&#xa0;: les &amp;mots de passe peuvent être lus sur le réseau</translation>
     </message>
     <message>
         <source>Certi&amp;ficate</source>
@@ -4267,7 +4267,7 @@ La suppression est permise jusqu’à %2.</translation>
     </message>
     <message>
         <source>The file that restic needs as --cacert; it is no secret</source>
-        <translation>Le fichier que restic demande avec --cacert ; il n’est pas secret</translation>
+        <translation>Le fichier que restic demande avec --cacert&#xa0;; il n’est pas secret</translation>
     </message>
     <message>
         <source>fingerprint</source>
@@ -4322,7 +4322,7 @@ La suppression est permise jusqu’à %2.</translation>
     </message>
     <message>
         <source>Copy: %1</source>
-        <translation>Copier : %1</translation>
+        <translation>Copier&#xa0;: %1</translation>
     </message>
     <message>
         <source>Copy for a minute</source>
@@ -4353,15 +4353,15 @@ La suppression est permise jusqu’à %2.</translation>
     </message>
     <message>
         <source>On the client, onc&amp;e:</source>
-        <translation>Sur le client, u&amp;ne fois :</translation>
+        <translation>Sur le client, u&amp;ne fois&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Back up, as often as you like:</source>
-        <translation>Sau&amp;vegarder, aussi souvent que voulu :</translation>
+        <translation>Sau&amp;vegarder, aussi souvent que voulu&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Get files back:</source>
-        <translation>Récupérer des fic&amp;hiers :</translation>
+        <translation>Récupérer des fic&amp;hiers&#xa0;:</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -4369,7 +4369,7 @@ La suppression est permise jusqu’à %2.</translation>
     </message>
     <message>
         <source>Copy: %1</source>
-        <translation>Copier : %1</translation>
+        <translation>Copier&#xa0;: %1</translation>
     </message>
     <message>
         <source>done</source>
@@ -4393,7 +4393,7 @@ La suppression est permise jusqu’à %2.</translation>
     </message>
     <message>
         <source>A client came without its login at %1. Is its restic older than 0.16.1? Tick the box above and copy the commands again.</source>
-        <translation>Un client est venu sans ses identifiants à %1. Son restic est-il antérieur à 0.16.1 ? Cochez la case ci-dessus et copiez de nouveau les commandes.</translation>
+        <translation>Un client est venu sans ses identifiants à %1. Son restic est-il antérieur à 0.16.1&#xa0;? Cochez la case ci-dessus et copiez de nouveau les commandes.</translation>
     </message>
     <message>
         <source>restic will ask for a repository password. Restdock never sees it. Without it nobody can restore.</source>
@@ -4425,7 +4425,7 @@ La suppression est permise jusqu’à %2.</translation>
     </message>
     <message>
         <source>The server’s password is shown only now: copy the commands before you leave this page.</source>
-        <translation>Le mot de passe du serveur n’est montré que maintenant : copiez les commandes avant de quitter cette page.</translation>
+        <translation>Le mot de passe du serveur n’est montré que maintenant&#xa0;: copiez les commandes avant de quitter cette page.</translation>
     </message>
     <message>
         <source>The server is not running</source>
@@ -4460,7 +4460,7 @@ La suppression est permise jusqu’à %2.</translation>
     </message>
     <message>
         <source>Nothing happening?</source>
-        <translation>Il ne se passe rien ?</translation>
+        <translation>Il ne se passe rien&#xa0;?</translation>
     </message>
     <message>
         <source>Since the server started, no client has reached a repository.</source>
@@ -4480,11 +4480,11 @@ La suppression est permise jusqu’à %2.</translation>
     </message>
     <message>
         <source>Only this computer may connect to this server. To let others in, edit the profile: “Access”, “Computers on my network”.</source>
-        <translation>Seul cet ordinateur peut se connecter à ce serveur. Pour les autres, modifiez le profil : « Accès », « Ordinateurs de mon réseau ».</translation>
+        <translation>Seul cet ordinateur peut se connecter à ce serveur. Pour les autres, modifiez le profil&#xa0;: «&#xa0;Accès&#xa0;», «&#xa0;Ordinateurs de mon réseau&#xa0;».</translation>
     </message>
     <message>
         <source>If other computers get no answer, a firewall on this one may refuse them. These commands open the port, with firewalld or with ufw:</source>
-        <translation>Si d’autres ordinateurs n’ont pas de réponse, un pare-feu sur celui-ci les refuse peut-être. Ces commandes ouvrent le port, avec firewalld ou avec ufw :</translation>
+        <translation>Si d’autres ordinateurs n’ont pas de réponse, un pare-feu sur celui-ci les refuse peut-être. Ces commandes ouvrent le port, avec firewalld ou avec ufw&#xa0;:</translation>
     </message>
     <message>
         <source>The server answers at %1. If a client gets no answer, it uses another address, or a firewall is in between. If it gets one, the log tells why it was refused.</source>
@@ -4497,7 +4497,7 @@ La suppression est permise jusqu’à %2.</translation>
     </message>
     <message>
         <source>The server answers at %1. Check that the commands were pasted unchanged, on this computer.</source>
-        <translation>Le serveur répond à %1. Les commandes ont-elles été collées telles quelles, sur cet ordinateur ?</translation>
+        <translation>Le serveur répond à %1. Les commandes ont-elles été collées telles quelles, sur cet ordinateur&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -4537,7 +4537,7 @@ La suppression est permise jusqu’à %2.</translation>
     <name>restdock::ui::DeletingDialog</name>
     <message>
         <source>Allow deleting in “%1”</source>
-        <translation>Permettre la suppression dans « %1 »</translation>
+        <translation>Permettre la suppression dans «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Everyone</source>
@@ -4561,7 +4561,7 @@ La suppression est permise jusqu’à %2.</translation>
     </message>
     <message>
         <source>During this time clients can delete backups: restic forget and restic prune work. It ends by itself, or when the server stops. Its beginning and end are logged.</source>
-        <translation>Pendant ce temps, les clients peuvent supprimer des sauvegardes : restic forget et restic prune fonctionnent alors. Cela se termine tout seul, ou quand le serveur s’arrête. Le début et la fin sont consignés.</translation>
+        <translation>Pendant ce temps, les clients peuvent supprimer des sauvegardes&#xa0;: restic forget et restic prune fonctionnent alors. Cela se termine tout seul, ou quand le serveur s’arrête. Le début et la fin sont consignés.</translation>
     </message>
 </context>
 <context>
@@ -4619,7 +4619,7 @@ La suppression est permise jusqu’à %2.</translation>
     <name>restdock::ui::ExportDialog</name>
     <message>
         <source>&amp;Leave them out: you enter them again after the import</source>
-        <translation>Les laisser &amp;de côté : ils seront à ressaisir après l’importation</translation>
+        <translation>Les laisser &amp;de côté&#xa0;: ils seront à ressaisir après l’importation</translation>
     </message>
     <message>
         <source>&amp;Include them, locked with a passphrase</source>
@@ -4740,7 +4740,7 @@ La suppression est permise jusqu’à %2.</translation>
     </message>
     <message>
         <source>Where should backups be stored?</source>
-        <translation>Où enregistrer les sauvegardes ?</translation>
+        <translation>Où enregistrer les sauvegardes&#xa0;?</translation>
     </message>
     <message>
         <source>Restdock runs the server to which restic on your computers sends its backups.</source>
@@ -4784,7 +4784,7 @@ La suppression est permise jusqu’à %2.</translation>
     </message>
     <message>
         <source>%1 is in use by another program; this one is free.</source>
-        <translation>%1 est occupé par un autre programme ; celui-ci est libre.</translation>
+        <translation>%1 est occupé par un autre programme&#xa0;; celui-ci est libre.</translation>
     </message>
     <message>
         <source>Folder for backups</source>
@@ -4824,7 +4824,7 @@ La suppression est permise jusqu’à %2.</translation>
     </message>
     <message>
         <source>There are restic repositories in it already; clients can go on with them.</source>
-        <translation>Il contient déjà des dépôts restic ; les clients peuvent continuer à les utiliser.</translation>
+        <translation>Il contient déjà des dépôts restic&#xa0;; les clients peuvent continuer à les utiliser.</translation>
     </message>
     <message>
         <source>Port</source>
@@ -4855,18 +4855,18 @@ La suppression est permise jusqu’à %2.</translation>
     </message>
     <message>
         <source>New password of “%1”</source>
-        <translation>Nouveau mot de passe de « %1 »</translation>
+        <translation>Nouveau mot de passe de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Copy the password of “%1” for a minute</source>
-        <translation>Copier le mot de passe de « %1 » pour une minute</translation>
+        <translation>Copier le mot de passe de «&#xa0;%1&#xa0;» pour une minute</translation>
     </message>
 </context>
 <context>
     <name>restdock::ui::FreshPasswords</name>
     <message>
         <source>Password of “%1”</source>
-        <translation>Mot de passe de « %1 »</translation>
+        <translation>Mot de passe de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>New passwords</source>
@@ -4878,7 +4878,7 @@ La suppression est permise jusqu’à %2.</translation>
     </message>
     <message>
         <source>The password of “%1”. It is shown only this once; Restdock keeps only its hash:</source>
-        <translation>Le mot de passe de « %1 ». Il n’est affiché que cette fois ; Restdock n’en garde que l’empreinte :</translation>
+        <translation>Le mot de passe de «&#xa0;%1&#xa0;». Il n’est affiché que cette fois&#xa0;; Restdock n’en garde que l’empreinte&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -4913,7 +4913,7 @@ La suppression est permise jusqu’à %2.</translation>
     </message>
     <message>
         <source>&amp;Hide it: Restdock keeps running in the tray</source>
-        <translation>La cac&amp;her : Restdock continue dans la zone de notification</translation>
+        <translation>La cac&amp;her&#xa0;: Restdock continue dans la zone de notification</translation>
     </message>
     <message>
         <source>&amp;Minimise it</source>
@@ -4921,11 +4921,11 @@ La suppression est permise jusqu’à %2.</translation>
     </message>
     <message>
         <source>&amp;Quit: the servers stop</source>
-        <translation>&amp;Quitter : les serveurs s’arrêtent</translation>
+        <translation>&amp;Quitter&#xa0;: les serveurs s’arrêtent</translation>
     </message>
     <message>
         <source>Without a tray the window is never hidden: Restdock asks what to do.</source>
-        <translation>Sans zone de notification la fenêtre n’est jamais cachée : Restdock demande que faire.</translation>
+        <translation>Sans zone de notification la fenêtre n’est jamais cachée&#xa0;: Restdock demande que faire.</translation>
     </message>
     <message>
         <source>General</source>
@@ -4938,7 +4938,7 @@ La suppression est permise jusqu’à %2.</translation>
     </message>
     <message>
         <source>The entry %1 starts another program: %2. Untick and tick the box to make it start this one.</source>
-        <translation>L’entrée %1 lance un autre programme : %2. Décochez puis cochez la case pour qu’elle lance celui-ci.</translation>
+        <translation>L’entrée %1 lance un autre programme&#xa0;: %2. Décochez puis cochez la case pour qu’elle lance celui-ci.</translation>
     </message>
     <message>
         <source>Started by hand, Restdock always shows its window.</source>
@@ -4950,7 +4950,7 @@ La suppression est permise jusqu’à %2.</translation>
     </message>
     <message>
         <source>Those whose profiles say so, under “Advanced”. If this is off, none starts by itself.</source>
-        <translation>Ceux des profils réglés ainsi, sous « Avancé ». Désactivé, aucun ne démarre de lui-même.</translation>
+        <translation>Ceux des profils réglés ainsi, sous «&#xa0;Avancé&#xa0;». Désactivé, aucun ne démarre de lui-même.</translation>
     </message>
 </context>
 <context>
@@ -4986,7 +4986,7 @@ La suppression est permise jusqu’à %2.</translation>
     </message>
     <message>
         <source>Stop the profile here first, and do not let it start with Restdock: two programs cannot serve the same profile.</source>
-        <translation>Arrêtez d’abord le profil ici, et ne le laissez pas démarrer avec Restdock : deux programmes ne peuvent servir le même.</translation>
+        <translation>Arrêtez d’abord le profil ici, et ne le laissez pas démarrer avec Restdock&#xa0;: deux programmes ne peuvent servir le même.</translation>
     </message>
 </context>
 <context>
@@ -5045,11 +5045,11 @@ La suppression est permise jusqu’à %2.</translation>
     </message>
     <message>
         <source>The file is from a newer Restdock. Update Restdock; nothing was changed. (IMPORT-NEW)</source>
-        <translation>Le fichier vient d’un Restdock plus récent. Mettez Restdock à jour ; rien n’a été changé. (IMPORT-NEW)</translation>
+        <translation>Le fichier vient d’un Restdock plus récent. Mettez Restdock à jour&#xa0;; rien n’a été changé. (IMPORT-NEW)</translation>
     </message>
     <message>
         <source>The file cannot be read; nothing was changed.</source>
-        <translation>Le fichier ne peut pas être lu ; rien n’a été changé.</translation>
+        <translation>Le fichier ne peut pas être lu&#xa0;; rien n’a été changé.</translation>
     </message>
     <message>
         <source>Every profile is skipped. Choose what to do with one of them.</source>
@@ -5065,7 +5065,7 @@ La suppression est permise jusqu’à %2.</translation>
     </message>
     <message>
         <source>Given up: nothing was added.</source>
-        <translation>Abandonné : rien n’a été ajouté.</translation>
+        <translation>Abandonné&#xa0;: rien n’a été ajouté.</translation>
     </message>
     <message numerus="yes">
         <source>%n profiles were imported. They are stopped until you start them.</source>
@@ -5080,22 +5080,22 @@ La suppression est permise jusqu’à %2.</translation>
     </message>
     <message>
         <source>New certificates were made for: %1. Clients need the new file; you find it under “Connect a client”.</source>
-        <translation>Ces profils ont un nouveau certificat, à donner à leurs clients : %1. Il se trouve près des commandes pour les clients.</translation>
+        <translation>Ces profils ont un nouveau certificat, à donner à leurs clients&#xa0;: %1. Il se trouve près des commandes pour les clients.</translation>
     </message>
     <message>
         <source>Users of these have no password yet: %1.</source>
-        <translation>Des utilisateurs de ces profils n’ont pas encore de mot de passe : %1.</translation>
+        <translation>Des utilisateurs de ces profils n’ont pas encore de mot de passe&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>Given up: %n profiles were replaced already and stay so; nothing was added.</source>
         <translation>
-            <numerusform>Abandonné : %n profil est déjà remplacé et le reste ; rien n’a été ajouté.</numerusform>
-            <numerusform>Abandonné : %n profils sont déjà remplacés et le restent ; rien n’a été ajouté.</numerusform>
+            <numerusform>Abandonné&#xa0;: %n profil est déjà remplacé et le reste&#xa0;; rien n’a été ajouté.</numerusform>
+            <numerusform>Abandonné&#xa0;: %n profils sont déjà remplacés et le restent&#xa0;; rien n’a été ajouté.</numerusform>
         </translation>
     </message>
     <message>
         <source>The keys of these are still to be entered: %1. Their servers start after that; edit the profile to enter its key.</source>
-        <translation>Il reste à saisir les clés de : %1. Leurs serveurs démarrent ensuite ; modifiez le profil pour saisir sa clé.</translation>
+        <translation>Il reste à saisir les clés de&#xa0;: %1. Leurs serveurs démarrent ensuite&#xa0;; modifiez le profil pour saisir sa clé.</translation>
     </message>
     <message>
         <source>Saving… If the keychain is locked, it asks for its password.</source>
@@ -5107,7 +5107,7 @@ La suppression est permise jusqu’à %2.</translation>
     </message>
     <message>
         <source>These started with Restdock on the computer that they come from: %1. Here they do so once you switch it on in the profile, under “Advanced”.</source>
-        <translation>Ceux-ci démarraient avec Restdock là d’où ils viennent : %1. Ici, ils le feront quand vous l’activerez dans le profil, sous « Avancé ».</translation>
+        <translation>Ceux-ci démarraient avec Restdock là d’où ils viennent&#xa0;: %1. Ici, ils le feront quand vous l’activerez dans le profil, sous «&#xa0;Avancé&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -5150,8 +5150,8 @@ La suppression est permise jusqu’à %2.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>a profile's name, and a sentence about it</extracomment>
-        <translation>%1 : %2</translation>
+        <extracomment>a profile&apos;s name, and a sentence about it</extracomment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Nothing is in the way.</source>
@@ -5171,7 +5171,7 @@ La suppression est permise jusqu’à %2.</translation>
     </message>
     <message>
         <source>Skip: the name is taken</source>
-        <translation>Ignorer : le nom est pris</translation>
+        <translation>Ignorer&#xa0;: le nom est pris</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -5183,7 +5183,7 @@ La suppression est permise jusqu’à %2.</translation>
     </message>
     <message>
         <source>Skip: keep the present profile</source>
-        <translation>Ignorer : garder le profil existant</translation>
+        <translation>Ignorer&#xa0;: garder le profil existant</translation>
     </message>
     <message>
         <source>Replace the present profile</source>
@@ -5195,11 +5195,11 @@ La suppression est permise jusqu’à %2.</translation>
     </message>
     <message>
         <source>The file does not have its key. Enter it below, or later: until then its server does not start.</source>
-        <translation>Le fichier ne contient pas sa clé. Saisissez-la ci-dessous, ou plus tard : jusque-là, son serveur ne démarre pas.</translation>
+        <translation>Le fichier ne contient pas sa clé. Saisissez-la ci-dessous, ou plus tard&#xa0;: jusque-là, son serveur ne démarre pas.</translation>
     </message>
     <message>
         <source>Its server is running; the import stops it.</source>
-        <translation>Son serveur est en marche ; l’importation l’arrête.</translation>
+        <translation>Son serveur est en marche&#xa0;; l’importation l’arrête.</translation>
     </message>
     <message numerus="yes">
         <source>Its server is running, and %n clients are sending data. The import stops it, and restic will report an error.</source>
@@ -5214,7 +5214,7 @@ La suppression est permise jusqu’à %2.</translation>
     </message>
     <message>
         <source>not in the file; can be entered later</source>
-        <translation>absente du fichier ; peut être saisie plus tard</translation>
+        <translation>absente du fichier&#xa0;; peut être saisie plus tard</translation>
     </message>
 </context>
 <context>
@@ -5274,7 +5274,7 @@ La suppression est permise jusqu’à %2.</translation>
     </message>
     <message>
         <source>locked: it is unlocked when a profile needs it</source>
-        <translation>verrouillé : il est déverrouillé quand un profil en a besoin</translation>
+        <translation>verrouillé&#xa0;: il est déverrouillé quand un profil en a besoin</translation>
     </message>
     <message>
         <source>there is none</source>
@@ -5290,7 +5290,7 @@ La suppression est permise jusqu’à %2.</translation>
     </message>
     <message>
         <source>It works: an entry was written, read and removed.</source>
-        <translation>Cela marche : une entrée a été écrite, lue et supprimée.</translation>
+        <translation>Cela marche&#xa0;: une entrée a été écrite, lue et supprimée.</translation>
     </message>
     <message>
         <source>Forget an entry</source>
@@ -5298,7 +5298,7 @@ La suppression est permise jusqu’à %2.</translation>
     </message>
     <message>
         <source>The secrets of “%1” are removed from the keychain. A profile that needs them cannot start until they are entered again. Backups stay as they are.</source>
-        <translation>Les secrets de « %1 » sont retirés du trousseau. Un profil qui en a besoin ne peut démarrer avant qu’ils soient saisis à nouveau. Les sauvegardes restent telles quelles.</translation>
+        <translation>Les secrets de «&#xa0;%1&#xa0;» sont retirés du trousseau. Un profil qui en a besoin ne peut démarrer avant qu’ils soient saisis à nouveau. Les sauvegardes restent telles quelles.</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
@@ -5341,11 +5341,11 @@ La suppression est permise jusqu’à %2.</translation>
     <name>restdock::ui::LateBackupDialog</name>
     <message>
         <source>&amp;Only “%1”</source>
-        <translation>&amp;Seulement « %1 »</translation>
+        <translation>&amp;Seulement «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>&amp;All repositories of “%1”</source>
-        <translation>&amp;Tous les dépôts de « %1 »</translation>
+        <translation>&amp;Tous les dépôts de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Late backups</source>
@@ -5425,7 +5425,7 @@ La suppression est permise jusqu’à %2.</translation>
     </message>
     <message>
         <source>This much is kept of the requests, and as much again of the events; the oldest go first. Neither contains passwords or secrets. The window shows every request, whatever is written.</source>
-        <translation>Taille gardée pour les requêtes, et autant pour les événements ; le plus ancien est effacé d’abord. Ni les unes ni les autres ne contiennent de mots de passe ou de secrets. La fenêtre montre toutes les requêtes, quoi que l’on écrive.</translation>
+        <translation>Taille gardée pour les requêtes, et autant pour les événements&#xa0;; le plus ancien est effacé d’abord. Ni les unes ni les autres ne contiennent de mots de passe ou de secrets. La fenêtre montre toutes les requêtes, quoi que l’on écrive.</translation>
     </message>
 </context>
 <context>
@@ -5563,7 +5563,7 @@ La suppression est permise jusqu’à %2.</translation>
     </message>
     <message>
         <source>v%1</source>
-        <extracomment>Restdock's version</extracomment>
+        <extracomment>Restdock&apos;s version</extracomment>
         <translation>v%1</translation>
     </message>
     <message>
@@ -5572,7 +5572,7 @@ La suppression est permise jusqu’à %2.</translation>
     </message>
     <message>
         <source>There is no profile “%1” any more.</source>
-        <translation>Il n’y a plus de profil « %1 ».</translation>
+        <translation>Il n’y a plus de profil «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Deleting can be allowed while the server runs and refuses it.</source>
@@ -5592,14 +5592,14 @@ La suppression est permise jusqu’à %2.</translation>
     </message>
     <message>
         <source>Copied: versions, states and the latest events. They contain no names, addresses or secrets.</source>
-        <translation>Copié : versions, états et derniers événements, sans noms, adresses ni secrets.</translation>
+        <translation>Copié&#xa0;: versions, états et derniers événements, sans noms, adresses ni secrets.</translation>
     </message>
 </context>
 <context>
     <name>restdock::ui::NewUserDialog</name>
     <message>
         <source>New user of “%1”</source>
-        <translation>Nouvel utilisateur de « %1 »</translation>
+        <translation>Nouvel utilisateur de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>name of a client, such as laptop</source>
@@ -5638,7 +5638,7 @@ La suppression est permise jusqu’à %2.</translation>
     <name>restdock::ui::NoTrayNotice</name>
     <message>
         <source>This desktop shows no tray icons. Servers run as long as this window is open or minimised. On GNOME, the extension “AppIndicator” adds a tray.</source>
-        <translation>Ce bureau n’affiche pas d’icônes dans une zone de notification. Les serveurs tournent tant que cette fenêtre est ouverte ou réduite. Sous GNOME, l’extension « AppIndicator » en ajoute une.</translation>
+        <translation>Ce bureau n’affiche pas d’icônes dans une zone de notification. Les serveurs tournent tant que cette fenêtre est ouverte ou réduite. Sous GNOME, l’extension «&#xa0;AppIndicator&#xa0;» en ajoute une.</translation>
     </message>
     <message>
         <source>Close this notice</source>
@@ -5835,7 +5835,7 @@ La suppression est permise jusqu’à %2.</translation>
     </message>
     <message>
         <source>No client has connected yet. “Connect a client” has the commands.</source>
-        <translation>Aucun client ne s’est encore connecté. Les commandes sont sous « Connecter un client ».</translation>
+        <translation>Aucun client ne s’est encore connecté. Les commandes sont sous «&#xa0;Connecter un client&#xa0;».</translation>
     </message>
     <message>
         <source>uploading</source>
@@ -5871,7 +5871,7 @@ La suppression est permise jusqu’à %2.</translation>
     </message>
     <message>
         <source>peak in %1, out %2; today in %3, out %4</source>
-        <translation>maximum entrée %1, sortie %2 ; aujourd’hui entrée %3, sortie %4</translation>
+        <translation>maximum entrée %1, sortie %2&#xa0;; aujourd’hui entrée %3, sortie %4</translation>
     </message>
     <message>
         <source>%1 succeeded, %2 refused or not found, %3 failed (today %4)</source>
@@ -5880,7 +5880,7 @@ La suppression est permise jusqu’à %2.</translation>
     </message>
     <message>
         <source>in %1, out %2; last run until %3</source>
-        <translation>entrée %1, sortie %2 ; dernière exécution jusqu’à %3</translation>
+        <translation>entrée %1, sortie %2&#xa0;; dernière exécution jusqu’à %3</translation>
     </message>
     <message>
         <source>%1 in the last run, %2 of them failed</source>
@@ -5941,7 +5941,7 @@ La suppression est permise jusqu’à %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln packs</source>
-        <extracomment>requests by what they were for; packs are restic's files of data</extracomment>
+        <extracomment>requests by what they were for; packs are restic&apos;s files of data</extracomment>
         <translation>
             <numerusform>%Ln pack</numerusform>
             <numerusform>%Ln packs</numerusform>
@@ -5977,7 +5977,7 @@ La suppression est permise jusqu’à %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln settings</source>
-        <extracomment>requests for a repository's file of settings</extracomment>
+        <extracomment>requests for a repository&apos;s file of settings</extracomment>
         <translation>
             <numerusform>%Ln réglage</numerusform>
             <numerusform>%Ln réglages</numerusform>
@@ -6026,7 +6026,7 @@ La suppression est permise jusqu’à %2.</translation>
     </message>
     <message>
         <source>No keychain was found: this session offers no Secret Service or KWallet. The keys can be kept in a file that is locked with a passphrase. Restdock asks for it once after each start.</source>
-        <translation>Aucun trousseau n’a été trouvé : cette session n’offre ni Secret Service ni KWallet. Les clés peuvent être gardées dans un fichier verrouillé par une phrase secrète. Restdock la demande une fois après chaque démarrage.</translation>
+        <translation>Aucun trousseau n’a été trouvé&#xa0;: cette session n’offre ni Secret Service ni KWallet. Les clés peuvent être gardées dans un fichier verrouillé par une phrase secrète. Restdock la demande une fois après chaque démarrage.</translation>
     </message>
     <message>
         <source>The keys are in a file that is locked with a passphrase.</source>
@@ -6091,7 +6091,7 @@ La suppression est permise jusqu’à %2.</translation>
     </message>
     <message>
         <source>in use by the profile “%1”</source>
-        <translation>utilisé par le profil « %1 »</translation>
+        <translation>utilisé par le profil «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>free</source>
@@ -6114,7 +6114,7 @@ La suppression est permise jusqu’à %2.</translation>
     </message>
     <message>
         <source>Edit profile: %1</source>
-        <translation>Modifier le profil : %1</translation>
+        <translation>Modifier le profil&#xa0;: %1</translation>
     </message>
     <message>
         <source>Storage</source>
@@ -6256,14 +6256,14 @@ La suppression est permise jusqu’à %2.</translation>
         <source>This needs a restart of the server: %1. It interrupts %n clients that are active now; “Save” leaves the restart for later.</source>
         <extracomment>%1: settings, as a list</extracomment>
         <translation>
-            <numerusform>Ceci demande un redémarrage du serveur : %1. Il interrompt %n client actif en ce moment ; « Enregistrer » remet le redémarrage à plus tard.</numerusform>
-            <numerusform>Ceci demande un redémarrage du serveur : %1. Il interrompt %n clients actifs en ce moment ; « Enregistrer » remet le redémarrage à plus tard.</numerusform>
+            <numerusform>Ceci demande un redémarrage du serveur&#xa0;: %1. Il interrompt %n client actif en ce moment&#xa0;; «&#xa0;Enregistrer&#xa0;» remet le redémarrage à plus tard.</numerusform>
+            <numerusform>Ceci demande un redémarrage du serveur&#xa0;: %1. Il interrompt %n clients actifs en ce moment&#xa0;; «&#xa0;Enregistrer&#xa0;» remet le redémarrage à plus tard.</numerusform>
         </translation>
     </message>
     <message>
         <source>This needs a restart of the server: %1.</source>
         <extracomment>%1: settings, as a list</extracomment>
-        <translation>Ceci demande un redémarrage du serveur : %1.</translation>
+        <translation>Ceci demande un redémarrage du serveur&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Cancel the test</source>
@@ -6287,7 +6287,7 @@ La suppression est permise jusqu’à %2.</translation>
     </message>
     <message>
         <source>“%1” was changed elsewhere while this window was open, so nothing was saved here. Close it and edit the profile again.</source>
-        <translation>« %1 » a été modifié ailleurs pendant que cette fenêtre était ouverte ; rien n’a donc été enregistré ici. Fermez-la et modifiez de nouveau le profil.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été modifié ailleurs pendant que cette fenêtre était ouverte&#xa0;; rien n’a donc été enregistré ici. Fermez-la et modifiez de nouveau le profil.</translation>
     </message>
     <message>
         <source>Nothing was saved.</source>
@@ -6302,19 +6302,19 @@ La suppression est permise jusqu’à %2.</translation>
     <name>restdock::ui::ProfileEditing</name>
     <message>
         <source>Opening “%1”. If the keychain is locked, it asks for its password.</source>
-        <translation>Ouverture de « %1 ». Si le trousseau est verrouillé, il demande son mot de passe.</translation>
+        <translation>Ouverture de «&#xa0;%1&#xa0;». Si le trousseau est verrouillé, il demande son mot de passe.</translation>
     </message>
     <message>
         <source>Making a certificate for “%1”.</source>
-        <translation>Création d’un certificat pour « %1 ».</translation>
+        <translation>Création d’un certificat pour «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” was saved without a test, and is not started yet.</source>
-        <translation>« %1 » a été enregistré sans test, et n’est pas encore démarré.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été enregistré sans test, et n’est pas encore démarré.</translation>
     </message>
     <message>
         <source>“%1” applies the rest of the change the next time it is started.</source>
-        <translation>« %1 » prendra en compte le reste de la modification au prochain démarrage.</translation>
+        <translation>«&#xa0;%1&#xa0;» prendra en compte le reste de la modification au prochain démarrage.</translation>
     </message>
 </context>
 <context>
@@ -6364,7 +6364,7 @@ La suppression est permise jusqu’à %2.</translation>
     </message>
     <message>
         <source>Stop “%1”</source>
-        <translation>Arrêter « %1 »</translation>
+        <translation>Arrêter «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>&amp;Keep running</source>
@@ -6380,7 +6380,7 @@ La suppression est permise jusqu’à %2.</translation>
     </message>
     <message>
         <source>Clients of “%1” are set up for port %2. They cannot connect until you change them to port %3.</source>
-        <translation>Les clients de « %1 » ont noté le port %2. Ils n’obtiennent aucune réponse tant qu’on ne leur donne pas le port %3.</translation>
+        <translation>Les clients de «&#xa0;%1&#xa0;» ont noté le port %2. Ils n’obtiennent aucune réponse tant qu’on ne leur donne pas le port %3.</translation>
     </message>
     <message>
         <source>&amp;Keep port %1</source>
@@ -6392,11 +6392,11 @@ La suppression est permise jusqu’à %2.</translation>
     </message>
     <message>
         <source>The certificate of “%1” cannot be read.</source>
-        <translation>Le certificat de « %1 » ne peut pas être lu.</translation>
+        <translation>Le certificat de «&#xa0;%1&#xa0;» ne peut pas être lu.</translation>
     </message>
     <message>
         <source>Remove “%1”</source>
-        <translation>Retirer « %1 »</translation>
+        <translation>Retirer «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
@@ -6412,7 +6412,7 @@ La suppression est permise jusqu’à %2.</translation>
     </message>
     <message>
         <source>Every computer in a network of this one can then connect to “%1”, with the name and password of a user.</source>
-        <translation>Chaque ordinateur d’un réseau de celui-ci pourra se connecter à « %1 », avec le nom et le mot de passe d’un utilisateur.</translation>
+        <translation>Chaque ordinateur d’un réseau de celui-ci pourra se connecter à «&#xa0;%1&#xa0;», avec le nom et le mot de passe d’un utilisateur.</translation>
     </message>
     <message>
         <source>Listen on all addresses</source>
@@ -6420,7 +6420,7 @@ La suppression est permise jusqu’à %2.</translation>
     </message>
     <message>
         <source>There is no certificate: passwords can be read on the network.</source>
-        <translation>Il n’y a pas de certificat : les mots de passe peuvent être lus sur le réseau.</translation>
+        <translation>Il n’y a pas de certificat&#xa0;: les mots de passe peuvent être lus sur le réseau.</translation>
     </message>
     <message>
         <source>&amp;Keep %1</source>
@@ -6440,7 +6440,7 @@ La suppression est permise jusqu’à %2.</translation>
     </message>
     <message>
         <source>Changing “%1”. If the keychain is locked, it asks for its password.</source>
-        <translation>Modification de « %1 ». Si le trousseau est verrouillé, il demande son mot de passe.</translation>
+        <translation>Modification de «&#xa0;%1&#xa0;». Si le trousseau est verrouillé, il demande son mot de passe.</translation>
     </message>
     <message>
         <source>Stop all servers</source>
@@ -6455,7 +6455,7 @@ La suppression est permise jusqu’à %2.</translation>
     </message>
     <message>
         <source>Removing “%1”. If the keychain is locked, it asks for its password.</source>
-        <translation>Suppression de « %1 ». Si le trousseau est verrouillé, il demande son mot de passe.</translation>
+        <translation>Suppression de «&#xa0;%1&#xa0;». Si le trousseau est verrouillé, il demande son mot de passe.</translation>
     </message>
     <message>
         <source>Profiles, or a rest-server’s users (*.toml .htpasswd);;All files (*)</source>
@@ -6463,7 +6463,7 @@ La suppression est permise jusqu’à %2.</translation>
     </message>
     <message>
         <source>Restart “%1”</source>
-        <translation>Redémarrer « %1 »</translation>
+        <translation>Redémarrer «&#xa0;%1&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>%n clients are sending data. If the server restarts now, restic will report an error or try again later.</source>
@@ -6516,7 +6516,7 @@ La suppression est permise jusqu’à %2.</translation>
     </message>
     <message>
         <source>The repositories could not be counted: %1</source>
-        <translation>Les dépôts n’ont pas pu être comptés : %1</translation>
+        <translation>Les dépôts n’ont pas pu être comptés&#xa0;: %1</translation>
     </message>
     <message>
         <source>counting… %1 files</source>
@@ -6551,11 +6551,11 @@ La suppression est permise jusqu’à %2.</translation>
     </message>
     <message>
         <source>No repository yet. The first “restic init” of a client makes one.</source>
-        <translation>Pas encore de dépôt. Le premier « restic init » d’un client en crée un.</translation>
+        <translation>Pas encore de dépôt. Le premier «&#xa0;restic init&#xa0;» d’un client en crée un.</translation>
     </message>
     <message>
         <source>“Refresh” tries again.</source>
-        <translation>« Actualiser » essaie à nouveau.</translation>
+        <translation>«&#xa0;Actualiser&#xa0;» essaie à nouveau.</translation>
     </message>
     <message>
         <source>Select a repository to see what it is made of.</source>
@@ -6567,11 +6567,11 @@ La suppression est permise jusqu’à %2.</translation>
     </message>
     <message>
         <source>a backup has been received since; “Refresh” counts it</source>
-        <translation>une sauvegarde a été reçue depuis ; « Actualiser » la compte</translation>
+        <translation>une sauvegarde a été reçue depuis&#xa0;; «&#xa0;Actualiser&#xa0;» la compte</translation>
     </message>
     <message>
         <source>Changing “%1”. If the keychain is locked, it asks for its password.</source>
-        <translation>Modification de « %1 ». Si le trousseau est verrouillé, il demande son mot de passe.</translation>
+        <translation>Modification de «&#xa0;%1&#xa0;». Si le trousseau est verrouillé, il demande son mot de passe.</translation>
     </message>
     <message>
         <source>Looking for repositories… If the keychain is locked, it asks for its password.</source>
@@ -6654,22 +6654,22 @@ La suppression est permise jusqu’à %2.</translation>
     <name>restdock::ui::RightsBox</name>
     <message>
         <source>Full: write, read and delete</source>
-        <translation>Complet : écrire, lire et supprimer</translation>
+        <translation>Complet&#xa0;: écrire, lire et supprimer</translation>
     </message>
     <message>
         <source>Add only: nothing can be deleted</source>
-        <translation>Ajout seul : rien ne peut être supprimé</translation>
+        <translation>Ajout seul&#xa0;: rien ne peut être supprimé</translation>
     </message>
     <message>
         <source>Read only: for restoring</source>
-        <translation>Lecture seule : pour restaurer</translation>
+        <translation>Lecture seule&#xa0;: pour restaurer</translation>
     </message>
 </context>
 <context>
     <name>restdock::ui::RulesPage</name>
     <message>
         <source>A&amp;dd only: nobody can delete or change backups</source>
-        <translation>A&amp;jouter seulement : personne ne peut supprimer ni modifier les sauvegardes</translation>
+        <translation>A&amp;jouter seulement&#xa0;: personne ne peut supprimer ni modifier les sauvegardes</translation>
     </message>
     <message>
         <source>Users reach only their own &amp;folder</source>
@@ -6677,23 +6677,15 @@ La suppression est permise jusqu’à %2.</translation>
     </message>
     <message>
         <source>&amp;Verify uploads: damaged data is refused</source>
-        <translation>&amp;Vérifier les envois : les données endommagées sont refusées</translation>
+        <translation>&amp;Vérifier les envois&#xa0;: les données endommagées sont refusées</translation>
     </message>
     <message>
         <source>Rules</source>
         <translation>Règles</translation>
     </message>
     <message>
-        <source>no limit; for example 500 GB</source>
-        <translation>pas de limite ; par exemple 500 GB</translation>
-    </message>
-    <message>
         <source>Total &amp;limit</source>
         <translation>&amp;Limite totale</translation>
-    </message>
-    <message>
-        <source>nothing; for example 5 GB</source>
-        <translation>rien ; par exemple 5 GB</translation>
     </message>
     <message>
         <source>&amp;Keep free on the disk</source>
@@ -6713,8 +6705,8 @@ La suppression est permise jusqu’à %2.</translation>
     </message>
     <message>
         <source>Set in “Repositories” – %1</source>
-        <extracomment>%1: repositories and days, "laptop: 7 days, phone: never"</extracomment>
-        <translation>Défini dans « Dépôts » : %1</translation>
+        <extracomment>%1: repositories and days, &quot;laptop: 7 days, phone: never&quot;</extracomment>
+        <translation>Défini dans «&#xa0;Dépôts&#xa0;»&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 days</source>
@@ -6731,13 +6723,13 @@ La suppression est permise jusqu’à %2.</translation>
     <message>
         <source>%1: never</source>
         <extracomment>a repository</extracomment>
-        <translation>%1 : jamais</translation>
+        <translation>%1&#xa0;: jamais</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n days</source>
         <translation>
-            <numerusform>%1 : %n jour</numerusform>
-            <numerusform>%1 : %n jours</numerusform>
+            <numerusform>%1&#xa0;: %n jour</numerusform>
+            <numerusform>%1&#xa0;: %n jours</numerusform>
         </translation>
     </message>
     <message>
@@ -6761,15 +6753,11 @@ La suppression est permise jusqu’à %2.</translation>
     </message>
     <message>
         <source>no limit; for example %1</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>&amp;Limit of all together</source>
-        <translation>&amp;Limite pour tout ensemble</translation>
+        <translation>aucune limite&#xa0;; par exemple %1</translation>
     </message>
     <message>
         <source>nothing; for example %1</source>
-        <translation type="unfinished" />
+        <translation>rien&#xa0;; par exemple %1</translation>
     </message>
 </context>
 <context>
@@ -6780,7 +6768,7 @@ La suppression est permise jusqu’à %2.</translation>
     </message>
     <message>
         <source>The secrets of “%1” are not read from a keychain now. What you enter here is kept in memory only; you enter it again after Restdock has been restarted.</source>
-        <translation>Ce dont « %1 » a besoin ne vient pas d’un trousseau pour le moment. Ce que vous saisissez ici reste en mémoire seulement ; il le faudra de nouveau après le prochain démarrage de Restdock.</translation>
+        <translation>Ce dont «&#xa0;%1&#xa0;» a besoin ne vient pas d’un trousseau pour le moment. Ce que vous saisissez ici reste en mémoire seulement&#xa0;; il le faudra de nouveau après le prochain démarrage de Restdock.</translation>
     </message>
     <message>
         <source>&amp;Use until Restdock ends</source>
@@ -6857,15 +6845,15 @@ La suppression est permise jusqu’à %2.</translation>
     <message>
         <source>%1: %2</source>
         <extracomment>a profile, and the state of its server</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: deleting is allowed</source>
-        <translation>%1 : la suppression est permise</translation>
+        <translation>%1&#xa0;: la suppression est permise</translation>
     </message>
     <message>
         <source>%1: deleting is no longer allowed</source>
-        <translation>%1 : la suppression n’est plus permise</translation>
+        <translation>%1&#xa0;: la suppression n’est plus permise</translation>
     </message>
 </context>
 <context>
@@ -6876,20 +6864,20 @@ La suppression est permise jusqu’à %2.</translation>
     </message>
     <message>
         <source>Keychain: unlocked</source>
-        <extracomment>%1 is the keychain's name</extracomment>
-        <translation>Trousseau : déverrouillé</translation>
+        <extracomment>%1 is the keychain&apos;s name</extracomment>
+        <translation>Trousseau&#xa0;: déverrouillé</translation>
     </message>
     <message>
         <source>Keychain: unlocked (%1)</source>
-        <translation>Trousseau : déverrouillé (%1)</translation>
+        <translation>Trousseau&#xa0;: déverrouillé (%1)</translation>
     </message>
     <message>
         <source>Keychain: locked</source>
-        <translation>Trousseau : verrouillé</translation>
+        <translation>Trousseau&#xa0;: verrouillé</translation>
     </message>
     <message>
         <source>Keychain: locked (%1)</source>
-        <translation>Trousseau : verrouillé (%1)</translation>
+        <translation>Trousseau&#xa0;: verrouillé (%1)</translation>
     </message>
     <message>
         <source>No keychain</source>
@@ -6912,7 +6900,7 @@ La suppression est permise jusqu’à %2.</translation>
     </message>
     <message numerus="yes">
         <source>%1, and %n more</source>
-        <extracomment>%1 is what needs the person most: "Drime: token refused"</extracomment>
+        <extracomment>%1 is what needs the person most: &quot;Drime: token refused&quot;</extracomment>
         <translation>
             <numerusform>%1, et %n autre</numerusform>
             <numerusform>%1, et %n autres</numerusform>
@@ -6939,7 +6927,7 @@ La suppression est permise jusqu’à %2.</translation>
     </message>
     <message>
         <source>none: it is kept in the keychain</source>
-        <translation>aucun : il est gardé dans le trousseau</translation>
+        <translation>aucun&#xa0;: il est gardé dans le trousseau</translation>
     </message>
     <message>
         <source>%1 from a file</source>
@@ -6952,7 +6940,7 @@ La suppression est permise jusqu’à %2.</translation>
     </message>
     <message>
         <source>There are repositories in it: %1.</source>
-        <translation>Il contient des dépôts : %1.</translation>
+        <translation>Il contient des dépôts&#xa0;: %1.</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
@@ -6972,7 +6960,7 @@ La suppression est permise jusqu’à %2.</translation>
     </message>
     <message>
         <source>Testing: waiting for the storage to answer…</source>
-        <translation>Test : en attente de la réponse du stockage…</translation>
+        <translation>Test&#xa0;: en attente de la réponse du stockage…</translation>
     </message>
     <message>
         <source>The test was cancelled.</source>
@@ -7000,7 +6988,7 @@ La suppression est permise jusqu’à %2.</translation>
     </message>
     <message>
         <source>Enter the API token first: Drime shows its folders only to those who have it.</source>
-        <translation>Saisissez d’abord le jeton d’API : sans lui, Drime ne montre aucun dossier.</translation>
+        <translation>Saisissez d’abord le jeton d’API&#xa0;: sans lui, Drime ne montre aucun dossier.</translation>
     </message>
 </context>
 <context>
@@ -7019,7 +7007,7 @@ La suppression est permise jusqu’à %2.</translation>
     </message>
     <message>
         <source>%1 ago</source>
-        <extracomment>a mark on the time axis; %1 is a length of time such as "30 s"</extracomment>
+        <extracomment>a mark on the time axis; %1 is a length of time such as &quot;30 s&quot;</extracomment>
         <translation>il y a %1</translation>
     </message>
     <message>
@@ -7072,7 +7060,7 @@ La suppression est permise jusqu’à %2.</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <extracomment>an entry of the tray's menu: a profile and its state</extracomment>
+        <extracomment>an entry of the tray&apos;s menu: a profile and its state</extracomment>
         <translation>%1 – %2</translation>
     </message>
     <message>
@@ -7109,15 +7097,15 @@ La suppression est permise jusqu’à %2.</translation>
     </message>
     <message numerus="yes">
         <source>%1: deleting allowed for %n min: end now</source>
-        <extracomment>an entry of the tray's menu; %1 is a profile</extracomment>
+        <extracomment>an entry of the tray&apos;s menu; %1 is a profile</extracomment>
         <translation>
-            <numerusform>%1 – suppression permise pendant %n min : terminer</numerusform>
-            <numerusform>%1 – suppression permise pendant %n min : terminer</numerusform>
+            <numerusform>%1 – suppression permise pendant %n min&#xa0;: terminer</numerusform>
+            <numerusform>%1 – suppression permise pendant %n min&#xa0;: terminer</numerusform>
         </translation>
     </message>
     <message>
         <source>%1…</source>
-        <extracomment>an entry of the tray's menu that leads to what needs the person: "Drime: token refused"</extracomment>
+        <extracomment>an entry of the tray&apos;s menu that leads to what needs the person: &quot;Drime: token refused&quot;</extracomment>
         <translation>%1…</translation>
     </message>
     <message>
@@ -7211,7 +7199,7 @@ La suppression est permise jusqu’à %2.</translation>
     </message>
     <message>
         <source>There is no user yet, so no client can connect.</source>
-        <translation>Il n’y a pas encore d’utilisateur : aucun client ne peut se connecter.</translation>
+        <translation>Il n’y a pas encore d’utilisateur&#xa0;: aucun client ne peut se connecter.</translation>
     </message>
     <message>
         <source>The users of %1.</source>
@@ -7240,7 +7228,7 @@ La suppression est permise jusqu’à %2.</translation>
     </message>
     <message>
         <source>The users of %1 are not known: %2.</source>
-        <translation>Les utilisateurs de %1 ne sont pas connus : %2.</translation>
+        <translation>Les utilisateurs de %1 ne sont pas connus&#xa0;: %2.</translation>
     </message>
     <message>
         <source>A reverse proxy says who the users are. Those who have connected are listed.</source>
@@ -7272,7 +7260,7 @@ La suppression est permise jusqu’à %2.</translation>
     <message>
         <source>%1, %2, last seen: %3</source>
         <extracomment>a user: name, what it may do, when it was last seen</extracomment>
-        <translation>%1, %2, vu pour la dernière fois : %3</translation>
+        <translation>%1, %2, vu pour la dernière fois&#xa0;: %3</translation>
     </message>
     <message>
         <source>User</source>
@@ -7346,11 +7334,11 @@ La suppression est permise jusqu’à %2.</translation>
     <name>restdock::ui::UserTasks</name>
     <message>
         <source>New password for “%1”</source>
-        <translation>Nouveau mot de passe de « %1 »</translation>
+        <translation>Nouveau mot de passe de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>A client that signs in as “%1” is refused until it has the new password.</source>
-        <translation>Un client qui s’identifie comme « %1 » est refusé tant qu’il n’a pas le nouveau mot de passe.</translation>
+        <translation>Un client qui s’identifie comme «&#xa0;%1&#xa0;» est refusé tant qu’il n’a pas le nouveau mot de passe.</translation>
     </message>
     <message>
         <source>&amp;Keep the old one</source>
@@ -7362,11 +7350,11 @@ La suppression est permise jusqu’à %2.</translation>
     </message>
     <message>
         <source>Remove the user “%1”</source>
-        <translation>Retirer l’utilisateur « %1 »</translation>
+        <translation>Retirer l’utilisateur «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Clients that sign in as “%1” are refused from now on. Their backups stay.</source>
-        <translation>Les clients qui s’identifient comme « %1 » sont refusés désormais. Leurs sauvegardes restent.</translation>
+        <translation>Les clients qui s’identifient comme «&#xa0;%1&#xa0;» sont refusés désormais. Leurs sauvegardes restent.</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
@@ -7378,7 +7366,7 @@ La suppression est permise jusqu’à %2.</translation>
     </message>
     <message>
         <source>Changing the users of “%1”. If the keychain is locked, it asks for its password.</source>
-        <translation>Modification des utilisateurs de « %1 ». Si le trousseau est verrouillé, il demande son mot de passe.</translation>
+        <translation>Modification des utilisateurs de «&#xa0;%1&#xa0;». Si le trousseau est verrouillé, il demande son mot de passe.</translation>
     </message>
 </context>
 <context>
@@ -7465,11 +7453,11 @@ La suppression est permise jusqu’à %2.</translation>
     </message>
     <message>
         <source>the limit of “%1” is not a size</source>
-        <translation>la limite de « %1 » n’est pas une taille</translation>
+        <translation>la limite de «&#xa0;%1&#xa0;» n’est pas une taille</translation>
     </message>
     <message>
         <source>The password of “%1”. It is shown only this once, and takes effect when the profile is saved:</source>
-        <translation>Le mot de passe de « %1 ». Il n’est montré que cette fois, et vaut quand le profil est enregistré :</translation>
+        <translation>Le mot de passe de «&#xa0;%1&#xa0;». Il n’est montré que cette fois, et vaut quand le profil est enregistré&#xa0;:</translation>
     </message>
     <message>
         <source>this user is not added yet</source>
@@ -7481,7 +7469,7 @@ La suppression est permise jusqu’à %2.</translation>
     </message>
     <message>
         <source>no limit; for example %1</source>
-        <translation type="unfinished" />
+        <translation>aucune limite&#xa0;; par exemple %1</translation>
     </message>
 </context>
 <context>
