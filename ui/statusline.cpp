@@ -16,9 +16,10 @@ namespace restdock::ui {
 
 namespace {
 
-constexpr int smallestTarget = 24;  // pixels
-constexpr int mostCharacters = 45;  // of a reason: it must leave room in the smallest window
-constexpr double mostOfLine = 0.35; // for it, in a large font
+constexpr int smallestTarget = 24; // pixels
+// What a reason has in any case: so much that there is room for the rest in the smallest window,
+constexpr int keptCharacters = 45;
+constexpr double keptOfLine = 0.35; // and in a large font
 
 } // namespace
 
@@ -67,8 +68,8 @@ void StatusLine::resizeEvent(QResizeEvent *event)
     refreshAttention();
 }
 
-/// What does not fit is in the tool tip.
-void StatusLine::fitText()
+/// Beside the part about quitting, and the reason as it is now.
+int StatusLine::widthForText() const
 {
     int left = contentsRect().width();
     for (const auto *widget :
@@ -77,6 +78,13 @@ void StatusLine::fitText()
         if (!widget->isHidden())
             left -= widget->sizeHint().width() + layout()->spacing();
     }
+    return left;
+}
+
+/// What does not fit is in the tool tip.
+void StatusLine::fitText()
+{
+    const int left = widthForText();
     const auto shown = fontMetrics().elidedText(m_whole, Qt::ElideRight, left);
     m_text->setText(shown);
     m_text->setToolTip(shown == m_whole ? QString() : m_whole);
@@ -92,7 +100,7 @@ void StatusLine::setQuitting(bool isQuitting)
 {
     m_quitting->setVisible(isQuitting);
     m_cancelQuit->setVisible(isQuitting);
-    fitText();
+    refreshAttention();
 }
 
 void StatusLine::setKeychain(const KeychainReport &keychain)
@@ -142,10 +150,17 @@ void StatusLine::refreshAttention()
         //: %1 is what needs the person most: "Drime: token refused"
         return others == 0 ? reason : tr("%1, and %n more", nullptr, others).arg(reason);
     };
-    const int most =
-        std::min(fontMetrics().averageCharWidth() * mostCharacters, int(width() * mostOfLine));
-    m_attention->setText(whole(fontMetrics().elidedText(worst, Qt::ElideRight, most))
-                             .replace(u'&', QStringLiteral("&&")));
+    const auto show = [this, &whole](const QString &reason) {
+        m_attention->setText(whole(reason).replace(u'&', QStringLiteral("&&")));
+    };
+    const auto metrics = fontMetrics();
+    const QString least(QChar(0x2026)); // an ellipsis, as of a text that is cut off
+    show(least);
+    const int free = widthForText() - metrics.horizontalAdvance(m_whole) - 1 // which was rounded
+        + metrics.horizontalAdvance(least);
+    const int kept =
+        std::min(metrics.averageCharWidth() * keptCharacters, int(width() * keptOfLine));
+    show(metrics.elidedText(worst, Qt::ElideRight, std::max(kept, free)));
     m_attention->setAccessibleName(whole(worst));
     m_attention->setToolTip(whole(worst));
     fitText();

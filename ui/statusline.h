@@ -37,6 +37,7 @@ protected:
 
 private:
     void refresh();
+    int widthForText() const;
     void fitText();
     void refreshAttention();
 

@@ -558,6 +558,29 @@ private Q_SLOTS:
         QCOMPARE(m_window->selectedProfile(), u"2"_s);
     }
 
+    void aLongReasonTakesTheRoomThatTheLastLineHas()
+    {
+        const auto name = u"The office, the home and the boat, all in one"_s;
+        m_profiles->setProfiles({item(u"1"_s, name)});
+        ui::ServerStatus failed;
+        failed.phase = ui::ServerPhase::Failed;
+        failed.trouble = ui::Trouble{.code = ui::Trouble::Code::PortUsed};
+        m_profiles->setStatus(u"1"_s, failed);
+        auto *const line = m_window->findChild<ui::StatusLine *>();
+        const auto *const reason = line->findChild<QToolButton *>();
+        const auto *const text = line->findChild<QLabel *>();
+        QVERIFY(reason->isVisible());
+        QTRY_COMPARE(reason->text(), reason->accessibleName());
+        QTRY_COMPARE(text->text(), line->text());
+        m_window->resize(720, 480);
+        m_window->showQuitting(true);
+        QTRY_VERIFY(reason->text().endsWith(u'…'));
+        QTRY_VERIFY(line->rect().contains(reason->geometry()));
+        m_window->showQuitting(false);
+        m_window->resize(1080, 700);
+        QTRY_COMPARE(reason->text(), reason->accessibleName());
+    }
+
     void quittingWhenFinishedIsSeenAndCanBeTakenBack()
     {
         m_profiles->setProfiles({item(u"1"_s, u"Attic"_s)});
