@@ -4,6 +4,7 @@
 #include "tests/ui/samples.h"
 #include "tests/ui/systemstandin.h"
 #include "ui/about/aboutdialog.h"
+#include "ui/about/helpdialog.h"
 #include "ui/activity/activitymodel.h"
 #include "ui/connect/connecthelp.h"
 #include "ui/connect/connectoffers.h"
@@ -28,6 +29,7 @@
 
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
+#include <QAction>
 #include <QCoreApplication>
 #include <QDialog>
 #include <QFormLayout>
@@ -37,6 +39,7 @@
 #include <QPoint>
 #include <QPushButton>
 #include <QRect>
+#include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedWidget>
@@ -48,6 +51,7 @@
 #include <QTextBlock>
 #include <QTextDocument>
 #include <QTextLayout>
+#include <QTreeWidget>
 
 #include <algorithm>
 
@@ -448,7 +452,36 @@ private Q_SLOTS:
         for (int page = 0; page <= int(ui::SettingsDialog::Page::Headless); ++page) {
             dialog.showPage(ui::SettingsDialog::Page(page));
             check(dialog, u"page %1"_s.arg(page));
+            const auto *const scroller = qobject_cast<const QScrollArea *>(
+                dialog.findChild<QStackedWidget *>()->currentWidget());
+            QTRY_VERIFY2(scroller->verticalScrollBar()->maximum() == 0 || fillsTheScreen(dialog),
+                         qPrintable(u"page %1 lacks %2"_s.arg(page).arg(
+                             scroller->verticalScrollBar()->maximum())));
         }
+    }
+
+    void theShortcuts()
+    {
+        Window window;
+        window.profiles.setProfiles({{u"1"_s, someProfile()}});
+        QList<QAction *> actions;
+        for (auto *action : window.window.findChildren<QAction *>()) {
+            if (!action->shortcut().isEmpty())
+                actions << action;
+        }
+        QVERIFY(actions.size() > 10);
+        ui::showHelp(&window.window, actions);
+        const auto *const dialog = window.window.findChild<QDialog *>();
+        check(*dialog, u"help"_s);
+        const auto *const list = dialog->findChild<QTreeWidget *>();
+        const auto *const columns = list->header();
+        for (int row = 0; row < list->topLevelItemCount(); ++row) {
+            const auto text = list->topLevelItem(row)->text(1);
+            QVERIFY2(columns->sectionSize(1) >= list->fontMetrics().horizontalAdvance(text) + 4,
+                     qPrintable(text));
+        }
+        QCOMPARE(list->horizontalScrollBar()->maximum(), 0);
+        QVERIFY(list->verticalScrollBar()->maximum() == 0 || fillsTheScreen(*dialog));
     }
 
     void theProfileDialog()
@@ -540,6 +573,12 @@ private Q_SLOTS:
     }
 
 private:
+    /// Beside the frame that windows have on a desktop.
+    static bool fillsTheScreen(const QWidget &window)
+    {
+        return window.height() >= window.screen()->availableSize().height() - 48;
+    }
+
     static void pressDefault(const QDialog &dialog)
     {
         for (auto *button : dialog.findChildren<QPushButton *>()) {

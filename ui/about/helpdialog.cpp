@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/about/helpdialog.h"
 
+#include "ui/look/growing.h"
+
 #include <QAction>
 #include <QBoxLayout>
 #include <QCoreApplication>
@@ -9,6 +11,7 @@
 #include <QHeaderView>
 #include <QKeySequence>
 #include <QLabel>
+#include <QScrollBar>
 #include <QTreeWidget>
 
 namespace restdock::ui {
@@ -37,6 +40,19 @@ QTreeWidget *shortcutList(const QList<QAction *> &actions)
     return list;
 }
 
+/// What the list lacks to show each shortcut as a whole.
+QSize missingIn(QTreeWidget &list)
+{
+    list.doItemsLayout();
+    const QAbstractItemView &view = list;
+    const int frame = 2 * list.frameWidth();
+    const int width = view.sizeHintForColumn(0) + view.sizeHintForColumn(1) + frame;
+    const int height = list.header()->sizeHint().height()
+        + list.topLevelItemCount() * view.sizeHintForRow(0) + frame;
+    // Beside a scroll bar, too: a screen may be lower.
+    return QSize(width + list.verticalScrollBar()->sizeHint().width(), height) - list.size();
+}
+
 } // namespace
 
 void showHelp(QWidget *parent, const QList<QAction *> &actions)
@@ -59,11 +75,16 @@ void showHelp(QWidget *parent, const QList<QAction *> &actions)
     keychain->setWordWrap(true);
     keychain->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     column->addWidget(keychain);
-    column->addWidget(shortcutList(actions), 1);
+    auto *const list = shortcutList(actions);
+    column->addWidget(list, 1);
     auto *const buttons = new QDialogButtonBox;
     buttons->addButton(HelpTexts::tr("&Close"), QDialogButtonBox::RejectRole);
     column->addWidget(buttons);
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    column->activate();
+    growBy(*dialog, {missingIn(*list).width(), 0}); // the words above need less height then
+    column->activate();
+    growBy(*dialog, {0, missingIn(*list).height()});
     dialog->open();
 }
 

@@ -2,6 +2,7 @@
 #include "ui/look/growing.h"
 
 #include <QLayout>
+#include <QScreen>
 #include <QWidget>
 
 namespace restdock::ui {
@@ -15,6 +16,14 @@ void growToFit(QWidget &window)
                                                    : layout->totalSizeHint().height();
     if (needed > window.height())
         window.resize(width, needed);
+}
+
+void growBy(QWidget &window, const QSize &missing)
+{
+    constexpr QSize around(16, 48); // the window's frame, with its title
+    const auto room = window.screen()->availableSize() - around;
+    const auto wanted = window.size() + missing.expandedTo({0, 0});
+    window.resize(wanted.boundedTo(room).expandedTo(window.size()));
 }
 
 } // namespace restdock::ui

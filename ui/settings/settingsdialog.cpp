@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settingsdialog.h"
 
+#include "ui/look/growing.h"
 #include "ui/look/scrolling.h"
 #include "ui/look/searchfield.h"
 #include "ui/look/symbolicicon.h"
@@ -19,6 +20,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QStyle>
@@ -105,6 +107,23 @@ void SettingsDialog::addPage(SettingsPage *page)
                               + style()->pixelMetric(QStyle::PM_ScrollBarExtent) + 2);
     m_pages->addWidget(scroller);
     m_list->addItem(new QListWidgetItem(symbolicIcon(page->iconName()), page->title()));
+}
+
+/// The longest page is seen as a whole, in any font, where the screen has room.
+void SettingsDialog::showEvent(QShowEvent *event)
+{
+    if (!event->spontaneous()) {
+        layout()->activate(); // or the pages would not be as wide as they are going to be
+        int longest = 0;
+        for (int row = 0; row < m_pages->count(); ++row) {
+            const auto *const scroller = static_cast<QScrollArea *>(m_pages->widget(row));
+            // Beside its scroll bar, too: one that is there leaves only where the page fits beside it.
+            const int width = m_pages->width() - scroller->verticalScrollBar()->sizeHint().width();
+            longest = std::max(longest, scroller->widget()->heightForWidth(width));
+        }
+        growBy(*this, {0, longest - m_pages->height()});
+    }
+    QDialog::showEvent(event);
 }
 
 void SettingsDialog::showPage(Page page)

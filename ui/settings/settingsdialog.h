@@ -39,6 +39,9 @@ public:
 
     void showPage(Page page);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void addPage(SettingsPage *page);
     void search(const QString &text);
