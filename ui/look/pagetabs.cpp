@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/look/pagetabs.h"
 
+#include <QEvent>
 #include <QLayout>
 #include <QScrollArea>
 #include <QScrollBar>
 
 #include <algorithm>
+#include <utility>
 
 namespace restdock::ui {
 
@@ -57,6 +59,24 @@ bool PageTabs::isAlone() const
             return false;
     }
     return true;
+}
+
+void PageTabs::showEvent(QShowEvent *event)
+{
+    QTabWidget::showEvent(event);
+    if (parentWidget())
+        parentWidget()->installEventFilter(this);
+}
+
+/// What is wanted depends on what else is shown, but layouts ask again only those that say so.
+bool PageTabs::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == parentWidget() && event->type() == QEvent::LayoutRequest) {
+        const bool isNow = isAlone();
+        if (std::exchange(m_wasAlone, isNow) != isNow)
+            updateGeometry();
+    }
+    return QTabWidget::eventFilter(watched, event);
 }
 
 int PageTabs::heightForWidth(int width) const

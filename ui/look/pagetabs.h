@@ -21,10 +21,16 @@ public:
     int heightForWidth(int width) const override;
     QSize minimumSizeHint() const override;
 
+protected:
+    void showEvent(QShowEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     int heightBesides() const;
     int leastHeight() const;
     bool isAlone() const;
+
+    bool m_wasAlone = true;
 };
 
 } // namespace restdock::ui
