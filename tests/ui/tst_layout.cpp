@@ -16,6 +16,7 @@
 #include "ui/profiledialog/newfolder.h"
 #include "ui/profiledialog/passphrasedialog.h"
 #include "ui/profiledialog/profiledialog.h"
+#include "ui/profiledialog/usertable.h"
 #include "ui/profiles/deletingdialog.h"
 #include "ui/profiles/profiledamage.h"
 #include "ui/profiles/profilemodel.h"
@@ -26,8 +27,10 @@
 #include "ui/settings/settingsdialog.h"
 #include "ui/users/freshpasswords.h"
 #include "ui/users/newuserdialog.h"
+#include "ui/users/userlistpage.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QAbstractScrollArea>
 #include <QAction>
 #include <QCoreApplication>
@@ -55,6 +58,7 @@
 #include <QTreeWidget>
 
 #include <algorithm>
+#include <utility>
 
 using namespace restdock;
 using namespace Qt::StringLiterals;
@@ -464,6 +468,34 @@ private Q_SLOTS:
         QTRY_COMPARE(table->viewport()->width(), table->horizontalHeader()->length());
         QCOMPARE(table->horizontalScrollBar()->maximum(), 0);
         check(window.window, u"repositories"_s);
+    }
+
+    void aTableThatGetsNarrowHidesNoColumnForTheSakeOfAnother()
+    {
+        ui::UserTable inDialog({});
+        inDialog.showUsers({{.name = u"laptop"_s}, {.name = u"office-pc"_s}}, {});
+        inDialog.show();
+        Window window;
+        window.profiles.setProfiles(test::someProfiles());
+        window.window.showProfile(u"1"_s);
+        window.window.showTab(ui::MainWindow::Tab::Users);
+        const auto tables =
+            window.window.findChild<ui::UserListPage *>()->findChildren<QTableView *>();
+        QCOMPARE(tables.size(), 1);
+        const QList<std::pair<QWidget *, const QTableView *>> all{{&inDialog, &inDialog},
+                                                                  {&window.window, tables.first()}};
+        for (const auto &[resized, table] : all) {
+            const auto *const columns = table->horizontalHeader();
+            for (const int width : {1600, 1000, 720, 400}) {
+                resized->resize(width, 480);
+                QTest::qWait(30); // layouts begin
+                int needed = 0;
+                const QAbstractItemView *const view = table;
+                for (int i = 0; i < columns->count(); ++i)
+                    needed += std::max(columns->sectionSizeHint(i), view->sizeHintForColumn(i));
+                QTRY_COMPARE(columns->length(), std::max(needed, table->viewport()->width()));
+            }
+        }
     }
 
     void theQuestionAboutDeleting()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/profiledialog/usertable.h"
 
+#include "ui/look/fillingheader.h"
 #include "ui/look/format.h"
 #include "ui/users/usermodel.h"
 
@@ -15,6 +16,7 @@ UserTable::UserTable(QMap<QString, UserSeen> seen, QWidget *parent)
     : QTableWidget(parent),
       m_seen(std::move(seen))
 {
+    setHorizontalHeader(new FillingHeader(Address));
     setColumnCount(ColumnCount);
     setHorizontalHeaderLabels({tr("Name"), tr("Access"), tr("Own folder only"), tr("Limit"),
                                tr("Last seen"), tr("From")});
@@ -27,9 +29,6 @@ UserTable::UserTable(QMap<QString, UserSeen> seen, QWidget *parent)
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    horizontalHeader()->setStretchLastSection(true);
-    horizontalHeader()->setHighlightSections(false);
 }
 
 void UserTable::showUsers(const QList<ProfileUser> &users, const QString &selected)

@@ -3,6 +3,7 @@
 
 #include "ui/commands.h"
 #include "ui/look/errortext.h"
+#include "ui/look/fillingheader.h"
 #include "ui/look/flowlayout.h"
 #include "ui/look/rowmenu.h"
 #include "ui/look/symbolicicon.h"
@@ -72,6 +73,7 @@ QLayout *UserListPage::buttonRow()
 
 void UserListPage::buildTable()
 {
+    m_table->setHorizontalHeader(new FillingHeader(UserModel::Name));
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("Users"));
     m_table->setShowGrid(false);
@@ -83,10 +85,6 @@ void UserListPage::buildTable()
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 8);
-    auto *const columns = m_table->horizontalHeader();
-    columns->setHighlightSections(false);
-    columns->setSectionResizeMode(QHeaderView::ResizeToContents);
-    columns->setSectionResizeMode(UserModel::Name, QHeaderView::Stretch);
 }
 
 void UserListPage::setProfile(const QString &id)
