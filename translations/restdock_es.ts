@@ -7153,7 +7153,7 @@ El borrado está permitido hasta las %2.</translation>
     </message>
     <message>
         <source>&amp;More</source>
-        <translation>Má&amp;s opciones</translation>
+        <translation>Más posi&amp;bilidades</translation>
     </message>
     <message>
         <source>&amp;Copy details for a report</source>

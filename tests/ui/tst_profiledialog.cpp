@@ -470,7 +470,7 @@ private Q_SLOTS:
         QTest::keyClicks(field<QLineEdit>(u"Limite"_s), u"2,5 Go"_s);
         profile.users.first().maximumBytes = 2'500'000'000;
         page(RulesPage);
-        auto *const limit = field<QLineEdit>(u"Limite pour tout ensemble"_s);
+        auto *const limit = field<QLineEdit>(u"Limite totale"_s);
         QCOMPARE(limit->text(), u"1,5 To"_s);
         QCOMPARE(m_dialog->profile(), profile);
         limit->setText(u"500 Go"_s);

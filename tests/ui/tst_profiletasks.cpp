@@ -486,7 +486,7 @@ private Q_SLOTS:
     {
         m_tasks->offerPort(u"1"_s, 8001);
         auto *const question = dialog<QMessageBox>();
-        QVERIFY(question->text().contains(u"have port 8000 written down"));
+        QVERIFY(question->text().contains(u"set up for port 8000"));
         press(*question, u"&Use port 8001"_s);
         QVERIFY(m_commands->saved);
         QCOMPARE(m_commands->saved->listen.port, u"8001"_s);
