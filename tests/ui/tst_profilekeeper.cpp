@@ -250,13 +250,9 @@ private Q_SLOTS:
     void whoeverStopsAServerThatWaitsForTheKeychainEndsThatWait()
     {
         const auto id = saved(withSecret(u"one"_s));
-        m_keeper.reset();
-        m_person->isUnlocked = false;
-        Desktop desktop(options(), m_home->filePath(u"state"_s));
-        desktop.setStartsServers(false);
-        QSignalSpy loaded(&desktop, &Desktop::loaded);
-        desktop.load();
-        QTRY_COMPARE(loaded.size(), 1);
+        const auto loaded = desktopWithLockedKeychain();
+        QVERIFY(loaded);
+        auto &desktop = *loaded;
         for (const bool isByQuitting : {false, true}) {
             desktop.startServer(id);
             QTRY_VERIFY(m_person->isAsked);
@@ -272,13 +268,9 @@ private Q_SLOTS:
     void aCountingThatWaitsForTheKeychainIsCancelled()
     {
         const auto id = saved(withSecret(u"one"_s));
-        m_keeper.reset();
-        m_person->isUnlocked = false;
-        Desktop desktop(options(), m_home->filePath(u"state"_s));
-        desktop.setStartsServers(false);
-        QSignalSpy loaded(&desktop, &Desktop::loaded);
-        desktop.load();
-        QTRY_COMPARE(loaded.size(), 1);
+        const auto loaded = desktopWithLockedKeychain();
+        QVERIFY(loaded);
+        auto &desktop = *loaded;
         std::optional<ErrorCode> end;
         desktop.countRepositories(
             id, [](const ui::RepositorySurvey &) { QFAIL("nothing is counted"); },
@@ -298,13 +290,9 @@ private Q_SLOTS:
         QStringList ids;
         for (const auto &name : {u"one"_s, u"eleven"_s, u"fourteen"_s})
             ids << saved(withSecret(name));
-        m_keeper.reset();
-        m_person->isUnlocked = false;
-        Desktop desktop(options(), m_home->filePath(u"state"_s));
-        desktop.setStartsServers(false);
-        QSignalSpy loaded(&desktop, &Desktop::loaded);
-        desktop.load();
-        QTRY_COMPARE(loaded.size(), 1);
+        const auto loaded = desktopWithLockedKeychain();
+        QVERIFY(loaded);
+        auto &desktop = *loaded;
         const auto areAllLocked = [&] {
             return std::all_of(ids.begin(), ids.end(), [&desktop](const QString &id) {
                 return desktop.profiles().find(id)->status.phase == ui::ServerPhase::Locked;
@@ -472,6 +460,19 @@ private Q_SLOTS:
     }
 
 private:
+    /// In the place of the keeper; it starts nothing by itself. Null: it did not load its profiles.
+    std::unique_ptr<Desktop> desktopWithLockedKeychain()
+    {
+        m_keeper.reset();
+        m_person->isUnlocked = false;
+        auto desktop = std::make_unique<Desktop>(options(), m_home->filePath(u"state"_s));
+        desktop->setStartsServers(false);
+        const QSignalSpy loaded(desktop.get(), &Desktop::loaded);
+        desktop->load();
+        const bool isLoaded = QTest::qWaitFor([&loaded] { return !loaded.isEmpty(); });
+        return isLoaded ? std::move(desktop) : nullptr;
+    }
+
     ProfileStoreOptions options() const
     {
         ProfileStoreOptions made;
