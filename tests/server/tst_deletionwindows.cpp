@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/server/access/deletionwindows.h"
+#include "tests/support/childprocess.h"
 #include "tests/support/ownnamespace.h"
 
 #include <QFile>
 #include <QTest>
 
 #include <sched.h>
-#include <sys/wait.h>
-#include <unistd.h>
 
 #include <functional>
 
@@ -19,16 +18,6 @@ namespace {
 
 constexpr int notPossible = 99;
 constexpr int ofTime = 0x80; // CLONE_NEWTIME, which older headers lack
-
-int inAnotherProcess(const std::function<int()> &action)
-{
-    const auto child = ::fork();
-    if (child == 0)
-        ::_exit(action());
-    int status = 0;
-    ::waitpid(child, &status, 0);
-    return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
-}
 
 /// What @p action returns in a process to which it is as if the computer had slept for two hours.
 int afterTwoHoursOfSleep(const std::function<int()> &action)

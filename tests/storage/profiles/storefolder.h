@@ -9,9 +9,6 @@
 #include <QDirIterator>
 #include <QTemporaryDir>
 
-#include <sys/wait.h>
-#include <unistd.h>
-
 namespace restdock::test {
 
 /// All profiles, or none after an Error.
@@ -55,17 +52,6 @@ public:
             file(name),
             [](bool, bool) -> Result<Secret> { return Secret(QByteArrayView("correct horse")); },
             ScryptCost{4, 1, 1});
-    }
-
-    /// Runs @p action in a process of its own, and returns how that ended; -1: by a signal.
-    static int inAnotherProcess(const std::function<int()> &action)
-    {
-        const auto child = ::fork();
-        if (child == 0)
-            ::_exit(action());
-        int status = 0;
-        ::waitpid(child, &status, 0);
-        return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
     }
 
     /// All files with their contents.

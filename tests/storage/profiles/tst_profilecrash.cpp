@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/storage/profiles/storefolder.h"
+#include "tests/support/childprocess.h"
 
 #include <QFile>
 #include <QTest>
+
+#include <unistd.h>
 
 using namespace restdock;
 using namespace restdock::test;
@@ -73,7 +76,7 @@ private Q_SLOTS:
         const auto ids = *folder.store()->add({other, before()}, ProfileHome::Keychain);
         const auto id = ids.last();
 
-        const int code = StoreFolder::inAnotherProcess([&] {
+        const int code = inAnotherProcess([&] {
             const auto end = [](FaultyStore::Call call, const QString &) -> Result<void> {
                 if (call != FaultyStore::Call::Read)
                     ::_exit(crashed);
@@ -129,7 +132,7 @@ private Q_SLOTS:
     {
         const StoreFolder folder;
         const auto id = folder.store()->add({before()}, ProfileHome::Keychain)->first();
-        QCOMPARE(StoreFolder::inAnotherProcess([&] {
+        QCOMPARE(inAnotherProcess([&] {
                      folder.keychain->after = [](FaultyStore::Call call, const QString &) {
                          if (call == FaultyStore::Call::Write)
                              ::_exit(crashed);
