@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/server/net/socketcalls.h"
+#include "app/server/net/socketio.h"
 
 #include <QTest>
 
@@ -10,6 +11,7 @@
 
 #include <cerrno>
 #include <csignal>
+#include <thread>
 
 using namespace restdock::net;
 
@@ -118,6 +120,31 @@ private Q_SLOTS:
         QVERIFY(errno == EPIPE || errno == ECONNRESET);
         ::close(accepted);
         ::close(listener);
+    }
+
+    /// SIGTERM while the server asks itself whether it can be reached was taken for "no answer".
+    void aSignalDoesNotEndAWait()
+    {
+        struct sigaction action
+        {};
+        action.sa_handler = [](int) {};
+        action.sa_flags = SA_RESTART;
+        QCOMPARE(::sigaction(SIGUSR1, &action, nullptr), 0);
+        std::array<int, 2> ends{};
+        QVERIFY(openSocketPair(ends));
+        std::thread other([waiting = ::pthread_self(), &ends] {
+            for (int i = 0; i < 20; ++i) {
+                ::pthread_kill(waiting, SIGUSR1);
+                QTest::qSleep(5);
+            }
+            (void)sendBytes(ends[1], "x");
+        });
+        pollfd awaited{ends[0], POLLIN, 0};
+        const int ready = pollSockets(&awaited, 1, 10000);
+        other.join();
+        QCOMPARE(ready, 1);
+        for (const int end : ends)
+            closeSocket(end);
     }
 };
 

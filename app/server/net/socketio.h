@@ -32,7 +32,7 @@ qint64 receiveBytes(int fd, char *buffer, qint64 maxBytes);
 /// @p more: further bytes follow at once.
 qint64 sendBytes(int fd, QByteArrayView bytes, bool more = false);
 
-/// Waits up to @p timeoutMs (-1: for ever) for one of them.
+/// Waits up to @p timeoutMs (-1: for ever) for one of them. A signal does not end the wait.
 int pollSockets(pollfd *list, size_t count, int timeoutMs);
 
 bool setSocketOption(int fd, int level, int name, int value);

@@ -2,6 +2,8 @@
 #include "app/server/net/socketcalls.h"
 #include "app/server/net/socketio.h"
 
+#include <QDeadlineTimer>
+
 #include <fcntl.h>
 #include <netdb.h>
 #include <unistd.h>
@@ -63,7 +65,12 @@ qint64 sendBytes(int fd, QByteArrayView bytes, bool more)
 
 int pollSockets(pollfd *list, size_t count, int timeoutMs)
 {
-    return ::poll(list, nfds_t(count), timeoutMs);
+    const QDeadlineTimer deadline(timeoutMs);
+    for (;;) {
+        const int ready = ::poll(list, nfds_t(count), int(deadline.remainingTime()));
+        if (ready >= 0 || errno != EINTR) // SA_RESTART does not restart it (signal(7))
+            return ready;
+    }
 }
 
 bool setSocketOption(int fd, int level, int name, int value)
