@@ -57,6 +57,14 @@ bool isPackFolder(const QByteArray &name)
     return name.size() == 2 && isDigit(name[0]) && isDigit(name[1]);
 }
 
+Result<qint64> sizeOf(const FileRecord &file)
+{
+    if (file.bytes < 0)
+        return Error{ErrorCode::Unavailable,
+                     QT_TRANSLATE_NOOP("Error", "Drime does not tell a file's size")};
+    return file.bytes;
+}
+
 /// A path on its way down the tree.
 struct Drive::Search
 {
@@ -86,6 +94,11 @@ Drive::Drive(ApiClient &api)
 }
 
 Drive::~Drive() = default;
+
+milliseconds Drive::trustIn(BlobType type) const
+{
+    return type == BlobType::Locks ? tuning().lockTrust : tuning().listTrust;
+}
 
 void Drive::find(const FolderPath &path, Clock::time_point lookSince, Completion<FolderPtr> done)
 {

@@ -32,6 +32,9 @@ struct Located
     FileRecord file;
 };
 
+/// Unavailable: Drime does not tell it.
+Result<qint64> sizeOf(const FileRecord &file);
+
 /// How a deletion succeeded.
 enum class Removal { Removed, WasGone };
 
@@ -51,6 +54,8 @@ public:
 
     ApiClient &api() { return m_api; }
     const DrimeTuning &tuning() const { return m_api.settings().tuning; }
+    /// For how long what a listing said of blobs of that type is believed.
+    milliseconds trustIn(BlobType type) const;
     const Graves &graves() const { return m_graves; }
     /// For listings that are not to be remembered.
     ListingForm &listingForm() { return m_form; }

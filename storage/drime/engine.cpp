@@ -3,12 +3,9 @@
 
 #include "storage/drime/drimereader.h"
 #include "storage/drime/drimewriter.h"
-#include "storage/drime/foldersweep.h"
 #include "storage/drime/log.h"
 #include "storage/drime/networkthread.h"
 #include "storage/drime/removal.h"
-#include "storage/drime/repositorysearch.h"
-#include "storage/drime/tally.h"
 
 #include <algorithm>
 
@@ -27,29 +24,6 @@ QByteArray placeOf(const DrimeSettings &settings)
 {
     return settings.apiUrl.toEncoded() + '\n' + QByteArray::number(settings.workspaceId) + '\n'
         + settings.rootFolder.toUtf8();
-}
-
-Error unknownSize()
-{
-    return {ErrorCode::Unavailable,
-            QT_TRANSLATE_NOOP("Error", "Drime does not tell a file's size")};
-}
-
-void appendBlobs(BlobList &blobs, const Folder &folder, ListDetail detail)
-{
-    for (const FileRecord &file : folder.files()) {
-        if (file.name != BlobName())
-            blobs.push_back({file.name, detail == ListDetail::NamesAndSizes ? file.bytes : -1});
-    }
-}
-
-/// A list with sizes has all of them.
-Result<BlobList> checked(BlobList blobs, ListDetail detail)
-{
-    const bool isWhole = detail == ListDetail::Names
-        || std::all_of(blobs.begin(), blobs.end(),
-                       [](const BlobEntry &blob) { return blob.bytes >= 0; });
-    return isWhole ? Result<BlobList>(std::move(blobs)) : Result<BlobList>(unknownSize());
 }
 
 /// The service drops blanks at either end of a name.
@@ -112,12 +86,6 @@ void Engine::takeTime()
     m_api.setHurried(false);
 }
 
-milliseconds Engine::trustIn(BlobType type) const
-{
-    const auto &tuning = m_api.settings().tuning;
-    return type == BlobType::Locks ? tuning.lockTrust : tuning.listTrust;
-}
-
 void Engine::finishAborts(Task done)
 {
     const auto end = Clock::now() + m_api.settings().tuning.shutdownPatience;
@@ -130,89 +98,6 @@ void Engine::finishAborts(Task done)
             runLater(&m_drive, 10ms, [again = weak.lock()] { (*again)(); });
     };
     (*check)();
-}
-
-void Engine::measureUse(const RepositoryPath &below, Completion<qint64> done)
-{
-    const auto asked = Clock::now();
-    m_drive.find(
-        pathOf(below), asked, [this, asked, done = std::move(done)](Result<FolderPtr> top) mutable {
-            if (!top) {
-                if (top.error().code == ErrorCode::NotFound)
-                    done(0);
-                else
-                    done(top.error());
-                return;
-            }
-            const auto root = *top;
-            FolderSweep::runDeep(m_drive, root, asked,
-                                 [root, done = std::move(done)](const Result<void> &swept) mutable {
-                                     if (!swept) {
-                                         done(swept.error());
-                                         return;
-                                     }
-                                     qint64 sum = 0;
-                                     std::vector<const Folder *> left{root.get()};
-                                     while (!left.empty()) {
-                                         const auto *folder = left.back();
-                                         left.pop_back();
-                                         sum += folder->foreignBytes();
-                                         for (const FileRecord &file : folder->files())
-                                             sum += std::max<qint64>(file.bytes, 0);
-                                         for (const auto &[name, child] : folder->folders())
-                                             left.push_back(child.get());
-                                     }
-                                     done(sum);
-                                 });
-        });
-}
-
-// ---- Repositories
-
-void Engine::findRepositories(Completion<QList<RepositoryPath>> done)
-{
-    m_drive.find({}, Clock::now(),
-                 [this, done = std::move(done)](const Result<FolderPtr> &top) mutable {
-                     if (top)
-                         RepositorySearch::run(m_drive, *top, std::move(done));
-                     else if (top.error().code == ErrorCode::NotFound)
-                         done(QList<RepositoryPath>());
-                     else
-                         done(top.error());
-                 });
-}
-
-void Engine::tallyBlobs(const RepositoryPath &repository, BlobType type,
-                        const BlobCounting &counting, Completion<BlobTally> done)
-{
-    m_drive.find(pathOf(repository) + FolderPath{blobTypeName(type).toByteArray()}, Clock::now(),
-                 [this, type, counting, done = std::move(done)](Result<FolderPtr> found) mutable {
-                     if (!found)
-                         done(found.error());
-                     else if (type == BlobType::Data)
-                         tallyPacks(*found, counting, std::move(done));
-                     else
-                         Tally::run(m_drive, {*found}, counting, std::move(done));
-                 });
-}
-
-void Engine::tallyPacks(const FolderPtr &data, const BlobCounting &counting,
-                        Completion<BlobTally> done)
-{
-    m_drive.renew(
-        data, Clock::now() - trustIn(BlobType::Data), false,
-        [this, data, counting, done = std::move(done)](const Result<void> &renewed) mutable {
-            if (!renewed) {
-                done(renewed.error());
-                return;
-            }
-            std::vector<FolderPtr> folders;
-            for (const auto &[name, folder] : data->folders()) {
-                if (isPackFolder(name))
-                    folders.push_back(folder);
-            }
-            Tally::run(m_drive, std::move(folders), counting, std::move(done));
-        });
 }
 
 void Engine::repositoryExists(const RepositoryPath &repository, Completion<bool> done)
@@ -259,92 +144,25 @@ void Engine::deleteRepository(const RepositoryPath &repository, Completion<void>
     RepositoryRemoval::run(m_drive, repository, std::move(done));
 }
 
-// ---- Listings
-
-void Engine::listBlobs(const RepositoryPath &repository, BlobType type, ListDetail detail,
-                       Completion<BlobList> done)
-{
-    if (type == BlobType::Config) {
-        done(Error{
-            ErrorCode::InvalidArgument,
-            QT_TRANSLATE_NOOP("Error", "A repository has one config: there is no list of them")});
-        return;
-    }
-    m_drive.find(pathOf(repository) + FolderPath{blobTypeName(type).toByteArray()}, Clock::now(),
-                 [this, type, detail, done = std::move(done)](Result<FolderPtr> found) mutable {
-                     if (found)
-                         listFolder(*found, type, detail, std::move(done));
-                     else
-                         done(found.error());
-                 });
-}
-
-void Engine::listFolder(const FolderPtr &folder, BlobType type, ListDetail detail,
-                        Completion<BlobList> done)
-{
-    const auto since = Clock::now() - trustIn(type);
-    m_drive.renew(folder, since, true,
-                  [this, folder, type, since, detail,
-                   done = std::move(done)](const Result<void> &renewed) mutable {
-                      if (!renewed) {
-                          done(renewed.error());
-                      } else if (type == BlobType::Data) {
-                          listPacks(folder, since, detail, std::move(done));
-                      } else {
-                          BlobList blobs;
-                          blobs.reserve(folder->files().size());
-                          appendBlobs(blobs, *folder, detail);
-                          done(checked(std::move(blobs), detail));
-                      }
-                  });
-}
-
-void Engine::listPacks(const FolderPtr &data, Clock::time_point since, ListDetail detail,
-                       Completion<BlobList> done)
-{
-    std::vector<FolderPtr> folders;
-    for (const auto &[name, folder] : data->folders()) {
-        if (isPackFolder(name))
-            folders.push_back(folder);
-    }
-    FolderSweep::run(m_drive, std::move(folders), since,
-                     [data, detail, done = std::move(done)](const Result<void> &swept) mutable {
-                         if (!swept) {
-                             done(swept.error());
-                             return;
-                         }
-                         BlobList blobs;
-                         for (const auto &[name, folder] : data->folders()) {
-                             if (isPackFolder(name))
-                                 appendBlobs(blobs, *folder, detail);
-                         }
-                         done(checked(std::move(blobs), detail));
-                     });
-}
-
-// ---- Blobs
-
 void Engine::statBlob(const BlobRef &blob, Completion<qint64> done)
 {
     m_drive.locate(blob, [done = std::move(done)](const Result<Located> &located) mutable {
-        if (!located)
-            done(located.error());
-        else if (located->file.bytes < 0)
-            done(unknownSize());
+        if (located)
+            done(sizeOf(located->file));
         else
-            done(located->file.bytes);
+            done(located.error());
     });
 }
 
 void Engine::openBlob(const BlobRef &blob, Completion<std::unique_ptr<BlobReader>> done)
 {
     m_drive.locate(blob,
-                   [this, trust = trustIn(blob.type),
+                   [this, trust = m_drive.trustIn(blob.type),
                     done = std::move(done)](Result<Located> located) mutable {
                        if (!located)
                            done(located.error());
-                       else if (located->file.bytes < 0)
-                           done(unknownSize());
+                       else if (const auto bytes = sizeOf(located->file); !bytes)
+                           done(bytes.error());
                        else
                            done(std::unique_ptr<BlobReader>(std::make_unique<DrimeReader>(
                                m_thread, m_drive, m_smallDownloads, std::move(*located), trust)));
@@ -379,7 +197,7 @@ void Engine::beginUpload(const BlobRef &blob, qint64 expectedBytes, const Folder
     const auto name = indexNameOf(blob);
     if (const auto *file = folder->file(name)) {
         const bool isFresh =
-            Clock::now() - std::max(file->seenAt, folder->listedAt()) <= trustIn(blob.type);
+            Clock::now() - std::max(file->seenAt, folder->listedAt()) <= m_drive.trustIn(blob.type);
         if (isFresh)
             done(alreadyThere());
         else
@@ -392,7 +210,7 @@ void Engine::beginUpload(const BlobRef &blob, qint64 expectedBytes, const Folder
     const bool isRisky = blob.type != BlobType::Data || m_uploads.journal.followsCrash();
     auto since = Clock::time_point(Clock::duration(1));
     if (!blob.isContentAddressed()) // somebody else may be making this repository
-        since = Clock::now() - m_api.settings().tuning.lockTrust;
+        since = Clock::now() - m_drive.tuning().lockTrust;
     if (mayLook && isRisky && folder->listedAt() < since) {
         m_drive.renew(folder, since, true,
                       [this, blob, expectedBytes, folder,

@@ -3,6 +3,7 @@
 
 #include "storage/drime/accountfacts.h"
 #include "storage/drime/browsing.h"
+#include "storage/drime/listings.h"
 #include "storage/drime/uploads.h"
 #include "storage/storageprovider.h"
 
@@ -34,15 +35,27 @@ public:
     }
 
     void probe(Completion<StorageSpace> done) { m_account.probe(std::move(done)); }
-    void measureUse(const RepositoryPath &below, Completion<qint64> done);
-    void findRepositories(Completion<QList<RepositoryPath>> done);
+    void measureUse(const RepositoryPath &below, Completion<qint64> done)
+    {
+        drime::measureUse(m_drive, below, std::move(done));
+    }
+    void findRepositories(Completion<QList<RepositoryPath>> done)
+    {
+        drime::findRepositories(m_drive, std::move(done));
+    }
     void tallyBlobs(const RepositoryPath &repository, BlobType type, const BlobCounting &counting,
-                    Completion<BlobTally> done);
+                    Completion<BlobTally> done)
+    {
+        drime::tallyBlobs(m_drive, repository, type, counting, std::move(done));
+    }
+    void listBlobs(const RepositoryPath &repository, BlobType type, ListDetail detail,
+                   Completion<BlobList> done)
+    {
+        drime::listBlobs(m_drive, repository, type, detail, std::move(done));
+    }
     void repositoryExists(const RepositoryPath &repository, Completion<bool> done);
     void createRepository(const RepositoryPath &repository, Completion<void> done);
     void deleteRepository(const RepositoryPath &repository, Completion<void> done);
-    void listBlobs(const RepositoryPath &repository, BlobType type, ListDetail detail,
-                   Completion<BlobList> done);
     void statBlob(const BlobRef &blob, Completion<qint64> done);
     void openBlob(const BlobRef &blob, Completion<std::unique_ptr<BlobReader>> done);
     void createBlob(const BlobRef &blob, qint64 expectedBytes,
@@ -58,14 +71,7 @@ public:
     void finishAborts(Task done);
 
 private:
-    milliseconds trustIn(BlobType type) const;
     void makeTypeFolders(const FolderPath &path, std::size_t next, Completion<void> done);
-    void listFolder(const FolderPtr &folder, BlobType type, ListDetail detail,
-                    Completion<BlobList> done);
-    void listPacks(const FolderPtr &data, Clock::time_point since, ListDetail detail,
-                   Completion<BlobList> done);
-    void tallyPacks(const FolderPtr &data, const BlobCounting &counting,
-                    Completion<BlobTally> done);
     void beginUpload(const BlobRef &blob, qint64 expectedBytes, const FolderPtr &folder,
                      bool mayLook, Completion<std::unique_ptr<BlobWriter>> done);
     void confirmExisting(const BlobRef &blob, qint64 expectedBytes, const FolderPtr &folder,
