@@ -202,24 +202,24 @@ void ProfileKeeper::fetchFromStore(const QString &id, bool mayAsk, Completion<Pr
 
 Result<Profile> ProfileKeeper::fetchNow(const QString &id, bool mayAsk, StoreChange &reading)
 {
+    const auto fetch = [this, &id] { return fetchAsAllowed(id); };
     const auto row = find(id);
-    if (row && mayAsk)
-        return reading.reading(row->home, id, [this, id] { return fetchAsAllowed(id); });
-    m_store->setMayAsk(false);
-    return fetchAsAllowed(id);
+    const bool asks = row && mayAsk;
+    if (!asks)
+        m_store->setMayAsk(false);
+    auto stored = asks ? reading.reading(row->home, id, fetch) : fetch();
+    if (!stored)
+        return std::move(stored).error();
+    return std::move(stored->profile);
 }
 
-Result<Profile> ProfileKeeper::fetchAsAllowed(const QString &id)
+/// From the index where that has all of it: then no keychain is needed.
+Result<StoredProfile> ProfileKeeper::fetchAsAllowed(const QString &id)
 {
-    const auto row = find(id);
-    if (!row)
-        return row.error();
-    if (!row->needsSecrets())
-        return row->profile;
-    const auto stored = m_store->fetch(id);
-    if (!stored)
-        return stored.error();
-    return stored->profile;
+    auto row = find(id);
+    if (!row || !row->needsSecrets())
+        return row;
+    return m_store->fetch(id);
 }
 
 /// Whoever has entered the secrets is not asked to unlock a keychain for them.
@@ -249,7 +249,7 @@ void ProfileKeeper::save(const QString &id, const Profile &profile, Completion<Q
                 return std::move(unlocked).error();
             if (auto begun = change.begin(); !begun)
                 return std::move(begun).error();
-            return saveNow(id, profile);
+            return id.isEmpty() ? addNow(profile) : updateNow(id, {}, profile);
         },
         std::move(done), pending);
 }
@@ -264,26 +264,27 @@ void ProfileKeeper::replace(const QString &id, const Profile &before, const Prof
                 return row.error();
             if (auto unlocked = change.unlockFor(row->home, id); !unlocked)
                 return std::move(unlocked).error();
-            if (auto unchanged = checkUnchanged(id, before); !unchanged)
-                return std::move(unchanged).error();
+            const auto revision = revisionIfStill(id, before);
+            if (!revision)
+                return revision.error();
             if (auto begun = change.begin(); !begun)
                 return std::move(begun).error();
-            return saveNow(id, after);
+            return updateNow(id, *revision, after);
         },
         std::move(done), pending);
 }
 
 /// One whose secrets are lost is mended by saving it, and cannot be compared as a whole.
-Result<void> ProfileKeeper::checkUnchanged(const QString &id, const Profile &before)
+Result<qint64> ProfileKeeper::revisionIfStill(const QString &id, const Profile &before)
 {
     const auto row = find(id);
     if (!row)
         return row.error();
     const auto now = fetchAsAllowed(id);
     const bool isSame =
-        now ? *now == before : row->profile.withoutSecrets() == before.withoutSecrets();
+        now ? now->profile == before : row->profile.withoutSecrets() == before.withoutSecrets();
     if (isSame)
-        return {};
+        return now ? now->revision : row->revision;
     return Error{ErrorCode::AlreadyExists,
                  QT_TRANSLATE_NOOP("Error", "“%1” was changed elsewhere meanwhile."),
                  {row->profile.name}};
@@ -385,26 +386,31 @@ Result<ProfileHome> ProfileKeeper::homeOfNew(const Profile &profile)
     return home;
 }
 
-Result<QString> ProfileKeeper::saveNow(const QString &id, const Profile &profile)
+Result<QString> ProfileKeeper::addNow(const Profile &profile)
 {
-    if (id.isEmpty()) {
-        const auto home = homeOfNew(profile);
-        if (!home)
-            return home.error();
-        if (auto made = makeFolder(profile); !made)
-            return std::move(made).error();
-        auto ids = m_store->add({profile}, *home);
-        // Where nothing is secret a person who does not want the keychain need not have it.
-        if (!ids && isKeychainRefused(ids.error()) && !m_store->needsSecretStore(profile))
-            ids = m_store->add({profile}, ProfileHome::Index);
-        if (!ids)
-            return ids.error();
-        return ids->first();
-    }
+    const auto home = homeOfNew(profile);
+    if (!home)
+        return home.error();
+    if (auto made = makeFolder(profile); !made)
+        return std::move(made).error();
+    auto ids = m_store->add({profile}, *home);
+    // Where nothing is secret a person who does not want the keychain need not have it.
+    if (!ids && isKeychainRefused(ids.error()) && !m_store->needsSecretStore(profile))
+        ids = m_store->add({profile}, ProfileHome::Index);
+    if (!ids)
+        return ids.error();
+    return ids->first();
+}
+
+/// Without @p revision whatever is there is replaced.
+Result<QString> ProfileKeeper::updateNow(const QString &id, std::optional<qint64> revision,
+                                         const Profile &profile)
+{
     const auto row = find(id);
     if (!row)
         return row.error();
-    if (auto updated = m_store->update(id, row->revision, profile, row->home); !updated)
+    auto updated = m_store->update(id, revision.value_or(row->revision), profile, row->home);
+    if (!updated)
         return std::move(updated).error();
     return id;
 }

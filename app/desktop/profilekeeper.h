@@ -103,7 +103,7 @@ private:
     void fetchFromStore(const QString &id, bool mayAsk, Completion<Profile> done,
                         const PendingChange::Handle &pending, const UnlockAnswer::Handle &answer);
     Result<Profile> fetchNow(const QString &id, bool mayAsk, StoreChange &reading);
-    Result<Profile> fetchAsAllowed(const QString &id);
+    Result<StoredProfile> fetchAsAllowed(const QString &id);
     Result<Profile> fetchForSession(const QString &id, bool mayAsk, StoreChange &reading);
 
     template<typename T, typename Work>
@@ -126,8 +126,10 @@ private:
 
     Result<std::unique_ptr<SecretStore>> openEncryptedFile();
     Result<ProfileHome> homeOf(const QString &id, const Profile &profile);
-    Result<void> checkUnchanged(const QString &id, const Profile &before);
-    Result<QString> saveNow(const QString &id, const Profile &profile);
+    Result<qint64> revisionIfStill(const QString &id, const Profile &before);
+    Result<QString> addNow(const Profile &profile);
+    Result<QString> updateNow(const QString &id, std::optional<qint64> revision,
+                              const Profile &profile);
     Result<StoredProfile> find(const QString &id) const { return findIn(*m_store, id); }
     static Result<StoredProfile> findIn(const ProfileStore &store, const QString &id);
 

@@ -14,6 +14,8 @@
 
 #include <algorithm>
 #include <atomic>
+#include <functional>
+#include <utility>
 
 using namespace restdock;
 using namespace Qt::StringLiterals;
@@ -28,6 +30,7 @@ struct Person
     std::atomic<bool> mayBeAsked = false; ///< when it was read the last time
     std::atomic<bool> isUnlocked = false;
     QSemaphore answers;
+    std::function<void()> afterRead; ///< what happens then; in the keeper's thread
 
     void unlock()
     {
@@ -72,7 +75,10 @@ public:
             return std::move(usable).error();
         if (!m_entries->contains(key))
             return Error{ErrorCode::NotFound, u"none"_s};
-        return m_entries->value(key);
+        const auto found = m_entries->value(key);
+        if (const auto happens = std::exchange(m_person->afterRead, nullptr))
+            happens();
+        return found;
     }
     Result<void> write(const QString &key, const QString &, const Secret &content) override
     {
@@ -193,6 +199,28 @@ private Q_SLOTS:
         QTRY_VERIFY(repeated.end);
         QVERIFY(repeated.end->has_value());
         QCOMPARE(names(), QStringList{u"other"_s});
+    }
+
+    /// Between the look at what is there and the change.
+    void whatAnotherProcessChangesAtThatMomentIsNotLost()
+    {
+        const auto before = withSecret(u"one"_s);
+        const auto id = saved(before);
+        auto theirs = before;
+        theirs.name = u"theirs"_s;
+        m_person->afterRead = [this, id, theirs] {
+            ProfileStore other(options(), BackendCatalogue::builtIn());
+            const auto updated = other.update(id, 1, theirs, ProfileHome::Keychain);
+            QVERIFY2(updated, updated ? "" : qPrintable(updated.error().message));
+        };
+        auto ours = before;
+        ours.name = u"ours"_s;
+        Change changing;
+        m_keeper->replace(id, before, ours, changing.done());
+        QTRY_VERIFY(changing.end);
+        QVERIFY(!*changing.end);
+        QCOMPARE(changing.end->error().code, ErrorCode::AlreadyExists);
+        QCOMPARE(names(), QStringList{u"theirs"_s});
     }
 
     void aRemovalIsTakenBack()
