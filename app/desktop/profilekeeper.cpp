@@ -217,7 +217,7 @@ Result<Profile> ProfileKeeper::fetchNow(const QString &id, bool mayAsk, StoreCha
 Result<StoredProfile> ProfileKeeper::fetchAsAllowed(const QString &id)
 {
     auto row = find(id);
-    if (!row || !row->needsSecrets())
+    if (!row || row->isWhole())
         return row;
     return m_store->fetch(id);
 }

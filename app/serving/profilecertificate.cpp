@@ -45,7 +45,7 @@ Result<MadeCertificate> makeCertificateFor(ProfileStore &store, const QString &n
                                            Profile &made)
 {
     auto stored = store.findByName(name);
-    if (stored && stored->needsSecrets())
+    if (stored && !stored->problem && !stored->isWhole())
         stored = store.fetch(stored->id);
     if (!stored)
         return stored.error();

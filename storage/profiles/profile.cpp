@@ -33,6 +33,13 @@ QStringList Profile::secretKeys() const
     return keys;
 }
 
+bool Profile::hasUnknownKeys() const
+{
+    return !unknownKeys.isEmpty()
+        || std::any_of(users.begin(), users.end(),
+                       [](const ProfileUser &user) { return !user.unknownKeys.isEmpty(); });
+}
+
 Profile Profile::withoutSecrets() const
 {
     Profile copy = *this;

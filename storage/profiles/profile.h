@@ -100,6 +100,8 @@ struct Profile
     bool usesTls() const { return certificate != CertificateSource::None; }
     /// The backend's secrets that have a value: a profile with any has to live in a keychain.
     QStringList secretKeys() const;
+    /// Of the profile or of a user: what this version does not know may be a secret.
+    bool hasUnknownKeys() const;
     /// A copy without the values of its secrets. What is left may be written to a file.
     Profile withoutSecrets() const;
 

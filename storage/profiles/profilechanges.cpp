@@ -123,6 +123,7 @@ IndexRow ProfileStore::rowOf(const ProfileEntry &entry, ProfileHome home) const
     row.secretKeys = entry.profile.secretKeys();
     row.profile = entry.profile.withoutSecrets();
     if (home != ProfileHome::Index) {
+        row.hasMore = entry.profile.hasUnknownKeys();
         row.profile.unknownKeys = {};
         for (auto &user : row.profile.users)
             user.unknownKeys = {};

@@ -72,6 +72,13 @@ QStringList textsOf(const TomlTable &table, const char *key)
     return texts;
 }
 
+bool isOn(const TomlTable &table, const char *key)
+{
+    const auto *entry = table.find(QLatin1String(key));
+    const auto *value = entry ? entry->value.as<bool>() : nullptr;
+    return value && *value;
+}
+
 TomlArray arrayOf(const QStringList &texts)
 {
     TomlArray array;
@@ -124,6 +131,7 @@ Result<void> readRow(IndexRow &row, const TomlTable &table, int format,
     row.home = *home;
     row.revision = *number;
     row.secretKeys = textsOf(table, "secrets");
+    row.hasMore = isOn(table, "more");
     row.profile = std::move(read->profile);
     return {};
 }
@@ -329,6 +337,8 @@ Result<QByteArray> ProfileIndex::write(const BackendCatalogue &catalogue) const
             rowWriter.value(QStringLiteral("pending"), pendingName(row.pending));
         if (!row.secretKeys.isEmpty())
             rowWriter.value(QStringLiteral("secrets"), arrayOf(row.secretKeys));
+        if (row.hasMore)
+            rowWriter.value(QStringLiteral("more"), true);
         if (!row.leftovers.isEmpty()) {
             QStringList names;
             for (const auto home : row.leftovers)

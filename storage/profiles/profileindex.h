@@ -31,7 +31,8 @@ struct IndexRow
     /// Stores that still have an entry of a profile that moved to another.
     QList<ProfileHome> leftovers = {};
     QStringList secretKeys = {}; ///< the secrets that its home has for it
-    Profile profile = {};        ///< without secrets
+    bool hasMore = false; ///< its home has keys, too, that are not known and stand in no index
+    Profile profile = {}; ///< without secrets
     /// Why the row cannot be used, if so; then only id and rawText are valid.
     std::optional<Error> problem = {};
     QByteArray rawText = {}; ///< of a row with a problem: it is written back as it was

@@ -55,12 +55,13 @@ Error lostEntry(const IndexRow &row)
 bool isSameRow(const IndexRow &one, const IndexRow &other)
 {
     return one.revision == other.revision && one.secretKeys == other.secretKeys
-        && one.profile == other.profile;
+        && one.hasMore == other.hasMore && one.profile == other.profile;
 }
 
 StoredProfile storedProfile(const IndexRow &row)
 {
-    return {row.id, row.revision, row.home, row.profile, row.secretKeys, row.pending, row.problem};
+    return {row.id,         row.revision, row.home,    row.profile,
+            row.secretKeys, row.hasMore,  row.pending, row.problem};
 }
 
 /// By name.
@@ -242,6 +243,7 @@ Result<StoredProfile> ProfileStore::fetch(const QString &id)
     auto result = storedProfile(*row);
     result.revision = entry->revision;
     result.secretKeys = entry->profile.secretKeys();
+    result.hasMore = false;
     result.profile = std::move(entry->profile);
     result.pending = IndexRow::Pending::None;
     return result;
@@ -283,9 +285,7 @@ bool ProfileStore::needsSecretStore(const Profile &profile) const
 {
     // What is not known may be a secret of a plug-in or of a later version.
     return !profile.secretKeys().isEmpty() || !m_catalogue.find(profile.backend.type)
-        || !profile.unknownKeys.isEmpty()
-        || std::any_of(profile.users.begin(), profile.users.end(),
-                       [](const ProfileUser &user) { return !user.unknownKeys.isEmpty(); });
+        || profile.hasUnknownKeys();
 }
 
 Result<ProfileHome> ProfileStore::defaultHome(const Profile &profile)

@@ -17,6 +17,7 @@ struct StoredProfile
     ProfileHome home = ProfileHome::Keychain;
     Profile profile; ///< from list(): without secrets
     QStringList secretKeys = {};
+    bool hasMore = false; ///< from list(): without keys that are not known, which its store has
     /// A change was interrupted and could not be finished yet, because its store is locked or away.
     /// With Update it is here as it was before; with the others it may not exist.
     IndexRow::Pending pending = IndexRow::Pending::None;
@@ -25,6 +26,8 @@ struct StoredProfile
 
     /// Whether it can be served without its store: all that is needed stands in the index.
     bool needsSecrets() const { return home != ProfileHome::Index && !secretKeys.isEmpty(); }
+    /// Whether the index has all of it: what is changed and saved loses nothing then.
+    bool isWhole() const { return !needsSecrets() && !hasMore; }
 };
 
 /// Where a ProfileStore finds what it needs. Stores are opened when they are needed first: a program

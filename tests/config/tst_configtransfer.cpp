@@ -114,6 +114,27 @@ private Q_SLOTS:
         QCOMPARE(other.filesWith(token), QStringList());
     }
 
+    /// Settings of a later version are in the encrypted file only.
+    void aCertificateTakesNothingFromTheProfile()
+    {
+        ConfigHome home;
+        const QStringList unlock{u"--store-passphrase-file"_s,
+                                 home.write(u"phrase"_s, "correct horse")};
+        const auto file = home.write(u"in.toml"_s,
+                                     "[nas]\ntype = \"local\"\npath = \"/srv/r\"\n"
+                                     "future = \"kept\"\n");
+        VERIFY_RUN(
+            home.run(QStringList{u"config"_s, u"import"_s, file, u"--store"_s, u"encrypted"_s}
+                     + unlock),
+            0);
+        VERIFY_RUN(home.run(QStringList{u"config"_s, u"certificate"_s, u"nas"_s} + unlock), 0);
+        const auto run =
+            home.run(QStringList{u"config"_s, u"show"_s, u"nas"_s, u"--reveal"_s} + unlock);
+        VERIFY_RUN(run, 0);
+        QVERIFY2(run.out.contains("future = \"kept\"") && run.out.contains("tls = \"made\""),
+                 run.transcript().constData());
+    }
+
     void aMadeCertificateTravelsWithSecretsOnly_data()
     {
         QTest::addColumn<QString>("form");

@@ -201,6 +201,27 @@ private Q_SLOTS:
         QCOMPARE(names(), QStringList{u"other"_s});
     }
 
+    /// Settings of a later version stand in the keychain only.
+    void whatIsNotKnownIsSavedAgain()
+    {
+        auto before = profile(u"one"_s);
+        before.unknownKeys.set(u"future"_s, qint64(1));
+        before.users = {{.name = u"anna"_s}};
+        before.users.first().unknownKeys.set(u"shoe_size"_s, qint64(42));
+        const auto id = saved(before);
+        std::optional<Result<Profile>> found;
+        m_keeper->fetch(id, true, [&found](Result<Profile> one) { found = std::move(one); });
+        QTRY_VERIFY(found);
+        QCOMPARE(**found, before);
+        auto after = **found;
+        after.name = u"other"_s;
+        Change changing;
+        m_keeper->replace(id, before, after, changing.done());
+        QTRY_VERIFY(changing.end);
+        QVERIFY(*changing.end);
+        QCOMPARE(ProfileStore(options(), BackendCatalogue::builtIn()).fetch(id)->profile, after);
+    }
+
     /// Between the look at what is there and the change.
     void whatAnotherProcessChangesAtThatMomentIsNotLost()
     {

@@ -69,6 +69,8 @@ private Q_SLOTS:
         QVERIFY(first.needsSecrets());
         QVERIFY(first.profile.secretKeys().isEmpty());
         QVERIFY(first.profile.unknownKeys.isEmpty()); // they could be secrets
+        QVERIFY(first.hasMore && !first.isWhole());
+        QVERIFY(listed(*store).last().isWhole());
     }
 
     void profilesWithoutSecretsNeedNoStore()
