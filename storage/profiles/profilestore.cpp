@@ -236,7 +236,12 @@ Result<StoredProfile> ProfileStore::fetch(const QString &id)
         return lostEntry(*row);
     if (!entry)
         return std::move(entry).error();
-    if (row->pending != IndexRow::Pending::None || !isSameRow(*row, rowOf(*entry, row->home))) {
+    // Who does not know the type takes its settings for keys that are not known: the index would lose
+    // what others need to serve it.
+    const bool isKnown = m_catalogue.find(entry->profile.backend.type) != nullptr;
+    const bool isCurrent =
+        row->pending == IndexRow::Pending::None && isSameRow(*row, rowOf(*entry, row->home));
+    if (isKnown && !isCurrent) {
         if (const auto mended = refresh(*entry, row->home); !mended)
             qCWarning(profilesLog, "%s", qUtf8Printable(mended.error().message));
     }

@@ -311,6 +311,10 @@ void tst_pluginprogram::aSecretIsInTheKeychainOnly()
     QVERIFY2(!QByteArray(run.out + run.err).contains(token), run.transcript().constData());
     QCOMPARE(person.home.filesWith(token), QStringList());
     QVERIFY(person.install(VAULT_PLUGIN));
+    const auto again = person.server({u"--serve"_s, u"safe"_s});
+    QVERIFY(again->start());
+    QTRY_VERIFY_WITH_TIMEOUT(isReady(*again), 20000);
+    QCOMPARE(again->stop(), std::optional<int>(0));
     run = person.home.run({u"config"_s, u"show"_s, u"safe"_s, u"--reveal"_s});
     VERIFY_SAYS(run, token);
     VERIFY_SAYS(run, "copies = 5");

@@ -73,6 +73,32 @@ Profile fullProfile(const QString &name)
     return profile;
 }
 
+BackendCatalogue withVault()
+{
+    BackendType vault{QStringLiteral("vault"), QStringLiteral("Vault"), {}};
+    SettingField place;
+    place.key = QStringLiteral("place");
+    place.defaultValue = QString();
+    SettingField pin;
+    pin.key = QStringLiteral("pin");
+    pin.kind = SettingField::Kind::Secret;
+    pin.defaultValue = Secret();
+    vault.fields = {place, pin};
+    auto catalogue = BackendCatalogue::builtIn();
+    if (const auto added = catalogue.add(vault); !added)
+        qFatal("%s", qPrintable(added.error().message));
+    return catalogue;
+}
+
+Profile vaultProfile(const QString &name)
+{
+    Profile profile = localProfile(name);
+    profile.backend = {QStringLiteral("vault"), {}, {}};
+    profile.backend.values.insert(QStringLiteral("place"), QStringLiteral("cellar"));
+    profile.backend.values.insert(QStringLiteral("pin"), Secret("1234"));
+    return profile;
+}
+
 FolderPlaces somePlaces()
 {
     return {QStringLiteral("/home/anna"),

@@ -19,6 +19,10 @@ Profile drimeProfile(const QString &name, const QByteArray &key = "123|test-secr
 /// A local profile in which no field has its default.
 Profile fullProfile(const QString &name);
 
+/// A storage that a plug-in brings, with a secret that it can do without, and a profile in it.
+BackendCatalogue withVault();
+Profile vaultProfile(const QString &name);
+
 /// Of a system whose user lives in /home/anna.
 FolderPlaces somePlaces();
 

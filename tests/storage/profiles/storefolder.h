@@ -29,7 +29,8 @@ public:
     /// What happens to the keychain.
     const std::shared_ptr<FaultyStore::Faults> keychain = std::make_shared<FaultyStore::Faults>();
 
-    std::unique_ptr<ProfileStore> store() const
+    std::unique_ptr<ProfileStore> store(
+        const BackendCatalogue &catalogue = BackendCatalogue::builtIn()) const
     {
         ProfileStoreOptions options;
         options.folder = m_path;
@@ -42,7 +43,7 @@ public:
         options.openEncryptedFile = [this]() -> Result<std::unique_ptr<SecretStore>> {
             return encryptedFile(QStringLiteral("profiles.encrypted"));
         };
-        return std::make_unique<ProfileStore>(std::move(options), BackendCatalogue::builtIn());
+        return std::make_unique<ProfileStore>(std::move(options), catalogue);
     }
 
     /// An entry of the keychain or of the encrypted file, past ProfileStore.

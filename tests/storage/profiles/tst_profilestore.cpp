@@ -73,6 +73,20 @@ private Q_SLOTS:
         QVERIFY(listed(*store).last().isWhole());
     }
 
+    /// A plug-in may be away for a while; what others know of its profiles stays.
+    void whoDoesNotKnowTheTypeLeavesTheListAsItWas()
+    {
+        const StoreFolder folder;
+        const auto profile = vaultProfile(QStringLiteral("safe"));
+        const auto store = folder.store(withVault());
+        const auto id = store->add({profile}, ProfileHome::Keychain)->first();
+        QVERIFY(folder.store()->fetch(id)); // without the plug-in
+        const auto row = listed(*store).first();
+        QCOMPARE(row.profile, profile.withoutSecrets());
+        QVERIFY(row.needsSecrets());
+        QCOMPARE(store->fetch(id)->profile, profile);
+    }
+
     void profilesWithoutSecretsNeedNoStore()
     {
         const StoreFolder folder;
