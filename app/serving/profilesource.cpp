@@ -8,6 +8,8 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace restdock {
 
 namespace {
@@ -126,7 +128,11 @@ private:
         wanted.key = stored.id;
         wanted.profile = stored.profile;
         addSecrets(wanted, m_store->catalogue(), stored.secretKeys, m_places);
-        const bool isComplete = missingSecrets(wanted.profile, m_store->catalogue()).isEmpty();
+        // What it can do without is one of its secrets all the same.
+        const bool isComplete = std::all_of(
+            stored.secretKeys.begin(), stored.secretKeys.end(), [&wanted](const QString &key) {
+                return !wanted.profile.backend.secret(key).isEmpty();
+            });
         if (wanted.trouble || isComplete || !stored.needsSecrets())
             return wanted;
         auto fetched = m_store->fetch(stored.id);

@@ -14,6 +14,24 @@ using Action = PlannedImport::Action;
 /// One write of the store each: large enough to be fast, small enough to be given up between two.
 constexpr qsizetype atOnce = 25;
 
+/// The secrets that @p item has nowhere and what it replaces has: also those that it can do without,
+/// which a file without secrets does not have either.
+QStringList keysToKeep(const PlannedImport &item, const BackendCatalogue &catalogue)
+{
+    QStringList keys;
+    const auto &backend = item.profile.backend;
+    const auto *type = catalogue.find(backend.type);
+    if (item.action != Action::Replace || !type)
+        return keys;
+    for (const auto &field : type->fields) {
+        if (field.isSecret() && item.before.secretKeys.contains(field.key)
+            && backend.secret(field.key).isEmpty()
+            && backend.secretFiles.value(field.key).isEmpty())
+            keys.append(field.key);
+    }
+    return keys;
+}
+
 class Saving
 {
 public:
@@ -120,16 +138,14 @@ Result<void> saveImport(const QList<PlannedImport> &plan, ProfileStore &store,
 
 Result<void> keepStoredSecrets(PlannedImport &item, ProfileStore &store)
 {
-    if (item.action != Action::Replace || item.missingSecrets.isEmpty()
-        || item.before.secretKeys.isEmpty()
-        || !mayKeepSecrets(item.before.profile, item.profile, store.catalogue()))
+    const auto keys = keysToKeep(item, store.catalogue());
+    if (keys.isEmpty() || !mayKeepSecrets(item.before.profile, item.profile, store.catalogue()))
         return {};
     const auto stored = store.fetch(item.before.id);
     if (!stored)
         return stored.error();
     if (!mayKeepSecrets(stored->profile, item.profile, store.catalogue()))
         return {};
-    const auto keys = item.missingSecrets;
     for (const auto &key : keys) {
         const auto secret = stored->profile.backend.secret(key);
         if (secret.isEmpty())

@@ -25,8 +25,8 @@ Result<void> saveImport(
     const ImportProgress &progress = {},
     ProfileStore::MissingSecrets missing = ProfileStore::MissingSecrets::Refused);
 
-/// Takes the required secrets that @p item lacks from the profile that it replaces, where they may
-/// be used for it. Blocks, and may ask for the keychain.
+/// Takes the secrets that @p item lacks from the profile that it replaces, where they may be used for
+/// it. Blocks, and may ask for the keychain.
 Result<void> keepStoredSecrets(PlannedImport &item, ProfileStore &store);
 
 } // namespace restdock

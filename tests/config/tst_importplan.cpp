@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/transfer/importplan.h"
-#include "tests/storage/profiles/sampleprofiles.h"
+#include "app/transfer/importsave.h"
+#include "tests/storage/profiles/storefolder.h"
 
 #include <QTest>
 
@@ -104,6 +105,26 @@ private Q_SLOTS:
         QCOMPARE(planned->at(1).profile.listen.port, u"8002"_s);
         QCOMPARE(planned->at(1).remarks.size(), qsizetype(2));
         QVERIFY(check(*planned));
+    }
+
+    /// A file without secrets does not have those either that a profile can do without.
+    void replacedProfilesKeepTheSecretsThatTheFileDoesNotHave()
+    {
+        const StoreFolder folder;
+        const auto store = folder.store(withVault());
+        QVERIFY(store->add({vaultProfile(u"safe"_s)}, ProfileHome::Keychain));
+        const auto file = readProfileFile("[safe]\ntype = 'vault'\nplace = 'attic'\n",
+                                          store->catalogue(), [] { return Secret(); });
+        QVERIFY(file);
+        auto planned = planImport(*file, listed(*store), SameName::Replace, store->catalogue());
+        QVERIFY(planned);
+        QVERIFY(keepStoredSecrets(planned->first(), *store));
+        QVERIFY(saveImport(
+            *planned, *store, [](const Profile &) { return ProfileHome::Keychain; }, false));
+        const auto after = store->fetchByName(u"safe"_s);
+        QVERIFY(after);
+        QCOMPARE(after->profile.backend.text(u"place"_s), u"attic"_s);
+        QCOMPARE(after->profile.backend.secret(u"pin"_s), Secret("1234"));
     }
 
     void replacedProfilesKeepTheirAddress()

@@ -93,6 +93,7 @@ private Q_SLOTS:
     void wrongOptionsAreTold_data();
     void wrongOptionsAreTold();
     void aSecretIsInTheKeychainOnly();
+    void aSecretThatOthersCanDoWithoutIsServed();
     void aFileCarriesTheProfile();
     void whyItIsRefusedIsToldToWhoNeedsIt();
 };
@@ -318,6 +319,30 @@ void tst_pluginprogram::aSecretIsInTheKeychainOnly()
     run = person.home.run({u"config"_s, u"show"_s, u"safe"_s, u"--reveal"_s});
     VERIFY_SAYS(run, token);
     VERIFY_SAYS(run, "copies = 5");
+}
+
+/// The one that is required comes from elsewhere; that is no reason to leave the other in its store.
+void tst_pluginprogram::aSecretThatOthersCanDoWithoutIsServed()
+{
+    Person person;
+    QVERIFY(person.install(VAULT_PLUGIN));
+    const QStringList unlock{u"--store-passphrase-file"_s,
+                             person.home.write(u"phrase"_s, "correct horse")};
+    const auto run =
+        person.home.run(QStringList{u"config"_s, u"add"_s, u"safe"_s, u"--type"_s, u"vault"_s,
+                                    u"--token-file"_s, person.home.write(u"token"_s, token),
+                                    u"--pin-file"_s, person.home.write(u"pin"_s, "right-vault-pin"),
+                                    u"--path"_s, u"behind a PIN"_s, u"--listen"_s, u"127.0.0.1:0"_s,
+                                    u"--access"_s, u"none"_s, u"--store"_s, u"encrypted"_s}
+                        + unlock);
+    VERIFY_RUN(run, 0);
+    const auto server = person.server({u"--serve"_s, u"safe"_s});
+    server->environment().insert(u"RESTDOCK_SAFE_TOKEN"_s, QString::fromUtf8(token));
+    server->environment().insert(u"RESTDOCK_PASSPHRASE"_s, u"correct horse"_s);
+    QVERIFY(server->start());
+    QTRY_VERIFY_WITH_TIMEOUT(isReady(*server) || !server->isRunning(), 20000);
+    QVERIFY2(isReady(*server), server->standardError().constData());
+    QCOMPARE(server->stop(), std::optional<int>(0));
 }
 
 void tst_pluginprogram::aFileCarriesTheProfile()
