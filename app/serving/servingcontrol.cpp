@@ -144,6 +144,10 @@ void ServingControl::startFound(const WantedProfile &wanted,
         return;
     }
     const auto *const item = m_servers.find(wanted.key);
+    if (item && item->status.isOn()) { // by another start, while this one was being read
+        (*done)(success(*item));
+        return;
+    }
     const bool isStopping = item && item->status.state == ServingState::Stopping;
     m_waiting.push_back({wanted.key, ControlRequest::Command::Start, done, isStopping});
     m_servers.start(wanted.key, wanted.profile);

@@ -8,6 +8,7 @@
 #include <QTest>
 
 #include <optional>
+#include <vector>
 
 using namespace restdock;
 using namespace std::chrono_literals;
@@ -58,6 +59,35 @@ private Q_SLOTS:
         QVERIFY(started);
         QCOMPARE((*started)[u"ok"_s].toBool(), false);
         QVERIFY((*started)[u"error"_s].toString().contains(u"was stopped"_s));
+    }
+
+    /// The second one is still being read when the first one has done it.
+    void twoStartsAtOnceAreBothAnswered()
+    {
+        const QTemporaryDir folder;
+        Profile local;
+        local.name = u"local"_s;
+        local.backend.type = u"local"_s;
+        local.backend.values.insert(u"path"_s, folder.path());
+        local.listen = *ListenAddress::parse(u"127.0.0.1:0"_s);
+        local.access = ProfileAccess::None;
+        std::vector<Completion<WantedProfile>> reading;
+        ServingControl control(*m_servers,
+                               [&reading](const QString &, Completion<WantedProfile> done) {
+                                   reading.push_back(std::move(done));
+                               });
+        std::vector<QJsonObject> answers;
+        for (int i = 0; i < 2; ++i)
+            control.handle(
+                {{u"command"_s, u"start"_s}, {u"profile"_s, u"local"_s}},
+                [&answers](const Result<QJsonObject> &answer) { answers.push_back(*answer); });
+        QCOMPARE(reading.size(), size_t(2));
+        reading.at(0)(WantedProfile{.key = u"a"_s, .profile = local});
+        QTRY_COMPARE_WITH_TIMEOUT(answers.size(), size_t(1), 20'000);
+        QCOMPARE(answers.front()[u"state"_s].toString(), u"running"_s);
+        reading.at(1)(WantedProfile{.key = u"a"_s, .profile = local});
+        QTRY_COMPARE_WITH_TIMEOUT(answers.size(), size_t(2), 20'000);
+        QCOMPARE(answers.back()[u"state"_s].toString(), u"running"_s);
     }
 
     void whatIsForgottenIsNotHeardOf()
