@@ -10,6 +10,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <atomic>
 #include <cerrno>
 #include <thread>
 #include <utility>
@@ -18,15 +19,29 @@ namespace restdock {
 
 namespace {
 
+/// Repeats what a signal has ended before it was done: a pipe that nobody writes to yet, or a file on
+/// another computer, may keep it waiting.
+template<typename Call>
+int uninterrupted(Call call)
+{
+    for (;;) {
+        const int result = call();
+        if (result >= 0 || errno != EINTR)
+            return result;
+    }
+}
+
 /// Closes a descriptor, and removes the file if it was not renamed.
 class NewFile
 {
 public:
     explicit NewFile(QByteArray path)
         : m_path(std::move(path)),
-          m_descriptor(::openat(AT_FDCWD, m_path.constData(),
-                                O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW,
-                                S_IRUSR | S_IWUSR))
+          m_descriptor(uninterrupted([this] {
+              return ::openat(AT_FDCWD, m_path.constData(),
+                              O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW,
+                              S_IRUSR | S_IWUSR);
+          }))
     {
     }
     NewFile(const NewFile &) = delete;
@@ -52,7 +67,7 @@ public:
                 return false;
             content = content.sliced(written);
         }
-        return ::fsync(m_descriptor) == 0;
+        return uninterrupted([this] { return ::fsync(m_descriptor); }) == 0;
     }
 
     bool rename(const QByteArray &path)
@@ -73,7 +88,7 @@ void syncFolder(const QString &folder)
                                     O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (descriptor < 0)
         return;
-    ::fsync(descriptor); // some file systems cannot, and there is no better way
+    uninterrupted([descriptor] { return ::fsync(descriptor); }); // some file systems cannot
     ::close(descriptor);
 }
 
@@ -109,9 +124,13 @@ Result<void> writePrivateFile(const QString &path, QByteArrayView content)
     if (!makePrivateFolder(folder))
         return errorFromErrno(errno, QT_TRANSLATE_NOOP("Error", "Cannot make the folder %1"),
                               {folder});
-    // The process's number: a leftover of another one that crashed does not stand in the way.
+    // The process's number: a leftover of another one that crashed does not stand in the way. And the
+    // thread's: two may write the same file, and each of them writes it whole.
+    static std::atomic<int> threads = 0;
+    thread_local const int thread = ++threads;
     const auto temporary =
-        QFile::encodeName(QStringLiteral("%1.%2.new").arg(target).arg(::getpid()));
+        QFile::encodeName(QStringLiteral("%1.%2-%3.new")
+                              .arg(target, QString::number(::getpid()), QString::number(thread)));
     ::unlink(temporary.constData());
     NewFile file(temporary);
     if (!file.isOpen() || !file.write(content) || !file.rename(QFile::encodeName(target)))
@@ -122,7 +141,9 @@ Result<void> writePrivateFile(const QString &path, QByteArrayView content)
 
 Result<QByteArray> readWholeFile(const QString &path, qint64 maximumBytes)
 {
-    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    const auto name = QFile::encodeName(path);
+    const int descriptor =
+        uninterrupted([&name] { return ::open(name.constData(), O_RDONLY | O_CLOEXEC); });
     if (descriptor < 0)
         return errorFromErrno(errno, QT_TRANSLATE_NOOP("Error", "Cannot read %1"), {path});
     QFile file;

@@ -157,7 +157,7 @@ private Q_SLOTS:
         const StoreFolder folder;
         QVERIFY(folder.store()->add({before()}, ProfileHome::Keychain));
         const auto leftover =
-            QStringLiteral("%1.%2.new").arg(folder.store()->indexPath()).arg(::getpid());
+            QStringLiteral("%1.%2-1.new").arg(folder.store()->indexPath()).arg(::getpid());
         QFile file(leftover);
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write("half") == 4);
         file.close();
