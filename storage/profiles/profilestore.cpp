@@ -3,6 +3,7 @@
 
 #include "storage/profiles/log.h"
 
+#include <QFileInfo>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -138,6 +139,15 @@ Result<ProfileIndex> ProfileStore::readIndex() const
         return ProfileIndex();
     if (!text)
         return text.error();
+    // Restdock writes none that is empty: something else has emptied it, such as a disk that lost power.
+    if (text->trimmed().isEmpty() && QFileInfo::exists(backupPath(indexPath()))) {
+        return Error{ErrorCode::Corrupt,
+                     QT_TRANSLATE_NOOP("Error", "%1: %2"),
+                     {indexPath(), Message(QT_TRANSLATE_NOOP("Error", "it is empty"))},
+                     {},
+                     QStringLiteral("CONF-BAD")}
+            .withCommand(QStringLiteral("Take the copy from before with restdock config restore"));
+    }
     auto index = ProfileIndex::parse(*text, m_catalogue);
     if (!index) {
         const auto &error = index.error();
@@ -161,6 +171,13 @@ Result<void> ProfileStore::writeIndex(const ProfileIndex &index) const
     const auto text = index.write(m_catalogue);
     if (!text)
         return text.error();
+    if (text->size() > maximumIndexBytes) // nothing could read it again
+        return Error{
+            ErrorCode::NoSpace,
+            QT_TRANSLATE_NOOP("Error",
+                              "The list of profiles would be larger than %1 MiB. Use fewer "
+                              "profiles, or htpasswd files for the users"),
+            {maximumIndexBytes / (1024 * 1024)}};
     const auto before = readWholeFile(indexPath(), maximumIndexBytes);
     if (before && !before->isEmpty()) {
         const auto parsed = ProfileIndex::parse(*before, m_catalogue);

@@ -163,6 +163,25 @@ private Q_SLOTS:
         QCOMPARE(store->restoreList().error().code, ErrorCode::NotFound);
     }
 
+    /// As a disk leaves it that lost power in the middle of something.
+    void anEmptiedListIsNotAnEmptyOne()
+    {
+        const StoreFolder folder;
+        const auto store = folder.store();
+        const auto id = store->add({localProfile(home)}, ProfileHome::Index)->first();
+        auto changed = localProfile(home);
+        changed.appendOnly = true;
+        QVERIFY(store->update(id, 1, changed, ProfileHome::Index));
+        QVERIFY(replaceFile(store->indexPath(), {}));
+        const auto list = store->list();
+        QVERIFY(!list);
+        QCOMPARE(list.error().code, ErrorCode::Corrupt);
+        QVERIFY(list.error().message.contains(u"it is empty"));
+        QVERIFY(!store->add({fullProfile(QStringLiteral("other"))}, ProfileHome::Index));
+        QVERIFY(store->restoreList());
+        QCOMPARE(store->fetch(id)->profile, localProfile(home));
+    }
+
     void aBrokenRowComesBackFromTheKeychainToo()
     {
         const StoreFolder folder;

@@ -87,6 +87,19 @@ private Q_SLOTS:
         QCOMPARE(store->fetch(id)->profile, profile);
     }
 
+    void aListThatCouldNotBeReadAgainIsNotWritten()
+    {
+        const StoreFolder folder;
+        const auto store = folder.store();
+        const auto id = store->add({localProfile(home)}, ProfileHome::Index)->first();
+        auto large = localProfile(home);
+        large.requestLog = u"/log/" + QString(9 * 1024 * 1024, u'x');
+        const auto updated = store->update(id, 1, large, ProfileHome::Index);
+        QVERIFY(!updated);
+        QCOMPARE(updated.error().code, ErrorCode::NoSpace);
+        QCOMPARE(store->fetch(id)->profile, localProfile(home));
+    }
+
     void profilesWithoutSecretsNeedNoStore()
     {
         const StoreFolder folder;
