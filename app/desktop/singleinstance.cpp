@@ -126,8 +126,10 @@ SingleInstance::Role SingleInstance::heardOut(QLocalSocket &socket)
 {
     if (nextLine(socket, int(m_patience.count())).isEmpty())
         return failed(u"Restdock is already running, and does not answer"_s);
-    const auto answer = QJsonDocument::fromJson(nextLine(socket, answerPatienceMs)).object();
-    m_answer = {answer.value("exit"_L1).toInt(), answer.value("error"_L1).toString()};
+    const auto answer = QJsonDocument::fromJson(nextLine(socket, answerPatienceMs));
+    if (!answer.isObject())
+        return failed(u"Restdock is already running, and does not say what came of it"_s);
+    m_answer = {answer["exit"_L1].toInt(), answer["error"_L1].toString()};
     return Role::HandedOver;
 }
 
@@ -168,6 +170,7 @@ void SingleInstance::read(QLocalSocket *socket)
         if (!to)
             return;
         to->write(lineOf({{u"exit"_s, answer.exitCode}, {u"error"_s, answer.error}}));
+        to->flush(); // what was asked for may be the end of this process
         to->disconnectFromServer();
     };
     if (m_handler)

@@ -64,6 +64,18 @@ private Q_SLOTS:
         QCOMPARE(received, (QStringList{u"--stop"_s, u"a"_s}));
     }
 
+    /// Whoever asked must not believe that it was done.
+    void oneThatEndsBeforeItAnswersIsTold()
+    {
+        auto first = std::make_unique<SingleInstance>(path());
+        QCOMPARE(first->claim({}), SingleInstance::Role::First);
+        const auto second = handOver({{u"--start"_s, u"a"_s}, {}}, [&first] {
+            QTRY_VERIFY(first->hasKept());
+            first.reset();
+        });
+        QCOMPARE(second.role, SingleInstance::Role::Failed);
+    }
+
     void oneThatIsStuckIsNotReplaced()
     {
         SingleInstance first(path());
