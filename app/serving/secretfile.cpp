@@ -28,9 +28,25 @@ Result<Secret> readSecretFile(const QString &path)
                 "Error", "others may read or write the key file %1. Take that away: chmod 600 %1"),
             {path}};
     }
-    auto content = file.read(longestSecret);
+    QByteArray content;
+    content.reserve(longestSecret + 1);       // grows in place: no copies are left behind
+    while (content.size() <= longestSecret) { // pipes give it in pieces
+        auto piece = file.read(longestSecret + 1 - content.size());
+        if (piece.isEmpty())
+            break;
+        content += piece;
+        wipe(piece);
+    }
+    const bool isTooLong = content.size() > longestSecret;
     const Secret secret(QByteArrayView(content).trimmed());
     wipe(content);
+    if (isTooLong) {
+        return Error{ErrorCode::InvalidArgument,
+                     QT_TRANSLATE_NOOP("Error",
+                                       "the key file %1 is larger than %2 bytes. Check that it is "
+                                       "the right one"),
+                     {path, longestSecret}};
+    }
     if (secret.isEmpty()) {
         return Error{ErrorCode::SignInRequired,
                      QT_TRANSLATE_NOOP("Error", "the key file %1 is empty"),
