@@ -7,6 +7,7 @@
 #include "storage/profiles/tomlwriter.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace restdock {
 
@@ -39,22 +40,49 @@ bool looksSecret(const QString &key)
     });
 }
 
+bool holdsSecret(const TomlValue &value)
+{
+    if (const auto *table = value.as<TomlTable>()) {
+        const auto &entries = table->entries();
+        return std::any_of(entries.begin(), entries.end(), [](const TomlEntry &entry) {
+            return looksSecret(entry.key) || holdsSecret(entry.value);
+        });
+    }
+    const auto *array = value.as<TomlArray>();
+    return array && std::any_of(array->begin(), array->end(), holdsSecret);
+}
+
+/// Takes out of @p table what may be a secret, of a known type only what looks so. Returns the keys.
+QStringList dropSecrets(TomlTable &table, bool isKnown)
+{
+    QStringList dropped;
+    for (const auto &entry : table.entries()) {
+        if (!isKnown || looksSecret(entry.key) || holdsSecret(entry.value))
+            dropped.append(entry.key);
+    }
+    for (const auto &key : std::as_const(dropped))
+        table.remove(key);
+    return dropped;
+}
+
 /// @p profile without what nobody can tell from a secret.
 Profile exportable(const Profile &profile, const BackendCatalogue &catalogue,
                    QList<ProfileNotice> &notices)
 {
     Profile copy = profile;
     const bool isKnown = catalogue.find(profile.backend.type) != nullptr;
-    for (const auto &entry : profile.unknownKeys.entries()) {
-        if (isKnown && !looksSecret(entry.key))
-            continue;
-        copy.unknownKeys.remove(entry.key);
+    auto dropped = dropSecrets(copy.unknownKeys, isKnown);
+    for (auto &user : copy.users) {
+        for (const auto &key : dropSecrets(user.unknownKeys, true)) // no plug-in has any there
+            dropped.append(u"users." + user.name + u'.' + key);
+    }
+    for (const auto &key : std::as_const(dropped)) {
         notices.append(
             {profile.name,
              {},
              {QT_TRANSLATE_NOOP("Error",
                                 "the key '%1' is left out: it is not known and may be a secret"),
-              {entry.key}}});
+              {key}}});
     }
     return copy;
 }

@@ -207,6 +207,25 @@ private Q_SLOTS:
         QCOMPARE(written->notices.size(), qsizetype(3)); // drime_password, bucket, code
     }
 
+    void unknownSecretsAreNotExportedFromWithin()
+    {
+        const auto file = read("[home]\ntype = \"local\"\npath = \"/srv/r\"\n"
+                               "colour = { name = \"red\" }\n"
+                               "mail = { to = \"x\", smtp = [{ password = \"pw\" }] }\n"
+                               "[home.users.anna]\nshoe_size = 42\ntotp_secret = \"pw\"\n");
+        QVERIFY(file);
+        const auto written = writeProfileFile(profilesOf(*file), m_catalogue, {});
+        QVERIFY(written);
+        QVERIFY2(!written->text.contains("pw"), written->text.constData());
+        QVERIFY(written->text.contains("red") && written->text.contains("shoe_size = 42"));
+        QStringList notices;
+        for (const auto &notice : written->notices)
+            notices.append(notice.toString());
+        QCOMPARE(notices.size(), qsizetype(2));
+        QVERIFY2(notices.first().contains(u"'mail'"), qPrintable(notices.first()));
+        QVERIFY2(notices.last().contains(u"'users.anna.totp_secret'"), qPrintable(notices.last()));
+    }
+
     /// The file of PyRestServer's documentation, with its public test vector.
     void readsPyRestServersFile()
     {
