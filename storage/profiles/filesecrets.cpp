@@ -10,6 +10,18 @@ namespace {
 
 const QString encryptedPrefix = QStringLiteral("enc:");
 
+/// As Seal makes it: a key of anybody's own is hardly so.
+bool looksEncrypted(const QString &text)
+{
+    constexpr qsizetype nonceAndTagBytes = 12 + 16;
+    if (!text.startsWith(encryptedPrefix))
+        return false;
+    const auto decoded =
+        QByteArray::fromBase64Encoding(text.mid(encryptedPrefix.size()).toLatin1(),
+                                       base64Options | QByteArray::AbortOnBase64DecodingErrors);
+    return decoded && (*decoded).size() > nonceAndTagBytes;
+}
+
 /// What an encrypted key is bound to: nobody can have it sent elsewhere by changing an address in
 /// the file, or take it for another setting.
 QByteArray contextOf(const Profile &profile, const QString &key)
@@ -62,6 +74,12 @@ Result<Secret> FileSecrets::decode(const Profile &profile, const QString &key,
 {
     if (!m_header.isEmpty() && text.startsWith(encryptedPrefix))
         return decrypt(profile, key, text);
+    if (looksEncrypted(text))
+        return Error{
+            ErrorCode::Corrupt,
+            QT_TRANSLATE_NOOP("Error",
+                              "it is encrypted, and the file does not say how. Take over "
+                              "the line restdock_encryption from the file that it is from")};
     if (auto secret = revealObscured(text.toLatin1()))
         return std::move(*secret);
     m_notices.append(

@@ -226,6 +226,20 @@ private Q_SLOTS:
         QVERIFY2(notices.last().contains(u"'users.anna.totp_secret'"), qPrintable(notices.last()));
     }
 
+    /// Somebody has copied a table, and not the line that stands before all of them.
+    void whatIsEncryptedIsNotTakenForAKey()
+    {
+        auto text = write({drimeProfile(QStringLiteral("Drime"))}, SecretForm::Encrypted);
+        const auto begin = text.indexOf("restdock_encryption");
+        text.remove(begin, text.indexOf('\n', begin) - begin);
+        const auto file = read(text, rightPassphrase);
+        QVERIFY(!file);
+        QCOMPARE(file.error().code, ErrorCode::Corrupt);
+        QVERIFY2(file.error().message.contains(u"[Drime] api_key: it is encrypted"),
+                 qPrintable(file.error().message));
+        QVERIFY(read("[a]\ntype = \"drime\"\napi_key = \"enc:tree\"\n")); // somebody's own
+    }
+
     /// The file of PyRestServer's documentation, with its public test vector.
     void readsPyRestServersFile()
     {
