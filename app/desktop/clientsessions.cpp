@@ -87,6 +87,9 @@ QList<ui::ClientTraffic> ClientSessions::measure(TimePoint now,
     std::map<Key, qint64> openBytes;
     for (const auto &request : open)
         openBytes[keyOf(request.user, request.client, request.repository)] += request.bytes;
+    for (auto &[key, session] :
+         m_sessions) // who was seen later than now, before the clock was set back
+        session.lastSeen = std::min(session.lastSeen, now);
     std::erase_if(m_sessions, [now](const auto &entry) { return entry.second.isOver(now); });
     QList<ui::ClientTraffic> clients;
     for (auto &[key, session] : m_sessions) {

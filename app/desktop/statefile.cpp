@@ -36,7 +36,10 @@ QJsonObject StateFile::read() const
 
 bool StateFile::isDue(const QDateTime &now) const
 {
-    return !m_writtenAt.isValid() || m_writtenAt.secsTo(now) >= betweenWrites;
+    if (!m_writtenAt.isValid())
+        return true;
+    const auto passed = m_writtenAt.secsTo(now);
+    return passed < 0 || passed >= betweenWrites; // before that: the clock was set back
 }
 
 /// QSaveFile waits for the disk, which a backup may keep busy for seconds.

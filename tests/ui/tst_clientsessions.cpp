@@ -41,6 +41,15 @@ private Q_SLOTS:
         QCOMPARE(sessions.measure(start + 16s).size(), 0);
     }
 
+    void clientsAreForgottenWhenTheClockWasSetBack()
+    {
+        ClientSessions sessions;
+        sessions.count(upload(BlobType::Data, 1000, 0ms));
+        QCOMPARE(sessions.measure(start + 1s).size(), 1);
+        QCOMPARE(sessions.measure(start - 1h).size(), 1);
+        QCOMPARE(sessions.measure(start - 1h + 16s).size(), 0);
+    }
+
     void aRequestUnderWayKeepsAClient()
     {
         ClientSessions sessions;

@@ -45,6 +45,15 @@ private Q_SLOTS:
         QVERIFY(again.of(u"2"_s).isEmpty());
     }
 
+    void itIsWrittenOnWhenTheClockWasSetBack()
+    {
+        const auto now = QDateTime::fromSecsSinceEpoch(1'800'000'000, Qt::UTC);
+        UserRecord record(path());
+        record.note(u"1"_s, client(u"laptop"_s), now);
+        record.note(u"1"_s, client(u"phone"_s), now.addDays(-1));
+        QTRY_VERIFY(UserRecord(path()).of(u"1"_s).contains(u"phone"_s));
+    }
+
     void whatTheyBackUpStaysKnown()
     {
         using Doing = ui::ClientTraffic::Doing;
