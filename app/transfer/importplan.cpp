@@ -37,7 +37,11 @@ QString freeName(const QString &name, const QList<StoredProfile> &existing,
                });
     };
     for (int number = 2;; ++number) {
-        QString candidate = u"%1 %2"_s.arg(name).arg(number);
+        const QString ending = u' ' + QString::number(number);
+        auto beginning = name.left(maximumNameLength - ending.size());
+        if (beginning.back().isHighSurrogate()) // half a character is none
+            beginning.chop(1);
+        const QString candidate = beginning + ending;
         if (!isTaken(candidate))
             return candidate;
     }

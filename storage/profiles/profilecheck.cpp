@@ -18,8 +18,6 @@ namespace restdock {
 
 namespace {
 
-constexpr qsizetype maximumNameLength = 64;
-
 bool isBelow(const QString &path, const QString &folder)
 {
     return path == folder

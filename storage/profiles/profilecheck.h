@@ -5,6 +5,8 @@
 
 namespace restdock {
 
+inline constexpr qsizetype maximumNameLength = 64; ///< of a profile's name
+
 /// What is known of the system for a folder to be judged.
 struct FolderPlaces
 {

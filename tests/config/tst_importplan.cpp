@@ -107,6 +107,18 @@ private Q_SLOTS:
         QVERIFY(check(*planned));
     }
 
+    void aLongNameGetsANumberToo()
+    {
+        const QString longest(64, u'n');
+        const QList<StoredProfile> existing{stored(localProfile(longest, u"/srv/n"_s, 8000))};
+        const auto planned =
+            planImport(read("[" + longest.toUtf8() + "]\ntype = 'local'\npath = '/srv/m'\n"),
+                       existing, SameName::Rename, m_catalogue);
+        QVERIFY(planned);
+        QCOMPARE(planned->first().profile.name, longest.left(62) + u" 2");
+        QVERIFY(checkImport(*planned, existing, m_catalogue, somePlaces()));
+    }
+
     /// A file without secrets does not have those either that a profile can do without.
     void replacedProfilesKeepTheSecretsThatTheFileDoesNotHave()
     {
