@@ -4,9 +4,9 @@
 #include "app/cli/drimeoptions.h"
 #include "app/cli/pluginoptions.h"
 #include "app/serving/pluginstorage.h"
+#include "storage/local/newfolder.h"
 #include "storage/plugins/storageplugins.h"
 
-#include <QDir>
 #include <QFileInfo>
 
 #include <future>
@@ -18,8 +18,9 @@ namespace {
 using Opened = std::variant<std::unique_ptr<ServedStorage>, BackendFailure>;
 
 /// The folder exists afterwards, or the Error says why it cannot be used.
-Result<void> prepareFolder(const QString &path, bool mayMake)
+Result<void> prepareFolder(const LocalSettings &settings, bool mayMake)
 {
+    const QString &path = settings.folder;
     const QFileInfo info(path);
     if (info.exists() && !info.isDir()) {
         return Error{
@@ -32,7 +33,7 @@ Result<void> prepareFolder(const QString &path, bool mayMake)
             ErrorCode::NotFound,
             QStringLiteral("the data folder %1 was not found. It would be made").arg(path)};
     }
-    if (!info.exists() && !QDir().mkpath(path)) {
+    if (!info.exists() && !makeNewFolder(settings)) {
         return Error{
             ErrorCode::PermissionDenied,
             QStringLiteral("cannot make the folder %1. Make it yourself, or choose another "
@@ -54,9 +55,10 @@ Result<void> waitUntilOpen(ServedStorage &storage)
 
 Opened openLocal(const ServeOptions &options)
 {
-    if (auto ready = prepareFolder(options.path, !options.check); !ready)
+    const LocalSettings settings{options.path, options.groupAccessibleRepos};
+    if (auto ready = prepareFolder(settings, !options.check); !ready)
         return BackendFailure{ExitCode::StorageNotUsable, std::move(ready).error()};
-    auto storage = ServedStorage::local({options.path, options.groupAccessibleRepos});
+    auto storage = ServedStorage::local(settings);
     if (auto usable = waitUntilOpen(*storage); !usable) {
         auto error = std::move(usable).error();
         error.message = QStringLiteral("cannot use the data folder %1: %2. Change its owner or its "

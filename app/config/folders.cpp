@@ -2,13 +2,9 @@
 #include "app/config/folders.h"
 
 #include "app/config/configoutput.h"
+#include "storage/local/newfolder.h"
 
-#include <QDir>
 #include <QFileInfo>
-
-#include <sys/stat.h>
-
-#include <cerrno>
 
 namespace restdock {
 
@@ -30,14 +26,12 @@ QStringList missingFolders(const Profile &profile, const BackendCatalogue &catal
     return missing;
 }
 
-Result<void> makeFolder(const QString &path)
+Result<void> makeFolder(const LocalSettings &settings)
 {
-    const auto parent = QFileInfo(path).path();
-    errno = 0;
-    if (QDir().mkpath(parent) && ::mkdir(QFile::encodeName(path).constData(), S_IRWXU) == 0)
+    auto made = makeNewFolder(settings);
+    if (made)
         return {};
-    auto error =
-        errorFromErrno(errno, QT_TRANSLATE_NOOP("Error", "Cannot make the folder %1"), {path});
+    auto error = std::move(made).error();
     error.code = ErrorCode::InvalidArgument;
     return error.reworded(
         {QT_TRANSLATE_NOOP("Error", "%1. Make it yourself, or choose another"), {error.wording()}});
@@ -60,11 +54,12 @@ CommandOption makeFolderOption()
 Result<void> makeFolders(const Profile &profile, const BackendCatalogue &catalogue,
                          const Terminal &terminal, bool isWanted)
 {
+    const bool forGroup = profile.backend.isOn(u"group_accessible_repos"_s, false);
     const auto missing = missingFolders(profile, catalogue);
     for (const auto &path : missing) {
         if (!isWanted && !(terminal.isInteractive() && isAgreed(path, terminal)))
             continue;
-        if (auto made = makeFolder(path); !made)
+        if (auto made = makeFolder({path, forGroup}); !made)
             return made;
     }
     return {};

@@ -12,7 +12,7 @@ namespace restdock {
 
 CommandOption makeFolderOption(); ///< --make-folder
 
-/// Makes the folders of a new profile that are not there (0700), if @p isWanted or the person at the
+/// Makes the folders of a new profile that are not there, if @p isWanted or the person at the
 /// terminal says so.
 Result<void> makeFolders(const Profile &profile, const BackendCatalogue &catalogue,
                          const Terminal &terminal, bool isWanted);

@@ -3,11 +3,11 @@
 
 #include "app/serving/passphrase.h"
 #include "app/serving/profilesecrets.h"
+#include "storage/local/newfolder.h"
 #include "storage/plugins/storageplugins.h"
 #include "storage/profiles/encryptedfile.h"
 #include "ui/look/errortext.h"
 
-#include <QDir>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -20,7 +20,10 @@ namespace {
 Result<void> makeFolder(const Profile &profile)
 {
     const QString folder = profile.backend.text(QStringLiteral("path"));
-    if (profile.backend.type != u"local" || QDir().mkpath(folder))
+    if (profile.backend.type != u"local")
+        return {};
+    if (makeNewFolder(
+            {folder, profile.backend.isOn(QStringLiteral("group_accessible_repos"), false)}))
         return {};
     return Error{ErrorCode::PermissionDenied,
                  QT_TRANSLATE_NOOP("Error", "The folder %1 cannot be made. Choose another one."),

@@ -152,6 +152,20 @@ private Q_SLOTS:
         QVERIFY(!QFileInfo::exists(m_home->filePath(u"two"_s)));
     }
 
+    void theFolderOfANewProfileIsItsOwnersAlone()
+    {
+        Change saving;
+        m_keeper->save({}, profile(u"one"_s), saving.done(), saving.handle);
+        m_person->unlock();
+        QTRY_VERIFY(saving.end);
+        QVERIFY(saving.end->has_value());
+        const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup
+            | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+        const QFileInfo folder(m_home->filePath(u"one"_s));
+        QVERIFY(folder.isDir());
+        QCOMPARE(folder.permissions() & others, QFile::Permissions());
+    }
+
     void whatHasBegunCannotBeTakenBack()
     {
         Change saving;

@@ -13,6 +13,7 @@
 #include <QTcpSocket>
 #include <QTest>
 
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -87,6 +88,7 @@ private Q_SLOTS:
     void anUnusableFolderIsToldWithOneLine();
     void aFolderWithoutWriteAccessIsToldWithOneLine();
     void theDefaultFolderIsInTheUsersData();
+    void theFolderIsMadeWhenItIsMissing_data();
     void theFolderIsMadeWhenItIsMissing();
     void theSocketFileGoesWithTheServer();
     void debugPrintsRequests();
@@ -488,15 +490,30 @@ void tst_commandline::theDefaultFolderIsInTheUsersData()
     QVERIFY(QDir(folder).exists(u"data/ff"_s));
 }
 
+void tst_commandline::theFolderIsMadeWhenItIsMissing_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<int>("mode");
+    QTest::newRow("for the server alone") << QStringList() << 0700;
+    QTest::newRow("for its group too") << QStringList{u"--group-accessible-repos"_s} << 0770;
+}
+
 void tst_commandline::theFolderIsMadeWhenItIsMissing()
 {
+    QFETCH(const QStringList, options);
+    QFETCH(const int, mode);
     const QString folder = m_temporary->filePath(u"not/yet/there"_s);
-    RestdockProcess process(servingArguments({}, folder));
+    RestdockProcess process(servingArguments(options, folder));
+    process.setInChild([] { ::umask(0); });
     QVERIFY2(process.startListening(), process.standardError().constData());
     WireClient client(process.endpoint());
     QVERIFY(client.exchange("GET", "/config").isError(404));
     QCOMPARE(client.exchange("POST", "/a/?create=true").status, 200);
     QVERIFY(QDir(folder).exists(u"a/data/00"_s));
+    struct stat status
+    {};
+    QCOMPARE(::stat(QFile::encodeName(folder).constData(), &status), 0);
+    QCOMPARE(int(status.st_mode & 07777), mode);
 }
 
 void tst_commandline::theSocketFileGoesWithTheServer()
