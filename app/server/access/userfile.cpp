@@ -41,8 +41,8 @@ void UserFile::adopt(Users users, const QStringList &warnings)
         return;
     for (const QString &warning : warnings)
         qCWarning(logUsers, "%s: %s", qUtf8Printable(m_path), qUtf8Printable(warning));
-    qCInfo(logUsers, "%s: %lld users", qUtf8Printable(m_path),
-           static_cast<long long>(users.count()));
+    qCInfo(logUsers, "%s: %lld %s", qUtf8Printable(m_path), static_cast<long long>(users.count()),
+           users.count() == 1 ? "user" : "users");
     auto shared = std::make_shared<const Users>(std::move(users));
     const std::lock_guard guard(m_lock);
     m_users = std::move(shared);

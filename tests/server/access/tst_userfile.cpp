@@ -119,6 +119,24 @@ private Q_SLOTS:
         QVERIFY(file.looksChanged(start + 1s));
     }
 
+    void tellsHowManyUsersItHas_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<QString>("told");
+        QTest::newRow("one") << "bob" + sha << QStringLiteral(": 1 user");
+        QTest::newRow("two") << "bob" + sha + "alice" + sha << QStringLiteral(": 2 users");
+    }
+
+    void tellsHowManyUsersItHas()
+    {
+        QFETCH(const QByteArray, content);
+        QFETCH(const QString, told);
+        QLoggingCategory::setFilterRules(QStringLiteral("restdock.server.users.info=true"));
+        QVERIFY(writeFile(content));
+        QTest::ignoreMessage(QtInfoMsg, qUtf8Printable(m_path + told));
+        QVERIFY(UserFile(m_path).read(start));
+    }
+
     void warnsOnceOfOddLines()
     {
         QVERIFY(writeFile("bob:plain\n"));
