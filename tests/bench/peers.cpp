@@ -43,12 +43,18 @@ fs::path findRestdock(const fs::path &hint)
     return findOnPath("restdock");
 }
 
+fs::path findRestServer()
+{
+    const auto found = findOnPath("rest-server");
+    return found.empty() ? findOnPath("restic-rest-server") : found; // as Debian calls it
+}
+
 fs::path findProgram(Server server, const fs::path &restdockHint)
 {
     switch (server) {
     case Server::Restdock:
     case Server::RestdockNoVerify: return findRestdock(restdockHint);
-    case Server::RestServer: return findOnPath("rest-server");
+    case Server::RestServer: return findRestServer();
     case Server::Rclone: return findOnPath("rclone");
     case Server::Nginx: return findOnPath("nginx");
     case Server::LeastWork:
