@@ -15,7 +15,10 @@ namespace restdock::test {
 
 namespace {
 
-constexpr double honestLimitMs = 1000;
+// One request may wait for a second where the machine has other work, too, and of less than a hundred the slowest is the
+// 99 % quantile. That many of them wait has another cause.
+constexpr double usualLimitMs = 1000;
+constexpr double slowestLimitMs = 5000;
 constexpr int recoveryMs = 15'000;
 constexpr quint8 honestSource = 9; // nobody else comes from 127.0.0.9
 constexpr double mebibyte = 1024 * 1024;
@@ -180,8 +183,9 @@ void Siege::complainAboutHonestClient(QByteArrayList &complaints) const
     }
     if (honest.requests < 10)
         complaints.append("the honest client got next to nothing done");
-    if (honest.p99Ms >= honestLimitMs)
-        complaints.append("honest requests took " + column(honest.p99Ms, 0) + " ms (p99)");
+    if (honest.p50Ms >= usualLimitMs || honest.p99Ms >= slowestLimitMs)
+        complaints.append("honest requests took " + column(honest.p50Ms, 0) + " ms (p50), "
+                          + column(honest.p99Ms, 0) + " ms (p99)");
 }
 
 void Siege::complainAboutUsage(QByteArrayList &complaints)

@@ -13,6 +13,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr qsizetype largeBytes = 16 * 1024 * 1024;
+constexpr auto usualHeadTimeout = 10s; // of a server that is told none
 
 QByteArray uploadHead(const QByteArray &target, qint64 declaredBytes)
 {
@@ -42,11 +43,11 @@ void AbuseTest::slowHeadsAreCutOff()
     slow.pause = 100ms;
     Swarm swarm;
     swarm.add(slow, count);
-    swarm.run(10s);
+    swarm.run(20s);
 
     const auto fates = swarm.fates();
     const auto late = std::count_if(fates.begin(), fates.end(), [](const Fate &fate) {
-        return fate.isOpen() || fate.endedAfter < 1s || fate.endedAfter > 6s;
+        return fate.isOpen() || fate.endedAfter < 1s || fate.endedAfter >= usualHeadTimeout;
     });
     const QByteArray complaints = conclude(siege, count, swarm.summary());
     QCOMPARE(late, 0);
@@ -71,7 +72,7 @@ void AbuseTest::slowBodiesAreCutOff()
     slow.pieceBytes = 1;
     slow.pause = 1s;
     swarm.add(slow, count - count / 2);
-    swarm.run(40s);
+    swarm.run(90s);
 
     const int leftOpen = swarm.openCount();
     const int stored = storedFates(swarm, 200);
@@ -95,13 +96,16 @@ void AbuseTest::slowReadersAreCutOff()
     slow.reads = false;
     Swarm swarm;
     swarm.add(slow, count);
-    swarm.run(1s);
-    QTRY_VERIFY(siege.usage().descriptors >= siege.usageBefore().descriptors + count);
+    const auto isServed = [&siege] {
+        return siege.usage().descriptors >= siege.usageBefore().descriptors + count;
+    };
+    swarm.runUntil(20s, isServed);
+    QVERIFY(isServed());
     // They still hold their ends when the server has let go of its own; the honest client has one.
     const auto isCut = [&siege] {
         return siege.usage().descriptors <= siege.usageBefore().descriptors + 5;
     };
-    swarm.runUntil(10s, isCut);
+    swarm.runUntil(30s, isCut);
     const bool wasCut = isCut();
     swarm.setReading(true);
     swarm.run(10s);
