@@ -11,6 +11,7 @@
 #include "ui/look/errortext.h"
 #include "ui/look/language.h"
 #include "ui/look/plainclipboard.h"
+#include "ui/look/symbolicicon.h"
 #include "ui/mainwindow.h"
 #include "ui/profiledialog/profiledialog.h"
 #include "ui/profiles/profilemodel.h"
@@ -23,6 +24,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QMenu>
+#include <QPushButton>
 #include <QStatusBar>
 #include <QTest>
 #include <QTextBlock>
@@ -30,6 +32,7 @@
 #include <QTranslator>
 
 #include <algorithm>
+#include <cstdlib>
 #include <functional>
 #include <memory>
 #include <utility>
@@ -158,6 +161,39 @@ private Q_SLOTS:
         QVERIFY(drawn(path) != drawn(u"\u2067%1\u2069"_s.arg(path))); // as it would be otherwise
         const auto [first, last] = inkOf(drawn(path));
         QVERIFY2(first > 100 && last > 280, qPrintable(u"%1 to %2"_s.arg(first).arg(last)));
+    }
+
+    /// Also one that breaks within words of the other direction.
+    void eachLineOfALongTextBeginsAtTheEdge()
+    {
+        const QString text(
+            u"\u200fקובץ No keychain was found: this session offers neither the Secret "
+            "Service nor KWallet. The keys can be kept in a file that is locked."_s);
+        for (int width = 200; width < 232; ++width) {
+            QLabel label(text);
+            label.setWordWrap(true);
+            label.resize(width, label.heightForWidth(width));
+            label.ensurePolished();
+            const auto picture = label.grab().toImage();
+            const int line = label.fontMetrics().lineSpacing();
+            QVERIFY(label.height() > 3 * line);
+            for (int top = 0; top + line <= label.height(); top += line) {
+                const auto [first, last] = inkOf(picture.copy(0, top, width, line));
+                QVERIFY2(last >= width - 3, qPrintable(u"%1: %2"_s.arg(width).arg(last)));
+            }
+        }
+    }
+
+    void theTextOfAButtonStandsBesideItsIcon()
+    {
+        QPushButton button(ui::symbolicIcon(u"folder"_s), u"Choose"_s);
+        button.setFlat(true);
+        button.resize(300, 30);
+        constexpr int edge = 8;
+        const auto inside = button.grab(button.rect().adjusted(edge, edge, -edge, -edge)).toImage();
+        const auto [first, last] = inkOf(inside);
+        QVERIFY2(std::abs(first - (inside.width() - 1 - last)) <= 4,
+                 qPrintable(u"%1 to %2 of %3"_s.arg(first).arg(last).arg(inside.width())));
     }
 
     void anEntryOfAMenuIsDrawnAsItIsRead()

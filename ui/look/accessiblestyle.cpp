@@ -2,6 +2,7 @@
 #include "ui/look/accessiblestyle.h"
 
 #include "ui/look/direction.h"
+#include "ui/look/wrappedtext.h"
 
 #include <QGuiApplication>
 #include <QLabel>
@@ -43,6 +44,21 @@ void drawEdge(const QStyleOption &option, const QRect &rect, QPainter &painter)
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(rect.adjusted(0, 0, -1, -1));
     painter.restore();
+}
+
+/// No larger than the icon and the text beside it. Qt aligns that text to the side that is the left one
+/// from right to left: at the button's edge, if it has the whole button.
+QRect labelOf(const QStyleOptionButton &button)
+{
+    const bool hasMenu = button.features.testFlag(QStyleOptionButton::HasMenu);
+    if (button.text.isEmpty() || hasMenu)
+        return button.rect;
+    constexpr int between = 4; // as QCommonStyle has it
+    const int icon = button.icon.actualSize(button.iconSize).width();
+    const int text =
+        button.fontMetrics.boundingRect(button.rect, Qt::TextShowMnemonic, button.text).width();
+    return QStyle::alignedRect(button.direction, Qt::AlignCenter,
+                               {icon + between + text, button.rect.height()}, button.rect);
 }
 
 } // namespace
@@ -91,7 +107,19 @@ void AccessibleStyle::drawItemText(QPainter *painter, const QRect &rect, int fla
                                    const QPalette &palette, bool isEnabled, const QString &text,
                                    QPalette::ColorRole role) const
 {
-    QProxyStyle::drawItemText(painter, rect, flags, palette, isEnabled, inOwnDirection(text), role);
+    const auto own = inOwnDirection(text);
+    const bool isForced = (flags & (Qt::TextForceLeftToRight | Qt::TextForceRightToLeft)) != 0;
+    const bool isMirrored = isForced ? (flags & Qt::TextForceRightToLeft) != 0
+                                     : painter->layoutDirection() == Qt::RightToLeft;
+    if (!isMirrored || (flags & Qt::TextWordWrap) == 0) {
+        QProxyStyle::drawItemText(painter, rect, flags, palette, isEnabled, own, role);
+        return;
+    }
+    const auto pen = painter->pen();
+    if (role != QPalette::NoRole)
+        painter->setPen(QPen(palette.brush(role), pen.widthF()));
+    drawFromRightToLeft(*painter, rect, flags, own);
+    painter->setPen(pen);
 }
 
 /// Those of rows and menus are drawn in other ways.
@@ -112,6 +140,13 @@ void AccessibleStyle::drawTextsOf(ControlElement element, const QStyleOption *op
         const auto keys = entry->text.indexOf(u'\t'); // after it
         own.text = keys < 0 ? inOwnDirection(entry->text)
                             : inOwnDirection(entry->text.first(keys)) + entry->text.sliced(keys);
+        QProxyStyle::drawControl(element, &own, painter, widget);
+        return;
+    }
+    const auto *const button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    if (isMirrored && element == CE_PushButtonLabel && button && !button->icon.isNull()) {
+        auto own = *button;
+        own.rect = labelOf(*button);
         QProxyStyle::drawControl(element, &own, painter, widget);
         return;
     }

@@ -17,6 +17,9 @@ namespace restdock::ui {
 /// It draws what it was last given and computes nothing while it is hidden. Where nothing was moved
 /// it says so: an empty frame would look broken. Its text alternative (accessible description) says
 /// now and peak of both directions.
+///
+/// Time goes to the right in every language: a curve is not mirrored where texts are, as Material's
+/// guidance on both directions has it.
 class ThroughputChart final : public QChartView
 {
     Q_OBJECT
