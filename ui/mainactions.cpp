@@ -72,12 +72,12 @@ void MainActions::buildProfileMenu(QMainWindow &window)
                         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), QStringLiteral("connect"));
     edit = add(menu, tr("&Edit…"), QKeySequence(Qt::ALT | Qt::Key_Return), QStringLiteral("edit"));
     rename = add(menu, tr("Re&name…"), QKeySequence(Qt::Key_F2));
-    duplicate = add(menu, tr("&Duplicate…"), {}, QStringLiteral("duplicate"));
+    duplicate = add(menu, tr("&Duplicate"), {}, QStringLiteral("duplicate"));
     openStorage = add(menu, tr("Open &folder"), {}, QStringLiteral("folder"));
     exportProfile = add(menu, tr("E&xport…"), {}, QStringLiteral("export"));
     remove = add(menu, tr("&Remove…"), QKeySequence::Delete, QStringLiteral("remove"));
     remove->setShortcutContext(Qt::WidgetShortcut); // Del belongs to the field that has the focus
-    allowDeleting = add(menu, tr("Allow de&leting…"));
+    allowDeleting = add(menu, tr("Allow de&leting for…"));
     menu->addSeparator();
     startAll = add(menu, tr("Start &all"));
     stopAll = add(menu, tr("Sto&p all"));
@@ -109,10 +109,14 @@ void MainActions::buildToolBar(QMainWindow &window)
     toolBar->setIconSize({16, 16});
     toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
-    toolBar->addActions({newProfile, toggle, connectClient, edit});
+    toolBar->addAction(newProfile);
+    start = toolBar->addAction(symbolicIcon(QStringLiteral("play")), {});
+    stop = toolBar->addAction(symbolicIcon(QStringLiteral("stop")), {});
+    toolBar->addAction(connectClient);
     auto *const gap = new QWidget;
     gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     toolBar->addWidget(gap);
+    settings->setIconText(tr("Settings"));
     toolBar->addAction(settings);
 }
 
@@ -137,17 +141,21 @@ void MainActions::showProfile(const ProfileEntry *entry) const
     const bool isStopping = entry && entry->status.phase == ServerPhase::Stopping;
     const bool takesLong = entry && entry->takesLong;
     const bool isLocked = entry && entry->status.phase == ServerPhase::Locked;
-    toggle->setEnabled(entry && (!isStopping || takesLong));
-    toggle->setText(takesLong && isStopping ? tr("Cancel the &stop")
-                        : takesLong         ? tr("Cancel the &start")
-                        : isOn              ? tr("&Stop")
-                        : isLocked          ? tr("&Start after unlock…")
-                                            : tr("&Start"));
-    toggle->setIcon(symbolicIcon(isOn ? QStringLiteral("stop") : QStringLiteral("play")));
+    const auto startText = takesLong && isStopping ? tr("Cancel the &stop")
+        : isLocked                                 ? tr("&Start after unlock…")
+                                                   : tr("&Start");
+    const auto stopText = takesLong && isOn ? tr("Cancel the &start") : tr("&Stop");
+    toggle->setText(isOn ? stopText : startText);
+    toggle->setIcon((isOn ? stop : start)->icon());
+    start->setText(QString(startText).remove(u'&')); // of the menu are the mnemonics
+    start->setEnabled(entry && !isOn && (!isStopping || takesLong));
+    stop->setText(QString(stopText).remove(u'&'));
+    stop->setEnabled(isOn);
+    toggle->setEnabled(start->isEnabled() || stop->isEnabled());
     for (auto *action : {connectClient, edit, rename, duplicate, exportProfile, remove})
         action->setEnabled(entry);
     const bool isAllowed = entry && entry->deletingMinutes > 0;
-    allowDeleting->setText(isAllowed ? tr("End de&leting now") : tr("Allow de&leting…"));
+    allowDeleting->setText(isAllowed ? tr("End de&leting now") : tr("Allow de&leting for…"));
     allowDeleting->setEnabled(entry && entry->status.isUp() && forbidsDeleting(entry->profile));
     const bool isDrime = entry && entry->profile.backend.type == u"drime";
     openStorage->setText(isDrime ? tr("&Open in Drime") : tr("Open &folder"));

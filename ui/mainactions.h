@@ -46,6 +46,8 @@ public:
     QAction *quit = nullptr;
 
     QAction *toggle = nullptr; ///< starts or stops the selected profile
+    QAction *start = nullptr;  ///< in the tool bar, which has both
+    QAction *stop = nullptr;
     QAction *connectClient = nullptr;
     QAction *edit = nullptr;
     QAction *rename = nullptr;

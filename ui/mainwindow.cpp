@@ -7,6 +7,7 @@
 #include "ui/commands.h"
 #include "ui/connect/connectoffers.h"
 #include "ui/connect/connectpage.h"
+#include "ui/connect/connectwindow.h"
 #include "ui/firstrun/firstrunpage.h"
 #include "ui/look/announcement.h"
 #include "ui/look/direction.h"
@@ -123,7 +124,7 @@ MainWindow::MainWindow(const Models &models, Commands &commands, QWidget *parent
     connect(m_list, &ProfileList::editRequested, m_actions.edit, &QAction::trigger);
     connect(m_tasks, &ProfileTasks::dialogOpens, this, &MainWindow::present);
     connect(m_tasks, &ProfileTasks::said, this, &MainWindow::say);
-    connect(m_tasks, &ProfileTasks::loginMade, &m_tabs->connectPage(), &ConnectPage::rememberLogin);
+    connect(m_tasks, &ProfileTasks::loginMade, this, &MainWindow::rememberLogin);
     connect(m_tasks, &ProfileTasks::saved, this, [this](const QString &id, bool isNew) {
         if (isNew)
             showConnect(id);
@@ -132,7 +133,7 @@ MainWindow::MainWindow(const Models &models, Commands &commands, QWidget *parent
     });
     connect(m_firstRun, &FirstRunPage::created, this,
             [this](const QString &id, const QString &user, const QString &password) {
-                m_tabs->connectPage().rememberLogin(id, user, password);
+                rememberLogin(id, user, password);
                 showConnect(id);
             });
     connect(m_firstRun, &FirstRunPage::importRequested, m_tasks, &ProfileTasks::importProfiles);
@@ -145,7 +146,6 @@ MainWindow::MainWindow(const Models &models, Commands &commands, QWidget *parent
     connect(&m_models.profiles, &ProfileModel::statusChanged, this, &MainWindow::showDetails);
     connect(&m_tabs->repositoriesPage(), &RepositoriesPage::connectRequested, this,
             [this] { showConnect(m_selected); });
-    connectCard();
     connectUsers();
     connectEvents();
     connectDamage();
@@ -221,8 +221,7 @@ void MainWindow::connectUsers()
     connect(&page, &UserListPage::editRequested, this,
             [this](const QString &user) { m_tasks->editUser(m_selected, user); });
     connect(m_userTasks, &UserTasks::said, this, &MainWindow::say);
-    connect(m_userTasks, &UserTasks::loginMade, &m_tabs->connectPage(),
-            &ConnectPage::rememberLogin);
+    connect(m_userTasks, &UserTasks::loginMade, this, &MainWindow::rememberLogin);
 }
 
 void MainWindow::connectEvents()
@@ -266,19 +265,30 @@ void MainWindow::remedy(const QString &profile, EventRemedy what, const QString 
     }
 }
 
-void MainWindow::connectCard()
+ConnectWindow &MainWindow::connectWindow()
 {
-    auto &page = m_tabs->connectPage();
+    if (m_connect)
+        return *m_connect;
+    m_connect = new ConnectWindow(m_models.profiles, m_commands, this);
+    auto &page = m_connect->page();
     connect(&page, &ConnectPage::certificateWanted, this,
-            [this] { m_tasks->saveCertificate(m_selected); });
+            [this] { m_tasks->saveCertificate(m_connect->profile()); });
     connect(&page, &ConnectPage::logRequested, this, &MainWindow::showActivity);
-    connect(&page, &ConnectPage::passwordRequested, this,
-            [this](const QString &user) { m_userTasks->renewPassword(m_selected, user); });
+    connect(&page, &ConnectPage::passwordRequested, this, [this](const QString &user) {
+        m_userTasks->renewPassword(m_connect->profile(), user);
+    });
     auto &offers = page.offers();
+    offers.showStartsAtLogin(m_actions.startAtLogin->isChecked());
     connect(&offers, &ConnectOffers::startAtLoginRequested, this,
             &MainWindow::startAtLoginRequested);
     connect(&offers, &ConnectOffers::lateDaysRequested, this,
-            [this](int days) { m_tasks->warnAfter(m_selected, days); });
+            [this](int days) { m_tasks->warnAfter(m_connect->profile(), days); });
+    return *m_connect;
+}
+
+void MainWindow::rememberLogin(const QString &id, const QString &user, const QString &password)
+{
+    connectWindow().page().rememberLogin(id, user, password);
 }
 
 void MainWindow::connectActions()
@@ -310,8 +320,10 @@ void MainWindow::connectActions()
     on(m_actions.nextArea, &MainWindow::focusNextArea);
     on(m_actions.help, [this] { showHelp(this, m_actions.withShortcuts()); });
     on(m_actions.about, &MainWindow::aboutRequested);
-    for (int i = 0; i < tabCount; ++i)
-        on(m_actions.addTab(m_tabs->titleOf(Tab(i))), [this, i] { showTab(Tab(i)); });
+    for (int i = 0; i < m_tabs->count(); ++i)
+        on(m_actions.addTab(m_tabs->tabText(i)), [this, i] { m_tabs->setCurrentIndex(i); });
+    on(m_actions.start, [this] { m_tasks->start(m_selected); });
+    on(m_actions.stop, [this] { m_tasks->stop(m_selected); });
 }
 
 /// The page that fits: the first run's as long as there is nothing, or when one is added.
@@ -373,7 +385,8 @@ void MainWindow::showKeychain(const KeychainReport &keychain)
 void MainWindow::showStartsAtLogin(bool starts) const
 {
     m_actions.startAtLogin->setChecked(starts);
-    m_tabs->connectPage().offers().showStartsAtLogin(starts);
+    if (m_connect)
+        m_connect->page().offers().showStartsAtLogin(starts);
 }
 
 void MainWindow::showQuitting(bool isQuitting)
@@ -430,7 +443,7 @@ void MainWindow::showProfile(const QString &id)
 void MainWindow::showConnect(const QString &id)
 {
     showProfile(id);
-    m_tabs->showTab(Tab::Connect);
+    connectWindow().showFor(id);
 }
 
 void MainWindow::showActivity()

@@ -14,6 +14,7 @@ namespace restdock::ui {
 
 class ActivityModel;
 class Commands;
+class ConnectWindow;
 class DamageNotice;
 class DamagePage;
 class FirstRunPage;
@@ -48,6 +49,7 @@ public:
     /// Brings it in front, on the current desktop.
     void present();
     void showProfile(const QString &id);
+    /// The commands for its clients, in their window.
     void showConnect(const QString &id);
     void showTab(Tab tab) { m_tabs->showTab(tab); }
     void showActivity();
@@ -87,7 +89,8 @@ protected:
 
 private:
     void connectActions();
-    void connectCard();
+    ConnectWindow &connectWindow();
+    void rememberLogin(const QString &id, const QString &user, const QString &password);
     void connectUsers();
     void connectEvents();
     void remedy(const QString &profile, EventRemedy what, const QString &user);
@@ -112,6 +115,7 @@ private:
     TroubleBar *m_trouble;
     ProfileTabs *m_tabs;
     StatusLine *m_status;
+    ConnectWindow *m_connect = nullptr; // made when it is needed
     const MainActions m_actions;
     bool m_isDamaged = false;  // nothing of what is saved is read
     bool m_isReadOnly = false; // it is a later version's

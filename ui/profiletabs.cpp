@@ -2,7 +2,6 @@
 #include "ui/profiletabs.h"
 
 #include "ui/activity/activitypane.h"
-#include "ui/connect/connectpage.h"
 #include "ui/look/scrolling.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/repositories/repositoriespage.h"
@@ -17,7 +16,6 @@ ProfileTabs::ProfileTabs(ProfileModel &profiles, ActivityModel &requests, Activi
     : PageTabs(parent),
       m_activity(new PageTabs),
       m_overview(new OverviewPage(profiles)),
-      m_connect(new ConnectPage(profiles, commands)),
       m_repositories(new RepositoriesPage(profiles, commands)),
       m_users(new UserListPage(profiles, commands)),
       m_requests(new ActivityPane(requests, commands)),
@@ -25,22 +23,12 @@ ProfileTabs::ProfileTabs(ProfileModel &profiles, ActivityModel &requests, Activi
 {
     setDocumentMode(true);
     addTab(scrolling(m_overview), tr("&Overview"));
-    addTab(scrolling(m_connect), tr("&Connect a client"));
     addTab(m_repositories, tr("Repos&itories"));
     addTab(m_users, tr("Users"));
     m_activity->setDocumentMode(true);
     m_activity->addTab(m_events, tr("Eve&nts"));
     m_activity->addTab(m_requests, tr("Re&quests"));
     addTab(m_activity, tr("Activity"));
-}
-
-QString ProfileTabs::titleOf(Tab tab) const
-{
-    switch (tab) {
-    case Tab::Events: return m_activity->tabText(m_activity->indexOf(m_events));
-    case Tab::Requests: return m_activity->tabText(m_activity->indexOf(m_requests));
-    default: return tabText(int(tab));
-    }
 }
 
 void ProfileTabs::showTab(Tab tab)
@@ -58,7 +46,6 @@ void ProfileTabs::setProfile(const QString &id)
     m_overview->setProfile(id);
     m_repositories->setProfile(id);
     m_users->setProfile(id);
-    m_connect->setProfile(id);
 }
 
 void ProfileTabs::setProfileNames(const QStringList &names)

@@ -8,7 +8,6 @@ namespace restdock::ui {
 class ActivityModel;
 class ActivityPane;
 class Commands;
-class ConnectPage;
 class OverviewPage;
 class ProfileModel;
 class RepositoriesPage;
@@ -21,14 +20,13 @@ class ProfileTabs final : public PageTabs
     Q_OBJECT
 
 public:
-    /// In the order of the View menu.
-    enum class Tab { Overview, Connect, Repositories, Users, Events, Requests };
+    /// From left to right; the last two lie side by side in the activity.
+    enum class Tab { Overview, Repositories, Users, Events, Requests };
     static constexpr int tabCount = int(Tab::Requests) + 1;
 
     ProfileTabs(ProfileModel &profiles, ActivityModel &requests, ActivityModel &events,
                 Commands &commands, QWidget *parent = nullptr);
 
-    QString titleOf(Tab tab) const;
     void showTab(Tab tab);
     void setProfile(const QString &id); ///< that the pages are about
     /// For the choice of one in the activity.
@@ -36,7 +34,6 @@ public:
     void focusFilter(); ///< of the activity
 
     OverviewPage &overviewPage() { return *m_overview; }
-    ConnectPage &connectPage() { return *m_connect; }
     RepositoriesPage &repositoriesPage() { return *m_repositories; }
     UserListPage &usersPage() { return *m_users; }
     ActivityPane &eventsPane() { return *m_events; }
@@ -44,7 +41,6 @@ public:
 private:
     PageTabs *m_activity;
     OverviewPage *m_overview;
-    ConnectPage *m_connect;
     RepositoriesPage *m_repositories;
     UserListPage *m_users;
     ActivityPane *m_requests;

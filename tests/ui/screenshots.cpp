@@ -17,6 +17,7 @@
 #include "ui/activity/logtable.h"
 #include "ui/connect/connectcard.h"
 #include "ui/connect/connecthelp.h"
+#include "ui/connect/connectwindow.h"
 #include "ui/look/accessiblestyle.h"
 #include "ui/look/language.h"
 #include "ui/look/symbolicicon.h"
@@ -232,8 +233,8 @@ private:
     void takeTabs()
     {
         select(m_profiles.rowOf(u"1"_s));
-        const QStringList names{{},         u"connect"_s, u"repositories-loading"_s,
-                                u"users"_s, u"events"_s,  u"requests"_s};
+        const QStringList names{
+            {}, u"repositories-loading"_s, u"users"_s, u"events"_s, u"requests"_s};
         for (int i = 1; i < ui::MainWindow::tabCount; ++i) {
             m_window.showTab(ui::MainWindow::Tab(i));
             m_camera.take(names.at(i), &m_window);
@@ -256,6 +257,10 @@ private:
     /// Help comes after a minute without a client, and offers after a backup: not in this process.
     void takeConnect()
     {
+        ui::ConnectWindow window(m_profiles, m_commands, nullptr);
+        window.showFor(u"1"_s);
+        m_camera.take(u"connect"_s, &window);
+        window.hide();
         ui::ConnectCard card(std::chrono::milliseconds(0));
         card.resize(840, 640);
         card.setDetails({.url = u"http://192.168.1.9:8000/"_s,
@@ -297,7 +302,7 @@ private:
     void takeRepositories()
     {
         auto *const tabs = m_window.findChild<QTabWidget *>();
-        tabs->setCurrentIndex(2);
+        tabs->setCurrentIndex(int(ui::MainWindow::Tab::Repositories));
         auto part = someRepositories();
         part.finishedAt = {};
         part.blobsSoFar = 12'670;
@@ -316,13 +321,13 @@ private:
         late.show();
         m_camera.take(u"dialog-late"_s, &late);
         select(m_profiles.rowOf(u"2"_s));
-        tabs->setCurrentIndex(2);
+        tabs->setCurrentIndex(int(ui::MainWindow::Tab::Repositories));
         ui::RepositorySurvey nothing;
         nothing.finishedAt = QDateTime::currentDateTime();
         m_commands.counting(nothing);
         m_camera.take(u"repositories-empty"_s, &m_window);
         select(m_profiles.rowOf(u"3"_s));
-        tabs->setCurrentIndex(2);
+        tabs->setCurrentIndex(int(ui::MainWindow::Tab::Repositories));
         m_commands.counting(Error{ErrorCode::Unavailable, u"No answer from app.drime.cloud"_s});
         m_camera.take(u"repositories-failed"_s, &m_window);
         select(m_profiles.rowOf(u"1"_s));

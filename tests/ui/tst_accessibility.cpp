@@ -6,6 +6,7 @@
 #include "ui/activity/activitymodel.h"
 #include "ui/connect/connecthelp.h"
 #include "ui/connect/connectoffers.h"
+#include "ui/connect/connectwindow.h"
 #include "ui/look/accessiblestyle.h"
 #include "ui/look/assistance.h"
 #include "ui/look/question.h"
@@ -615,7 +616,9 @@ private Q_SLOTS:
         profile.certificate = CertificateSource::Made;
         window.profiles.setProfiles({{u"1"_s, profile}});
         window.window.showConnect(u"1"_s);
-        check(window.window, u"connect with a certificate"_s);
+        auto *const commands = window.window.findChild<ui::ConnectWindow *>();
+        check(*commands, u"connect with a certificate"_s);
+        checkFocusIsSeen(*commands);
     }
 
     /// What comes beside the commands when nothing arrives, and when the first backup has.
@@ -628,11 +631,12 @@ private Q_SLOTS:
         running.urls = {u"http://192.168.1.9:8000/"_s};
         window.profiles.setStatus(u"1"_s, running);
         window.window.showConnect(u"1"_s);
+        const auto &commands = *window.window.findChild<ui::ConnectWindow *>();
         for (QWidget *const part :
-             std::initializer_list<QWidget *>{window.window.findChild<ui::ConnectHelp *>(),
-                                              window.window.findChild<ui::ConnectOffers *>()}) {
+             std::initializer_list<QWidget *>{commands.findChild<ui::ConnectHelp *>(),
+                                              commands.findChild<ui::ConnectOffers *>()}) {
             part->show();
-            check(window.window, QLatin1String(part->metaObject()->className()));
+            check(commands, QLatin1String(part->metaObject()->className()));
             part->hide();
         }
     }

@@ -271,7 +271,7 @@ private Q_SLOTS:
     void commandsStayAsAShellHasThem()
     {
         Window window;
-        window.window.showTab(ui::MainWindow::Tab::Connect);
+        window.window.showConnect(u"1"_s);
         auto profile = window.profiles.at(0).profile;
         profile.listen.host = u"0.0.0.0"_s;
         const auto catalogue = BackendCatalogue::builtIn();

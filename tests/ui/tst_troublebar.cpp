@@ -465,8 +465,8 @@ private Q_SLOTS:
             texts << one->text();
         QCOMPARE(texts,
                  QStringList({u"&Start"_s, u"&Connect a client…"_s, u"&Edit…"_s, u"Re&name…"_s,
-                              u"&Duplicate…"_s, u"Open &folder"_s, u"E&xport…"_s, u"&Remove…"_s,
-                              u"Allow de&leting…"_s}));
+                              u"&Duplicate"_s, u"Open &folder"_s, u"E&xport…"_s, u"&Remove…"_s,
+                              u"Allow de&leting for…"_s}));
     }
 
     void theKeypadsEnterStartsAndStops()
@@ -480,7 +480,7 @@ private Q_SLOTS:
 
     void deletingIsAllowedForAUserAndATime()
     {
-        auto *const allow = action(u"Allow de&leting…"_s);
+        auto *const allow = action(u"Allow de&leting for…"_s);
         QVERIFY(allow && !allow->isEnabled()); // it does not run
         ui::ServerStatus running;
         running.phase = ui::ServerPhase::Running;

@@ -27,6 +27,10 @@ ConnectPage::ConnectPage(const ProfileModel &profiles, Commands &commands, QWidg
         m_logins.forgetOutdated(m_profiles);
         refresh();
     });
+    connect(&m_profiles, &ProfileModel::statusChanged, this, [this](const QString &id) {
+        if (id == m_id)
+            refresh();
+    });
     connect(&m_profiles, &ProfileModel::trafficChanged, this, [this](const QString &id) {
         const auto *const entry = m_profiles.find(id);
         if (id == m_id && entry && isVisible())

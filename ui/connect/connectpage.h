@@ -17,7 +17,7 @@ class ConnectOffers;
 /// The card for clients of one profile, kept up to date.
 ///
 /// A password that was just made is in it once: it is forgotten when the card has shown it and is
-/// left, for another page, another profile, or with the window.
+/// left, for another profile or with its window.
 class ConnectPage final : public QWidget
 {
     Q_OBJECT
