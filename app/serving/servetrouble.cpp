@@ -56,14 +56,20 @@ ServeTrouble troubleOfListening(const Error &error, const Profile &profile)
 {
     const auto address = profile.listen.toString();
     const auto remedy = editCommand(profile, QStringLiteral("listen=ADDRESS"));
+    const bool isPath = profile.listen.kind == ListenAddress::Kind::Unix;
+    const auto anotherPath = QStringLiteral("Choose another path: %1").arg(remedy);
     switch (error.code) {
     case ErrorCode::AlreadyExists:
+        if (isPath)
+            return withText(Code::PortUsed, error, error.wording().english(), anotherPath);
         return withText(Code::PortUsed, error,
                         QStringLiteral("cannot listen on %1: another program already listens "
                                        "there")
                             .arg(address),
                         QStringLiteral("Stop it, or choose another port: %1").arg(remedy));
     case ErrorCode::PermissionDenied:
+        if (isPath)
+            return withText(Code::PortDenied, error, error.wording().english(), anotherPath);
         return withText(Code::PortDenied, error,
                         QStringLiteral("cannot listen on %1: this user may not. Ports below 1024 "
                                        "need administrator rights")

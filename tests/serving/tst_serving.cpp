@@ -276,6 +276,12 @@ void tst_serving::failuresHaveTheirExitCode_data()
         "[home]\ntype = \"local\"\naccess = \"users\"\npath = \"" + folder.toUtf8()
             + "\"\nlisten = \"192.0.2.1:0\"\n",
         {}, 5, "(ADDR-GONE)");
+    row("a socket where a folder is",
+        "[home]\ntype = \"local\"\naccess = \"none\"\npath = \"" + folder.toUtf8()
+            + "\"\nlisten = \"unix:" + folder.toUtf8() + "\"\n",
+        {}, 5,
+        "a file that is no socket is there. Choose another path: restdock config edit 'home' "
+        "listen=ADDRESS (PORT-USED)");
     row("a missing folder", localProfile("home", folder + u"/none"_s, noLogin), {}, 6,
         "(DIR-MISSING)");
     row("a missing key", "[away]\ntype = \"drime\"\naccess = \"none\"\n", {}, 7, "(KEY-MISSING)");

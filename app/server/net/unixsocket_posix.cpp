@@ -16,12 +16,17 @@ namespace restdock::net {
 
 namespace {
 
-/// True when nobody answers on the socket file any more: its server died without removing it.
-bool isStaleSocket(const sockaddr_un &address)
+bool isSocket(const sockaddr_un &address)
 {
     struct stat status
     {};
-    if (::lstat(address.sun_path, &status) != 0 || !S_ISSOCK(status.st_mode))
+    return ::lstat(address.sun_path, &status) == 0 && S_ISSOCK(status.st_mode);
+}
+
+/// True when nobody answers on the socket file any more: its server died without removing it.
+bool isStaleSocket(const sockaddr_un &address)
+{
+    if (!isSocket(address))
         return false;
     const int probe = openSocket(AF_UNIX);
     const bool refused =
@@ -29,6 +34,31 @@ bool isStaleSocket(const sockaddr_un &address)
         && errno == ECONNREFUSED;
     closeSocket(probe);
     return refused;
+}
+
+/// Of a path, which has no port that is low, or another one beside it.
+Error cannotListenAt(const QString &path, const sockaddr_un &address, int systemError)
+{
+    const auto anotherPath = QStringLiteral("%1, or choose another path with --listen");
+    switch (systemError) {
+    case EADDRINUSE:
+        if (isSocket(address))
+            return cannotListen(path, systemError)
+                .withCommand(anotherPath.arg(QStringLiteral("Stop it")));
+        return Error{
+            ErrorCode::AlreadyExists,
+            QT_TRANSLATE_NOOP("Error", "cannot listen on %1: a file that is no socket is there"),
+            {path}}
+            .withCommand(anotherPath.arg(QStringLiteral("Remove it")));
+    case EACCES:
+    case EPERM:
+        return Error{ErrorCode::PermissionDenied,
+                     QT_TRANSLATE_NOOP(
+                         "Error", "cannot listen on %1: this user may not make a socket there"),
+                     {path}}
+            .withCommand(anotherPath.arg(QStringLiteral("Let it write to that folder")));
+    default: return cannotListen(path, systemError);
+    }
 }
 
 } // namespace
@@ -51,7 +81,7 @@ Result<int> openUnixListener(const QString &path)
     const int fd = openSocket(AF_UNIX);
     if (fd >= 0 && bindAndListen(fd, reinterpret_cast<const sockaddr *>(&address), sizeof address))
         return fd;
-    const auto error = cannotListen(path, errno);
+    const auto error = cannotListenAt(path, address, errno);
     if (fd >= 0)
         closeSocket(fd);
     return error;

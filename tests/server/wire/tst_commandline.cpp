@@ -27,6 +27,7 @@ constexpr int wrongOptions = 2; // the exit code
 constexpr int settingsInvalid = 3;
 constexpr int cannotListen = 5;
 constexpr int storageNotUsable = 6;
+constexpr uid_t nobody = 65534;
 
 /// What rest-server prints about its mode before it listens.
 bool isModeLine(const QString &line)
@@ -83,6 +84,7 @@ private Q_SLOTS:
     void loopbackIsNothingButLoopback();
     void aTakenPortIsToldWithOneLine();
     void anAddressThatIsNotOursIsToldWithOneLine();
+    void anUnusableSocketPathIsToldWithOneLine_data();
     void anUnusableSocketPathIsToldWithOneLine();
     void anUnusableFolderIsToldWithOneLine_data();
     void anUnusableFolderIsToldWithOneLine();
@@ -427,11 +429,42 @@ void tst_commandline::anAddressThatIsNotOursIsToldWithOneLine()
     endsWithOneLine(process, cannotListen, u"192.0.2.1"_s);
 }
 
+void tst_commandline::anUnusableSocketPathIsToldWithOneLine_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("reason");
+    QTest::newRow("no folder") << u"no such folder/socket"_s << u"No such file or directory"_s;
+    QTest::newRow("a file") << u"file"_s << u"a file that is no socket is there"_s;
+    QTest::newRow("a server's") << u"served"_s << u"another program already listens there"_s;
+    QTest::newRow("not this user's")
+        << u"root's/socket"_s << u"this user may not make a socket there"_s;
+}
+
 void tst_commandline::anUnusableSocketPathIsToldWithOneLine()
 {
-    const QString socket = m_temporary->filePath(u"no such folder/socket"_s);
+    QFETCH(const QString, path);
+    QFETCH(const QString, reason);
+    const QString socket = m_temporary->filePath(path);
+    QVERIFY(writeFile(m_temporary->filePath(u"file"_s), "a file"));
+    RestdockProcess other(
+        servingArguments({}, m_temporary->path(), u"unix:"_s + m_temporary->filePath(u"served"_s)));
+    QVERIFY2(other.startListening(), other.standardError().constData());
     RestdockProcess process(servingArguments({}, m_temporary->path(), u"unix:"_s + socket));
-    endsWithOneLine(process, cannotListen, socket);
+    if (path.startsWith(u"root's"_s)) {
+        if (::geteuid() != 0)
+            QSKIP("needs root, to be somebody else");
+        QVERIFY(QDir(m_temporary->path()).mkdir(u"root's"_s));
+        for (const QString &entered : {m_temporary->path(), process.home()})
+            QVERIFY(QFile::setPermissions(entered,
+                                          QFile::permissions(entered) | QFile::ReadOther
+                                              | QFile::WriteOther | QFile::ExeOther));
+        process.setInChild([] {
+            if (::setgid(nobody) != 0 || ::setuid(nobody) != 0)
+                ::_exit(99);
+        });
+    }
+    endsWithOneLine(process, cannotListen, socket + u": "_s + reason);
+    QVERIFY2(!process.standardError().contains("port"), process.standardError().constData());
 }
 
 void tst_commandline::anUnusableFolderIsToldWithOneLine_data()
@@ -456,7 +489,6 @@ void tst_commandline::anUnusableFolderIsToldWithOneLine()
 
 void tst_commandline::aFolderWithoutWriteAccessIsToldWithOneLine()
 {
-    constexpr uid_t nobody = 65534;
     const QString folder = m_temporary->filePath(u"read only"_s);
     QVERIFY(QDir().mkdir(folder));
     QVERIFY(QFile::setPermissions(folder,
