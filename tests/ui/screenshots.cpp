@@ -372,7 +372,9 @@ void takeAll(const QString &folder, const QString &language, const Look &look)
     if (isPseudo)
         QCoreApplication::installTranslator(&pseudo);
     QGuiApplication::setLayoutDirection(isPseudo ? Qt::RightToLeft : Qt::LeftToRight);
-    QApplication::setPalette(look.palette);
+    QPalette palette = look.palette;
+    QApplication::style()->polish(palette); // as one that comes from the desktop
+    QApplication::setPalette(palette);
     QFont font = usual;
     font.setPointSizeF(font.pointSizeF() * look.fontScale);
     QApplication::setFont(font);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/look/accessiblestyle.h"
 
+#include "ui/look/colours.h"
 #include "ui/look/direction.h"
 #include "ui/look/wrappedtext.h"
 
@@ -8,6 +9,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QStyleOption>
+#include <QTreeView>
 
 #include <algorithm>
 
@@ -46,9 +48,20 @@ void drawEdge(const QStyleOption &option, const QRect &rect, QPainter &painter)
     painter.restore();
 }
 
+/// As round as Fusion's.
+void drawFrame(const QRect &rect, const QColor &colour, QPainter &painter)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(colour);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
+    painter.restore();
+}
+
 /// No larger than the icon and the text beside it. Qt aligns that text to the side that is the left one
 /// from right to left: at the button's edge, if it has the whole button.
-QRect labelOf(const QStyleOptionButton &button)
+QRect labelRect(const QStyleOptionButton &button)
 {
     const bool hasMenu = button.features.testFlag(QStyleOptionButton::HasMenu);
     if (button.text.isEmpty() || hasMenu)
@@ -92,6 +105,28 @@ QSize AccessibleStyle::sizeFromContents(ContentsType type, const QStyleOption *o
     case CT_LineEdit:
     case CT_SpinBox: return wanted.expandedTo({least, least});
     default: return wanted;
+    }
+}
+
+/// Fusion frames the text alone, and leaves out the icon.
+QRect AccessibleStyle::subElementRect(SubElement element, const QStyleOption *option,
+                                      const QWidget *widget) const
+{
+    return isFusion() && element == SE_ItemViewItemFocusRect
+        ? option->rect
+        : QProxyStyle::subElementRect(element, option, widget);
+}
+
+/// Fusion's is half as strong as the text.
+void AccessibleStyle::polish(QPalette &palette)
+{
+    QProxyStyle::polish(palette);
+    constexpr double readable = 4.5;
+    for (const auto group : {QPalette::Active, QPalette::Inactive}) {
+        palette.setColor(group, QPalette::PlaceholderText,
+                         distinct(palette.color(group, QPalette::PlaceholderText),
+                                  palette.color(group, QPalette::Text),
+                                  palette.color(group, QPalette::Base), readable));
     }
 }
 
@@ -146,7 +181,7 @@ void AccessibleStyle::drawTextsOf(ControlElement element, const QStyleOption *op
     const auto *const button = qstyleoption_cast<const QStyleOptionButton *>(option);
     if (isMirrored && element == CE_PushButtonLabel && button && !button->icon.isNull()) {
         auto own = *button;
-        own.rect = labelOf(*button);
+        own.rect = labelRect(*button);
         QProxyStyle::drawControl(element, &own, painter, widget);
         return;
     }
@@ -156,6 +191,14 @@ void AccessibleStyle::drawTextsOf(ControlElement element, const QStyleOption *op
 void AccessibleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
                                     QPainter *painter, const QWidget *widget) const
 {
+    if (isFusion() && element == PE_FrameFocusRect) {
+        drawFocusFrame(*option, *painter);
+        return;
+    }
+    if (isFusion() && element == PE_IndicatorBranch) {
+        drawBranch(*option, *painter, widget);
+        return;
+    }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
     switch (element) {
     case PE_IndicatorCheckBox:
@@ -168,9 +211,47 @@ void AccessibleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption
     case PE_PanelButtonCommand:
         if (isBlack(option))
             drawEdge(*option, option->rect, *painter);
+        else if (element == PE_FrameLineEdit || element == PE_PanelButtonCommand)
+            drawFocusEdge(*option, *painter);
         break;
     default: break;
     }
+}
+
+/// Fusion's is as weak as a shadow.
+void AccessibleStyle::drawFocusFrame(const QStyleOption &option, QPainter &painter)
+{
+    const auto *const focus = qstyleoption_cast<const QStyleOptionFocusRect *>(&option);
+    if (!focus || !option.state.testFlag(State_KeyboardFocusChange))
+        return;
+    const auto background =
+        focus->backgroundColor.isValid() ? focus->backgroundColor : option.palette.window().color();
+    drawFrame(option.rect, focusColour(option.palette, background), painter);
+}
+
+/// Fusion's edge of a field or a button with the focus is darker than its colour for what is selected, and
+/// so cannot be seen where all is dark.
+void AccessibleStyle::drawFocusEdge(const QStyleOption &option, QPainter &painter) const
+{
+    const bool isButton = qstyleoption_cast<const QStyleOptionButton *>(&option);
+    if (!isFusion() || !isDark(option.palette) || !option.state.testFlag(State_HasFocus)
+        || (isButton && !option.state.testFlag(State_KeyboardFocusChange)))
+        return;
+    const auto rect = isButton ? option.rect.adjusted(0, 1, 0, 0) : option.rect; // as Fusion has it
+    drawFrame(rect, focusColour(option.palette, option.palette.window().color()), painter);
+}
+
+/// Fusion draws the arrow of a row in the colour of a window's text, whatever lies behind it, and the view
+/// does not tell whether the row is selected.
+void AccessibleStyle::drawBranch(const QStyleOption &option, QPainter &painter,
+                                 const QWidget *widget) const
+{
+    auto own = option;
+    const auto *const tree = qobject_cast<const QTreeView *>(widget);
+    const auto *const selection = tree ? tree->selectionModel() : nullptr;
+    if (selection && selection->isSelected(tree->indexAt(option.rect.center())))
+        own.palette.setBrush(QPalette::WindowText, option.palette.highlightedText());
+    QProxyStyle::drawPrimitive(PE_IndicatorBranch, &own, &painter, widget);
 }
 
 /// Fusion shows the focus on a button's edge. A flat one has none, and that of the default one looks
@@ -182,7 +263,7 @@ void AccessibleStyle::drawFocus(const QStyleOption &option, QPainter &painter,
     const auto *const button = qstyleoption_cast<const Button *>(&option);
     const auto features = button ? button->features : Button::None;
     const bool isFlat = features.testAnyFlags(Button::Flat | Button::CommandLinkButton);
-    if (baseStyle()->name() != u"fusion" || !option.state.testFlag(State_HasFocus)
+    if (!isFusion() || !option.state.testFlag(State_HasFocus)
         || !(isFlat || features.testFlag(Button::DefaultButton)))
         return;
     QStyleOptionFocusRect focus;
@@ -195,7 +276,7 @@ void AccessibleStyle::drawFocus(const QStyleOption &option, QPainter &painter,
 /// Fusion's edge is darker than what it stands on, and so cannot be seen where all is dark.
 void AccessibleStyle::drawMark(const QStyleOption &option, bool isBox, QPainter &painter) const
 {
-    if (baseStyle()->name() != u"fusion" || option.palette.window().color().lightness() >= 128)
+    if (!isFusion() || option.palette.window().color().lightness() >= 128)
         return;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -209,12 +290,16 @@ void AccessibleStyle::drawMark(const QStyleOption &option, bool isBox, QPainter 
     painter.restore();
 }
 
+bool AccessibleStyle::isFusion() const
+{
+    return baseStyle()->name() == u"fusion";
+}
+
 /// Where Fusion has no darker shade for any edge, nor a lighter one for what it fills.
 bool AccessibleStyle::isBlack(const QStyleOption *option) const
 {
     constexpr int darkest = 24; // of 255
-    return option && baseStyle()->name() == u"fusion"
-        && option->palette.window().color().lightness() < darkest;
+    return option && isFusion() && option->palette.window().color().lightness() < darkest;
 }
 
 void AccessibleStyle::drawControl(ControlElement element, const QStyleOption *option,
@@ -248,8 +333,11 @@ void AccessibleStyle::drawComplexControl(ComplexControl control, const QStyleOpt
                                          QPainter *painter, const QWidget *widget) const
 {
     QProxyStyle::drawComplexControl(control, option, painter, widget);
-    if (!isBlack(option))
+    if (!isBlack(option)) {
+        if (control == CC_SpinBox)
+            drawFocusEdge(*option, *painter);
         return;
+    }
     if (control == CC_ComboBox || control == CC_SpinBox)
         drawEdge(*option, option->rect, *painter);
     else if (control == CC_ScrollBar)

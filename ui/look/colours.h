@@ -18,5 +18,12 @@ QColor warningColour(const QPalette &palette);
 QColor errorColour(const QPalette &palette);
 /// Text that explains: weaker than the palette's text, and still readable.
 QColor mutedColour(const QPalette &palette);
+/// The frame of what has the focus, on @p background: 3:1, as for everything that is no text.
+QColor focusColour(const QPalette &palette, const QColor &background);
+
+/// How much two opaque colours differ, as WCAG 2 counts it: 1 to 21.
+double contrast(const QColor &one, const QColor &other);
+/// @p colour as it is seen on @p background, with as much of @p ink as makes it differ by @p least.
+QColor distinct(const QColor &colour, const QColor &ink, const QColor &background, double least);
 
 } // namespace restdock::ui

@@ -43,6 +43,9 @@ void ProfileDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     QStyleOptionViewItem item = option;
     initStyleOption(&item, index);
     item.text.clear();
+    const bool hasFocus = item.state.testFlag(QStyle::State_HasFocus);
+    item.state.setFlag(QStyle::State_HasFocus,
+                       false); // many styles frame the text, which is not there
     const auto *style = item.widget ? item.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
 
@@ -88,11 +91,15 @@ void ProfileDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         style->drawItemText(painter, words, alignment, item.palette, true,
                             stateMetrics.elidedText(note, Qt::ElideRight, words.width()));
     }
-    if (item.state.testFlag(QStyle::State_HasFocus)) { // the style puts its own around no text
-        painter->setPen(QPen(text, 1, Qt::DotLine));
-        painter->drawRect(item.rect.adjusted(1, 1, -2, -2));
-    }
     painter->restore();
+    if (!hasFocus)
+        return;
+    QStyleOptionFocusRect focus;
+    focus.QStyleOption::operator=(item);
+    focus.state |= QStyle::State_HasFocus | QStyle::State_KeyboardFocusChange;
+    focus.backgroundColor =
+        item.palette.color(group, isSelected ? QPalette::Highlight : QPalette::Base);
+    style->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, painter, item.widget);
 }
 
 QSize ProfileDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
