@@ -2,6 +2,8 @@
 #include "tests/ui/recorder.h"
 #include "ui/activity/activitymodel.h"
 #include "ui/activity/activitypane.h"
+#include "ui/look/direction.h"
+#include "ui/look/plainclipboard.h"
 #include "ui/mainwindow.h"
 #include "ui/profiledialog/profiledialog.h"
 #include "ui/profiles/deletingdialog.h"
@@ -26,6 +28,9 @@
 #include <QTabWidget>
 #include <QTableView>
 #include <QTest>
+#include <QTextLayout>
+
+#include <algorithm>
 
 using namespace restdock;
 using namespace Qt::StringLiterals;
@@ -78,6 +83,34 @@ private Q_SLOTS:
         show(ui::ServerPhase::Failed, {.code = Code::UsersBad, .place = u"/srv"_s}); // no such text
         QVERIFY(!details->isVisible());
         QVERIFY(!isSaid());
+    }
+
+    void theCodeStaysInOneLineAndIsCopiedAsItIs()
+    {
+        show(ui::ServerPhase::Waiting, {Code::FolderMissing, u"/media/usb"_s, {}});
+        auto *const bar = m_window->findChild<ui::TroubleBar *>();
+        const auto labels = bar->findChildren<QLabel *>();
+        const auto label = std::find_if(labels.begin(), labels.end(), [](const QLabel *one) {
+            return one->text().contains(u"MISSING"_s);
+        });
+        QVERIFY(label != labels.end());
+        const auto &text = (*label)->text();
+        QVERIFY(ui::withoutDirectionMarks(text).endsWith(u" (DIR-MISSING)"_s));
+        QVERIFY(bar->accessibleDescription().endsWith(u" (DIR-MISSING)"_s));
+        const auto start = text.lastIndexOf(u'(');
+        for (int width = 150; width < 700; width += 7) {
+            QTextLayout layout(text);
+            layout.beginLayout();
+            auto line = layout.createLine();
+            for (; line.isValid(); line = layout.createLine()) {
+                line.setLineWidth(width);
+                QVERIFY(line.textStart() <= start); // and no line begins within the code
+            }
+            layout.endLayout();
+        }
+        const ui::PlainClipboard plain([](const QClipboard &, QClipboard::Mode) { return true; });
+        QGuiApplication::clipboard()->setText(text);
+        QTRY_VERIFY(QGuiApplication::clipboard()->text().endsWith(u" (DIR-MISSING)"_s));
     }
 
     void aPortInUseOffersAnother()

@@ -15,10 +15,12 @@ constexpr QChar rightToLeftMark(0x200f);
 constexpr QChar firstStrongIsolate(0x2068);
 constexpr QChar firstIsolate(0x2066);
 constexpr QChar endOfIsolate(0x2069);
+constexpr QChar joiner(0x2060);
 
 bool isMark(QChar c)
 {
-    return c == leftToRightMark || c == rightToLeftMark || (c >= firstIsolate && c <= endOfIsolate);
+    return c == leftToRightMark || c == rightToLeftMark || c == joiner
+        || (c >= firstIsolate && c <= endOfIsolate);
 }
 
 bool isRightToLeft(QChar::Direction direction)

@@ -19,7 +19,8 @@ QString withPlacesApart(const QString &text);
 /// @p text as it is to be drawn: each line in the direction of its first letter.
 QString inOwnDirection(const QString &text);
 
-/// Without those marks: for what is kept, compared, or looked through.
+/// Without those marks, and without what joins words (unbroken()): for what is kept, compared, or looked
+/// through.
 QString withoutDirectionMarks(QString text);
 
 /// With @p margins.left() where lines begin.

@@ -222,6 +222,16 @@ QString formatSpan(std::chrono::seconds span)
     return Format::tr("%1 s").arg(count);
 }
 
+QString unbroken(QString text)
+{
+    constexpr QChar noBreakSpace(0x00a0);
+    constexpr QChar wordJoiner(0x2060);
+    text.replace(u' ', noBreakSpace);
+    for (const auto sign : {u'/', u'-'})
+        text.replace(sign, QString(sign) + wordJoiner);
+    return text;
+}
+
 /// Hardly a locale has a format with both: its own for minutes goes on as it began. That of C has the
 /// seconds already.
 QString formatLogTime(const QDateTime &moment, bool withMilliseconds)

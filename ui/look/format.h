@@ -30,6 +30,9 @@ std::optional<qint64> readSize(const QString &text);
 QStringList sizeUnits();
 /// What to write where readSize() found none, with examples; no full stop.
 QString sizeAdvice();
+/// In one line wherever it stands: a number and its unit, a code with hyphens. PlainClipboard takes out what
+/// joins them.
+QString unbroken(QString text);
 /// A time of day to the second, or to the millisecond, for lists; with the date unless it is today.
 QString formatLogTime(const QDateTime &moment, bool withMilliseconds);
 /// A point in time as near as needed: "14:02", "yesterday 14:02", "2 November 2026".

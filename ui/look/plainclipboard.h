@@ -8,8 +8,8 @@
 
 namespace restdock::ui {
 
-/// What is copied in this program, wherever and however, has no marks of direction (direction.h) in it:
-/// a path can be pasted into a shell. As long as this lives; what other programs copy stays as it is.
+/// What is copied in this program, wherever and however, has no marks of direction (direction.h) in it, nor
+/// what joins words: a path can be pasted into a shell, and a code into a search. As long as this lives; what other programs copy stays as it is.
 class PlainClipboard final : public QObject
 {
     Q_OBJECT

@@ -78,14 +78,6 @@ QString runningText(const ProfileEntry &entry)
     return lines.join(u'\n');
 }
 
-/// A number and its unit stay in one line.
-QString unbroken(QString amount)
-{
-    constexpr QChar noBreakSpace(0x00a0);
-    constexpr QChar wordJoiner(0x2060);
-    return amount.replace(u' ', noBreakSpace).replace(u'/', QString(u'/') + wordJoiner);
-}
-
 } // namespace
 
 OverviewPage::OverviewPage(const ProfileModel &profiles, QWidget *parent)

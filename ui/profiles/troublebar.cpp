@@ -3,6 +3,7 @@
 
 #include "ui/look/colours.h"
 #include "ui/look/flowlayout.h"
+#include "ui/look/format.h"
 #include "ui/look/symbolicicon.h"
 #include "ui/profiledialog/passphrasedialog.h"
 #include "ui/profiles/profilemodel.h"
@@ -149,12 +150,14 @@ void TroubleBar::showWords(const ProfileEntry &entry, const Trouble &trouble)
         isError ? QStringLiteral("error") : QStringLiteral("warning"),
         isError ? errorColour(palette()) : warningColour(palette()), 20, devicePixelRatioF()));
     m_what->setText(text.what);
-    m_why->setText(QStringLiteral("%1 %2 (%3)").arg(text.why, text.remedy, text.code));
+    const auto why = QStringLiteral("%1 %2 (%3)");
+    m_why->setText(why.arg(text.why, text.remedy, unbroken(text.code)));
     m_raw->setText(rawText(trouble));
     if (accessibleName() != text.what) // or it would be read again
         setAccessibleName(text.what);
-    if (accessibleDescription() != m_why->text())
-        setAccessibleDescription(m_why->text());
+    if (const auto spoken = why.arg(text.why, text.remedy, text.code);
+        accessibleDescription() != spoken)
+        setAccessibleDescription(spoken);
 }
 
 void TroubleBar::showButtons(const ProfileEntry &entry, const Trouble &trouble)
