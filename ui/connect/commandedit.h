@@ -5,8 +5,9 @@
 
 namespace restdock::ui {
 
-/// Lines for a shell, to be read and copied. With a password in them, every way of copying treats
-/// them as a secret.
+/// Lines for a shell, to be read and copied, in letters as large as those of other texts at the least. With
+/// a password in them, every way of copying treats them as a secret. As high as its lines, unless its size
+/// policy lets it grow.
 class CommandEdit final : public QPlainTextEdit
 {
     Q_OBJECT
@@ -17,11 +18,17 @@ public:
     void setCommands(const QString &text, bool hasPassword);
     /// All of it, to the clipboard.
     void copyAll() const;
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 protected:
     QMimeData *createMimeDataFromSelection() const override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void fit();
+
+    int m_lines;
     bool m_hasPassword = false;
 };
 

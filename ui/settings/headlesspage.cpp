@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/headlesspage.h"
 
+#include "ui/connect/commandedit.h"
 #include "ui/profiles/profilemodel.h"
 #include "ui/settings/headlesscommands.h"
 
 #include <QBoxLayout>
-#include <QClipboard>
 #include <QComboBox>
-#include <QFontDatabase>
 #include <QFormLayout>
-#include <QGuiApplication>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
 
@@ -22,7 +19,7 @@ namespace restdock::ui {
 HeadlessPage::HeadlessPage(const ProfileModel &profiles, const QString &profile)
     : m_profiles(profiles),
       m_profile(new QComboBox),
-      m_commands(new QPlainTextEdit)
+      m_commands(new CommandEdit(8))
 {
     addNote(tr("A profile can be served without this window, by a systemd service of your own. It "
                "then also runs while nobody is signed in."));
@@ -35,14 +32,7 @@ HeadlessPage::HeadlessPage(const ProfileModel &profiles, const QString &profile)
     auto *const title = new QLabel(tr("C&ommands"));
     title->setBuddy(m_commands);
     column().addWidget(title);
-    m_commands->setReadOnly(true);
-    m_commands->setTabChangesFocus(true);
-    m_commands->setLayoutDirection(Qt::LeftToRight); // as every shell
-    m_commands->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_commands->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_commands->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    constexpr int lines = 8;
-    m_commands->setMinimumHeight(m_commands->fontMetrics().lineSpacing() * lines);
+    m_commands->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     column().addWidget(m_commands, 1);
     auto *const row = new QHBoxLayout;
     auto *const copy = new QPushButton(tr("Cop&y"));
@@ -52,8 +42,7 @@ HeadlessPage::HeadlessPage(const ProfileModel &profiles, const QString &profile)
     addNote(tr("Stop the profile here first, and do not let it start with Restdock: two programs "
                "cannot serve the same profile."));
     connect(m_profile, &QComboBox::currentIndexChanged, this, &HeadlessPage::showCommands);
-    connect(copy, &QPushButton::clicked, this,
-            [this] { QGuiApplication::clipboard()->setText(m_commands->toPlainText()); });
+    connect(copy, &QPushButton::clicked, m_commands, &CommandEdit::copyAll);
     connect(&m_profiles, &ProfileModel::profilesChanged, this, &HeadlessPage::refresh);
     fill(profile);
 }

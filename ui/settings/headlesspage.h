@@ -4,10 +4,10 @@
 #include "ui/settings/settingspage.h"
 
 class QComboBox;
-class QPlainTextEdit;
 
 namespace restdock::ui {
 
+class CommandEdit;
 class ProfileModel;
 
 /// How a profile is served without a window: the commands, to be copied.
@@ -30,7 +30,7 @@ private:
 
     const ProfileModel &m_profiles;
     QComboBox *m_profile;
-    QPlainTextEdit *m_commands;
+    CommandEdit *m_commands;
 };
 
 } // namespace restdock::ui
