@@ -72,6 +72,7 @@ MainWindow::MainWindow(const Models &models, Commands &commands, QWidget *parent
       m_damagePage(new DamagePage),
       m_damage(new DamageNotice),
       m_noTray(new NoTrayNotice),
+      m_divided(new QSplitter),
       m_list(new ProfileList(models.profiles)),
       m_trouble(new TroubleBar(models.profiles)),
       m_tabs(new ProfileTabs(models.profiles, models.requests, models.events, commands)),
@@ -81,10 +82,9 @@ MainWindow::MainWindow(const Models &models, Commands &commands, QWidget *parent
     setWindowTitle(QStringLiteral("Restdock"));
     setMinimumSize(720, 480);
     resize(1080, 700);
-    auto *const splitter = new QSplitter;
-    splitter->setChildrenCollapsible(false);
+    m_divided->setChildrenCollapsible(false);
     m_pages->addWidget(scrolling(m_firstRun));
-    m_pages->addWidget(splitter);
+    m_pages->addWidget(m_divided);
     m_pages->addWidget(m_damagePage);
     auto *const central = new QWidget;
     auto *const rows = new QVBoxLayout(central);
@@ -104,11 +104,14 @@ MainWindow::MainWindow(const Models &models, Commands &commands, QWidget *parent
     column->setContentsMargins(margins);
     column->addWidget(m_trouble);
     column->addWidget(m_tabs, 1);
-    splitter->addWidget(m_list);
+    m_divided->addWidget(m_list);
     m_details = scrolling(details); // a trouble has many lines in a large font
-    splitter->addWidget(m_details);
-    splitter->setStretchFactor(1, 1);
-    splitter->setSizes({220, 860});
+    m_divided->addWidget(m_details);
+    m_divided->setStretchFactor(1, 1);
+    constexpr int letters = 36; // of a name, or of what a server does
+    const int listWidth = letters * m_list->fontMetrics().averageCharWidth();
+    m_divided->setSizes({listWidth, width() - listWidth});
+    connect(m_divided, &QSplitter::splitterMoved, this, [this] { m_isDividedByHand = true; });
     m_status->setContentsMargins(mirrored({6, 0, 0, 0})); // below the list's text
     statusBar()->addWidget(m_status, 1);
     //: Restdock's version
@@ -399,6 +402,16 @@ void MainWindow::say(const QString &message)
     constexpr int readingTime = 15'000;
     statusBar()->showMessage(inOwnDirection(message), readingTime);
     announce(*statusBar(), message);
+}
+
+QByteArray MainWindow::division() const
+{
+    return m_isDividedByHand ? m_divided->saveState() : QByteArray();
+}
+
+void MainWindow::setDivision(const QByteArray &division)
+{
+    m_isDividedByHand = m_divided->restoreState(division);
 }
 
 /// Around: the list, the tabs with what they show, the bar above them if there is one.

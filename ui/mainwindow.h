@@ -8,6 +8,7 @@
 #include <QMainWindow>
 
 class QScrollArea;
+class QSplitter;
 class QStackedWidget;
 
 namespace restdock::ui {
@@ -73,6 +74,10 @@ public:
     /// Whether Restdock ends as soon as no client is active.
     void showQuitting(bool isQuitting);
     void say(const QString &message); ///< for a moment, below everything
+    /// How a person has divided it between the list and the rest, for setDivision(). Empty: it is as it comes,
+    /// in proportion to the font.
+    QByteArray division() const;
+    void setDivision(const QByteArray &division);
 
 Q_SIGNALS:
     void quitRequested();
@@ -110,6 +115,7 @@ private:
     DamagePage *m_damagePage;
     DamageNotice *m_damage;
     NoTrayNotice *m_noTray;
+    QSplitter *m_divided;
     ProfileList *m_list;
     QScrollArea *m_details = nullptr;
     TroubleBar *m_trouble;
@@ -119,7 +125,8 @@ private:
     const MainActions m_actions;
     bool m_isDamaged = false;  // nothing of what is saved is read
     bool m_isReadOnly = false; // it is a later version's
-    QString m_selected;        // survives a reset of the model
+    bool m_isDividedByHand = false;
+    QString m_selected; // survives a reset of the model
 };
 
 } // namespace restdock::ui

@@ -20,6 +20,7 @@ using namespace std::chrono_literals;
 
 constexpr auto quietAfterSleep = 30s;
 const auto geometryKey = QStringLiteral("geometry");
+const auto divisionKey = QStringLiteral("division");
 const auto noTrayReadKey = QStringLiteral("noTrayRead");
 const auto trayToldKey = QStringLiteral("trayTold");
 
@@ -119,6 +120,7 @@ QStringList DesktopShell::begin(const DesktopOptions &options)
 {
     m_startedMinimized = options.minimized && m_preferences.startsMinimized();
     m_window.restoreGeometry(windowPlace().value(geometryKey).toByteArray());
+    m_window.setDivision(windowPlace().value(divisionKey).toByteArray());
     m_tray.begin(m_startedMinimized ? TrayPresence::Patience::Long : TrayPresence::Patience::Short);
     if (!m_startedMinimized)
         m_window.present();
@@ -286,12 +288,13 @@ void DesktopShell::showAbout()
 DesktopShell::View DesktopShell::view() const
 {
     return {m_window.isVisible(), m_settings != nullptr, m_window.saveGeometry(),
-            m_window.selectedProfile()};
+            m_window.selectedProfile(), m_window.division()};
 }
 
 void DesktopShell::resume(const View &view)
 {
     m_window.restoreGeometry(view.geometry);
+    m_window.setDivision(view.division);
     m_tray.begin(TrayPresence::Patience::Short);
     if (view.isVisible)
         m_window.showProfile(view.profile);
@@ -366,6 +369,7 @@ void DesktopShell::quit()
 void DesktopShell::leave()
 {
     windowPlace().setValue(geometryKey, m_window.saveGeometry());
+    windowPlace().setValue(divisionKey, m_window.division());
     m_window.hide();
     if (auto *const icon = m_tray.icon())
         icon->hide();

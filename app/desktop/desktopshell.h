@@ -55,6 +55,7 @@ public:
         bool hasSettings = false;
         QByteArray geometry;
         QString profile;
+        QByteArray division; ///< of the window
     };
     View view() const;
     /// Instead of begin(): goes on where another one ended.

@@ -9,6 +9,7 @@
 #include "ui/profiledialog/usertable.h"
 #include "ui/profiles/damagepage.h"
 #include "ui/profiles/deletingdialog.h"
+#include "ui/profiles/profilelist.h"
 #include "ui/profiles/waitnotice.h"
 #include "ui/settings/systemaccess.h"
 #include "ui/statusline.h"
@@ -30,6 +31,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSplitter>
 #include <QStatusBar>
 #include <QTabWidget>
 #include <QTest>
@@ -260,6 +262,30 @@ private Q_SLOTS:
         QTest::keyClick(close, Qt::Key_Space);
         QCOMPARE(read.size(), 1);
         QVERIFY(!notice->isVisible());
+    }
+
+    void theWindowStaysDividedAsItWas()
+    {
+        m_profiles->setProfiles({item(u"1"_s, u"Home NAS"_s)});
+        m_window->resize(1080, 700);
+        QVERIFY(m_window->division().isEmpty()); // so that it follows the font
+        auto *const list = m_window->findChild<ui::ProfileList *>();
+        auto *const handle = m_window->findChild<QSplitter *>()->handle(1);
+        const int before = list->width();
+        const auto middle = handle->rect().center();
+        QTest::mousePress(handle, Qt::LeftButton, {}, middle);
+        QTest::mouseMove(handle, middle + QPoint(70, 0));
+        QTest::mouseRelease(handle, Qt::LeftButton, {}, middle + QPoint(70, 0));
+        QTRY_VERIFY(list->width() > before + 40);
+        const auto division = m_window->division();
+        QVERIFY(!division.isEmpty());
+        const int after = list->width();
+        ui::MainWindow next({*m_profiles, *m_requests, *m_events}, *m_commands);
+        next.resize(1080, 700);
+        next.setDivision(division);
+        next.show();
+        QTRY_COMPARE(next.findChild<ui::ProfileList *>()->width(), after);
+        QCOMPARE(next.division().isEmpty(), false);
     }
 
     void theSelectionSurvivesAChangeOfTheProfiles()
