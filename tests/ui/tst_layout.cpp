@@ -6,6 +6,7 @@
 #include "ui/about/aboutdialog.h"
 #include "ui/about/helpdialog.h"
 #include "ui/activity/activitymodel.h"
+#include "ui/connect/commandedit.h"
 #include "ui/connect/connecthelp.h"
 #include "ui/connect/connectoffers.h"
 #include "ui/connect/connectwindow.h"
@@ -14,12 +15,14 @@
 #include "ui/look/language.h"
 #include "ui/mainwindow.h"
 #include "ui/overview/factgrid.h"
+#include "ui/overview/overviewpage.h"
 #include "ui/profiledialog/newfolder.h"
 #include "ui/profiledialog/passphrasedialog.h"
 #include "ui/profiledialog/profiledialog.h"
 #include "ui/profiledialog/usertable.h"
 #include "ui/profiles/deletingdialog.h"
 #include "ui/profiles/profiledamage.h"
+#include "ui/profiles/profilelist.h"
 #include "ui/profiles/profilemodel.h"
 #include "ui/profiles/renamedialog.h"
 #include "ui/profiles/troublebar.h"
@@ -37,6 +40,8 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QDialog>
+#include <QEvent>
+#include <QFontInfo>
 #include <QFormLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -454,15 +459,7 @@ private Q_SLOTS:
             QSKIP("a table may scroll in itself");
         Window window;
         window.window.resize(1080, 700);
-        window.profiles.setProfiles(test::someProfiles());
-        window.window.showProfile(u"1"_s);
-        window.window.showTab(ui::MainWindow::Tab::Repositories);
-        window.commands.counting(test::someRepositories());
-        const QTableView *table = nullptr;
-        for (const auto *each : window.window.findChildren<QTableView *>()) {
-            if (each->isVisible())
-                table = each;
-        }
+        const auto *const table = showRepositories(window);
         QVERIFY(table);
         QTRY_COMPARE(table->viewport()->width(), table->horizontalHeader()->length());
         QCOMPARE(table->horizontalScrollBar()->maximum(), 0);
@@ -481,8 +478,11 @@ private Q_SLOTS:
         const auto tables =
             window.window.findChild<ui::UserListPage *>()->findChildren<QTableView *>();
         QCOMPARE(tables.size(), 1);
+        Window other;
+        const auto *const repositories = showRepositories(other);
         const QList<std::pair<QWidget *, const QTableView *>> all{{&inDialog, &inDialog},
-                                                                  {&window.window, tables.first()}};
+                                                                  {&window.window, tables.first()},
+                                                                  {&other.window, repositories}};
         for (const auto &[resized, table] : all) {
             const auto *const columns = table->horizontalHeader();
             for (const int width : {1600, 1000, 720, 400}) {
@@ -495,6 +495,57 @@ private Q_SLOTS:
                 QTRY_COMPARE(columns->length(), std::max(needed, table->viewport()->width()));
             }
         }
+    }
+
+    void theClientsTableHasRoomForEveryRate()
+    {
+        Window window;
+        window.window.resize(1080, 700);
+        window.profiles.setProfiles(test::someProfiles());
+        window.profiles.setStatus(u"1"_s, test::runningStatus());
+        window.profiles.setTraffic(u"1"_s, test::busyTraffic(7),
+                                   ui::ThroughputHistory::currentSecond());
+        window.window.showProfile(u"1"_s);
+        const QTreeWidget *clients = nullptr;
+        for (const auto *each : window.window.findChildren<QTreeWidget *>()) {
+            if (each->accessibleName() == ui::OverviewPage::tr("Active clients"))
+                clients = each;
+        }
+        QVERIFY(clients);
+        QTRY_VERIFY(clients->isVisible() && clients->topLevelItemCount() == 2);
+        const QAbstractItemView *const view = clients;
+        for (int column = 0; column < clients->columnCount(); ++column)
+            QTRY_VERIFY(clients->columnWidth(column) >= view->sizeHintForColumn(column));
+        QTRY_VERIFY(clients->header()->length() >= clients->viewport()->width());
+    }
+
+    void theListOfProfilesIsAsWideAsItsFontNeeds()
+    {
+        Window window;
+        window.window.resize(1080, 700);
+        window.profiles.setProfiles(test::someProfiles());
+        const auto *const list = window.window.findChild<ui::ProfileList *>();
+        constexpr int letters = 34;
+        QTRY_VERIFY2(list->width() >= letters * list->fontMetrics().averageCharWidth(),
+                     qPrintable(QString::number(list->width())));
+    }
+
+    void commandsAreAsLargeAsWhatStandsAroundThem()
+    {
+        ui::CommandEdit commands(3);
+        QVERIFY(QFontInfo(commands.font()).pointSizeF()
+                >= QFontInfo(QApplication::font()).pointSizeF());
+        QVERIFY(QFontInfo(commands.font()).fixedPitch());
+        QFont larger = QApplication::font();
+        larger.setPointSizeF(larger.pointSizeF() * 2);
+        QApplication::setFont(larger);
+        QEvent changed(QEvent::ApplicationFontChange); // which an application sends while it runs
+        QCoreApplication::sendEvent(&commands, &changed);
+        QVERIFY(QFontInfo(commands.font()).pointSizeF() >= QFontInfo(larger).pointSizeF());
+        const int line = commands.fontMetrics().lineSpacing();
+        QVERIFY(commands.sizeHint().height() >= 3 * line);
+        const ui::CommandEdit one(1);
+        QVERIFY(one.sizeHint().expandedTo(one.minimumSizeHint()).height() < 2 * line);
     }
 
     void theQuestionAboutDeleting()
@@ -658,6 +709,22 @@ private Q_SLOTS:
     }
 
 private:
+    struct Window;
+
+    static const QTableView *showRepositories(Window &window)
+    {
+        window.profiles.setProfiles(test::someProfiles());
+        window.window.showProfile(u"1"_s);
+        window.window.showTab(ui::MainWindow::Tab::Repositories);
+        window.commands.counting(test::someRepositories());
+        const QTableView *table = nullptr;
+        for (const auto *each : window.window.findChildren<QTableView *>()) {
+            if (each->isVisible())
+                table = each;
+        }
+        return table;
+    }
+
     /// Beside the frame that windows have on a desktop.
     static bool fillsTheScreen(const QWidget &window)
     {

@@ -6,15 +6,14 @@
 
 namespace restdock::ui {
 
-SortHeader::SortHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
+SortHeader::SortHeader(int filling, QWidget *parent) : FillingHeader(filling, parent)
 {
-    setSectionsClickable(true);
     connect(this, &QHeaderView::sortIndicatorChanged, this, [this] { resizeSections(); });
 }
 
-QSize SortHeader::sectionSizeFromContents(int section) const
+QSize SortHeader::titleSize(int section) const
 {
-    auto size = QHeaderView::sectionSizeFromContents(section);
+    auto size = FillingHeader::titleSize(section);
     if (!isSortIndicatorShown() || section == sortIndicatorSection())
         return size;
     QStyleOptionHeader option;

@@ -4,6 +4,7 @@
 #include "ui/connect/connectdetails.h"
 #include "ui/look/clipboard.h"
 #include "ui/look/direction.h"
+#include "ui/look/fillingheader.h"
 #include "ui/look/flowlayout.h"
 #include "ui/look/format.h"
 #include "ui/look/mutedlabel.h"
@@ -168,19 +169,22 @@ void OverviewPage::buildClients()
     m_noClients->setWordWrap(true);
     column->addWidget(m_noClients);
     m_clients = new QTreeWidget;
+    auto *const columns = new FillingHeader(RepositoryColumn);
+    columns->setSectionsClickable(false);
+    columns->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    m_clients->setHeader(columns);
     m_clients->setAccessibleName(tr("Active clients"));
     m_clients->setRootIsDecorated(false);
     m_clients->setUniformRowHeights(true);
     m_clients->setAlternatingRowColors(true);
     m_clients->setHeaderLabels({tr("Client"), tr("Address"), tr("Repository"), tr("Doing"),
                                 tr("Since"), tr("Rate"), tr("Amount")});
-    auto *const columns = m_clients->header();
-    columns->setStretchLastSection(false);
-    columns->setSectionResizeMode(QHeaderView::ResizeToContents);
-    columns->setSectionResizeMode(RepositoryColumn, QHeaderView::Stretch);
+    constexpr double longestRate = 88.8e6; // in digits
+    constexpr int besideText = 10;
+    const int ticks = fontMetrics().horizontalAdvance(formatRate(longestRate)) + besideText;
     for (const auto ticking : {RateColumn, AmountColumn}) {
         columns->setSectionResizeMode(ticking, QHeaderView::Fixed);
-        columns->resizeSection(ticking, 11 * fontMetrics().averageCharWidth());
+        columns->resizeSection(ticking, std::max(ticks, columns->sectionSizeHint(ticking)));
         m_clients->headerItem()->setTextAlignment(ticking, Qt::AlignTrailing | Qt::AlignVCenter);
     }
     m_clients->setMinimumHeight(72);

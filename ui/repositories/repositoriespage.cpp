@@ -111,7 +111,7 @@ void RepositoriesPage::buildTable()
     m_sorted->setSourceModel(m_model);
     m_sorted->setSortRole(RepositoryModel::SortRole);
     m_sorted->setSortLocaleAware(true);
-    auto *const columns = new SortHeader;
+    auto *const columns = new SortHeader(RepositoryModel::Name);
     m_table->setHorizontalHeader(columns);
     m_table->setModel(m_sorted);
     m_table->setItemDelegate(new ApartDelegate(m_table));
@@ -127,9 +127,6 @@ void RepositoriesPage::buildTable()
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 8);
-    columns->setHighlightSections(false);
-    columns->setSectionResizeMode(QHeaderView::ResizeToContents); // a name is never cut off
-    columns->setStretchLastSection(true);
     columns->moveSection(RepositoryModel::User, RepositoryModel::Age + 1); // words before numbers
     auto *const column = static_cast<QVBoxLayout *>(layout());
     column->addWidget(m_table, 1);

@@ -2,6 +2,7 @@
 #include "ui/transfer/importpage.h"
 
 #include "storage/profiles/profilecheck.h"
+#include "ui/look/fillingheader.h"
 #include "ui/look/symbolicicon.h"
 #include "ui/profiledialog/problemtext.h"
 #include "ui/profiles/activeclients.h"
@@ -71,6 +72,7 @@ ImportPage::ImportPage(const BackendCatalogue &catalogue, const ProfileModel &pr
     m_problems->setMaximumHeight(110);
     column->addWidget(labelOf(tr("&To check first"), m_problems));
     column->addWidget(m_problems);
+    m_table->setHorizontalHeader(new FillingHeader(ImportColumn::Storage));
     m_table->setColumnCount(ImportColumn::Count);
     m_table->setHorizontalHeaderLabels({tr("Name"), tr("Stored in"), tr("Address"), tr("Import")});
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -81,8 +83,6 @@ ImportPage::ImportPage(const BackendCatalogue &catalogue, const ProfileModel &pr
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 8);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->horizontalHeader()->setHighlightSections(false);
     column->addWidget(labelOf(tr("&Profiles"), m_table));
     column->addWidget(m_table, 1);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
@@ -159,7 +159,6 @@ void ImportPage::show(const ImportPreview &preview)
     fillProblems();
     if (!isFirst)
         return;
-    m_table->resizeColumnsToContents();
     m_table->setCurrentCell(0, ImportColumn::Name);
     showSelected();
 }
