@@ -3,6 +3,7 @@
 
 #include "storage/quota/log.h"
 #include "storage/quota/quotawriter.h"
+#include "storage/quota/uploadrefusal.h"
 
 #include <algorithm>
 
@@ -130,23 +131,7 @@ void QuotaProvider::createBlob(const BlobRef &blob, qint64 expectedBytes,
     else if (m_account.isOutdated())
         countForUpload(blob, expectedBytes, std::move(done));
     else
-        refuseUpload(blob, m_account.limitReached(), std::move(done));
-}
-
-/// A blob that is stored already is that first of all: a client may be repeating an upload whose
-/// answer was lost, and needs no room.
-void QuotaProvider::refuseUpload(const BlobRef &blob, Error refusal,
-                                 Completion<std::unique_ptr<BlobWriter>> done)
-{
-    m_inner.statBlob(
-        blob,
-        [refusal = std::move(refusal), done = std::move(done)](const Result<qint64> &size) mutable {
-            if (size)
-                done(Error{ErrorCode::AlreadyExists,
-                           QT_TRANSLATE_NOOP("Error", "The blob is stored already")});
-            else
-                done(std::move(refusal));
-        });
+        refuseUpload(m_inner, blob, m_account.limitReached(), std::move(done));
 }
 
 void QuotaProvider::removeBlob(const BlobRef &blob, Completion<std::optional<qint64>> done)
@@ -201,7 +186,7 @@ void QuotaProvider::countForUpload(const BlobRef &blob, qint64 expectedBytes,
               Error refusal = counted ? m_account.limitReached() : counted.error();
               if (!counted)
                   refusal.code = ErrorCode::Unavailable;
-              refuseUpload(blob, std::move(refusal), std::move(done));
+              refuseUpload(m_inner, blob, std::move(refusal), std::move(done));
           });
 }
 

@@ -61,8 +61,6 @@ public:
 
 private:
     void count(int attempts, Completion<void> done);
-    void refuseUpload(const BlobRef &blob, Error refusal,
-                      Completion<std::unique_ptr<BlobWriter>> done);
     void countForUpload(const BlobRef &blob, qint64 expectedBytes,
                         Completion<std::unique_ptr<BlobWriter>> done);
     void beginUpload(const BlobRef &blob, qint64 expectedBytes, SpaceReservation reservation,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/quota/spacekeeper.h"
 
+#include "storage/quota/uploadrefusal.h"
+
 #include <algorithm>
 
 namespace restdock {
@@ -26,7 +28,7 @@ void SpaceKeeper::createBlob(const BlobRef &blob, qint64 expectedBytes,
                    {m_freeBytes},
                    QStringLiteral("%1 bytes are free").arg(available)};
         full.limit = {SpaceLimit::Kind::KeepFree, m_freeBytes};
-        done(std::move(full));
+        refuseUpload(inner(), blob, std::move(full), std::move(done));
     });
 }
 

@@ -146,6 +146,7 @@ void tst_limits::uploadsStopWhereSpaceIsToBeKept()
     QCOMPARE(outcome(calls.begin(blobNamed('3', at({})), -1)), noSpace);
     QCOMPARE(outcome(calls.begin(blobNamed('3', at({})), std::numeric_limits<qint64>::max())),
              noSpace);
+    QCOMPARE(outcome(calls.save(blobNamed('1', at({})), 600)), QStringLiteral("already-exists"));
     QCOMPARE(outcome(calls.open(blobNamed('1', at({})))), success);
     QCOMPARE(outcome(calls.list(at({}), BlobType::Data)), success);
     QVERIFY(calls.remove(blobNamed('1', at({}))));

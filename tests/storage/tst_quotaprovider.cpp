@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/quota/forwardingprovider.h"
 #include "tests/storage/limitedstorage.h"
 
 #include <QCoreApplication>
@@ -6,6 +7,7 @@
 
 #include <limits>
 #include <memory>
+#include <optional>
 
 using namespace restdock;
 using namespace restdock::test;
@@ -26,6 +28,32 @@ public:
 private:
     Storage m_storage;
     QuotaProvider m_quota{m_storage.provider(), qint64(1) << 40};
+};
+
+/// In which a blob that is there may be so for a moment only.
+class HesitantStorage final : public ForwardingProvider
+{
+public:
+    explicit HesitantStorage(StorageProvider &inner) : ForwardingProvider(inner) {}
+    void createBlob(const BlobRef &blob, qint64 expectedBytes,
+                    Completion<std::unique_ptr<BlobWriter>> done) override
+    {
+        ++uploads;
+        if (error)
+            done(*error);
+        else if (goes)
+            inner().removeBlob(blob,
+                               [this, blob, expectedBytes, done = std::move(done)](
+                                   const Result<std::optional<qint64>> &) mutable {
+                                   inner().createBlob(blob, expectedBytes, std::move(done));
+                               });
+        else
+            inner().createBlob(blob, expectedBytes, std::move(done));
+    }
+
+    int uploads = 0;
+    std::optional<Error> error;
+    bool goes = false; ///< between the look at it and the upload
 };
 
 } // namespace
@@ -54,6 +82,7 @@ private Q_SLOTS:
     void removingGivesBackOnce();
     void removingWhatWasNotCountedIsHarmless();
     void aboveTheLimitOnlyUploadsFail();
+    void whatIsStoredAlreadyIsForTheStorageToSay();
 
     void probeTellsTheSmallerSpace();
     void readersAndPropertiesPassThrough();
@@ -343,6 +372,28 @@ void TestQuotaProvider::aboveTheLimitOnlyUploadsFail()
     QVERIFY(calls.remove(blobNamed("old")));
     QCOMPARE(quota.usedBytes(), 50);
     QVERIFY(calls.save(blobNamed("a"), 50));
+}
+
+/// As rest-server answers, which looks whether a file is there before it looks for room.
+void TestQuotaProvider::whatIsStoredAlreadyIsForTheStorageToSay()
+{
+    MemoryProvider memory;
+    memory.overwrite(blobNamed("old"), QByteArray(100, 'a'));
+    HesitantStorage storage(memory);
+    QuotaProvider quota(storage, 100);
+    ProviderCalls calls(quota);
+    QVERIFY(initialise(quota));
+    QCOMPARE(outcome(calls.save(blobNamed("old"), 40)), QStringLiteral("already-exists"));
+    QCOMPARE(storage.uploads, 1);
+    // Its name is there, but whoever stores it may still have to take it back.
+    storage.error = Error{ErrorCode::Unavailable, QStringLiteral("it is just being stored")};
+    QCOMPARE(outcome(calls.save(blobNamed("old"), 40)), QStringLiteral("unavailable"));
+    QCOMPARE(outcome(calls.save(blobNamed("new"), 40)), noSpace);
+    QCOMPARE(storage.uploads, 2); // for what is not there none is begun
+    storage.error.reset();
+    storage.goes = true;
+    QCOMPARE(outcome(calls.save(blobNamed("old"), 40)), noSpace);
+    QCOMPARE(calls.measureUse().value(), 0);
 }
 
 void TestQuotaProvider::probeTellsTheSmallerSpace()
