@@ -157,6 +157,19 @@ private Q_SLOTS:
         QCOMPARE(m_preferences->pausedUntil().toLocalTime().time(), QTime(0, 0));
     }
 
+    void thePauseThatIsShownIsThePauseThatThereIs()
+    {
+        m_dialog->showPage(Page::Notifications);
+        auto *const end = button(u"End the &pause"_s);
+        m_preferences->pauseUntil(QDateTime::currentDateTime().addSecs(3600)); // not here
+        QVERIFY(says(u"paused until"_s));
+        QVERIFY(end->isEnabled());
+        m_preferences->pauseUntil(QDateTime::currentDateTime().addSecs(2));
+        QVERIFY(says(u"paused until"_s));
+        QTRY_VERIFY(says(u"Notifications are shown."_s)); // nobody changed anything
+        QVERIFY(!end->isEnabled());
+    }
+
     void changesCountAtOnce()
     {
         m_dialog->showPage(Page::General);

@@ -9,7 +9,15 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace restdock::ui {
+
+namespace {
+
+constexpr qint64 longestWait = 60'000; // ms; a timer stands still while the computer sleeps
+
+} // namespace
 
 NotificationsPage::NotificationsPage(Preferences &preferences) : m_preferences(preferences)
 {
@@ -36,6 +44,8 @@ NotificationsPage::NotificationsPage(Preferences &preferences) : m_preferences(p
     addNote(tr("There is one notification for each cause until it has passed, and none while the "
                "window is in front."));
     connect(&m_preferences, &Preferences::changed, this, &NotificationsPage::refresh);
+    m_pauseEnd.setSingleShot(true);
+    connect(&m_pauseEnd, &QTimer::timeout, this, &NotificationsPage::refresh);
     refresh();
 }
 
@@ -75,7 +85,12 @@ QString NotificationsPage::searchWords() const
 void NotificationsPage::refresh()
 {
     const auto until = m_preferences.pausedUntil();
-    const bool isPaused = until.isValid() && QDateTime::currentDateTime() < until;
+    const auto now = QDateTime::currentDateTime();
+    const bool isPaused = until.isValid() && now < until;
+    if (isPaused)
+        m_pauseEnd.start(int(std::clamp(now.msecsTo(until), qint64(1), longestWait)));
+    else
+        m_pauseEnd.stop();
     m_pause->setText(isPaused
                          ? tr("Notifications are paused until %1.")
                                .arg(QLocale().toString(until.toLocalTime(), QLocale::ShortFormat))

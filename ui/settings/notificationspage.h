@@ -3,6 +3,8 @@
 
 #include "ui/settings/settingspage.h"
 
+#include <QTimer>
+
 class QPushButton;
 
 namespace restdock::ui {
@@ -28,6 +30,7 @@ private:
     Preferences &m_preferences;
     QLabel *m_pause = nullptr;
     QPushButton *m_resume = nullptr;
+    QTimer m_pauseEnd;
 };
 
 } // namespace restdock::ui
