@@ -128,8 +128,11 @@ public:
     /// The first port after the profile's own at which it could listen now, where it listens; 0: none.
     virtual void findPort(const QString &id, Completion<quint16> done) = 0;
 
-    /// Whether a connection to @p url can be made from this computer; nothing is asked.
+    /// Whether a connection to @p url can be made from this computer; nothing is asked. A second try
+    /// gives the first one up.
     virtual void reachServer(const QString &url, Completion<void> done) = 0;
+    /// Gives up the try that is under way, if there is one; it ends with Cancelled.
+    virtual void cancelReaching() = 0;
     /// Tries to listen there, for a moment. Does not know whose servers run.
     virtual void probePort(const ListenAddress &address, Completion<PortState> done) = 0;
     /// What clients may call this computer: its host name, its addresses in the network, localhost.

@@ -99,6 +99,7 @@ public:
     {
         m_tools.reachServer(url, std::move(done));
     }
+    void cancelReaching() override { m_tools.cancelReaching(); }
     void probePort(const ListenAddress &address, Completion<ui::PortState> done) override
     {
         m_tools.probePort(address, std::move(done));

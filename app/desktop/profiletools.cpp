@@ -18,6 +18,7 @@
 #include <QUuid>
 
 #include <memory>
+#include <utility>
 
 namespace restdock {
 
@@ -126,25 +127,42 @@ void ProfileTools::probePort(const ListenAddress &address, Completion<ui::PortSt
 
 void ProfileTools::reachServer(const QString &url, Completion<void> done)
 {
+    cancelReaching();
     auto *const socket = new QTcpSocket(this);
     socket->setProxy(QNetworkProxy::NoProxy);
-    const auto end =
-        [socket, done = std::make_shared<Completion<void>>(std::move(done))](Result<void> made) {
-            socket->disconnect();
-            socket->abort();
-            socket->deleteLater();
-            (*done)(std::move(made));
-        };
-    connect(socket, &QTcpSocket::connected, this, [end] { end({}); });
-    connect(socket, &QTcpSocket::errorOccurred, this, [socket, end] {
-        end(Error{ErrorCode::Unavailable, whyUnreachable(*socket)});
+    auto *const patience = new QTimer(socket);
+    m_endReaching = [socket, patience, done = std::make_shared<Completion<void>>(std::move(done))](
+                        Result<void> made) {
+        patience->stop();
+        socket->disconnect();
+        socket->abort();
+        socket->deleteLater();
+        (*done)(std::move(made));
+    };
+    connect(socket, &QTcpSocket::connected, this, [this] { endReaching({}); });
+    connect(socket, &QTcpSocket::errorOccurred, this, [this, socket] {
+        endReaching(Error{ErrorCode::Unavailable, whyUnreachable(*socket)});
     });
-    QTimer::singleShot(reachPatience, socket, [end] {
-        end(Error{ErrorCode::Unavailable,
-                  QT_TRANSLATE_NOOP("Error", "no answer within 5 seconds")});
+    connect(patience, &QTimer::timeout, this, [this] {
+        endReaching(Error{ErrorCode::Unavailable,
+                          QT_TRANSLATE_NOOP("Error", "no answer within 5 seconds")});
     });
+    patience->start(reachPatience);
     const QUrl address(url);
     socket->connectToHost(address.host(), quint16(address.port(0)));
+}
+
+void ProfileTools::cancelReaching()
+{
+    endReaching(
+        Error{ErrorCode::Cancelled, QT_TRANSLATE_NOOP("Error", "The operation was given up")});
+}
+
+/// The completion may begin the next one.
+void ProfileTools::endReaching(Result<void> made)
+{
+    if (const auto end = std::exchange(m_endReaching, {}))
+        end(std::move(made));
 }
 
 void ProfileTools::makeCertificate(const Profile &profile, Completion<CertificateFiles> done)

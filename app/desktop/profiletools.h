@@ -8,6 +8,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 namespace restdock {
 
 /// What dialogs need while a profile is being written: certificates, files, folders. Files are read
@@ -23,6 +25,7 @@ public:
     static bool isPortFree(quint16 port);
     void probePort(const ListenAddress &address, Completion<ui::PortState> done);
     void reachServer(const QString &url, Completion<void> done);
+    void cancelReaching();
     void makeCertificate(const Profile &profile, Completion<CertificateFiles> done);
     /// Deletes these if they lie where it makes certificates; others are not its own.
     void discardCertificate(const CertificateFiles &files);
@@ -31,7 +34,10 @@ public:
     void readUserNames(const QString &file, Completion<QStringList> done);
 
 private:
-    const QString m_certificates; // the folder of those that are made
+    void endReaching(Result<void> made);
+
+    const QString m_certificates;                    // the folder of those that are made
+    std::function<void(Result<void>)> m_endReaching; // empty: nothing is under way
 };
 
 } // namespace restdock

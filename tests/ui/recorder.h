@@ -251,7 +251,15 @@ public:
     void reachServer(const QString &url, Completion<void> done) override
     {
         calls << u"reach " + url;
-        done(reached);
+        if (isReachSlow)
+            reaching = std::move(done);
+        else
+            done(reached);
+    }
+    void cancelReaching() override
+    {
+        calls << u"cancel reaching"_s;
+        reaching = {};
     }
     void probePort(const ListenAddress &address, Completion<ui::PortState> done) override
     {
@@ -324,6 +332,8 @@ public:
     std::optional<Error> storageError;
     ui::StorageReport storage;  ///< of every test that passes
     QMap<QString, bool> tested; ///< what was said of profiles
+    bool isReachSlow = false;
+    Completion<void> reaching; ///< of a slow one, for the test to end
     bool isTestSlow = false;
     Completion<ui::StorageReport> testing; ///< of a slow one, for the test to end
     std::optional<ui::MissingFolder> missingFolder;

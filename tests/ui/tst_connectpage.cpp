@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/recorder.h"
+#include "ui/connect/connecthelp.h"
 #include "ui/connect/connectpage.h"
 #include "ui/look/secretlineedit.h"
 #include "ui/profiles/profilemodel.h"
@@ -8,6 +9,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -216,6 +218,33 @@ private Q_SLOTS:
         QTest::keyClick(&line, Qt::Key_C, Qt::ControlModifier);
         QCOMPARE(QGuiApplication::clipboard()->text(), u"sesame"_s);
         QVERIFY(isMarked());
+    }
+
+    void aTestOfTheConnectionIsGivenUp()
+    {
+        m_commands->isReachSlow = true;
+        auto *const help = m_page->findChild<ui::ConnectHelp *>();
+        help->show();
+        auto *const test = help->findChild<QPushButton *>();
+        const auto said = [help] {
+            QStringList texts;
+            const auto labels = help->findChildren<QLabel *>();
+            for (const auto *label : labels)
+                texts << label->text();
+            return texts.join(u'\n');
+        };
+        test->click();
+        QVERIFY(said().contains(u"Asking "));
+        test->click();
+        QCOMPARE(m_commands->calls.last(), u"cancel reaching"_s);
+        QVERIFY2(said().contains(u"The test was cancelled."), qPrintable(said()));
+        QVERIFY(!said().contains(u"gives no answer")); // its end says nothing of the server
+        test->click();
+        m_commands->reaching(Result<void>());
+        QVERIFY(said().contains(u"The server answers at "));
+        test->click();
+        help->setUrl(u"http://192.168.1.9:8001/"_s); // nobody waits for the former one
+        QCOMPARE(m_commands->calls.last(), u"cancel reaching"_s);
     }
 
 private:

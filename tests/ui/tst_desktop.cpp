@@ -194,6 +194,20 @@ private Q_SLOTS:
         QTRY_VERIFY(reached);
         QVERIFY(!*reached);
         QVERIFY(!reached->error().message.isEmpty());
+        reached.reset();
+        m_desktop->reachServer(url, note);
+        m_desktop->cancelReaching();
+        QVERIFY(reached);
+        QCOMPARE(reached->error().code, ErrorCode::Cancelled);
+        QVERIFY(listener.listen(QHostAddress::LocalHost, quint16(QUrl(url).port())));
+        std::optional<Result<void>> former;
+        m_desktop->reachServer(url, [&former](Result<void> result) { former = std::move(result); });
+        reached.reset();
+        m_desktop->reachServer(url, note); // gives that one up
+        QVERIFY(former);
+        QCOMPARE(former->error().code, ErrorCode::Cancelled);
+        QTRY_VERIFY(reached);
+        QVERIFY(*reached);
     }
 
     void aDamagedProfileIsToldOfAndRestored()

@@ -18,7 +18,7 @@ namespace restdock::ui {
 
 ConnectHelp::ConnectHelp(QWidget *parent)
     : QFrame(parent),
-      m_test(new QPushButton(tr("&Test from this computer"))),
+      m_test(new QPushButton),
       m_showFirewall(new QPushButton(tr("Fi&rewall help"))),
       m_found(new QLabel),
       m_firewall(new CommandEdit(5)),
@@ -48,11 +48,7 @@ ConnectHelp::ConnectHelp(QWidget *parent)
     column->addWidget(m_found);
     m_firewall->setAccessibleName(tr("Firewall commands"));
     column->addWidget(m_firewallRow);
-    connect(m_test, &QPushButton::clicked, this, [this] {
-        m_test->setEnabled(false);
-        say(tr("Asking %1…").arg(m_url));
-        Q_EMIT testRequested();
-    });
+    connect(m_test, &QPushButton::clicked, this, &ConnectHelp::pressTest);
     connect(m_showFirewall, &QPushButton::clicked, this, &ConnectHelp::showFirewall);
     connect(log, &QPushButton::clicked, this, &ConnectHelp::logRequested);
     setUrl({});
@@ -66,8 +62,10 @@ bool ConnectHelp::isForThisComputerOnly() const
 
 void ConnectHelp::setUrl(const QString &url)
 {
+    if (m_isTesting)
+        Q_EMIT testCancelled();
     m_url = url;
-    m_test->setEnabled(true);
+    setTesting(false);
     m_showFirewall->setVisible(!isForThisComputerOnly());
     m_firewallRow->hide();
     if (isForThisComputerOnly()) {
@@ -87,9 +85,27 @@ void ConnectHelp::showFirewall()
         "open the port, with firewalld or with ufw:"));
 }
 
+void ConnectHelp::pressTest()
+{
+    setTesting(!m_isTesting);
+    if (m_isTesting) {
+        say(tr("Asking %1…").arg(m_url));
+        Q_EMIT testRequested();
+    } else {
+        say(tr("The test was cancelled."));
+        Q_EMIT testCancelled();
+    }
+}
+
+void ConnectHelp::setTesting(bool isTesting)
+{
+    m_isTesting = isTesting;
+    m_test->setText(isTesting ? tr("Cancel the &test") : tr("&Test from this computer"));
+}
+
 void ConnectHelp::showTested(const Result<void> &result)
 {
-    m_test->setEnabled(true);
+    setTesting(false);
     m_firewallRow->hide();
     if (!result) {
         //: %1 is an address, %2 a sentence that says why

@@ -28,14 +28,18 @@ public:
 
 Q_SIGNALS:
     void testRequested();
+    void testCancelled(); ///< nobody waits for what comes of it
     void logRequested();
 
 private:
     bool isForThisComputerOnly() const;
     void showFirewall();
+    void pressTest();
+    void setTesting(bool isTesting);
     void say(const QString &text);
 
     QString m_url;
+    bool m_isTesting = false;
     QPushButton *m_test;
     QPushButton *m_showFirewall;
     QLabel *m_found;

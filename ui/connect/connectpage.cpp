@@ -53,6 +53,8 @@ void ConnectPage::connectCard()
     });
     connect(&m_card->help(), &ConnectHelp::logRequested, this, &ConnectPage::logRequested);
     connect(&m_card->help(), &ConnectHelp::testRequested, this, &ConnectPage::testServer);
+    connect(&m_card->help(), &ConnectHelp::testCancelled, this,
+            [this] { m_commands.cancelReaching(); });
 }
 
 ConnectOffers &ConnectPage::offers() const
@@ -64,7 +66,8 @@ void ConnectPage::testServer()
 {
     const auto url = m_card->details().url;
     m_commands.reachServer(url, [self = QPointer(this), url](const Result<void> &reached) {
-        if (self && self->m_card->details().url == url)
+        const bool isGivenUp = !reached && reached.error().code == ErrorCode::Cancelled;
+        if (self && !isGivenUp && self->m_card->details().url == url)
             self->m_card->help().showTested(reached);
     });
 }
