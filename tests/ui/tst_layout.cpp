@@ -137,16 +137,6 @@ QStringList sidewaysIn(const QWidget &window)
     return found;
 }
 
-const QScrollArea *scrollAreaAround(const QWidget *widget)
-{
-    const QScrollArea *area = nullptr;
-    while (widget && !area) {
-        widget = widget->parentWidget();
-        area = qobject_cast<const QScrollArea *>(widget);
-    }
-    return area;
-}
-
 QStringList cutOffIn(const QWidget &window)
 {
     QStringList found = sidewaysIn(window);
@@ -407,49 +397,6 @@ private Q_SLOTS:
             QTest::qWait(30); // layouts begin
             QTRY_VERIFY(isWhole());
         }
-    }
-
-    void afterAWarningTheTabsHaveTheHeightOfTheWindow_data()
-    {
-        QTest::addColumn<bool>("isPutOff");
-        QTest::newRow("was put off, nothing else changes") << true;
-        QTest::newRow("is over, and a text has another line") << false;
-    }
-
-    void afterAWarningTheTabsHaveTheHeightOfTheWindow()
-    {
-        QFETCH(bool, isPutOff);
-        Window window;
-        window.window.resize(1080, 700);
-        window.profiles.setProfiles(test::someProfiles());
-        auto status = test::runningStatus();
-        status.warnings = {
-            {.code = ui::Trouble::Code::BackupLate, .place = u"office-pc"_s, .days = 4}};
-        window.profiles.setStatus(u"1"_s, status);
-        window.profiles.setTraffic(u"1"_s, test::busyTraffic(7),
-                                   ui::ThroughputHistory::currentSecond());
-        window.profiles.setSpace(u"1"_s, {2'000'000'000'000, 812'000'000'000});
-        window.window.showProfile(u"1"_s);
-        check(window.window, u"a warning"_s);
-        auto *const bar = window.window.findChild<ui::TroubleBar *>();
-        QVERIFY(bar->isVisible());
-        if (isPutOff) {
-            const auto buttons = bar->findChildren<QPushButton *>();
-            const auto later = std::find_if(buttons.begin(), buttons.end(), [](const auto *one) {
-                return one->text() == ui::TroubleBar::tr("Later");
-            });
-            QVERIFY(later != buttons.end());
-            (*later)->click();
-        } else {
-            status.warnings.clear();
-            status.deletingAllowed.insert({}, QDateTime::currentDateTimeUtc().addSecs(42 * 60));
-            window.profiles.setStatus(u"1"_s, status);
-        }
-        QVERIFY(!bar->isVisible());
-        check(window.window, u"none"_s);
-        const auto *const around = scrollAreaAround(window.window.findChild<ui::ProfileTabs *>());
-        QVERIFY(around);
-        QTRY_COMPARE(around->verticalScrollBar()->maximum(), 0);
     }
 
     void everyColumnOfTheRepositoriesIsSeenAtFirst()

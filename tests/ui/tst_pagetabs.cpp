@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/look/pagetabs.h"
+#include "ui/look/scrolling.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTest>
+
+using namespace restdock;
+using namespace Qt::StringLiterals;
+
+/// Tabs on a page that scrolls, below a bar that is not always there.
+class tst_pagetabs : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    /// A layout keeps the height that a widget wanted in a width (QWidgetItemV2), and hiding another
+    /// widget does not make it ask again. What does by chance is a tab widget that gets another size:
+    /// not one that is higher than the window with the bar and without, which only moves.
+    void withoutABarAboveThemTheyScrollInsteadOfThePage()
+    {
+        QScrollArea around;
+        around.setWidgetResizable(true);
+        auto *const page = new QWidget;
+        auto *const column = new QVBoxLayout(page);
+        auto *const bar = new QLabel(u"A backup is late"_s);
+        auto *const tabs = new ui::PageTabs;
+        column->addWidget(bar);
+        column->addWidget(tabs, 1);
+        auto *const content = new QWidget;
+        auto *const lines = new QVBoxLayout(content);
+        for (int i = 0; i < 40; ++i) {
+            auto *const line = new QLabel(u"line"_s);
+            line->setWordWrap(true);
+            lines->addWidget(line);
+        }
+        auto *const within = ui::scrolling(content);
+        tabs->addTab(within, u"Overview"_s);
+        around.setWidget(page);
+        around.resize(500, 400);
+        around.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&around));
+        QTRY_VERIFY(around.verticalScrollBar()->maximum() > 0);
+        QTRY_COMPARE(within->verticalScrollBar()->maximum(), 0); // it is there as a whole
+        bar->hide();
+        QTRY_COMPARE(around.verticalScrollBar()->maximum(), 0);
+        QTRY_VERIFY(within->verticalScrollBar()->maximum() > 0);
+        bar->show();
+        QTRY_VERIFY(around.verticalScrollBar()->maximum() > 0);
+        QTRY_COMPARE(within->verticalScrollBar()->maximum(), 0);
+    }
+};
+
+QTEST_MAIN(tst_pagetabs)
+#include "tst_pagetabs.moc"
