@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/desktopshell.h"
 #include "app/desktop/sessionend.h"
+#include "app/desktop/singleinstance.h"
 #include "tests/support/privatekeyring.h"
 #include "tests/ui/desktophome.h"
 #include "tests/ui/systemstandin.h"
@@ -15,6 +16,9 @@
 #include <QSessionManager>
 #include <QTabWidget>
 #include <QThread>
+
+#include <atomic>
+#include <memory>
 
 using namespace restdock;
 using namespace Qt::StringLiterals;
@@ -355,6 +359,52 @@ private Q_SLOTS:
         QSignalSpy refused(m_notices.get(), &DesktopNotices::refused);
         m_notices->show({.title = u"a"_s, .text = u"b"_s});
         QTRY_COMPARE(refused.size(), 1);
+    }
+
+    void severalServersAreStartedByOneSecondStart()
+    {
+        const auto first = save(openProfile());
+        auto other = openProfile();
+        other.name = u"Größe & more"_s;
+        other.backend.values.insert(u"path"_s, m_home->filePath(u"others"_s));
+        other.listen.port = u"0"_s;
+        const auto second = save(other);
+        auto third = other;
+        third.name = u"third"_s;
+        third.backend.values.insert(u"path"_s, m_home->filePath(u"thirds"_s));
+        const auto unasked = save(third);
+        m_shell->begin({});
+        window()->hide();
+        const auto path = m_home->filePath(u"run/desktop.socket"_s);
+        SingleInstance running(path);
+        QCOMPARE(running.claim({}), SingleInstance::Role::First);
+        running.setHandler([this](const SingleInstance::Call &call) -> SingleInstance::Answer {
+            const auto wanted = DesktopOptions::parse(call.arguments);
+            return {wanted && m_shell->handle(*wanted).isEmpty() ? 0 : 1};
+        });
+        const auto ask = [&path](const QStringList &arguments) {
+            std::atomic<int> exitCode = -1;
+            const std::unique_ptr<QThread> thread(QThread::create([&] {
+                SingleInstance later(path);
+                exitCode = later.claim({arguments}) == SingleInstance::Role::HandedOver
+                    ? later.answer().exitCode
+                    : 2;
+            }));
+            thread->start();
+            if (!QTest::qWaitFor([&exitCode] { return exitCode >= 0; }, 30'000))
+                qWarning("the second start waits");
+            thread->wait();
+            return exitCode.load();
+        };
+        QCOMPARE(ask({u"--start"_s, u"backups"_s, u"--start"_s, other.name}), 0);
+        QTRY_COMPARE(phase(first), ui::ServerPhase::Running);
+        QTRY_COMPARE(phase(second), ui::ServerPhase::Running);
+        QCOMPARE(phase(unasked), ui::ServerPhase::Stopped);
+        QVERIFY(!window()->isVisible()); // nobody asked for it
+        QCOMPARE(ask({u"--stop"_s, other.name, u"--start"_s, u"third"_s}), 0);
+        QTRY_COMPARE(phase(second), ui::ServerPhase::Stopped);
+        QTRY_COMPARE(phase(unasked), ui::ServerPhase::Running);
+        QCOMPARE(phase(first), ui::ServerPhase::Running);
     }
 
     void namesThatThereAreNoneOfAreAnswered()
