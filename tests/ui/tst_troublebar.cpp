@@ -116,7 +116,7 @@ private Q_SLOTS:
     void aPortInUseOffersAnother()
     {
         show(ui::ServerPhase::Waiting, {.code = Code::PortUsed, .place = u"127.0.0.1:8000"_s});
-        auto *const offer = button(u"Use port 8123…"_s);
+        auto *const offer = button(u"Use 8123…"_s);
         QVERIFY(offer && offer->isVisible());
         offer->click();
         auto *const box = m_window->findChild<QMessageBox *>();
@@ -139,11 +139,11 @@ private Q_SLOTS:
         show(ui::ServerPhase::Starting, used); // the next try
         show(ui::ServerPhase::Failed, used);
         QCOMPARE(m_commands->portSearches, 1);
-        QVERIFY(button(u"Use port 8123…"_s)->isVisible());
+        QVERIFY(button(u"Use 8123…"_s)->isVisible());
         ui::ServerStatus running;
         running.phase = ui::ServerPhase::Running;
         m_profiles->setStatus(u"1"_s, running);
-        QVERIFY(!button(u"Use port 8123…"_s)->isVisible());
+        QVERIFY(!button(u"Use 8123…"_s)->isVisible());
         show(ui::ServerPhase::Failed, used);
         QCOMPARE(m_commands->portSearches, 2);
     }
@@ -210,10 +210,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::addColumn<ui::ProfilePart>("part");
         using Part = ui::ProfilePart;
-        QTest::newRow("address") << Code::PortDenied << u"Edi&t port…"_s << Part::Access;
+        QTest::newRow("address") << Code::PortDenied << u"Edi&t port"_s << Part::Access;
         QTest::newRow("certificate") << Code::CertificateBad << u"Choose…"_s << Part::Access;
-        QTest::newRow("folder") << Code::FolderMissing << u"Choose ano&ther folder…"_s
-                                << Part::Storage;
+        QTest::newRow("folder") << Code::FolderMissing << u"&Choose folder…"_s << Part::Storage;
         QTest::newRow("token") << Code::KeyRefused << u"New &token…"_s << Part::Storage;
         QTest::newRow("lost token") << Code::KeyLost << u"En&ter again…"_s << Part::Storage;
         QTest::newRow("users") << Code::UsersBad << u"Choose ano&ther file…"_s << Part::Users;
@@ -342,7 +341,7 @@ private Q_SLOTS:
     void aLockedKeychainIsUnlocked()
     {
         show(ui::ServerPhase::Locked, {.code = Code::KeychainLocked});
-        auto *const unlock = button(u"Unlock &keychain…"_s);
+        auto *const unlock = button(u"Unloc&k…"_s);
         QVERIFY(unlock && unlock->isVisible());
         unlock->click();
         QCOMPARE(m_commands->calls, QStringList{u"start 1"_s}); // which asks

@@ -41,14 +41,14 @@ private Q_SLOTS:
             u"Another program already listens on unix:/run/a."_s, anotherPort, u"PORT-USED"_s);
         row("port not allowed", {.code = Code::PortDenied, .place = u"0.0.0.0:443"_s},
             u"Port 443 is not allowed."_s, u"Ports below 1024 need administrator rights."_s,
-            u"Choose a port of 1024 or higher."_s, u"PORT-DENIED"_s);
+            u"Choose 1024 or higher."_s, u"PORT-DENIED"_s);
         row("socket not allowed", {.code = Code::PortDenied, .place = u"unix:/run/a"_s},
             u"unix:/run/a is not allowed."_s, u"The system does not let this user listen there."_s,
             u"Choose another address."_s, u"PORT-DENIED"_s);
         row("address gone", {.code = Code::AddressGone, .place = u"192.168.1.20:8000"_s},
             u"192.168.1.20 is not an address of this computer now."_s,
-            u"The network is down or the address has changed."_s,
-            u"Restdock keeps trying. You can also listen on all addresses."_s, u"ADDR-GONE"_s);
+            u"The network is down or the address has changed."_s, u"Restdock keeps trying."_s,
+            u"ADDR-GONE"_s);
         row("no answer", {.code = Code::NoAnswer, .place = u"0.0.0.0:8000"_s},
             u"“Home NAS” does not answer on 0.0.0.0:8000."_s,
             u"It listens, but a firewall, a security program or the network of a container may be "
@@ -64,9 +64,8 @@ private Q_SLOTS:
             u"The folder /mnt/backup was not found."_s,
             u"The drive may be unplugged or not mounted. Restdock did not create an empty folder "
             "in its place."_s,
-            u"Connect the drive; the server then starts by itself. Or choose another folder."_s,
-            u"DIR-MISSING"_s);
-        const auto mendRights = u"Change the owner or the rights, or choose another folder."_s;
+            u"Connect the drive; the server starts by itself."_s, u"DIR-MISSING"_s);
+        const auto mendRights = u"Change the owner or pick another."_s;
         row("folder of another user",
             {.code = Code::FolderDenied, .place = u"/srv/restic"_s, .owner = u"root"_s},
             u"Restdock may not write to /srv/restic."_s, u"It belongs to user “root”."_s,
@@ -77,33 +76,32 @@ private Q_SLOTS:
              .error = failed(ErrorCode::ReadOnly)},
             u"Restdock may not write to /srv/restic."_s, u"It can only be read."_s, mendRights,
             u"DIR-DENIED"_s);
-        const auto freeSpace = u"Free space, or prune. Reading and restoring still work."_s;
+        const auto freeSpace = u"Free space or prune. Reading and restoring still work."_s;
         row("disk full", {.code = Code::DiskFull, .place = u"/srv/restic"_s},
-            u"“Home NAS” refuses new backups."_s, u"There is no space left in /srv/restic."_s,
-            freeSpace, u"DISK-FULL"_s);
+            u"New backups are refused."_s, u"There is no space left in /srv/restic."_s, freeSpace,
+            u"DISK-FULL"_s);
         row("limit of the disk",
             {.code = Code::DiskFull, .place = u"/srv/restic"_s, .limit = u"5 GB"_s},
-            u"“Home NAS” refuses new backups."_s, u"The limit “keep 5 GB free” is reached."_s,
-            freeSpace, u"DISK-FULL"_s);
+            u"New backups are refused."_s, u"The limit “keep 5 GB free” is reached."_s, freeSpace,
+            u"DISK-FULL"_s);
         row("disk nearly full",
             {.code = Code::DiskLow, .place = u"/srv/restic"_s, .amount = u"3 GB"_s},
             u"Only 3 GB are left for “Home NAS”."_s, u"The storage /srv/restic is nearly full."_s,
-            u"Free space, or prune, before new backups are refused."_s, u"DISK-LOW"_s);
+            freeSpace, u"DISK-LOW"_s);
         row("limit nearly reached",
             {.code = Code::DiskLow,
              .place = u"/srv/restic"_s,
              .amount = u"6 GB"_s,
              .limit = u"5 GB"_s},
             u"Only 6 GB are left for “Home NAS”."_s,
-            u"The limit “keep 5 GB free” is nearly reached."_s,
-            u"Free space, or prune, before new backups are refused."_s, u"DISK-LOW"_s);
+            u"The limit “keep 5 GB free” is nearly reached."_s, freeSpace, u"DISK-LOW"_s);
         row("token refused", {.code = Code::KeyRefused}, u"Drime did not accept the token."_s,
             u"It was revoked or mistyped."_s, u"Enter a new token."_s, u"DRIME-AUTH"_s);
         row("service away", {.code = Code::ServiceUnreachable, .place = u"Drime"_s},
             u"Drime cannot be reached."_s, u"It does not answer, or the network is down."_s,
             u"Restdock keeps trying."_s, u"DRIME-NET"_s);
         row("service busy", {.code = Code::ServiceBusy, .place = u"Drime"_s},
-            u"Drime asks us to slow down."_s, u"It got too many requests."_s,
+            u"Drime asks us to slow down."_s, u"Too many requests."_s,
             u"Nothing has to be done: Restdock tries again by itself."_s, u"DRIME-BUSY"_s);
         row("account full", {.code = Code::ServiceFull, .place = u"Drime"_s},
             u"Drime has no space left."_s, u"The account's storage is used up."_s,
@@ -210,13 +208,13 @@ private Q_SLOTS:
         log("log not allowed", ErrorCode::PermissionDenied, u"Restdock may not write there."_s);
         log("no room for the log", ErrorCode::NoSpace, u"There is no space left."_s);
         log("log refused", ErrorCode::Internal, u"The system refused it."_s);
-        const auto stopFirst = u"Stop it first, with restdock stop 'Home NAS', and try again."_s;
+        const auto stopFirst = u"Stop it first: restdock stop 'Home NAS'"_s;
         row("served elsewhere", {.code = Code::ServedElsewhere},
             u"“Home NAS” is already served by another process."_s,
-            u"Another Restdock runs on this computer."_s, stopFirst, u"BUSY-ELSEWHERE"_s);
+            u"A headless Restdock is running."_s, stopFirst, u"BUSY-ELSEWHERE"_s);
         row("served by a process", {.code = Code::ServedElsewhere, .process = 4211},
             u"“Home NAS” is already served by process 4211."_s,
-            u"Another Restdock runs on this computer."_s, stopFirst, u"BUSY-ELSEWHERE"_s);
+            u"A headless Restdock is running."_s, stopFirst, u"BUSY-ELSEWHERE"_s);
         row("backup late", {.code = Code::BackupLate, .place = u"laptop"_s, .days = 4},
             u"“laptop” has had no backup for 4 days."_s,
             u"The computer may be off, or its backup may fail."_s,
@@ -259,8 +257,7 @@ private Q_SLOTS:
         const auto text =
             ui::describe({.code = Code::ServedElsewhere, .process = 4211}, u"Anna's %2"_s);
         QCOMPARE(text.what, u"“Anna's %2” is already served by process 4211."_s);
-        QCOMPARE(text.remedy,
-                 u"Stop it first, with restdock stop 'Anna'\\''s %2', and try again."_s);
+        QCOMPARE(text.remedy, u"Stop it first: restdock stop 'Anna'\\''s %2'"_s);
     }
 
     void noTroubleIsWithoutWords_data()

@@ -32,7 +32,7 @@ QList<TroubleAction> onListening(Code code)
         return {
             {.kind = Kind::ListenOnAll, .text = TroubleActions::tr("Lis&ten on all addresses…")}};
     case Code::PortDenied:
-    case Code::NoAnswer: return {edit(ProfilePart::Access, TroubleActions::tr("Edi&t port…"))};
+    case Code::NoAnswer: return {edit(ProfilePart::Access, TroubleActions::tr("Edi&t port"))};
     default: break;
     }
     return {{.kind = Kind::CreateCertificate, .text = TroubleActions::tr("Crea&te new…")},
@@ -43,13 +43,16 @@ QList<TroubleAction> onStorage(Code code, const Profile &profile)
 {
     switch (code) {
     case Code::FolderMissing:
+        if (isFolder(profile))
+            return {edit(ProfilePart::Storage, TroubleActions::tr("&Choose folder…"))};
+        break;
     case Code::FolderDenied:
         if (isFolder(profile))
-            return {edit(ProfilePart::Storage, TroubleActions::tr("Choose ano&ther folder…"))};
+            return {edit(ProfilePart::Storage, TroubleActions::tr("&Choose…"))};
         break;
     case Code::ServiceFull:
         if (profile.backend.type == u"drime")
-            return {{.kind = Kind::OpenStorage, .text = TroubleActions::tr("Open Drime (&t)")}};
+            return {{.kind = Kind::OpenStorage, .text = TroubleActions::tr("Open Drime")}};
         break;
     case Code::KeyRefused: return {edit(ProfilePart::Storage, TroubleActions::tr("New &token…"))};
     default: break;

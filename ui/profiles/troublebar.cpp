@@ -84,8 +84,8 @@ void TroubleBar::buildWords(QBoxLayout &column)
 void TroubleBar::buildButtons(QBoxLayout &column)
 {
     auto *const buttons = new FlowLayout; // below the words: nobody knows how long they are
-    buttons->addWidget(m_usePort);
     buttons->addWidget(m_retry);
+    buttons->addWidget(m_usePort);
     for (int i = 0; i < mostActions; ++i) {
         m_mend << new QPushButton;
         buttons->addWidget(m_mend.last());
@@ -103,7 +103,7 @@ void TroubleBar::buildButtons(QBoxLayout &column)
     connect(m_details, &QPushButton::toggled, m_raw, &QLabel::setVisible);
     auto *const menu = new QMenu(m_more); // what helps to understand it, rather than to end it
     menu->addAction(tr("Show the &log around this time"), this, &TroubleBar::logRequested);
-    menu->addAction(tr("&Copy details for a report"), this, &TroubleBar::detailsRequested);
+    menu->addAction(tr("&Copy details"), this, &TroubleBar::detailsRequested);
     m_more->setMenu(menu);
 }
 
@@ -189,7 +189,7 @@ QString TroubleBar::retryText(const ServerStatus &status, const Trouble &trouble
         return status.nextTry.isValid() ? tr("Try now") : tr("Try &again");
     if (PassphraseDialog::reasonOf(trouble.error).value_or(Reason::New) != Reason::New)
         return tr("Enter p&assphrase…");
-    return trouble.error.name == u"KEY-DENIED" ? tr("Try &again") : tr("Unlock &keychain…");
+    return trouble.error.name == u"KEY-DENIED" ? tr("Try &again") : tr("Unloc&k…");
 }
 
 void TroubleBar::showNextTry(const ServerStatus &status)
@@ -219,7 +219,7 @@ void TroubleBar::offerPort(const QString &id, quint16 port)
         return;
     m_port = port;
     //: %1 is a number
-    m_usePort->setText(tr("Use port %1…").arg(port));
+    m_usePort->setText(tr("Use %1…").arg(port));
     const auto *const entry = id == m_id ? m_profiles.find(id) : nullptr;
     m_usePort->setVisible(port != 0 && entry && entry->status.trouble
                           && entry->status.trouble->code == Trouble::Code::PortUsed);

@@ -45,7 +45,7 @@ TroubleText portDenied(const QString &place)
                    : TroubleTexts::tr("%1 is not allowed.").arg(place),
             isLow ? TroubleTexts::tr("Ports below 1024 need administrator rights.")
                   : TroubleTexts::tr("The system does not let this user listen there."),
-            isPort ? TroubleTexts::tr("Choose a port of 1024 or higher.")
+            isPort ? TroubleTexts::tr("Choose 1024 or higher.")
                    : TroubleTexts::tr("Choose another address."),
             QStringLiteral("PORT-DENIED")};
 }
@@ -81,8 +81,7 @@ TroubleText listenTrouble(const Trouble &trouble, const QString &name)
             TroubleTexts::tr("%1 is not an address of this computer now.")
                 .arg(isHost ? address->host : trouble.place),
             TroubleTexts::tr("The network is down or the address has changed."),
-            TroubleTexts::tr("Restdock keeps trying. You can also listen on all addresses."),
-            QStringLiteral("ADDR-GONE")};
+            TroubleTexts::tr("Restdock keeps trying."), QStringLiteral("ADDR-GONE")};
 }
 
 QString whyDenied(const Trouble &trouble)
@@ -94,7 +93,7 @@ QString whyDenied(const Trouble &trouble)
     return TroubleTexts::tr("It belongs to another user, or its rights do not allow it.");
 }
 
-TroubleText folderTrouble(const Trouble &trouble, const QString &name)
+TroubleText folderTrouble(const Trouble &trouble)
 {
     const QString &place = trouble.place;
     switch (trouble.code) {
@@ -104,23 +103,21 @@ TroubleText folderTrouble(const Trouble &trouble, const QString &name)
                 TroubleTexts::tr(
                     "The drive may be unplugged or not mounted. Restdock did not create an "
                     "empty folder in its place."),
-                TroubleTexts::tr(
-                    "Connect the drive; the server then starts by itself. Or choose another "
-                    "folder."),
+                TroubleTexts::tr("Connect the drive; the server starts by itself."),
                 QStringLiteral("DIR-MISSING")};
     case Trouble::Code::FolderDenied:
         return {TroubleTexts::tr("folder not writable"),
                 TroubleTexts::tr("Restdock may not write to %1.").arg(place), whyDenied(trouble),
-                TroubleTexts::tr("Change the owner or the rights, or choose another folder."),
+                TroubleTexts::tr("Change the owner or pick another."),
                 QStringLiteral("DIR-DENIED")};
     default: break;
     }
-    return {TroubleTexts::tr("disk full"), TroubleTexts::tr("“%1” refuses new backups.").arg(name),
+    return {TroubleTexts::tr("disk full"), TroubleTexts::tr("New backups are refused."),
             trouble.limit.isEmpty()
                 ? TroubleTexts::tr("There is no space left in %1.").arg(place)
                 //: %1 is an amount of data
                 : TroubleTexts::tr("The limit “keep %1 free” is reached.").arg(trouble.limit),
-            TroubleTexts::tr("Free space, or prune. Reading and restoring still work."),
+            TroubleTexts::tr("Free space or prune. Reading and restoring still work."),
             QStringLiteral("DISK-FULL")};
 }
 
@@ -144,7 +141,7 @@ TroubleText serviceTrouble(const Trouble &trouble)
         return {TroubleTexts::tr("too many requests"),
                 //: %1 is the name of a service
                 TroubleTexts::tr("%1 asks us to slow down.").arg(service),
-                TroubleTexts::tr("It got too many requests."),
+                TroubleTexts::tr("Too many requests."),
                 TroubleTexts::tr("Nothing has to be done: Restdock tries again by itself."),
                 QStringLiteral("DRIME-BUSY")};
     default: break;
@@ -191,7 +188,7 @@ TroubleText warning(const Trouble &trouble, const QString &name)
                     //: %1 is an amount of data
                     : TroubleTexts::tr("The limit “keep %1 free” is nearly reached.")
                           .arg(trouble.limit),
-                TroubleTexts::tr("Free space, or prune, before new backups are refused."),
+                TroubleTexts::tr("Free space or prune. Reading and restoring still work."),
                 QStringLiteral("DISK-LOW")};
     case Trouble::Code::BackupLate:
         return {TroubleTexts::tr("backup late"),
@@ -277,9 +274,9 @@ TroubleText servedElsewhere(const Trouble &trouble, const QString &name)
                 ? TroubleTexts::tr("“%1” is already served by process %2.")
                       .arg(name, QString::number(trouble.process))
                 : TroubleTexts::tr("“%1” is already served by another process.").arg(name),
-            TroubleTexts::tr("Another Restdock runs on this computer."),
+            TroubleTexts::tr("A headless Restdock is running."),
             //: %1 is a command line
-            TroubleTexts::tr("Stop it first, with %1, and try again.")
+            TroubleTexts::tr("Stop it first: %1")
                 .arg(QString(u"restdock stop " + quoted(name, Shell::Posix))),
             QStringLiteral("BUSY-ELSEWHERE")};
 }
@@ -324,7 +321,7 @@ TroubleText describe(const Trouble &trouble, const QString &profileName)
     case Code::NoAnswer: return listenTrouble(trouble, profileName);
     case Code::FolderMissing:
     case Code::FolderDenied:
-    case Code::DiskFull: return folderTrouble(trouble, profileName);
+    case Code::DiskFull: return folderTrouble(trouble);
     case Code::KeyRefused:
     case Code::ServiceUnreachable:
     case Code::ServiceBusy:
