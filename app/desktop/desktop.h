@@ -135,8 +135,8 @@ Q_SIGNALS:
     /// Of what is saved; once, until it is another.
     void damageChanged(const restdock::ui::ProfileDamage &damage);
     void happened(const QString &id, const restdock::ServingEvent &event);
-    /// Many of them from one client; see LoginWatch.
-    void wrongLogins(const QString &id, const QString &user, const QString &client);
+    /// Many of them from one client, and what that means; see LoginWatch.
+    void wrongLogins(const QString &id, const QString &sentence);
 
 private:
     void refreshProfiles(Completion<void> done);

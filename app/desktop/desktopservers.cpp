@@ -51,10 +51,10 @@ void Desktop::loginFailed(const QString &id, const QString &profileName,
     const auto alarm = m_loginWatch.count(id, failure, LoginWatch::TimePoint::clock::now());
     if (!alarm)
         return;
-    m_hub.addEvent(profileName, describeMany(failure, LoginWatch::many, alarm->isOneUser));
-    QMetaObject::invokeMethod(this, [this, id, failure] {
-        Q_EMIT wrongLogins(id, QString::fromUtf8(failure.user), QString::fromUtf8(failure.client));
-    });
+    const auto line = describeMany(failure, LoginWatch::many, alarm->isOneUser);
+    m_hub.addEvent(profileName, line);
+    QMetaObject::invokeMethod(
+        this, [this, id, wording = line.wording] { Q_EMIT wrongLogins(id, wording.translated()); });
 }
 
 void Desktop::connectServers()

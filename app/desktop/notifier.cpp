@@ -243,15 +243,10 @@ void Notifier::happened(const QString &id, const ServingEvent &event)
         tell({Kind::BackupReceived, id, entry->profile.name, describe(event, entry->profile).text});
 }
 
-void Notifier::wrongLogins(const QString &id, const QString &user, const QString &client)
+void Notifier::wrongLogins(const QString &id, const QString &sentence)
 {
-    const auto *const entry = m_desktop.profiles().find(id);
-    if (!entry)
-        return;
-    tell({Kind::WrongPasswords, id, entry->profile.name,
-          tr("Many wrong logins from %1, the last as “%2”. A client has an old password, "
-             "or someone is guessing.")
-              .arg(client, user)});
+    if (const auto *const entry = m_desktop.profiles().find(id))
+        tell({Kind::WrongPasswords, id, entry->profile.name, sentence});
 }
 
 } // namespace restdock

@@ -57,7 +57,7 @@ private:
     void lookAtClients(const QString &id);
     void tellTrouble(const ui::ProfileEntry &entry, const ui::Trouble &trouble);
     void happened(const QString &id, const ServingEvent &event);
-    void wrongLogins(const QString &id, const QString &user, const QString &client);
+    void wrongLogins(const QString &id, const QString &sentence);
 
     Desktop &m_desktop;
     const std::chrono::milliseconds m_servicePatience;

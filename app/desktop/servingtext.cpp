@@ -49,6 +49,14 @@ ServingLine backupLine(const ServingEvent &event)
                 QT_TRANSLATE_N_NOOP("Serving", "Backup received in “%1”: %2 in %3, %n requests"),
                 {repositoryPart(event), size, time}, requests));
     }
+    if (event.user == event.repository) { // as it is with folders of their own
+        return servingLine(
+            Severity::Info,
+            //: %1 is a user, %2 an amount of data, %3 a length of time
+            EventWording(
+                QT_TRANSLATE_N_NOOP("Serving", "%1: backup received, %2 in %3, %n requests"),
+                {EventPart::name(event.user), size, time}, requests));
+    }
     return servingLine(
         Severity::Info,
         //: %1 is a user, %2 a repository, %3 an amount of data, %4 a length of time
@@ -94,7 +102,7 @@ ServingLine noSpaceLine(const ServingEvent &event, const Profile &profile)
         return servingLine(
             Severity::Error,
             EventWording(QT_TRANSLATE_NOOP("Serving",
-                                           "User “%1” has reached the limit of %2. An upload was "
+                                           "User “%1” has reached its %2. An upload was "
                                            "refused; reading still works."),
                          {EventPart::name(limitedUser(event)), limit}),
             "LIMIT");

@@ -186,8 +186,7 @@ std::vector<ui::LogRow> someEvents()
     const std::pair<ui::Severity, QString> texts[] = {
         {ui::Severity::Info, u"Server started at 192.168.1.9:8000"_s},
         {ui::Severity::Info, u"Repository “laptop” created"_s},
-        {ui::Severity::Info,
-         u"laptop: backup received in “laptop”: 1.3 GB in 3 min 10 s, 412 requests"_s},
+        {ui::Severity::Info, u"laptop: backup received, 1.3 GB in 3 min 10 s, 412 requests"_s},
         {ui::Severity::Warning,
          u"Wrong login from 192.168.1.30 as “bob” (no such user). (AUTH-FAIL)"_s},
         {ui::Severity::Error, u"The folder /media/usb/restic was not found."_s},

@@ -83,7 +83,8 @@ private Q_SLOTS:
         file.write("Dear reader");
         file.close();
         QVERIFY(restic({u"backup"_s, m_session.path(u"Documents"_s)}));
-        QTRY_VERIFY_WITH_TIMEOUT(hasEvent("backup received in "), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(hasEvent("backup received"), patience);
+        QVERIFY(m_session.type(u"Connect a client: restic"_s, {u"Escape"_s}));
     }
 
     void theTrayStopsAndStartsIt()

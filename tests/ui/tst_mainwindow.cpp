@@ -479,26 +479,25 @@ private Q_SLOTS:
             table.setCurrentIndex(m_events->index(row, 0));
         };
         choose(0);
-        for (const auto &text :
-             {u"Renew a password…"_s, u"Allow deleting…"_s, u"Change the limit…"_s})
+        for (const auto &text : {u"New password…"_s, u"Allow deleting for…"_s, u"Change limit…"_s})
             QVERIFY(!button(text) || !button(text)->isVisible());
 
         choose(1);
-        button(u"Renew a password…"_s)->click();
+        button(u"New password…"_s)->click();
         QCOMPARE(m_window->selectedProfile(), u"1"_s);
         QVERIFY(m_window->findChild<ui::UserListPage *>()->isVisible());
 
         choose(2);
-        button(u"Allow deleting…"_s)->click();
+        button(u"Allow deleting for…"_s)->click();
         QVERIFY(!m_window->findChild<ui::DeletingDialog *>()); // nothing runs that refuses it
         ui::ServerStatus running;
         running.phase = ui::ServerPhase::Running;
         m_profiles->setStatus(u"1"_s, running);
-        button(u"Allow deleting…"_s)->click();
+        button(u"Allow deleting for…"_s)->click();
         QVERIFY(m_window->findChild<ui::DeletingDialog *>());
 
         choose(3);
-        button(u"Change the limit…"_s)->click();
+        button(u"Change limit…"_s)->click();
         const auto *const dialog = m_window->findChild<ui::ProfileDialog *>();
         QVERIFY(dialog && dialog->findChild<ui::RulesPage *>()->isVisible());
     }
@@ -524,12 +523,12 @@ private Q_SLOTS:
             shownPane()->table().setCurrentIndex(m_events->index(event, 0));
         };
         choose(0);
-        button(u"Renew a password…"_s)->click();
+        button(u"New password…"_s)->click();
         auto *const question = m_window->findChild<QMessageBox *>();
         QVERIFY(question && question->text().contains(u"“phone”"));
         question->close();
         choose(1);
-        button(u"Change the limit…"_s)->click();
+        button(u"Change limit…"_s)->click();
         const auto *const dialog = m_window->findChild<ui::ProfileDialog *>();
         QVERIFY(dialog && dialog->findChild<ui::UsersPage *>()->isVisible());
         const auto *const users = dialog->findChild<ui::UserTable *>();

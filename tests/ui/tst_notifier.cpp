@@ -47,8 +47,8 @@ private Q_SLOTS:
         run();
         m_noticed->clear();
         m_notifier->keepQuietFor(1h);
-        Q_EMIT m_desktop->wrongLogins(m_id, u"bob"_s, u"192.0.2.9"_s);
-        Q_EMIT m_desktop->wrongLogins(m_id, u"eve"_s, u"192.0.2.8"_s);
+        Q_EMIT m_desktop->wrongLogins(m_id, u"20 wrong passwords from 192.0.2.9."_s);
+        Q_EMIT m_desktop->wrongLogins(m_id, u"20 wrong passwords from 192.0.2.8."_s);
         ServingEvent began;
         began.kind = ServingEvent::Kind::DeletingBegan;
         Q_EMIT m_desktop->happened(m_id, began);

@@ -38,9 +38,9 @@ QString remedyText(EventRemedy remedy)
 {
     switch (remedy) {
     case EventRemedy::None: break;
-    case EventRemedy::RenewPassword: return RemedyTexts::tr("Renew a password…");
-    case EventRemedy::AllowDeleting: return RemedyTexts::tr("Allow deleting…");
-    case EventRemedy::ChangeLimit: return RemedyTexts::tr("Change the limit…");
+    case EventRemedy::RenewPassword: return RemedyTexts::tr("New password…");
+    case EventRemedy::AllowDeleting: return RemedyTexts::tr("Allow deleting for…");
+    case EventRemedy::ChangeLimit: return RemedyTexts::tr("Change limit…");
     }
     return {};
 }
