@@ -34,6 +34,7 @@
 #include <QClipboard>
 #include <QCloseEvent>
 #include <QDesktopServices>
+#include <QHideEvent>
 #include <QLabel>
 #include <QListView>
 #include <QMenuBar>
@@ -491,6 +492,14 @@ void MainWindow::copyDetails()
                              : errorText(report.error()));
         }
     });
+}
+
+/// Into the tray it takes the commands along, with the password that may be among them.
+void MainWindow::hideEvent(QHideEvent *event)
+{
+    QMainWindow::hideEvent(event);
+    if (m_connect && !event->spontaneous())
+        m_connect->hide();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -136,8 +136,11 @@ void ServerObserver::count(const Activity &activity)
     else
         m_durations[m_nextDuration] = activity.duration.count();
     m_nextDuration = (m_nextDuration + 1) % durationsKept;
-    if (activity.type == BlobType::Config && activity.status == 200)
+    if (activity.type == BlobType::Config && activity.status == 200) {
         m_traffic.repositoryUsed = m_traffic.lastRequest;
+        if (kindOf(activity.operation) == ui::RequestKind::Upload)
+            m_traffic.repositoryCreated = m_traffic.lastRequest;
+    }
     if (activity.status == 401 && activity.user.isEmpty())
         m_traffic.cameWithoutLogin = m_traffic.lastRequest;
     tellFailures(activity);

@@ -136,6 +136,18 @@ private Q_SLOTS:
         QVERIFY(says(help, u"gives no answer. Connection refused."_s));
     }
 
+    void aRepositoryThatWasMadeIsCalledSo()
+    {
+        ui::ConnectCard card;
+        auto running = entry(ui::ServerPhase::Running);
+        running.traffic.repositoryUsed = QDateTime::currentDateTime();
+        card.setProgress(running);
+        QVERIFY(says(card, u"Repository used, "_s));
+        running.traffic.repositoryCreated = running.traffic.repositoryUsed;
+        card.setProgress(running);
+        QVERIFY(says(card, u"Repository created, "_s));
+    }
+
     void offersComeWithTheFirstBackup()
     {
         ui::ConnectCard card;
@@ -152,7 +164,7 @@ private Q_SLOTS:
     {
         ui::ConnectOffers offers;
         offers.showStartsAtLogin(true);
-        QVERIFY(button<QCheckBox>(offers, u"&Start Restdock at login"_s)->isChecked());
+        QVERIFY(button<QCheckBox>(offers, u"&Start at login"_s)->isChecked());
         offers.showLateDays(0);
         auto *const warn = button<QCheckBox>(offers, warning(3));
         QVERIFY(!warn->isChecked());

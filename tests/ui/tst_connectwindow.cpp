@@ -72,6 +72,13 @@ private Q_SLOTS:
         QVERIFY(!commands()->isVisible()); // of what is gone there are no clients
     }
 
+    void itGoesWithTheMainWindow()
+    {
+        m_window->showConnect(u"1"_s);
+        m_window->hide();
+        QVERIFY(!commands()->isVisible());
+    }
+
     void anOfferKnowsWhetherRestdockStartsAtLogin()
     {
         const auto offer = [this] {

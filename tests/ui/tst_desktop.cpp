@@ -465,6 +465,27 @@ private Q_SLOTS:
         QVERIFY(!error->message.isEmpty());
     }
 
+    void aRepositoryThatIsMadeIsTakenForMore()
+    {
+        const auto id = save(profile());
+        m_desktop->startServer(id);
+        QTRY_COMPARE(phase(id), ui::ServerPhase::Running);
+        const auto traffic = [&] { return m_desktop->profiles().find(id)->traffic; };
+        const QByteArray login =
+            "\r\nAuthorization: Basic " + QByteArray("laptop:sesame").toBase64();
+        QCOMPARE(request("POST /?create=true", login + "\r\nContent-Length: 0"), 200);
+        QCOMPARE(request("POST /config", login + "\r\nContent-Length: 4", "abcd"), 200);
+        QTRY_VERIFY(traffic().repositoryCreated.isValid());
+        QVERIFY(traffic().repositoryUsed.isValid());
+        m_desktop->stopServer(id);
+        QTRY_COMPARE(phase(id), ui::ServerPhase::Stopped);
+        m_desktop->startServer(id);
+        QTRY_COMPARE(phase(id), ui::ServerPhase::Running);
+        QCOMPARE(request("GET /config", login), 200);
+        QTRY_VERIFY(traffic().repositoryUsed.isValid());
+        QVERIFY(!traffic().repositoryCreated.isValid());
+    }
+
 private:
     std::optional<Result<ui::StorageReport>> examine(const Profile &tested,
                                                      ui::MissingFolder missing)

@@ -68,9 +68,9 @@ private Q_SLOTS:
         // As Debian 12's restic needs them: the login in the address.
         QVERIFY(eventually(
             [this] {
-                return m_session.type(
-                    u"Restdock"_s,
-                    {u"ctrl+shift+c"_s, u"alt+l"_s, u"alt+e"_s, u"ctrl+a"_s, u"ctrl+c"_s});
+                return m_session.type(u"Restdock"_s, {u"ctrl+shift+c"_s})
+                    && m_session.type(u"Connect a client: restic"_s,
+                                      {u"alt+l"_s, u"alt+e"_s, u"ctrl+a"_s, u"ctrl+c"_s});
             },
             [this] { return m_session.clipboard().contains(u'@'); }));
         m_address = QUrl(m_session.clipboard().section(u"rest:"_s, 1).section(u'\n', 0, 0));

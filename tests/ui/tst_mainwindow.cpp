@@ -209,7 +209,7 @@ private Q_SLOTS:
         m_profiles->setProfiles({item(u"1"_s, u"Home NAS"_s)});
         m_window->showConnect(u"1"_s);
         QSignalSpy startAtLogin(m_window.get(), &ui::MainWindow::startAtLoginRequested);
-        button(u"&Start Restdock at login"_s)->click();
+        button(u"&Start at login"_s)->click();
         QCOMPARE(startAtLogin.size(), 1);
         button(u"Warn &me if no backup arrives for 3 days"_s)->click();
         QVERIFY(m_commands->saved);

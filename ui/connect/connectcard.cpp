@@ -61,7 +61,7 @@ ConnectCard::ConnectCard(std::chrono::milliseconds patience, QWidget *parent)
       m_offers(new ConnectOffers)
 {
     m_column->setContentsMargins(0, 0, 0, 0);
-    m_tabs->addTab(tr("Linux, macOS"));
+    m_tabs->addTab(tr("Linux/macOS"));
     m_tabs->addTab(QStringLiteral("PowerShell"));
     m_tabs->addTab(tr("Only the address"));
     m_tabs->setDrawBase(false);
@@ -199,9 +199,12 @@ void ConnectCard::setProgress(const ProfileEntry &entry)
     const bool isUp = entry.status.isUp();
     setStep(m_running, isUp, isUp ? tr("Server running") : tr("The server is not running"));
     const bool isUsed = isUp && traffic.repositoryUsed.isValid();
-    if (setStep(m_created, isUsed,
-                isUsed ? tr("Repository used, %1").arg(formatMoment(traffic.repositoryUsed))
-                       : tr("No repository has been created or opened since the server started"))
+    const auto &created = traffic.repositoryCreated;
+    if (setStep(
+            m_created, isUsed,
+            isUsed && created.isValid() ? tr("Repository created, %1").arg(formatMoment(created))
+                : isUsed ? tr("Repository used, %1").arg(formatMoment(traffic.repositoryUsed))
+                         : tr("No repository has been created or opened since the server started"))
         && isWatched)
         announce(*this, m_created.text->text());
     const bool isReceived = isUp && traffic.backupReceived.isValid();

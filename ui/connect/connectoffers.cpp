@@ -10,7 +10,7 @@ namespace restdock::ui {
 
 ConnectOffers::ConnectOffers(QWidget *parent)
     : QWidget(parent),
-      m_startAtLogin(new TickBox(tr("&Start Restdock at login"))),
+      m_startAtLogin(new TickBox(tr("&Start at login"))),
       m_warn(new TickBox)
 {
     auto *const column = new QVBoxLayout(this);

@@ -88,7 +88,8 @@ struct Traffic
     qint64 medianMicroseconds = -1; ///< of the latest requests; -1: none
     qint64 slowMicroseconds = -1;   ///< 95 of 100 are faster
     QDateTime lastRequest;
-    QDateTime repositoryUsed; ///< when a client last made or opened one
+    QDateTime repositoryUsed;    ///< when a client last made or opened one
+    QDateTime repositoryCreated; ///< when one last made one
     QDateTime backupReceived; ///< the latest, and how much it sent; see ProfileModel::setBackup()
     qint64 backupBytes = 0;
     QMap<QString, QDateTime> backups; ///< the latest of each repository, also before the start
