@@ -6,6 +6,7 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QDir>
 #include <QGuiApplication>
@@ -98,7 +99,7 @@ private Q_SLOTS:
         QTRY_VERIFY(says(why));
         const auto wrong = ui::errorColour(m_page->palette());
         QCOMPARE(colourOf(why), wrong);
-        QVERIFY(!create()->isEnabled());
+        QVERIFY(leadsTo(field(u"&Folder"_s)));
         m_page->setFolder(QDir::homePath() + u"/Backups/nas"_s);
         QTRY_VERIFY(says(u"The folder will be made."_s));
         QVERIFY(colourOf(u"The folder will be made."_s) != wrong);
@@ -107,16 +108,45 @@ private Q_SLOTS:
     void aPortIsCheckedAsItIsTyped()
     {
         QTRY_COMPARE(beside(u"P&ort"_s), u"free"_s); // the one that was suggested
-        QVERIFY(says(u"8000 is in use by another program; this one is free."_s));
+        QVERIFY(says(u"8000 is in use by another program; 8123 is free."_s));
         auto *const port = m_page->findChild<QSpinBox *>();
         port->setValue(8999);
-        QVERIFY(!says(u"this one is free"_s)); // it is another one now
+        QVERIFY(!says(u"8123 is free"_s)); // it is another one now
         QTRY_COMPARE(beside(u"P&ort"_s), u"in use by another program"_s);
-        QVERIFY(!create()->isEnabled());
+        QVERIFY(leadsTo(port));
         QCOMPARE(port->accessibleDescription(), u"in use by another program"_s);
         port->setValue(9000);
         QTRY_COMPARE(beside(u"P&ort"_s), u"free"_s);
-        QVERIFY(create()->isEnabled());
+        create()->click();
+        QVERIFY(m_commands->saved);
+    }
+
+    void theFirstWrongFieldGetsTheFocusAndSaysWhy()
+    {
+        field(u"&User name"_s)->setText(u"no good"_s);
+        field(u"&Password"_s)->clear();
+        QVERIFY(leadsTo(field(u"&User name"_s)));
+        QVERIFY(says(u"Letters, digits, and . _ - @ only."_s));
+        field(u"&User name"_s)->setText(u"laptop"_s);
+        QVERIFY(leadsTo(field(u"&Password"_s)));
+        QVERIFY(says(u"The password is missing."_s));
+        field(u"&Password"_s)->setText(u"a-good-one"_s);
+        create()->click();
+        QVERIFY(m_commands->saved);
+    }
+
+    void whatANetworkMeansIsSaidBeforeACertificateIsOffered()
+    {
+        const auto warning = u"Without encryption the password can be read on the network."_s;
+        QVERIFY(!says(warning));
+        m_page->findChildren<QRadioButton *>().last()->setChecked(true);
+        QVERIFY(says(warning));
+        auto *const certificate = m_page->findChild<QCheckBox *>();
+        QVERIFY(certificate->isVisible() && certificate->isChecked());
+        QVERIFY(says(u"Clients are given the certificate as a file, once."_s));
+        certificate->setChecked(false);
+        QVERIFY(says(warning));
+        QVERIFY(!says(u"Clients are given"_s));
     }
 
     void aPortIsCheckedWhereTheServerWillListen()
@@ -131,10 +161,10 @@ private Q_SLOTS:
     {
         m_commands->holdsHashes = true;
         field(u"&Password"_s)->clear();
-        QVERIFY(create()->isEnabled()); // still
+        QVERIFY(!says(u"The password is missing."_s)); // not yet
         QTest::keyClick(field(u"&Password"_s), Qt::Key_Return);
         QVERIFY(!m_commands->heldHash);
-        QVERIFY(!create()->isEnabled());
+        QVERIFY(says(u"The password is missing."_s));
     }
 
     void whatIsTypedWhileItIsMadeDoesNotCount()
@@ -248,6 +278,14 @@ private Q_SLOTS:
 
 private:
     QPushButton *create() const { return button(u"Create and &start"_s); }
+
+    /// Whether nothing is made, and that one has the focus.
+    bool leadsTo(const QWidget *wrong) const
+    {
+        create()->setFocus();
+        create()->click();
+        return !m_commands->saved && m_page->focusWidget() == wrong;
+    }
 
     QPushButton *button(const QString &text) const
     {

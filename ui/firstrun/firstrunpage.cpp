@@ -92,10 +92,12 @@ FirstRunPage::FirstRunPage(Commands &commands, QWidget *parent)
       m_onlyHere(new QRadioButton(tr("Only this &computer"))),
       m_network(new QRadioButton(tr("Computers on my &network"))),
       m_certificate(new QCheckBox(tr("Create a c&ertificate"))),
-      m_networkNote(makeNote()),
+      m_networkNote(makeNote(tr("Without encryption the password can be read on the network."))),
+      m_certificateNote(makeNote(tr("Clients are given the certificate as a file, once."))),
       m_user(new QLineEdit(suggestedUserName())),
       m_userNote(makeNote(tr("Letters, digits, and . _ - @ only."))),
       m_password(new SecretLineEdit(makePassword())),
+      m_passwordNote(makeNote(tr("The password is missing."))),
       m_port(new QSpinBox),
       m_portNote(new PortNote(commands, {})),
       m_portChoice(makeNote()),
@@ -175,8 +177,9 @@ QWidget *FirstRunPage::makeForm()
     m_onlyHere->setChecked(true);
     form->addRow(tr("Who may connect"), m_onlyHere);
     form->addRow(QString(), m_network);
-    form->addRow(QString(), m_certificate);
     form->addRow(QString(), m_networkNote);
+    form->addRow(QString(), m_certificate);
+    form->addRow(QString(), m_certificateNote);
     form->addRow(tr("&User name"), m_user);
     form->addRow(QString(), m_userNote);
     m_password->setAccessibleName(tr("Password"));
@@ -186,6 +189,7 @@ QWidget *FirstRunPage::makeForm()
                  withCopyButton(m_password, makeSecretCopyButton(tr("Password"), [this] {
                                     return m_password->text();
                                 })));
+    form->addRow(QString(), m_passwordNote);
     form->addRow(QString(),
                  makeNote(tr("For the server, not for the repository. It is shown once more with "
                              "the commands.")));
@@ -200,8 +204,10 @@ QWidget *FirstRunPage::makeForm()
     form->addRow(portLabel, portRow);
     form->addRow(QString(), m_portChoice);
     m_certificate->setChecked(true);
-    m_userNote->hide();
-    m_userNote->setTone(MutedLabel::Tone::Error);
+    for (auto *note : {m_userNote, m_passwordNote}) {
+        note->hide();
+        note->setTone(MutedLabel::Tone::Error);
+    }
 
     m_create->setDefault(true);
     auto *const buttons = new QHBoxLayout;
@@ -229,7 +235,9 @@ void FirstRunPage::showForm()
 {
     const auto port = m_commands.suggestPort();
     m_port->setValue(port);
-    m_portChoice->setText(tr("%1 is in use by another program; this one is free.").arg(usualPort));
+    //: two numbers of ports
+    m_portChoice->setText(
+        tr("%1 is in use by another program; %2 is free.").arg(usualPort).arg(port));
     m_portChoice->setVisible(port != usualPort);
     m_failure->hide();
     setCurrentIndex(1);
@@ -265,20 +273,37 @@ void FirstRunPage::check()
     m_networkNote->setVisible(isOpen);
     m_networkNote->setTone(m_certificate->isChecked() ? MutedLabel::Tone::Muted
                                                       : MutedLabel::Tone::Warning);
-    m_networkNote->setText(m_certificate->isChecked()
-                               ? tr("Clients are given the certificate as a file, once.")
-                               : tr("Without encryption the password can be read on the network."));
-    const bool isUser = isValidUserName(m_user->text().toUtf8());
-    m_userNote->setVisible(!isUser);
-    describeProblem(*m_user, isUser ? QString() : m_userNote->text());
+    m_certificateNote->setVisible(isOpen && m_certificate->isChecked());
+    const auto judge = [](QLineEdit &field, MutedLabel &note, bool isRight) {
+        note.setVisible(!isRight);
+        describeProblem(field, isRight ? QString() : note.text());
+    };
+    judge(*m_user, *m_userNote, isUser());
+    judge(*m_password, *m_passwordNote, !m_password->text().isEmpty());
     m_fields->setEnabled(!m_making);
     m_back->setText(m_making ? tr("Cancel") : tr("&Back"));
     m_back->setEnabled(!m_making || !m_making->isBeingWritten());
     if (currentIndex() == 1) // before, it is not chosen yet
         m_portNote->follow(typedProfile().listen);
     m_port->setAccessibleDescription(m_portNote->text());
-    m_create->setEnabled(!m_making && folder.isEmpty() && isUser && !m_password->text().isEmpty()
-                         && !isPortRefused());
+    m_create->setEnabled(!m_making);
+}
+
+bool FirstRunPage::isUser() const
+{
+    return isValidUserName(m_user->text().toUtf8());
+}
+
+/// Beside each one is said what is wrong with it; null: none is.
+QWidget *FirstRunPage::firstWrong() const
+{
+    if (!folderProblem().isEmpty())
+        return m_folder;
+    if (!isUser())
+        return m_user;
+    if (m_password->text().isEmpty())
+        return m_password;
+    return isPortRefused() ? m_port : nullptr;
 }
 
 bool FirstRunPage::isPortRefused() const
@@ -333,9 +358,14 @@ void FirstRunPage::showFolder(const FolderFacts &facts)
 /// What happens until the server starts takes a moment; what is typed meanwhile does not count.
 void FirstRunPage::create()
 {
-    check(); // what was typed last may not have been looked at yet
-    if (!m_create->isEnabled())
+    if (m_making)
         return;
+    check(); // what was typed last may not have been looked at yet
+    if (auto *const wrong = firstWrong()) {
+        wrong->setFocus(Qt::OtherFocusReason);
+        announce(*wrong, wrong->accessibleDescription());
+        return;
+    }
     m_making = new ServerMaking(
         {typedProfile(), m_password->text(), m_network->isChecked() && m_certificate->isChecked()},
         m_commands, this);

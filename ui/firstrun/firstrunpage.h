@@ -55,6 +55,8 @@ private:
     QString folderProblem() const;
     /// What is known to be in the way of a server at the port that is typed.
     bool isPortRefused() const;
+    bool isUser() const; ///< what is typed can be the name of one
+    QWidget *firstWrong() const;
     void create();
     Profile typedProfile() const;
     void finish(const QString &id);
@@ -73,9 +75,11 @@ private:
     QRadioButton *m_network;
     QCheckBox *m_certificate;
     MutedLabel *m_networkNote;
+    MutedLabel *m_certificateNote;
     QLineEdit *m_user;
     MutedLabel *m_userNote;
     QLineEdit *m_password;
+    MutedLabel *m_passwordNote;
     QSpinBox *m_port;
     PortNote *m_portNote;
     QLabel *m_portChoice; // why it is not the usual one
