@@ -17,22 +17,28 @@ namespace restdock::ui {
 namespace {
 
 constexpr int smallestTarget = 24; // pixels
-// What a reason has in any case: so much that there is room for the rest in the smallest window,
-constexpr int keptCharacters = 45;
-constexpr double keptOfLine = 0.35; // and in a large font
+
+QString separator()
+{
+    return QStringLiteral(" · ");
+}
 
 } // namespace
 
 StatusLine::StatusLine(const ProfileModel &profiles, QWidget *parent)
     : QWidget(parent),
       m_profiles(profiles),
-      m_text(new QLabel),
+      m_running(new QLabel),
       m_attention(new QToolButton),
+      m_rest(new QLabel),
       m_quitting(new QLabel(tr("Restdock quits when no client is active any more."))),
       m_cancelQuit(new QToolButton)
 {
-    m_text->setTextFormat(Qt::PlainText);
-    m_text->setAccessibleName(tr("State of Restdock"));
+    for (auto *label : {m_running, m_rest}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setAccessibleName(tr("State of Restdock"));
+    }
+    m_rest->setMinimumWidth(1); // it is cut off where there is no room
     m_attention->setIcon(symbolicIcon(QStringLiteral("warning")));
     m_attention->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_attention->setAutoRaise(true);
@@ -43,9 +49,9 @@ StatusLine::StatusLine(const ProfileModel &profiles, QWidget *parent)
     }
     auto *const row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_text);
+    row->addWidget(m_running);
     row->addWidget(m_attention);
-    row->addStretch();
+    row->addWidget(m_rest, 1);
     row->addWidget(m_quitting);
     row->addWidget(m_cancelQuit);
     connect(m_attention, &QToolButton::clicked, this,
@@ -59,35 +65,34 @@ StatusLine::StatusLine(const ProfileModel &profiles, QWidget *parent)
 
 QString StatusLine::text() const
 {
-    return m_whole;
+    QStringList parts{m_running->text()};
+    if (!m_attention->isHidden())
+        parts << m_attention->text();
+    if (!m_keychain.isEmpty())
+        parts << m_keychain;
+    return parts.join(separator());
 }
 
 void StatusLine::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    refreshAttention();
-}
-
-/// Beside the part about quitting, and the reason as it is now.
-int StatusLine::widthForText() const
-{
-    int left = contentsRect().width();
-    for (const auto *widget :
-         {static_cast<QWidget *>(m_attention), static_cast<QWidget *>(m_quitting),
-          static_cast<QWidget *>(m_cancelQuit)}) {
-        if (!widget->isHidden())
-            left -= widget->sizeHint().width() + layout()->spacing();
-    }
-    return left;
+    fit();
 }
 
 /// What does not fit is in the tool tip.
-void StatusLine::fitText()
+void StatusLine::fit()
 {
-    const int left = widthForText();
-    const auto shown = fontMetrics().elidedText(m_whole, Qt::ElideRight, left);
-    m_text->setText(shown);
-    m_text->setToolTip(shown == m_whole ? QString() : m_whole);
+    int left = contentsRect().width();
+    for (const auto *widget :
+         {static_cast<QWidget *>(m_running), static_cast<QWidget *>(m_attention),
+          static_cast<QWidget *>(m_quitting), static_cast<QWidget *>(m_cancelQuit)}) {
+        if (!widget->isHidden())
+            left -= widget->sizeHint().width() + layout()->spacing();
+    }
+    const auto whole = m_keychain.isEmpty() ? QString() : QString(u"· " + m_keychain);
+    const auto shown = fontMetrics().elidedText(whole, Qt::ElideRight, std::max(left, 0));
+    m_rest->setText(shown);
+    m_rest->setToolTip(shown == whole ? QString() : m_keychain);
 }
 
 void StatusLine::setDamage(const ProfileDamage &damage)
@@ -100,7 +105,7 @@ void StatusLine::setQuitting(bool isQuitting)
 {
     m_quitting->setVisible(isQuitting);
     m_cancelQuit->setVisible(isQuitting);
-    refreshAttention();
+    fit();
 }
 
 void StatusLine::setKeychain(const KeychainReport &keychain)
@@ -111,13 +116,13 @@ void StatusLine::setKeychain(const KeychainReport &keychain)
     case State::Ready:
         //: %1 is the keychain's name
         m_keychain =
-            name.isEmpty() ? tr("Keychain: unlocked") : tr("Keychain: unlocked (%1)").arg(name);
+            name.isEmpty() ? tr("keychain: unlocked") : tr("keychain: unlocked (%1)").arg(name);
         break;
     case State::Locked:
         m_keychain =
-            name.isEmpty() ? tr("Keychain: locked") : tr("Keychain: locked (%1)").arg(name);
+            name.isEmpty() ? tr("keychain: locked") : tr("keychain: locked (%1)").arg(name);
         break;
-    case State::Absent: m_keychain = tr("No keychain"); break;
+    case State::Absent: m_keychain = tr("no keychain"); break;
     }
     refresh();
 }
@@ -127,43 +132,29 @@ void StatusLine::refresh()
     int running = 0;
     for (int row = 0; row < m_profiles.count(); ++row)
         running += m_profiles.at(row).status.isUp() ? 1 : 0;
-    QStringList parts{tr("%n running", nullptr, running)};
-    if (!m_keychain.isEmpty())
-        parts << m_keychain;
-    m_whole = parts.join(QStringLiteral(" · "));
+    m_running->setText(tr("%n running", nullptr, running));
     refreshAttention();
+    fit();
 }
 
-/// The worst by its name; how many there are besides.
+/// It leads to the worst; the tool tip has them all.
 void StatusLine::refreshAttention()
 {
     const auto reasons = attentions(m_profiles, m_damage);
     m_attention->setVisible(!reasons.isEmpty());
-    if (reasons.isEmpty()) {
-        fitText();
+    if (reasons.isEmpty())
         return;
-    }
     m_worst = reasons.first().id;
-    const auto &worst = reasons.first().text;
-    const auto others = int(reasons.size()) - 1;
-    const auto whole = [others](const QString &reason) {
-        //: %1 is what needs the person most: "Drime: token refused"
-        return others == 0 ? reason : tr("%1, and %n more", nullptr, others).arg(reason);
-    };
-    const auto show = [this, &whole](const QString &reason) {
-        m_attention->setText(whole(reason).replace(u'&', QStringLiteral("&&")));
-    };
-    const auto metrics = fontMetrics();
-    const QString least(QChar(0x2026)); // an ellipsis, as of a text that is cut off
-    show(least);
-    const int free = widthForText() - metrics.horizontalAdvance(m_whole) - 1 // which was rounded
-        + metrics.horizontalAdvance(least);
-    const int kept =
-        std::min(metrics.averageCharWidth() * keptCharacters, int(width() * keptOfLine));
-    show(metrics.elidedText(worst, Qt::ElideRight, std::max(kept, free)));
-    m_attention->setAccessibleName(whole(worst));
-    m_attention->setToolTip(whole(worst));
-    fitText();
+    QStringList profiles;
+    QStringList texts;
+    for (const auto &reason : reasons) {
+        profiles << reason.id;
+        texts << reason.text;
+    }
+    profiles.removeDuplicates();
+    //: so many profiles, in the last line of the window
+    m_attention->setText(tr("%n need attention", nullptr, int(profiles.size())));
+    m_attention->setToolTip(texts.join(u'\n'));
 }
 
 } // namespace restdock::ui

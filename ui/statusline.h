@@ -13,8 +13,8 @@ namespace restdock::ui {
 class ProfileModel;
 struct KeychainReport;
 
-/// The window's last line: how many servers run, what needs the person most, whether the keychain is
-/// unlocked, and that Restdock is about to end.
+/// The window's last line: how many servers run, how many profiles need the person, whether the keychain
+/// is unlocked, and that Restdock is about to end.
 class StatusLine final : public QWidget
 {
     Q_OBJECT
@@ -22,6 +22,7 @@ class StatusLine final : public QWidget
 public:
     explicit StatusLine(const ProfileModel &profiles, QWidget *parent = nullptr);
 
+    /// All of it but the last, in one line.
     QString text() const;
     void setKeychain(const KeychainReport &keychain);
     void setDamage(const ProfileDamage &damage); ///< of the saved profiles
@@ -37,19 +38,18 @@ protected:
 
 private:
     void refresh();
-    int widthForText() const;
-    void fitText();
     void refreshAttention();
+    void fit();
 
     const ProfileModel &m_profiles;
     ProfileDamage m_damage;
-    QLabel *m_text;
+    QLabel *m_running;
     QToolButton *m_attention;
+    QLabel *m_rest;
     QLabel *m_quitting;
     QToolButton *m_cancelQuit;
     QString m_worst;    ///< the id of the profile that needs the person most
     QString m_keychain; ///< empty: not known yet
-    QString m_whole;    ///< of m_text, which shows what there is room for
 };
 
 } // namespace restdock::ui
