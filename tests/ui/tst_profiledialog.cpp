@@ -501,6 +501,39 @@ private Q_SLOTS:
         QVERIFY(edit->hasAcceptableInput());
     }
 
+    void whatUnverifiedUploadsMeanIsSaid()
+    {
+        open(someProfile());
+        page(RulesPage);
+        QVERIFY(!shows(u"Damaged data is then stored"_s));
+        button(u"Verify uploads: damaged data is refused"_s)->click();
+        QVERIFY(shows(u"Damaged data is then stored, and noticed only when it is restored."_s));
+        button(u"Save"_s)->click(); // as somebody wants it
+        QVERIFY(m_commands->saved && !m_commands->saved->verifyUploads);
+    }
+
+    void aChangeOfWhatClientsKnowHasTheSignOfAWarning()
+    {
+        openKnown(true);
+        const auto hasSign = [this] {
+            const auto labels = m_dialog->findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+                return label->isVisible() && !label->pixmap().isNull();
+            });
+        };
+        QVERIFY(!hasSign());
+        page(AccessPage);
+        field<QSpinBox>(u"Port"_s)->setValue(8123);
+        QVERIFY(shows(u"Changing the port changes the address that 3 clients use."_s));
+        QVERIFY(hasSign());
+        field<QSpinBox>(u"Port"_s)->setValue(8000);
+        QVERIFY(!hasSign());
+        page(RulesPage);
+        button(u"Users reach only their own folder"_s)->click();
+        QVERIFY(shows(u"The server keeps running"_s)); // which is no warning
+        QVERIFY(!hasSign());
+    }
+
 private:
     /// The language, while it lives.
     class French final

@@ -344,7 +344,6 @@ void CertificateRows::show(const CertificateFacts &facts)
 void CertificateRows::refresh()
 {
     const bool isOn = m_encrypted->isChecked();
-    const bool isMade = m_source == CertificateSource::Made;
     const bool hasFacts = isOn && m_facts.isUsable() && !m_facts.fingerprint.isEmpty();
     m_form.setRowVisible(m_buttons, isOn);
     m_form.setRowVisible(m_certificateRow, isOn && m_source == CertificateSource::Files);
@@ -355,7 +354,6 @@ void CertificateRows::refresh()
     m_form.setRowVisible(m_failure, isOn && !m_failure->text().isEmpty());
     m_saveForClients->setVisible(m_facts.vouchesForItself);
     m_create->setEnabled(m_pendingCalls == 0);
-    m_create->setText(isMade ? tr("C&reate a new one…") : tr("C&reate…"));
     if (hasFacts) {
         m_validity->setText(validityText(m_facts));
         m_fingerprint->setText(QString::fromLatin1(m_facts.fingerprint));

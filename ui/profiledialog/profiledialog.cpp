@@ -3,7 +3,9 @@
 
 #include "storage/profiles/profilecheck.h"
 #include "ui/look/announcement.h"
+#include "ui/look/colours.h"
 #include "ui/look/errortext.h"
+#include "ui/look/symbolicicon.h"
 #include "ui/profiledialog/accesspage.h"
 #include "ui/profiledialog/advancedpage.h"
 #include "ui/profiledialog/changetext.h"
@@ -35,6 +37,7 @@ ProfileDialog::ProfileDialog(Given given, const BackendCatalogue &catalogue, Com
       m_given(std::move(given)),
       m_catalogue(catalogue),
       m_commands(commands),
+      m_warning(new QLabel),
       m_message(new QLabel),
       m_tabs(new QTabWidget),
       m_storage(new StoragePage(catalogue, commands, isNew())),
@@ -51,7 +54,14 @@ ProfileDialog::ProfileDialog(Given given, const BackendCatalogue &catalogue, Com
     auto *const column = new QVBoxLayout(this);
     m_message->setWordWrap(true);
     m_message->setTextFormat(Qt::PlainText);
-    column->addWidget(m_message);
+    constexpr int signSize = 16;
+    m_warning->setPixmap(symbolicPixmap(QStringLiteral("warning"), warningColour(palette()),
+                                        signSize, devicePixelRatioF()));
+    m_warning->hide();
+    auto *const line = new QHBoxLayout;
+    line->addWidget(m_warning, 0, Qt::AlignTop);
+    line->addWidget(m_message, 1);
+    column->addLayout(line);
     column->addWidget(m_tabs, 1);
     addPage(m_storage, tr("Storage"));
     m_access->setNew(isNew());
@@ -194,6 +204,8 @@ void ProfileDialog::check()
         const auto message = effectText(now);
         m_message->setText(message);
         m_message->setVisible(!message.isEmpty());
+        m_warning->setVisible(!message.isEmpty()
+                              && effectOfChange(m_asLoaded, now) != ChangeEffect::InPlace);
     }
     refreshButtons(now);
     if (m_savesSoon && !isBusy())
@@ -258,6 +270,7 @@ bool ProfileDialog::leadToError(const Problems &problems)
             return true;
         }
     }
+    m_warning->hide();
     m_message->setText(sentence(problems.first())); // of something that no page shows
     m_message->show();
     return true;
@@ -318,6 +331,7 @@ void ProfileDialog::setSaving(bool isSaving)
 void ProfileDialog::saveNow()
 {
     setSaving(true);
+    m_warning->hide();
     m_message->setText(tr("Saving… If the keychain is locked, it asks for its password."));
     m_message->show();
     for (auto *page : std::as_const(m_pages))

@@ -102,6 +102,7 @@ private:
     const Given m_given;
     const BackendCatalogue &m_catalogue;
     Commands &m_commands;
+    QLabel *m_warning; ///< beside the message, if it is one
     QLabel *m_message;
     QTabWidget *m_tabs;
     QList<ProfilePage *> m_pages;

@@ -123,7 +123,13 @@ void RulesPage::showDeleting(bool isPossible, int minutes)
 
 Problems RulesPage::ownProblems() const
 {
-    return m_limit->problems() + m_keepFree->problems();
+    auto problems = m_limit->problems() + m_keepFree->problems();
+    if (!m_verify->isChecked()) {
+        problems.append({QStringLiteral("verify_uploads"),
+                         tr("damaged data is then stored, and noticed only when it is restored"),
+                         tr("Verify uploads"), Problem::Severity::Warning});
+    }
+    return problems;
 }
 
 } // namespace restdock::ui

@@ -47,9 +47,11 @@ QString outcomeText(const StorageReport &report)
     const auto total = formatBytes(report.space.totalBytes);
     const auto &account = report.account;
     if (!account.isEmpty()) {
+        const auto used = formatBytes(report.space.totalBytes - report.space.availableBytes);
         return hasSpace
-            ? OutcomeTexts::tr("Connected as %1. %2 of %3 are free.").arg(account, free, total)
-            : OutcomeTexts::tr("Connected as %1.").arg(account);
+            //: %1 is an account, %2 and %3 are amounts of data
+            ? OutcomeTexts::tr("Connected as %1 · %2 of %3 used").arg(account, used, total)
+            : OutcomeTexts::tr("Connected as %1").arg(account);
     }
     if (report.willBeMade) {
         return hasSpace

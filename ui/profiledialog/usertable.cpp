@@ -19,7 +19,7 @@ UserTable::UserTable(QMap<QString, UserSeen> seen, QWidget *parent)
     setHorizontalHeader(new FillingHeader(Address));
     setColumnCount(ColumnCount);
     setHorizontalHeaderLabels({tr("Name"), tr("Access"), tr("Own folder only"), tr("Limit"),
-                               tr("Last seen"), tr("From")});
+                               tr("Last seen"), tr("Last address")});
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::SingleSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
