@@ -186,14 +186,23 @@ private Q_SLOTS:
         open.phase = ui::ServerPhase::Running;
         open.deletingAllowed.insert({}, QDateTime::currentDateTimeUtc().addSecs(42 * 60 + 5));
         m_profiles->setStatus(u"id01"_s, open);
+        const auto ends = [this] {
+            QList<QAction *> found;
+            const auto actions = m_tray->contextMenu()->actions();
+            for (auto *action : actions) {
+                if (action->isVisible() && action->text().endsWith(u": end now"_s))
+                    found << action;
+            }
+            return found;
+        };
+        QCOMPARE(ends().size(), 1);
+        QCOMPARE(ends().first()->text(), u"Deleting allowed for 43 min: end now"_s);
         m_profiles->setStatus(u"id03"_s, open);
         QStringList texts;
-        const auto actions = m_tray->contextMenu()->actions();
-        for (auto *action : actions) {
-            if (action->isVisible() && action->text().contains(u"end now"_s)) {
-                texts << action->text();
-                action->trigger();
-            }
+        const auto all = ends();
+        for (auto *action : all) {
+            texts << action->text();
+            action->trigger();
         }
         texts.sort();
         QCOMPARE(texts.size(), 2);

@@ -227,11 +227,28 @@ void TrayIcon::refreshProfile(const QString &id)
                                : entry->status.isOn()     ? tr("&Stop")
                                                           : tr("&Start"));
     known->copyAddress->setEnabled(!entry->status.urls.isEmpty());
-    const int minutes = entry->deletingMinutes;
-    known->endDeleting->setVisible(minutes > 0);
-    //: an entry of the tray's menu; %1 is a profile
-    known->endDeleting->setText(menuText(
-        tr("%1: deleting allowed for %n min: end now", nullptr, minutes).arg(entry->profile.name)));
+}
+
+/// Which profile is meant is said where there are several.
+void TrayIcon::refreshDeleting()
+{
+    int allowing = 0;
+    for (int row = 0; row < m_profiles.count(); ++row)
+        allowing += m_profiles.at(row).deletingMinutes > 0 ? 1 : 0;
+    for (int row = 0; row < m_profiles.count(); ++row) {
+        const auto &entry = m_profiles.at(row);
+        const auto known = m_profileMenus.constFind(entry.id);
+        if (known == m_profileMenus.constEnd())
+            continue;
+        const int minutes = entry.deletingMinutes;
+        known->endDeleting->setVisible(minutes > 0);
+        known->endDeleting->setText(
+            allowing == 1
+                ? tr("Deleting allowed for %n min: end now", nullptr, minutes)
+                //: an entry of the tray's menu; %1 is a profile
+                : menuText(tr("%1: deleting allowed for %n min: end now", nullptr, minutes)
+                               .arg(entry.profile.name)));
+    }
 }
 
 void TrayIcon::refreshTrouble()
@@ -289,6 +306,7 @@ void TrayIcon::refresh()
     if (toolTip() != tip)
         setToolTip(tip);
     refreshTrouble();
+    refreshDeleting();
     bool anyOn = false;
     bool anyOff = false;
     for (int row = 0; row < m_profiles.count(); ++row) {

@@ -78,6 +78,7 @@ private:
     void refresh();
     void refreshProfile(const QString &id);
     void refreshTrouble();
+    void refreshDeleting();
 
     const ProfileModel &m_profiles;
     Commands &m_commands;
