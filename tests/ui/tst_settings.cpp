@@ -178,7 +178,7 @@ private Q_SLOTS:
         button(u"Keep the computer &awake while a client is active"_s)->click();
         QVERIFY(!m_preferences->keepsAwake());
         m_dialog->showPage(Page::Appearance);
-        button(u"&Dark, for light panels"_s)->click();
+        button(u"&Dark icon, for light panels"_s)->click();
         QCOMPARE(m_preferences->trayIcon(), ui::TrayIconStyle::Dark);
         m_dialog->showPage(Page::Notifications);
         button(u"A &backup was received"_s)->click();

@@ -74,8 +74,8 @@ void AppearancePage::buildTrayIcon()
     auto *const group = new QButtonGroup(this);
     const std::pair<TrayIconStyle, QString> choices[] = {
         {TrayIconStyle::Automatic, tr("&Automatic: to suit the panel")},
-        {TrayIconStyle::Light, tr("L&ight, for dark panels")},
-        {TrayIconStyle::Dark, tr("&Dark, for light panels")},
+        {TrayIconStyle::Light, tr("L&ight icon, for dark panels")},
+        {TrayIconStyle::Dark, tr("&Dark icon, for light panels")},
         {TrayIconStyle::Coloured, tr("C&oloured")},
     };
     for (const auto &[style, text] : choices) {

@@ -141,12 +141,12 @@ QVariant UserModel::headerData(int section, Qt::Orientation orientation, int rol
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case Name: return tr("User");
+    case Name: return tr("Name");
     case Rights: return tr("Access");
     case OwnFolder: return tr("Own folder only");
     case Limit: return tr("Limit");
     case LastSeen: return tr("Last seen");
-    case Address: return tr("From");
+    case Address: return tr("Last address");
     default: return {};
     }
 }
