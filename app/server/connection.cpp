@@ -59,7 +59,8 @@ Connection::Connection(ConnectionContext &context, ConnectionHome &home,
       m_client(std::move(client)),
       m_place(std::move(place)),
       m_deadline(context.limits),
-      m_parser(context.limits.head)
+      m_parser(context.limits.head),
+      m_record(context)
 {
 }
 
@@ -168,25 +169,12 @@ void Connection::beginExchange(http::RequestHead head)
     m_deadline.clear();
     m_head = std::move(head);
     m_decoder = http::BodyDecoder(m_head.framing, m_head.contentLength);
-    m_startedAt = Clock::now();
-    m_activity = {};
-    m_activity.startedAt = std::chrono::system_clock::now();
-    m_activity.client = m_client;
-    m_activity.method = m_head.methodName.toByteArray();
-    m_activity.target = m_head.target.toByteArray();
-    ++m_context.traffic.exchangesUnderWay;
+    m_record.begin(m_client);
+    m_record.activity().method = m_head.methodName.toByteArray();
+    m_record.activity().target = m_head.target.toByteArray();
     m_continueSent = false;
     m_clientGone = false;
     m_context.handler.handle(shared_from_this());
-}
-
-void Connection::announce()
-{
-    if (!m_context.keepsOpenRequests)
-        return;
-    m_moved = 0;
-    m_isAnnounced = true;
-    m_context.open.begin(m_activity, m_moved);
 }
 
 void Connection::refuseHead(const http::HeadError &error)
@@ -194,11 +182,7 @@ void Connection::refuseHead(const http::HeadError &error)
     m_head = {};
     m_badHead = true; // where the next request begins is unknown
     m_decoder = {};
-    m_startedAt = Clock::now();
-    m_activity = {};
-    m_activity.startedAt = std::chrono::system_clock::now();
-    m_activity.client = m_client;
-    ++m_context.traffic.exchangesUnderWay;
+    m_record.begin(m_client);
     const QByteArray body = QByteArray(error.reason) + '\n';
     http::ResponseHead answer(error.status);
     answer.add("Content-Type", "text/plain; charset=utf-8").contentLength(body.size());
@@ -237,19 +221,16 @@ void Connection::runReceiver()
     for (;;) {
         if (pause(Waiting::ForBody, limit))
             return;
-        const qint64 before = m_receiver->receivedBytes();
         m_deadline.holdTransfer(); // a disk may have to be waited for
         const auto step = m_receiver->run(*m_transport, m_input, limit.portion(workerYieldBytes));
         const qint64 received = m_receiver->receivedBytes();
-        limit.charge(received - before);
-        m_activity.bytesReceived = received;
-        m_moved = received;
-        m_context.traffic.bytesReceived += received - before;
+        const qint64 receivedNow = m_record.received(received);
+        limit.charge(receivedNow);
         m_deadline.setForTransfer(received);
         switch (step) {
         case Step::Complete: bodyArrived(); return;
         case Step::MustWait:
-            if (received - before >= lingerWorthBytes
+            if (receivedNow >= lingerWorthBytes
                 && m_transport->waitFor(m_receiver->waitKind(), lingerMs))
                 continue;
             wait(Waiting::ForBody, m_receiver->waitKind());
@@ -346,11 +327,11 @@ void Connection::abandon()
 {
     if (const auto *error = m_sender ? m_sender->sourceError() : nullptr) {
         qCWarning(logConnection, "%s %s was cut off after %lld of %lld bytes: %s",
-                  m_activity.method.constData(), m_activity.target.constData(),
+                  m_record.activity().method.constData(), m_record.activity().target.constData(),
                   m_sender->sentBytes(), m_sender->sentBytes() + m_sender->leftBytes(),
                   qPrintable(error->message));
     }
-    recordActivity();
+    m_record.end(m_head);
     close();
 }
 
@@ -385,21 +366,6 @@ bool Connection::pause(Waiting reason, const SpeedLimit &limit)
     m_waiting = reason;
     m_home.loop().postAfter(delay, [self = shared_from_this()] { self->onReady(); });
     return true;
-}
-
-void Connection::recordActivity()
-{
-    m_activity.duration =
-        std::chrono::duration_cast<std::chrono::microseconds>(Clock::now() - m_startedAt);
-    if (std::exchange(m_isAnnounced, false))
-        m_context.open.end(m_moved);
-    auto activity = std::exchange(m_activity, {});
-    if (!activity.isOwn) {
-        for (auto *listener : m_context.listeners)
-            listener->requestEnded(activity, m_head);
-        m_context.activity.record(std::move(activity));
-    }
-    --m_context.traffic.exchangesUnderWay;
 }
 
 } // namespace restdock

@@ -7,6 +7,7 @@
 #include "app/server/connectionlimiter.h"
 #include "app/server/drain.h"
 #include "app/server/exchange.h"
+#include "app/server/exchangerecord.h"
 #include "app/server/net/ioloop.h"
 #include "app/server/openrequests.h"
 #include "app/server/speedlimit.h"
@@ -98,8 +99,8 @@ public:
     // Exchange
     const http::RequestHead &head() const override { return m_head; }
     const QByteArray &client() const override { return m_client; }
-    Activity &activity() override { return m_activity; }
-    void announce() override;
+    Activity &activity() override { return m_record.activity(); }
+    void announce() override { m_record.announce(); }
     void receiveBody(std::unique_ptr<BodySink> sink, Completion<void> done) override;
     void reply(http::ResponseHead head, QByteArray body) override;
     void reply(http::ResponseHead head, std::unique_ptr<BodySource> body,
@@ -110,7 +111,6 @@ private:
     /// What follows an answer. Linger: the client may still be sending, so the connection is closed
     /// only when it has stopped, or after a while.
     enum class Ending { KeepAlive, DrainAndKeepAlive, Close, Linger };
-    using Clock = std::chrono::steady_clock;
 
     // Of a worker thread: others may want it; a fast client is waited for a moment.
     static constexpr qint64 workerYieldBytes = 32 * 1024 * 1024;
@@ -144,7 +144,6 @@ private:
 
     void wait(Waiting reason, net::IoResult::Kind kind);
     bool pause(Waiting reason, const SpeedLimit &limit);
-    void recordActivity();
 
     ConnectionContext &m_context;
     ConnectionHome &m_home;
@@ -162,10 +161,7 @@ private:
     // The exchange under way.
     http::RequestHead m_head;
     http::BodyDecoder m_decoder;
-    Activity m_activity;
-    OpenRequests::Moved m_moved{0};
-    bool m_isAnnounced = false;
-    Clock::time_point m_startedAt;
+    ExchangeRecord m_record;
     bool m_continueSent = false;
     std::optional<BodyReceiver> m_receiver;
     Completion<void> m_received;

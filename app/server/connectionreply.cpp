@@ -43,9 +43,7 @@ void Connection::reply(http::ResponseHead head, std::unique_ptr<BodySource> body
 
 void Connection::sendHead(http::ResponseHead head, QByteArray body)
 {
-    m_activity.status = head.status();
-    m_activity.bytesSent = body.size();
-    m_context.traffic.bytesSent += body.size();
+    m_record.answered(head.status(), body.size());
     m_ending = planEnding();
     const bool keep = m_ending == Ending::KeepAlive || m_ending == Ending::DrainAndKeepAlive;
     m_output = head.finish(keep, m_head.minorVersion);
@@ -93,10 +91,7 @@ void Connection::sendQuickly()
         return;
     const auto step =
         m_sender->run(*m_transport, BodySender::Pace::Quick, limit.portion(quickYieldBytes), {});
-    limit.charge(m_sender->sentBytes() - m_activity.bytesSent);
-    m_context.traffic.bytesSent += m_sender->sentBytes() - m_activity.bytesSent;
-    m_activity.bytesSent = m_sender->sentBytes();
-    m_moved = m_activity.bytesSent;
+    limit.charge(m_record.sent(m_sender->sentBytes()));
     m_deadline.setForTransfer(m_sender->sentBytes());
     switch (step) {
     case Step::Complete: replySent(); break;
@@ -131,10 +126,7 @@ void Connection::runSender()
         if (step == Step::Reading)
             return; // the source's answer owns the connection
         const qint64 sent = m_sender->sentBytes();
-        limit.charge(sent - m_activity.bytesSent);
-        m_context.traffic.bytesSent += sent - m_activity.bytesSent;
-        m_activity.bytesSent = sent;
-        m_moved = sent;
+        limit.charge(m_record.sent(sent));
         m_deadline.setForTransfer(sent);
         switch (step) {
         case Step::Complete: replySent(); return;
@@ -158,7 +150,7 @@ void Connection::runSender()
 
 void Connection::replySent()
 {
-    recordActivity();
+    m_record.end(m_head);
     m_sender.reset();
     m_head = {};
     if (m_ending == Ending::KeepAlive)
