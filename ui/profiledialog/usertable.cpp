@@ -3,6 +3,7 @@
 
 #include "ui/look/fillingheader.h"
 #include "ui/look/format.h"
+#include "ui/look/rowtable.h"
 #include "ui/users/usermodel.h"
 
 #include <QHeaderView>
@@ -20,14 +21,8 @@ UserTable::UserTable(QMap<QString, UserSeen> seen, QWidget *parent)
     setColumnCount(ColumnCount);
     setHorizontalHeaderLabels({tr("Name"), tr("Access"), tr("Own folder only"), tr("Limit"),
                                tr("Last seen"), tr("Last address")});
-    setSelectionBehavior(QAbstractItemView::SelectRows);
-    setSelectionMode(QAbstractItemView::SingleSelection);
-    setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setTabKeyNavigation(false);
-    setShowGrid(false);
+    showWholeRows(*this);
     setMinimumHeight(130);
-    verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
 }
 

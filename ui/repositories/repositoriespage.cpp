@@ -7,6 +7,7 @@
 #include "ui/look/format.h"
 #include "ui/look/mutedlabel.h"
 #include "ui/look/rowmenu.h"
+#include "ui/look/rowtable.h"
 #include "ui/look/sortheader.h"
 #include "ui/look/symbolicicon.h"
 #include "ui/profiles/profilechange.h"
@@ -118,15 +119,9 @@ void RepositoriesPage::buildTable()
     m_table->setAccessibleName(tr("Repositories"));
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(RepositoryModel::Name, Qt::AscendingOrder);
-    m_table->setShowGrid(false);
+    showWholeRows(*m_table);
     m_table->setAlternatingRowColors(true);
     m_table->setWordWrap(false);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 8);
     columns->moveSection(RepositoryModel::User, RepositoryModel::Age + 1); // words before numbers
     auto *const column = static_cast<QVBoxLayout *>(layout());
     column->addWidget(m_table, 1);

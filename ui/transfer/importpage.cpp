@@ -3,6 +3,7 @@
 
 #include "storage/profiles/profilecheck.h"
 #include "ui/look/fillingheader.h"
+#include "ui/look/rowtable.h"
 #include "ui/look/symbolicicon.h"
 #include "ui/profiledialog/problemtext.h"
 #include "ui/profiles/activeclients.h"
@@ -75,13 +76,7 @@ ImportPage::ImportPage(const BackendCatalogue &catalogue, const ProfileModel &pr
     m_table->setHorizontalHeader(new FillingHeader(ImportColumn::Storage));
     m_table->setColumnCount(ImportColumn::Count);
     m_table->setHorizontalHeaderLabels({tr("Name"), tr("Stored in"), tr("Address"), tr("Import")});
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 8);
+    showWholeRows(*m_table);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     column->addWidget(labelOf(tr("&Profiles"), m_table));
     column->addWidget(m_table, 1);

@@ -6,12 +6,12 @@
 #include "ui/look/fillingheader.h"
 #include "ui/look/flowlayout.h"
 #include "ui/look/rowmenu.h"
+#include "ui/look/rowtable.h"
 #include "ui/look/symbolicicon.h"
 #include "ui/profiles/profilemodel.h"
 #include "ui/users/usermodel.h"
 
 #include <QBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPointer>
 #include <QPushButton>
@@ -76,15 +76,9 @@ void UserListPage::buildTable()
     m_table->setHorizontalHeader(new FillingHeader(UserModel::Name));
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("Users"));
-    m_table->setShowGrid(false);
+    showWholeRows(*m_table);
     m_table->setAlternatingRowColors(true);
     m_table->setWordWrap(false);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 8);
 }
 
 void UserListPage::setProfile(const QString &id)
