@@ -5,6 +5,9 @@
 
 #include <QDirIterator>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QStringBuilder>
 
 #include <sys/stat.h>
@@ -98,6 +101,15 @@ QStringList ConfigHome::filesWith(const QByteArray &text) const
             found.append(path);
     }
     return found;
+}
+
+QStringList namesIn(const ConfigRun &listing)
+{
+    QStringList names;
+    const auto array = QJsonDocument::fromJson(listing.out).array();
+    for (const auto &value : array)
+        names.append(value.toObject().value(QStringLiteral("name")).toString());
+    return names;
 }
 
 } // namespace restdock::test

@@ -63,4 +63,7 @@ private:
     QByteArray m_printed;
 };
 
+/// Of the profiles, in what `config list --json` printed.
+QStringList namesIn(const ConfigRun &listing);
+
 } // namespace restdock::test

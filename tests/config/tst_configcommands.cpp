@@ -17,15 +17,6 @@ namespace {
 const QByteArray token = "4711|test-secret-token";
 const QByteArray password = "test secret password";
 
-QStringList namesIn(const ConfigRun &listing)
-{
-    QStringList names;
-    const auto array = QJsonDocument::fromJson(listing.out).array();
-    for (const auto &value : array)
-        names.append(value.toObject().value(u"name"_s).toString());
-    return names;
-}
-
 } // namespace
 
 /// `restdock config` on a computer without a keychain: profiles without secrets are in the readable

@@ -5,9 +5,6 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QTest>
 
 using namespace restdock::test;
@@ -32,15 +29,6 @@ QByteArray fingerprintIn(const ConfigHome &home)
     const auto facts = restdock::readCertificate(
         onlyFile(home, u"*.pem"_s), onlyFile(home, u"*.key"_s), QDateTime::currentDateTimeUtc());
     return facts.isUsable() ? "SHA-256 fingerprint " + facts.fingerprint : QByteArray();
-}
-
-QStringList namesIn(const ConfigRun &listing)
-{
-    QStringList names;
-    const auto array = QJsonDocument::fromJson(listing.out).array();
-    for (const auto &value : array)
-        names.append(value.toObject().value(u"name"_s).toString());
-    return names;
 }
 
 } // namespace

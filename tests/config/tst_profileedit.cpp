@@ -120,6 +120,7 @@ private Q_SLOTS:
         for (const auto &profile :
              {fullProfile(QStringLiteral("full")), drimeProfile(QStringLiteral("Drime"))}) {
             const auto keys = profileKeys(profile, m_catalogue);
+            QVERIFY(keys.size() > 10);
             for (const auto &key : keys) {
                 auto copy = profile;
                 const auto done = setProfileValue(copy, key, {}, m_catalogue);

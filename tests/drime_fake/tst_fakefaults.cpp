@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/drime_fake/fakeclient.h"
+#include "tests/drime_fake/fakesession.h"
 
 #include <QElapsedTimer>
 #include <QNetworkReply>
@@ -27,7 +27,7 @@ QJsonArray oneFault(const QString &calls, const QString &fault, QJsonObject more
 } // namespace
 
 /// Faults on demand, as they look from outside, and the watch over what clients make of them.
-class tst_fakefaults : public QObject
+class tst_fakefaults : public FakeSession
 {
     Q_OBJECT
 
@@ -55,28 +55,16 @@ private Q_SLOTS:
     void latencyIsAddedToEveryAnswer();
     void theLineIsAsSlowAsItShouldBe();
     void manyConnectionsAreServedAtOnce();
-
-private:
-    QStringList breaches()
-    {
-        QStringList kinds;
-        for (const QJsonValue &breach : m_fake.report()["breaches"_L1].toArray())
-            kinds.append(breach["kind"_L1].toString());
-        return kinds;
-    }
-
-    DrimeFake m_fake;
-    FakeClient m_client{m_fake};
 };
 
 void tst_fakefaults::initTestCase()
 {
-    QVERIFY(m_fake.start());
+    start();
 }
 
 void tst_fakefaults::init()
 {
-    QVERIFY(m_fake.reset());
+    forget();
 }
 
 void tst_fakefaults::aStatusReplacesTheAnswer_data()

@@ -148,7 +148,7 @@ bool TestDiskFaults::isHealthy(bool expected) const
 {
     // The answer is kept for a second.
     return QTest::qWaitFor([&] { return statusOf("GET", "/health") == (expected ? 200 : 503); },
-                           5000);
+                           20'000);
 }
 
 bool TestDiskFaults::logTells(const QByteArrayList &parts) const

@@ -5,12 +5,12 @@
 #include "tests/e2e/support/pseudorandom.h"
 #include "tests/e2e/support/restdockprocess.h"
 #include "tests/e2e/support/resticprocess.h"
+#include "tests/support/reservedport.h"
 
 #include <QDir>
 #include <QDirIterator>
 #include <QProcess>
 #include <QStandardPaths>
-#include <QTcpServer>
 #include <QTcpSocket>
 #include <QTest>
 
@@ -28,13 +28,6 @@ namespace {
 
 // restic asks again for about a minute before it gives up. What it says at once is enough.
 constexpr auto untilRefused = std::chrono::seconds(8);
-
-/// A port of the loopback interface that nobody listens on.
-quint16 freePort()
-{
-    QTcpServer server;
-    return server.listen(QHostAddress::LocalHost) ? server.serverPort() : quint16(0);
-}
 
 bool canConnect(quint16 port)
 {
@@ -79,7 +72,6 @@ public:
 
     [[nodiscard]] bool start()
     {
-        m_port = freePort();
         if (!QDir().mkpath(m_folder) || !writeFile(m_folder + u"/nginx.conf"_s, configuration()))
             return false;
         m_process.setProcessChannelMode(QProcess::MergedChannels);
@@ -132,7 +124,8 @@ private:
 
     QString m_folder;
     quint16 m_serverPort;
-    quint16 m_port = 0;
+    const ReservedPort m_place;
+    const quint16 m_port = m_place.number();
     QProcess m_process;
 };
 
@@ -320,7 +313,8 @@ void tst_access::systemdStartsItAtTheFirstRequest()
     const QString activate = QStandardPaths::findExecutable(u"systemd-socket-activate"_s);
     if (activate.isEmpty())
         QSKIP("systemd-socket-activate is not installed");
-    const quint16 socketPort = freePort();
+    const ReservedPort place;
+    const quint16 socketPort = place.number();
     m_server = std::make_unique<RestdockProcess>(
         QStringList{u"--listen=127.0.0.1:%1"_s.arg(socketPort), QStringLiteral(RESTDOCK_BINARY),
                     u"--serve"_s, u"--no-auth"_s, u"--path"_s, storage()});

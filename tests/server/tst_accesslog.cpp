@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/server/http/requesthead.h"
 #include "app/server/observe/accesslog.h"
+#include "tests/support/temporarylimit.h"
 
 #include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
-
-#include <sys/resource.h>
 
 #include <clocale>
 #include <csignal>
@@ -87,24 +86,6 @@ private:
     static inline std::mutex s_lock;
     static inline QStringList s_lines;
     QtMessageHandler m_before = nullptr;
-};
-
-/// No file grows beyond so many bytes while this lives.
-class FileSizeLimit
-{
-public:
-    explicit FileSizeLimit(rlim_t bytes)
-    {
-        ::getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit limit{bytes, m_before.rlim_max};
-        ::setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    ~FileSizeLimit() { ::setrlimit(RLIMIT_FSIZE, &m_before); }
-    FileSizeLimit(const FileSizeLimit &) = delete;
-    FileSizeLimit &operator=(const FileSizeLimit &) = delete;
-
-private:
-    rlimit m_before{};
 };
 
 } // namespace
@@ -237,7 +218,7 @@ private Q_SLOTS:
         auto log = AccessLog::open(path);
         QVERIFY(log);
         {
-            const FileSizeLimit limit(rlim_t(line.size() / 2));
+            const test::TemporaryLimit limit(RLIMIT_FSIZE, rlim_t(line.size() / 2));
             (*log)->requestEnded(someActivity(), {});
             QTRY_COMPARE(warnings.all().size(), qsizetype(1));
         }

@@ -7,13 +7,13 @@
 #include <QProcess>
 #include <QSslCertificate>
 #include <QSslKey>
-#include <QTcpServer>
 #include <QTest>
 
 #include <csignal>
 
 #ifdef RESTDOCK_HAS_KEYCHAIN
 #include "tests/support/privatekeyring.h"
+#include "tests/support/reservedport.h"
 #endif
 
 using namespace Qt::StringLiterals;
@@ -56,12 +56,6 @@ private:
     QTemporaryDir m_home;
     QProcessEnvironment m_environment;
 };
-
-quint16 freePort()
-{
-    QTcpServer server;
-    return server.listen(QHostAddress::LocalHost) ? server.serverPort() : quint16(0);
-}
 
 bool becomesReady(RestdockProcess &process)
 {
@@ -118,7 +112,8 @@ void tst_servedstore::theKeyComesFromTheKeychain()
     QVERIFY(keyring.isRunning());
     Person person;
     person.environment() = keyring.environment(person.environment());
-    const auto port = freePort();
+    const ReservedPort place;
+    const auto port = place.number();
     QVERIFY(person.run(addDrime(person, port)));
     // Of no profile in particular: it must not count before the one that was saved.
     person.environment().insert(u"DRIME_API_KEY"_s, u"2|of-somebody-else"_s);
@@ -148,7 +143,8 @@ void tst_servedstore::theKeyComesFromTheKeychain()
 void tst_servedstore::theKeyComesFromTheEncryptedFile()
 {
     Person person;
-    const auto port = freePort();
+    const ReservedPort place;
+    const auto port = place.number();
     const auto passphrase = person.file(u"passphrase"_s, "correct horse");
     QVERIFY(person.run(
         addDrime(person, port)
@@ -171,7 +167,8 @@ void tst_servedstore::theKeyComesFromTheEncryptedFile()
 void tst_servedstore::hangupTakesUpWhatConfigChanged()
 {
     Person person;
-    const auto port = freePort();
+    const ReservedPort place;
+    const auto port = place.number();
     QVERIFY(person.run({u"config"_s, u"add"_s, u"home"_s, u"--type"_s, u"local"_s, u"--path"_s,
                         m_folder.make(u"hangup"_s), u"--access"_s, u"none"_s, u"--listen"_s,
                         u"127.0.0.1:%1"_s.arg(port)}));
@@ -191,7 +188,8 @@ void tst_servedstore::hangupTakesUpWhatConfigChanged()
 void tst_servedstore::configMakesACertificate()
 {
     Person person;
-    const auto port = freePort();
+    const ReservedPort place;
+    const auto port = place.number();
     QVERIFY(person.run({u"config"_s, u"add"_s, u"home"_s, u"--type"_s, u"local"_s, u"--path"_s,
                         m_folder.make(u"certificate"_s), u"--access"_s, u"none"_s, u"--listen"_s,
                         u"127.0.0.1:%1"_s.arg(port)}));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "storage/blobref.h"
+#include "tests/support/randomcontent.h"
 
 #include <QByteArray>
 #include <QList>
@@ -18,8 +19,5 @@ RepositoryPath repositoryAt(const QList<QByteArray> &segments);
 /// The blob that has this content: a config has no name.
 BlobRef blobOf(const QByteArray &content, BlobType type = BlobType::Data,
                const RepositoryPath &repository = repositoryAt({"repo"}));
-
-/// Bytes without a pattern that a wrong offset could hide in.
-QByteArray randomContent(qsizetype byteCount, quint32 seed);
 
 } // namespace restdock::test

@@ -3,6 +3,8 @@
 #include "tests/storage/localcalls.h"
 #include "tests/support/mountnamespace.h"
 #include "tests/support/scratchfolder.h"
+#include "tests/support/temporarylimit.h"
+#include "tests/support/temporaryuser.h"
 
 #include <QDir>
 #include <QFile>
@@ -57,51 +59,12 @@ extern "C" int flock(int descriptor, int operation) noexcept
 
 namespace {
 
-constexpr uid_t nobody = 65534;
 const QByteArray content = "content";
 const QString success = QStringLiteral("success");
 const RepositoryPath repository = RepositoryPath::fromSegments({"repo"}).value();
 const BlobRef pack{repository, BlobType::Data, BlobName()};
 const BlobRef key{repository, BlobType::Keys, BlobName()};
 QString whyNoMounts;
-
-/// Sets a limit of this process for as long as it lives.
-class TemporaryLimit
-{
-public:
-    TemporaryLimit(__rlimit_resource resource, rlim_t value) : m_resource(resource)
-    {
-        ::getrlimit(m_resource, &m_before);
-        const struct rlimit limit = {value, m_before.rlim_max};
-        ::setrlimit(m_resource, &limit);
-    }
-    TemporaryLimit(const TemporaryLimit &) = delete;
-    TemporaryLimit &operator=(const TemporaryLimit &) = delete;
-    ~TemporaryLimit() { ::setrlimit(m_resource, &m_before); }
-
-private:
-    __rlimit_resource m_resource;
-    struct rlimit m_before;
-};
-
-/// Gives up root's rights, to whom no folder is closed, for as long as it lives.
-class TemporaryUser
-{
-public:
-    TemporaryUser() : m_before(::geteuid()) { m_isChanged = ::seteuid(nobody) == 0; }
-    TemporaryUser(const TemporaryUser &) = delete;
-    TemporaryUser &operator=(const TemporaryUser &) = delete;
-    ~TemporaryUser()
-    {
-        if (m_isChanged && ::seteuid(m_before) != 0)
-            qFatal("Cannot become the user of the test again");
-    }
-    bool isChanged() const { return m_isChanged; }
-
-private:
-    uid_t m_before;
-    bool m_isChanged = false;
-};
 
 } // namespace
 

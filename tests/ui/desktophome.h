@@ -3,6 +3,7 @@
 
 #include "app/desktop/desktop.h"
 #include "app/server/access/passwordhash.h"
+#include "tests/support/reservedport.h"
 
 #include <QDir>
 #include <QSignalSpy>
@@ -41,10 +42,6 @@ protected:
 
     void start()
     {
-        QTcpServer probe;
-        if (m_port == 0 && probe.listen(QHostAddress::LocalHost))
-            m_port = probe.serverPort();
-        probe.close();
         makeDesktop();
         QSignalSpy loaded(m_desktop.get(), &Desktop::loaded);
         m_desktop->load();
@@ -181,7 +178,8 @@ protected:
     ProfileStoreOptions::Open m_openKeychain; ///< of the next start(); empty: there is none
     std::unique_ptr<QTemporaryDir> m_home;
     std::unique_ptr<Desktop> m_desktop;
-    quint16 m_port = 0;
+    const ReservedPort m_place;
+    const quint16 m_port = m_place.number();
 };
 
 } // namespace restdock::test

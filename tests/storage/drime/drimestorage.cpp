@@ -143,17 +143,6 @@ Result<std::optional<qint64>> DrimeStorage::remove(const BlobRef &blob)
         patience, [&](auto done) { m_provider->removeBlob(blob, std::move(done)); });
 }
 
-QByteArray noise(qsizetype byteCount, quint32 seed)
-{
-    QByteArray content(byteCount, Qt::Uninitialized);
-    quint32 state = seed * 2654435761U + 1;
-    for (char &byte : content) {
-        state = state * 1664525U + 1013904223U;
-        byte = char(state >> 24);
-    }
-    return content;
-}
-
 BlobRef blobNamed(const BlobName &name, BlobType type)
 {
     const auto repository = RepositoryPath::fromSegments({"repo"}).value();

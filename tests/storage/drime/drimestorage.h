@@ -50,9 +50,6 @@ private:
     std::unique_ptr<DrimeProvider> m_provider;
 };
 
-/// Bytes without a pattern.
-QByteArray noise(qsizetype byteCount, quint32 seed = 1);
-
 /// A pack or another blob with that content, in the repository "repo".
 BlobRef blobOf(const QByteArray &content, BlobType type = BlobType::Data);
 /// The same by name only.

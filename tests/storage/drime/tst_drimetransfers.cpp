@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/storage/drime/drimestorage.h"
 #include "tests/support/await.h"
+#include "tests/support/randomcontent.h"
 
 #include <QJsonObject>
 #include <QTest>
@@ -52,8 +53,8 @@ private Q_SLOTS:
     void pausedReadersLeaveRoomForAnUpload()
     {
         begin(2);
-        const auto first = noise(3'000'000, 1);
-        const auto second = noise(3'000'000, 2);
+        const auto first = randomContent(3'000'000, 1);
+        const auto second = randomContent(3'000'000, 2);
         for (const auto &content : {first, second})
             QCOMPARE(outcomeOf(m_storage->save(blobOf(content), content)), u"success"_s);
         auto paused = m_storage->open(blobOf(first));
@@ -68,7 +69,7 @@ private Q_SLOTS:
         QCOMPARE(outcomeOf(waiting), u"success"_s);
         (*waiting)->setRange(0, second.size());
         (*waiting)->prepare([](const Result<void> &) {});
-        const auto third = noise(1000, 3);
+        const auto third = randomContent(1000, 3);
         QCOMPARE(outcomeOf(m_storage->save(blobOf(third), third)), u"success"_s);
         *paused = {}; // the other one's turn
         const auto read = m_storage->read(**waiting);
@@ -80,7 +81,7 @@ private Q_SLOTS:
     void aSmallFileThatCannotBeFetchedIsAnError()
     {
         begin(2);
-        const auto content = noise(1000);
+        const auto content = randomContent(1000);
         const auto blob = blobOf(content, BlobType::Index);
         QCOMPARE(outcomeOf(m_storage->save(blob, content)), u"success"_s);
         m_storage->restart(); // else it is in memory
@@ -121,7 +122,7 @@ private:
         std::atomic<int> ended = 0;
         for (int i = 0; i < count; ++i) {
             threads.emplace_back([&, i] {
-                const auto content = noise(100 + i, quint32(i));
+                const auto content = randomContent(100 + i, quint32(i));
                 if (m_storage->save(blobOf(content, BlobType::Index), content))
                     ++stored;
                 ++ended;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/storage/drime/drimestorage.h"
-#include "tests/support/await.h"
+#include "tests/storage/drime/drimeuploadsfixture.h"
+#include "tests/support/randomcontent.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -12,29 +13,15 @@ using namespace restdock::test;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-namespace {
-
-constexpr qint64 mebibyte = 1024 * 1024;
-constexpr qint64 part = 5 * mebibyte;
-const QJsonObject after{{u"effect"_s, u"after"_s}};
-
-QJsonObject once(QJsonObject more = {})
-{
-    more.insert(u"times"_s, 1);
-    return more;
-}
-
-} // namespace
-
 /// What the service gets, and what of it becomes visible.
-class TestDrimeUploads : public QObject
+class TestDrimeUploads : public QObject, private DrimeUploadsFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void init();
-    void cleanup();
+    void initTestCase() { beginAll(); }
+    void init() { begin(); }
+    void cleanup() { end(); }
 
     void uploadsOfAnySizeComeBack_data();
     void uploadsOfAnySizeComeBack();
@@ -47,18 +34,6 @@ private Q_SLOTS:
     void aShutdownThatIsTakenBackBreaksNothingOff();
     void aSecondUploadOfOneNameWaitsForTheFirst();
 
-    void lostAnswersMakeNothingTwice_data();
-    void lostAnswersMakeNothingTwice();
-    void transientFaultsAreSurvived_data();
-    void transientFaultsAreSurvived();
-    void faultyEntriesAreReplaced_data();
-    void faultyEntriesAreReplaced();
-    void aDamagedPartIsSentAgain();
-    void expiredAddressesAreSignedAgain();
-    void refusalsEndTheUpload_data();
-    void refusalsEndTheUpload();
-    void whatStaysBrokenIsUnavailable();
-
     void somebodyElsesConfigIsNotOurs();
     void aFolderThatVanishedIsMadeAgain_data();
     void aFolderThatVanishedIsMadeAgain();
@@ -68,38 +43,7 @@ private Q_SLOTS:
 
     void memoryIsBoundedWhenTheServiceIsSlow();
     void uploadsShareTheMemory();
-
-private:
-    DrimeStorage &storage() { return *m_storage; }
-    qint64 calls(const QString &kind) { return m_fake.calls(kind); }
-    qint64 apiCalls() { return m_fake.calls()["apiCalls"_L1].toInteger(); }
-
-    DrimeFake m_fake;
-    std::unique_ptr<DrimeStorage> m_storage;
 };
-
-void TestDrimeUploads::initTestCase()
-{
-    QVERIFY(m_fake.start());
-}
-
-void TestDrimeUploads::init()
-{
-    QVERIFY(m_fake.reset());
-    DrimeSettings settings;
-    settings.tuning = briskTuning();
-    m_storage = std::make_unique<DrimeStorage>(m_fake, settings);
-    QCOMPARE(outcomeOf(storage().createRepository(blobNamed({}).repository)), u"success"_s);
-    QVERIFY(m_fake.clearCalls());
-}
-
-void TestDrimeUploads::cleanup()
-{
-    m_storage.reset();
-    QVERIFY(m_fake.clearFaults());
-    if (!QTest::currentTestFailed())
-        QCOMPARE(m_fake.complaints(), QString());
-}
 
 void TestDrimeUploads::uploadsOfAnySizeComeBack_data()
 {
@@ -125,7 +69,7 @@ void TestDrimeUploads::uploadsOfAnySizeComeBack()
 {
     QFETCH(qint64, byteCount);
     QFETCH(qint64, announced);
-    const QByteArray content = noise(byteCount);
+    const QByteArray content = randomContent(byteCount);
     const BlobRef blob = blobOf(content);
     QCOMPARE(outcomeOf(storage().save(blob, content, announced)), u"success"_s);
     QVERIFY(m_fake.content(cloudPath(blob)) == content);
@@ -146,13 +90,13 @@ void TestDrimeUploads::uploadsOfAnySizeComeBack()
 
 void TestDrimeUploads::aSmallFileTakesOneCall()
 {
-    const QByteArray first = noise(1000, 1);
+    const QByteArray first = randomContent(1000, 1);
     QCOMPARE(outcomeOf(storage().save(blobOf(first, BlobType::Keys), first)), u"success"_s);
-    const QByteArray second = noise(mebibyte, 2);
+    const QByteArray second = randomContent(mebibyte, 2);
     QCOMPARE(outcomeOf(storage().save(blobOf(second, BlobType::Index), second)), u"success"_s);
     QCOMPARE(apiCalls(), 2);
     // Its folder is one more, once.
-    const QByteArray pack = noise(1000, 3);
+    const QByteArray pack = randomContent(1000, 3);
     QCOMPARE(outcomeOf(storage().save(blobOf(pack), pack)), u"success"_s);
     QCOMPARE(apiCalls(), 4);
     QCOMPARE(calls(u"folders.create"_s), 1);
@@ -160,7 +104,7 @@ void TestDrimeUploads::aSmallFileTakesOneCall()
 
 void TestDrimeUploads::aLargeFileTakesFourCallsAndItsParts()
 {
-    const QByteArray content = noise(16 * mebibyte + 777);
+    const QByteArray content = randomContent(16 * mebibyte + 777);
     QCOMPARE(outcomeOf(storage().save(blobOf(content), content)), u"success"_s);
     QCOMPARE(apiCalls(), 5); // and the folder
     QCOMPARE(calls(u"storage.part"_s), 4);
@@ -169,7 +113,7 @@ void TestDrimeUploads::aLargeFileTakesFourCallsAndItsParts()
 
 void TestDrimeUploads::abandonedUploadsAreAborted()
 {
-    const QByteArray content = noise(2 * part + 7);
+    const QByteArray content = randomContent(2 * part + 7);
     {
         auto writer = storage().begin(blobOf(content), content.size());
         QCOMPARE(outcomeOf(writer), u"success"_s);
@@ -186,7 +130,7 @@ void TestDrimeUploads::abandonedUploadsAreAborted()
 void TestDrimeUploads::abandonedUploadsAreAbortedWhateverTheirState()
 {
     QVERIFY(m_fake.setSwitches({{u"latencyMs"_s, 5}}));
-    const QByteArray content = noise(part + 7);
+    const QByteArray content = randomContent(part + 7);
     for (int round = 0; round < 30; ++round) {
         auto writer = storage().begin(blobOf(content), content.size());
         QCOMPARE(outcomeOf(writer), u"success"_s);
@@ -202,7 +146,7 @@ void TestDrimeUploads::abandonedUploadsAreAbortedWhateverTheirState()
 void TestDrimeUploads::anUploadThatIsJustBeingOpenedIsAbortedToo()
 {
     QVERIFY(m_fake.setFaults({fault(u"multipart.create"_s, u"delay"_s, once({{u"ms"_s, 1000}}))}));
-    const QByteArray content = noise(part + 7);
+    const QByteArray content = randomContent(part + 7);
     {
         auto writer = storage().begin(blobOf(content), content.size());
         QCOMPARE(outcomeOf(writer), u"success"_s);
@@ -217,7 +161,7 @@ void TestDrimeUploads::anUploadThatIsJustBeingOpenedIsAbortedToo()
 
 void TestDrimeUploads::aCommitThatWasPromisedIsKeptAtShutdown()
 {
-    const QByteArray content = noise(part + 7);
+    const QByteArray content = randomContent(part + 7);
     const auto writer = storage().begin(blobOf(content), content.size());
     QCOMPARE(outcomeOf(storage().write(**writer, content)), u"success"_s);
     storage().provider().hurry();
@@ -232,7 +176,7 @@ void TestDrimeUploads::aShutdownThatIsTakenBackBreaksNothingOff()
     QVERIFY(m_fake.setFaults(
         {fault(u"storage.part"_s, u"delay"_s, {{u"ms"_s, 1000}}),
          fault(u"multipart.complete"_s, u"status"_s, once({{u"status"_s, 520}}))}));
-    const QByteArray content = noise(part + 7);
+    const QByteArray content = randomContent(part + 7);
     const auto writer = storage().begin(blobOf(content), content.size());
     QCOMPARE(outcomeOf(storage().write(**writer, content)), u"success"_s);
     storage().provider().hurry();
@@ -246,7 +190,7 @@ void TestDrimeUploads::aSecondUploadOfOneNameWaitsForTheFirst()
 {
     QVERIFY(
         m_fake.setFaults({fault(u"multipart.complete"_s, u"delay"_s, once({{u"ms"_s, 1000}}))}));
-    const QByteArray content = noise(part + 7);
+    const QByteArray content = randomContent(part + 7);
     const auto first = storage().begin(blobOf(content), content.size());
     const auto second = storage().begin(blobOf(content), content.size());
     QCOMPARE(outcomeOf(storage().write(**first, content)), u"success"_s);
@@ -261,194 +205,10 @@ void TestDrimeUploads::aSecondUploadOfOneNameWaitsForTheFirst()
     QCOMPARE(m_fake.complaints(), QString());
 }
 
-void TestDrimeUploads::lostAnswersMakeNothingTwice_data()
-{
-    QTest::addColumn<QJsonObject>("rule");
-    QTest::addColumn<qint64>("byteCount");
-    QTest::addColumn<int>("lagMs");
-    struct Call
-    {
-        const char *kind;
-        qint64 byteCount;
-    };
-    for (const Call &call :
-         {Call{"uploads", 1000}, Call{"folders.create", 1000}, Call{"multipart.create", part + 1},
-          Call{"multipart.complete", part + 1}, Call{"s3.entries", part + 1}}) {
-        const auto kind = QString::fromLatin1(call.kind);
-        for (const int lagMs : {0, 600}) {
-            const auto add = [&](const char *name, const QJsonObject &rule) {
-                QTest::addRow("%s, %s, listings %d ms late", call.kind, name, lagMs)
-                    << rule << call.byteCount << lagMs;
-            };
-            add("reset after the effect", fault(kind, u"reset"_s, once(after)));
-            add("reset before it", fault(kind, u"reset"_s, once()));
-            add("reset inside the body", fault(kind, u"reset"_s, once({{u"afterBytes"_s, 100}})));
-            add("500 after the effect",
-                fault(kind, u"status"_s, once({{u"effect"_s, u"after"_s}, {u"status"_s, 500}})));
-            add("520 before it", fault(kind, u"status"_s, once({{u"status"_s, 520}})));
-            add("half an answer", fault(kind, u"garbage"_s, once({{u"effect"_s, u"after"_s}})));
-            add("an answer cut off", fault(kind, u"cut"_s, once({{u"afterBytes"_s, 5}})));
-        }
-    }
-}
-
-void TestDrimeUploads::lostAnswersMakeNothingTwice()
-{
-    QFETCH(QJsonObject, rule);
-    QFETCH(qint64, byteCount);
-    QFETCH(int, lagMs);
-    QVERIFY(m_fake.setSwitches({{u"listingLagMs"_s, lagMs}}));
-    QVERIFY(m_fake.setFaults({rule}));
-    const QByteArray content = noise(byteCount);
-    const BlobRef blob = blobOf(content);
-    QCOMPARE(outcomeOf(storage().save(blob, content)), u"success"_s);
-    QVERIFY(m_fake.content(cloudPath(blob)) == content);
-    QCOMPARE(m_fake.complaints(), QString()); // no double, no blind repeat
-    const auto listed = storage().list(blob.repository, blob.type);
-    QCOMPARE(outcomeOf(listed), u"success"_s);
-    QCOMPARE(listed->size(), 1U);
-}
-
-void TestDrimeUploads::transientFaultsAreSurvived_data()
-{
-    QTest::addColumn<QJsonObject>("rule");
-    for (const char *kind : {"uploads", "folders.create", "multipart.create", "multipart.sign",
-                             "storage.part", "multipart.complete", "s3.entries"}) {
-        const auto calls = QString::fromLatin1(kind);
-        QTest::addRow("%s answers 429", kind) << fault(
-            calls, u"status"_s, {{u"status"_s, 429}, {u"retryAfter"_s, 1}, {u"times"_s, 2}});
-        QTest::addRow("%s answers 503 twice", kind)
-            << fault(calls, u"status"_s, {{u"status"_s, 503}, {u"times"_s, 2}});
-        QTest::addRow("%s is slow", kind)
-            << fault(calls, u"delay"_s, {{u"ms"_s, 1500}, {u"times"_s, 1}});
-    }
-    QTest::newRow("a part is reset in the middle")
-        << fault(u"storage.part"_s, u"reset"_s, {{u"afterBytes"_s, 2'000'000}, {u"times"_s, 2}});
-    QTest::newRow("a part hangs") << fault(u"storage.part"_s, u"hang"_s, once());
-}
-
-void TestDrimeUploads::transientFaultsAreSurvived()
-{
-    QFETCH(QJsonObject, rule);
-    QVERIFY(m_fake.setFaults({rule}));
-    for (const qint64 byteCount : {qint64(1000), 2 * part + 1}) {
-        const QByteArray content = noise(byteCount, quint32(byteCount));
-        QCOMPARE(outcomeOf(storage().save(blobOf(content), content)), u"success"_s);
-        QVERIFY(m_fake.content(cloudPath(blobOf(content))) == content);
-    }
-}
-
-void TestDrimeUploads::faultyEntriesAreReplaced_data()
-{
-    QTest::addColumn<QString>("what");
-    QTest::newRow("incomplete") << u"incomplete"_s;
-    QTest::newRow("half of it") << u"truncate"_s;
-    QTest::newRow("in the root") << u"misplace"_s;
-}
-
-void TestDrimeUploads::faultyEntriesAreReplaced()
-{
-    QFETCH(QString, what);
-    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"^Removing a faulty upload"_s));
-    QVERIFY(m_fake.setFaults({fault(u"uploads s3.entries"_s, what, once())}));
-    const QByteArray small = noise(1000);
-    QCOMPARE(outcomeOf(storage().save(blobOf(small), small)), u"success"_s);
-    QVERIFY(m_fake.content(cloudPath(blobOf(small))) == small);
-
-    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"^Removing a faulty upload"_s));
-    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"^Data of an upload stays"_s));
-    QVERIFY(m_fake.setFaults({fault(u"uploads s3.entries"_s, what, once())}));
-    const QByteArray large = noise(part + 1);
-    // Its parts are no longer in memory: the client has to send it again, and does.
-    QCOMPARE(outcomeOf(storage().save(blobOf(large), large)), u"unavailable"_s);
-    QCOMPARE(outcomeOf(storage().stat(blobOf(large))), u"not-found"_s);
-    QCOMPARE(outcomeOf(storage().save(blobOf(large), large)), u"success"_s);
-    QVERIFY(m_fake.content(cloudPath(blobOf(large))) == large);
-}
-
-void TestDrimeUploads::aDamagedPartIsSentAgain()
-{
-    QVERIFY(m_fake.setFaults({fault(u"storage.part"_s, u"corrupt"_s, once())}));
-    const QByteArray content = noise(2 * part);
-    QCOMPARE(outcomeOf(storage().save(blobOf(content), content)), u"success"_s);
-    QVERIFY(m_fake.content(cloudPath(blobOf(content))) == content);
-    QCOMPARE(calls(u"storage.part"_s), 3);
-}
-
-void TestDrimeUploads::expiredAddressesAreSignedAgain()
-{
-    QVERIFY(m_fake.setFaults({fault(u"storage.part"_s, u"expire"_s, {{u"times"_s, 2}})}));
-    const QByteArray content = noise(2 * part);
-    QCOMPARE(outcomeOf(storage().save(blobOf(content), content)), u"success"_s);
-    QVERIFY(calls(u"multipart.sign"_s) >= 2);
-}
-
-void TestDrimeUploads::refusalsEndTheUpload_data()
-{
-    QTest::addColumn<QJsonArray>("rules");
-    QTest::addColumn<QString>("code");
-    const auto all = u"uploads multipart.create"_s;
-    QTest::newRow("no space, 422") << QJsonArray() << u"no-space"_s;
-    QTest::newRow("no space, 507")
-        << QJsonArray{fault(all, u"status"_s, {{u"status"_s, 507}})} << u"no-space"_s;
-    QTest::newRow("no right") << QJsonArray{fault(all, u"status"_s, {{u"status"_s, 403}})}
-                              << u"permission-denied"_s;
-    QTest::newRow("a refused key")
-        << QJsonArray{fault(all, u"status"_s, {{u"status"_s, 401}})} << u"sign-in-required"_s;
-    // 400 would tell the client that it did something wrong, 404 that something is lost.
-    QTest::newRow("some other refusal")
-        << QJsonArray{fault(all, u"status"_s, {{u"status"_s, 422}})} << u"unavailable"_s;
-    QTest::newRow("nothing by that name")
-        << QJsonArray{fault(all, u"status"_s, {{u"status"_s, 404}})} << u"unavailable"_s;
-}
-
-void TestDrimeUploads::refusalsEndTheUpload()
-{
-    QFETCH(QJsonArray, rules);
-    QFETCH(QString, code);
-    if (rules.isEmpty())
-        QVERIFY(m_fake.setSwitches({{u"spaceBytes"_s, 500}}));
-    if (code == u"sign-in-required"_s)
-        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"^Drime rejected the key"_s));
-    for (const qint64 byteCount : {qint64(1000), part + 1}) {
-        const QByteArray content = noise(byteCount, quint32(byteCount));
-        // Folders are not refused.
-        const auto writer = storage().begin(blobOf(content), content.size());
-        QCOMPARE(outcomeOf(writer), u"success"_s);
-        QVERIFY(m_fake.setFaults(rules));
-        auto result = storage().write(**writer, content);
-        if (result)
-            result = storage().commit(**writer);
-        QCOMPARE(outcomeOf(result), code);
-        QVERIFY(m_fake.clearFaults());
-        QCOMPARE(outcomeOf(storage().stat(blobOf(content))), u"not-found"_s);
-    }
-}
-
-void TestDrimeUploads::whatStaysBrokenIsUnavailable()
-{
-    storage().settings().tuning.retryBudget = 2s;
-    storage().restart();
-    for (const auto &rule :
-         {fault(u"uploads multipart.create"_s, u"status"_s, {{u"status"_s, 503}}),
-          fault(u"uploads storage.part"_s, u"reset"_s), fault(u"list"_s, u"hang"_s)}) {
-        QVERIFY(m_fake.setFaults({rule, fault(u"uploads multipart.create"_s, u"reset"_s, once())}));
-        for (const qint64 byteCount : {qint64(1000), part + 1}) {
-            const QByteArray content = noise(byteCount, quint32(byteCount));
-            const auto result = storage().save(blobOf(content), content);
-            QVERIFY2(result || outcomeOf(result) == u"unavailable"_s,
-                     qPrintable(outcomeOf(result)));
-            if (result)
-                QVERIFY(m_fake.content(cloudPath(blobOf(content))) == content);
-        }
-        QVERIFY(m_fake.clearFaults());
-    }
-}
-
 void TestDrimeUploads::somebodyElsesConfigIsNotOurs()
 {
-    const QByteArray ours = noise(155, 1);
-    const QByteArray theirs = noise(155, 2);
+    const QByteArray ours = randomContent(155, 1);
+    const QByteArray theirs = randomContent(155, 2);
     const BlobRef config = blobNamed({}, BlobType::Config);
     QVERIFY(m_fake.setFaults({fault(u"uploads"_s, u"reset"_s, once())}));
     const auto writer = storage().begin(config, ours.size());
@@ -485,7 +245,7 @@ void TestDrimeUploads::aFolderThatVanishedIsMadeAgain()
     QFETCH(qint64, byteCount);
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u".*"_s)); // large ones may leave data
     qWarning("the message that is allowed");
-    const QByteArray content = noise(byteCount);
+    const QByteArray content = randomContent(byteCount);
     const BlobRef blob = blobOf(content);
     const BlobName neighbour([&blob] {
         auto bytes = blob.name.bytes();
@@ -507,7 +267,7 @@ void TestDrimeUploads::aBlobThatVanishedCanBeStoredAgain()
 {
     storage().settings().tuning.listTrust = 0ms;
     storage().restart();
-    const QByteArray content = noise(1000);
+    const QByteArray content = randomContent(1000);
     QCOMPARE(outcomeOf(storage().save(blobOf(content), content)), u"success"_s);
     QCOMPARE(outcomeOf(storage().begin(blobOf(content), 1000)), u"already-exists"_s);
     QVERIFY(m_fake.removePath(cloudPath(blobOf(content))));
@@ -518,7 +278,7 @@ void TestDrimeUploads::aBlobThatVanishedCanBeStoredAgain()
 void TestDrimeUploads::whatACrashLeftOpenIsAborted()
 {
     QVERIFY(m_fake.setFaults({fault(u"multipart.abort"_s, u"status"_s, {{u"status"_s, 503}})}));
-    const QByteArray content = noise(part + 7);
+    const QByteArray content = randomContent(part + 7);
     {
         const auto writer = storage().begin(blobOf(content), content.size());
         QCOMPARE(outcomeOf(storage().write(**writer, content)), u"success"_s);
@@ -535,7 +295,7 @@ void TestDrimeUploads::whatACrashLeftOpenIsAborted()
 
 void TestDrimeUploads::afterACrashAFolderIsListedBeforeItsFirstUpload()
 {
-    const QByteArray content = noise(1000);
+    const QByteArray content = randomContent(1000);
     QCOMPARE(outcomeOf(storage().save(blobOf(content), content)), u"success"_s);
     storage().stop();
     QVERIFY(QDir(storage().stateFolder()).entryList(QDir::Files).isEmpty());
@@ -559,7 +319,7 @@ void TestDrimeUploads::memoryIsBoundedWhenTheServiceIsSlow()
     storage().settings().tuning.uploadMemoryBytes = 3 * part;
     storage().restart();
     QVERIFY(m_fake.setFaults({fault(u"storage.part"_s, u"delay"_s, {{u"ms"_s, 1000}})}));
-    const QByteArray content = noise(8 * part);
+    const QByteArray content = randomContent(8 * part);
     const auto writer = storage().begin(blobOf(content), content.size());
     QCOMPARE(outcomeOf(writer), u"success"_s);
     qint64 taken = 0;
@@ -588,7 +348,7 @@ void TestDrimeUploads::uploadsShareTheMemory()
     std::atomic<int> ended = 0;
     for (int i = 0; i < uploadCount; ++i) {
         threads.emplace_back([&, i] {
-            const QByteArray content = noise(2 * part + 100 + i, quint32(i));
+            const QByteArray content = randomContent(2 * part + 100 + i, quint32(i));
             if (storage().save(blobOf(content), content))
                 ++stored;
             ++ended;

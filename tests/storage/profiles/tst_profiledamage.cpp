@@ -24,6 +24,15 @@ QByteArray contentOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+/// The id of a profile with keys in the keychain, whose row in the index cannot be read any more; empty: it failed.
+QString addBrokenRow(ProfileStore &store)
+{
+    const auto ids = store.add({drimeProfile(drime)}, ProfileHome::Keychain);
+    auto text = contentOf(store.indexPath());
+    text.replace("revision = 1", "revision = 'x'");
+    return ids && replaceFile(store.indexPath(), text) ? ids->first() : QString();
+}
+
 } // namespace
 
 /// Entries, rows and a whole list of profiles that are damaged, lost or of a later version: what is told of them, and
@@ -186,9 +195,8 @@ private Q_SLOTS:
     {
         const StoreFolder folder;
         const auto store = folder.store();
-        const auto id = store->add({drimeProfile(drime)}, ProfileHome::Keychain)->first();
-        auto text = contentOf(store->indexPath());
-        QVERIFY(replaceFile(store->indexPath(), text.replace("revision = 1", "revision = 'x'")));
+        const auto id = addBrokenRow(*store);
+        QVERIFY(!id.isEmpty());
         QFile::remove(store->indexPath() + u".bak");
         QVERIFY(!store->fetch(id));
         QVERIFY(store->restore(id));
@@ -200,9 +208,8 @@ private Q_SLOTS:
     {
         const StoreFolder folder;
         const auto store = folder.store();
-        const auto id = store->add({drimeProfile(drime)}, ProfileHome::Keychain)->first();
-        auto text = contentOf(store->indexPath());
-        QVERIFY(replaceFile(store->indexPath(), text.replace("revision = 1", "revision = 'x'")));
+        const auto id = addBrokenRow(*store);
+        QVERIFY(!id.isEmpty());
         QFile::remove(store->indexPath() + u".bak");
         folder.keychain->state = SecretStore::State::Locked;
         QCOMPARE(store->restore(id).error().code, ErrorCode::SignInRequired);
@@ -215,9 +222,8 @@ private Q_SLOTS:
     {
         const StoreFolder folder;
         const auto store = folder.store();
-        const auto id = store->add({drimeProfile(drime)}, ProfileHome::Keychain)->first();
-        auto text = contentOf(store->indexPath());
-        QVERIFY(replaceFile(store->indexPath(), text.replace("revision = 1", "revision = 'x'")));
+        const auto id = addBrokenRow(*store);
+        QVERIFY(!id.isEmpty());
         QVERIFY(store->remove(id));
         QVERIFY(store->list()->isEmpty());
         QVERIFY(!(*store->store(ProfileHome::Keychain))->read(id));

@@ -34,6 +34,14 @@ int modeOf(const QString &path)
                                                                      : -1;
 }
 
+/// Of a keychain that is locked before something can be removed from it.
+Result<void> refuseRemovals(FaultyStore::Call call, const QString &)
+{
+    if (call != FaultyStore::Call::Remove)
+        return {};
+    return Error{ErrorCode::SignInRequired, QStringLiteral("KEY-LOCKED")};
+}
+
 } // namespace
 
 /// The store of profiles: what it keeps, what it refuses, what it does when stores fail.
@@ -242,11 +250,7 @@ private Q_SLOTS:
         const auto store = folder.store();
         const auto keyed = drimeProfile(home, "the-key");
         const auto id = store->add({keyed}, ProfileHome::Keychain)->first();
-        folder.keychain->before = [](FaultyStore::Call call, const QString &) -> Result<void> {
-            if (call != FaultyStore::Call::Remove)
-                return {};
-            return Error{ErrorCode::SignInRequired, QStringLiteral("KEY-LOCKED")};
-        };
+        folder.keychain->before = refuseRemovals;
         QVERIFY(store->update(id, 1, keyed, ProfileHome::EncryptedFile));
         QVERIFY(store->update(id, 2, localProfile(home), ProfileHome::Index));
         QVERIFY((*store->store(ProfileHome::Keychain))->read(id));
@@ -264,11 +268,7 @@ private Q_SLOTS:
         const auto store = folder.store();
         const auto keyed = drimeProfile(home, "the-key");
         const auto id = store->add({keyed}, ProfileHome::Keychain)->first();
-        folder.keychain->before = [](FaultyStore::Call call, const QString &) -> Result<void> {
-            if (call != FaultyStore::Call::Remove)
-                return {};
-            return Error{ErrorCode::SignInRequired, QStringLiteral("KEY-LOCKED")};
-        };
+        folder.keychain->before = refuseRemovals;
         QVERIFY(store->update(id, 1, keyed, ProfileHome::EncryptedFile));
         QVERIFY(store->update(id, 2, keyed, ProfileHome::Keychain));
         folder.keychain->before = {};
