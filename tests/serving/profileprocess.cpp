@@ -2,6 +2,7 @@
 #include "tests/serving/profileprocess.h"
 
 #include "tests/e2e/support/logins.h"
+#include "tests/server/wire/wireclient.h"
 
 #include <QDir>
 #include <QProcess>
@@ -21,6 +22,13 @@ QString ServedFolder::make(const QString &name) const
 {
     const QString folder = m_folder.filePath(name);
     return QDir().mkpath(folder) ? folder : QString();
+}
+
+int statusOf(const Endpoint &endpoint, const QByteArray &method, const QByteArray &target,
+             const QByteArrayList &fields)
+{
+    WireClient client(endpoint);
+    return client.exchange(method, target, {}, fields).status;
 }
 
 QByteArray bcryptOf(const QString &password)

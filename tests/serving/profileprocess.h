@@ -3,6 +3,7 @@
 
 #include "tests/e2e/support/restdockprocess.h"
 
+#include <QByteArrayList>
 #include <QTemporaryDir>
 
 namespace restdock::test {
@@ -26,6 +27,10 @@ QByteArray bcryptOf(const QString &password);
 
 /// A TOML table for a local profile on a free port of 127.0.0.1; @p more are lines to add.
 QByteArray localProfile(const QByteArray &name, const QString &folder, const QByteArray &more);
+
+/// What a request gets for an answer; 0: none.
+int statusOf(const Endpoint &endpoint, const QByteArray &method, const QByteArray &target,
+             const QByteArrayList &fields = {});
 
 /// The real binary serving profiles from a file of its own.
 class ProfileProcess

@@ -3,6 +3,7 @@
 #include "tests/e2e/support/logins.h"
 #include "tests/server/wire/wireclient.h"
 #include "tests/serving/profileprocess.h"
+#include "tests/support/reservedport.h"
 
 #include <QDir>
 #include <QHash>
@@ -14,6 +15,7 @@
 
 #include <unistd.h>
 
+#include <array>
 #include <csignal>
 
 using namespace Qt::StringLiterals;
@@ -22,20 +24,7 @@ using namespace restdock::test;
 
 namespace {
 
-int statusOf(const Endpoint &endpoint, const QByteArray &method, const QByteArray &target,
-             const QByteArrayList &fields = {})
-{
-    WireClient client(endpoint);
-    return client.exchange(method, target, {}, fields).status;
-}
-
 const QByteArray noLogin = "access = \"none\"";
-
-/// Whether a process may have a network of its own, in which not even loopback is up.
-bool canBeAlone()
-{
-    return QProcess::execute(u"unshare"_s, {u"--net"_s, u"--map-root-user"_s, u"true"_s}) == 0;
-}
 
 /// Puts a profile into the store of the process' user: into the index, as without a keychain.
 void store(const RestdockProcess &process, const QList<Profile> &profiles)
@@ -58,16 +47,6 @@ Profile storedProfile(const QString &name, const QString &folder, quint16 port)
     return profile;
 }
 
-/// Two that are free at this moment.
-QList<quint16> freePorts()
-{
-    QTcpServer one;
-    QTcpServer other;
-    if (!one.listen(QHostAddress::LocalHost) || !other.listen(QHostAddress::LocalHost))
-        return {0, 0};
-    return {one.serverPort(), other.serverPort()};
-}
-
 } // namespace
 
 /// Profiles served from a file or the user's store, by the real binary: what it prints, and how
@@ -86,10 +65,6 @@ private Q_SLOTS:
     void checkSaysWhatWouldBeServed();
     void failuresHaveTheirExitCode_data();
     void failuresHaveTheirExitCode();
-    void whoGetsNoAnswerFromItselfIsNotReady_data();
-    void whoGetsNoAnswerFromItselfIsNotReady();
-    void whoAnswersItselfLaterIsThenReady();
-    void whoIsGivenASocketNeedsNoNetwork();
     void oneFailureStopsAll();
     void aPortThatStaysInUseEndsWhatHasNoOther();
     void keepGoingServesTheOthers();
@@ -196,17 +171,17 @@ void tst_serving::onlyTheNamedOnesAreServed()
 
 void tst_serving::aProfileOfTheStoreIsServed()
 {
-    const auto ports = freePorts();
+    const std::array<ReservedPort, 2> places;
     for (const auto &arguments : {QStringList{u"--serve"_s, u"home nas"_s},
                                   QStringList{u"--serve"_s, u"--backend-config"_s, u"Home NAS"_s},
                                   QStringList{u"serve"_s, u"Home NAS"_s}}) {
         RestdockProcess process(arguments);
         store(process,
-              {storedProfile(u"Home NAS"_s, m_folder.make(u"stored"_s), ports.at(0)),
-               storedProfile(u"Other"_s, m_folder.make(u"stored-2"_s), ports.at(1))});
+              {storedProfile(u"Home NAS"_s, m_folder.make(u"stored"_s), places[0].number()),
+               storedProfile(u"Other"_s, m_folder.make(u"stored-2"_s), places[1].number())});
         QVERIFY(process.start());
         QTRY_VERIFY_WITH_TIMEOUT(process.standardOutput().contains("\nready\n"), 20'000);
-        QCOMPARE(statusOf({ports.at(0), {}}, "POST", "/?create=true"), 200);
+        QCOMPARE(statusOf({places[0].number(), {}}, "POST", "/?create=true"), 200);
         QCOMPARE(process.stop(), std::optional(0));
         QVERIFY(!process.standardOutput().contains("Other"));
     }
@@ -214,11 +189,12 @@ void tst_serving::aProfileOfTheStoreIsServed()
 
 void tst_serving::allServesThoseThatStartAutomatically()
 {
-    const auto ports = freePorts();
+    const std::array<ReservedPort, 2> places;
     RestdockProcess process({u"--serve"_s, u"--all"_s});
-    auto automatic = storedProfile(u"daily"_s, m_folder.make(u"all-1"_s), ports.at(0));
+    auto automatic = storedProfile(u"daily"_s, m_folder.make(u"all-1"_s), places[0].number());
     automatic.startAutomatically = true;
-    store(process, {automatic, storedProfile(u"rare"_s, m_folder.make(u"all-2"_s), ports.at(1))});
+    store(process,
+          {automatic, storedProfile(u"rare"_s, m_folder.make(u"all-2"_s), places[1].number())});
     QVERIFY(process.start());
     QTRY_VERIFY_WITH_TIMEOUT(process.standardOutput().contains("\nready\n"), 20'000);
     QVERIFY(process.standardOutput().contains("serving 1 profile"));
@@ -305,96 +281,6 @@ void tst_serving::failuresHaveTheirExitCode()
     QVERIFY2(served.process().standardError().contains(mention), served.transcript().constData());
     QVERIFY2(!served.process().standardOutput().contains("\nready\n"),
              served.transcript().constData());
-}
-
-void tst_serving::whoGetsNoAnswerFromItselfIsNotReady_data()
-{
-    QTest::addColumn<bool>("isProfile");
-    QTest::addColumn<QByteArray>("mention");
-    QTest::newRow("a profile") << true << "home: error: listens on "_ba;
-    QTest::newRow("what the flags say") << false << "listens on "_ba;
-}
-
-/// In a network of its own, in which nothing is connected, not even it with itself.
-void tst_serving::whoGetsNoAnswerFromItselfIsNotReady()
-{
-    QFETCH(const bool, isProfile);
-    QFETCH(const QByteArray, mention);
-    if (!canBeAlone())
-        QSKIP("this system lets nobody have a network of its own");
-    const QTemporaryDir folder;
-    const auto storage = m_folder.make(u"unreached"_s);
-    const auto script = folder.filePath(u"alone"_s);
-    QVERIFY(writeFile(
-        script, "#!/bin/sh\nexec unshare --net --map-root-user " RESTDOCK_BINARY " \"$@\"\n"));
-    QVERIFY(QFile::setPermissions(script, QFile::ReadOwner | QFile::ExeOwner));
-    ProfileProcess served(
-        localProfile("home", storage, "[home.users.a]\npassword_hash = \"" + bcryptOf(u"b"_s) + '"')
-            .replace("127.0.0.1:0", "0.0.0.0:0"));
-    RestdockProcess plain(
-        {u"--serve"_s, u"--no-auth"_s, u"--path"_s, storage, u"--listen"_s, u"0.0.0.0:0"_s});
-    auto &process = isProfile ? served.process() : plain;
-    process.setProgram(script);
-    QVERIFY(process.start());
-    QCOMPARE(process.waitForExit(), std::optional(5));
-    const QByteArray said = process.standardOutput() + process.standardError();
-    QVERIFY2(said.contains(mention) && said.contains("gets no answer"), said.constData());
-    QCOMPARE(said.contains("(NO-ANSWER)"), isProfile);
-    for (const char *const word : {"\nready\n", "listening on", "start server on"})
-        QVERIFY2(!said.contains(word), said.constData());
-}
-
-/// What was in its way passes: the network connects it with itself.
-void tst_serving::whoAnswersItselfLaterIsThenReady()
-{
-    if (!canBeAlone())
-        QSKIP("this system lets nobody have a network of its own");
-    const QTemporaryDir folder;
-    const auto script = folder.filePath(u"alone"_s);
-    const auto isConnected = folder.filePath(u"connected"_s);
-    QVERIFY(writeFile(script,
-                      "#!/bin/sh\nexec unshare --net --map-root-user sh -c '"
-                      "(until [ -e \"$0\" ]; do sleep 0.1; done; exec ip link set lo up) & "
-                      "exec " RESTDOCK_BINARY " \"$@\"' '"
-                          + QFile::encodeName(isConnected) + "' \"$@\"\n"));
-    QVERIFY(QFile::setPermissions(script, QFile::ReadOwner | QFile::ExeOwner));
-    ProfileProcess served(
-        localProfile("home", m_folder.make(u"later"_s),
-                     "[home.users.a]\npassword_hash = \"" + bcryptOf(u"b"_s) + '"')
-            .replace("127.0.0.1:0", "0.0.0.0:0"),
-        {u"--keep-going"_s});
-    served.process().setProgram(script);
-    QVERIFY(served.process().start());
-    QVERIFY2(served.waitForWarning("(NO-ANSWER)"), served.transcript().constData());
-    QVERIFY2(!served.process().standardOutput().contains("home: listening on"),
-             served.transcript().constData());
-    QVERIFY(writeFile(isConnected, "yes"));
-    QVERIFY2(served.waitForFact("home: listening on"), served.transcript().constData());
-    served.process().terminate();
-    QCOMPARE(served.process().waitForExit(), std::optional(0));
-}
-
-/// The system keeps it in a network of its own, and hands it a socket of another one.
-void tst_serving::whoIsGivenASocketNeedsNoNetwork()
-{
-    if (!canBeAlone())
-        QSKIP("this system lets nobody have a network of its own");
-    QTcpServer outside;
-    QVERIFY(outside.listen(QHostAddress::LocalHost));
-    outside.pauseAccepting(); // that is for whom it is given to
-    const QTemporaryDir folder;
-    const auto script = folder.filePath(u"activate"_s);
-    QVERIFY(writeFile(script,
-                      "#!/bin/sh\nexec unshare --net --map-root-user sh -c 'LISTEN_PID=$$ "
-                      "LISTEN_FDS=1 exec " RESTDOCK_BINARY " \"$@\"' sh \"$@\"\n"));
-    QVERIFY(QFile::setPermissions(script, QFile::ReadOwner | QFile::ExeOwner));
-    ProfileProcess served(localProfile("home", m_folder.make(u"given"_s), noLogin));
-    served.process().setProgram(script);
-    served.process().setInChild([fd = int(outside.socketDescriptor())] { ::dup2(fd, 3); });
-    QVERIFY(served.process().start());
-    QTRY_VERIFY2(served.process().standardOutput().contains("\nready\n"),
-                 served.transcript().constData());
-    QCOMPARE(statusOf(Endpoint{outside.serverPort(), {}}, "POST", "/a/?create=true"), 200);
 }
 
 void tst_serving::oneFailureStopsAll()

@@ -92,4 +92,9 @@ std::vector<LoginFailure> LoginDesk::takeFailures()
     return std::exchange(m_failures, {});
 }
 
+ErrorCode codeOf(const Result<QByteArray> &answer)
+{
+    return answer ? ErrorCode::Internal : answer.error().code;
+}
+
 } // namespace restdock::test

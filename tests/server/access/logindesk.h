@@ -58,4 +58,7 @@ private:
     std::vector<LoginFailure> m_failures;
 };
 
+/// Internal where the login was right.
+ErrorCode codeOf(const Result<QByteArray> &answer);
+
 } // namespace restdock::test
