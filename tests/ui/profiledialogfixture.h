@@ -7,6 +7,7 @@
 #include <QAbstractButton>
 #include <QLabel>
 #include <QLineEdit>
+#include <QList>
 #include <QTabWidget>
 #include <QTest>
 
@@ -24,6 +25,15 @@ inline Profile someProfile()
     profile.backend.values.insert(u"path"_s, u"/srv/restic"_s);
     profile.listen.host = u"192.168.1.9"_s;
     profile.users.append({.name = u"laptop"_s, .passwordHash = aHash});
+    return profile;
+}
+
+/// With a token.
+inline Profile drimeProfile()
+{
+    auto profile = someProfile();
+    profile.backend = {u"drime"_s, {}, {}};
+    profile.backend.values.insert(u"api_key"_s, Secret("1|token"));
     return profile;
 }
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/accessibilitychecks.h"
 #include "tests/ui/recorder.h"
+#include "tests/ui/settingsaround.h"
 #include "tests/ui/systemstandin.h"
+#include "tests/ui/wholewindow.h"
 #include "ui/about/aboutdialog.h"
 #include "ui/about/helpdialog.h"
-#include "ui/activity/activitymodel.h"
 #include "ui/connect/connecthelp.h"
 #include "ui/connect/connectoffers.h"
 #include "ui/connect/connectwindow.h"
@@ -22,7 +24,6 @@
 #include "ui/profiles/sessionsecretsdialog.h"
 #include "ui/profiles/waitnotice.h"
 #include "ui/repositories/latebackupdialog.h"
-#include "ui/settings/preferences.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/transfer/exportdialog.h"
 #include "ui/transfer/importdialog.h"
@@ -31,22 +32,14 @@
 #include "ui/users/usertasks.h"
 
 #include <QAbstractButton>
-#include <QAbstractItemView>
 #include <QAccessible>
 #include <QApplication>
 #include <QCoreApplication>
-#include <QHash>
-#include <QLabel>
-#include <QMap>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
-#include <QPushButton>
 #include <QRadioButton>
 #include <QSet>
-#include <QTabBar>
-#include <QTabWidget>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTranslator>
 #include <QTreeWidget>
@@ -55,195 +48,9 @@
 
 using namespace restdock;
 using namespace Qt::StringLiterals;
+using namespace restdock::test;
 
 namespace {
-
-/// Every text of @p window that can be seen now and may have a mnemonic.
-QStringList visibleTexts(const QWidget &window)
-{
-    QStringList texts;
-    const auto widgets = window.findChildren<QWidget *>();
-    for (const auto *widget : widgets) {
-        if (!widget->isVisible() || widget->window() != &window)
-            continue;
-        if (const auto *button = qobject_cast<const QAbstractButton *>(widget)) {
-            texts << button->text();
-        } else if (const auto *label = qobject_cast<const QLabel *>(widget)) {
-            if (label->buddy())
-                texts << label->text();
-        } else if (const auto *tabs = qobject_cast<const QTabBar *>(widget)) {
-            for (int i = 0; i < tabs->count(); ++i)
-                texts << tabs->tabText(i);
-        } else if (const auto *bar = qobject_cast<const QMenuBar *>(widget)) {
-            for (const auto *action : bar->actions())
-                texts << action->text();
-        }
-    }
-    return texts;
-}
-
-void checkMnemonicsOf(const QStringList &texts)
-{
-    QMap<QString, QString> seen;
-    for (const auto &text : texts) {
-        const QString key = QKeySequence::mnemonic(text).toString();
-        if (key.isEmpty())
-            continue;
-        QVERIFY2(!seen.contains(key),
-                 qPrintable(u"%1: “%2” and “%3”"_s.arg(key, seen.value(key), text)));
-        seen.insert(key, text);
-    }
-}
-
-void checkMnemonics(const QWidget &window)
-{
-    checkMnemonicsOf(visibleTexts(window));
-}
-
-QString nameOf(const QWidget &widget)
-{
-    const auto *const face = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(&widget));
-    const auto name = face ? face->text(QAccessible::Name) : QString();
-    return QLatin1String(widget.metaObject()->className()) + u' ' + name;
-}
-
-bool canHaveFocus(const QWidget &widget)
-{
-    return widget.isVisible() && widget.isEnabled() && widget.focusPolicy() & Qt::TabFocus
-        && !widget.focusProxy();
-}
-
-void checkNames(const QWidget &window)
-{
-    const auto widgets = window.findChildren<QWidget *>();
-    for (auto *widget : widgets) {
-        if (!canHaveFocus(*widget) || widget->inherits("QTabBar") || widget->inherits("QTabWidget"))
-            continue;
-        auto *const face = QAccessible::queryAccessibleInterface(widget);
-        QVERIFY2(face && !face->text(QAccessible::Name).isEmpty(),
-                 qPrintable(QString::fromLatin1(widget->metaObject()->className()) + u" in "
-                            + QString::fromLatin1(widget->parent()->metaObject()->className())));
-    }
-}
-
-/// Tab comes by everything that can have the focus, and back to the first.
-void checkTabOrder(const QWidget &window)
-{
-    QSet<const QWidget *> wanted;
-    const auto widgets = window.findChildren<QWidget *>();
-    for (const auto *widget : widgets) {
-        if (canHaveFocus(*widget))
-            wanted.insert(widget);
-    }
-    const auto *widget = static_cast<const QWidget *>(&window);
-    for (int i = 0; i < 10'000 && !wanted.isEmpty(); ++i) {
-        widget = widget->nextInFocusChain();
-        wanted.remove(widget);
-    }
-    for (const auto *left : std::as_const(wanted))
-        QFAIL(qPrintable(u"never reached: "_s + QLatin1String(left->metaObject()->className())));
-}
-
-/// Whoever aims with a shaking hand, or a finger, meets 24 pixels at least.
-void checkSizes(const QWidget &window)
-{
-    constexpr int least = ui::AccessibleStyle::least;
-    const auto widgets = window.findChildren<QWidget *>();
-    for (const auto *widget : widgets) {
-        if (!canHaveFocus(*widget) || widget->window() != &window)
-            continue;
-        const bool isTarget = widget->inherits("QAbstractButton") || widget->inherits("QComboBox")
-            || widget->inherits("QAbstractSpinBox") || widget->inherits("QLineEdit");
-        if (isTarget && (widget->height() < least || widget->width() < least))
-            QFAIL(
-                qPrintable(u"%1 is %2 x %3"_s.arg(nameOf(*widget), QString::number(widget->width()),
-                                                  QString::number(widget->height()))));
-    }
-}
-
-/// Of widgets beside or below each other in one parent, the one that is read first comes first.
-void checkReadingOrder(const QWidget &window)
-{
-    QHash<const QWidget *, const QWidget *> lastOf; // by parent
-    const auto *widget = static_cast<const QWidget *>(&window);
-    for (int i = 0; i < 10'000; ++i) {
-        widget = widget->nextInFocusChain();
-        if (widget == &window)
-            break;
-        if (!canHaveFocus(*widget) || widget->window() != &window || widget->inherits("QTabBar"))
-            continue;
-        const auto *const last = lastOf.value(widget->parentWidget());
-        lastOf.insert(widget->parentWidget(), widget);
-        if (!last)
-            continue;
-        const auto before = last->geometry();
-        const auto here = widget->geometry();
-        const bool isSameLine = here.top() < before.bottom() && before.top() < here.bottom();
-        const bool isAfter = isSameLine ? here.left() >= before.right() : here.top() > before.top();
-        if (!isAfter)
-            QFAIL(qPrintable(u"“%1” comes after “%2”"_s.arg(nameOf(*widget), nameOf(*last))));
-    }
-}
-
-/// Whatever has the focus by the keyboard looks otherwise than without it.
-void checkFocusIsSeen(QWidget &window)
-{
-    QVERIFY(QTest::qWaitForWindowActive(&window));
-    const auto widgets = window.findChildren<QWidget *>();
-    for (auto *widget : widgets) {
-        const auto *const view = qobject_cast<const QAbstractItemView *>(widget);
-        const auto *const label = qobject_cast<const QLabel *>(widget);
-        const bool isEmpty =
-            (view && view->model()->rowCount() == 0) || (label && label->text().isEmpty());
-        if (!canHaveFocus(*widget) || isEmpty || widget->window() != &window
-            || widget->visibleRegion().isEmpty())
-            continue;
-        const auto look = [&window, widget] {
-            const QRect place(widget->mapTo(&window, QPoint()), widget->size());
-            return window.grab(place.adjusted(-3, -3, 3, 3)).toImage();
-        };
-        if (auto *const before = window.focusWidget())
-            before->clearFocus();
-        const auto without = look();
-        QTest::keyClick(&window, Qt::Key_Tab); // who has a mouse is not shown it
-        widget->setFocus(Qt::TabFocusReason);
-        QVERIFY2(look() != without, qPrintable(nameOf(*widget)));
-    }
-}
-
-/// Return presses what can be seen.
-void checkDefault(const QWidget &window)
-{
-    const auto buttons = window.findChildren<QPushButton *>();
-    for (const auto *button : buttons) {
-        if (button->isDefault() && button->window() == &window)
-            QVERIFY2(button->isVisible() || !window.inherits("QDialog"),
-                     qPrintable(nameOf(*button)));
-    }
-}
-
-void check(const QWidget &window, const QString &where)
-{
-    QTest::qWait(20); // layouts
-    checkMnemonics(window);
-    checkDefault(window);
-    checkNames(window);
-    checkTabOrder(window);
-    checkSizes(window);
-    checkReadingOrder(window);
-    if (QTest::currentTestFailed())
-        qWarning("in %s", qPrintable(where));
-}
-
-void checkPages(QWidget &dialog, const QString &where)
-{
-    auto *const tabs = dialog.findChild<QTabWidget *>();
-    for (int i = 0; i < tabs->count(); ++i) {
-        tabs->setCurrentIndex(i);
-        check(dialog, where + u": " + tabs->tabText(i));
-        checkFocusIsSeen(dialog);
-    }
-}
 
 Profile someProfile(const QString &type)
 {
@@ -290,7 +97,7 @@ private Q_SLOTS:
     void theFirstRun()
     {
         Window window;
-        check(window.window, u"the question"_s);
+        checkAccess(window.window, u"the question"_s);
         checkFocusIsSeen(window.window);
         const auto buttons = window.window.findChildren<QAbstractButton *>();
         for (auto *button : buttons) {
@@ -299,7 +106,7 @@ private Q_SLOTS:
                 break;
             }
         }
-        check(window.window, u"the form"_s);
+        checkAccess(window.window, u"the form"_s);
         checkFocusIsSeen(window.window);
     }
 
@@ -333,7 +140,7 @@ private Q_SLOTS:
         window.window.showTrouble(u"1"_s); // its log, among the tabs
         for (int i = 0; i < ui::MainWindow::tabCount; ++i) {
             window.window.showTab(ui::MainWindow::Tab(i));
-            check(window.window, u"tab %1"_s.arg(i));
+            checkAccess(window.window, u"tab %1"_s.arg(i));
             checkFocusIsSeen(window.window);
         }
     }
@@ -426,11 +233,11 @@ private Q_SLOTS:
         ui::DrimeFolderDialog dialog({someProfile(u"drime"_s), field, u"Team"_s},
                                      std::make_unique<test::FakeFolders>(workspace));
         dialog.show();
-        check(dialog, u"folders"_s);
+        checkAccess(dialog, u"folders"_s);
         dialog.findChild<QTreeWidget *>()->topLevelItem(0)->child(0)->setExpanded(true);
-        check(dialog, u"a folder that is gone"_s);
+        checkAccess(dialog, u"a folder that is gone"_s);
         ui::askForNewFolder(&dialog, u"backups"_s, field, [](const QString &) {});
-        check(*dialog.findChild<QDialog *>(), u"a new folder"_s);
+        checkAccess(*dialog.findChild<QDialog *>(), u"a new folder"_s);
     }
 
     void aNewPassword()
@@ -452,17 +259,17 @@ private Q_SLOTS:
         window.profiles.setProfiles({{u"1"_s, profile}});
         ui::NewUserDialog adding(profile);
         adding.show();
-        check(adding, u"a new user"_s);
+        checkAccess(adding, u"a new user"_s);
         ui::UserTasks tasks(window.profiles, window.commands, window.window);
         tasks.renewPassword(u"1"_s, u"laptop"_s);
         auto *const question = window.window.findChild<QMessageBox *>();
-        check(*question, u"whether the password is renewed"_s);
+        checkAccess(*question, u"whether the password is renewed"_s);
         question->buttons().last()->click(); // either; one of the two shows it
         question->buttons().first()->click();
         const auto dialogs = window.window.findChildren<QDialog *>();
         for (const auto *dialog : dialogs) {
             if (dialog->isVisible())
-                check(*dialog, u"a renewed password"_s);
+                checkAccess(*dialog, u"a renewed password"_s);
         }
     }
 
@@ -473,7 +280,7 @@ private Q_SLOTS:
         const auto checkAndClose = [&window](const QString &where) {
             auto *const dialog = window.window.findChild<QDialog *>();
             QVERIFY2(dialog, qPrintable(where));
-            check(*dialog, where);
+            checkAccess(*dialog, where);
             delete dialog;
         };
         ui::showHelp(&window.window, {});
@@ -485,7 +292,7 @@ private Q_SLOTS:
         checkAndClose(u"a question"_s);
         ui::LateBackupDialog late(u"Home & garden"_s, {3}, {{u"laptop"_s, u"laptop"_s}});
         late.show();
-        check(late, u"late backups"_s);
+        checkAccess(late, u"late backups"_s);
     }
 
     void theNotices()
@@ -496,7 +303,7 @@ private Q_SLOTS:
             window.profiles.setProfiles({{u"1"_s, someProfile(u"local"_s)}});
             window.window.showNoTray(true);
             window.window.showDamage({extent, 1, u"/home/anna/profiles.toml"_s, u"line 3"_s});
-            check(window.window, u"damage, and no tray"_s);
+            checkAccess(window.window, u"damage, and no tray"_s);
         }
     }
 
@@ -505,7 +312,7 @@ private Q_SLOTS:
         using Extent = ui::ProfileDamage::Extent;
         Window window;
         window.window.showDamage({Extent::All, 0, u"/home/anna/profiles.toml"_s, u"line 3"_s});
-        check(window.window, u"damage of all"_s);
+        checkAccess(window.window, u"damage of all"_s);
     }
 
     void secretsForASession()
@@ -513,7 +320,7 @@ private Q_SLOTS:
         const auto catalogue = BackendCatalogue::builtIn();
         ui::SessionSecretsDialog dialog(u"Cloud"_s, *catalogue.find(u"drime"_s));
         dialog.show();
-        check(dialog, u"secrets for a session"_s);
+        checkAccess(dialog, u"secrets for a session"_s);
     }
 
     void theDialogsForFiles()
@@ -526,12 +333,12 @@ private Q_SLOTS:
         exporting.show();
         const auto radios = exporting.findChildren<QRadioButton *>();
         radios.last()->setChecked(true);
-        check(exporting, u"export"_s);
+        checkAccess(exporting, u"export"_s);
 
         transfer.wanted = Secret("sesame");
         ui::ImportDialog locked(catalogue, profiles, commands);
         locked.openFile(u"/a.toml"_s);
-        check(locked, u"passphrase of a file"_s);
+        checkAccess(locked, u"passphrase of a file"_s);
 
         transfer.wanted = {};
         for (const auto *type : {"local", "drime"}) {
@@ -546,23 +353,19 @@ private Q_SLOTS:
             }
             ui::ImportDialog dialog(catalogue, profiles, commands);
             dialog.openFile(u"/a.toml"_s);
-            check(dialog, u"import "_s + QString::fromLatin1(type));
+            checkAccess(dialog, u"import "_s + QString::fromLatin1(type));
         }
     }
 
     void theSettings()
     {
-        const QTemporaryDir folder;
-        ui::Preferences preferences(folder.filePath(u"desktop.ini"_s));
-        test::SystemStandIn system;
-        ui::ProfileModel profiles;
-        profiles.setProfiles({{u"1"_s, someProfile(u"local"_s)}});
-        test::Recorder commands;
-        ui::SettingsDialog dialog({preferences, system, profiles, commands, u"1"_s});
+        test::SettingsAround around;
+        around.profiles.setProfiles({{u"1"_s, someProfile(u"local"_s)}});
+        ui::SettingsDialog dialog(around.given(u"1"_s));
         dialog.show();
         for (int page = 0; page <= int(ui::SettingsDialog::Page::Headless); ++page) {
             dialog.showPage(ui::SettingsDialog::Page(page));
-            check(dialog, u"page %1 of the settings"_s.arg(page));
+            checkAccess(dialog, u"page %1 of the settings"_s.arg(page));
             checkFocusIsSeen(dialog);
         }
     }
@@ -572,7 +375,7 @@ private Q_SLOTS:
         test::SystemStandIn system;
         ui::AboutDialog dialog(system);
         dialog.show();
-        check(dialog, u"about"_s);
+        checkAccess(dialog, u"about"_s);
     }
 
     void severalNewPasswords()
@@ -580,7 +383,7 @@ private Q_SLOTS:
         Window window;
         ui::showPasswords(&window.window,
                           {{u"laptop"_s, u"abcde-fghij"_s}, {u"phone"_s, u"klmno-pqrst"_s}});
-        check(*window.window.findChild<QDialog *>(), u"two new passwords"_s);
+        checkAccess(*window.window.findChild<QDialog *>(), u"two new passwords"_s);
     }
 
     void whatIsWaitedFor()
@@ -589,14 +392,14 @@ private Q_SLOTS:
         window.show();
         auto *const notice = new ui::WaitNotice(u"Opening “Home & garden”."_s, &window);
         notice->open();
-        check(*notice, u"waiting"_s);
+        checkAccess(*notice, u"waiting"_s);
     }
 
     void theDeletingDialog()
     {
         ui::DeletingDialog dialog(someProfile(u"local"_s), {});
         dialog.show();
-        check(dialog, u"the dialog"_s);
+        checkAccess(dialog, u"the dialog"_s);
     }
 
     void thePassphrase()
@@ -605,7 +408,7 @@ private Q_SLOTS:
              {ui::PassphraseDialog::Reason::New, ui::PassphraseDialog::Reason::Wrong}) {
             ui::PassphraseDialog dialog(reason);
             dialog.show();
-            check(dialog, u"passphrase"_s);
+            checkAccess(dialog, u"passphrase"_s);
         }
     }
 
@@ -617,7 +420,7 @@ private Q_SLOTS:
         window.profiles.setProfiles({{u"1"_s, profile}});
         window.window.showConnect(u"1"_s);
         auto *const commands = window.window.findChild<ui::ConnectWindow *>();
-        check(*commands, u"connect with a certificate"_s);
+        checkAccess(*commands, u"connect with a certificate"_s);
         checkFocusIsSeen(*commands);
     }
 
@@ -636,7 +439,7 @@ private Q_SLOTS:
              std::initializer_list<QWidget *>{commands.findChild<ui::ConnectHelp *>(),
                                               commands.findChild<ui::ConnectOffers *>()}) {
             part->show();
-            check(commands, QLatin1String(part->metaObject()->className()));
+            checkAccess(commands, QLatin1String(part->metaObject()->className()));
             part->hide();
         }
     }
@@ -655,15 +458,9 @@ private:
     std::unique_ptr<ui::Assistance> m_assistance;
     QTranslator m_translator;
 
-    struct Window
+    struct Window : test::WholeWindow
     {
         Window() { window.show(); }
-
-        ui::ProfileModel profiles;
-        ui::ActivityModel requests{ui::LogRow::Kind::Request};
-        ui::ActivityModel events{ui::LogRow::Kind::Event};
-        test::Recorder commands;
-        ui::MainWindow window{{profiles, requests, events}, commands};
     };
 };
 

@@ -319,7 +319,9 @@ private Q_SLOTS:
         QTRY_COMPARE(m_window->width(), 720);
         const auto *const pane = shownPane();
         constexpr int letters = 10; // not four
-        for (const auto *box : pane->findChildren<QComboBox *>()) {
+        const auto boxes = pane->findChildren<QComboBox *>();
+        QVERIFY(!boxes.isEmpty());
+        for (const auto *box : boxes) {
             QStyleOptionComboBox option;
             option.initFrom(box);
             const auto text = box->style()->subControlRect(QStyle::CC_ComboBox, &option,

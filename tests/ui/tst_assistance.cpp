@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/onscreen.h"
 #include "tests/ui/recorder.h"
+#include "tests/ui/settingsaround.h"
 #include "tests/ui/systemstandin.h"
-#include "ui/activity/activitymodel.h"
+#include "tests/ui/wholewindow.h"
 #include "ui/firstrun/firstrunpage.h"
 #include "ui/look/announcement.h"
 #include "ui/look/assistance.h"
-#include "ui/mainwindow.h"
 #include "ui/profiledialog/passphrasedialog.h"
 #include "ui/profiledialog/profiledialog.h"
 #include "ui/profiles/profilemodel.h"
@@ -14,7 +15,6 @@
 #include "ui/transfer/exportdialog.h"
 #include "ui/transfer/importdialog.h"
 
-#include <QAbstractButton>
 #include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
@@ -40,6 +40,7 @@
 
 using namespace restdock;
 using namespace Qt::StringLiterals;
+using test::press;
 
 namespace {
 
@@ -57,18 +58,6 @@ QStringList announced(const QWidget &window)
 }
 
 constexpr bool isEvent = QT_VERSION >= QT_VERSION_CHECK(6, 8, 0);
-
-void press(const QWidget &window, const QString &text)
-{
-    const auto buttons = window.findChildren<QAbstractButton *>();
-    for (auto *button : buttons) {
-        if (button->text() == text) {
-            button->click();
-            return;
-        }
-    }
-    QFAIL(qPrintable(u"There is no button "_s + text));
-}
 
 QAccessibleInterface *faceOf(QWidget *widget)
 {
@@ -305,6 +294,7 @@ private Q_SLOTS:
             ui::ProfileDialog::Given{u"1"_s, profile, {}, false}, catalogue, commands, &window);
         dialog->show();
         QVERIFY(QTest::qWaitForWindowActive(dialog));
+        dialog->findChild<QTabWidget *>()->setCurrentIndex(1); // its page
         press(*dialog, u"Certi&ficate"_s);
         commands.certificateError = Error{ErrorCode::NoSpace, u"the disk is full"_s};
         press(*dialog, u"C&reate…"_s);
@@ -396,12 +386,8 @@ private Q_SLOTS:
 
     void tabLeadsFromTheSettingsListToItsPage()
     {
-        const QTemporaryDir folder;
-        ui::Preferences preferences(folder.filePath(u"desktop.ini"_s));
-        test::SystemStandIn system;
-        ui::ProfileModel profiles;
-        test::Recorder commands;
-        ui::SettingsDialog dialog({preferences, system, profiles, commands, {}});
+        test::SettingsAround around;
+        ui::SettingsDialog dialog(around.given());
         dialog.show();
         QVERIFY(QTest::qWaitForWindowActive(&dialog));
         auto *const list = dialog.findChild<QListWidget *>();
@@ -444,15 +430,9 @@ private Q_SLOTS:
     }
 
 private:
-    struct Window
+    struct Window : test::WholeWindow
     {
         Window() { window.show(); }
-
-        ui::ProfileModel profiles;
-        ui::ActivityModel requests{ui::LogRow::Kind::Request};
-        ui::ActivityModel events{ui::LogRow::Kind::Event};
-        test::Recorder commands;
-        ui::MainWindow window{{profiles, requests, events}, commands};
     };
 
     std::unique_ptr<ui::Assistance> m_assistance;

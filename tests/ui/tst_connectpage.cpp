@@ -269,13 +269,16 @@ private:
     /// In whichever box has it.
     void choose(const QString &text)
     {
+        bool isThere = false;
         for (auto *const box : m_page->findChildren<QComboBox *>()) {
             if (box->findText(text) < 0)
                 continue;
+            isThere = true;
             QVERIFY(box->isVisible());
             box->setCurrentText(text);
             Q_EMIT box->textActivated(text);
         }
+        QVERIFY2(isThere, qPrintable(text));
     }
 
     Profile m_profile;

@@ -150,12 +150,7 @@ private Q_SLOTS:
         const auto id = save(profile());
         m_desktop->startServer(id);
         QTRY_COMPARE(phase(id), ui::ServerPhase::Running);
-        const auto before = *load(id);
-        auto open = before;
-        open.access = ProfileAccess::None;
-        open.users.clear();
-        const auto replaced = replace(id, before, open, ui::TakeUp::AtNextStart);
-        QVERIFY(replaced && *replaced);
+        QVERIFY(opensAtNextStart(id));
         QCOMPARE(request("GET /config"), 401);
         m_desktop->startServer(id); // it runs already
         QVERIFY(!m_desktop->profiles().find(id)->isRestartDue);
@@ -192,12 +187,7 @@ private Q_SLOTS:
         const auto id = save(profile());
         m_desktop->startServer(id);
         QTRY_COMPARE(phase(id), ui::ServerPhase::Waiting);
-        const auto before = *load(id);
-        auto open = before;
-        open.access = ProfileAccess::None;
-        open.users.clear();
-        const auto replaced = replace(id, before, open, ui::TakeUp::AtNextStart);
-        QVERIFY(replaced && *replaced);
+        QVERIFY(opensAtNextStart(id));
         other.close();
         m_desktop->wakeUp();
         QTRY_COMPARE(request("GET /config"), 404); // nobody has to log in
@@ -242,6 +232,19 @@ private:
         made.backend.type = u"local"_s;
         made.users.append({.name = u"laptop"_s});
         return made;
+    }
+
+    /// Everybody may use the profile from the next start of its server on.
+    bool opensAtNextStart(const QString &id)
+    {
+        const auto before = load(id);
+        if (!before)
+            return false;
+        auto open = *before;
+        open.access = ProfileAccess::None;
+        open.users.clear();
+        const auto replaced = replace(id, *before, open, ui::TakeUp::AtNextStart);
+        return replaced && *replaced;
     }
 };
 

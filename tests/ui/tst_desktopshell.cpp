@@ -4,6 +4,7 @@
 #include "app/desktop/singleinstance.h"
 #include "tests/support/privatekeyring.h"
 #include "tests/ui/desktophome.h"
+#include "tests/ui/onscreen.h"
 #include "tests/ui/systemstandin.h"
 #include "ui/profiles/activeclients.h"
 
@@ -444,17 +445,7 @@ private:
 
     static QTabWidget *tabs() { return window()->findChild<QTabWidget *>(); }
 
-    static void press(const QString &text)
-    {
-        const auto buttons = window()->findChildren<QAbstractButton *>();
-        for (auto *one : buttons) {
-            if (one->text() == text && one->isVisible()) {
-                one->click();
-                return;
-            }
-        }
-        QFAIL(qPrintable(text));
-    }
+    static void press(const QString &text) { test::press(*window(), text); }
 
     static void offer(const QString &service, bool isThere)
     {

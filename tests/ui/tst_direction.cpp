@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/recorder.h"
 #include "tests/ui/samples.h"
+#include "tests/ui/wholewindow.h"
 #include "ui/activity/activityfilter.h"
-#include "ui/activity/activitymodel.h"
 #include "ui/activity/eventwording.h"
 #include "ui/activity/logrow.h"
 #include "ui/connect/commandedit.h"
@@ -14,7 +13,6 @@
 #include "ui/look/symbolicicon.h"
 #include "ui/mainwindow.h"
 #include "ui/profiledialog/profiledialog.h"
-#include "ui/profiles/profilemodel.h"
 #include "ui/profiles/profiletasks.h"
 #include "ui/statusline.h"
 
@@ -309,7 +307,7 @@ private Q_SLOTS:
     }
 
 private:
-    struct Window
+    struct Window : test::WholeWindow
     {
         Window()
         {
@@ -319,12 +317,6 @@ private:
             window.show();
             window.showProfile(u"1"_s);
         }
-
-        ui::ProfileModel profiles;
-        ui::ActivityModel requests{ui::LogRow::Kind::Request};
-        ui::ActivityModel events{ui::LogRow::Kind::Event};
-        test::Recorder commands;
-        ui::MainWindow window{{profiles, requests, events}, commands};
     };
 };
 

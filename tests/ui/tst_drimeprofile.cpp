@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/desktop.h"
 #include "app/desktop/desktopsystem.h"
-#include "app/server/access/passwordhash.h"
 #include "storage/profiles/keychain/keychainplugin.h"
 #include "tests/drime_fake/drimefake.h"
-#include "tests/support/privatekeyring.h"
-#include "ui/profiledialog/drimefolderdialog.h"
+#include "tests/ui/drimeprofilefixture.h"
+#include "tests/ui/onscreen.h"
 #include "ui/profiledialog/profiledialog.h"
 #include "ui/profiles/profilemodel.h"
 #include "ui/profiles/troubletext.h"
@@ -14,112 +13,31 @@
 #include <QDeadlineTimer>
 #include <QDirIterator>
 #include <QFile>
-#include <QJsonArray>
 #include <QJsonObject>
-#include <QLabel>
-#include <QLineEdit>
-#include <QPointer>
 #include <QProcess>
 #include <QProcessEnvironment>
-#include <QPushButton>
 #include <QSignalSpy>
-#include <QTcpServer>
-#include <QTemporaryDir>
 #include <QTest>
-#include <QTreeWidget>
 
 using namespace restdock;
+using namespace restdock::test;
 using namespace Qt::StringLiterals;
 
-/// A Drime profile from the dialog to a backup: the real dialog, keychain, server and restic, and the
-/// faithful fake of the service.
-class tst_drimeprofile : public QObject
+/// A Drime profile from its token to a backup: the real keychain, server and restic, and the faithful fake of the
+/// service.
+class tst_drimeprofile : public QObject, private DrimeProfileFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QVERIFY(m_keyring.isRunning());
-        m_keyring.enter();
-        qputenv("XDG_STATE_HOME", m_home.path().toUtf8());
-        QVERIFY(m_fake.start({u"--workspace"_s, u"1873:Team backups"_s, u"--token"_s,
-                              test::DrimeFake::token(), u"--token"_s,
-                              QString::fromLatin1(otherToken)}));
-        ProfileStoreOptions profiles;
-        profiles.folder = m_home.filePath(u"config"_s);
-        profiles.openKeychain = [] {
-            return openKeychain({QStringLiteral(RESTDOCK_KEYCHAIN_FOLDER)});
-        };
-        m_desktop = std::make_unique<Desktop>(profiles, m_home.filePath(u"state"_s));
-        QSignalSpy loaded(m_desktop.get(), &Desktop::loaded);
-        m_desktop->load();
-        QVERIFY(loaded.wait(patience));
-    }
-
-    void cleanupTestCase()
-    {
-        QSignalSpy stopped(m_desktop.get(), &Desktop::hasStopped);
-        m_desktop->quit();
-        QVERIFY(stopped.wait(patience));
-        m_desktop.reset();
-    }
-
-    void aWrongTokenIsToldInTheDialog()
-    {
-        ui::ProfileDialog dialog({{}, profile(), {}, false}, m_catalogue, *m_desktop);
-        dialog.show();
-        token(dialog)->setText(u"mistyped"_s);
-        press(dialog, u"Test"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(says(dialog, u"did not accept the token"_s), patience);
-    }
-
-    void aWrongTokenIsToldWhereFoldersAreChosen()
-    {
-        ui::ProfileDialog dialog({{}, profile(), {}, false}, m_catalogue, *m_desktop);
-        dialog.show();
-        token(dialog)->setText(u"mistyped"_s);
-        press(dialog, u"&Browse…"_s);
-        auto *const folders = dialog.findChild<ui::DrimeFolderDialog *>();
-        QVERIFY(folders);
-        QTRY_VERIFY_WITH_TIMEOUT(says(*folders, u"did not accept the token"_s), patience);
-    }
-
-    void aFolderIsMadeAndChosen()
-    {
-        ui::ProfileDialog dialog({{}, profile(), {}, false}, m_catalogue, *m_desktop);
-        dialog.show();
-        token(dialog)->setText(test::DrimeFake::token());
-        press(dialog, u"Test"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(says(dialog, u"Connected as "_s), patience);
-        auto *const workspaces = box(dialog, u"Personal space"_s);
-        workspaces->setCurrentIndex(workspaces->findText(u"Team backups"_s));
-        press(dialog, u"&Browse…"_s);
-        const QPointer folders = dialog.findChild<ui::DrimeFolderDialog *>();
-        QVERIFY(folders);
-        auto *const tree = folders->findChild<QTreeWidget *>();
-        const auto *const top = tree->topLevelItem(0);
-        QCOMPARE(top->text(0), u"Team backups"_s);
-        QTRY_COMPARE_WITH_TIMEOUT(top->child(0)->text(0), u"No folders"_s, patience);
-        press(*folders, u"&New folder…"_s);
-        folders->findChild<QLineEdit *>()->setText(u"nightly/laptop"_s);
-        press(*folders, u"&Create"_s);
-        QTRY_COMPARE_WITH_TIMEOUT(tree->currentItem()->text(0), u"laptop"_s, patience);
-        press(*folders, u"&Choose"_s);
-        QTRY_VERIFY(!folders);
-        QCOMPARE(dialog.profile().backend.text(u"root_folder"_s), u"nightly/laptop"_s);
-        QCOMPARE(dialog.profile().backend.number(u"workspace_id"_s, 0), 1873);
-        QCOMPARE(m_fake.tree(1873).size(), 2);
-        QVERIFY(!QFile::exists(m_home.filePath(u"config/profiles.toml"_s))); // nothing is saved
-        QVERIFY(m_fake.removePath(u"nightly"_s, 1873));
-        QCOMPARE(m_fake.complaints(), QString());
-    }
+    void initTestCase() { begin(); }
+    void cleanupTestCase() { end(); }
 
     void theTestOffersWorkspacesByName()
     {
         ui::ProfileDialog dialog({{}, profile(), {}, false}, m_catalogue, *m_desktop);
         dialog.show();
-        token(dialog)->setText(test::DrimeFake::token());
+        token(dialog)->setText(DrimeFake::token());
         press(dialog, u"Test"_s);
         QTRY_VERIFY_WITH_TIMEOUT(says(dialog, u"Connected as "_s), patience);
         auto *const workspaces = box(dialog, u"Personal space"_s);
@@ -139,7 +57,7 @@ private Q_SLOTS:
         QVERIFY(index.open(QIODevice::ReadOnly));
         const auto text = index.readAll();
         QVERIFY(text.contains("1873"));
-        QVERIFY(!text.contains(test::DrimeFake::token().toUtf8()));
+        QVERIFY(!text.contains(DrimeFake::token().toUtf8()));
     }
 
     void theSettingsSeeTheKeychain()
@@ -273,7 +191,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(hasTrouble(ui::Trouble::Code::KeyRefused), patience);
         startsWith({}); // it is asked for again
         QTRY_VERIFY_WITH_TIMEOUT(hasTrouble(ui::Trouble::Code::KeychainMissing), patience);
-        startsWith(test::DrimeFake::token());
+        startsWith(DrimeFake::token());
         QTRY_VERIFY_WITH_TIMEOUT(status().isUp(), patience);
         QVERIFY(restic({u"snapshots"_s}));
         QSignalSpy stopped(&desktop, &Desktop::hasStopped);
@@ -285,7 +203,7 @@ private Q_SLOTS:
             while (files.hasNext()) {
                 QFile file(files.next());
                 QVERIFY(file.open(QIODevice::ReadOnly));
-                QVERIFY2(!file.readAll().contains(test::DrimeFake::token().toUtf8()),
+                QVERIFY2(!file.readAll().contains(DrimeFake::token().toUtf8()),
                          qPrintable(file.fileName()));
             }
         }
@@ -338,7 +256,7 @@ private Q_SLOTS:
     {
         const auto entry = [this] { return m_desktop->profiles().find(m_id); };
         auto cloud = profile();
-        cloud.backend.values.insert(u"api_key"_s, Secret(test::DrimeFake::token().toUtf8()));
+        cloud.backend.values.insert(u"api_key"_s, Secret(DrimeFake::token().toUtf8()));
         std::optional<Result<ui::StorageReport>> report;
         m_desktop->testStorage(
             cloud, ui::MissingFolder::IsWrong,
@@ -388,7 +306,7 @@ private Q_SLOTS:
         QVERIFY(*opened);
         QVERIFY((*opened)->backend.secret(u"api_key"_s).isEmpty());
         auto mended = **opened;
-        mended.backend.values.insert(u"api_key"_s, Secret(test::DrimeFake::token().toUtf8()));
+        mended.backend.values.insert(u"api_key"_s, Secret(DrimeFake::token().toUtf8()));
         QCOMPARE(save(mended, m_id), m_id);
         m_desktop->startServer(m_id);
         QTRY_VERIFY_WITH_TIMEOUT(m_desktop->profiles().find(m_id)->status.isUp(), patience);
@@ -403,7 +321,7 @@ private Q_SLOTS:
         login.name = u"Login"_s;
         login.listen.port = u"0"_s;
         login.startAutomatically = true;
-        login.backend.values.insert(u"api_key"_s, Secret(test::DrimeFake::token().toUtf8()));
+        login.backend.values.insert(u"api_key"_s, Secret(DrimeFake::token().toUtf8()));
         const auto id = save(login);
         QVERIFY(m_keyring.lock());
         ProfileStoreOptions profiles;
@@ -447,25 +365,6 @@ private:
             : ui::KeychainReport();
     }
 
-    static constexpr int patience = 30'000; // ms
-    static constexpr auto otherToken = "2|other-token";
-
-    Profile profile()
-    {
-        if (m_port == 0) {
-            QTcpServer probe;
-            if (probe.listen(QHostAddress::LocalHost))
-                m_port = probe.serverPort();
-        }
-        Profile made;
-        made.name = u"Cloud"_s;
-        made.backend.type = u"drime"_s;
-        made.backend.values.insert(u"api_url"_s, m_fake.apiUrl());
-        made.listen.port = QString::number(m_port);
-        made.users.append({.name = u"laptop"_s, .passwordHash = makeBcrypt("sesame", 5)});
-        return made;
-    }
-
     QString save(const Profile &profile, const QString &known = {})
     {
         QString id;
@@ -480,8 +379,7 @@ private:
         const auto path = m_home.filePath(u"token-%1"_s.arg(int(permissions)));
         QFile file(path);
         const bool isWritten = file.open(QIODevice::WriteOnly)
-            && file.write(test::DrimeFake::token().toUtf8()) > 0
-            && file.setPermissions(permissions);
+            && file.write(DrimeFake::token().toUtf8()) > 0 && file.setPermissions(permissions);
         return isWritten ? path : QString();
     }
 
@@ -489,43 +387,6 @@ private:
     {
         const auto *const entry = m_desktop->profiles().find(id);
         return entry ? entry->status.phase : ui::ServerPhase::Failed;
-    }
-
-    static QLineEdit *token(const QDialog &dialog)
-    {
-        const auto edits = dialog.findChildren<QLineEdit *>();
-        for (auto *edit : edits) {
-            if (edit->echoMode() == QLineEdit::Password)
-                return edit;
-        }
-        return nullptr;
-    }
-
-    static QComboBox *box(const QDialog &dialog, const QString &firstItem)
-    {
-        const auto boxes = dialog.findChildren<QComboBox *>();
-        for (auto *one : boxes) {
-            if (one->itemText(0) == firstItem)
-                return one;
-        }
-        return nullptr;
-    }
-
-    static void press(const QDialog &dialog, const QString &text)
-    {
-        const auto buttons = dialog.findChildren<QPushButton *>();
-        for (auto *button : buttons) {
-            if (button->text() == text)
-                button->click();
-        }
-    }
-
-    static bool says(const QDialog &dialog, const QString &text)
-    {
-        const auto labels = dialog.findChildren<QLabel *>();
-        return std::any_of(labels.begin(), labels.end(), [&text](const QLabel *label) {
-            return label->isVisible() && label->text().contains(text);
-        });
     }
 
     bool restic(const QStringList &arguments) const
@@ -545,13 +406,7 @@ private:
         return isDone && process.exitCode() == 0;
     }
 
-    QTemporaryDir m_home;
-    test::PrivateKeyring m_keyring{test::PrivateKeyring::Keyring::Unlocked};
-    test::DrimeFake m_fake;
-    const BackendCatalogue m_catalogue = BackendCatalogue::builtIn();
-    std::unique_ptr<Desktop> m_desktop;
-    QString m_id;
-    quint16 m_port = 0;
+    QString m_id; // of what was saved with the dialog first
 };
 
 QTEST_MAIN(tst_drimeprofile)

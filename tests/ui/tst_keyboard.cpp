@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/recorder.h"
-#include "tests/ui/systemstandin.h"
+#include "tests/ui/settingsaround.h"
 #include "ui/look/accessiblestyle.h"
 #include "ui/look/assistance.h"
 #include "ui/profiledialog/profiledialog.h"
-#include "ui/profiles/profilemodel.h"
 #include "ui/settings/preferences.h"
 #include "ui/settings/settingsdialog.h"
 
@@ -13,7 +12,6 @@
 #include <QDialogButtonBox>
 #include <QPushButton>
 #include <QTabWidget>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
@@ -115,17 +113,13 @@ private Q_SLOTS:
 
     void returnInTheSettingsPressesNoButtonOfAPage()
     {
-        const QTemporaryDir folder;
-        ui::Preferences preferences(folder.filePath(u"desktop.ini"_s));
-        test::SystemStandIn system;
-        ui::ProfileModel profiles;
-        test::Recorder commands;
-        ui::SettingsDialog dialog({preferences, system, profiles, commands, {}});
+        test::SettingsAround around;
+        ui::SettingsDialog dialog(around.given());
         dialog.show();
         QVERIFY(QTest::qWaitForWindowActive(&dialog));
         dialog.showPage(ui::SettingsDialog::Page::Notifications);
         QTest::keyClick(dialog.focusWidget(), Qt::Key_Return);
-        QVERIFY(preferences.mayNotify(ui::Notice::ServerStopped));
+        QVERIFY(around.preferences.mayNotify(ui::Notice::ServerStopped));
     }
 
 private:

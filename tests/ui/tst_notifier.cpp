@@ -6,7 +6,7 @@ using namespace restdock;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-/// What a person is told, and when. That each trouble is told once is in tst_serverstates.
+/// What a person is told, and when. That each trouble is told once is in tst_desktopnews.
 class tst_notifier : public test::DesktopHome
 {
     Q_OBJECT

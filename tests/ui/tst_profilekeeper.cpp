@@ -1,127 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desktop/desktop.h"
 #include "app/desktop/desktopsystem.h"
-#include "app/desktop/profilekeeper.h"
 #include "app/desktop/profiletransfer.h"
+#include "tests/ui/keeperfixture.h"
 
-#include <QDir>
 #include <QFileInfo>
-#include <QMap>
-#include <QSemaphore>
-#include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
-#include <algorithm>
-#include <atomic>
-#include <functional>
-#include <utility>
-
 using namespace restdock;
+using namespace restdock::test;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// A keychain with a person before it.
-struct Person
-{
-    std::atomic<bool> isAsked = false;
-    std::atomic<int> questions = 0;
-    std::atomic<bool> mayBeAsked = false; ///< when it was read the last time
-    std::atomic<bool> isUnlocked = false;
-    QSemaphore answers;
-    std::function<void()> afterRead; ///< what happens then; in the keeper's thread
-
-    void unlock()
-    {
-        isUnlocked = true;
-        answers.release();
-    }
-    void refuse() { answers.release(); }
-};
-
-class AskingStore final : public SecretStore
-{
-public:
-    AskingStore(std::shared_ptr<Person> person, std::shared_ptr<QMap<QString, Secret>> entries)
-        : m_person(std::move(person)),
-          m_entries(std::move(entries))
-    {
-    }
-
-    State state() override { return m_person->isUnlocked ? State::Ready : State::Locked; }
-    Result<void> checkUsable() override
-    {
-        if (state() == State::Ready)
-            return {};
-        return Error{ErrorCode::SignInRequired, "locked", {}, {}, u"KEY-LOCKED"_s};
-    }
-    void setMayAsk(bool mayAsk) override { m_mayAsk = mayAsk; }
-    Result<void> askToUnlock(const QString &, PendingChange &change) override
-    {
-        if (m_person->isUnlocked)
-            return {};
-        ++m_person->questions;
-        m_person->isAsked = true;
-        change.whenTakenBack([person = m_person] { person->answers.release(); });
-        m_person->answers.acquire();
-        m_person->isAsked = false;
-        return checkUsable();
-    }
-    Result<Secret> read(const QString &key) override
-    {
-        m_person->mayBeAsked = m_mayAsk;
-        if (auto usable = checkUsable(); !usable)
-            return std::move(usable).error();
-        if (!m_entries->contains(key))
-            return Error{ErrorCode::NotFound, u"none"_s};
-        const auto found = m_entries->value(key);
-        if (const auto happens = std::exchange(m_person->afterRead, nullptr))
-            happens();
-        return found;
-    }
-    Result<void> write(const QString &key, const QString &, const Secret &content) override
-    {
-        m_entries->insert(key, content);
-        return {};
-    }
-    Result<void> remove(const QString &key) override
-    {
-        m_entries->remove(key);
-        return {};
-    }
-    Result<QStringList> list() override { return QStringList(m_entries->keys()); }
-
-private:
-    std::shared_ptr<Person> m_person;
-    std::shared_ptr<QMap<QString, Secret>> m_entries;
-    bool m_mayAsk = false;
-};
-
-} // namespace
-
-/// What waits for a person who has to unlock the keychain.
-class tst_profilekeeper : public QObject
+/// Changes of profiles that wait for a person who has to unlock the keychain.
+class tst_profilekeeper : public QObject, private KeeperFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        // Not below /tmp: profiles refuse temporary folders, as they should.
-        m_home = std::make_unique<QTemporaryDir>(QDir::homePath() + u"/restdock-test-XXXXXX");
-        QVERIFY(m_home->isValid());
-        m_person = std::make_shared<Person>();
-        m_entries = std::make_shared<QMap<QString, Secret>>();
-        m_keeper = std::make_unique<ProfileKeeper>(options());
-    }
-
-    void cleanup()
-    {
-        m_person->answers.release(10); // nobody waits for ever
-        m_keeper.reset();
-        m_home.reset();
-    }
+    void init() { begin(); }
+    void cleanup() { end(); }
 
     void aSaveIsTakenBackWhileThePersonIsAsked()
     {
@@ -309,117 +205,6 @@ private Q_SLOTS:
         QVERIFY(*found);
     }
 
-    /// Or all that comes later would wait for the person, too.
-    void whoeverStopsAServerThatWaitsForTheKeychainEndsThatWait()
-    {
-        const auto id = saved(withSecret(u"one"_s));
-        const auto loaded = desktopWithLockedKeychain();
-        QVERIFY(loaded);
-        auto &desktop = *loaded;
-        for (const bool isByQuitting : {false, true}) {
-            desktop.startServer(id);
-            QTRY_VERIFY(m_person->isAsked);
-            if (isByQuitting)
-                desktop.quit();
-            else
-                desktop.stopServer(id);
-            QTRY_VERIFY(!m_person->isAsked);
-            QVERIFY(!m_person->isUnlocked);
-        }
-    }
-
-    void aCountingThatWaitsForTheKeychainIsCancelled()
-    {
-        const auto id = saved(withSecret(u"one"_s));
-        const auto loaded = desktopWithLockedKeychain();
-        QVERIFY(loaded);
-        auto &desktop = *loaded;
-        std::optional<ErrorCode> end;
-        desktop.countRepositories(
-            id, [](const ui::RepositorySurvey &) { QFAIL("nothing is counted"); },
-            [&end](const Result<ui::RepositorySurvey> &survey) {
-                end = survey ? ErrorCode::Internal : survey.error().code;
-            });
-        QTRY_VERIFY(m_person->isAsked);
-        desktop.cancelCounting(id);
-        QTRY_VERIFY(end);
-        QCOMPARE(*end, ErrorCode::Cancelled);
-        QVERIFY(!m_person->isAsked);
-        desktop.quit();
-    }
-
-    void whoeverRefusesWhenAllAreStartedIsAskedOnce()
-    {
-        QStringList ids;
-        for (const auto &name : {u"one"_s, u"eleven"_s, u"fourteen"_s})
-            ids << saved(withSecret(name));
-        const auto loaded = desktopWithLockedKeychain();
-        QVERIFY(loaded);
-        auto &desktop = *loaded;
-        const auto areAllLocked = [&] {
-            return std::all_of(ids.begin(), ids.end(), [&desktop](const QString &id) {
-                return desktop.profiles().find(id)->status.phase == ui::ServerPhase::Locked;
-            });
-        };
-        for (const int questions : {1, 2}) { // the next command asks anew
-            desktop.startAll();
-            QTRY_VERIFY(m_person->isAsked);
-            m_person->refuse();
-            QTRY_VERIFY(areAllLocked());
-            QCOMPARE(m_person->questions.load(), questions);
-        }
-        desktop.startAll();
-        QTRY_COMPARE(m_person->questions.load(), 3);
-        QTRY_VERIFY(m_person->isAsked);
-        desktop.stopServer(desktop.profiles().at(0).id); // which refuses it for no other one
-        QTRY_COMPARE(m_person->questions.load(), 4);
-        QTRY_VERIFY(m_person->isAsked);
-        desktop.quit();
-    }
-
-    /// It is no keychain that somebody could unlock elsewhere.
-    void aLockedFileIsToldAsWhatItIs()
-    {
-        m_keeper.reset();
-        auto withoutKeychain = options();
-        withoutKeychain.openKeychain = [] {
-            return Result<std::unique_ptr<SecretStore>>(noKeychain());
-        };
-        {
-            ProfileKeeper keeper(withoutKeychain);
-            keeper.setPassphrase(Secret("open sesame"));
-            Change saving;
-            keeper.save({}, withSecret(u"one"_s), saving.done());
-            QTRY_VERIFY_WITH_TIMEOUT(saving.end, 30'000); // it is hashed for a while
-            QVERIFY(*saving.end);
-        }
-        Desktop desktop(withoutKeychain, m_home->filePath(u"state"_s));
-        desktop.setStartsServers(false);
-        QSignalSpy loaded(&desktop, &Desktop::loaded);
-        desktop.load();
-        QTRY_COMPARE(loaded.size(), 1);
-        const auto &entry = desktop.profiles().at(0);
-        desktop.startServer(entry.id);
-        QTRY_COMPARE(ui::stateText(entry), u"passphrase needed"_s);
-        QCOMPARE(entry.status.phase, ui::ServerPhase::Locked);
-        desktop.setPassphrase(Secret("open barley"));
-        desktop.startServer(entry.id);
-        QTRY_COMPARE_WITH_TIMEOUT(ui::stateText(entry), u"wrong passphrase"_s, 30'000);
-        const auto hasEvent = [&desktop](const QString &text) {
-            const auto &events = desktop.events();
-            for (int row = 0; row < events.rowCount(); ++row) {
-                if (events.row(row).text.contains(text))
-                    return true;
-            }
-            return false;
-        };
-        QTRY_VERIFY(hasEvent(u"its secret is in a file that is locked with a passphrase."_s));
-        QTRY_VERIFY(hasEvent(u"the passphrase of the file with its secret is wrong."_s));
-        QVERIFY(hasEvent(u"nothing was changed (IMPORT-PASS)"_s));
-        QVERIFY(!hasEvent(u"(IMPORT-PASS) (IMPORT-PASS)"_s)); // it is said once
-        desktop.quit();
-    }
-
     void aTestOfTheKeychainIsTakenBack()
     {
         DesktopSystem system(*m_keeper, Autostart(u"/none"_s, m_home->path()));
@@ -521,122 +306,6 @@ private Q_SLOTS:
         QCOMPARE(m_person->questions.load(), 0);
         QVERIFY(QFileInfo::exists(request.file));
     }
-
-private:
-    /// In the place of the keeper; it starts nothing by itself. Null: it did not load its profiles.
-    std::unique_ptr<Desktop> desktopWithLockedKeychain()
-    {
-        m_keeper.reset();
-        m_person->isUnlocked = false;
-        auto desktop = std::make_unique<Desktop>(options(), m_home->filePath(u"state"_s));
-        desktop->setStartsServers(false);
-        const QSignalSpy loaded(desktop.get(), &Desktop::loaded);
-        desktop->load();
-        const bool isLoaded = QTest::qWaitFor([&loaded] { return !loaded.isEmpty(); });
-        return isLoaded ? std::move(desktop) : nullptr;
-    }
-
-    ProfileStoreOptions options() const
-    {
-        ProfileStoreOptions made;
-        made.folder = m_home->filePath(u"config"_s);
-        made.openKeychain = [person = m_person, entries = m_entries] {
-            return Result<std::unique_ptr<SecretStore>>(
-                std::make_unique<AskingStore>(person, entries));
-        };
-        return made;
-    }
-
-    /// Begins what asks the person, takes it back, and waits for its end.
-    template<typename T, typename Begin>
-    void isTakenBack(Begin begin)
-    {
-        const auto change = std::make_shared<PendingChange>();
-        bool hasBegun = false;
-        change->begun = [&hasBegun] { hasBegun = true; };
-        std::optional<Result<T>> end;
-        begin([&end](Result<T> result) { end = std::move(result); }, change);
-        QTRY_VERIFY(m_person->isAsked);
-        QVERIFY(!end);
-        QVERIFY(change->takeBack());
-        QTRY_VERIFY(end);
-        QVERIFY(!*end);
-        QCOMPARE(end->error().code, ErrorCode::Cancelled);
-        QVERIFY(!hasBegun);
-        QVERIFY(!m_person->isAsked);
-    }
-
-    struct Change
-    {
-        Change()
-        {
-            handle->begun = [this] { hasBegun = true; };
-        }
-        Completion<QString> done()
-        {
-            return [this](const Result<QString> &result) { end = result; };
-        }
-
-        PendingChange::Handle handle = std::make_shared<PendingChange>();
-        bool hasBegun = false;
-        std::optional<Result<QString>> end;
-    };
-
-    Profile profile(const QString &name) const
-    {
-        Profile made;
-        made.name = name;
-        made.backend.type = u"local"_s;
-        made.backend.values.insert(u"path"_s, m_home->filePath(name));
-        made.listen.port = QString::number(8000 + name.size() + name.front().unicode());
-        made.access = ProfileAccess::None;
-        return made;
-    }
-
-    /// One that cannot be read from the index alone.
-    Profile withSecret(const QString &name) const
-    {
-        auto made = profile(name);
-        made.backend = {u"drime"_s, {}, {}};
-        made.backend.values.insert(u"api_key"_s, Secret("1|token"));
-        return made;
-    }
-
-    QString saved(const QString &name) { return saved(profile(name)); }
-
-    QString saved(const Profile &profile)
-    {
-        m_person->isUnlocked = true;
-        Change saving;
-        m_keeper->save({}, profile, saving.done());
-        return QTest::qWaitFor([&saving] { return saving.end.has_value(); }) && *saving.end
-            ? **saving.end
-            : QString();
-    }
-
-    QStringList names()
-    {
-        std::optional<QStringList> found;
-        m_keeper->list([&found](const Result<ProfileKeeper::Listing> &listing) {
-            found.emplace();
-            if (!listing)
-                return;
-            for (const auto &item : listing->items)
-                found->append(item.profile.name);
-        });
-        return QTest::qWaitFor([&found] { return found.has_value(); }) ? *found : QStringList();
-    }
-
-    bool isUntouched(const QString &name)
-    {
-        return names().isEmpty() && m_entries->isEmpty()
-            && !QFileInfo::exists(m_home->filePath(name));
-    }
-
-    std::unique_ptr<QTemporaryDir> m_home;
-    std::shared_ptr<Person> m_person;
-    std::shared_ptr<QMap<QString, Secret>> m_entries;
-    std::unique_ptr<ProfileKeeper> m_keeper;
 };
 
 QTEST_GUILESS_MAIN(tst_profilekeeper)

@@ -1,63 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/recorder.h"
+#include "tests/ui/profiletasksfixture.h"
 #include "ui/profiledialog/passphrasedialog.h"
 #include "ui/profiledialog/profiledialog.h"
 #include "ui/profiles/deletingdialog.h"
-#include "ui/profiles/profilemodel.h"
 #include "ui/profiles/profiletasks.h"
-#include "ui/profiles/waitnotice.h"
 #include "ui/transfer/exportdialog.h"
 #include "ui/transfer/importdialog.h"
 
-#include <QAbstractButton>
 #include <QComboBox>
 #include <QFileDialog>
-#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMessageBox>
-#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
-#include <algorithm>
-#include <functional>
-
 using namespace restdock;
+using namespace restdock::test;
 using namespace Qt::StringLiterals;
-using restdock::test::Recorder;
 
 /// What comes of a person's wishes: which dialog or question, and what is asked of the application.
-class tst_profiletasks : public QObject
+class tst_profiletasks : public QObject, private ProfileTasksFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        m_commands = std::make_unique<Recorder>();
-        m_profiles = std::make_unique<ui::ProfileModel>();
-        m_window = std::make_unique<QWidget>();
-        m_tasks = std::make_unique<ui::ProfileTasks>(*m_profiles, *m_commands, *m_window);
-        m_said = std::make_unique<QSignalSpy>(m_tasks.get(), &ui::ProfileTasks::said);
-        Profile nas;
-        nas.name = u"Home NAS"_s;
-        nas.backend.type = u"local"_s;
-        nas.backend.values.insert(u"path"_s, u"/srv/restic"_s);
-        nas.listen.port = u"8000"_s;
-        nas.appendOnly = true;
-        nas.users.append({.name = u"laptop"_s});
-        m_profiles->setProfiles({{u"1"_s, nas}});
-        m_commands->stored = nas;
-        m_window->show();
-    }
-
-    void cleanup()
-    {
-        m_said.reset();
-        m_tasks.reset();
-        m_window.reset();
-    }
+    void init() { begin(); }
+    void cleanup() { end(); }
 
     void aNewOneHasItsOwnPort()
     {
@@ -174,18 +143,6 @@ private Q_SLOTS:
         m_tasks->remove(u"1"_s);
         press(*dialog<QMessageBox>(), u"&Remove"_s);
         QCOMPARE(m_commands->calls, QStringList{u"remove 1"_s});
-    }
-
-    void removingSaysWhoIsCutOff()
-    {
-        run({{u"laptop"_s, u"192.168.1.30"_s, u"photos"_s}});
-        m_tasks->remove(u"1"_s);
-        auto *const question = dialog<QMessageBox>();
-        QVERIFY(question->text().contains(u"The backups in /srv/restic stay"));
-        QVERIFY(question->text().contains(u"The server stops, and restic will report an error."));
-        QVERIFY(question->informativeText().contains(u"192.168.1.30"_s));
-        press(*question, u"&Keep"_s);
-        QCOMPARE(m_commands->calls, QStringList());
     }
 
     void removingSaysThatTheTokenGoes()
@@ -326,125 +283,6 @@ private Q_SLOTS:
         QCOMPARE(m_said->size(), 0);
     }
 
-    /// Somebody may not find the keychain's question, or not want to answer it.
-    void waitingForTheKeychainIsSaidAndCanBeGivenUp_data()
-    {
-        using Task = std::function<void(tst_profiletasks &)>;
-        QTest::addColumn<Task>("task");
-        QTest::newRow("edit") << Task([](tst_profiletasks &test) { test.m_tasks->edit(u"1"_s); });
-        QTest::newRow("duplicate")
-            << Task([](tst_profiletasks &test) { test.m_tasks->duplicate(u"1"_s); });
-        QTest::newRow("change") << Task(
-            [](tst_profiletasks &test) { test.m_tasks->warnAfter(u"1"_s, 5); });
-    }
-
-    void waitingForTheKeychainIsSaidAndCanBeGivenUp()
-    {
-        QFETCH(const std::function<void(tst_profiletasks &)>, task);
-        m_commands->isStoreSlow = true;
-        task(*this);
-        QTRY_VERIFY(dialog<ui::WaitNotice>());
-        const auto said = dialog<ui::WaitNotice>()->findChild<QLabel *>()->text();
-        QVERIFY2(said.contains(u"“Home NAS”") && said.contains(u"keychain"), qPrintable(said));
-        press(*dialog<ui::WaitNotice>(), u"Cancel"_s);
-        QTRY_VERIFY(!dialog<ui::WaitNotice>());
-        QVERIFY(m_commands->loadingChange->isTakenBack());
-        m_commands->loading(m_commands->stored); // unlocked later all the same
-        QVERIFY(!dialog<ui::ProfileDialog>());
-        QVERIFY(!m_commands->saved);
-        QCOMPARE(m_commands->calls, QStringList());
-        QCOMPARE(m_said->size(), 0);
-    }
-
-    /// A profile without secrets is read at once, and waits when it is written.
-    void aChangeThatWaitsForTheKeychainIsTakenBack_data()
-    {
-        using Task = std::function<void(tst_profiletasks &)>;
-        QTest::addColumn<Task>("task");
-        QTest::newRow("change") << Task(
-            [](tst_profiletasks &test) { test.m_tasks->warnAfter(u"1"_s, 5); });
-        QTest::newRow("remove") << Task([](tst_profiletasks &test) {
-            test.m_tasks->remove(u"1"_s);
-            press(*test.dialog<QMessageBox>(), u"&Remove"_s);
-        });
-    }
-
-    void aChangeThatWaitsForTheKeychainIsTakenBack()
-    {
-        QFETCH(const std::function<void(tst_profiletasks &)>, task);
-        m_commands->hasLockedKeychain = true;
-        task(*this);
-        QTRY_VERIFY(dialog<ui::WaitNotice>());
-        const auto said = dialog<ui::WaitNotice>()->findChild<QLabel *>()->text();
-        QVERIFY2(said.contains(u"“Home NAS”") && said.contains(u"keychain"), qPrintable(said));
-        press(*dialog<ui::WaitNotice>(), u"Cancel"_s);
-        QTRY_VERIFY(!dialog<ui::WaitNotice>());
-        m_commands->unlockKeychain(); // later all the same
-        QVERIFY(!m_commands->saved);
-        QCOMPARE(m_commands->calls, QStringList());
-        QCOMPARE(m_said->size(), 0);
-    }
-
-    void aChangeThatIsBeingWrittenCannotBeTakenBack()
-    {
-        m_commands->hasLockedKeychain = true;
-        m_tasks->warnAfter(u"1"_s, 5);
-        QTRY_VERIFY(dialog<ui::WaitNotice>());
-        m_commands->beginHeld();
-        QVERIFY(!dialog<ui::WaitNotice>()->findChild<QPushButton *>()->isEnabled());
-        QTest::keyClick(dialog<ui::WaitNotice>(), Qt::Key_Escape);
-        QVERIFY(dialog<ui::WaitNotice>());
-        m_commands->endHeld();
-        QTRY_VERIFY(!dialog<ui::WaitNotice>());
-        QCOMPARE(m_commands->saved->lateBackups.days, 5);
-    }
-
-    void aCertificateThatWaitsForTheKeychainIsDiscarded()
-    {
-        m_commands->hasLockedKeychain = true;
-        m_tasks->mend(u"1"_s, {.kind = ui::TroubleAction::Kind::CreateCertificate});
-        press(*dialog<QMessageBox>(), u"&Create"_s);
-        QTRY_VERIFY(dialog<ui::WaitNotice>());
-        press(*dialog<ui::WaitNotice>(), u"Cancel"_s);
-        m_commands->unlockKeychain();
-        QVERIFY(!m_commands->saved);
-        QCOMPARE(m_commands->calls.last(), u"discard /made/nas.pem"_s);
-        QCOMPARE(m_said->size(), 0);
-    }
-
-    void whatWaitsIsTakenBackWithItsWindow()
-    {
-        m_commands->hasLockedKeychain = true;
-        m_tasks->warnAfter(u"1"_s, 5);
-        m_said.reset();
-        static_cast<void>(m_tasks.release()); // the window's
-        m_window.reset();
-        m_commands->unlockKeychain();
-        QVERIFY(!m_commands->saved);
-    }
-
-    void aNewNameThatWaitsForTheKeychainIsTakenBack()
-    {
-        m_commands->hasLockedKeychain = true;
-        m_tasks->rename(u"1"_s);
-        dialog<QDialog>()->findChild<QLineEdit *>()->setText(u"Other"_s);
-        press(*dialog<QDialog>(), u"&Rename"_s);
-        press(*dialog<QDialog>(), u"Cancel"_s);
-        QTRY_VERIFY(!dialog<QDialog>());
-        m_commands->unlockKeychain();
-        QVERIFY(!m_commands->saved);
-    }
-
-    void aNewNameCutsNoClientOff()
-    {
-        m_tasks->rename(u"1"_s);
-        run({}); // started while the name was typed
-        dialog<QDialog>()->findChild<QLineEdit *>()->setText(u"Other"_s);
-        press(*dialog<QDialog>(), u"&Rename"_s);
-        QCOMPARE(m_commands->saved->name, u"Other"_s);
-        QCOMPARE(m_commands->takenUp, ui::TakeUp::AtNextStart);
-    }
-
     void aNameThatCannotBeSavedIsTypedAgain()
     {
         m_commands->saveError = Error{ErrorCode::NoSpace, u"the disk is full"_s};
@@ -455,31 +293,6 @@ private Q_SLOTS:
         press(*renaming, u"&Rename"_s);
         QVERIFY(renaming->isVisible());
         QCOMPARE(renaming->focusWidget(), name);
-    }
-
-    void whatIsThereAtOnceNeedsNoWaiting()
-    {
-        m_tasks->edit(u"1"_s);
-        QVERIFY(dialog<ui::ProfileDialog>());
-        QVERIFY(!dialog<ui::WaitNotice>());
-    }
-
-    void aRenameCanBeGivenUpWhileItWaits()
-    {
-        m_commands->isStoreSlow = true;
-        m_tasks->rename(u"1"_s);
-        auto *const renaming = dialog<QDialog>();
-        auto *const name = renaming->findChild<QLineEdit *>();
-        name->setText(u"Other"_s);
-        press(*renaming, u"&Rename"_s);
-        QVERIFY(!name->isEnabled());
-        const auto labels = renaming->findChildren<QLabel *>();
-        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
-            return label->text().contains(u"keychain is locked");
-        }));
-        press(*renaming, u"Cancel"_s);
-        m_commands->loading(m_commands->stored);
-        QVERIFY(!m_commands->saved);
     }
 
     void anotherPortIsAskedForAndStarts()
@@ -584,124 +397,6 @@ private Q_SLOTS:
         QVERIFY(!dialog<QDialog>());
         QCOMPARE(m_commands->calls, QStringList());
     }
-
-    void aRestartCutsNobodyOffUnasked()
-    {
-        m_tasks->restart(u"1"_s);
-        QCOMPARE(m_commands->calls, QStringList{u"start 1"_s}); // nobody is active
-        m_commands->calls.clear();
-        run({{u"laptop"_s, u"192.168.1.30"_s, u"photos"_s}});
-        m_tasks->restart(u"1"_s);
-        auto *const question = dialog<QMessageBox>();
-        QVERIFY(question->text().contains(u"If the server restarts now"));
-        QCOMPARE(m_commands->calls, QStringList());
-        press(*question, u"&Restart now"_s);
-        QCOMPARE(m_commands->calls, QStringList{u"start 1"_s});
-    }
-
-    void whoeverWouldBeCutOffIsNamedBeforeAStop_data()
-    {
-        QTest::addColumn<bool>("isAll");
-        QTest::addColumn<QString>("done");
-        QTest::newRow("one server") << false << u"stop 1"_s;
-        QTest::newRow("all servers") << true << u"stop all"_s;
-    }
-
-    void whoeverWouldBeCutOffIsNamedBeforeAStop()
-    {
-        QFETCH(bool, isAll);
-        QFETCH(QString, done);
-        run({{u"laptop"_s, u"192.168.1.30"_s, u"photos"_s}}); // between two of its requests
-        m_window->hide();                                     // as from the tray
-        QSignalSpy opens(m_tasks.get(), &ui::ProfileTasks::dialogOpens);
-        const auto stop = [this, isAll] { isAll ? m_tasks->stopAll() : m_tasks->stop(u"1"_s); };
-        stop();
-        QCOMPARE(opens.size(), 1);
-        m_window->show();
-        auto *question = dialog<QMessageBox>();
-        QVERIFY(question);
-        QVERIFY2(question->text().contains(u'1'), qPrintable(question->text()));
-        for (const auto &fact : {u"laptop"_s, u"192.168.1.30"_s, u"photos"_s, u"Home NAS"_s})
-            QVERIFY2(question->informativeText().contains(fact),
-                     qPrintable(question->informativeText()));
-        press(*question, u"&Keep running"_s);
-        QVERIFY(m_commands->calls.isEmpty());
-        stop();
-        press(*dialog<QMessageBox>(), u"&Stop now"_s);
-        QCOMPARE(m_commands->calls, QStringList{done});
-    }
-
-    void whoHasOnlyJustComeIsAskedFor()
-    {
-        run({});
-        m_profiles->setTransfers(u"1"_s, 1);
-        m_tasks->toggle(u"1"_s);
-        QVERIFY(dialog<QMessageBox>());
-        QVERIFY(m_commands->calls.isEmpty());
-    }
-
-    void whereNobodyIsActiveAStopAsksNothing()
-    {
-        run({});
-        m_tasks->stop(u"1"_s);
-        m_tasks->stopAll();
-        QVERIFY(!dialog<QMessageBox>());
-        QCOMPARE(m_commands->calls, (QStringList{u"stop 1"_s, u"stop all"_s}));
-    }
-
-    void manyClientsDoNotMakeALongQuestion()
-    {
-        QList<ui::ClientTraffic> clients;
-        for (int i = 0; i < 9; ++i)
-            clients.append({u"user%1"_s.arg(i), u"192.168.1.30"_s, u"photos"_s});
-        run(clients);
-        m_tasks->stop(u"1"_s);
-        const auto facts = dialog<QMessageBox>()->informativeText();
-        QCOMPARE(facts.count(u'\n'), 5);
-        QVERIFY2(facts.endsWith(u"4 others"), qPrintable(facts));
-    }
-
-private:
-    void run(const QList<ui::ClientTraffic> &clients)
-    {
-        ui::ServerStatus running;
-        running.phase = ui::ServerPhase::Running;
-        m_profiles->setStatus(u"1"_s, running);
-        ui::Traffic traffic;
-        traffic.clients = clients;
-        m_profiles->setTraffic(u"1"_s, traffic, 1);
-    }
-
-    template<typename Dialog>
-    Dialog *dialog() const
-    {
-        const auto all = m_window->findChildren<Dialog *>();
-        for (auto *one : all) {
-            if (one->isVisible())
-                return one;
-        }
-        return nullptr;
-    }
-
-    static void press(const QWidget &parent, const QString &text)
-    {
-        const auto buttons = parent.findChildren<QAbstractButton *>();
-        for (auto *button : buttons) {
-            if (button->text() == text)
-                button->click();
-        }
-    }
-
-    QString lastSaid() const
-    {
-        return m_said->isEmpty() ? QString() : m_said->last().first().toString();
-    }
-
-    std::unique_ptr<Recorder> m_commands;
-    std::unique_ptr<ui::ProfileModel> m_profiles;
-    std::unique_ptr<QWidget> m_window;
-    std::unique_ptr<ui::ProfileTasks> m_tasks;
-    std::unique_ptr<QSignalSpy> m_said;
 };
 
 QTEST_MAIN(tst_profiletasks)

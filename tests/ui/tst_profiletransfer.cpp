@@ -1,41 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desktop/profilekeeper.h"
 #include "app/desktop/profiletransfer.h"
 #include "app/server/access/passwordhash.h"
-#include "app/server/tls/certificatefile.h"
-#include "app/serving/profilecertificate.h"
+#include "tests/ui/transferfixture.h"
 
 #include <QDir>
 #include <QFile>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace restdock;
+using namespace restdock::test;
 using namespace Qt::StringLiterals;
 using ui::ImportAction;
 
 /// From one computer to another: two folders with profiles, and a file between them.
-class tst_profiletransfer : public QObject
+class tst_profiletransfer : public QObject, private TransferFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        // Not below /tmp: profiles refuse temporary folders, as they should.
-        m_home = std::make_unique<QTemporaryDir>(QDir::homePath() + u"/restdock-test-XXXXXX");
-        QVERIFY(m_home->isValid());
-        m_here = std::make_unique<Computer>(m_home->filePath(u"here"_s));
-        m_there = std::make_unique<Computer>(m_home->filePath(u"there"_s));
-    }
-
-    void cleanup()
-    {
-        m_here.reset();
-        m_there.reset();
-        m_home.reset();
-    }
+    void init() { begin(); }
+    void cleanup() { end(); }
 
     void profilesArriveAsTheyWere()
     {
@@ -139,89 +124,6 @@ private Q_SLOTS:
         const auto arrived = m_there->profiles().first();
         QCOMPARE(arrived.backend.text(u"path"_s), folder);
         QVERIFY(QFile::exists(arrived.tlsCert) && QFile::exists(arrived.tlsKey));
-    }
-
-    void aMadeCertificateTravelsWithSecretsOnly()
-    {
-        const auto made = encrypted(u"home"_s, 18000);
-        const auto id = m_here->add(made);
-        QVERIFY(m_here->write({{id}, file(), {}, true}));
-        QVERIFY(!contentOf(file()).contains("_pem"));
-
-        const Secret passphrase("open sesame");
-        QVERIFY(m_here->write({{id}, file(), passphrase, true}));
-        const auto key = contentOf(made.tlsKey);
-        const auto line = key.split('\n').at(1);
-        QVERIFY(line.size() > 20 && !contentOf(file()).contains(line));
-        QVERIFY(!contentOf(file()).contains(line.toBase64()));
-        QCOMPARE(m_there->open(file()).error().code, ErrorCode::SignInRequired);
-
-        forget(made); // it is on another computer
-        const auto preview = m_there->open(file(), passphrase);
-        QVERIFY(preview);
-        QVERIFY(!tells(*preview, u"tls"_s));
-        const auto imported = m_there->import({{ImportAction::Add}});
-        QVERIFY2(imported, imported ? "" : qPrintable(imported.error().message));
-        QCOMPARE(imported->newCertificates, QStringList());
-        const auto arrived = m_there->profiles().first();
-        QVERIFY(arrived.tlsKey.startsWith(m_home->filePath(u"there/certificates/"_s)));
-        QCOMPARE(contentOf(arrived.tlsKey), key);
-        QCOMPARE(
-            QFile::permissions(arrived.tlsKey)
-                & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther),
-            QFile::Permissions());
-        QCOMPARE(fingerprintOf(arrived), m_fingerprint);
-    }
-
-    void aCertificateThatIsHereStaysWhereItIs()
-    {
-        const auto made = encrypted(u"home"_s, 18000);
-        const auto id = m_here->add(made);
-        const Secret passphrase("open sesame");
-        QVERIFY(m_here->write({{id}, file(), passphrase, true}));
-        QVERIFY(m_here->open(file(), passphrase));
-        QVERIFY(m_here->import({{ImportAction::Replace}}));
-        QCOMPARE(m_here->profiles(), QList<Profile>{made});
-        QVERIFY(!QDir(m_home->filePath(u"here/certificates"_s)).exists());
-    }
-
-    void aPairThatDoesNotFitIsMadeAnew()
-    {
-        const auto made = encrypted(u"home"_s, 18000);
-        const auto other = encrypted(u"other"_s, 18001);
-        writeObscured({made}, {contentOf(made.tlsCert), Secret(contentOf(other.tlsKey))});
-        forget(made);
-        const auto preview = m_there->open(file());
-        QVERIFY2(preview, preview ? "" : qPrintable(preview.error().message));
-        QVERIFY(tells(*preview, u"tls"_s));
-        const auto imported = m_there->import({{ImportAction::Add}});
-        QVERIFY(imported);
-        QCOMPARE(imported->newCertificates, QStringList{u"home"_s});
-        const auto arrived = m_there->profiles().first();
-        QVERIFY(!fingerprintOf(arrived).isEmpty());
-        QVERIFY(contentOf(arrived.tlsKey) != contentOf(other.tlsKey));
-    }
-
-    void anImportThatIsGivenUpLeavesNoCertificate()
-    {
-        QList<Profile> many;
-        for (int i = 0; i < 300; ++i)
-            many.append(profile(u"nas %1"_s.arg(i), quint16(20000 + i)));
-        const auto made = encrypted(u"nas 0"_s, 20000);
-        many.first() = made;
-        writeObscured(many, {contentOf(made.tlsCert), Secret(contentOf(made.tlsKey))});
-        forget(made);
-        QVERIFY(m_there->open(file()));
-        const auto givenUp =
-            m_there->import(QList<ui::ImportChoice>(300, {ImportAction::Add}), [this](int done) {
-                if (done >= 25)
-                    m_there->transfer.cancel();
-            });
-        QVERIFY(!givenUp);
-        QCOMPARE(givenUp.error().code, ErrorCode::Cancelled);
-        const QDir certificates(m_home->filePath(u"there/certificates"_s));
-        QVERIFY(certificates.exists()); // one was in it
-        QCOMPARE(certificates.entryList(QDir::Files), QStringList());
     }
 
     void anAddressThatIsTakenIsAnError()
@@ -433,180 +335,12 @@ private Q_SLOTS:
     }
 
 private:
-    class Computer
-    {
-    public:
-        explicit Computer(const QString &folder)
-            : transfer(keeper, folder + u"/certificates"),
-              keeper(options(folder))
-        {
-        }
-
-        QString add(const Profile &profile)
-        {
-            return wait<QString>(
-                       [&](Completion<QString> done) { keeper.save({}, profile, std::move(done)); })
-                .value();
-        }
-
-        Result<ui::ExportReport> write(const ui::ExportRequest &request)
-        {
-            return wait<ui::ExportReport>([&](Completion<ui::ExportReport> done) {
-                transfer.exportProfiles(request, std::move(done));
-            });
-        }
-
-        Result<ui::ImportPreview> open(const QString &path, const Secret &passphrase = {})
-        {
-            return wait<ui::ImportPreview>([&](Completion<ui::ImportPreview> done) {
-                transfer.openFile(path, passphrase, std::move(done));
-            });
-        }
-
-        Result<ui::ImportPreview> review(const QList<ui::ImportChoice> &choices)
-        {
-            return wait<ui::ImportPreview>([&](Completion<ui::ImportPreview> done) {
-                transfer.review(choices, std::move(done));
-            });
-        }
-
-        Result<ui::ImportReport> import(
-            const QList<ui::ImportChoice> &choices,
-            const std::function<void(int)> &progress = [](int) {})
-        {
-            return wait<ui::ImportReport>([&](Completion<ui::ImportReport> done) {
-                transfer.importProfiles(
-                    choices, [progress](int saved, int) { progress(saved); }, std::move(done));
-            });
-        }
-
-        Result<Profile> toServe(const QString &name)
-        {
-            return wait<Profile>([&](Completion<Profile> done) {
-                keeper.fetchToServe(idOf(name), true, std::move(done));
-            });
-        }
-
-        /// Empty: there is none.
-        QString idOf(const QString &name)
-        {
-            const auto listing = wait<ProfileKeeper::Listing>(
-                [&](Completion<ProfileKeeper::Listing> done) { keeper.list(std::move(done)); });
-            for (const auto &item : std::as_const(listing->items)) {
-                if (item.profile.name == name)
-                    return item.id;
-            }
-            return {};
-        }
-
-        QList<Profile> profiles()
-        {
-            const auto listing = wait<ProfileKeeper::Listing>(
-                [&](Completion<ProfileKeeper::Listing> done) { keeper.list(std::move(done)); });
-            QList<Profile> profiles;
-            for (const auto &item : std::as_const(listing->items))
-                profiles.append(item.profile);
-            return profiles;
-        }
-
-        ProfileTransfer transfer;
-        ProfileKeeper keeper;
-
-    private:
-        static ProfileStoreOptions options(const QString &folder)
-        {
-            ProfileStoreOptions options;
-            options.folder = folder;
-            options.openKeychain = [] {
-                return Result<std::unique_ptr<SecretStore>>(noKeychain());
-            };
-            return options;
-        }
-
-        template<typename T, typename Call>
-        static Result<T> wait(Call call)
-        {
-            std::optional<Result<T>> answer;
-            call(Completion<T>([&answer](Result<T> result) { answer = std::move(result); }));
-            if (!QTest::qWaitFor([&answer] { return answer.has_value(); }, 120'000))
-                return Error{ErrorCode::Unavailable, u"no answer"_s};
-            return *answer;
-        }
-    };
-
     static bool hasError(const ui::ImportItem &item)
     {
         return std::any_of(item.problems.begin(), item.problems.end(), [](const auto &problem) {
             return problem.severity == Problem::Severity::Error;
         });
     }
-
-    static QByteArray contentOf(const QString &path)
-    {
-        QFile file(path);
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
-
-    /// As a server presents it; empty if none can.
-    static QByteArray fingerprintOf(const Profile &profile)
-    {
-        const auto facts =
-            readCertificate(profile.tlsCert, profile.tlsKey, QDateTime::currentDateTimeUtc());
-        return facts.isUsable() ? facts.fingerprint : QByteArray();
-    }
-
-    static bool tells(const ui::ImportPreview &preview, const QString &field)
-    {
-        const auto &problems = preview.items.first().problems;
-        return std::any_of(problems.begin(), problems.end(),
-                           [&field](const Problem &problem) { return problem.field == field; });
-    }
-
-    /// With a certificate that was made.
-    Profile encrypted(const QString &name, quint16 port)
-    {
-        auto made = profile(name, port);
-        made.certificate = CertificateSource::Made;
-        made.tlsCert = m_home->filePath(u"made/"_s + name + u".pem");
-        made.tlsKey = m_home->filePath(u"made/"_s + name + u".key");
-        if (const auto certificate = makeCertificateOf(made))
-            m_fingerprint = certificate->fingerprint;
-        return made;
-    }
-
-    static void forget(const Profile &profile)
-    {
-        QFile::remove(profile.tlsCert);
-        QFile::remove(profile.tlsKey);
-    }
-
-    /// A file in which the first profile has a certificate.
-    void writeObscured(const QList<Profile> &profiles, const CertificatePair &pair)
-    {
-        ProfileFileOptions options{.secrets = SecretForm::Obscured};
-        options.certificates.insert(profiles.first().name, pair);
-        const auto written = writeProfileFile(profiles, BackendCatalogue::builtIn(), options);
-        QVERIFY(written && writePrivateFile(file(), written->text));
-    }
-
-    QString file() const { return m_home->filePath(u"profiles.toml"_s); }
-
-    Profile profile(const QString &name, quint16 port) const
-    {
-        Profile made;
-        made.name = name;
-        made.backend.type = u"local"_s;
-        made.backend.values.insert(u"path"_s, m_home->filePath(name));
-        made.listen.port = QString::number(port);
-        static const auto hash = makeBcrypt("sesame", 5);
-        made.users.append({.name = u"laptop"_s, .passwordHash = hash});
-        return made;
-    }
-
-    QByteArray m_fingerprint; // of the last one that was made
-    std::unique_ptr<QTemporaryDir> m_home;
-    std::unique_ptr<Computer> m_here;
-    std::unique_ptr<Computer> m_there;
 };
 
 QTEST_GUILESS_MAIN(tst_profiletransfer)

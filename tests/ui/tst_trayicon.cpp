@@ -225,7 +225,9 @@ private Q_SLOTS:
 
     void withoutProfilesThereIsNoEmptyMenu()
     {
-        for (const auto *action : m_tray->contextMenu()->actions())
+        const auto actions = m_tray->contextMenu()->actions();
+        QVERIFY(!actions.isEmpty());
+        for (const auto *action : actions)
             QVERIFY(!action->menu() || !action->isVisible());
     }
 

@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/onscreen.h"
 #include "tests/ui/recorder.h"
 #include "ui/profiles/profilemodel.h"
 #include "ui/users/newuserdialog.h"
 #include "ui/users/rightsbox.h"
 #include "ui/users/usertasks.h"
 
-#include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
-#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
 using namespace restdock;
 using namespace Qt::StringLiterals;
+using restdock::test::press;
 using restdock::test::Recorder;
 
 /// Users who are added, renewed and removed in the window.
@@ -141,21 +141,7 @@ private:
     template<typename Dialog>
     Dialog *shown() const
     {
-        const auto all = m_window->findChildren<Dialog *>();
-        for (auto *one : all) {
-            if (one->isVisible())
-                return one;
-        }
-        return nullptr;
-    }
-
-    static void press(const QWidget &parent, const QString &text)
-    {
-        const auto buttons = parent.findChildren<QAbstractButton *>();
-        for (auto *button : buttons) {
-            if (button->text() == text)
-                button->click();
-        }
+        return test::seenIn<Dialog>(*m_window);
     }
 
     QString shownPassword() const
