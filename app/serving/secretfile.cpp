@@ -28,15 +28,7 @@ Result<Secret> readSecretFile(const QString &path)
                 "Error", "others may read or write the key file %1. Take that away: chmod 600 %1"),
             {path}};
     }
-    QByteArray content;
-    content.reserve(longestSecret + 1);       // grows in place: no copies are left behind
-    while (content.size() <= longestSecret) { // pipes give it in pieces
-        auto piece = file.read(longestSecret + 1 - content.size());
-        if (piece.isEmpty())
-            break;
-        content += piece;
-        wipe(piece);
-    }
+    auto content = file.read(longestSecret + 1);
     const bool isTooLong = content.size() > longestSecret;
     const Secret secret(QByteArrayView(content).trimmed());
     wipe(content);

@@ -5,43 +5,14 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <fcntl.h>
-#include <sys/ioctl.h>
-#include <sys/stat.h>
-#include <unistd.h>
-
-#include <optional>
-#include <thread>
-
 using namespace restdock;
 
-/// A key in a file, or in what looks like one.
+/// A key in a file.
 class tst_secretfile : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    /// As `--api-key-file <(command)` has it.
-    void aKeyThatComesInPiecesIsWhole()
-    {
-        const QTemporaryDir folder;
-        const auto path = folder.filePath(QStringLiteral("pipe"));
-        QCOMPARE(::mkfifo(QFile::encodeName(path).constData(), S_IRUSR | S_IWUSR), 0);
-        std::optional<Result<Secret>> secret;
-        std::thread reader([&] { secret = readSecretFile(path); });
-        const int pipe = ::open(QFile::encodeName(path).constData(), O_WRONLY | O_CLOEXEC);
-        const bool isBegun = pipe >= 0 && ::write(pipe, "12|first-", 9) == 9;
-        int unread = 1;
-        while (isBegun && unread > 0 && ::ioctl(pipe, FIONREAD, &unread) == 0)
-            std::this_thread::yield();
-        const bool isDone = isBegun && ::write(pipe, "second\n", 7) == 7;
-        ::close(pipe);
-        reader.join();
-        QVERIFY(isDone);
-        QVERIFY2(*secret, *secret ? "" : qPrintable(secret->error().message));
-        QCOMPARE(secret->value(), Secret("12|first-second"));
-    }
-
     /// Half a key is none.
     void aFileThatIsTooLargeIsRefused()
     {
