@@ -22,6 +22,7 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QDateTime>
+#include <QDialog>
 #include <QEvent>
 #include <QFontInfo>
 #include <QHeaderView>
@@ -269,19 +270,20 @@ private Q_SLOTS:
 
     void commandsAreAsLargeAsWhatStandsAroundThem()
     {
-        ui::CommandEdit commands(3);
-        QVERIFY(QFontInfo(commands.font()).pointSizeF()
-                >= QFontInfo(QApplication::font()).pointSizeF());
+        QWidget window;
+        ui::CommandEdit commands(3, &window);
+        const auto isAsLarge = [&] {
+            return QFontInfo(commands.font()).pointSizeF() >= QFontInfo(window.font()).pointSizeF();
+        };
+        QVERIFY(isAsLarge());
         QVERIFY(QFontInfo(commands.font()).fixedPitch());
-        QFont larger = QApplication::font();
+        QFont larger = window.font();
         larger.setPointSizeF(larger.pointSizeF() * 2);
-        QApplication::setFont(larger);
-        QEvent changed(QEvent::ApplicationFontChange); // which an application sends while it runs
-        QCoreApplication::sendEvent(&commands, &changed);
-        QVERIFY(QFontInfo(commands.font()).pointSizeF() >= QFontInfo(larger).pointSizeF());
+        window.setFont(larger);
+        QVERIFY(isAsLarge());
         const int line = commands.fontMetrics().lineSpacing();
         QVERIFY(commands.sizeHint().height() >= 3 * line);
-        const ui::CommandEdit one(1);
+        const ui::CommandEdit one(1, &window);
         QVERIFY(one.sizeHint().expandedTo(one.minimumSizeHint()).height() < 2 * line);
     }
 

@@ -3,15 +3,12 @@
 
 #include "ui/look/clipboard.h"
 
-#include <QApplication>
 #include <QClipboard>
 #include <QEvent>
+#include <QFont>
 #include <QFontDatabase>
-#include <QFontInfo>
 #include <QGuiApplication>
 #include <QMimeData>
-
-#include <algorithm>
 
 namespace restdock::ui {
 
@@ -25,16 +22,16 @@ CommandEdit::CommandEdit(int lines, QWidget *parent) : QPlainTextEdit(parent), m
     setHorizontalScrollBarPolicy(lines > 1 ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QFont fixed; // its size is that of the texts around it: many desktops enlarge those only
+    fixed.setFamilies(QFontDatabase::systemFont(QFontDatabase::FixedFont).families());
+    fixed.setStyleHint(QFont::Monospace);
+    setFont(fixed);
     fit();
 }
 
-/// What a person has chosen for fixed fonts may be larger; many desktops enlarge the other texts only.
+/// As high as the lines in the font that it has now.
 void CommandEdit::fit()
 {
-    auto fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    const auto size = QFontInfo(QApplication::font()).pointSizeF();
-    fixed.setPointSizeF(std::max(size, QFontInfo(fixed).pointSizeF()));
-    setFont(fixed);
     const int margins =
         2 * (frameWidth() + int(document()->documentMargin())) + (m_lines > 1 ? 16 : 2);
     setMinimumHeight(fontMetrics().lineSpacing() * m_lines + margins);
@@ -54,7 +51,7 @@ QSize CommandEdit::minimumSizeHint() const
 void CommandEdit::changeEvent(QEvent *event)
 {
     QPlainTextEdit::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange)
+    if (event->type() == QEvent::FontChange)
         fit();
 }
 

@@ -5,7 +5,7 @@
 
 namespace restdock::ui {
 
-/// Lines for a shell, to be read and copied, in letters as large as those of other texts at the least. With
+/// Lines for a shell, to be read and copied, in letters as large as those of other texts. With
 /// a password in them, every way of copying treats them as a secret. As high as its lines, unless its size
 /// policy lets it grow.
 class CommandEdit final : public QPlainTextEdit
