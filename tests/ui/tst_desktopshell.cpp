@@ -15,6 +15,8 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QSessionManager>
+#include <QSettings>
+#include <QSplitter>
 #include <QTabWidget>
 #include <QThread>
 
@@ -279,6 +281,31 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(quits.size(), 1, 30'000); // its client is gone
         QVERIFY(!window()->isVisible());
         QTRY_COMPARE(stopped.size(), 1);
+        m_shell.reset();
+        m_notifier.reset();
+        m_quitting.reset();
+        start(); // another one, for the test to end
+    }
+
+    void theWindowStaysDividedInAnotherLanguageAndAfterwards()
+    {
+        m_shell->begin({});
+        QSplitter divided;
+        divided.addWidget(new QWidget);
+        divided.addWidget(new QWidget);
+        divided.resize(1000, 100);
+        divided.setSizes({400, 600});
+        QVERIFY(window()->division().isEmpty());
+        window()->setDivision(divided.saveState());
+        const auto view = m_shell->view();
+        makeShell();
+        m_shell->resume(view);
+        QVERIFY(!window()->division().isEmpty());
+        QSignalSpy stopped(m_desktop.get(), &Desktop::hasStopped);
+        Q_EMIT icon()->quitRequested();
+        QTRY_COMPARE(stopped.size(), 1);
+        const QSettings kept(m_desktop->stateFolder() + u"/window.ini", QSettings::IniFormat);
+        QVERIFY(!kept.value(u"division"_s).toByteArray().isEmpty());
         m_shell.reset();
         m_notifier.reset();
         m_quitting.reset();
