@@ -22,6 +22,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QMenu>
+#include <QPainter>
 #include <QPushButton>
 #include <QStatusBar>
 #include <QTest>
@@ -161,23 +162,41 @@ private Q_SLOTS:
         QVERIFY2(first > 100 && last > 280, qPrintable(u"%1 to %2"_s.arg(first).arg(last)));
     }
 
-    /// Also one that breaks within words of the other direction.
-    void eachLineOfALongTextBeginsAtTheEdge()
+    void eachLineOfALongTextIsSeenAsAWhole_data()
     {
-        const QString text(
-            u"\u200fקובץ No keychain was found: this session offers neither the Secret "
-            "Service nor KWallet. The keys can be kept in a file that is locked."_s);
+        QTest::addColumn<Qt::Alignment>("alignment");
+        QTest::newRow("where lines begin") << Qt::Alignment(Qt::AlignRight);
+        QTest::newRow("where lines end") << Qt::Alignment(Qt::AlignLeft);
+    }
+
+    /// Also one that breaks within words of the other direction, and one with a space at its end.
+    void eachLineOfALongTextIsSeenAsAWhole()
+    {
+        QFETCH(const Qt::Alignment, alignment);
+        const QString text(u"\u200fNo keychain was found: this session offers neither the Secret "
+                           "Service nor KWallet. קובץ The keys can be kept in a file of ours "_s);
+        const int flags = int(alignment) | Qt::AlignAbsolute | Qt::AlignTop | Qt::TextWordWrap
+            | Qt::TextForceRightToLeft;
+        constexpr int around = 20;
+        constexpr int lines = 4;
+        const int line = QFontMetrics(QApplication::font()).lineSpacing();
         for (int width = 200; width < 232; ++width) {
-            QLabel label(text);
-            label.setWordWrap(true);
-            label.resize(width, label.heightForWidth(width));
-            label.ensurePolished();
-            const auto picture = label.grab().toImage();
-            const int line = label.fontMetrics().lineSpacing();
-            QVERIFY(label.height() > 3 * line);
-            for (int top = 0; top + line <= label.height(); top += line) {
-                const auto [first, last] = inkOf(picture.copy(0, top, width, line));
-                QVERIFY2(last >= width - 3, qPrintable(u"%1: %2"_s.arg(width).arg(last)));
+            QImage picture(width + 2 * around, lines * line, QImage::Format_RGB32);
+            picture.fill(Qt::white);
+            QPainter painter(&picture);
+            painter.setFont(QApplication::font());
+            QApplication::style()->drawItemText(&painter, {around, 0, width, lines * line}, flags,
+                                                QPalette(Qt::black), true, text);
+            painter.end();
+            for (int top = 0; top < picture.height(); top += line) {
+                auto [first, last] = inkOf(picture.copy(0, top, picture.width(), line));
+                if (last < 0)
+                    continue;    // fewer lines
+                first -= around; // some letters reach a pixel beyond their place
+                last -= around;
+                QVERIFY2(first >= -1 && last <= width
+                             && (alignment == Qt::AlignLeft ? first < 3 : last >= width - 3),
+                         qPrintable(u"%1 to %2 of %3"_s.arg(first).arg(last).arg(width)));
             }
         }
     }

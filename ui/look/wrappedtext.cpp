@@ -2,7 +2,9 @@
 #include "ui/look/wrappedtext.h"
 
 #include <QFontMetricsF>
+#include <QGlyphRun>
 #include <QPainter>
+#include <QRawFont>
 #include <QRect>
 #include <QStyle>
 #include <QTextCharFormat>
@@ -23,19 +25,20 @@ struct Extent
     qreal right = std::numeric_limits<qreal>::lowest();
 };
 
-Extent extentOf(const QTextLine &line, const QString &text)
+/// As it is drawn: places of the cursor count spaces that are not.
+Extent extentOf(const QTextLine &line)
 {
     Extent extent;
-    int end = line.textStart() + line.textLength();
-    while (end > line.textStart() && text.at(end - 1).isSpace())
-        --end;
-    for (int at = line.textStart(); at < end; ++at) {
-        if (text.at(at).category() == QChar::Other_Format)
-            continue; // a mark of direction has no place of its own
-        for (const auto edge : {QTextLine::Leading, QTextLine::Trailing}) {
-            const qreal x = line.cursorToX(at, edge);
-            extent.left = std::min(extent.left, x);
-            extent.right = std::max(extent.right, x);
+    for (const auto &run : line.glyphRuns()) {
+        const auto font = run.rawFont();
+        const auto glyphs = run.glyphIndexes();
+        const auto places = run.positions();
+        const auto advances = font.advancesForGlyphIndexes(glyphs);
+        for (qsizetype i = 0; i < glyphs.size(); ++i) {
+            if (font.boundingRect(glyphs.at(i)).isEmpty())
+                continue; // a space, or a mark of direction
+            extent.left = std::min(extent.left, places.at(i).x());
+            extent.right = std::max(extent.right, places.at(i).x() + advances.at(i).x());
         }
     }
     return extent;
@@ -102,7 +105,7 @@ void drawFromRightToLeft(QPainter &painter, const QRect &rect, int flags, QStrin
     const qreal down = shift(alignment, Qt::AlignVCenter, Qt::AlignBottom, rect.height(), height);
     for (int i = 0; i < layout.lineCount(); ++i) {
         const auto line = layout.lineAt(i);
-        const auto extent = extentOf(line, text);
+        const auto extent = extentOf(line);
         if (extent.left > extent.right)
             continue; // nothing to see
         const qreal right = shift(alignment, Qt::AlignHCenter, Qt::AlignRight, rect.width(),
