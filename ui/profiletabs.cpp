@@ -7,6 +7,7 @@
 #include "ui/repositories/repositoriespage.h"
 #include "ui/users/userlistpage.h"
 
+#include <QBoxLayout>
 #include <QScrollArea>
 
 namespace restdock::ui {
@@ -28,7 +29,11 @@ ProfileTabs::ProfileTabs(ProfileModel &profiles, ActivityModel &requests, Activi
     m_activity->setDocumentMode(true);
     m_activity->addTab(m_events, tr("Eve&nts"));
     m_activity->addTab(m_requests, tr("Re&quests"));
-    addTab(m_activity, tr("Activity"));
+    auto *const activity = new QWidget; // or one row of tabs would touch the other
+    auto *const column = new QVBoxLayout(activity);
+    column->setContentsMargins(0, 8, 0, 0);
+    column->addWidget(m_activity);
+    addTab(activity, tr("Activity"));
 }
 
 void ProfileTabs::showTab(Tab tab)
@@ -37,7 +42,7 @@ void ProfileTabs::showTab(Tab tab)
         setCurrentIndex(int(tab));
         return;
     }
-    setCurrentWidget(m_activity);
+    setCurrentWidget(m_activity->parentWidget());
     m_activity->setCurrentWidget(tab == Tab::Events ? m_events : m_requests);
 }
 
@@ -56,7 +61,7 @@ void ProfileTabs::setProfileNames(const QStringList &names)
 
 void ProfileTabs::focusFilter()
 {
-    setCurrentWidget(m_activity);
+    setCurrentWidget(m_activity->parentWidget());
     static_cast<ActivityPane *>(m_activity->currentWidget())->focusSearch();
 }
 
