@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QProxyStyle>
 #include <QPushButton>
@@ -137,6 +138,8 @@ private Q_SLOTS:
                  button->setDefault(true);
                  return button;
              }},
+            {"a list", [] { return new QTreeWidget; }},
+            {"several lines", [] { return new QPlainTextEdit; }},
             {"a box to tick", [] { return new ui::TickBox(u"Verify uploads"_s); }},
             {"one of several", [] { return new QRadioButton(u"Hide it"_s); }}};
         for (const auto &[look, palette] : palettes) {

@@ -5,6 +5,7 @@
 #include "ui/look/direction.h"
 #include "ui/look/wrappedtext.h"
 
+#include <QAbstractScrollArea>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QPainter>
@@ -211,8 +212,8 @@ void AccessibleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption
     case PE_PanelButtonCommand:
         if (isBlack(option))
             drawEdge(*option, option->rect, *painter);
-        else if (element == PE_FrameLineEdit || element == PE_PanelButtonCommand)
-            drawFocusEdge(*option, *painter);
+        else if (element != PE_FrameMenu && element != PE_FrameTabWidget)
+            drawFocusEdge(*option, *painter, widget);
         break;
     default: break;
     }
@@ -231,10 +232,12 @@ void AccessibleStyle::drawFocusFrame(const QStyleOption &option, QPainter &paint
 
 /// Fusion's edge of a field or a button with the focus is darker than its colour for what is selected, and
 /// so cannot be seen where all is dark.
-void AccessibleStyle::drawFocusEdge(const QStyleOption &option, QPainter &painter) const
+void AccessibleStyle::drawFocusEdge(const QStyleOption &option, QPainter &painter,
+                                    const QWidget *widget) const
 {
     const bool isButton = qstyleoption_cast<const QStyleOptionButton *>(&option);
-    if (!isFusion() || !isDark(option.palette) || !option.state.testFlag(State_HasFocus)
+    const bool isArea = qobject_cast<const QAbstractScrollArea *>(widget); // Fusion shows none
+    if (!isFusion() || !(isArea || isDark(option.palette)) || !option.state.testFlag(State_HasFocus)
         || (isButton && !option.state.testFlag(State_KeyboardFocusChange)))
         return;
     const auto rect = isButton ? option.rect.adjusted(0, 1, 0, 0) : option.rect; // as Fusion has it
@@ -335,7 +338,7 @@ void AccessibleStyle::drawComplexControl(ComplexControl control, const QStyleOpt
     QProxyStyle::drawComplexControl(control, option, painter, widget);
     if (!isBlack(option)) {
         if (control == CC_SpinBox)
-            drawFocusEdge(*option, *painter);
+            drawFocusEdge(*option, *painter, widget);
         return;
     }
     if (control == CC_ComboBox || control == CC_SpinBox)

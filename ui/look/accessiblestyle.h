@@ -11,7 +11,7 @@ namespace restdock::ui {
 ///   screen, and buttons and rows have air around their text.
 /// - Boxes to tick have an edge that is seen in the dark; where all is black, as in high contrast,
 ///   fields, buttons, frames and lines have one, too.
-/// - What has the focus shows it, also a flat button and the default one, by an edge that is seen in the
+/// - What has the focus shows it, also a list, a flat button and the default one, by an edge that is seen in the
 ///   light and in the dark; and an arrow on a selected row is seen on every colour.
 /// - What a field says while it is empty can be read.
 /// - One click selects a row on every desktop, and two open it.
@@ -49,7 +49,7 @@ private:
     void drawFocus(const QStyleOption &option, QPainter &painter, const QWidget *widget) const;
     void drawBranch(const QStyleOption &option, QPainter &painter, const QWidget *widget) const;
     static void drawFocusFrame(const QStyleOption &option, QPainter &painter);
-    void drawFocusEdge(const QStyleOption &option, QPainter &painter) const;
+    void drawFocusEdge(const QStyleOption &option, QPainter &painter, const QWidget *widget) const;
     void drawMark(const QStyleOption &option, bool isBox, QPainter &painter) const;
     bool isFusion() const;
     bool isBlack(const QStyleOption *option) const;
