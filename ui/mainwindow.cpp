@@ -311,6 +311,8 @@ void MainWindow::connectActions()
     on(m_actions.toggle, [this] { m_tasks->toggle(m_selected); });
     connect(&m_tabs->overviewPage(), &OverviewPage::cancelRequested, m_actions.toggle,
             &QAction::trigger);
+    connect(&m_tabs->overviewPage(), &OverviewPage::unlockRequested, this,
+            [this] { m_tasks->start(m_selected); });
     on(m_actions.connectClient, [this] { showConnect(m_selected); });
     on(m_actions.edit, [this] { editProfile(m_selected); });
     on(m_actions.rename, [this] { m_tasks->rename(m_selected); });

@@ -236,6 +236,7 @@ void Desktop::launch(const QString &id, Asking asking, const UnlockAnswer::Handl
         m_questions.remove(id);
         if (profile)
             serve(id, *profile);
+    m_awaitingUnlock.remove(id); // or the next look at the keychain would end this question
         else
             launchFailed(id, asking, profile.error());
     };

@@ -131,7 +131,7 @@ private Q_SLOTS:
         ui::FactGrid grid;
         auto *const button = new QPushButton(u"Cancel the start"_s);
         using Place = ui::FactGrid::Place;
-        auto &fact = grid.add(u"State"_s, button, Place::BesideOrBelow);
+        auto &fact = grid.add(u"State"_s, {button}, Place::BesideOrBelow);
         const auto text = u"starting: waiting for the keychain to be unlocked…"_s;
         fact.setText(text);
         grid.arrange();

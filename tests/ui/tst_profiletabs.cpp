@@ -10,6 +10,7 @@
 #include <QDialog>
 #include <QListView>
 #include <QProgressBar>
+#include <QPushButton>
 #include <QTableView>
 #include <QTableWidget>
 #include <QTreeWidget>
@@ -50,6 +51,25 @@ private Q_SLOTS:
         QCOMPARE(fact(u"State"_s), u"restarting: 1 requests are still running…"_s);
         QVERIFY(!cancel->isVisible());
         QVERIFY(!action(u"&Start"_s)->isEnabled());
+    }
+
+    void aStartThatWaitsForTheKeychainOffersToUnlockIt()
+    {
+        m_profiles->setProfiles({item(u"1"_s, u"Home"_s)});
+        auto *const unlock =
+            m_window->findChild<ui::OverviewPage *>()->findChild<QPushButton *>(u"unlock"_s);
+        QVERIFY(unlock && !unlock->isVisible());
+        ui::ServerStatus starting;
+        starting.phase = ui::ServerPhase::Starting;
+        starting.step = ui::StartStep::AwaitingUnlock;
+        m_profiles->setStatus(u"1"_s, starting);
+        QVERIFY(unlock->isVisible());
+        QCOMPARE(unlock->text(), u"Unlock &keychain…"_s);
+        unlock->click();
+        QCOMPARE(m_commands->calls, QStringList(u"start 1"_s));
+        starting.step = ui::StartStep::AskingKeychain; // it asks for its password
+        m_profiles->setStatus(u"1"_s, starting);
+        QVERIFY(!unlock->isVisible());
     }
 
     void aStoppedServersLastRunIsShown()

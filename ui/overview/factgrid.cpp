@@ -27,7 +27,7 @@ void FactGrid::Fact::setVisible(bool isVisible)
     whole->setVisible(isVisible);
 }
 
-FactGrid::Fact &FactGrid::add(const QString &title, QWidget *more, Place place)
+FactGrid::Fact &FactGrid::add(const QString &title, const QList<QWidget *> &more, Place place)
 {
     auto *const name = new MutedLabel(title, this);
     auto *const value = new QLabel(this);
@@ -37,19 +37,21 @@ FactGrid::Fact &FactGrid::add(const QString &title, QWidget *more, Place place)
     value->setWordWrap(true);
     name->setBuddy(value);
     QWidget *whole = value;
-    if (more)
+    if (!more.isEmpty())
         whole = new QWidget(this);
-    if (more && place == Place::BesideOrBelow) {
+    if (!more.isEmpty() && place == Place::BesideOrBelow) {
         auto *const lines = new FlowLayout;
         value->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
         lines->addWidget(value);
-        lines->addWidget(more);
+        for (auto *const widget : more)
+            lines->addWidget(widget);
         whole->setLayout(lines);
-    } else if (more) {
+    } else if (!more.isEmpty()) {
         auto *const line = new QHBoxLayout(whole);
         line->setContentsMargins(0, 0, 0, 0);
         line->addWidget(value, 1, Qt::AlignTop);
-        line->addWidget(more, 0, Qt::AlignTop);
+        for (auto *const widget : more)
+            line->addWidget(widget, 0, Qt::AlignTop);
     }
     m_facts.push_back(std::make_unique<Fact>(Fact{name, value, whole}));
     return *m_facts.back();

@@ -40,9 +40,9 @@ public:
         BesideOrBelow, ///< where there is not room for both in a line
     };
 
-    /// Below those that are there; it lives as long as the grid. @p more: a widget that belongs to
-    /// the value, or null.
-    Fact &add(const QString &title, QWidget *more = nullptr, Place place = Place::Beside);
+    /// Below those that are there; it lives as long as the grid. @p more: widgets that belong to the
+    /// value.
+    Fact &add(const QString &title, const QList<QWidget *> &more = {}, Place place = Place::Beside);
     /// To be called when other ones are shown than before.
     void arrange();
 

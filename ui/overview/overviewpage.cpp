@@ -110,13 +110,16 @@ OverviewPage::OverviewPage(const ProfileModel &profiles, QWidget *parent)
 
 void OverviewPage::addFacts()
 {
+    m_unlock = new QPushButton(tr("Unlock &keychain…"));
+    m_unlock->setObjectName(QStringLiteral("unlock"));
+    connect(m_unlock, &QPushButton::clicked, this, &OverviewPage::unlockRequested);
     m_cancel = new QPushButton;
     connect(m_cancel, &QPushButton::clicked, this, &OverviewPage::cancelRequested);
-    m_state = &m_facts->add(tr("State"), m_cancel, FactGrid::Place::BesideOrBelow);
-    m_address = &m_facts->add(tr("Address"), makeCopyButton(tr("Address"), [this] {
+    m_state = &m_facts->add(tr("State"), {m_unlock, m_cancel}, FactGrid::Place::BesideOrBelow);
+    m_address = &m_facts->add(tr("Address"), {makeCopyButton(tr("Address"), [this] {
                                   const auto *const entry = m_profiles.find(m_id);
                                   return entry ? clientUrls(*entry).first() : QString();
-                              }));
+                              })});
     m_settings = &m_facts->add(tr("Settings"));
     m_now = &m_facts->add(tr("Now"));
     m_total = &m_facts->add(tr("In total"));
@@ -132,7 +135,7 @@ void OverviewPage::addFacts()
     m_used->setTextVisible(false);
     m_used->setFixedSize(90, 10);
     m_used->setAccessibleName(tr("Space used"));
-    m_space = &m_facts->add(tr("Space"), m_used);
+    m_space = &m_facts->add(tr("Space"), {m_used});
     for (auto *const fact : {m_settings, m_kinds, m_objects})
         fact->isLong = true;
 }
@@ -236,6 +239,8 @@ void OverviewPage::showFacts(const ProfileEntry &entry)
     const auto &status = entry.status;
     const auto &traffic = entry.traffic;
     m_state->setText(runningText(entry));
+    m_unlock->setVisible(status.phase == ServerPhase::Starting
+                         && status.step == StartStep::AwaitingUnlock);
     m_cancel->setVisible(entry.takesLong);
     m_cancel->setText(status.phase == ServerPhase::Stopping ? tr("Cancel the stop")
                                                             : tr("Cancel the start"));

@@ -36,6 +36,7 @@ Q_SIGNALS:
     void restartRequested(); ///< of its server, for what was saved
     /// The start or stop that takes long shall be given up.
     void cancelRequested();
+    void unlockRequested(); ///< the keychain, for the start that waits for it
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -68,6 +69,7 @@ private:
     FactGrid::Fact *m_storage = nullptr;
     FactGrid::Fact *m_space = nullptr;
     FactGrid::Fact *m_settings = nullptr;
+    QPushButton *m_unlock = nullptr;
     QPushButton *m_cancel = nullptr;
     QProgressBar *m_used = nullptr;
     QComboBox *m_span = nullptr;
