@@ -182,11 +182,22 @@ void Desktop::refreshProfiles(Completion<void> done)
         }
         for (const auto &server : m_servers.items()) {
             if (!m_profiles.find(server.key)) // removed, or never finished being added
-                m_servers.stop(server.key, stopGrace);
+                endServer(server);
         }
         tellDamage(damage);
         done({});
     });
+}
+
+/// Of a profile that is not there any more. What it was served with is forgotten when it has ended.
+void Desktop::endServer(const ProfileServers::Item &server)
+{
+    if (server.status.isOn() || isStopping(server.key)) {
+        m_servers.stop(server.key, stopGrace);
+        return;
+    }
+    m_told.remove(server.key);
+    m_servers.forget(server.key);
 }
 
 void Desktop::tellDamage(const ui::ProfileDamage &damage)
@@ -225,6 +236,7 @@ void Desktop::launch(const QString &id, Asking asking, const UnlockAnswer::Handl
         m_servers.wakeUp(id);
         return;
     }
+    m_awaitingUnlock.remove(id); // or the next look at the keychain would end this question
     ui::ServerStatus starting;
     starting.phase = ui::ServerPhase::Starting;
     starting.step = ui::StartStep::AskingKeychain;
@@ -236,7 +248,6 @@ void Desktop::launch(const QString &id, Asking asking, const UnlockAnswer::Handl
         m_questions.remove(id);
         if (profile)
             serve(id, *profile);
-    m_awaitingUnlock.remove(id); // or the next look at the keychain would end this question
         else
             launchFailed(id, asking, profile.error());
     };

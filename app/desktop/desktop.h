@@ -140,6 +140,7 @@ Q_SIGNALS:
 
 private:
     void refreshProfiles(Completion<void> done);
+    void endServer(const ProfileServers::Item &server);
     void tellDamage(const ui::ProfileDamage &damage);
     void setRestartsLater(const QString &id, bool isLater);
     void resume(const QString &id);

@@ -304,9 +304,27 @@ void ProfileKeeper::remove(const QString &id, Completion<void> done,
                 return unlocked;
             if (auto begun = change.begin(); !begun)
                 return begun;
-            return m_store->remove(id);
+            auto removed = m_store->remove(id);
+            if (removed)
+                forgetSecretsOf(id);
+            return removed;
         },
         std::move(done), pending);
+}
+
+/// The passphrase, too, where no profile is in its file any more.
+void ProfileKeeper::forgetSecretsOf(const QString &id)
+{
+    m_sessionSecrets.remove(id);
+    const auto stored = m_store->list();
+    const bool isFileInUse =
+        !stored || std::any_of(stored->begin(), stored->end(), [](const StoredProfile &one) {
+            return one.home == ProfileHome::EncryptedFile;
+        });
+    if (isFileInUse)
+        return;
+    m_passphrase = {};
+    m_store->close(ProfileHome::EncryptedFile);
 }
 
 Result<StoredProfile> ProfileKeeper::findIn(const ProfileStore &store, const QString &id)

@@ -63,6 +63,7 @@ public:
     /// Changes the profile if it is still as @p before; AlreadyExists: it is not.
     void replace(const QString &id, const Profile &before, const Profile &after,
                  Completion<QString> done, const PendingChange::Handle &pending = {});
+    /// Forgets what was given for the session, too.
     void remove(const QString &id, Completion<void> done,
                 const PendingChange::Handle &pending = {});
 
@@ -125,6 +126,7 @@ private:
     }
 
     Result<std::unique_ptr<SecretStore>> openEncryptedFile();
+    void forgetSecretsOf(const QString &id);
     Result<ProfileHome> homeOf(const QString &id, const Profile &profile);
     Result<qint64> revisionIfStill(const QString &id, const Profile &before);
     Result<QString> addNow(const Profile &profile);

@@ -126,6 +126,11 @@ Result<SecretStore *> ProfileStore::store(ProfileHome home)
     return slot.get();
 }
 
+void ProfileStore::close(ProfileHome home)
+{
+    (home == ProfileHome::Keychain ? m_keychain : m_encryptedFile).reset();
+}
+
 Result<FileLock> ProfileStore::lock() const
 {
     return FileLock::acquire(m_options.folder + QStringLiteral("/profiles.lock"),

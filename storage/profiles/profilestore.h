@@ -127,6 +127,8 @@ public:
 
     /// Opens a store, not the Index, or says why not.
     Result<SecretStore *> store(ProfileHome home);
+    /// Forgets what opened it; what needs it next opens it anew.
+    void close(ProfileHome home);
 
     QString indexPath() const;
 

@@ -131,6 +131,14 @@ protected:
         return isLoaded ? std::move(desktop) : nullptr;
     }
 
+    /// Its server was given what it needs.
+    static bool hasKey(Desktop &desktop, const QString &id)
+    {
+        const auto &status = desktop.profiles().find(id)->status;
+        return status.isOn() && status.step != ui::StartStep::AskingKeychain
+            && status.step != ui::StartStep::AwaitingUnlock;
+    }
+
     ProfileStoreOptions options() const
     {
         ProfileStoreOptions made;

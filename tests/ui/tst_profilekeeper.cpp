@@ -306,6 +306,42 @@ private Q_SLOTS:
         QCOMPARE(m_person->questions.load(), 0);
         QVERIFY(QFileInfo::exists(request.file));
     }
+
+    void thePassphraseGoesWithTheLastProfileThatNeedsIt()
+    {
+        m_keeper.reset();
+        auto withoutKeychain = options();
+        withoutKeychain.openKeychain = [] {
+            return Result<std::unique_ptr<SecretStore>>(noKeychain());
+        };
+        ProfileKeeper keeper(withoutKeychain);
+        keeper.setPassphrase(Secret("open sesame"));
+        const auto save = [&](const QString &name) {
+            Change saving;
+            keeper.save({}, withSecret(name), saving.done());
+            // It is hashed for a while.
+            const bool hasEnded = QTest::qWaitFor([&] { return bool(saving.end); }, 30'000);
+            return hasEnded ? *saving.end : Result<QString>(Error{ErrorCode::Internal, {}});
+        };
+        const auto remove = [&keeper](const QString &id) {
+            std::optional<Result<void>> end;
+            keeper.remove(id, [&end](const Result<void> &removed) { end = removed; });
+            return QTest::qWaitFor([&end] { return bool(end); }, 30'000) && *end;
+        };
+        const auto one = save(u"one"_s);
+        const auto eleven = save(u"eleven"_s);
+        QVERIFY(one && eleven);
+        QVERIFY(remove(*one));
+        const auto fourteen = save(u"fourteen"_s);
+        QVERIFY(fourteen); // the other one needs it
+        QVERIFY(remove(*eleven));
+        QVERIFY(remove(*fourteen));
+        const auto next = save(u"one"_s);
+        QVERIFY(!next);
+        QCOMPARE(next.error().name, u"KEY-PASSPHRASE"_s);
+        keeper.setPassphrase(Secret("open sesame"));
+        QVERIFY(save(u"one"_s));
+    }
 };
 
 QTEST_GUILESS_MAIN(tst_profilekeeper)

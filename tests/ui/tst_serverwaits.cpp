@@ -89,6 +89,66 @@ private Q_SLOTS:
         desktop.quit();
     }
 
+    /// Restdock looks every few seconds at those that wait since the login: not at one for which the
+    /// person is just asked.
+    void whoeverUnlocksDuringTheLoginIsNotInterrupted()
+    {
+        QStringList ids;
+        for (const auto &name : {u"one"_s, u"eleven"_s}) {
+            auto wanted = withSecret(name);
+            wanted.startAutomatically = true;
+            wanted.backend.values.insert(u"api_url"_s, u"http://127.0.0.1:9/api/v1"_s); // nobody's
+            ids << saved(wanted);
+        }
+        m_keeper.reset();
+        m_person->isUnlocked = false;
+        Desktop desktop(options(), m_home->filePath(u"state"_s));
+        desktop.setUnlockPatience(std::chrono::minutes(5));
+        desktop.load();
+        const auto step = [&desktop](const QString &id) {
+            const auto *const entry = desktop.profiles().find(id);
+            return entry ? entry->status.step : ui::StartStep::None;
+        };
+        for (const auto &id : ids)
+            QTRY_COMPARE(step(id), ui::StartStep::AwaitingUnlock);
+        QVERIFY(!m_person->isAsked);
+        desktop.startServer(ids.first());
+        QTRY_VERIFY(m_person->isAsked);
+        // The other one has been looked at anew.
+        QTRY_COMPARE_WITH_TIMEOUT(step(ids.last()), ui::StartStep::AskingKeychain, 30'000);
+        QVERIFY(m_person->isAsked);
+        QCOMPARE(m_person->questions.load(), 1);
+        m_person->unlock();
+        for (const auto &id : ids)
+            QTRY_VERIFY(hasKey(desktop, id));
+        desktop.quit();
+    }
+
+    void whatWasGivenForTheSessionGoesWithTheProfile()
+    {
+        auto wanted = withSecret(u"one"_s);
+        wanted.backend.values.insert(u"api_url"_s, u"http://127.0.0.1:9/api/v1"_s); // nobody's
+        const auto id = saved(wanted);
+        const auto loaded = desktopWithLockedKeychain();
+        QVERIFY(loaded);
+        auto &desktop = *loaded;
+        const QString trace(16, u'x'); // shared with whoever has what was given
+        desktop.useForSession(id, {{u"api_key"_s, Secret("2|token")}, {u"root_folder"_s, trace}});
+        desktop.startServer(id);
+        QTRY_VERIFY(hasKey(desktop, id));
+        desktop.stopServer(id);
+        QTRY_COMPARE(desktop.profiles().find(id)->status.phase, ui::ServerPhase::Stopped);
+        QVERIFY(!trace.isDetached());
+        std::optional<Result<void>> removed;
+        desktop.removeProfile(id, [&removed](const Result<void> &end) { removed = end; });
+        QTRY_VERIFY(m_person->isAsked);
+        m_person->unlock();
+        QTRY_VERIFY(removed);
+        QVERIFY(*removed);
+        QTRY_VERIFY(trace.isDetached());
+        desktop.quit();
+    }
+
     /// It is no keychain that somebody could unlock elsewhere.
     void aLockedFileIsToldAsWhatItIs()
     {
