@@ -109,7 +109,7 @@ void tst_plugindialog::aPluginOfTheUsersFolderIsInTheDialog()
     qputenv("XDG_DATA_HOME", before.toUtf8());
     QVERIFY(catalogue.find(u"mirror"_s));
     QVERIFY(!catalogue.find(u"vault"_s));
-    ui::ProfileDialog dialog({u"id"_s, profileOf(u"mirror"_s), {}, false}, catalogue, m_commands);
+    ui::ProfileDialog dialog({u"id"_s, profileOf(u"mirror"_s), {}}, catalogue, m_commands);
     dialog.show();
     QVERIFY(field<QLineEdit>(dialog, u"First folder"_s));
     QVERIFY(field<QSpinBox>(dialog, u"Hours to keep interrupted uploads"_s));
@@ -209,7 +209,7 @@ void tst_plugindialog::anEditedProfileShowsItsValues()
     profile.backend.values = {{u"first"_s, u"/mnt/a"_s},
                               {u"second"_s, u"/mnt/b"_s},
                               {u"keep_uploads_hours"_s, qint64(48)}};
-    ui::ProfileDialog dialog({u"id"_s, profile, {}, false}, m_catalogue, m_commands);
+    ui::ProfileDialog dialog({u"id"_s, profile, {}}, m_catalogue, m_commands);
     dialog.show();
     QCOMPARE(field<QLineEdit>(dialog, u"Second folder"_s)->text(), u"/mnt/b"_s);
     QCOMPARE(field<QSpinBox>(dialog, u"Hours to keep interrupted uploads"_s)->value(), 48);

@@ -250,7 +250,8 @@ void DialogPictures::takeProfile(const QString &name, const QString &id, const P
         if (item.id != id && item.profile.backend.type == u"local")
             others.append(item.profile);
     }
-    ui::ProfileDialog dialog({id, profile, others, isRunning}, catalogue, m_commands);
+    const auto status = isRunning ? runningStatus() : ui::ServerStatus();
+    ui::ProfileDialog dialog({id, profile, others, status}, catalogue, m_commands);
     dialog.show();
     auto *const tabs = dialog.findChild<QTabWidget *>();
     for (int i = 0; i < tabs->count(); ++i) {
@@ -262,7 +263,7 @@ void DialogPictures::takeProfile(const QString &name, const QString &id, const P
 void DialogPictures::takeStorageTests()
 {
     const auto catalogue = BackendCatalogue::builtIn();
-    ui::ProfileDialog dialog({{}, drimeProfile(), {}, false}, catalogue, m_commands);
+    ui::ProfileDialog dialog({{}, drimeProfile(), {}}, catalogue, m_commands);
     dialog.show();
     const auto test = [&dialog] {
         for (auto *const button : dialog.findChildren<QAbstractButton *>()) {
@@ -287,7 +288,7 @@ void DialogPictures::takeStorageTests()
 void DialogPictures::takeUnsaved()
 {
     const auto catalogue = BackendCatalogue::builtIn();
-    ui::ProfileDialog dialog({u"1"_s, someProfiles().at(0).profile, {}, true}, catalogue,
+    ui::ProfileDialog dialog({u"1"_s, someProfiles().at(0).profile, {}, runningStatus()}, catalogue,
                              m_commands);
     dialog.show();
     dialog.findChild<QLineEdit *>()->setText(u"Another name"_s);

@@ -55,7 +55,8 @@ protected:
     void open(const Profile &profile, bool isRunning = false, const QString &id = u"1"_s)
     {
         m_dialog = std::make_unique<ui::ProfileDialog>(
-            ui::ProfileDialog::Given{id, profile, m_others, isRunning}, m_catalogue, *m_commands);
+            ui::ProfileDialog::Given{id, profile, m_others, serverStatus(isRunning)}, m_catalogue,
+            *m_commands);
         m_dialog->show();
         QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
     }
@@ -67,12 +68,19 @@ protected:
             ui::ProfileDialog::Given{u"1"_s,
                                      someProfile(),
                                      m_others,
-                                     isRunning,
+                                     serverStatus(isRunning),
                                      {{u"laptop"_s, {}}, {u"phone"_s, {}}, {u"tablet"_s, {}}},
-                                     [] { return 2; }},
+                                     2},
             m_catalogue, *m_commands);
         m_dialog->show();
         QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
+    }
+
+    static ui::ServerStatus serverStatus(bool isRunning)
+    {
+        ui::ServerStatus status;
+        status.phase = isRunning ? ui::ServerPhase::Running : ui::ServerPhase::Stopped;
+        return status;
     }
 
     void page(int index) const { m_dialog->findChild<QTabWidget *>()->setCurrentIndex(index); }

@@ -187,7 +187,7 @@ private Q_SLOTS:
         QFETCH(QString, type);
         test::Recorder commands;
         const auto catalogue = BackendCatalogue::builtIn();
-        ui::ProfileDialog dialog({{}, someProfile(type), {}, false}, catalogue, commands);
+        ui::ProfileDialog dialog({{}, someProfile(type), {}}, catalogue, commands);
         dialog.show();
         checkPages(dialog, type);
     }
@@ -205,13 +205,15 @@ private Q_SLOTS:
         profile.access = ProfileAccess::Htpasswd;
         profile.htpasswdFile = commands.htpasswdFile;
         profile.metrics = MetricsAccess::Users;
-        ui::ProfileDialog made({u"1"_s, profile, {}, true}, catalogue, commands);
+        ui::ServerStatus running;
+        running.phase = ui::ServerPhase::Running;
+        ui::ProfileDialog made({u"1"_s, profile, {}, running}, catalogue, commands);
         made.show();
         checkPages(made, u"made certificate, htpasswd"_s);
 
         profile.certificate = CertificateSource::Files;
         profile.access = ProfileAccess::Proxy;
-        ui::ProfileDialog own({u"1"_s, profile, {}, false}, catalogue, commands);
+        ui::ProfileDialog own({u"1"_s, profile, {}}, catalogue, commands);
         own.show();
         checkPages(own, u"own certificate, proxy"_s);
 
@@ -219,7 +221,7 @@ private Q_SLOTS:
         profile.backend.secretFiles.insert(u"api_key"_s, u"/run/secrets/drime"_s);
         profile.backend.values.insert(u"api_url"_s, u"https://drime.example"_s);
         profile.metrics = MetricsAccess::Users;
-        ui::ProfileDialog drime({{}, profile, {}, false}, catalogue, commands);
+        ui::ProfileDialog drime({{}, profile, {}}, catalogue, commands);
         drime.show();
         checkPages(drime, u"Drime with everything"_s);
     }
@@ -246,7 +248,7 @@ private Q_SLOTS:
         const auto catalogue = BackendCatalogue::builtIn();
         auto profile = someProfile(u"local"_s);
         profile.users.clear();
-        ui::ProfileDialog dialog({{}, profile, {}, false}, catalogue, commands);
+        ui::ProfileDialog dialog({{}, profile, {}}, catalogue, commands);
         dialog.show(); // it makes a user by itself
         checkPages(dialog, u"with a new password"_s);
     }

@@ -290,8 +290,8 @@ private Q_SLOTS:
         profile.backend.values.insert(u"path"_s, u"/srv/restic"_s);
         QWidget window;
         window.show();
-        auto *const dialog = new ui::ProfileDialog(
-            ui::ProfileDialog::Given{u"1"_s, profile, {}, false}, catalogue, commands, &window);
+        auto *const dialog = new ui::ProfileDialog(ui::ProfileDialog::Given{u"1"_s, profile, {}},
+                                                   catalogue, commands, &window);
         dialog->show();
         QVERIFY(QTest::qWaitForWindowActive(dialog));
         dialog->findChild<QTabWidget *>()->setCurrentIndex(1); // its page

@@ -95,7 +95,7 @@ private Q_SLOTS:
         const auto catalogue = BackendCatalogue::builtIn();
         auto profile = someProfile();
         profile.listen.host = u"192.168.1.9"_s; // where there is something to note
-        ui::ProfileDialog dialog({{}, profile, {}, false}, catalogue, commands);
+        ui::ProfileDialog dialog({{}, profile, {}}, catalogue, commands);
         dialog.show();
         auto *const tabs = dialog.findChild<QTabWidget *>();
         for (int i = 0; i < tabs->count(); ++i) {

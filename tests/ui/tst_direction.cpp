@@ -292,7 +292,7 @@ private Q_SLOTS:
         auto profile = window.profiles.at(0).profile;
         profile.listen.host = u"0.0.0.0"_s;
         const auto catalogue = BackendCatalogue::builtIn();
-        ui::ProfileDialog dialog({{}, profile, {}, false}, catalogue, window.commands);
+        ui::ProfileDialog dialog({{}, profile, {}}, catalogue, window.commands);
         dialog.show();
         auto edits = window.window.findChildren<ui::CommandEdit *>()
             + dialog.findChildren<ui::CommandEdit *>();

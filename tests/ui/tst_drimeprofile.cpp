@@ -35,7 +35,7 @@ private Q_SLOTS:
 
     void theTestOffersWorkspacesByName()
     {
-        ui::ProfileDialog dialog({{}, profile(), {}, false}, m_catalogue, *m_desktop);
+        ui::ProfileDialog dialog({{}, profile(), {}}, m_catalogue, *m_desktop);
         dialog.show();
         token(dialog)->setText(DrimeFake::token());
         press(dialog, u"Test"_s);
@@ -113,7 +113,7 @@ private Q_SLOTS:
         open.listen.port = QString::number(m_port + 2);
         open.backend.secretFiles.insert(u"api_key"_s,
                                         tokenFile(QFile::ReadOwner | QFile::ReadOther));
-        ui::ProfileDialog dialog({{}, open, {}, false}, m_catalogue, *m_desktop);
+        ui::ProfileDialog dialog({{}, open, {}}, m_catalogue, *m_desktop);
         dialog.show();
         press(dialog, u"Test"_s);
         QTRY_VERIFY_WITH_TIMEOUT(says(dialog, u"chmod 600"_s), patience);

@@ -26,7 +26,7 @@ private Q_SLOTS:
 
     void aWrongTokenIsToldInTheDialog()
     {
-        ui::ProfileDialog dialog({{}, profile(), {}, false}, m_catalogue, *m_desktop);
+        ui::ProfileDialog dialog({{}, profile(), {}}, m_catalogue, *m_desktop);
         dialog.show();
         token(dialog)->setText(u"mistyped"_s);
         press(dialog, u"Test"_s);
@@ -35,7 +35,7 @@ private Q_SLOTS:
 
     void aWrongTokenIsToldWhereFoldersAreChosen()
     {
-        ui::ProfileDialog dialog({{}, profile(), {}, false}, m_catalogue, *m_desktop);
+        ui::ProfileDialog dialog({{}, profile(), {}}, m_catalogue, *m_desktop);
         dialog.show();
         token(dialog)->setText(u"mistyped"_s);
         press(dialog, u"&Browse…"_s);
@@ -46,7 +46,7 @@ private Q_SLOTS:
 
     void aFolderIsMadeAndChosen()
     {
-        ui::ProfileDialog dialog({{}, profile(), {}, false}, m_catalogue, *m_desktop);
+        ui::ProfileDialog dialog({{}, profile(), {}}, m_catalogue, *m_desktop);
         dialog.show();
         token(dialog)->setText(DrimeFake::token());
         press(dialog, u"Test"_s);

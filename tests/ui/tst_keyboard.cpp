@@ -51,7 +51,7 @@ private Q_SLOTS:
         test::Recorder commands;
         commands.hash = "$2y$10$" + QByteArray(53, 'a');
         const auto catalogue = BackendCatalogue::builtIn();
-        ui::ProfileDialog dialog({{}, emptyProfile(), {}, false}, catalogue, commands);
+        ui::ProfileDialog dialog({{}, emptyProfile(), {}}, catalogue, commands);
         dialog.show();
         QVERIFY(QTest::qWaitForWindowActive(&dialog));
         // A button's mnemonic presses it for a moment, as somebody sees, and clicks it then.
@@ -98,7 +98,7 @@ private Q_SLOTS:
     {
         test::Recorder commands;
         const auto catalogue = BackendCatalogue::builtIn();
-        ui::ProfileDialog dialog({{}, emptyProfile(), {}, false}, catalogue, commands);
+        ui::ProfileDialog dialog({{}, emptyProfile(), {}}, catalogue, commands);
         dialog.show();
         QVERIFY(QTest::qWaitForWindowActive(&dialog));
         const auto *const tabs = dialog.findChild<QTabWidget *>();

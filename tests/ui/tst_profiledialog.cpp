@@ -57,6 +57,44 @@ private Q_SLOTS:
                       u"active now"_s.arg(QLocale().createSeparatedList(causes))));
     }
 
+    void whatAChangeMeansFollowsTheServer()
+    {
+        openKnown(false);
+        page(RulesPage);
+        button(u"Verify uploads: damaged data is refused"_s)->click();
+        QVERIFY(!shows(u"This needs a restart"_s));
+        QVERIFY(button(u"Save"_s) && !button(u"Save and restart"_s));
+        m_dialog->followServer(serverStatus(true), 1);
+        QVERIFY(shows(u"This needs a restart of the server"_s));
+        QVERIFY(texts(u"This needs"_s).first().contains(u"1 client"));
+        QVERIFY(button(u"Save and restart"_s) && button(u"Save"_s));
+        m_dialog->followServer(serverStatus(true), 3);
+        QVERIFY(texts(u"This needs"_s).first().contains(u"3 clients"));
+        m_dialog->followServer(serverStatus(false), 0);
+        QVERIFY(!shows(u"This needs a restart"_s));
+        QVERIFY(!button(u"Save and restart"_s));
+        m_commands->saveError = Error{ErrorCode::AlreadyExists, u"changed meanwhile"_s};
+        button(u"Save"_s)->click();
+        m_dialog->followServer(serverStatus(true), 0);
+        QVERIFY(shows(u"“Home NAS” was changed elsewhere"_s)); // that is still so
+        QVERIFY(button(u"Save and restart"_s));
+    }
+
+    void whoUsesThePortFollowsTheServer()
+    {
+        openKnown(true);
+        page(AccessPage);
+        QVERIFY(shows(u"in use by this profile"_s));
+        auto stopping = serverStatus(true);
+        stopping.phase = ui::ServerPhase::Stopping;
+        m_dialog->followServer(stopping, 0);
+        QVERIFY(shows(u"in use by this profile"_s)); // until it has stopped
+        m_dialog->followServer(serverStatus(false), 0);
+        QTRY_VERIFY(shows(u"free"_s));
+        m_dialog->followServer(serverStatus(true), 0);
+        QVERIFY(shows(u"in use by this profile"_s));
+    }
+
     void aRestartCanBeLeftForLater_data()
     {
         QTest::addColumn<QString>("pressed");

@@ -397,6 +397,30 @@ private Q_SLOTS:
         QVERIFY(!dialog<QDialog>());
         QCOMPARE(m_commands->calls, QStringList());
     }
+
+    void anOpenDialogFollowsTheServer()
+    {
+        m_tasks->edit(u"1"_s, ui::ProfilePart::Rules);
+        auto *const dialog = m_window->findChild<ui::ProfileDialog *>();
+        QVERIFY(dialog);
+        const auto named = [dialog](const QString &text) -> QAbstractButton * {
+            const auto buttons = dialog->findChildren<QAbstractButton *>();
+            for (auto *const one : buttons) {
+                if (QString(one->text()).remove(u'&') == text && one->isVisible())
+                    return one;
+            }
+            return nullptr;
+        };
+        QVERIFY(named(u"Verify uploads: damaged data is refused"_s));
+        named(u"Verify uploads: damaged data is refused"_s)->click();
+        QVERIFY(!named(u"Save and restart"_s));
+        ui::ServerStatus running;
+        running.phase = ui::ServerPhase::Running;
+        m_profiles->setStatus(u"1"_s, running);
+        QVERIFY(named(u"Save and restart"_s));
+        m_profiles->setStatus(u"1"_s, {});
+        QVERIFY(!named(u"Save and restart"_s));
+    }
 };
 
 QTEST_MAIN(tst_profiletasks)

@@ -124,7 +124,7 @@ private Q_SLOTS:
         const auto at = QDateTime::currentDateTimeUtc().addDays(-400);
         m_dialog = std::make_unique<ui::ProfileDialog>(
             ui::ProfileDialog::Given{
-                u"1"_s, someProfile(), {}, false, {{u"laptop"_s, {at, u"192.168.1.23"_s}}}},
+                u"1"_s, someProfile(), {}, {}, {{u"laptop"_s, {at, u"192.168.1.23"_s}}}},
             m_catalogue, *m_commands);
         m_dialog->show();
         page(UsersPage);

@@ -118,6 +118,11 @@ QString AccessPage::chosenHost() const
     return text == m_host->itemText(0) ? QString() : text;
 }
 
+void AccessPage::setServing(const std::optional<ListenAddress> &serving)
+{
+    m_portNote->setServing(serving);
+}
+
 void AccessPage::setNew(bool isNew)
 {
     m_certificate->setNew(isNew);

@@ -31,6 +31,8 @@ public:
     AccessPage(Commands &commands, std::optional<ListenAddress> serving, QList<Profile> others,
                QWidget *parent = nullptr);
 
+    /// See the constructor.
+    void setServing(const std::optional<ListenAddress> &serving);
     /// Before load(); see CertificateRows::setNew().
     void setNew(bool isNew);
     void load(const Profile &profile) override;

@@ -31,9 +31,19 @@ PortNote::PortNote(Commands &commands, QList<Profile> others, std::optional<List
     connect(m_soon, &QTimer::timeout, this, &PortNote::probe);
 }
 
+void PortNote::setServing(const std::optional<ListenAddress> &serving)
+{
+    if (serving == m_serving)
+        return;
+    m_serving = serving;
+    if (m_typed)
+        follow(*m_typed);
+}
+
 /// Our own server may listen there already, and those of other profiles may do so at any time.
 void PortNote::follow(const ListenAddress &address)
 {
+    m_typed = address;
     const auto taken = std::find_if(m_others.begin(), m_others.end(), [&](const Profile &other) {
         return address.collidesWith(other.listen);
     });

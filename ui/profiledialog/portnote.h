@@ -23,6 +23,8 @@ public:
     PortNote(Commands &commands, QList<Profile> others,
              std::optional<ListenAddress> serving = std::nullopt, QWidget *parent = nullptr);
 
+    /// What it listens at by now.
+    void setServing(const std::optional<ListenAddress> &serving);
     /// What is typed now.
     void follow(const ListenAddress &address);
     /// What was found there; nothing: it is not known yet.
@@ -37,7 +39,8 @@ private:
 
     Commands &m_commands;
     const QList<Profile> m_others;
-    const std::optional<ListenAddress> m_serving;
+    std::optional<ListenAddress> m_serving;
+    std::optional<ListenAddress> m_typed;
     QTimer *m_soon;
     std::optional<ListenAddress> m_address; // that is asked about; nothing: there is no need to ask
     std::optional<PortState> m_state;

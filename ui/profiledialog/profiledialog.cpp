@@ -31,19 +31,30 @@
 
 namespace restdock::ui {
 
+namespace {
+
+/// One that stops listens, too, until it has stopped.
+std::optional<ListenAddress> servedAddress(const ServerStatus &status, const Profile &profile)
+{
+    const bool listens = status.isOn() || status.phase == ServerPhase::Stopping;
+    return listens ? std::optional(profile.listen) : std::nullopt;
+}
+
+} // namespace
+
 ProfileDialog::ProfileDialog(Given given, const BackendCatalogue &catalogue, Commands &commands,
                              QWidget *parent)
     : QDialog(parent),
       m_given(std::move(given)),
+      m_status(m_given.status),
+      m_activeClients(m_given.activeClients),
       m_catalogue(catalogue),
       m_commands(commands),
       m_warning(new QLabel),
       m_message(new QLabel),
       m_tabs(new QTabWidget),
       m_storage(new StoragePage(catalogue, commands, isNew())),
-      m_access(new AccessPage(
-          commands, m_given.isRunning ? std::optional(m_given.profile.listen) : std::nullopt,
-          m_given.others)),
+      m_access(new AccessPage(commands, servedAddress(m_status, m_given.profile), m_given.others)),
       m_users(new UsersPage(commands, m_given.seen)),
       m_rules(new RulesPage),
       m_advanced(new AdvancedPage(catalogue)),
@@ -131,6 +142,20 @@ void ProfileDialog::pressTest()
     m_storage->test();
 }
 
+void ProfileDialog::followServer(const ServerStatus &status, int activeClients)
+{
+    if (status == m_status && activeClients == m_activeClients)
+        return;
+    const auto now = profile();
+    const bool isEffectShown = m_message->text() == effectText(now); // and not what went wrong
+    m_status = status;
+    m_activeClients = activeClients;
+    m_access->setServing(servedAddress(m_status, m_given.profile));
+    if (isEffectShown)
+        showEffect(now);
+    refreshButtons(now);
+}
+
 void ProfileDialog::showDeleting(bool isPossible, int minutes)
 {
     m_rules->showDeleting(isPossible, minutes);
@@ -200,13 +225,8 @@ void ProfileDialog::check()
     const auto found = problems(now);
     for (auto *page : std::as_const(m_pages))
         page->showProblems(found);
-    if (!m_saving.isUnderWay()) { // else it says what is waited for
-        const auto message = effectText(now);
-        m_message->setText(message);
-        m_message->setVisible(!message.isEmpty());
-        m_warning->setVisible(!message.isEmpty()
-                              && effectOfChange(m_asLoaded, now) != ChangeEffect::InPlace);
-    }
+    if (!m_saving.isUnderWay()) // else it says what is waited for
+        showEffect(now);
     refreshButtons(now);
     if (m_savesSoon && !isBusy())
         save(m_takeUp);
@@ -215,10 +235,19 @@ void ProfileDialog::check()
 void ProfileDialog::refreshButtons(const Profile &now)
 {
     const bool restarts =
-        m_given.isRunning && effectOfChange(m_asLoaded, now) == ChangeEffect::Restart;
+        m_status.isOn() && effectOfChange(m_asLoaded, now) == ChangeEffect::Restart;
     if (!isNew())
         m_save->setText(restarts ? tr("&Save and restart") : tr("&Save"));
     m_saveForLater->setVisible(restarts);
+}
+
+void ProfileDialog::showEffect(const Profile &now)
+{
+    const auto message = effectText(now);
+    m_message->setText(message);
+    m_message->setVisible(!message.isEmpty());
+    m_warning->setVisible(!message.isEmpty()
+                          && effectOfChange(m_asLoaded, now) != ChangeEffect::InPlace);
 }
 
 /// What the change means for clients, and for the server if it runs: a line each.
@@ -228,10 +257,10 @@ QString ProfileDialog::effectText(const Profile &now) const
         return {};
     QStringList lines;
     lines << addressChangeText(m_given.profile, now, int(m_given.seen.size()));
-    if (m_given.isRunning) {
+    if (m_status.isOn()) {
         const auto causes = restartCauses(m_asLoaded, now);
         if (!causes.isEmpty())
-            lines << restartText(causes, m_given.activeClients ? m_given.activeClients() : 0);
+            lines << restartText(causes, m_activeClients);
         else if (effectOfChange(m_asLoaded, now) == ChangeEffect::InPlace)
             lines << tr("The server keeps running, and applies the change at once.");
     }

@@ -6,13 +6,12 @@
 #include "ui/commands.h"
 #include "ui/profiledialog/profilepart.h"
 #include "ui/profiles/awaitedchange.h"
+#include "ui/profiles/serverstatus.h"
 #include "ui/traffic/traffic.h"
 
 #include <QDialog>
 #include <QMap>
 #include <QPointer>
-
-#include <functional>
 
 class QLabel;
 class QLayout;
@@ -43,9 +42,9 @@ public:
         QString id; ///< empty: a new profile
         Profile profile;
         QList<Profile> others;
-        bool isRunning = false;
-        QMap<QString, UserSeen> seen = {};       ///< by user: those who have connected before
-        std::function<int()> activeClients = {}; ///< how many there are at that moment
+        ServerStatus status = {};
+        QMap<QString, UserSeen> seen = {}; ///< by user: those who have connected before
+        int activeClients = 0;
     };
 
     /// All references outlive it.
@@ -61,6 +60,8 @@ public:
     /// By user: the passwords that were made in it, to be shown once more.
     QMap<QString, QString> freshPasswords() const;
 
+    /// What its server does by now: what a change means depends on it.
+    void followServer(const ServerStatus &status, int activeClients);
     /// See RulesPage::showDeleting().
     void showDeleting(bool isPossible, int minutes);
 
@@ -84,6 +85,7 @@ private:
     QLayout *makeButtons();
     void check();
     void refreshButtons(const Profile &now);
+    void showEffect(const Profile &now);
     QString effectText(const Profile &now) const;
     void pressTest();
     void save(TakeUp takeUp);
@@ -100,6 +102,8 @@ private:
     void setSaving(bool isSaving);
 
     const Given m_given;
+    ServerStatus m_status;
+    int m_activeClients;
     const BackendCatalogue &m_catalogue;
     Commands &m_commands;
     QLabel *m_warning; ///< beside the message, if it is one

@@ -75,13 +75,12 @@ ProfileDialog *ProfileEditing::open(const QString &id, const Profile &profile)
 {
     Q_EMIT dialogOpens();
     const auto *const entry = m_profiles.find(id);
-    ProfileDialog::Given given{id, profile, others(id), entry && entry->status.isOn()};
-    if (entry)
+    ProfileDialog::Given given{id, profile, others(id)};
+    if (entry) {
+        given.status = entry->status;
         given.seen = seenNow(*entry);
-    given.activeClients = [this, id] {
-        const auto *const now = m_profiles.find(id);
-        return now ? int(now->traffic.clients.size()) : 0;
-    };
+        given.activeClients = int(entry->traffic.clients.size());
+    }
     auto *const dialog = new ProfileDialog(std::move(given), m_catalogue, m_commands, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ProfileDialog::saved, this,
@@ -96,6 +95,13 @@ ProfileDialog *ProfileEditing::open(const QString &id, const Profile &profile)
                              now ? now->deletingMinutes : 0);
     };
     connect(&m_profiles, &ProfileModel::statusChanged, dialog, showDeleting);
+    const auto follow = [this, id, dialog](const QString &changed) {
+        const auto *const now = changed == id ? m_profiles.find(id) : nullptr;
+        if (now)
+            dialog->followServer(now->status, int(now->traffic.clients.size()));
+    };
+    connect(&m_profiles, &ProfileModel::statusChanged, dialog, follow);
+    connect(&m_profiles, &ProfileModel::trafficChanged, dialog, follow);
     showDeleting();
     dialog->open();
     return dialog;
