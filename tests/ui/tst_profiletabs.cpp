@@ -86,14 +86,49 @@ private Q_SLOTS:
         QVERIFY2(fact(u"In total"_s).contains(u"last run until yesterday"),
                  qPrintable(fact(u"In total"_s)));
         QCOMPARE(fact(u"Requests"_s), u"1,234 in the last run, 5 of them failed"_s);
-        QVERIFY(fact(u"Results"_s).endsWith(u"(today 0)"));
+        QVERIFY(fact(u"Now"_s).endsWith(u"errors today 0"));
         ui::ServerStatus running;
         running.phase = ui::ServerPhase::Running;
         past.day = QDate::currentDate();
         m_profiles->setPast(u"1"_s, past);
         m_profiles->setStatus(u"1"_s, running);
         QVERIFY(!fact(u"Requests"_s).contains(u"last run"));
-        QVERIFY(fact(u"Results"_s).endsWith(u"(today 5)"));
+        QVERIFY(fact(u"Now"_s).endsWith(u"errors today 5"));
+    }
+
+    void theOverviewIsAsItIsDrawn()
+    {
+        m_profiles->setProfiles({item(u"1"_s, u"Home"_s)});
+        ui::ServerStatus running;
+        running.phase = ui::ServerPhase::Running;
+        m_profiles->setStatus(u"1"_s, running);
+        m_profiles->setSpace(u"1"_s, {2'000'000'000'000, 812'000'000'000});
+        QCOMPARE(fact(u"Now"_s), u"in 0, out 0, 0 requests/s, errors today 0"_s);
+        ui::Traffic traffic;
+        traffic.now = {18'400'000, 0};
+        traffic.requestsPerSecond = 12;
+        traffic.lastRequest = QDateTime::currentDateTime();
+        m_profiles->setTraffic(u"1"_s, traffic, 1);
+        m_window->showProfile(u"1"_s);
+        const auto plain = [this](const QString &title) {
+            return fact(title).replace(QChar(0x00a0), u' ').remove(QChar(0x2060));
+        };
+        QCOMPARE(plain(u"Now"_s), u"in 18.4 MB/s, out 0, 12 requests/s, errors today 0"_s);
+        QCOMPARE(plain(u"Storage"_s), u"812 GB free of 2 TB"_s);
+        QCOMPARE(plain(u"Stored in"_s), u"/srv/restic"_s);
+        const auto *const page = m_window->findChild<ui::OverviewPage *>();
+        const auto says = [page](const QString &text) {
+            const auto labels = page->findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(), [&text](const QLabel *label) {
+                return label->isVisible() && label->text().startsWith(text);
+            });
+        };
+        QVERIFY(says(u"No client connected. Last request "_s));
+        QVERIFY(!says(u"Active clients"_s));
+        traffic.clients = {{.user = u"laptop"_s, .address = u"192.168.1.23"_s}};
+        m_profiles->setTraffic(u"1"_s, traffic, 2);
+        m_window->showProfile(u"1"_s);
+        QVERIFY(says(u"Active clients"_s));
     }
 
     void aStoppedServerShowsItsSettingsInsteadOfZeros()

@@ -36,7 +36,8 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr std::chrono::seconds spans[] = {2min, 10min, 1h, 6h, 24h};
+constexpr std::chrono::seconds spans[] = {1min, 2min, 10min, 1h, 6h, 24h};
+constexpr int usualSpan = 1;
 
 enum ClientColumn { RepositoryColumn = 2, RateColumn = 5, AmountColumn = 6 };
 
@@ -77,6 +78,23 @@ QString runningText(const ProfileEntry &entry)
     if (entry.deletingMinutes > 0)
         lines.append(deletingText(entry));
     return lines.join(u'\n');
+}
+
+/// Asks for no more than two lines: what is more can be scrolled to, or has the room that is left.
+class ClientTable final : public QTreeWidget
+{
+public:
+    using QTreeWidget::QTreeWidget;
+
+    QSize sizeHint() const override { return {QTreeWidget::sizeHint().width(), minimumHeight()}; }
+};
+
+/// A number and its unit stay in one line.
+QString unbroken(QString amount)
+{
+    constexpr QChar noBreakSpace(0x00a0);
+    constexpr QChar wordJoiner(0x2060);
+    return amount.replace(u' ', noBreakSpace).replace(u'/', QString(u'/') + wordJoiner);
 }
 
 } // namespace
@@ -125,18 +143,18 @@ void OverviewPage::addFacts()
     m_total = &m_facts->add(tr("In total"));
     m_requests = &m_facts->add(tr("Requests"));
     m_latency = &m_facts->add(tr("Answer time"));
-    m_statuses = &m_facts->add(tr("Results"));
     m_connections = &m_facts->add(tr("Connections"));
+    m_statuses = &m_facts->add(tr("Results"));
     m_kinds = &m_facts->add(tr("Kinds"));
     m_objects = &m_facts->add(tr("Files"));
-    m_storage = &m_facts->add(tr("Storage"));
+    m_storage = &m_facts->add(tr("Stored in"));
     m_used = new QProgressBar;
     m_used->setRange(0, 1000);
     m_used->setTextVisible(false);
     m_used->setFixedSize(90, 10);
     m_used->setAccessibleName(tr("Space used"));
-    m_space = &m_facts->add(tr("Space"), {m_used});
-    for (auto *const fact : {m_settings, m_kinds, m_objects})
+    m_space = &m_facts->add(tr("Storage"), {m_used});
+    for (auto *const fact : {m_settings, m_now, m_statuses, m_kinds, m_objects})
         fact->isLong = true;
 }
 
@@ -147,6 +165,7 @@ void OverviewPage::buildChart()
     m_span = new QComboBox;
     for (const auto span : spans)
         m_span->addItem(formatSpan(span), int(span.count()));
+    m_span->setCurrentIndex(usualSpan); // as the chart begins
     label->setBuddy(m_span);
     m_peak = new MutedLabel;
     m_peak->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
@@ -171,7 +190,9 @@ void OverviewPage::buildClients()
     m_noClients = new MutedLabel;
     m_noClients->setWordWrap(true);
     column->addWidget(m_noClients);
-    m_clients = new QTreeWidget;
+    m_clientsTitle = new QLabel(tr("Active clients"));
+    column->addWidget(m_clientsTitle);
+    m_clients = new ClientTable;
     auto *const columns = new FillingHeader(RepositoryColumn);
     columns->setSectionsClickable(false);
     columns->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
@@ -180,7 +201,7 @@ void OverviewPage::buildClients()
     m_clients->setRootIsDecorated(false);
     m_clients->setUniformRowHeights(true);
     m_clients->setAlternatingRowColors(true);
-    m_clients->setHeaderLabels({tr("Client"), tr("Address"), tr("Repository"), tr("Doing"),
+    m_clients->setHeaderLabels({tr("User"), tr("Address"), tr("Repository"), tr("Doing"),
                                 tr("Since"), tr("Rate"), tr("Amount")});
     constexpr double longestRate = 88.8e6; // in digits
     constexpr int besideText = 10;
@@ -254,27 +275,26 @@ void OverviewPage::showFacts(const ProfileEntry &entry)
         fact->setVisible(isUp && traffic.requests > 0);
     for (auto *const fact : {m_total, m_requests})
         fact->setVisible(isUp || entry.past.since.isValid());
-    m_now->setText(tr("in %1, out %2")
-                       .arg(unbroken(formatRate(traffic.now.received)),
-                            unbroken(formatRate(traffic.now.sent))));
+    const auto failedToday = entry.past.day == QDate::currentDate() ? entry.past.ofDay.failed : 0;
+    //: two rates, such as "18.4 MB/s", and two numbers
+    m_now->setText(
+        tr("in %1, out %2, %3 requests/s, errors today %4")
+            .arg(unbroken(formatRate(traffic.now.received)), unbroken(formatRate(traffic.now.sent)),
+                 QLocale().toString(traffic.requestsPerSecond, 'f', 0), formatCount(failedToday)));
     if (!isUp && entry.past.since.isValid()) {
         showLastRun(entry.past);
     } else {
         m_total->setText(tr("in %1, out %2")
                              .arg(unbroken(formatBytes(traffic.bytesReceived)),
                                   unbroken(formatBytes(traffic.bytesSent))));
-        //: a number of requests, and how many there are a second now
-        m_requests->setText(tr("%1, now %2 a second")
-                                .arg(formatCount(traffic.requests),
-                                     QLocale().toString(traffic.requestsPerSecond, 'f', 0)));
+        m_requests->setText(formatCount(traffic.requests));
     }
     showRequests(traffic);
     const auto &classes = traffic.byStatusClass;
-    const auto today = entry.past.day == QDate::currentDate() ? entry.past.ofDay.failed : 0;
-    //: four numbers of requests
-    m_statuses->setText(tr("%1 succeeded, %2 refused or not found, %3 failed (today %4)")
+    //: three numbers of requests
+    m_statuses->setText(tr("%1 succeeded, %2 refused or not found, %3 failed")
                             .arg(formatCount(classes[2] + classes[3]), formatCount(classes[4]),
-                                 formatCount(traffic.failed()), formatCount(today)));
+                                 formatCount(traffic.failed())));
     m_storage->setText(storageText(entry.profile));
     showSpace(entry);
     m_facts->arrange();
@@ -358,12 +378,13 @@ void OverviewPage::showRequests(const Traffic &traffic)
 void OverviewPage::showClients(const ProfileEntry &entry)
 {
     const auto &clients = entry.traffic.clients;
+    m_clientsTitle->setVisible(!clients.isEmpty());
     m_clients->setVisible(!clients.isEmpty());
     m_noClients->setVisible(clients.isEmpty());
     if (!entry.status.isUp())
         m_noClients->setText(tr("The server is not running. Clients cannot connect."));
     else if (entry.traffic.lastRequest.isValid())
-        m_noClients->setText(tr("No client is active. Last request %1.")
+        m_noClients->setText(tr("No client connected. Last request %1.")
                                  .arg(formatMoment(entry.traffic.lastRequest)));
     else
         m_noClients->setText(

@@ -76,6 +76,7 @@ private:
     QLabel *m_peak = nullptr;
     ThroughputChart *m_chart = nullptr;
     QLabel *m_noClients = nullptr;
+    QLabel *m_clientsTitle = nullptr;
     QTreeWidget *m_clients = nullptr;
     BackupList *m_backups = nullptr;
     RestartNote *m_restart;
