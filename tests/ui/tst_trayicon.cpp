@@ -212,6 +212,24 @@ private Q_SLOTS:
         QCOMPARE(m_commands->calls, (QStringList{u"end deleting id01"_s, u"end deleting id03"_s}));
     }
 
+    void aBusyProfileHasItsRateBesideItsName()
+    {
+        setProfiles(1);
+        ui::ServerStatus running;
+        running.phase = ui::ServerPhase::Running;
+        m_profiles->setStatus(u"id01"_s, running);
+        QCOMPARE(shown(*m_tray->contextMenu()).first()->text(), u"Profile 01 – running"_s);
+        ui::Traffic traffic;
+        traffic.now = {18'000'000, 400'000};
+        traffic.transfersUnderWay = 1;
+        qint64 second = 0;
+        const auto title = [&] {
+            m_profiles->setTraffic(u"id01"_s, traffic, ++second);
+            return shown(*m_tray->contextMenu()).first()->text();
+        };
+        QTRY_COMPARE(title(), u"Profile 01   18.4 MB/s"_s); // it counts as busy after a second
+    }
+
     void quittingWhenFinishedCanBeTakenBack()
     {
         const auto *const menu = m_tray->contextMenu();

@@ -3,6 +3,7 @@
 
 #include "ui/commands.h"
 #include "ui/connect/connectdetails.h"
+#include "ui/look/format.h"
 #include "ui/look/symbolicicon.h"
 #include "ui/profiles/attention.h"
 #include "ui/profiles/profilemodel.h"
@@ -211,8 +212,13 @@ void TrayIcon::refreshProfile(const QString &id)
     const auto known = m_profileMenus.constFind(id);
     if (!entry || known == m_profileMenus.constEnd())
         return;
-    //: an entry of the tray's menu: a profile and its state
-    known->menu->setTitle(menuText(tr("%1 – %2").arg(entry->profile.name, stateText(*entry))));
+    const auto &now = entry->traffic.now;
+    known->menu->setTitle(
+        menuText(entry->look() == Look::Busy
+                     //: an entry of the tray's menu: a profile, and a rate such as "18.4 MB/s"
+                     ? tr("%1   %2").arg(entry->profile.name, formatRate(now.received + now.sent))
+                     //: an entry of the tray's menu: a profile and its state
+                     : tr("%1 – %2").arg(entry->profile.name, stateText(*entry))));
     known->menu->setIcon(symbolicIcon(lookIconName(entry->look())));
     known->menu->setEnabled(true);
     const bool isDrime = entry->profile.backend.type == u"drime";
