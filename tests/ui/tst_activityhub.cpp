@@ -72,6 +72,21 @@ private Q_SLOTS:
         QCOMPARE(users, (QList<QByteArray>{"laptop", "phone", "", "desk", "desk", ""}));
     }
 
+    void aBackupIsALineThatAPersonUnderstands()
+    {
+        ServingEvent backup{.kind = ServingEvent::Kind::BackupReceived,
+                            .user = "laptop",
+                            .repository = "laptop",
+                            .bytes = 1'200'000'000,
+                            .requests = 412,
+                            .duration = std::chrono::seconds(190)};
+        QCOMPARE(describe(backup, {}).wording.english(),
+                 u"laptop: backup received, 1.20 GB in 3 min 10 s, 412 requests"_s);
+        backup.repository = "attic";
+        QCOMPARE(describe(backup, {}).wording.english(),
+                 u"laptop: backup received in “attic”: 1.20 GB in 3 min 10 s, 412 requests"_s);
+    }
+
     void isBoundedWhenNobodyTakes()
     {
         const QTemporaryDir folder;

@@ -132,6 +132,8 @@ QVariant RepositoryModel::headerData(int section, Qt::Orientation orientation, i
 {
     if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
         return alignmentOf(section);
+    if (orientation == Qt::Horizontal && role == Qt::ToolTipRole && section == Recent)
+        return tr("Received in 7 days");
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
