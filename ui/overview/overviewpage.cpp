@@ -89,14 +89,6 @@ public:
     QSize sizeHint() const override { return {QTreeWidget::sizeHint().width(), minimumHeight()}; }
 };
 
-/// A number and its unit stay in one line.
-QString unbroken(QString amount)
-{
-    constexpr QChar noBreakSpace(0x00a0);
-    constexpr QChar wordJoiner(0x2060);
-    return amount.replace(u' ', noBreakSpace).replace(u'/', QString(u'/') + wordJoiner);
-}
-
 } // namespace
 
 OverviewPage::OverviewPage(const ProfileModel &profiles, QWidget *parent)
