@@ -93,7 +93,7 @@ void TestDrimeUploadFaults::transientFaultsAreSurvived_data()
         QTest::addRow("%s answers 503 twice", kind)
             << fault(calls, u"status"_s, {{u"status"_s, 503}, {u"times"_s, 2}});
         QTest::addRow("%s is slow", kind)
-            << fault(calls, u"delay"_s, {{u"ms"_s, 1500}, {u"times"_s, 1}});
+            << fault(calls, u"delay"_s, {{u"ms"_s, 700}, {u"times"_s, 1}});
     }
     QTest::newRow("a part is reset in the middle")
         << fault(u"storage.part"_s, u"reset"_s, {{u"afterBytes"_s, 2'000'000}, {u"times"_s, 2}});
@@ -201,6 +201,7 @@ void TestDrimeUploadFaults::refusalsEndTheUpload()
 void TestDrimeUploadFaults::whatStaysBrokenIsUnavailable()
 {
     storage().settings().tuning.retryBudget = 2s;
+    storage().settings().tuning.answerPatience = 1s; // of a service that hangs
     storage().restart();
     for (const auto &rule :
          {fault(u"uploads multipart.create"_s, u"status"_s, {{u"status"_s, 503}}),
