@@ -73,6 +73,20 @@ private Q_SLOTS:
         QTRY_COMPARE(m_requests->row(bar->value()).number, seen);
     }
 
+    void theFiltersAreProfileLevelUserAndText()
+    {
+        QStringList names;
+        const auto *const pane = static_cast<const QWidget *>(shownPane());
+        for (const auto *one = pane->nextInFocusChain(); one != pane;
+             one = one->nextInFocusChain()) {
+            if (one->isVisible() && one->accessibleName().startsWith(u"Filter by "_s))
+                names << one->accessibleName();
+        }
+        QCOMPARE(names,
+                 (QStringList{u"Filter by profile"_s, u"Filter by level"_s, u"Filter by user"_s,
+                              u"Filter by text"_s}));
+    }
+
     void escEmptiesTheFilter()
     {
         m_requests->append(requests(1, 3));

@@ -32,6 +32,7 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <initializer_list>
 #include <numeric>
 
 namespace restdock::ui {
@@ -123,9 +124,8 @@ void ActivityPane::buildBar()
     m_copy = makeButton(QStringLiteral("copy"), tr("Cop&y"),
                         tr("Copy the selected rows, or all that are shown"));
     auto *const bar = new FlowLayout; // two rows in a small window: what is chosen can be read
-    bar->addWidget(m_search);
-    for (auto *box : {m_profile, m_user, m_severity})
-        bar->addWidget(box);
+    for (auto *filter : std::initializer_list<QWidget *>{m_profile, m_severity, m_user, m_search})
+        bar->addWidget(filter);
     for (auto *button : {m_pause, m_copy})
         bar->addWidget(button);
     static_cast<QVBoxLayout *>(layout())->addLayout(bar);
