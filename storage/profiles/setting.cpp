@@ -41,6 +41,56 @@ Message range(const SettingField &field)
             {field.minimum, field.maximum}};
 }
 
+/// What stands between commas. A part in quotation marks may have commas itself, and two quotation marks
+/// in it are one.
+QStringList partsOf(const QString &text)
+{
+    QStringList parts;
+    QString part;
+    bool isInside = false; // of quotation marks
+    bool isQuoted = false;
+    const auto finish = [&] {
+        if (!isQuoted)
+            part = part.trimmed();
+        if (isQuoted || !part.isEmpty())
+            parts.append(part);
+        part.clear();
+        isQuoted = false;
+    };
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text.at(i);
+        const bool isMark = c == u'"';
+        if (isInside && isMark && i + 1 < text.size() && text.at(i + 1) == u'"') {
+            part += text.at(++i);
+        } else if (isInside && isMark) {
+            isInside = false;
+        } else if (isMark && !isQuoted && part.trimmed().isEmpty()) {
+            part.clear();
+            isInside = isQuoted = true;
+        } else if (c == u',' && !isInside) {
+            finish();
+        } else if (isInside || !isQuoted || !c.isSpace()) { // no blanks behind quotation marks
+            part += c;
+        }
+    }
+    finish();
+    return parts;
+}
+
+/// As partsOf() reads it.
+QString textOfParts(const QStringList &parts)
+{
+    QStringList texts;
+    for (const auto &part : parts) {
+        const bool isPlain = !part.isEmpty() && !part.contains(u',') && !part.startsWith(u'"')
+            && part == part.trimmed();
+        texts.append(
+            isPlain ? part
+                    : QString(u'"' + QString(part).replace(u'"', QStringLiteral("\"\"")) + u'"'));
+    }
+    return texts.join(QStringLiteral(", "));
+}
+
 Result<SettingValue> integerFromText(const SettingField &field, const QString &text)
 {
     bool isNumber = false;
@@ -195,12 +245,7 @@ Result<SettingValue> SettingField::fromText(const QString &text) const
     case Kind::Boolean: return booleanFromText(text);
     case Kind::Integer: return integerFromText(*this, text);
     case Kind::Size: return sizeFromText(text);
-    case Kind::List: {
-        auto list = text.split(u',', Qt::SkipEmptyParts);
-        std::transform(list.begin(), list.end(), list.begin(),
-                       [](const QString &part) { return part.trimmed(); });
-        return SettingValue(list);
-    }
+    case Kind::List: return SettingValue(partsOf(text));
     case Kind::Secret: return SettingValue(Secret(text.toUtf8()));
     case Kind::Text:
     case Kind::Folder:
@@ -268,7 +313,7 @@ QString SettingField::toText(const SettingValue &value) const
     if (const auto *number = std::get_if<qint64>(&value))
         return kind == Kind::Size ? formatByteSize(*number) : QString::number(*number);
     if (const auto *list = std::get_if<QStringList>(&value))
-        return list->join(QStringLiteral(", "));
+        return textOfParts(*list);
     return std::get<Secret>(value).isEmpty() ? QString() : QStringLiteral("••••••••");
 }
 

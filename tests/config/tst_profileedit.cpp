@@ -40,6 +40,37 @@ private Q_SLOTS:
         QCOMPARE(profile.backend.text(QStringLiteral("path")), QStringLiteral("/srv/new"));
     }
 
+    /// What a dialog shows and reads again is the same, whatever has a comma in it.
+    void listsComeBackFromText_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("list");
+        QTest::newRow("plain") << u"a, b c"_s << QStringList{u"a"_s, u"b c"_s};
+        QTest::newRow("with a comma")
+            << u"\"/mnt/a, b\", c"_s << QStringList{u"/mnt/a, b"_s, u"c"_s};
+        QTest::newRow("with quotation marks")
+            << u"\"\"\"a\"\", b\", say \"c\""_s << QStringList{u"\"a\", b"_s, u"say \"c\""_s};
+        QTest::newRow("nothing, and blanks")
+            << u"\"\", \" a \""_s << QStringList{QString(), u" a "_s};
+    }
+
+    void listsComeBackFromText()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const QStringList, list);
+        SettingField field;
+        field.kind = SettingField::Kind::List;
+        QCOMPARE(field.toText(list), text);
+        QVERIFY(*field.fromText(text) == SettingValue(list));
+    }
+
+    void emptyPartsOfAListAreLeftOut()
+    {
+        SettingField field;
+        field.kind = SettingField::Kind::List;
+        QVERIFY(*field.fromText(u" a,, ,\"b\" ,"_s) == SettingValue(QStringList{u"a"_s, u"b"_s}));
+    }
+
     void anEmptyTextIsTheDefault()
     {
         auto profile = fullProfile(QStringLiteral("full"));
