@@ -1724,10 +1724,6 @@
         <translation>Wie viel gespeichert ist, wurde noch nicht gezählt</translation>
     </message>
     <message>
-        <source>The blob is stored already</source>
-        <translation>Der Blob ist schon gespeichert</translation>
-    </message>
-    <message>
         <source>What is stored keeps changing while it is counted</source>
         <translation>Was gespeichert ist, ändert sich ständig, während es gezählt wird</translation>
     </message>
@@ -1956,20 +1952,40 @@
         <source>%1 already exists, and is not an export of Restdock. Choose another name</source>
         <translation>%1 gibt es schon, und es ist kein Export von Restdock. Wählen Sie einen anderen Namen</translation>
     </message>
+    <message>
+        <source>cannot listen on %1: a file that is no socket is there</source>
+        <translation>auf %1 kann nicht gelauscht werden: Dort liegt eine Datei, die kein Socket ist</translation>
+    </message>
+    <message>
+        <source>cannot listen on %1: this user may not make a socket there</source>
+        <translation>auf %1 kann nicht gelauscht werden: Dieser Benutzer darf dort keinen Socket anlegen</translation>
+    </message>
+    <message>
+        <source>the key file %1 is larger than %2 bytes. Check that it is the right one</source>
+        <translation>die Schlüsseldatei %1 ist größer als %2 Byte. Prüfen Sie, ob es die richtige ist</translation>
+    </message>
+    <message>
+        <source>it is encrypted, and the file does not say how. Take over the line restdock_encryption from the file that it is from</source>
+        <translation>es ist verschlüsselt, und die Datei sagt nicht, wie. Übernehmen Sie die Zeile restdock_encryption aus der Datei, aus der es stammt</translation>
+    </message>
+    <message>
+        <source>The list of profiles would be larger than %1 MiB. Use fewer profiles, or htpasswd files for the users</source>
+        <translation>Die Liste der Profile wäre größer als %1 MiB. Verwenden Sie weniger Profile, oder htpasswd-Dateien für die Benutzer</translation>
+    </message>
 </context>
 <context>
     <name>EventRemedy</name>
     <message>
-        <source>Renew a password…</source>
-        <translation>Ein Passwort erneuern …</translation>
+        <source>New password…</source>
+        <translation>Neues Passwort …</translation>
     </message>
     <message>
-        <source>Allow deleting…</source>
-        <translation>Löschen erlauben …</translation>
+        <source>Allow deleting for…</source>
+        <translation>Löschen erlauben für …</translation>
     </message>
     <message>
-        <source>Change the limit…</source>
-        <translation>Die Grenze ändern …</translation>
+        <source>Change limit…</source>
+        <translation>Grenze ändern …</translation>
     </message>
 </context>
 <context>
@@ -2473,10 +2489,6 @@ Löschen ist bis %2 erlaubt.</translation>
         </translation>
     </message>
     <message>
-        <source>User “%1” has reached the limit of %2. An upload was refused; reading still works.</source>
-        <translation>Benutzer „%1“ hat die Grenze von %2 erreicht. Ein Upload wurde abgelehnt; Lesen geht weiterhin.</translation>
-    </message>
-    <message>
         <source>The profile has reached its limit of %3. An upload of %1 to “%2” was refused; reading still works.</source>
         <translation>Das Profil hat seine Grenze von %3 erreicht. Ein Upload von %1 nach „%2“ wurde abgelehnt; Lesen geht weiterhin.</translation>
     </message>
@@ -2679,6 +2691,18 @@ Löschen ist bis %2 erlaubt.</translation>
         <source>Drime asks Restdock to slow down: too many requests. Transfers continue more slowly.</source>
         <translation>Drime bittet Restdock, langsamer zu machen: zu viele Anfragen. Übertragungen gehen langsamer weiter.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: backup received, %2 in %3, %n requests</source>
+        <extracomment>%1 is a user, %2 an amount of data, %3 a length of time</extracomment>
+        <translation>
+            <numerusform>%1: Sicherung empfangen, %2 in %3, %n Anfrage</numerusform>
+            <numerusform>%1: Sicherung empfangen, %2 in %3, %n Anfragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>User “%1” has reached its %2. An upload was refused; reading still works.</source>
+        <translation>Benutzer „%1“ hat seine %2 erreicht. Ein Upload wurde abgelehnt; Lesen geht weiterhin.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsSummary</name>
@@ -2874,20 +2898,12 @@ Löschen ist bis %2 erlaubt.</translation>
         <translation>Ports unter 1024 brauchen Administratorrechte.</translation>
     </message>
     <message>
-        <source>Choose a port of 1024 or higher.</source>
-        <translation>Wählen Sie einen Port ab 1024.</translation>
-    </message>
-    <message>
         <source>%1 is not an address of this computer now.</source>
         <translation>%1 ist zurzeit keine Adresse dieses Computers.</translation>
     </message>
     <message>
         <source>The network is down or the address has changed.</source>
         <translation>Das Netzwerk ist getrennt, oder die Adresse hat sich geändert.</translation>
-    </message>
-    <message>
-        <source>Restdock keeps trying. You can also listen on all addresses.</source>
-        <translation>Restdock versucht es weiter. Sie können auch auf allen Adressen lauschen.</translation>
     </message>
     <message>
         <source>folder not found</source>
@@ -2902,10 +2918,6 @@ Löschen ist bis %2 erlaubt.</translation>
         <translation>Vielleicht ist das Laufwerk nicht angeschlossen oder nicht eingehängt. Restdock hat keinen leeren Ordner an seiner Stelle angelegt.</translation>
     </message>
     <message>
-        <source>Connect the drive; the server then starts by itself. Or choose another folder.</source>
-        <translation>Schließen Sie das Laufwerk an; der Server startet dann von selbst. Oder wählen Sie einen anderen Ordner.</translation>
-    </message>
-    <message>
         <source>folder not writable</source>
         <translation>Ordner nicht beschreibbar</translation>
     </message>
@@ -2914,24 +2926,12 @@ Löschen ist bis %2 erlaubt.</translation>
         <translation>Restdock darf nicht in %1 schreiben.</translation>
     </message>
     <message>
-        <source>Change the owner or the rights, or choose another folder.</source>
-        <translation>Ändern Sie Besitzer oder Rechte, oder wählen Sie einen anderen Ordner.</translation>
-    </message>
-    <message>
         <source>disk full</source>
         <translation>Speicher voll</translation>
     </message>
     <message>
-        <source>“%1” refuses new backups.</source>
-        <translation>„%1“ nimmt keine neuen Sicherungen an.</translation>
-    </message>
-    <message>
         <source>There is no space left in %1.</source>
         <translation>In %1 ist kein Platz mehr.</translation>
-    </message>
-    <message>
-        <source>Free space, or prune. Reading and restoring still work.</source>
-        <translation>Schaffen Sie Platz, oder räumen Sie mit prune auf. Lesen und Wiederherstellen gehen weiter.</translation>
     </message>
     <message>
         <source>token refused</source>
@@ -3059,10 +3059,6 @@ Löschen ist bis %2 erlaubt.</translation>
         <translation>Der Speicher %1 ist fast voll.</translation>
     </message>
     <message>
-        <source>Free space, or prune, before new backups are refused.</source>
-        <translation>Schaffen Sie Platz oder räumen Sie mit prune auf, bevor neue Sicherungen abgelehnt werden.</translation>
-    </message>
-    <message>
         <source>backup late</source>
         <translation>Sicherung überfällig</translation>
     </message>
@@ -3099,11 +3095,6 @@ Löschen ist bis %2 erlaubt.</translation>
     <message>
         <source>“%1” is already served by another process.</source>
         <translation>„%1“ wird schon von einem anderen Prozess bedient.</translation>
-    </message>
-    <message>
-        <source>Stop it first, with %1, and try again.</source>
-        <extracomment>%1 is a command line</extracomment>
-        <translation>Halten Sie es zuerst mit %1 an, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>secret not usable</source>
@@ -3180,10 +3171,6 @@ Löschen ist bis %2 erlaubt.</translation>
         <source>%1 asks us to slow down.</source>
         <extracomment>%1 is the name of a service</extracomment>
         <translation>%1 bittet uns, langsamer zu machen.</translation>
-    </message>
-    <message>
-        <source>It got too many requests.</source>
-        <translation>Es hat zu viele Anfragen bekommen.</translation>
     </message>
     <message>
         <source>Nothing has to be done: Restdock tries again by itself.</source>
@@ -3299,10 +3286,6 @@ Löschen ist bis %2 erlaubt.</translation>
     <message>
         <source>“%1” is already served by process %2.</source>
         <translation>„%1“ wird schon von Prozess %2 bedient.</translation>
-    </message>
-    <message>
-        <source>Another Restdock runs on this computer.</source>
-        <translation>Auf diesem Computer läuft ein anderes Restdock.</translation>
     </message>
     <message>
         <source>waiting for the port</source>
@@ -3446,16 +3429,45 @@ Löschen ist bis %2 erlaubt.</translation>
         <source>waiting for the server to answer</source>
         <translation>wartet auf eine eigene Antwort</translation>
     </message>
+    <message>
+        <source>Choose 1024 or higher.</source>
+        <translation>Wählen Sie 1024 oder höher.</translation>
+    </message>
+    <message>
+        <source>Connect the drive; the server starts by itself.</source>
+        <translation>Schließen Sie das Laufwerk an; der Server startet von selbst.</translation>
+    </message>
+    <message>
+        <source>Change the owner or pick another.</source>
+        <translation>Ändern Sie den Besitzer, oder wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>New backups are refused.</source>
+        <translation>Neue Sicherungen werden abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Free space or prune. Reading and restoring still work.</source>
+        <translation>Schaffen Sie Platz oder räumen Sie mit prune auf. Lesen und Wiederherstellen gehen weiter.</translation>
+    </message>
+    <message>
+        <source>Too many requests.</source>
+        <translation>Zu viele Anfragen.</translation>
+    </message>
+    <message>
+        <source>A headless Restdock is running.</source>
+        <translation>Ein Restdock ohne Fenster läuft.</translation>
+    </message>
+    <message>
+        <source>Stop it first: %1</source>
+        <extracomment>%1 is a command line</extracomment>
+        <translation>Halten Sie es zuerst an: %1</translation>
+    </message>
 </context>
 <context>
     <name>TroubleAction</name>
     <message>
         <source>Lis&amp;ten on all addresses…</source>
         <translation>Un&amp;ter allen Adressen lauschen …</translation>
-    </message>
-    <message>
-        <source>Choose ano&amp;ther folder…</source>
-        <translation>Anderen Ordner w&amp;ählen …</translation>
     </message>
     <message>
         <source>Edi&amp;t rules…</source>
@@ -3486,10 +3498,6 @@ Löschen ist bis %2 erlaubt.</translation>
         <translation>&amp;Token eingeben …</translation>
     </message>
     <message>
-        <source>Edi&amp;t port…</source>
-        <translation>Port bearbei&amp;ten …</translation>
-    </message>
-    <message>
         <source>Crea&amp;te new…</source>
         <translation>Neu ers&amp;tellen …</translation>
     </message>
@@ -3498,12 +3506,24 @@ Löschen ist bis %2 erlaubt.</translation>
         <translation>Wählen …</translation>
     </message>
     <message>
-        <source>Open Drime (&amp;t)</source>
-        <translation>Drime ö&amp;ffnen</translation>
-    </message>
-    <message>
         <source>Help</source>
         <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Edi&amp;t port</source>
+        <translation>Port bearbei&amp;ten</translation>
+    </message>
+    <message>
+        <source>&amp;Choose folder…</source>
+        <translation>Ordner w&amp;ählen …</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>W&amp;ählen …</translation>
+    </message>
+    <message>
+        <source>Open Drime</source>
+        <translation>Drime öffnen</translation>
     </message>
 </context>
 <context>
@@ -3564,10 +3584,6 @@ Löschen ist bis %2 erlaubt.</translation>
     <message>
         <source>The server has stopped.</source>
         <translation>Der Server wurde angehalten.</translation>
-    </message>
-    <message>
-        <source>Many wrong logins from %1, the last as “%2”. A client has an old password, or someone is guessing.</source>
-        <translation>Viele falsche Anmeldungen von %1, die letzte als „%2“. Ein Client hat ein altes Passwort, oder jemand rät.</translation>
     </message>
     <message>
         <source>A client has connected from %1.</source>
@@ -4068,14 +4084,6 @@ Löschen ist bis %2 erlaubt.</translation>
         <translation>Symbol im Infobereich</translation>
     </message>
     <message>
-        <source>L&amp;ight, for dark panels</source>
-        <translation>&amp;Hell, für dunkle Leisten</translation>
-    </message>
-    <message>
-        <source>&amp;Dark, for light panels</source>
-        <translation>&amp;Dunkel, für helle Leisten</translation>
-    </message>
-    <message>
         <source>C&amp;oloured</source>
         <translation>&amp;Farbig</translation>
     </message>
@@ -4095,6 +4103,14 @@ Löschen ist bis %2 erlaubt.</translation>
     <message>
         <source>&amp;Automatic: to suit the panel</source>
         <translation>&amp;Automatisch: wie die Leiste es zu brauchen scheint</translation>
+    </message>
+    <message>
+        <source>L&amp;ight icon, for dark panels</source>
+        <translation>&amp;Helles Symbol, für dunkle Leisten</translation>
+    </message>
+    <message>
+        <source>&amp;Dark icon, for light panels</source>
+        <translation>&amp;Dunkles Symbol, für helle Leisten</translation>
     </message>
 </context>
 <context>
@@ -4286,10 +4302,6 @@ Löschen ist bis %2 erlaubt.</translation>
         <translation>&amp;Erstellen</translation>
     </message>
     <message>
-        <source>C&amp;reate a new one…</source>
-        <translation>Neu &amp;erstellen …</translation>
-    </message>
-    <message>
         <source>The certificate was created. It is valid until %1.</source>
         <extracomment>%1 is a date, and a list of names and addresses</extracomment>
         <translation>Das Zertifikat wurde erstellt. Es gilt bis %1.</translation>
@@ -4334,10 +4346,6 @@ Löschen ist bis %2 erlaubt.</translation>
     <message>
         <source>restic is o&amp;lder than 0.16.1</source>
         <translation>restic ist ä&amp;lter als 0.16.1</translation>
-    </message>
-    <message>
-        <source>Linux, macOS</source>
-        <translation>Linux, macOS</translation>
     </message>
     <message>
         <source>Only the address</source>
@@ -4447,6 +4455,14 @@ Löschen ist bis %2 erlaubt.</translation>
         <source>Replace &lt;password&gt; with the user’s password.</source>
         <translation>Setzen Sie das Passwort des Benutzers anstelle von &lt;password&gt; ein.</translation>
     </message>
+    <message>
+        <source>Linux/macOS</source>
+        <translation>Linux/macOS</translation>
+    </message>
+    <message>
+        <source>Repository created, %1</source>
+        <translation>Repository angelegt, %1</translation>
+    </message>
 </context>
 <context>
     <name>restdock::ui::ConnectHelp</name>
@@ -4499,19 +4515,39 @@ Löschen ist bis %2 erlaubt.</translation>
         <source>The server answers at %1. Check that the commands were pasted unchanged, on this computer.</source>
         <translation>Der Server antwortet unter %1. Wurden die Befehle unverändert eingefügt, auf diesem Computer?</translation>
     </message>
+    <message>
+        <source>The test was cancelled.</source>
+        <translation>Der Test wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Cancel the &amp;test</source>
+        <translation>&amp;Test abbrechen</translation>
+    </message>
 </context>
 <context>
     <name>restdock::ui::ConnectOffers</name>
-    <message>
-        <source>&amp;Start Restdock at login</source>
-        <translation>Restdock bei der A&amp;nmeldung starten</translation>
-    </message>
     <message numerus="yes">
         <source>Warn &amp;me if no backup arrives for %n days</source>
         <translation>
             <numerusform>&amp;Warnen, wenn %n Tag lang keine Sicherung ankommt</numerusform>
             <numerusform>&amp;Warnen, wenn %n Tage lang keine Sicherung ankommt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Start at login</source>
+        <translation>Bei der A&amp;nmeldung starten</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ui::ConnectWindow</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Connect a client: %1</source>
+        <extracomment>a window&apos;s title; %1 is a profile</extracomment>
+        <translation>Client verbinden: %1</translation>
     </message>
 </context>
 <context>
@@ -4783,10 +4819,6 @@ Löschen ist bis %2 erlaubt.</translation>
         <translation>Sicherungen in einem Ordner</translation>
     </message>
     <message>
-        <source>%1 is in use by another program; this one is free.</source>
-        <translation>%1 ist von einem anderen Programm belegt; dieser ist frei.</translation>
-    </message>
-    <message>
         <source>Folder for backups</source>
         <translation>Ordner für Sicherungen</translation>
     </message>
@@ -4841,6 +4873,15 @@ Löschen ist bis %2 erlaubt.</translation>
     <message>
         <source>Nothing was saved.</source>
         <translation>Es wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>The password is missing.</source>
+        <translation>Das Passwort fehlt.</translation>
+    </message>
+    <message>
+        <source>%1 is in use by another program; %2 is free.</source>
+        <extracomment>two numbers of ports</extracomment>
+        <translation>%1 ist von einem anderen Programm belegt; %2 ist frei.</translation>
     </message>
 </context>
 <context>
@@ -5482,10 +5523,6 @@ Löschen ist bis %2 erlaubt.</translation>
         <translation>&amp;Bearbeiten …</translation>
     </message>
     <message>
-        <source>&amp;Duplicate…</source>
-        <translation>&amp;Duplizieren …</translation>
-    </message>
-    <message>
         <source>Open &amp;folder</source>
         <translation>&amp;Ordner öffnen</translation>
     </message>
@@ -5536,10 +5573,6 @@ Löschen ist bis %2 erlaubt.</translation>
     <message>
         <source>&amp;About Restdock</source>
         <translation>&amp;Über Restdock</translation>
-    </message>
-    <message>
-        <source>Allow de&amp;leting…</source>
-        <translation>&amp;Löschen erlauben …</translation>
     </message>
     <message>
         <source>End de&amp;leting now</source>
@@ -5593,6 +5626,18 @@ Löschen ist bis %2 erlaubt.</translation>
     <message>
         <source>Copied: versions, states and the latest events. They contain no names, addresses or secrets.</source>
         <translation>Kopiert: Versionen, Zustände und die letzten Ereignisse. Namen, Adressen und Geheimnisse sind nicht darin.</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Duplizieren</translation>
+    </message>
+    <message>
+        <source>Allow de&amp;leting for…</source>
+        <translation>&amp;Löschen erlauben für …</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -5776,16 +5821,8 @@ Löschen ist bis %2 erlaubt.</translation>
         <translation>Speicher</translation>
     </message>
     <message>
-        <source>Space</source>
-        <translation>Platz</translation>
-    </message>
-    <message>
         <source>Active clients</source>
         <translation>Aktive Clients</translation>
-    </message>
-    <message>
-        <source>Client</source>
-        <translation>Client</translation>
     </message>
     <message>
         <source>Repository</source>
@@ -5812,11 +5849,6 @@ Löschen ist bis %2 erlaubt.</translation>
         <translation>ein %1, aus %2</translation>
     </message>
     <message>
-        <source>%1, now %2 a second</source>
-        <extracomment>a number of requests, and how many there are a second now</extracomment>
-        <translation>%1, jetzt %2 pro Sekunde</translation>
-    </message>
-    <message>
         <source>no requests yet</source>
         <translation>noch keine Anfragen</translation>
     </message>
@@ -5828,10 +5860,6 @@ Löschen ist bis %2 erlaubt.</translation>
         <source>%1 free of %2</source>
         <extracomment>two amounts of data</extracomment>
         <translation>%1 frei von %2</translation>
-    </message>
-    <message>
-        <source>No client is active. Last request %1.</source>
-        <translation>Kein Client ist aktiv. Letzte Anfrage %1.</translation>
     </message>
     <message>
         <source>No client has connected yet. “Connect a client” has the commands.</source>
@@ -5872,11 +5900,6 @@ Löschen ist bis %2 erlaubt.</translation>
     <message>
         <source>peak in %1, out %2; today in %3, out %4</source>
         <translation>Spitze ein %1, aus %2; heute ein %3, aus %4</translation>
-    </message>
-    <message>
-        <source>%1 succeeded, %2 refused or not found, %3 failed (today %4)</source>
-        <extracomment>four numbers of requests</extracomment>
-        <translation>%1 erfolgreich, %2 abgelehnt oder nicht gefunden, %3 fehlgeschlagen (heute %4)</translation>
     </message>
     <message>
         <source>in %1, out %2; last run until %3</source>
@@ -6016,6 +6039,32 @@ Löschen ist bis %2 erlaubt.</translation>
     <message>
         <source>browsing</source>
         <translation>sieht sich um</translation>
+    </message>
+    <message>
+        <source>Unlock &amp;keychain…</source>
+        <translation>Schl&amp;üsselbund entsperren …</translation>
+    </message>
+    <message>
+        <source>Stored in</source>
+        <translation>Speicherort</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>in %1, out %2, %3 requests/s, errors today %4</source>
+        <extracomment>two rates, such as &quot;18.4 MB/s&quot;, and two numbers</extracomment>
+        <translation>ein %1, aus %2, %3 Anfragen/s, Fehler heute %4</translation>
+    </message>
+    <message>
+        <source>%1 succeeded, %2 refused or not found, %3 failed</source>
+        <extracomment>three numbers of requests</extracomment>
+        <translation>%1 erfolgreich, %2 abgelehnt oder nicht gefunden, %3 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>No client connected. Last request %1.</source>
+        <translation>Kein Client verbunden. Letzte Anfrage %1.</translation>
     </message>
 </context>
 <context>
@@ -6331,10 +6380,6 @@ Löschen ist bis %2 erlaubt.</translation>
         <translation>Ü&amp;bersicht</translation>
     </message>
     <message>
-        <source>&amp;Connect a client</source>
-        <translation>&amp;Client verbinden</translation>
-    </message>
-    <message>
         <source>Repos&amp;itories</source>
         <translation>Repositor&amp;ys</translation>
     </message>
@@ -6638,6 +6683,10 @@ Löschen ist bis %2 erlaubt.</translation>
         <source>User</source>
         <translation>Benutzer</translation>
     </message>
+    <message>
+        <source>Received in 7 days</source>
+        <translation>In 7 Tagen empfangen</translation>
+    </message>
 </context>
 <context>
     <name>restdock::ui::RestartNote</name>
@@ -6759,6 +6808,14 @@ Löschen ist bis %2 erlaubt.</translation>
         <source>nothing; for example %1</source>
         <translation>nichts; zum Beispiel %1</translation>
     </message>
+    <message>
+        <source>damaged data is then stored, and noticed only when it is restored</source>
+        <translation>beschädigte Daten werden dann gespeichert und erst beim Wiederherstellen bemerkt</translation>
+    </message>
+    <message>
+        <source>Verify uploads</source>
+        <translation>Uploads prüfen</translation>
+    </message>
 </context>
 <context>
     <name>restdock::ui::SessionSecretsDialog</name>
@@ -6862,27 +6919,6 @@ Löschen ist bis %2 erlaubt.</translation>
         <source>State of Restdock</source>
         <translation>Zustand von Restdock</translation>
     </message>
-    <message>
-        <source>Keychain: unlocked</source>
-        <extracomment>%1 is the keychain&apos;s name</extracomment>
-        <translation>Schlüsselbund: entsperrt</translation>
-    </message>
-    <message>
-        <source>Keychain: unlocked (%1)</source>
-        <translation>Schlüsselbund: entsperrt (%1)</translation>
-    </message>
-    <message>
-        <source>Keychain: locked</source>
-        <translation>Schlüsselbund: gesperrt</translation>
-    </message>
-    <message>
-        <source>Keychain: locked (%1)</source>
-        <translation>Schlüsselbund: gesperrt (%1)</translation>
-    </message>
-    <message>
-        <source>No keychain</source>
-        <translation>Kein Schlüsselbund</translation>
-    </message>
     <message numerus="yes">
         <source>%n running</source>
         <translation>
@@ -6898,12 +6934,33 @@ Löschen ist bis %2 erlaubt.</translation>
         <source>Cancel quitting</source>
         <translation>Beenden abbrechen</translation>
     </message>
+    <message>
+        <source>keychain: unlocked</source>
+        <extracomment>%1 is the keychain&apos;s name</extracomment>
+        <translation>Schlüsselbund: entsperrt</translation>
+    </message>
+    <message>
+        <source>keychain: unlocked (%1)</source>
+        <translation>Schlüsselbund: entsperrt (%1)</translation>
+    </message>
+    <message>
+        <source>keychain: locked</source>
+        <translation>Schlüsselbund: gesperrt</translation>
+    </message>
+    <message>
+        <source>keychain: locked (%1)</source>
+        <translation>Schlüsselbund: gesperrt (%1)</translation>
+    </message>
+    <message>
+        <source>no keychain</source>
+        <translation>kein Schlüsselbund</translation>
+    </message>
     <message numerus="yes">
-        <source>%1, and %n more</source>
-        <extracomment>%1 is what needs the person most: &quot;Drime: token refused&quot;</extracomment>
+        <source>%n need attention</source>
+        <extracomment>so many profiles, in the last line of the window</extracomment>
         <translation>
-            <numerusform>%1 und %n weiteres</numerusform>
-            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%n braucht etwas</numerusform>
+            <numerusform>%n brauchen etwas</numerusform>
         </translation>
     </message>
 </context>
@@ -6920,10 +6977,6 @@ Löschen ist bis %2 erlaubt.</translation>
     <message>
         <source>Outcome of the test</source>
         <translation>Ergebnis des Tests</translation>
-    </message>
-    <message>
-        <source>Connected as %1.</source>
-        <translation>Verbunden als %1.</translation>
     </message>
     <message>
         <source>none: it is kept in the keychain</source>
@@ -6945,10 +6998,6 @@ Löschen ist bis %2 erlaubt.</translation>
     <message>
         <source>&amp;Browse…</source>
         <translation>&amp;Durchsuchen …</translation>
-    </message>
-    <message>
-        <source>Connected as %1. %2 of %3 are free.</source>
-        <translation>Verbunden als %1. %2 von %3 sind frei.</translation>
     </message>
     <message>
         <source>The folder will be made when the profile is saved. %1 of %2 are free on its disk.</source>
@@ -6989,6 +7038,15 @@ Löschen ist bis %2 erlaubt.</translation>
     <message>
         <source>Enter the API token first: Drime shows its folders only to those who have it.</source>
         <translation>Geben Sie zuerst das API-Token ein: Ohne es zeigt Drime keine Ordner.</translation>
+    </message>
+    <message>
+        <source>Connected as %1 · %2 of %3 used</source>
+        <extracomment>%1 is an account, %2 and %3 are amounts of data</extracomment>
+        <translation>Verbunden als %1 · %2 von %3 belegt</translation>
+    </message>
+    <message>
+        <source>Connected as %1</source>
+        <translation>Verbunden als %1</translation>
     </message>
 </context>
 <context>
@@ -7060,7 +7118,6 @@ Löschen ist bis %2 erlaubt.</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <extracomment>an entry of the tray&apos;s menu: a profile and its state</extracomment>
         <translation>%1 – %2</translation>
     </message>
     <message>
@@ -7097,7 +7154,6 @@ Löschen ist bis %2 erlaubt.</translation>
     </message>
     <message numerus="yes">
         <source>%1: deleting allowed for %n min: end now</source>
-        <extracomment>an entry of the tray&apos;s menu; %1 is a profile</extracomment>
         <translation>
             <numerusform>%1: Löschen noch %n Min. erlaubt: jetzt beenden</numerusform>
             <numerusform>%1: Löschen noch %n Min. erlaubt: jetzt beenden</numerusform>
@@ -7119,6 +7175,17 @@ Löschen ist bis %2 erlaubt.</translation>
     <message>
         <source>Cancel the &amp;start</source>
         <translation>&amp;Start abbrechen</translation>
+    </message>
+    <message>
+        <source>%1   %2</source>
+        <translation>%1   %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleting allowed for %n min: end now</source>
+        <translation>
+            <numerusform>Löschen noch %n Min. erlaubt: jetzt beenden</numerusform>
+            <numerusform>Löschen noch %n Min. erlaubt: jetzt beenden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7147,21 +7214,8 @@ Löschen ist bis %2 erlaubt.</translation>
         <translation>Restdock versucht es jetzt noch einmal.</translation>
     </message>
     <message>
-        <source>Use port %1…</source>
-        <extracomment>%1 is a number</extracomment>
-        <translation>Port %1 verwenden …</translation>
-    </message>
-    <message>
         <source>&amp;More</source>
         <translation>&amp;Mehr</translation>
-    </message>
-    <message>
-        <source>&amp;Copy details for a report</source>
-        <translation>&amp;Einzelheiten für einen Bericht kopieren</translation>
-    </message>
-    <message>
-        <source>Unlock &amp;keychain…</source>
-        <translation>Schl&amp;üsselbund entsperren …</translation>
     </message>
     <message>
         <source>Details</source>
@@ -7178,6 +7232,19 @@ Löschen ist bis %2 erlaubt.</translation>
     <message>
         <source>Enter p&amp;assphrase…</source>
         <translation>P&amp;assphrase eingeben …</translation>
+    </message>
+    <message>
+        <source>&amp;Copy details</source>
+        <translation>Einzelheiten &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Unloc&amp;k…</source>
+        <translation>Entsp&amp;erren …</translation>
+    </message>
+    <message>
+        <source>Use %1…</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>%1 verwenden …</translation>
     </message>
 </context>
 <context>
@@ -7263,10 +7330,6 @@ Löschen ist bis %2 erlaubt.</translation>
         <translation>%1, %2, zuletzt da: %3</translation>
     </message>
     <message>
-        <source>User</source>
-        <translation>Benutzer</translation>
-    </message>
-    <message>
         <source>Access</source>
         <translation>Zugriff</translation>
     </message>
@@ -7283,8 +7346,12 @@ Löschen ist bis %2 erlaubt.</translation>
         <translation>Zuletzt da</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>Von</translation>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Last address</source>
+        <translation>Letzte Adresse</translation>
     </message>
 </context>
 <context>
@@ -7310,10 +7377,6 @@ Löschen ist bis %2 erlaubt.</translation>
         <translation>Zuletzt da</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>Von</translation>
-    </message>
-    <message>
         <source>yes</source>
         <translation>ja</translation>
     </message>
@@ -7328,6 +7391,10 @@ Löschen ist bis %2 erlaubt.</translation>
     <message>
         <source>never</source>
         <translation>nie</translation>
+    </message>
+    <message>
+        <source>Last address</source>
+        <translation>Letzte Adresse</translation>
     </message>
 </context>
 <context>

@@ -170,6 +170,14 @@
             <numerusform>The certificate of “%1” expires in %n days.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: backup received, %2 in %3, %n requests</source>
+        <extracomment>%1 is a user, %2 an amount of data, %3 a length of time</extracomment>
+        <translation>
+            <numerusform>%1: backup received, %2 in %3, %n request</numerusform>
+            <numerusform>%1: backup received, %2 in %3, %n requests</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SettingsSummary</name>
@@ -536,11 +544,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, and %n more</source>
-        <extracomment>%1 is what needs the person most: &quot;Drime: token refused&quot;</extracomment>
+        <source>%n need attention</source>
+        <extracomment>so many profiles, in the last line of the window</extracomment>
         <translation>
-            <numerusform>%1, and %n more</numerusform>
-            <numerusform>%1, and %n more</numerusform>
+            <numerusform>%n needs attention</numerusform>
+            <numerusform>%n need attention</numerusform>
         </translation>
     </message>
 </context>
@@ -548,10 +556,16 @@
     <name>restdock::ui::TrayIcon</name>
     <message numerus="yes">
         <source>%1: deleting allowed for %n min: end now</source>
-        <extracomment>an entry of the tray&apos;s menu; %1 is a profile</extracomment>
         <translation>
             <numerusform>%1: deleting allowed for %n min: end now</numerusform>
             <numerusform>%1: deleting allowed for %n min: end now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleting allowed for %n min: end now</source>
+        <translation>
+            <numerusform>Deleting allowed for %n min: end now</numerusform>
+            <numerusform>Deleting allowed for %n min: end now</numerusform>
         </translation>
     </message>
 </context>

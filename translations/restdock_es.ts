@@ -1724,10 +1724,6 @@
         <translation>Todavía no se ha contado cuánto hay guardado</translation>
     </message>
     <message>
-        <source>The blob is stored already</source>
-        <translation>El blob ya está guardado</translation>
-    </message>
-    <message>
         <source>What is stored keeps changing while it is counted</source>
         <translation>Lo guardado cambia continuamente mientras se cuenta</translation>
     </message>
@@ -1956,19 +1952,39 @@
         <source>%1 already exists, and is not an export of Restdock. Choose another name</source>
         <translation>%1 ya existe y no es una exportación de Restdock. Elija otro nombre</translation>
     </message>
+    <message>
+        <source>cannot listen on %1: a file that is no socket is there</source>
+        <translation>no se puede escuchar en %1: allí hay un archivo que no es un socket</translation>
+    </message>
+    <message>
+        <source>cannot listen on %1: this user may not make a socket there</source>
+        <translation>no se puede escuchar en %1: este usuario no puede crear un socket allí</translation>
+    </message>
+    <message>
+        <source>the key file %1 is larger than %2 bytes. Check that it is the right one</source>
+        <translation>el archivo de clave %1 ocupa más de %2 bytes. Compruebe que es el correcto</translation>
+    </message>
+    <message>
+        <source>it is encrypted, and the file does not say how. Take over the line restdock_encryption from the file that it is from</source>
+        <translation>está cifrado y el archivo no dice cómo. Copie la línea restdock_encryption del archivo de origen</translation>
+    </message>
+    <message>
+        <source>The list of profiles would be larger than %1 MiB. Use fewer profiles, or htpasswd files for the users</source>
+        <translation>La lista de perfiles ocuparía más de %1 MiB. Use menos perfiles, o archivos htpasswd para los usuarios</translation>
+    </message>
 </context>
 <context>
     <name>EventRemedy</name>
     <message>
-        <source>Renew a password…</source>
-        <translation>Renovar una contraseña…</translation>
+        <source>New password…</source>
+        <translation>Nueva contraseña…</translation>
     </message>
     <message>
-        <source>Allow deleting…</source>
-        <translation>Permitir el borrado…</translation>
+        <source>Allow deleting for…</source>
+        <translation>Permitir el borrado durante…</translation>
     </message>
     <message>
-        <source>Change the limit…</source>
+        <source>Change limit…</source>
         <translation>Cambiar el límite…</translation>
     </message>
 </context>
@@ -2473,10 +2489,6 @@ El borrado está permitido hasta las %2.</translation>
         </translation>
     </message>
     <message>
-        <source>User “%1” has reached the limit of %2. An upload was refused; reading still works.</source>
-        <translation>El usuario «%1» ha alcanzado el límite de %2. Se rechazó una subida; la lectura sigue funcionando.</translation>
-    </message>
-    <message>
         <source>The profile has reached its limit of %3. An upload of %1 to “%2” was refused; reading still works.</source>
         <translation>El perfil ha alcanzado su límite de %3. Se rechazó una subida de %1 a «%2»; la lectura sigue funcionando.</translation>
     </message>
@@ -2679,6 +2691,18 @@ El borrado está permitido hasta las %2.</translation>
         <source>Drime asks Restdock to slow down: too many requests. Transfers continue more slowly.</source>
         <translation>Drime pide a Restdock que vaya más despacio: demasiadas peticiones. Las transferencias continúan más lentas.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: backup received, %2 in %3, %n requests</source>
+        <extracomment>%1 is a user, %2 an amount of data, %3 a length of time</extracomment>
+        <translation>
+            <numerusform>%1: copia recibida, %2 en %3, %n petición</numerusform>
+            <numerusform>%1: copia recibida, %2 en %3, %n peticiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>User “%1” has reached its %2. An upload was refused; reading still works.</source>
+        <translation>El usuario «%1» ha llegado a sus %2. Se rechazó un envío; la lectura sigue funcionando.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsSummary</name>
@@ -2874,20 +2898,12 @@ El borrado está permitido hasta las %2.</translation>
         <translation>Los puertos por debajo de 1024 necesitan permisos de administrador.</translation>
     </message>
     <message>
-        <source>Choose a port of 1024 or higher.</source>
-        <translation>Elija un puerto a partir de 1024.</translation>
-    </message>
-    <message>
         <source>%1 is not an address of this computer now.</source>
         <translation>%1 no es una dirección de este equipo ahora.</translation>
     </message>
     <message>
         <source>The network is down or the address has changed.</source>
         <translation>La red está caída, o la dirección ha cambiado.</translation>
-    </message>
-    <message>
-        <source>Restdock keeps trying. You can also listen on all addresses.</source>
-        <translation>Restdock sigue intentándolo. También puede escuchar en todas las direcciones.</translation>
     </message>
     <message>
         <source>folder not found</source>
@@ -2902,10 +2918,6 @@ El borrado está permitido hasta las %2.</translation>
         <translation>Quizá la unidad está desconectada o sin montar. Restdock no ha creado una carpeta vacía en su lugar.</translation>
     </message>
     <message>
-        <source>Connect the drive; the server then starts by itself. Or choose another folder.</source>
-        <translation>Conecte la unidad; el servidor arranca entonces por sí solo. O elija otra carpeta.</translation>
-    </message>
-    <message>
         <source>folder not writable</source>
         <translation>carpeta sin permiso de escritura</translation>
     </message>
@@ -2914,24 +2926,12 @@ El borrado está permitido hasta las %2.</translation>
         <translation>Restdock no puede escribir en %1.</translation>
     </message>
     <message>
-        <source>Change the owner or the rights, or choose another folder.</source>
-        <translation>Cambie el propietario o los permisos, o elija otra carpeta.</translation>
-    </message>
-    <message>
         <source>disk full</source>
         <translation>disco lleno</translation>
     </message>
     <message>
-        <source>“%1” refuses new backups.</source>
-        <translation>«%1» rechaza nuevas copias.</translation>
-    </message>
-    <message>
         <source>There is no space left in %1.</source>
         <translation>No queda espacio en %1.</translation>
-    </message>
-    <message>
-        <source>Free space, or prune. Reading and restoring still work.</source>
-        <translation>Libere espacio, o use prune. Leer y restaurar siguen funcionando.</translation>
     </message>
     <message>
         <source>token refused</source>
@@ -3059,10 +3059,6 @@ El borrado está permitido hasta las %2.</translation>
         <translation>El almacenamiento %1 está casi lleno.</translation>
     </message>
     <message>
-        <source>Free space, or prune, before new backups are refused.</source>
-        <translation>Libere espacio o use prune antes de que se rechacen copias nuevas.</translation>
-    </message>
-    <message>
         <source>backup late</source>
         <translation>copia atrasada</translation>
     </message>
@@ -3099,11 +3095,6 @@ El borrado está permitido hasta las %2.</translation>
     <message>
         <source>“%1” is already served by another process.</source>
         <translation>Otro proceso ya sirve «%1».</translation>
-    </message>
-    <message>
-        <source>Stop it first, with %1, and try again.</source>
-        <extracomment>%1 is a command line</extracomment>
-        <translation>Deténgalo primero con %1 e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>secret not usable</source>
@@ -3180,10 +3171,6 @@ El borrado está permitido hasta las %2.</translation>
         <source>%1 asks us to slow down.</source>
         <extracomment>%1 is the name of a service</extracomment>
         <translation>%1 nos pide ir más despacio.</translation>
-    </message>
-    <message>
-        <source>It got too many requests.</source>
-        <translation>Recibió demasiadas peticiones.</translation>
     </message>
     <message>
         <source>Nothing has to be done: Restdock tries again by itself.</source>
@@ -3299,10 +3286,6 @@ El borrado está permitido hasta las %2.</translation>
     <message>
         <source>“%1” is already served by process %2.</source>
         <translation>El proceso %2 ya sirve «%1».</translation>
-    </message>
-    <message>
-        <source>Another Restdock runs on this computer.</source>
-        <translation>En este equipo se ejecuta otro Restdock.</translation>
     </message>
     <message>
         <source>waiting for the port</source>
@@ -3446,16 +3429,45 @@ El borrado está permitido hasta las %2.</translation>
         <source>waiting for the server to answer</source>
         <translation>esperando su propia respuesta</translation>
     </message>
+    <message>
+        <source>Choose 1024 or higher.</source>
+        <translation>Elija 1024 o más.</translation>
+    </message>
+    <message>
+        <source>Connect the drive; the server starts by itself.</source>
+        <translation>Conecte la unidad; el servidor arranca por sí solo.</translation>
+    </message>
+    <message>
+        <source>Change the owner or pick another.</source>
+        <translation>Cambie el propietario o elija otra.</translation>
+    </message>
+    <message>
+        <source>New backups are refused.</source>
+        <translation>Se rechazan las copias nuevas.</translation>
+    </message>
+    <message>
+        <source>Free space or prune. Reading and restoring still work.</source>
+        <translation>Libere espacio o use prune. Leer y restaurar siguen funcionando.</translation>
+    </message>
+    <message>
+        <source>Too many requests.</source>
+        <translation>Demasiadas peticiones.</translation>
+    </message>
+    <message>
+        <source>A headless Restdock is running.</source>
+        <translation>Hay un Restdock sin ventana en marcha.</translation>
+    </message>
+    <message>
+        <source>Stop it first: %1</source>
+        <extracomment>%1 is a command line</extracomment>
+        <translation>Deténgalo primero: %1</translation>
+    </message>
 </context>
 <context>
     <name>TroubleAction</name>
     <message>
         <source>Lis&amp;ten on all addresses…</source>
         <translation>Escuchar en &amp;todas las direcciones…</translation>
-    </message>
-    <message>
-        <source>Choose ano&amp;ther folder…</source>
-        <translation>Elegir o&amp;tra carpeta…</translation>
     </message>
     <message>
         <source>Edi&amp;t rules…</source>
@@ -3486,10 +3498,6 @@ El borrado está permitido hasta las %2.</translation>
         <translation>Introducir un &amp;token…</translation>
     </message>
     <message>
-        <source>Edi&amp;t port…</source>
-        <translation>Edi&amp;tar el puerto…</translation>
-    </message>
-    <message>
         <source>Crea&amp;te new…</source>
         <translation>Crear o&amp;tro…</translation>
     </message>
@@ -3498,12 +3506,24 @@ El borrado está permitido hasta las %2.</translation>
         <translation>Elegir…</translation>
     </message>
     <message>
-        <source>Open Drime (&amp;t)</source>
-        <translation>Abrir la &amp;web de Drime</translation>
-    </message>
-    <message>
         <source>Help</source>
         <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Edi&amp;t port</source>
+        <translation>Edi&amp;tar el puerto</translation>
+    </message>
+    <message>
+        <source>&amp;Choose folder…</source>
+        <translation>Elegir la &amp;carpeta…</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>E&amp;legir…</translation>
+    </message>
+    <message>
+        <source>Open Drime</source>
+        <translation>Abrir Drime</translation>
     </message>
 </context>
 <context>
@@ -3564,10 +3584,6 @@ El borrado está permitido hasta las %2.</translation>
     <message>
         <source>The server has stopped.</source>
         <translation>El servidor se ha detenido.</translation>
-    </message>
-    <message>
-        <source>Many wrong logins from %1, the last as “%2”. A client has an old password, or someone is guessing.</source>
-        <translation>Muchos inicios de sesión erróneos desde %1, el último como «%2». Un cliente tiene una contraseña antigua o alguien está adivinando.</translation>
     </message>
     <message>
         <source>A client has connected from %1.</source>
@@ -4068,14 +4084,6 @@ El borrado está permitido hasta las %2.</translation>
         <translation>Icono de la bandeja</translation>
     </message>
     <message>
-        <source>L&amp;ight, for dark panels</source>
-        <translation>C&amp;laro, para paneles oscuros</translation>
-    </message>
-    <message>
-        <source>&amp;Dark, for light panels</source>
-        <translation>&amp;Oscuro, para paneles claros</translation>
-    </message>
-    <message>
         <source>C&amp;oloured</source>
         <translation>En colo&amp;res</translation>
     </message>
@@ -4095,6 +4103,14 @@ El borrado está permitido hasta las %2.</translation>
     <message>
         <source>&amp;Automatic: to suit the panel</source>
         <translation>&amp;Automático: según el aspecto del panel</translation>
+    </message>
+    <message>
+        <source>L&amp;ight icon, for dark panels</source>
+        <translation>Icono c&amp;laro, para paneles oscuros</translation>
+    </message>
+    <message>
+        <source>&amp;Dark icon, for light panels</source>
+        <translation>Icono &amp;oscuro, para paneles claros</translation>
     </message>
 </context>
 <context>
@@ -4286,10 +4302,6 @@ El borrado está permitido hasta las %2.</translation>
         <translation>&amp;Crear</translation>
     </message>
     <message>
-        <source>C&amp;reate a new one…</source>
-        <translation>&amp;Crear uno nuevo…</translation>
-    </message>
-    <message>
         <source>The certificate was created. It is valid until %1.</source>
         <extracomment>%1 is a date, and a list of names and addresses</extracomment>
         <translation>Se creó el certificado. Es válido hasta %1.</translation>
@@ -4334,10 +4346,6 @@ El borrado está permitido hasta las %2.</translation>
     <message>
         <source>restic is o&amp;lder than 0.16.1</source>
         <translation>restic es a&amp;nterior a 0.16.1</translation>
-    </message>
-    <message>
-        <source>Linux, macOS</source>
-        <translation>Linux, macOS</translation>
     </message>
     <message>
         <source>Only the address</source>
@@ -4447,6 +4455,14 @@ El borrado está permitido hasta las %2.</translation>
         <source>Replace &lt;password&gt; with the user’s password.</source>
         <translation>Ponga la contraseña del usuario en lugar de &lt;password&gt;.</translation>
     </message>
+    <message>
+        <source>Linux/macOS</source>
+        <translation>Linux/macOS</translation>
+    </message>
+    <message>
+        <source>Repository created, %1</source>
+        <translation>Repositorio creado, %1</translation>
+    </message>
 </context>
 <context>
     <name>restdock::ui::ConnectHelp</name>
@@ -4499,19 +4515,39 @@ El borrado está permitido hasta las %2.</translation>
         <source>The server answers at %1. Check that the commands were pasted unchanged, on this computer.</source>
         <translation>El servidor responde en %1. ¿Se pegaron las órdenes tal cual, en este equipo?</translation>
     </message>
+    <message>
+        <source>The test was cancelled.</source>
+        <translation>La prueba se canceló.</translation>
+    </message>
+    <message>
+        <source>Cancel the &amp;test</source>
+        <translation>Cancelar la prue&amp;ba</translation>
+    </message>
 </context>
 <context>
     <name>restdock::ui::ConnectOffers</name>
-    <message>
-        <source>&amp;Start Restdock at login</source>
-        <translation>&amp;Iniciar Restdock con la sesión</translation>
-    </message>
     <message numerus="yes">
         <source>Warn &amp;me if no backup arrives for %n days</source>
         <translation>
             <numerusform>Avisar&amp;me si no llega ninguna copia en %n día</numerusform>
             <numerusform>Avisar&amp;me si no llega ninguna copia en %n días</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Start at login</source>
+        <translation>&amp;Iniciar con la sesión</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ui::ConnectWindow</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Connect a client: %1</source>
+        <extracomment>a window&apos;s title; %1 is a profile</extracomment>
+        <translation>Conectar un cliente: %1</translation>
     </message>
 </context>
 <context>
@@ -4783,10 +4819,6 @@ El borrado está permitido hasta las %2.</translation>
         <translation>Copias en una carpeta</translation>
     </message>
     <message>
-        <source>%1 is in use by another program; this one is free.</source>
-        <translation>%1 está en uso por otro programa; este está libre.</translation>
-    </message>
-    <message>
         <source>Folder for backups</source>
         <translation>Carpeta para las copias</translation>
     </message>
@@ -4841,6 +4873,15 @@ El borrado está permitido hasta las %2.</translation>
     <message>
         <source>Nothing was saved.</source>
         <translation>No se ha guardado nada.</translation>
+    </message>
+    <message>
+        <source>The password is missing.</source>
+        <translation>Falta la contraseña.</translation>
+    </message>
+    <message>
+        <source>%1 is in use by another program; %2 is free.</source>
+        <extracomment>two numbers of ports</extracomment>
+        <translation>%1 está en uso por otro programa; %2 está libre.</translation>
     </message>
 </context>
 <context>
@@ -5482,10 +5523,6 @@ El borrado está permitido hasta las %2.</translation>
         <translation>&amp;Editar…</translation>
     </message>
     <message>
-        <source>&amp;Duplicate…</source>
-        <translation>D&amp;uplicar…</translation>
-    </message>
-    <message>
         <source>Open &amp;folder</source>
         <translation>Abrir la car&amp;peta</translation>
     </message>
@@ -5536,10 +5573,6 @@ El borrado está permitido hasta las %2.</translation>
     <message>
         <source>&amp;About Restdock</source>
         <translation>&amp;Acerca de Restdock</translation>
-    </message>
-    <message>
-        <source>Allow de&amp;leting…</source>
-        <translation>Permitir e&amp;l borrado…</translation>
     </message>
     <message>
         <source>End de&amp;leting now</source>
@@ -5593,6 +5626,18 @@ El borrado está permitido hasta las %2.</translation>
     <message>
         <source>Copied: versions, states and the latest events. They contain no names, addresses or secrets.</source>
         <translation>Copiado: versiones, estados y últimos eventos, sin nombres, direcciones ni secretos.</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>D&amp;uplicar</translation>
+    </message>
+    <message>
+        <source>Allow de&amp;leting for…</source>
+        <translation>Permitir e&amp;l borrado durante…</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
     </message>
 </context>
 <context>
@@ -5776,16 +5821,8 @@ El borrado está permitido hasta las %2.</translation>
         <translation>Almacenamiento</translation>
     </message>
     <message>
-        <source>Space</source>
-        <translation>Espacio</translation>
-    </message>
-    <message>
         <source>Active clients</source>
         <translation>Clientes activos</translation>
-    </message>
-    <message>
-        <source>Client</source>
-        <translation>Cliente</translation>
     </message>
     <message>
         <source>Repository</source>
@@ -5812,11 +5849,6 @@ El borrado está permitido hasta las %2.</translation>
         <translation>entrada %1, salida %2</translation>
     </message>
     <message>
-        <source>%1, now %2 a second</source>
-        <extracomment>a number of requests, and how many there are a second now</extracomment>
-        <translation>%1, ahora %2 por segundo</translation>
-    </message>
-    <message>
         <source>no requests yet</source>
         <translation>todavía no hay peticiones</translation>
     </message>
@@ -5828,10 +5860,6 @@ El borrado está permitido hasta las %2.</translation>
         <source>%1 free of %2</source>
         <extracomment>two amounts of data</extracomment>
         <translation>%1 libres de %2</translation>
-    </message>
-    <message>
-        <source>No client is active. Last request %1.</source>
-        <translation>Ningún cliente activo. Última petición %1.</translation>
     </message>
     <message>
         <source>No client has connected yet. “Connect a client” has the commands.</source>
@@ -5872,11 +5900,6 @@ El borrado está permitido hasta las %2.</translation>
     <message>
         <source>peak in %1, out %2; today in %3, out %4</source>
         <translation>máximo entrada %1, salida %2; hoy entrada %3, salida %4</translation>
-    </message>
-    <message>
-        <source>%1 succeeded, %2 refused or not found, %3 failed (today %4)</source>
-        <extracomment>four numbers of requests</extracomment>
-        <translation>correctas: %1; rechazadas o no encontradas: %2; con error: %3 (hoy: %4)</translation>
     </message>
     <message>
         <source>in %1, out %2; last run until %3</source>
@@ -6016,6 +6039,32 @@ El borrado está permitido hasta las %2.</translation>
     <message>
         <source>browsing</source>
         <translation>mirando</translation>
+    </message>
+    <message>
+        <source>Unlock &amp;keychain…</source>
+        <translation>Desblo&amp;quear el llavero…</translation>
+    </message>
+    <message>
+        <source>Stored in</source>
+        <translation>Guardado en</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>in %1, out %2, %3 requests/s, errors today %4</source>
+        <extracomment>two rates, such as &quot;18.4 MB/s&quot;, and two numbers</extracomment>
+        <translation>entrada %1, salida %2, %3 peticiones/s, errores hoy %4</translation>
+    </message>
+    <message>
+        <source>%1 succeeded, %2 refused or not found, %3 failed</source>
+        <extracomment>three numbers of requests</extracomment>
+        <translation>correctas: %1; rechazadas o no encontradas: %2; con error: %3</translation>
+    </message>
+    <message>
+        <source>No client connected. Last request %1.</source>
+        <translation>Ningún cliente conectado. Última petición %1.</translation>
     </message>
 </context>
 <context>
@@ -6331,10 +6380,6 @@ El borrado está permitido hasta las %2.</translation>
         <translation>Vista &amp;general</translation>
     </message>
     <message>
-        <source>&amp;Connect a client</source>
-        <translation>&amp;Conexión</translation>
-    </message>
-    <message>
         <source>Repos&amp;itories</source>
         <translation>Repositorios</translation>
     </message>
@@ -6638,6 +6683,10 @@ El borrado está permitido hasta las %2.</translation>
         <source>User</source>
         <translation>Usuario</translation>
     </message>
+    <message>
+        <source>Received in 7 days</source>
+        <translation>Recibido en 7 días</translation>
+    </message>
 </context>
 <context>
     <name>restdock::ui::RestartNote</name>
@@ -6759,6 +6808,14 @@ El borrado está permitido hasta las %2.</translation>
         <source>nothing; for example %1</source>
         <translation>nada; por ejemplo %1</translation>
     </message>
+    <message>
+        <source>damaged data is then stored, and noticed only when it is restored</source>
+        <translation>los datos dañados se guardan entonces, y solo se nota al restaurarlos</translation>
+    </message>
+    <message>
+        <source>Verify uploads</source>
+        <translation>Verificar los envíos</translation>
+    </message>
 </context>
 <context>
     <name>restdock::ui::SessionSecretsDialog</name>
@@ -6862,27 +6919,6 @@ El borrado está permitido hasta las %2.</translation>
         <source>State of Restdock</source>
         <translation>Estado de Restdock</translation>
     </message>
-    <message>
-        <source>Keychain: unlocked</source>
-        <extracomment>%1 is the keychain&apos;s name</extracomment>
-        <translation>Llavero: desbloqueado</translation>
-    </message>
-    <message>
-        <source>Keychain: unlocked (%1)</source>
-        <translation>Llavero: desbloqueado (%1)</translation>
-    </message>
-    <message>
-        <source>Keychain: locked</source>
-        <translation>Llavero: bloqueado</translation>
-    </message>
-    <message>
-        <source>Keychain: locked (%1)</source>
-        <translation>Llavero: bloqueado (%1)</translation>
-    </message>
-    <message>
-        <source>No keychain</source>
-        <translation>Sin llavero</translation>
-    </message>
     <message numerus="yes">
         <source>%n running</source>
         <translation>
@@ -6898,12 +6934,33 @@ El borrado está permitido hasta las %2.</translation>
         <source>Cancel quitting</source>
         <translation>Cancelar la salida</translation>
     </message>
+    <message>
+        <source>keychain: unlocked</source>
+        <extracomment>%1 is the keychain&apos;s name</extracomment>
+        <translation>llavero: desbloqueado</translation>
+    </message>
+    <message>
+        <source>keychain: unlocked (%1)</source>
+        <translation>llavero: desbloqueado (%1)</translation>
+    </message>
+    <message>
+        <source>keychain: locked</source>
+        <translation>llavero: bloqueado</translation>
+    </message>
+    <message>
+        <source>keychain: locked (%1)</source>
+        <translation>llavero: bloqueado (%1)</translation>
+    </message>
+    <message>
+        <source>no keychain</source>
+        <translation>sin llavero</translation>
+    </message>
     <message numerus="yes">
-        <source>%1, and %n more</source>
-        <extracomment>%1 is what needs the person most: &quot;Drime: token refused&quot;</extracomment>
+        <source>%n need attention</source>
+        <extracomment>so many profiles, in the last line of the window</extracomment>
         <translation>
-            <numerusform>%1, y %n más</numerusform>
-            <numerusform>%1, y %n más</numerusform>
+            <numerusform>%n necesita algo</numerusform>
+            <numerusform>%n necesitan algo</numerusform>
         </translation>
     </message>
 </context>
@@ -6920,10 +6977,6 @@ El borrado está permitido hasta las %2.</translation>
     <message>
         <source>Outcome of the test</source>
         <translation>Resultado de la prueba</translation>
-    </message>
-    <message>
-        <source>Connected as %1.</source>
-        <translation>Conectado como %1.</translation>
     </message>
     <message>
         <source>none: it is kept in the keychain</source>
@@ -6945,10 +6998,6 @@ El borrado está permitido hasta las %2.</translation>
     <message>
         <source>&amp;Browse…</source>
         <translation>E&amp;xaminar…</translation>
-    </message>
-    <message>
-        <source>Connected as %1. %2 of %3 are free.</source>
-        <translation>Conectado como %1. Quedan libres %2 de %3.</translation>
     </message>
     <message>
         <source>The folder will be made when the profile is saved. %1 of %2 are free on its disk.</source>
@@ -6989,6 +7038,15 @@ El borrado está permitido hasta las %2.</translation>
     <message>
         <source>Enter the API token first: Drime shows its folders only to those who have it.</source>
         <translation>Escriba antes el token de API: sin él, Drime no muestra ninguna carpeta.</translation>
+    </message>
+    <message>
+        <source>Connected as %1 · %2 of %3 used</source>
+        <extracomment>%1 is an account, %2 and %3 are amounts of data</extracomment>
+        <translation>Conectado como %1 · %2 de %3 usados</translation>
+    </message>
+    <message>
+        <source>Connected as %1</source>
+        <translation>Conectado como %1</translation>
     </message>
 </context>
 <context>
@@ -7060,7 +7118,6 @@ El borrado está permitido hasta las %2.</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <extracomment>an entry of the tray&apos;s menu: a profile and its state</extracomment>
         <translation>%1 – %2</translation>
     </message>
     <message>
@@ -7097,7 +7154,6 @@ El borrado está permitido hasta las %2.</translation>
     </message>
     <message numerus="yes">
         <source>%1: deleting allowed for %n min: end now</source>
-        <extracomment>an entry of the tray&apos;s menu; %1 is a profile</extracomment>
         <translation>
             <numerusform>%1: borrado permitido durante %n min: terminar ahora</numerusform>
             <numerusform>%1: borrado permitido durante %n min: terminar ahora</numerusform>
@@ -7119,6 +7175,17 @@ El borrado está permitido hasta las %2.</translation>
     <message>
         <source>Cancel the &amp;start</source>
         <translation>Cancelar el &amp;arranque</translation>
+    </message>
+    <message>
+        <source>%1   %2</source>
+        <translation>%1   %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleting allowed for %n min: end now</source>
+        <translation>
+            <numerusform>Borrado permitido durante %n min: terminar ahora</numerusform>
+            <numerusform>Borrado permitido durante %n min: terminar ahora</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7147,21 +7214,8 @@ El borrado está permitido hasta las %2.</translation>
         <translation>Restdock lo intenta de nuevo ahora.</translation>
     </message>
     <message>
-        <source>Use port %1…</source>
-        <extracomment>%1 is a number</extracomment>
-        <translation>Usar el puerto %1…</translation>
-    </message>
-    <message>
         <source>&amp;More</source>
         <translation>Más posi&amp;bilidades</translation>
-    </message>
-    <message>
-        <source>&amp;Copy details for a report</source>
-        <translation>&amp;Copiar los detalles para un informe</translation>
-    </message>
-    <message>
-        <source>Unlock &amp;keychain…</source>
-        <translation>Desblo&amp;quear el llavero…</translation>
     </message>
     <message>
         <source>Details</source>
@@ -7178,6 +7232,19 @@ El borrado está permitido hasta las %2.</translation>
     <message>
         <source>Enter p&amp;assphrase…</source>
         <translation>Introducir la fr&amp;ase…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy details</source>
+        <translation>&amp;Copiar los detalles</translation>
+    </message>
+    <message>
+        <source>Unloc&amp;k…</source>
+        <translation>Desblo&amp;quear…</translation>
+    </message>
+    <message>
+        <source>Use %1…</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Usar %1…</translation>
     </message>
 </context>
 <context>
@@ -7263,10 +7330,6 @@ El borrado está permitido hasta las %2.</translation>
         <translation>%1, %2, visto por última vez: %3</translation>
     </message>
     <message>
-        <source>User</source>
-        <translation>Usuario</translation>
-    </message>
-    <message>
         <source>Access</source>
         <translation>Acceso</translation>
     </message>
@@ -7283,8 +7346,12 @@ El borrado está permitido hasta las %2.</translation>
         <translation>Visto</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>Dirección</translation>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Last address</source>
+        <translation>Última dirección</translation>
     </message>
 </context>
 <context>
@@ -7310,10 +7377,6 @@ El borrado está permitido hasta las %2.</translation>
         <translation>Visto</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>Dirección</translation>
-    </message>
-    <message>
         <source>yes</source>
         <translation>sí</translation>
     </message>
@@ -7328,6 +7391,10 @@ El borrado está permitido hasta las %2.</translation>
     <message>
         <source>never</source>
         <translation>nunca</translation>
+    </message>
+    <message>
+        <source>Last address</source>
+        <translation>Última dirección</translation>
     </message>
 </context>
 <context>

@@ -1724,10 +1724,6 @@
         <translation>Ce qui est stocké n’a pas encore été compté</translation>
     </message>
     <message>
-        <source>The blob is stored already</source>
-        <translation>Le blob est déjà stocké</translation>
-    </message>
-    <message>
         <source>What is stored keeps changing while it is counted</source>
         <translation>Ce qui est stocké change sans cesse pendant le comptage</translation>
     </message>
@@ -1956,19 +1952,39 @@
         <source>%1 already exists, and is not an export of Restdock. Choose another name</source>
         <translation>%1 existe déjà et n’est pas un export de Restdock. Choisissez un autre nom</translation>
     </message>
+    <message>
+        <source>cannot listen on %1: a file that is no socket is there</source>
+        <translation>impossible d’écouter sur %1&#xa0;: un fichier qui n’est pas une socket s’y trouve</translation>
+    </message>
+    <message>
+        <source>cannot listen on %1: this user may not make a socket there</source>
+        <translation>impossible d’écouter sur %1&#xa0;: cet utilisateur ne peut pas y créer de socket</translation>
+    </message>
+    <message>
+        <source>the key file %1 is larger than %2 bytes. Check that it is the right one</source>
+        <translation>le fichier de clé %1 dépasse %2 octets. Vérifiez que c’est le bon</translation>
+    </message>
+    <message>
+        <source>it is encrypted, and the file does not say how. Take over the line restdock_encryption from the file that it is from</source>
+        <translation>c’est chiffré, et le fichier ne dit pas comment. Reprenez la ligne restdock_encryption du fichier d’origine</translation>
+    </message>
+    <message>
+        <source>The list of profiles would be larger than %1 MiB. Use fewer profiles, or htpasswd files for the users</source>
+        <translation>La liste des profils dépasserait %1 Mio. Utilisez moins de profils, ou des fichiers htpasswd pour les utilisateurs</translation>
+    </message>
 </context>
 <context>
     <name>EventRemedy</name>
     <message>
-        <source>Renew a password…</source>
-        <translation>Renouveler un mot de passe…</translation>
+        <source>New password…</source>
+        <translation>Nouveau mot de passe…</translation>
     </message>
     <message>
-        <source>Allow deleting…</source>
-        <translation>Permettre la suppression…</translation>
+        <source>Allow deleting for…</source>
+        <translation>Permettre la suppression pendant…</translation>
     </message>
     <message>
-        <source>Change the limit…</source>
+        <source>Change limit…</source>
         <translation>Modifier la limite…</translation>
     </message>
 </context>
@@ -2473,10 +2489,6 @@ La suppression est permise jusqu’à %2.</translation>
         </translation>
     </message>
     <message>
-        <source>User “%1” has reached the limit of %2. An upload was refused; reading still works.</source>
-        <translation>L’utilisateur «&#xa0;%1&#xa0;» a atteint la limite de %2. Un envoi a été refusé&#xa0;; la lecture fonctionne toujours.</translation>
-    </message>
-    <message>
         <source>The profile has reached its limit of %3. An upload of %1 to “%2” was refused; reading still works.</source>
         <translation>Le profil a atteint sa limite de %3. Un envoi de %1 vers «&#xa0;%2&#xa0;» a été refusé&#xa0;; la lecture fonctionne toujours.</translation>
     </message>
@@ -2679,6 +2691,18 @@ La suppression est permise jusqu’à %2.</translation>
         <source>Drime asks Restdock to slow down: too many requests. Transfers continue more slowly.</source>
         <translation>Drime demande à Restdock de ralentir&#xa0;: trop de requêtes. Les transferts continuent plus lentement.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: backup received, %2 in %3, %n requests</source>
+        <extracomment>%1 is a user, %2 an amount of data, %3 a length of time</extracomment>
+        <translation>
+            <numerusform>%1&#xa0;: sauvegarde reçue, %2 en %3, %n requête</numerusform>
+            <numerusform>%1&#xa0;: sauvegarde reçue, %2 en %3, %n requêtes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>User “%1” has reached its %2. An upload was refused; reading still works.</source>
+        <translation>L’utilisateur «&#xa0;%1&#xa0;» a atteint ses %2. Un envoi a été refusé&#xa0;; la lecture fonctionne toujours.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsSummary</name>
@@ -2874,20 +2898,12 @@ La suppression est permise jusqu’à %2.</translation>
         <translation>Les ports inférieurs à 1024 demandent des droits d’administrateur.</translation>
     </message>
     <message>
-        <source>Choose a port of 1024 or higher.</source>
-        <translation>Choisissez un port à partir de 1024.</translation>
-    </message>
-    <message>
         <source>%1 is not an address of this computer now.</source>
         <translation>%1 n’est pas une adresse de cet ordinateur en ce moment.</translation>
     </message>
     <message>
         <source>The network is down or the address has changed.</source>
         <translation>Le réseau est coupé, ou l’adresse a changé.</translation>
-    </message>
-    <message>
-        <source>Restdock keeps trying. You can also listen on all addresses.</source>
-        <translation>Restdock continue d’essayer. Vous pouvez aussi écouter sur toutes les adresses.</translation>
     </message>
     <message>
         <source>folder not found</source>
@@ -2902,10 +2918,6 @@ La suppression est permise jusqu’à %2.</translation>
         <translation>Le disque est peut-être débranché ou non monté. Restdock n’a pas créé de dossier vide à sa place.</translation>
     </message>
     <message>
-        <source>Connect the drive; the server then starts by itself. Or choose another folder.</source>
-        <translation>Branchez le disque&#xa0;; le serveur démarre alors de lui-même. Ou choisissez un autre dossier.</translation>
-    </message>
-    <message>
         <source>folder not writable</source>
         <translation>dossier non inscriptible</translation>
     </message>
@@ -2914,24 +2926,12 @@ La suppression est permise jusqu’à %2.</translation>
         <translation>Restdock ne peut pas écrire dans %1.</translation>
     </message>
     <message>
-        <source>Change the owner or the rights, or choose another folder.</source>
-        <translation>Changez le propriétaire ou les droits, ou choisissez un autre dossier.</translation>
-    </message>
-    <message>
         <source>disk full</source>
         <translation>disque plein</translation>
     </message>
     <message>
-        <source>“%1” refuses new backups.</source>
-        <translation>«&#xa0;%1&#xa0;» refuse de nouvelles sauvegardes.</translation>
-    </message>
-    <message>
         <source>There is no space left in %1.</source>
         <translation>Il ne reste plus de place dans %1.</translation>
-    </message>
-    <message>
-        <source>Free space, or prune. Reading and restoring still work.</source>
-        <translation>Libérez de la place, ou utilisez prune. La lecture et la restauration fonctionnent toujours.</translation>
     </message>
     <message>
         <source>token refused</source>
@@ -3059,10 +3059,6 @@ La suppression est permise jusqu’à %2.</translation>
         <translation>Le stockage %1 est presque plein.</translation>
     </message>
     <message>
-        <source>Free space, or prune, before new backups are refused.</source>
-        <translation>Libérez de la place ou utilisez prune avant que de nouvelles sauvegardes soient refusées.</translation>
-    </message>
-    <message>
         <source>backup late</source>
         <translation>sauvegarde en retard</translation>
     </message>
@@ -3099,11 +3095,6 @@ La suppression est permise jusqu’à %2.</translation>
     <message>
         <source>“%1” is already served by another process.</source>
         <translation>«&#xa0;%1&#xa0;» est déjà servi par un autre processus.</translation>
-    </message>
-    <message>
-        <source>Stop it first, with %1, and try again.</source>
-        <extracomment>%1 is a command line</extracomment>
-        <translation>Arrêtez-le d’abord avec %1, puis réessayez.</translation>
     </message>
     <message>
         <source>secret not usable</source>
@@ -3180,10 +3171,6 @@ La suppression est permise jusqu’à %2.</translation>
         <source>%1 asks us to slow down.</source>
         <extracomment>%1 is the name of a service</extracomment>
         <translation>%1 nous demande de ralentir.</translation>
-    </message>
-    <message>
-        <source>It got too many requests.</source>
-        <translation>Il a reçu trop de requêtes.</translation>
     </message>
     <message>
         <source>Nothing has to be done: Restdock tries again by itself.</source>
@@ -3299,10 +3286,6 @@ La suppression est permise jusqu’à %2.</translation>
     <message>
         <source>“%1” is already served by process %2.</source>
         <translation>«&#xa0;%1&#xa0;» est déjà servi par le processus %2.</translation>
-    </message>
-    <message>
-        <source>Another Restdock runs on this computer.</source>
-        <translation>Un autre Restdock fonctionne sur cet ordinateur.</translation>
     </message>
     <message>
         <source>waiting for the port</source>
@@ -3446,16 +3429,45 @@ La suppression est permise jusqu’à %2.</translation>
         <source>waiting for the server to answer</source>
         <translation>attend sa propre réponse</translation>
     </message>
+    <message>
+        <source>Choose 1024 or higher.</source>
+        <translation>Choisissez 1024 ou plus.</translation>
+    </message>
+    <message>
+        <source>Connect the drive; the server starts by itself.</source>
+        <translation>Branchez le disque&#xa0;; le serveur démarre de lui-même.</translation>
+    </message>
+    <message>
+        <source>Change the owner or pick another.</source>
+        <translation>Changez le propriétaire ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>New backups are refused.</source>
+        <translation>Les nouvelles sauvegardes sont refusées.</translation>
+    </message>
+    <message>
+        <source>Free space or prune. Reading and restoring still work.</source>
+        <translation>Libérez de la place ou utilisez prune. La lecture et la restauration fonctionnent toujours.</translation>
+    </message>
+    <message>
+        <source>Too many requests.</source>
+        <translation>Trop de requêtes.</translation>
+    </message>
+    <message>
+        <source>A headless Restdock is running.</source>
+        <translation>Un Restdock sans fenêtre fonctionne.</translation>
+    </message>
+    <message>
+        <source>Stop it first: %1</source>
+        <extracomment>%1 is a command line</extracomment>
+        <translation>Arrêtez-le d’abord&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>TroubleAction</name>
     <message>
         <source>Lis&amp;ten on all addresses…</source>
         <translation>Écou&amp;ter sur toutes les adresses…</translation>
-    </message>
-    <message>
-        <source>Choose ano&amp;ther folder…</source>
-        <translation>Choisir un au&amp;tre dossier…</translation>
     </message>
     <message>
         <source>Edi&amp;t rules…</source>
@@ -3486,10 +3498,6 @@ La suppression est permise jusqu’à %2.</translation>
         <translation>Saisir un je&amp;ton…</translation>
     </message>
     <message>
-        <source>Edi&amp;t port…</source>
-        <translation>&amp;Modifier le port…</translation>
-    </message>
-    <message>
         <source>Crea&amp;te new…</source>
         <translation>En créer un au&amp;tre…</translation>
     </message>
@@ -3498,12 +3506,24 @@ La suppression est permise jusqu’à %2.</translation>
         <translation>Choisir…</translation>
     </message>
     <message>
-        <source>Open Drime (&amp;t)</source>
-        <translation>Ouvrir Dri&amp;me</translation>
-    </message>
-    <message>
         <source>Help</source>
         <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Edi&amp;t port</source>
+        <translation>&amp;Modifier le port</translation>
+    </message>
+    <message>
+        <source>&amp;Choose folder…</source>
+        <translation>&amp;Choisir le dossier…</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Choisir…</translation>
+    </message>
+    <message>
+        <source>Open Drime</source>
+        <translation>Ouvrir Drime</translation>
     </message>
 </context>
 <context>
@@ -3564,10 +3584,6 @@ La suppression est permise jusqu’à %2.</translation>
     <message>
         <source>The server has stopped.</source>
         <translation>Le serveur s’est arrêté.</translation>
-    </message>
-    <message>
-        <source>Many wrong logins from %1, the last as “%2”. A client has an old password, or someone is guessing.</source>
-        <translation>Beaucoup de connexions refusées depuis %1, la dernière comme «&#xa0;%2&#xa0;». Un client a un ancien mot de passe, ou quelqu’un devine.</translation>
     </message>
     <message>
         <source>A client has connected from %1.</source>
@@ -4068,14 +4084,6 @@ La suppression est permise jusqu’à %2.</translation>
         <translation>Icône de la zone de notification</translation>
     </message>
     <message>
-        <source>L&amp;ight, for dark panels</source>
-        <translation>&amp;Claire, pour panneaux sombres</translation>
-    </message>
-    <message>
-        <source>&amp;Dark, for light panels</source>
-        <translation>&amp;Sombre, pour panneaux clairs</translation>
-    </message>
-    <message>
         <source>C&amp;oloured</source>
         <translation>En c&amp;ouleurs</translation>
     </message>
@@ -4095,6 +4103,14 @@ La suppression est permise jusqu’à %2.</translation>
     <message>
         <source>&amp;Automatic: to suit the panel</source>
         <translation>&amp;Automatique&#xa0;: selon l’apparence du panneau</translation>
+    </message>
+    <message>
+        <source>L&amp;ight icon, for dark panels</source>
+        <translation>Icône &amp;claire, pour panneaux sombres</translation>
+    </message>
+    <message>
+        <source>&amp;Dark icon, for light panels</source>
+        <translation>Icône &amp;sombre, pour panneaux clairs</translation>
     </message>
 </context>
 <context>
@@ -4286,10 +4302,6 @@ La suppression est permise jusqu’à %2.</translation>
         <translation>Cré&amp;er</translation>
     </message>
     <message>
-        <source>C&amp;reate a new one…</source>
-        <translation>&amp;En créer un nouveau…</translation>
-    </message>
-    <message>
         <source>The certificate was created. It is valid until %1.</source>
         <extracomment>%1 is a date, and a list of names and addresses</extracomment>
         <translation>Le certificat a été créé. Il est valable jusqu’au %1.</translation>
@@ -4334,10 +4346,6 @@ La suppression est permise jusqu’à %2.</translation>
     <message>
         <source>restic is o&amp;lder than 0.16.1</source>
         <translation>restic est antérie&amp;ur à 0.16.1</translation>
-    </message>
-    <message>
-        <source>Linux, macOS</source>
-        <translation>Linux, macOS</translation>
     </message>
     <message>
         <source>Only the address</source>
@@ -4447,6 +4455,14 @@ La suppression est permise jusqu’à %2.</translation>
         <source>Replace &lt;password&gt; with the user’s password.</source>
         <translation>Mettez le mot de passe de l’utilisateur à la place de &lt;password&gt;.</translation>
     </message>
+    <message>
+        <source>Linux/macOS</source>
+        <translation>Linux/macOS</translation>
+    </message>
+    <message>
+        <source>Repository created, %1</source>
+        <translation>Dépôt créé, %1</translation>
+    </message>
 </context>
 <context>
     <name>restdock::ui::ConnectHelp</name>
@@ -4499,19 +4515,39 @@ La suppression est permise jusqu’à %2.</translation>
         <source>The server answers at %1. Check that the commands were pasted unchanged, on this computer.</source>
         <translation>Le serveur répond à %1. Les commandes ont-elles été collées telles quelles, sur cet ordinateur&#xa0;?</translation>
     </message>
+    <message>
+        <source>The test was cancelled.</source>
+        <translation>Le test a été annulé.</translation>
+    </message>
+    <message>
+        <source>Cancel the &amp;test</source>
+        <translation>Annuler le &amp;test</translation>
+    </message>
 </context>
 <context>
     <name>restdock::ui::ConnectOffers</name>
-    <message>
-        <source>&amp;Start Restdock at login</source>
-        <translation>&amp;Lancer Restdock à l’ouverture de session</translation>
-    </message>
     <message numerus="yes">
         <source>Warn &amp;me if no backup arrives for %n days</source>
         <translation>
             <numerusform>&amp;M’avertir si aucune sauvegarde n’arrive pendant %n jour</numerusform>
             <numerusform>&amp;M’avertir si aucune sauvegarde n’arrive pendant %n jours</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Start at login</source>
+        <translation>&amp;Lancer à l’ouverture de session</translation>
+    </message>
+</context>
+<context>
+    <name>restdock::ui::ConnectWindow</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Connect a client: %1</source>
+        <extracomment>a window&apos;s title; %1 is a profile</extracomment>
+        <translation>Connecter un client&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4783,10 +4819,6 @@ La suppression est permise jusqu’à %2.</translation>
         <translation>Sauvegardes dans un dossier</translation>
     </message>
     <message>
-        <source>%1 is in use by another program; this one is free.</source>
-        <translation>%1 est occupé par un autre programme&#xa0;; celui-ci est libre.</translation>
-    </message>
-    <message>
         <source>Folder for backups</source>
         <translation>Dossier pour les sauvegardes</translation>
     </message>
@@ -4841,6 +4873,15 @@ La suppression est permise jusqu’à %2.</translation>
     <message>
         <source>Nothing was saved.</source>
         <translation>Rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>The password is missing.</source>
+        <translation>Le mot de passe manque.</translation>
+    </message>
+    <message>
+        <source>%1 is in use by another program; %2 is free.</source>
+        <extracomment>two numbers of ports</extracomment>
+        <translation>%1 est occupé par un autre programme&#xa0;; %2 est libre.</translation>
     </message>
 </context>
 <context>
@@ -5482,10 +5523,6 @@ La suppression est permise jusqu’à %2.</translation>
         <translation>&amp;Modifier…</translation>
     </message>
     <message>
-        <source>&amp;Duplicate…</source>
-        <translation>D&amp;upliquer…</translation>
-    </message>
-    <message>
         <source>Open &amp;folder</source>
         <translation>Ou&amp;vrir le dossier</translation>
     </message>
@@ -5536,10 +5573,6 @@ La suppression est permise jusqu’à %2.</translation>
     <message>
         <source>&amp;About Restdock</source>
         <translation>À &amp;propos de Restdock</translation>
-    </message>
-    <message>
-        <source>Allow de&amp;leting…</source>
-        <translation>Permettre &amp;la suppression…</translation>
     </message>
     <message>
         <source>End de&amp;leting now</source>
@@ -5593,6 +5626,18 @@ La suppression est permise jusqu’à %2.</translation>
     <message>
         <source>Copied: versions, states and the latest events. They contain no names, addresses or secrets.</source>
         <translation>Copié&#xa0;: versions, états et derniers événements, sans noms, adresses ni secrets.</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>D&amp;upliquer</translation>
+    </message>
+    <message>
+        <source>Allow de&amp;leting for…</source>
+        <translation>Permettre &amp;la suppression pendant…</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
     </message>
 </context>
 <context>
@@ -5776,16 +5821,8 @@ La suppression est permise jusqu’à %2.</translation>
         <translation>Stockage</translation>
     </message>
     <message>
-        <source>Space</source>
-        <translation>Place</translation>
-    </message>
-    <message>
         <source>Active clients</source>
         <translation>Clients actifs</translation>
-    </message>
-    <message>
-        <source>Client</source>
-        <translation>Client</translation>
     </message>
     <message>
         <source>Repository</source>
@@ -5812,11 +5849,6 @@ La suppression est permise jusqu’à %2.</translation>
         <translation>entrée %1, sortie %2</translation>
     </message>
     <message>
-        <source>%1, now %2 a second</source>
-        <extracomment>a number of requests, and how many there are a second now</extracomment>
-        <translation>%1, maintenant %2 par seconde</translation>
-    </message>
-    <message>
         <source>no requests yet</source>
         <translation>pas encore de requêtes</translation>
     </message>
@@ -5828,10 +5860,6 @@ La suppression est permise jusqu’à %2.</translation>
         <source>%1 free of %2</source>
         <extracomment>two amounts of data</extracomment>
         <translation>%1 libres sur %2</translation>
-    </message>
-    <message>
-        <source>No client is active. Last request %1.</source>
-        <translation>Aucun client actif. Dernière requête %1.</translation>
     </message>
     <message>
         <source>No client has connected yet. “Connect a client” has the commands.</source>
@@ -5872,11 +5900,6 @@ La suppression est permise jusqu’à %2.</translation>
     <message>
         <source>peak in %1, out %2; today in %3, out %4</source>
         <translation>maximum entrée %1, sortie %2&#xa0;; aujourd’hui entrée %3, sortie %4</translation>
-    </message>
-    <message>
-        <source>%1 succeeded, %2 refused or not found, %3 failed (today %4)</source>
-        <extracomment>four numbers of requests</extracomment>
-        <translation>%1 réussies, %2 refusées ou introuvables, %3 en échec (aujourd’hui %4)</translation>
     </message>
     <message>
         <source>in %1, out %2; last run until %3</source>
@@ -6016,6 +6039,32 @@ La suppression est permise jusqu’à %2.</translation>
     <message>
         <source>browsing</source>
         <translation>regarde</translation>
+    </message>
+    <message>
+        <source>Unlock &amp;keychain…</source>
+        <translation>Déve&amp;rrouiller le trousseau…</translation>
+    </message>
+    <message>
+        <source>Stored in</source>
+        <translation>Stocké dans</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>in %1, out %2, %3 requests/s, errors today %4</source>
+        <extracomment>two rates, such as &quot;18.4 MB/s&quot;, and two numbers</extracomment>
+        <translation>entrée %1, sortie %2, %3 requêtes/s, erreurs aujourd’hui %4</translation>
+    </message>
+    <message>
+        <source>%1 succeeded, %2 refused or not found, %3 failed</source>
+        <extracomment>three numbers of requests</extracomment>
+        <translation>%1 réussies, %2 refusées ou introuvables, %3 en échec</translation>
+    </message>
+    <message>
+        <source>No client connected. Last request %1.</source>
+        <translation>Aucun client connecté. Dernière requête %1.</translation>
     </message>
 </context>
 <context>
@@ -6331,10 +6380,6 @@ La suppression est permise jusqu’à %2.</translation>
         <translation>Ap&amp;erçu</translation>
     </message>
     <message>
-        <source>&amp;Connect a client</source>
-        <translation>&amp;Connexion</translation>
-    </message>
-    <message>
         <source>Repos&amp;itories</source>
         <translation>Dépôt&amp;s</translation>
     </message>
@@ -6638,6 +6683,10 @@ La suppression est permise jusqu’à %2.</translation>
         <source>User</source>
         <translation>Utilisateur</translation>
     </message>
+    <message>
+        <source>Received in 7 days</source>
+        <translation>Reçu en 7 jours</translation>
+    </message>
 </context>
 <context>
     <name>restdock::ui::RestartNote</name>
@@ -6759,6 +6808,14 @@ La suppression est permise jusqu’à %2.</translation>
         <source>nothing; for example %1</source>
         <translation>rien&#xa0;; par exemple %1</translation>
     </message>
+    <message>
+        <source>damaged data is then stored, and noticed only when it is restored</source>
+        <translation>des données endommagées sont alors enregistrées, et cela ne se voit qu’à la restauration</translation>
+    </message>
+    <message>
+        <source>Verify uploads</source>
+        <translation>Vérifier les envois</translation>
+    </message>
 </context>
 <context>
     <name>restdock::ui::SessionSecretsDialog</name>
@@ -6862,27 +6919,6 @@ La suppression est permise jusqu’à %2.</translation>
         <source>State of Restdock</source>
         <translation>État de Restdock</translation>
     </message>
-    <message>
-        <source>Keychain: unlocked</source>
-        <extracomment>%1 is the keychain&apos;s name</extracomment>
-        <translation>Trousseau&#xa0;: déverrouillé</translation>
-    </message>
-    <message>
-        <source>Keychain: unlocked (%1)</source>
-        <translation>Trousseau&#xa0;: déverrouillé (%1)</translation>
-    </message>
-    <message>
-        <source>Keychain: locked</source>
-        <translation>Trousseau&#xa0;: verrouillé</translation>
-    </message>
-    <message>
-        <source>Keychain: locked (%1)</source>
-        <translation>Trousseau&#xa0;: verrouillé (%1)</translation>
-    </message>
-    <message>
-        <source>No keychain</source>
-        <translation>Pas de trousseau</translation>
-    </message>
     <message numerus="yes">
         <source>%n running</source>
         <translation>
@@ -6898,12 +6934,33 @@ La suppression est permise jusqu’à %2.</translation>
         <source>Cancel quitting</source>
         <translation>Ne pas quitter</translation>
     </message>
+    <message>
+        <source>keychain: unlocked</source>
+        <extracomment>%1 is the keychain&apos;s name</extracomment>
+        <translation>trousseau&#xa0;: déverrouillé</translation>
+    </message>
+    <message>
+        <source>keychain: unlocked (%1)</source>
+        <translation>trousseau&#xa0;: déverrouillé (%1)</translation>
+    </message>
+    <message>
+        <source>keychain: locked</source>
+        <translation>trousseau&#xa0;: verrouillé</translation>
+    </message>
+    <message>
+        <source>keychain: locked (%1)</source>
+        <translation>trousseau&#xa0;: verrouillé (%1)</translation>
+    </message>
+    <message>
+        <source>no keychain</source>
+        <translation>aucun trousseau</translation>
+    </message>
     <message numerus="yes">
-        <source>%1, and %n more</source>
-        <extracomment>%1 is what needs the person most: &quot;Drime: token refused&quot;</extracomment>
+        <source>%n need attention</source>
+        <extracomment>so many profiles, in the last line of the window</extracomment>
         <translation>
-            <numerusform>%1, et %n autre</numerusform>
-            <numerusform>%1, et %n autres</numerusform>
+            <numerusform>%n attend quelque chose</numerusform>
+            <numerusform>%n attendent quelque chose</numerusform>
         </translation>
     </message>
 </context>
@@ -6920,10 +6977,6 @@ La suppression est permise jusqu’à %2.</translation>
     <message>
         <source>Outcome of the test</source>
         <translation>Résultat du test</translation>
-    </message>
-    <message>
-        <source>Connected as %1.</source>
-        <translation>Connecté comme %1.</translation>
     </message>
     <message>
         <source>none: it is kept in the keychain</source>
@@ -6945,10 +6998,6 @@ La suppression est permise jusqu’à %2.</translation>
     <message>
         <source>&amp;Browse…</source>
         <translation>&amp;Parcourir…</translation>
-    </message>
-    <message>
-        <source>Connected as %1. %2 of %3 are free.</source>
-        <translation>Connecté comme %1. %2 libres sur %3.</translation>
     </message>
     <message>
         <source>The folder will be made when the profile is saved. %1 of %2 are free on its disk.</source>
@@ -6989,6 +7038,15 @@ La suppression est permise jusqu’à %2.</translation>
     <message>
         <source>Enter the API token first: Drime shows its folders only to those who have it.</source>
         <translation>Saisissez d’abord le jeton d’API&#xa0;: sans lui, Drime ne montre aucun dossier.</translation>
+    </message>
+    <message>
+        <source>Connected as %1 · %2 of %3 used</source>
+        <extracomment>%1 is an account, %2 and %3 are amounts of data</extracomment>
+        <translation>Connecté en tant que %1 · %2 sur %3 utilisés</translation>
+    </message>
+    <message>
+        <source>Connected as %1</source>
+        <translation>Connecté en tant que %1</translation>
     </message>
 </context>
 <context>
@@ -7060,7 +7118,6 @@ La suppression est permise jusqu’à %2.</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <extracomment>an entry of the tray&apos;s menu: a profile and its state</extracomment>
         <translation>%1 – %2</translation>
     </message>
     <message>
@@ -7097,7 +7154,6 @@ La suppression est permise jusqu’à %2.</translation>
     </message>
     <message numerus="yes">
         <source>%1: deleting allowed for %n min: end now</source>
-        <extracomment>an entry of the tray&apos;s menu; %1 is a profile</extracomment>
         <translation>
             <numerusform>%1 – suppression permise pendant %n min&#xa0;: terminer</numerusform>
             <numerusform>%1 – suppression permise pendant %n min&#xa0;: terminer</numerusform>
@@ -7119,6 +7175,17 @@ La suppression est permise jusqu’à %2.</translation>
     <message>
         <source>Cancel the &amp;start</source>
         <translation>Annuler le &amp;démarrage</translation>
+    </message>
+    <message>
+        <source>%1   %2</source>
+        <translation>%1   %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleting allowed for %n min: end now</source>
+        <translation>
+            <numerusform>Suppression permise pendant %n min&#xa0;: terminer</numerusform>
+            <numerusform>Suppression permise pendant %n min&#xa0;: terminer</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7147,21 +7214,8 @@ La suppression est permise jusqu’à %2.</translation>
         <translation>Restdock réessaie maintenant.</translation>
     </message>
     <message>
-        <source>Use port %1…</source>
-        <extracomment>%1 is a number</extracomment>
-        <translation>Utiliser le port %1…</translation>
-    </message>
-    <message>
         <source>&amp;More</source>
         <translation>Autres choi&amp;x</translation>
-    </message>
-    <message>
-        <source>&amp;Copy details for a report</source>
-        <translation>&amp;Copier les détails pour un rapport</translation>
-    </message>
-    <message>
-        <source>Unlock &amp;keychain…</source>
-        <translation>Déve&amp;rrouiller le trousseau…</translation>
     </message>
     <message>
         <source>Details</source>
@@ -7178,6 +7232,19 @@ La suppression est permise jusqu’à %2.</translation>
     <message>
         <source>Enter p&amp;assphrase…</source>
         <translation>S&amp;aisir la phrase secrète…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy details</source>
+        <translation>&amp;Copier les détails</translation>
+    </message>
+    <message>
+        <source>Unloc&amp;k…</source>
+        <translation>Déve&amp;rrouiller…</translation>
+    </message>
+    <message>
+        <source>Use %1…</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Utiliser %1…</translation>
     </message>
 </context>
 <context>
@@ -7263,10 +7330,6 @@ La suppression est permise jusqu’à %2.</translation>
         <translation>%1, %2, vu pour la dernière fois&#xa0;: %3</translation>
     </message>
     <message>
-        <source>User</source>
-        <translation>Utilisateur</translation>
-    </message>
-    <message>
         <source>Access</source>
         <translation>Accès</translation>
     </message>
@@ -7283,8 +7346,12 @@ La suppression est permise jusqu’à %2.</translation>
         <translation>Vu</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>Adresse</translation>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Last address</source>
+        <translation>Dernière adresse</translation>
     </message>
 </context>
 <context>
@@ -7310,10 +7377,6 @@ La suppression est permise jusqu’à %2.</translation>
         <translation>Vu</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
         <source>yes</source>
         <translation>oui</translation>
     </message>
@@ -7328,6 +7391,10 @@ La suppression est permise jusqu’à %2.</translation>
     <message>
         <source>never</source>
         <translation>jamais</translation>
+    </message>
+    <message>
+        <source>Last address</source>
+        <translation>Dernière adresse</translation>
     </message>
 </context>
 <context>
