@@ -7,6 +7,7 @@
 #include <QDateTime>
 #include <QDir>
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
