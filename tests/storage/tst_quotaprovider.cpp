@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storage/quota/forwardingprovider.h"
+#include "tests/storage/hesitantstorage.h"
 #include "tests/storage/limitedstorage.h"
 
 #include <QCoreApplication>
@@ -28,32 +28,6 @@ public:
 private:
     Storage m_storage;
     QuotaProvider m_quota{m_storage.provider(), qint64(1) << 40};
-};
-
-/// In which a blob that is there may be so for a moment only.
-class HesitantStorage final : public ForwardingProvider
-{
-public:
-    explicit HesitantStorage(StorageProvider &inner) : ForwardingProvider(inner) {}
-    void createBlob(const BlobRef &blob, qint64 expectedBytes,
-                    Completion<std::unique_ptr<BlobWriter>> done) override
-    {
-        ++uploads;
-        if (error)
-            done(*error);
-        else if (goes)
-            inner().removeBlob(blob,
-                               [this, blob, expectedBytes, done = std::move(done)](
-                                   const Result<std::optional<qint64>> &) mutable {
-                                   inner().createBlob(blob, expectedBytes, std::move(done));
-                               });
-        else
-            inner().createBlob(blob, expectedBytes, std::move(done));
-    }
-
-    int uploads = 0;
-    std::optional<Error> error;
-    bool goes = false; ///< between the look at it and the upload
 };
 
 } // namespace
