@@ -3,6 +3,7 @@
 #include "app/desktop/desktopsystem.h"
 #include "storage/profiles/keychain/keychainplugin.h"
 #include "tests/drime_fake/drimefake.h"
+#include "tests/support/reservedport.h"
 #include "tests/ui/drimeprofilefixture.h"
 #include "tests/ui/onscreen.h"
 #include "ui/profiledialog/profiledialog.h"
@@ -211,9 +212,10 @@ private Q_SLOTS:
 
     void anUnreachableServiceIsWaitedFor()
     {
+        const ReservedPort place;
         auto away = profile();
         away.name = u"Away"_s;
-        away.listen.port = QString::number(m_port + 1);
+        away.listen.port = QString::number(place.number());
         away.backend.values.insert(u"api_url"_s, u"http://127.0.0.1:9/api/v1"_s);
         away.backend.values.insert(u"api_key"_s, Secret("1|x"));
         const auto id = save(away);
