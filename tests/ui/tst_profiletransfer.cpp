@@ -155,6 +155,28 @@ private Q_SLOTS:
         QVERIFY(after && !hasError(after->items.last()));
     }
 
+    /// Whoever chose a passphrase takes it for locked.
+    void aFileThatThePassphraseDoesNotLockIsToldOf()
+    {
+        const Secret passphrase("open sesame");
+        const auto plain = m_here->add(profile(u"home"_s, 18000));
+        auto cloud = profile(u"cloud"_s, 18001);
+        cloud.backend = {u"drime"_s, {{u"api_key"_s, Secret("1|token")}}, {}};
+        m_here->keeper.setPassphrase(Secret("of the file here"));
+        const auto secret = m_here->add(cloud);
+        const auto isTold = [this, &passphrase](const QStringList &ids) {
+            const auto report = m_here->write({ids, file(), passphrase, true});
+            return report && report->notices.join(u'\n').contains(u"opens without the passphrase");
+        };
+        QVERIFY(isTold({plain}));
+        QVERIFY(m_there->open(file()));
+        QVERIFY(!isTold({plain, secret}));
+        QVERIFY(!m_there->open(file()));
+        const auto open = m_here->write({{plain}, file(), {}, true});
+        QVERIFY(open);
+        QVERIFY2(open->notices.isEmpty(), qPrintable(open->notices.join(u'\n')));
+    }
+
     void aKeyCanBeEnteredLater()
     {
         QFile written(file());
