@@ -339,6 +339,32 @@ private Q_SLOTS:
         QVERIFY(texts({}).join(u'\n').contains(u"1,5 To"));
     }
 
+    /// Also of a storage that is only chosen in the dialog.
+    void aSettingThatNobodyHasChangedShowsItsDefault()
+    {
+        const auto valueOf = [](SettingField::Kind kind, const SettingValue &value) {
+            const ui::SettingEditor editor(u"plugin"_s,
+                                           {.key = u"one"_s,
+                                            .kind = kind,
+                                            .help = u"one"_s,
+                                            .defaultValue = value,
+                                            .choices = {u"a"_s, u"b"_s}},
+                                           nullptr);
+            const std::unique_ptr<QWidget> widget(editor.widget());
+            return editor.value();
+        };
+        using Kind = SettingField::Kind;
+        QCOMPARE(valueOf(Kind::Boolean, true), SettingValue(true));
+        QCOMPARE(valueOf(Kind::Integer, qint64(5)), SettingValue(qint64(5)));
+        QCOMPARE(valueOf(Kind::Choice, u"b"_s), SettingValue(u"b"_s));
+        open({}, false, {});
+        auto *const types = field<QComboBox>(u"Storage"_s);
+        types->setCurrentIndex(types->findData(u"drime"_s));
+        button(u"Show rarely needed settings"_s)->click();
+        QCOMPARE(field<QLineEdit>(u"API address"_s)->text(), u"https://app.drime.cloud/api/v1"_s);
+        QVERIFY(m_dialog->profile().backend.values.isEmpty());
+    }
+
     void aSizeOfAPluginIsTypedInThePersonsLanguage()
     {
         const French language;

@@ -35,6 +35,7 @@ SettingEditor::SettingEditor(QString type, SettingField field, QObject *parent)
                                        : backendText(m_field.help));
     if (m_field.kind == Kind::Folder)
         addFolderChooser();
+    setValue(m_field.defaultValue);
 }
 
 bool SettingEditor::isRarelyUsed() const
