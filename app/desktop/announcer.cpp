@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/announcer.h"
 
-#include "app/desktop/frontwatch.h"
+#include "app/desktop/system/frontwatch.h"
 
 #include <QDateTime>
 

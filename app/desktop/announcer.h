@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/desktop/notices.h"
 #include "app/desktop/notifier.h"
+#include "app/desktop/system/notices.h"
 
 #include <QObject>
 

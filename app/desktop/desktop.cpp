@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/desktop.h"
 
-#include "app/desktop/servingtext.h"
+#include "app/desktop/records/servingtext.h"
 #include "ui/look/errortext.h"
 
 #include <QSet>

@@ -3,8 +3,8 @@
 // How a Desktop follows its servers.
 #include "app/control/runtimefolder.h"
 #include "app/desktop/desktop.h"
-#include "app/desktop/serverobserver.h"
-#include "app/desktop/servingtext.h"
+#include "app/desktop/records/serverobserver.h"
+#include "app/desktop/records/servingtext.h"
 #include "app/serving/profileserver.h"
 
 #include <algorithm>

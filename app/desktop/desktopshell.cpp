@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/desktopshell.h"
 
-#include "app/desktop/activation.h"
 #include "app/desktop/shellquestions.h"
-#include "app/desktop/startupnotice.h"
+#include "app/desktop/system/activation.h"
+#include "app/desktop/system/startupnotice.h"
 #include "storage/profiles/profilecheck.h"
 #include "ui/about/aboutdialog.h"
 #include "ui/look/errortext.h"

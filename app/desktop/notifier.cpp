@@ -2,7 +2,7 @@
 #include "app/desktop/notifier.h"
 
 #include "app/desktop/desktop.h"
-#include "app/desktop/servingtext.h"
+#include "app/desktop/records/servingtext.h"
 #include "ui/profiles/troubletext.h"
 
 #include <QDateTime>

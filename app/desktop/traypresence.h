@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/desktop/trayhost.h"
+#include "app/desktop/system/trayhost.h"
 #include "ui/tray/trayicon.h"
 
 #include <QObject>

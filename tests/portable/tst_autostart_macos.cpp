@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desktop/autostart.h"
+#include "app/desktop/system/autostart.h"
 
 #include <QFile>
 #include <QTemporaryDir>

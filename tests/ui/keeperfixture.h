@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/desktop/desktop.h"
-#include "app/desktop/profilekeeper.h"
+#include "app/desktop/profiles/profilekeeper.h"
 
 #include <QDir>
 #include <QFileInfo>

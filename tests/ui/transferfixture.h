@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/desktop/profilekeeper.h"
-#include "app/desktop/profiletransfer.h"
+#include "app/desktop/profiles/profilekeeper.h"
+#include "app/desktop/profiles/profiletransfer.h"
 #include "app/server/access/passwordhash.h"
 
 #include <QByteArray>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desktop/activityarchive.h"
+#include "app/desktop/records/activityarchive.h"
 
 #include <QFile>
 #include <QTemporaryDir>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desktop/activityhub.h"
+#include "app/desktop/records/activityhub.h"
 
 #include <QDir>
 #include <QSignalSpy>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desktop/backgroundportal.h"
+#include "app/desktop/system/backgroundportal.h"
 #include "tests/support/privatekeyring.h"
 
 #include <QDBusConnection>

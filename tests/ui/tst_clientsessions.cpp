@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desktop/clientsessions.h"
+#include "app/desktop/records/clientsessions.h"
 
 #include <QTest>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/notifier.h"
-#include "app/desktop/servingtext.h"
+#include "app/desktop/records/servingtext.h"
 #include "tests/ui/desktophome.h"
 
 using namespace restdock;

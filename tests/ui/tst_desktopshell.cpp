@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/desktopshell.h"
-#include "app/desktop/sessionend.h"
-#include "app/desktop/singleinstance.h"
+#include "app/desktop/system/sessionend.h"
+#include "app/desktop/system/singleinstance.h"
 #include "tests/support/privatekeyring.h"
 #include "tests/ui/desktophome.h"
 #include "tests/ui/onscreen.h"

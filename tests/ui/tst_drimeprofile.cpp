@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/desktop.h"
-#include "app/desktop/desktopsystem.h"
+#include "app/desktop/system/desktopsystem.h"
 #include "storage/profiles/keychain/keychainplugin.h"
 #include "tests/drime_fake/drimefake.h"
 #include "tests/support/reservedport.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desktop/activityarchive.h"
-#include "app/desktop/autostart.h"
+#include "app/desktop/records/activityarchive.h"
+#include "app/desktop/system/autostart.h"
 #include "app/desktop/windowstatus.h"
 #include "app/server/access/htpasswd.h"
 #include "app/server/net/unixsocket.h"

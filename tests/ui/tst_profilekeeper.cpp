@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desktop/desktopsystem.h"
-#include "app/desktop/profiletransfer.h"
+#include "app/desktop/profiles/profiletransfer.h"
+#include "app/desktop/system/desktopsystem.h"
 #include "tests/ui/keeperfixture.h"
 
 #include <QFileInfo>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desktop/profiletransfer.h"
+#include "app/desktop/profiles/profiletransfer.h"
 #include "app/server/access/passwordhash.h"
 #include "tests/ui/transferfixture.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desktop/repositoryscanner.h"
+#include "app/desktop/profiles/repositoryscanner.h"
 #include "tests/drime_fake/drimefake.h"
 #include "tests/support/scratchfolder.h"
 

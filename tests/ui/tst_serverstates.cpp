@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/control/runtimefolder.h"
-#include "app/desktop/servingtext.h"
+#include "app/desktop/records/servingtext.h"
 #include "app/desktop/windowstatus.h"
 #include "app/serving/profilelease.h"
 #include "tests/ui/desktophome.h"

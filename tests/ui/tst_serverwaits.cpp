@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/desktop.h"
-#include "app/desktop/profilekeeper.h"
+#include "app/desktop/profiles/profilekeeper.h"
 #include "tests/ui/keeperfixture.h"
 
 #include <QSignalSpy>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desktop/servingtext.h"
+#include "app/desktop/records/servingtext.h"
 #include "app/desktop/windowstatus.h"
 #include "tests/e2e/support/certificates.h"
 #include "tests/ui/desktophome.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desktop/singleinstance.h"
+#include "app/desktop/system/singleinstance.h"
 
 #include <QDir>
 #include <QFile>

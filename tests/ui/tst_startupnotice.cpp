@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desktop/activation.h"
-#include "app/desktop/startupnotice.h"
+#include "app/desktop/system/activation.h"
+#include "app/desktop/system/startupnotice.h"
 #include "tests/ui/desktopsession.h"
 
 #include <QApplication>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desktop/trafficrecord.h"
+#include "app/desktop/records/trafficrecord.h"
 
 #include <QFile>
 #include <QTemporaryDir>

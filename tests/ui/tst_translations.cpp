@@ -105,15 +105,15 @@ private Q_SLOTS:
     {
         static const QRegularExpression raw(u"rror(\\(\\))?(\\.|->)message\\b"_s);
         static const QStringList allowed{
-            u"app/desktop/activityhub.cpp"_s,           // the detail of an event
-            u"app/desktop/backgroundportal_dbus.cpp"_s, // what the desktop says, as a detail
+            u"app/desktop/records/activityhub.cpp"_s,          // the detail of an event
+            u"app/desktop/system/backgroundportal_dbus.cpp"_s, // what the desktop says, as a detail
             u"app/desktop/desktop.cpp"_s,        // a list that cannot be loaded, for standard error
             u"app/desktop/desktopcontrol.cpp"_s, // answers to restdock status and the like
             u"app/desktop/main.cpp"_s,           // standard error
-            u"app/desktop/profiletools.cpp"_s,   // the detail of another error
-            u"app/desktop/servingtext.cpp"_s,    // the detail of an event
-            u"app/desktop/singleinstance.cpp"_s, // standard error
-            u"ui/profiles/troubletext.cpp"_s,    // the details of a trouble
+            u"app/desktop/profiles/profiletools.cpp"_s, // the detail of another error
+            u"app/desktop/records/servingtext.cpp"_s,   // the detail of an event
+            u"app/desktop/system/singleinstance.cpp"_s, // standard error
+            u"ui/profiles/troubletext.cpp"_s,           // the details of a trouble
         };
         QStringList found;
         for (const auto &path : sources({u"ui"_s, u"app/desktop"_s})) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desktop/userrecord.h"
+#include "app/desktop/records/userrecord.h"
 
 #include <QDir>
 #include <QFile>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desktop/wakefulness.h"
+#include "app/desktop/system/wakefulness.h"
 #include "tests/ui/desktophome.h"
 
 #include <QDBusConnection>
