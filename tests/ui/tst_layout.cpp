@@ -130,7 +130,7 @@ private Q_SLOTS:
     void aButtonThatBelongsToAFactLeavesItsTextTheLine()
     {
         ui::FactGrid grid;
-        auto *const button = new QPushButton(u"Cancel the start"_s);
+        auto *const button = new QPushButton(u"Unlock keychain…"_s);
         using Place = ui::FactGrid::Place;
         auto &fact = grid.add(u"State"_s, {button}, Place::BesideOrBelow);
         const auto text = u"starting: waiting for the keychain to be unlocked…"_s;

@@ -123,7 +123,7 @@ void OverviewPage::addFacts()
     m_unlock = new QPushButton(tr("Unlock &keychain…"));
     m_unlock->setObjectName(QStringLiteral("unlock"));
     connect(m_unlock, &QPushButton::clicked, this, &OverviewPage::unlockRequested);
-    m_cancel = new QPushButton;
+    m_cancel = new QPushButton(tr("Cancel"));
     connect(m_cancel, &QPushButton::clicked, this, &OverviewPage::cancelRequested);
     m_state = &m_facts->add(tr("State"), {m_unlock, m_cancel}, FactGrid::Place::BesideOrBelow);
     m_address = &m_facts->add(tr("Address"), {makeCopyButton(tr("Address"), [this] {
@@ -255,8 +255,8 @@ void OverviewPage::showFacts(const ProfileEntry &entry)
     m_unlock->setVisible(status.phase == ServerPhase::Starting
                          && status.step == StartStep::AwaitingUnlock);
     m_cancel->setVisible(entry.takesLong);
-    m_cancel->setText(status.phase == ServerPhase::Stopping ? tr("Cancel the stop")
-                                                            : tr("Cancel the start"));
+    m_cancel->setToolTip(status.phase == ServerPhase::Stopping ? tr("Cancel the stop")
+                                                               : tr("Cancel the start"));
     showAddress(entry);
     const bool isUp = status.isUp();
     m_settings->setVisible(!isUp);
