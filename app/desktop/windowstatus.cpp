@@ -161,9 +161,13 @@ ui::ServerStatus windowStatus(const ServingStatus &status, const Profile &profil
     shown.address = status.address;
     shown.urls = status.urls;
     shown.since = status.since;
-    shown.nextTry = status.nextTry;
     shown.deletingAllowed = status.deletingAllowed;
-    if (status.trouble)
+    // A service that a running server uses more slowly for a while is for the log only.
+    const bool isSlow = status.state == ServingState::Running && status.trouble
+        && status.trouble->code == ServeTrouble::Code::ServiceBusy;
+    if (!isSlow)
+        shown.nextTry = status.nextTry;
+    if (status.trouble && !isSlow)
         shown.trouble = windowTrouble(*status.trouble, profile);
     if (status.state == ServingState::Starting)
         shown.step = ui::StartStep::OpeningStorage;

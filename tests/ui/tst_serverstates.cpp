@@ -245,6 +245,23 @@ private Q_SLOTS:
         QCOMPARE(ui::rawText(*shown.trouble), u"listens, but gets no answer\ntimed out"_s);
     }
 
+    void aServiceThatSlowsARunningServerDownIsForTheLogOnly()
+    {
+        ServingStatus slow{.state = ServingState::Running};
+        slow.trouble = ServeTrouble{ServeTrouble::Code::ServiceBusy,
+                                    Error{ErrorCode::RateLimited, u"slow down"_s}};
+        slow.nextTry = QDateTime::currentDateTimeUtc().addSecs(10);
+        const auto shown = windowStatus(slow, profile(), {});
+        QVERIFY(!shown.trouble && !shown.nextTry.isValid());
+        slow.state = ServingState::Waiting; // nobody can use it
+        QVERIFY(windowStatus(slow, profile(), {}).trouble);
+        const auto line =
+            describe(ServingEvent{.kind = ServingEvent::Kind::SlowedDown}, profile()).text;
+        QVERIFY2(line.startsWith(u"Drime asks us to slow down. Too many requests. "_s)
+                     && line.contains(u"transfers continue slower."_s),
+                 qPrintable(line));
+    }
+
     void anAddressThatIsGoneIsWaitedFor()
     {
         auto away = profile();

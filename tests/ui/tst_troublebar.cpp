@@ -92,6 +92,28 @@ private Q_SLOTS:
         QTRY_VERIFY(QGuiApplication::clipboard()->text().endsWith(u" (DIR-MISSING)"_s));
     }
 
+    void aServiceThatIsAwayIsRetriedAndSaysWhen()
+    {
+        ui::ServerStatus waiting;
+        waiting.phase = ui::ServerPhase::Waiting;
+        waiting.trouble = ui::Trouble{.code = Code::ServiceUnreachable,
+                                      .place = u"Drime"_s,
+                                      .error = {ErrorCode::Unavailable, u"away"_s}};
+        waiting.nextTry = QDateTime::currentDateTimeUtc().addSecs(3600);
+        m_profiles->setStatus(u"1"_s, waiting);
+        QStringList said;
+        const auto labels = m_window->findChild<ui::TroubleBar *>()->findChildren<QLabel *>();
+        for (const auto *label : labels) {
+            if (label->isVisible())
+                said << ui::withoutDirectionMarks(label->text());
+        }
+        const auto text = said.join(u'\n');
+        QVERIFY2(text.contains(u"Drime cannot be reached.\nNo answer for 30 s. (DRIME-NET)\n"
+                               "Retried automatically, next in "_s),
+                 qPrintable(text));
+        QVERIFY(button(u"Try now"_s)->isVisible());
+    }
+
     void aPortInUseOffersAnother()
     {
         show(ui::ServerPhase::Waiting, {.code = Code::PortUsed, .place = u"127.0.0.1:8000"_s});
@@ -389,7 +411,7 @@ private Q_SLOTS:
         const auto counts = [this] {
             const auto labels = m_window->findChild<ui::TroubleBar *>()->findChildren<QLabel *>();
             return std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
-                static const QRegularExpression seconds(u"again in \\d+ second"_s);
+                static const QRegularExpression seconds(u"next in \\d+ s\\."_s);
                 return label->isVisible() && label->text().contains(seconds);
             });
         };

@@ -97,9 +97,18 @@ private Q_SLOTS:
             u"The limit “keep 5 GB free” is nearly reached."_s, freeSpace, u"DISK-LOW"_s);
         row("token refused", {.code = Code::KeyRefused}, u"Drime did not accept the token."_s,
             u"It was revoked or mistyped."_s, u"Enter a new token."_s, u"DRIME-AUTH"_s);
-        row("service away", {.code = Code::ServiceUnreachable, .place = u"Drime"_s},
-            u"Drime cannot be reached."_s, u"It does not answer, or the network is down."_s,
-            u"Restdock keeps trying."_s, u"DRIME-NET"_s);
+        row("service away",
+            {.code = Code::ServiceUnreachable,
+             .place = u"Drime"_s,
+             .error = failed(ErrorCode::Unavailable)},
+            u"Drime cannot be reached."_s, u"No answer for 30 s."_s, u"Retried automatically."_s,
+            u"DRIME-NET"_s);
+        row("another service away",
+            {.code = Code::ServiceUnreachable,
+             .place = u"nas"_s,
+             .error = failed(ErrorCode::Unavailable)},
+            u"nas cannot be reached."_s, u"It does not answer, or the network is down."_s,
+            u"Retried automatically."_s, u"DRIME-NET"_s);
         row("service busy", {.code = Code::ServiceBusy, .place = u"Drime"_s},
             u"Drime asks us to slow down."_s, u"Too many requests."_s,
             u"Nothing has to be done: Restdock tries again by itself."_s, u"DRIME-BUSY"_s);
@@ -142,11 +151,14 @@ private Q_SLOTS:
             u"KEY-TIMEOUT"_s);
         const auto enterAgain = u"Enter it again. Nothing is overwritten before that."_s;
         row("secret lost", {.code = Code::KeyLost},
-            u"The secret for “Home NAS” is not in the keychain."_s,
+            u"The token for “Home NAS” is not in the keychain."_s,
             u"It was saved in another keychain, or deleted."_s, enterAgain, u"KEY-LOST"_s);
         row("secret not in that keychain", {.code = Code::KeyLost, .keychain = u"GNOME Keyring"_s},
-            u"The secret for “Home NAS” is not in GNOME Keyring."_s,
-            u"It was saved in another keychain, or deleted."_s, enterAgain, u"KEY-LOST"_s);
+            u"The token for “Home NAS” is not in GNOME Keyring."_s,
+            u"It was saved in KWallet, or deleted."_s, enterAgain, u"KEY-LOST"_s);
+        row("secret not in the wallet", {.code = Code::KeyLost, .keychain = u"KWallet"_s},
+            u"The token for “Home NAS” is not in KWallet."_s,
+            u"It was saved in GNOME Keyring, or deleted."_s, enterAgain, u"KEY-LOST"_s);
         const auto mendSecret = u"Correct that, or edit the profile and enter it again."_s;
         row("secret missing",
             {.code = Code::KeyBad, .error = failed(ErrorCode::Internal), .name = u"KEY-FAILED"_s},

@@ -71,17 +71,28 @@ TroubleText secretBad(const Trouble &trouble, const QString &name)
             trouble.name};
 }
 
+/// Of a session that has both, one may have been asked when the token was saved.
+QString whyLost(const QString &keychain)
+{
+    const auto wallet = QStringLiteral("KWallet");
+    const auto keyring = QStringLiteral("GNOME Keyring");
+    if (keychain != wallet && keychain != keyring)
+        return KeychainTexts::tr("It was saved in another keychain, or deleted.");
+    //: %1 is the name of a keychain: KWallet
+    return KeychainTexts::tr("It was saved in %1, or deleted.")
+        .arg(keychain == wallet ? keyring : wallet);
+}
+
 TroubleText secretLost(const Trouble &trouble, const QString &name)
 {
-    return {
-        KeychainTexts::tr("secret missing"),
-        trouble.keychain.isEmpty()
-            ? KeychainTexts::tr("The secret for “%1” is not in the keychain.").arg(name)
-            //: %2 is the name of a keychain: GNOME Keyring
-            : KeychainTexts::tr("The secret for “%1” is not in %2.").arg(name, trouble.keychain),
-        KeychainTexts::tr("It was saved in another keychain, or deleted."),
-        KeychainTexts::tr("Enter it again. Nothing is overwritten before that."),
-        QStringLiteral("KEY-LOST")};
+    return {KeychainTexts::tr("secret missing"),
+            trouble.keychain.isEmpty()
+                ? KeychainTexts::tr("The token for “%1” is not in the keychain.").arg(name)
+                //: %2 is the name of a keychain: GNOME Keyring
+                : KeychainTexts::tr("The token for “%1” is not in %2.").arg(name, trouble.keychain),
+            whyLost(trouble.keychain),
+            KeychainTexts::tr("Enter it again. Nothing is overwritten before that."),
+            QStringLiteral("KEY-LOST")};
 }
 
 } // namespace

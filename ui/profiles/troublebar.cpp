@@ -151,7 +151,10 @@ void TroubleBar::showWords(const ProfileEntry &entry, const Trouble &trouble)
         isError ? errorColour(palette()) : warningColour(palette()), 20, devicePixelRatioF()));
     m_what->setText(text.what);
     const auto why = QStringLiteral("%1 %2 (%3)");
-    m_why->setText(why.arg(text.why, text.remedy, unbroken(text.code)));
+    const bool isInNextTry = trouble.code == Trouble::Code::ServiceUnreachable
+        && entry.status.nextTry.isValid(); // which says the same, and when
+    m_why->setText(isInNextTry ? QStringLiteral("%1 (%2)").arg(text.why, unbroken(text.code))
+                               : why.arg(text.why, text.remedy, unbroken(text.code)));
     m_raw->setText(rawText(trouble));
     if (accessibleName() != text.what) // or it would be read again
         setAccessibleName(text.what);
@@ -247,8 +250,8 @@ void TroubleBar::countDown()
 {
     const auto seconds = QDateTime::currentDateTimeUtc().secsTo(m_nextTryAt);
     m_nextTry->setText(seconds > 0
-                           ? tr("Restdock tries again in %n seconds.", nullptr, int(seconds))
-                           : tr("Restdock tries again now."));
+                           ? tr("Retried automatically, next in %n s.", nullptr, int(seconds))
+                           : tr("Retried automatically, now."));
 }
 
 /// The next one has its turn.

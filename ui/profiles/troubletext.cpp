@@ -121,6 +121,14 @@ TroubleText folderTrouble(const Trouble &trouble)
             QStringLiteral("DISK-FULL")};
 }
 
+QString whyUnreachable(const Trouble &trouble)
+{
+    // As long as drime::Tuning::answerPatience, at the least: what fails sooner is tried again.
+    if (trouble.place == u"Drime" && trouble.error.code == ErrorCode::Unavailable)
+        return TroubleTexts::tr("No answer for 30 s.");
+    return TroubleTexts::tr("It does not answer, or the network is down.");
+}
+
 TroubleText serviceTrouble(const Trouble &trouble)
 {
     const QString &service = trouble.place;
@@ -147,8 +155,8 @@ TroubleText serviceTrouble(const Trouble &trouble)
     default: break;
     }
     return {TroubleTexts::tr("no answer"), TroubleTexts::tr("%1 cannot be reached.").arg(service),
-            TroubleTexts::tr("It does not answer, or the network is down."),
-            TroubleTexts::tr("Restdock keeps trying."), QStringLiteral("DRIME-NET")};
+            whyUnreachable(trouble), TroubleTexts::tr("Retried automatically."),
+            QStringLiteral("DRIME-NET")};
 }
 
 QString endOf(const Trouble &trouble)

@@ -206,7 +206,7 @@ const char *patternOf(ServeTrouble::Code code)
         {Code::FolderDenied, QT_TRANSLATE_NOOP("Serving", "Restdock may not write to %2.")},
         {Code::DiskFull, QT_TRANSLATE_NOOP("Serving", "“%1” refuses new backups: %2 is full.")},
         {Code::ServiceUnreachable, QT_TRANSLATE_NOOP("Serving", "%2 cannot be reached.")},
-        {Code::ServiceBusy, QT_TRANSLATE_NOOP("Serving", "%2 asks Restdock to slow down.")},
+        {Code::ServiceBusy, QT_TRANSLATE_NOOP("Serving", "%2 asks us to slow down.")},
         {Code::ServiceFull, QT_TRANSLATE_NOOP("Serving", "%2 has no space left.")},
         {Code::KeyRefused, QT_TRANSLATE_NOOP("Serving", "Drime did not accept the token.")},
         {Code::KeyMissing, QT_TRANSLATE_NOOP("Serving", "The secret for “%1” cannot be used.")},
@@ -373,8 +373,8 @@ ServingLine eventLine(const ServingEvent &event, const Profile &profile)
         return servingLine(
             Severity::Info,
             EventWording(QT_TRANSLATE_NOOP("Serving",
-                                           "Drime asks Restdock to slow down: too many requests. "
-                                           "Transfers continue more slowly.")),
+                                           "Drime asks us to slow down. Too many requests. "
+                                           "Nothing to do; transfers continue slower.")),
             "DRIME-BUSY");
     case Kind::DeletingBegan:
         return servingLine(
