@@ -160,6 +160,7 @@ void Desktop::refreshProfiles(Completion<void> done)
             damage.file = m_keeper.indexPath();
             damage.profiles = int(listing->damaged.size());
             damage.reason = listing->reason;
+            damage.line = listing->line;
         }
         for (const auto &id : std::as_const(listing->damaged)) {
             if (const auto *const known = m_profiles.find(id)) // and perhaps served

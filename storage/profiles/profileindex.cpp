@@ -99,9 +99,15 @@ Error unreadable(const Message &what)
         .withCommand(QStringLiteral("Restore it with restdock config restore"));
 }
 
-/// Fills in @p row, or says what is wrong.
-Result<void> readRow(IndexRow &row, const TomlTable &table, int format,
-                     const BackendCatalogue &catalogue)
+/// Of a row that begins at @p position.
+Error unreadableAt(const TomlPosition &position, const Message &what)
+{
+    return unreadable({QT_TRANSLATE_NOOP("Error", "%1: %2"), {position.message(), what}});
+}
+
+/// Fills in @p row, which begins at @p position, or says what is wrong.
+Result<void> readRow(IndexRow &row, const TomlTable &table, const TomlPosition &position,
+                     int format, const BackendCatalogue &catalogue)
 {
     const auto home = profileHomeFromName(textOf(table, "store"));
     const auto *revision = table.find(QStringLiteral("revision"));
@@ -109,14 +115,14 @@ Result<void> readRow(IndexRow &row, const TomlTable &table, int format,
     const auto *number = revision ? revision->value.as<qint64>() : nullptr;
     const auto *profileTable = content ? content->value.as<TomlTable>() : nullptr;
     if (!home || !number || !profileTable)
-        return unreadable(
-            QT_TRANSLATE_NOOP("Error", "store, revision or profile is missing or wrong"));
+        return unreadableAt(
+            position, QT_TRANSLATE_NOOP("Error", "store, revision or profile is missing or wrong"));
     const auto pending = textOf(table, "pending");
     if (!pending.isEmpty()) {
         const auto known = pendingFromName(pending);
         if (!known)
-            return unreadable(
-                {QT_TRANSLATE_NOOP("Error", "pending = \"%1\" is not known"), {pending}});
+            return unreadableAt(
+                position, {QT_TRANSLATE_NOOP("Error", "pending = \"%1\" is not known"), {pending}});
         row.pending = *known;
     }
     const auto leftovers = textsOf(table, "leftovers");
@@ -126,8 +132,10 @@ Result<void> readRow(IndexRow &row, const TomlTable &table, int format,
     }
     auto read =
         profileOfTable(textOf(table, "name"), *profileTable, format, catalogue, NoSecrets());
-    if (!read)
-        return unreadable(read.error().wording());
+    if (!read) {
+        const auto why = read.error().wording();
+        return TomlPosition::lineIn(why) > 0 ? unreadable(why) : unreadableAt(position, why);
+    }
     row.home = *home;
     row.revision = *number;
     row.secretKeys = textsOf(table, "secrets");
@@ -136,11 +144,12 @@ Result<void> readRow(IndexRow &row, const TomlTable &table, int format,
     return {};
 }
 
-IndexRow rowOfTable(const QString &id, const TomlTable &table, int format,
+IndexRow rowOfTable(const TomlEntry &entry, const TomlTable &table, int format,
                     const BackendCatalogue &catalogue)
 {
+    const auto &id = entry.key;
     IndexRow row{.id = id};
-    if (const auto done = readRow(row, table, format, catalogue); !done) {
+    if (const auto done = readRow(row, table, entry.position, format, catalogue); !done) {
         row = {.id = id};
         row.problem = done.error();
         row.profile.name = textOf(table, "name");
@@ -198,7 +207,8 @@ Result<ProfileIndex> parseInParts(QByteArrayView text, const Message &flaw,
     ProfileIndex index;
     bool hasRows = false;
     for (const auto &part : splitRows(text)) {
-        const auto table = parseToml(part.text);
+        // Below as many lines as in the file: what is wrong is told with its line there.
+        const auto table = parseToml(QByteArray(QByteArray(part.firstLine - 1, '\n') + part.text));
         if (part.id.isEmpty()) {
             const auto format = table ? formatOf(*table) : Result<int>(profileFormat);
             if (!format)
@@ -212,14 +222,13 @@ Result<ProfileIndex> parseInParts(QByteArrayView text, const Message &flaw,
         if (index.find(part.id))
             continue; // a row twice: the first counts
         if (rowTable) {
-            index.rows.append(rowOfTable(part.id, *rowTable, index.format, catalogue));
+            index.rows.append(rowOfTable(*entry, *rowTable, index.format, catalogue));
             continue;
         }
         IndexRow row{.id = part.id};
-        const Message why =
-            table ? Message(QT_TRANSLATE_NOOP("Error", "it is empty")) : table.error().wording();
-        row.problem = unreadable(
-            {QT_TRANSLATE_NOOP("Error", "below line %1, %2"), {part.firstLine - 1, why}});
+        row.problem = table
+            ? unreadableAt({part.firstLine, 1}, QT_TRANSLATE_NOOP("Error", "it is empty"))
+            : unreadable(table.error().wording());
         row.rawText = part.text.trimmed() + '\n';
         index.rows.append(row);
     }
@@ -293,7 +302,7 @@ Result<ProfileIndex> ProfileIndex::parseToShow(QByteArrayView text,
     ProfileIndex shown;
     for (const auto &entry : table->entries()) {
         if (const auto *rowTable = entry.value.as<TomlTable>())
-            shown.rows.append(rowOfTable(entry.key, *rowTable, shown.format, catalogue));
+            shown.rows.append(rowOfTable(entry, *rowTable, shown.format, catalogue));
     }
     return shown;
 }
@@ -310,7 +319,7 @@ Result<ProfileIndex> ProfileIndex::parse(QByteArrayView text, const BackendCatal
     index.format = *format;
     for (const auto &entry : table->entries()) {
         if (const auto *rowTable = entry.value.as<TomlTable>())
-            index.rows.append(rowOfTable(entry.key, *rowTable, *format, catalogue));
+            index.rows.append(rowOfTable(entry, *rowTable, *format, catalogue));
     }
     return index;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/profiles/tomlvalue.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <cmath>
 
@@ -44,6 +46,12 @@ Message TomlPosition::message() const
     if (line == 0)
         return {};
     return {QT_TRANSLATE_NOOP("Error", "line %1, column %2"), {line, column}};
+}
+
+int TomlPosition::lineIn(const Message &said)
+{
+    static const QRegularExpression position(QStringLiteral("\\bline (\\d+), column \\d+"));
+    return position.match(said.english()).captured(1).toInt();
 }
 
 TomlTable::TomlTable() = default;

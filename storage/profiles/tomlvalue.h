@@ -23,6 +23,8 @@ struct TomlPosition
     /// "line 14, column 3"; empty for 0.
     QString toString() const;
     Message message() const; ///< the same
+    /// The line of the first message() that is part of what @p said says; 0: there is none.
+    static int lineIn(const Message &said);
 };
 
 /// Keys and values in the order of the file, each key once.

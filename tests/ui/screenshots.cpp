@@ -288,7 +288,8 @@ private:
         const auto file = u"/home/anna/.config/restdock/profiles.toml"_s;
         m_window.showDamage({Extent::Some, 1, file,
                              u"This profile's copy in the index cannot be read: line 14, column 8: "
-                             "a value is missing (CONF-BAD)"_s});
+                             "a value is missing (CONF-BAD)"_s,
+                             14});
         m_camera.take(u"damaged"_s, &m_window);
         m_window.showDamage({});
         ui::ProfileModel none;

@@ -93,7 +93,12 @@ private Q_SLOTS:
         button(u"Open the fil&e"_s)->click();
         QCOMPARE(opened.addresses, QList<QUrl>{QUrl(u"file:///home/anna/profiles.toml"_s)});
         m_profiles->setProfiles({item(u"1"_s, u"Home NAS"_s)});
-        m_window->showDamage({Extent::Some, 1, u"/home/anna/profiles.toml"_s, u"line 3"_s});
+        m_window->showDamage({Extent::Some, 1, u"/home/anna/profiles.toml"_s, u"line 3"_s, 14});
+        const auto labels = m_window->findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const auto *label) {
+            return label->isVisible()
+                && label->text() == u"One profile could not be read (line 14)."_s;
+        }));
         QVERIFY(m_window->findChild<QListView *>(u"profiles"_s)->isVisible());
         button(u"&Restore last good copy"_s)->click();
         QCOMPARE(m_commands->calls, (QStringList{u"reload"_s, u"restore"_s}));

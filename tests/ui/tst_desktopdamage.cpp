@@ -37,6 +37,8 @@ private Q_SLOTS:
         QVERIFY(m_desktop->profiles().find(second));
         QCOMPARE(m_desktop->damage().extent, ui::ProfileDamage::Extent::Some);
         QCOMPARE(m_desktop->damage().profiles, 1);
+        const auto header = damaged.indexOf(QByteArray("[" + first.toUtf8() + "]"));
+        QCOMPARE(m_desktop->damage().line, 1 + damaged.left(header).count('\n'));
         std::optional<Result<void>> restored;
         m_desktop->restoreProfiles([&restored](Result<void> done) { restored = std::move(done); });
         QTRY_VERIFY(restored);

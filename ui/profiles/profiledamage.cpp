@@ -21,7 +21,12 @@ QString damageTitle(const ProfileDamage &damage)
     switch (damage.extent) {
     case Extent::None: break;
     case Extent::Some:
-        return DamageTexts::tr("%n profiles cannot be read.", nullptr, damage.profiles);
+        if (damage.profiles > 1)
+            return DamageTexts::tr("%n profiles could not be read.", nullptr, damage.profiles);
+        return damage.line > 0
+            //: %1 is the number of a line in a file
+            ? DamageTexts::tr("One profile could not be read (line %1).").arg(damage.line)
+            : DamageTexts::tr("One profile could not be read.");
     case Extent::All: return DamageTexts::tr("The profiles cannot be read.");
     case Extent::IsNewer:
         return DamageTexts::tr("The profiles are from a later version of Restdock.");

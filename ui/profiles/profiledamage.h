@@ -19,6 +19,7 @@ struct ProfileDamage
     int profiles = 0; ///< how many, of Some
     QString file = {};
     QString reason = {}; ///< of the system
+    int line = 0;        ///< of the file, where the first of them cannot be read; 0: not known
 
     bool isOfAll() const { return extent == Extent::All || extent == Extent::IsNewer; }
     bool operator==(const ProfileDamage &) const = default;

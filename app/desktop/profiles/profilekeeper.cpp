@@ -6,6 +6,7 @@
 #include "storage/local/newfolder.h"
 #include "storage/plugins/storageplugins.h"
 #include "storage/profiles/encryptedfile.h"
+#include "storage/profiles/tomlvalue.h"
 #include "ui/look/errortext.h"
 
 #include <QFileInfo>
@@ -85,8 +86,10 @@ void ProfileKeeper::list(Completion<Listing> done)
                     listing.items.append({profile.id, profile.profile});
                     continue;
                 }
-                if (listing.reason.isEmpty())
+                if (listing.reason.isEmpty()) {
                     listing.reason = ui::errorText(*profile.problem);
+                    listing.line = TomlPosition::lineIn(profile.problem->wording());
+                }
                 listing.damaged.append(profile.id);
             }
             return listing;

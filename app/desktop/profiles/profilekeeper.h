@@ -30,6 +30,7 @@ public:
         QList<ui::ProfileModel::Item> items;
         QStringList damaged; ///< ids of those that cannot be read
         QString reason;      ///< why the first of them cannot
+        int line = 0;        ///< of the index, where that is; 0: not known
         /// The items are what is understood of a later version's list, for showing only.
         bool isOfLaterVersion = false;
     };

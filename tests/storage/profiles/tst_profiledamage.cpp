@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/profiles/tomlvalue.h"
 #include "tests/storage/profiles/storefolder.h"
 
 #include <QFile>
@@ -128,6 +129,11 @@ private Q_SLOTS:
         const auto problem = later->fetch(id);
         QVERIFY(!problem);
         QVERIFY(problem.error().message.contains(u"CONF-BAD"));
+        const auto line = TomlPosition::lineIn(problem.error().wording()); // of the file
+        const auto begin = text.indexOf(QByteArray("[" + id.toUtf8() + "]"));
+        const auto end = text.indexOf("\n[", text.indexOf(to));
+        QVERIFY(line >= 1 + text.left(begin).count('\n'));
+        QVERIFY(line <= 2 + text.left(end < 0 ? text.size() : end).count('\n'));
 
         // Changing others keeps it as it is; restoring brings it back.
         auto changed = fullProfile(home);
