@@ -64,8 +64,9 @@ void Announcer::announce(const Telling &telling)
 {
     if (FrontWatch::isInFront() || !m_preferences.mayNotify(telling.kind))
         return;
-    m_notices.show(
-        {placeOf(telling), telling.id, telling.title, telling.text, isLasting(telling.kind), {}});
+    const auto button = telling.kind == ui::Notice::WrongPasswords ? tr("Show") : QString();
+    m_notices.show({placeOf(telling), telling.id, telling.title, telling.text,
+                    isLasting(telling.kind), button});
 }
 
 /// No kind of its own: it comes once, as the answer to a click.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/windowfixture.h"
+#include "ui/activity/eventwording.h"
 #include "ui/activity/logtable.h"
 #include "ui/notraynotice.h"
 #include "ui/profiledialog/profiledialog.h"
@@ -328,6 +329,40 @@ private Q_SLOTS:
         button(u"Change limit…"_s)->click();
         const auto *const dialog = m_window->findChild<ui::ProfileDialog *>();
         QVERIFY(dialog && dialog->findChild<ui::RulesPage *>()->isVisible());
+    }
+
+    void theWrongLoginsOfOneUserAreShownAlone()
+    {
+        m_profiles->setProfiles({item(u"1"_s, u"Home NAS"_s), item(u"2"_s, u"Other"_s)});
+        const auto tell = [this](const QString &profile, const QByteArray &user,
+                                 const QByteArray &code) {
+            ui::LogRow row;
+            row.number = quint64(m_events->rowCount()) + 1;
+            row.kind = ui::LogRow::Kind::Event;
+            row.profile = profile;
+            row.user = user;
+            row.code = code;
+            row.text = ui::withCode(u"It happened."_s, code);
+            m_events->append({row});
+        };
+        tell(u"Home NAS"_s, "phone", "AUTH-FAIL");
+        tell(u"Home NAS"_s, "laptop", "AUTH-FAIL");
+        tell(u"Home NAS"_s, "phone", "DEL-DENIED");
+        tell(u"Other"_s, "phone", "AUTH-FAIL");
+        m_window->showTab(ui::MainWindow::Tab::Events);
+        auto &table = shownPane()->table();
+        table.setCurrentIndex(m_events->index(2, 0));
+        const auto buttons = shownPane()->findChildren<QPushButton *>();
+        const auto found = std::find_if(buttons.begin(), buttons.end(),
+                                        [](auto *one) { return one->text() == u"Show"_s; });
+        QVERIFY(found != buttons.end());
+        auto *const show = *found;
+        QVERIFY(!show->isVisible());
+        table.setCurrentIndex(m_events->index(0, 0));
+        QVERIFY(show->isVisible() && button(u"New password…"_s)->isVisible());
+        show->click();
+        QCOMPARE(m_events->rowCount(), 1);
+        QCOMPARE(m_events->row(0).number, quint64(1));
     }
 
     void whatIsOfferedLeadsToTheUserOfTheEvent()

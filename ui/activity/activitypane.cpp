@@ -59,6 +59,7 @@ ActivityPane::ActivityPane(ActivityModel &model, Commands &commands, QWidget *pa
       m_table(new LogTable(model)),
       m_problem(new QLabel),
       m_summary(new QLabel),
+      m_alike(new QPushButton(tr("Show"))),
       m_remedy(new QPushButton),
       m_older(new QPushButton(tr("Loa&d older")))
 {
@@ -217,15 +218,18 @@ void ActivityPane::buildFooter()
     m_summary->setWordWrap(true);
     m_older->setToolTip(tr("Read older rows from the log's files; pauses the log"));
     footer->addWidget(m_summary);
+    m_alike->setToolTip(tr("Show only the wrong logins of this user"));
+    footer->addWidget(m_alike);
     footer->addWidget(m_remedy);
     footer->addWidget(save);
     footer->addWidget(folder);
     footer->addWidget(m_older);
-    offerInMenu(*m_table, {m_remedy, m_copy, save, folder, m_older});
+    offerInMenu(*m_table, {m_alike, m_remedy, m_copy, save, folder, m_older});
     static_cast<QVBoxLayout *>(layout())->addLayout(footer);
     connect(m_older, &QPushButton::clicked, this, &ActivityPane::loadOlder);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &ActivityPane::offerRemedy);
+    connect(m_alike, &QPushButton::clicked, this, &ActivityPane::showAlike);
     connect(m_remedy, &QPushButton::clicked, this, [this] {
         const auto current = m_table->currentIndex();
         if (!current.isValid())
@@ -239,10 +243,30 @@ void ActivityPane::buildFooter()
 void ActivityPane::offerRemedy()
 {
     const auto current = m_table->currentIndex();
-    const auto text =
-        current.isValid() ? remedyText(remedyOf(m_model.row(current.row()))) : QString();
+    const auto remedy =
+        current.isValid() ? remedyOf(m_model.row(current.row())) : EventRemedy::None;
+    const auto text = remedyText(remedy);
     m_remedy->setText(text);
     m_remedy->setVisible(!text.isEmpty());
+    m_alike->setVisible(remedy == EventRemedy::RenewPassword);
+}
+
+/// The wrong logins of the selected one's user, or of everybody where it is about several. When they
+/// were, and how many, says whether somebody guesses.
+void ActivityPane::showAlike()
+{
+    const auto current = m_table->currentIndex();
+    if (!current.isValid())
+        return;
+    const auto row = m_model.row(current.row()); // a copy: the filter takes it away
+    {
+        const QSignalBlocker search(m_search);
+        const QSignalBlocker user(m_user);
+        m_search->setText(QString::fromLatin1(row.code));
+        m_user->setCurrentIndex(std::max(m_user->findData(QString::fromUtf8(row.user)), 0));
+    }
+    m_search->setFocus(); // the button goes
+    showProfile(row.profile);
 }
 
 void ActivityPane::setProfileNames(const QStringList &names)

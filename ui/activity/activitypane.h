@@ -56,6 +56,7 @@ private:
     void applyFilter();
     void updateFooter();
     void offerRemedy();
+    void showAlike();
     void setPaused(bool paused);
     void loadOlder();
     void copyRows();
@@ -78,6 +79,7 @@ private:
     LogTable *m_table;
     QLabel *m_problem;
     QLabel *m_summary;
+    QPushButton *m_alike;
     QPushButton *m_remedy;
     QPushButton *m_older;
     std::optional<qint64> m_middle; // of the times that are shown; nothing: all are
