@@ -148,6 +148,43 @@ private Q_SLOTS:
         QVERIFY(says(card, u"Repository created, "_s));
     }
 
+    void onlyTheFirstBackupIsCalledSo_data()
+    {
+        QTest::addColumn<bool>("isNew");
+        QTest::addColumn<bool>("hadBackups");
+        QTest::addColumn<bool>("isFirst");
+        QTest::newRow("of a new repository") << true << false << true;
+        QTest::newRow("of one that was there") << false << false << false;
+        QTest::newRow("of another new one") << true << true << false;
+    }
+
+    void onlyTheFirstBackupIsCalledSo()
+    {
+        QFETCH(bool, isNew);
+        QFETCH(bool, hadBackups);
+        QFETCH(bool, isFirst);
+        const auto now = QDateTime::currentDateTime();
+        ui::ProfileModel profiles;
+        profiles.setProfiles({{u"1"_s, {}}});
+        profiles.setStatus(u"1"_s, entry(ui::ServerPhase::Running).status);
+        if (hadBackups)
+            profiles.setSavedBackups(u"1"_s, {{u"old"_s, now}});
+        ui::Traffic traffic;
+        traffic.repositoryUsed = now;
+        if (isNew)
+            traffic.repositoryCreated = now;
+        profiles.setTraffic(u"1"_s, traffic, 1);
+        profiles.setBackup(u"1"_s, now, 1000);
+        profiles.setTraffic(u"1"_s, traffic, 2); // a second later it is still there
+        ui::ConnectCard card;
+        card.setProgress(*profiles.find(u"1"_s));
+        QCOMPARE(says(card, u"First backup received "_s), isFirst);
+        QCOMPARE(says(card, u"Backup received "_s), !isFirst);
+        profiles.setBackup(u"1"_s, now, 1000);
+        card.setProgress(*profiles.find(u"1"_s));
+        QVERIFY(says(card, u"Backup received "_s) && !says(card, u"First backup received "_s));
+    }
+
     void offersComeWithTheFirstBackup()
     {
         ui::ConnectCard card;

@@ -208,10 +208,13 @@ void ConnectCard::setProgress(const ProfileEntry &entry)
         && isWatched)
         announce(*this, m_created.text->text());
     const bool isReceived = isUp && traffic.backupReceived.isValid();
+    //: %1 is a time, %2 an amount of data
+    const auto received = traffic.isFirstBackup ? tr("First backup received %1, %2")
+                                                //: %1 is a time, %2 an amount of data
+                                                : tr("Backup received %1, %2");
     if (setStep(m_received, isReceived,
-                isReceived ? tr("Backup received, %1, %2")
-                                 .arg(formatMoment(traffic.backupReceived),
-                                      formatBytes(traffic.backupBytes))
+                isReceived ? received.arg(formatMoment(traffic.backupReceived),
+                                          formatBytes(traffic.backupBytes))
                            : tr("No backup has been received since the server started"))
         && isWatched)
         announce(*this, m_received.text->text());

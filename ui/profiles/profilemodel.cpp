@@ -168,6 +168,7 @@ void ProfileModel::setTraffic(const QString &id, const Traffic &traffic, qint64 
     const auto before = std::exchange(entry->traffic, traffic);
     entry->traffic.backupReceived = before.backupReceived;
     entry->traffic.backupBytes = before.backupBytes;
+    entry->traffic.isFirstBackup = before.isFirstBackup;
     entry->history.add(second, traffic.now);
     updateBusy(*entry);
     announce(*entry, tickingRoles());
@@ -179,6 +180,9 @@ void ProfileModel::setBackup(const QString &id, const QDateTime &receivedAt, qin
     auto *const entry = entryOf(id);
     if (!entry || !entry->status.isUp())
         return;
+    // Of a folder that was filled elsewhere nobody knows what came before.
+    entry->traffic.isFirstBackup = entry->traffic.repositoryCreated.isValid()
+        && !entry->traffic.backupReceived.isValid() && entry->savedBackups.isEmpty();
     entry->traffic.backupReceived = receivedAt;
     entry->traffic.backupBytes = bytes;
     Q_EMIT trafficChanged(id);

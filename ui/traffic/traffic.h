@@ -92,6 +92,7 @@ struct Traffic
     QDateTime repositoryCreated; ///< when one last made one
     QDateTime backupReceived; ///< the latest, and how much it sent; see ProfileModel::setBackup()
     qint64 backupBytes = 0;
+    bool isFirstBackup = false; ///< of the profile, in a repository that was made since the start
     QMap<QString, QDateTime> backups; ///< the latest of each repository, also before the start
     QDateTime cameWithoutLogin;       ///< when a client last did, and was refused
     QList<ClientTraffic> clients;     ///< who would be cut off if the server stopped
