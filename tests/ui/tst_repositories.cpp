@@ -99,8 +99,11 @@ private Q_SLOTS:
         QCOMPARE(text(1, ui::RepositoryModel::Size), ui::formatBytes(late.bytes()));
         QCOMPARE(text(0, ui::RepositoryModel::Recent), u"unknown"_s);
         QCOMPARE(text(1, ui::RepositoryModel::Recent), ui::formatBytes(0));
-        QCOMPARE(model.headerData(ui::RepositoryModel::Recent, Qt::Horizontal, Qt::ToolTipRole),
-                 u"Received in 7 days"_s);
+        const auto recent = [&model](int role) {
+            return model.headerData(ui::RepositoryModel::Recent, Qt::Horizontal, role).toString();
+        };
+        QCOMPARE(recent(Qt::DisplayRole), u"Received\nin 7 days"_s);
+        QCOMPARE(recent(Qt::AccessibleTextRole), u"Received in 7 days"_s);
         QCOMPARE(text(2, ui::RepositoryModel::LastBackup), u"counting…"_s);
         QVERIFY(text(2, ui::RepositoryModel::Size).isEmpty()); // no 0 that is not one
         QVERIFY(model.index(1, 0).data(Qt::AccessibleTextRole).toString().contains(u"late"));

@@ -132,7 +132,7 @@ QVariant RepositoryModel::headerData(int section, Qt::Orientation orientation, i
 {
     if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
         return alignmentOf(section);
-    if (orientation == Qt::Horizontal && role == Qt::ToolTipRole && section == Recent)
+    if (orientation == Qt::Horizontal && role == Qt::AccessibleTextRole && section == Recent)
         return tr("Received in 7 days");
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
@@ -142,8 +142,8 @@ QVariant RepositoryModel::headerData(int section, Qt::Orientation orientation, i
     case Age: return tr("Age");
     case Snapshots: return tr("Snapshots");
     case Size: return tr("Size");
-    //: a column: bytes received in the last seven days
-    case Recent: return tr("Last 7 days");
+    //: a column, in two lines because there are many: bytes received in the last seven days
+    case Recent: return tr("Received\nin 7 days");
     case User: return tr("User");
     case Blobs: return tr("Files");
     case StaleLocks: return tr("Stale locks");
