@@ -151,13 +151,6 @@
 </context>
 <context>
     <name>Damage</name>
-    <message numerus="yes">
-        <source>%n profiles cannot be read.</source>
-        <translation>
-            <numerusform>%n Profil kann nicht gelesen werden.</numerusform>
-            <numerusform>%n Profile können nicht gelesen werden.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The profiles cannot be read.</source>
         <translation>Die Profile können nicht gelesen werden.</translation>
@@ -185,6 +178,21 @@
     <message>
         <source>Your profiles appear here after Restdock has been updated. Until then no server is running, and clients cannot connect. Backups that are already stored are not affected.</source>
         <translation>Ihre Profile erscheinen hier, wenn Restdock aktualisiert ist. Bis dahin läuft kein Server, und Clients können sich nicht verbinden. Schon gespeicherte Sicherungen sind nicht betroffen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profiles could not be read.</source>
+        <translation>
+            <numerusform>%n Profil konnte nicht gelesen werden.</numerusform>
+            <numerusform>%n Profile konnten nicht gelesen werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One profile could not be read (line %1).</source>
+        <translation>Ein Profil konnte nicht gelesen werden (Zeile %1).</translation>
+    </message>
+    <message>
+        <source>One profile could not be read.</source>
+        <translation>Ein Profil konnte nicht gelesen werden.</translation>
     </message>
 </context>
 <context>
@@ -1512,10 +1520,6 @@
         <translation>es ist leer</translation>
     </message>
     <message>
-        <source>below line %1, %2</source>
-        <translation>unterhalb von Zeile %1: %2</translation>
-    </message>
-    <message>
         <source>There are %1</source>
         <translation>Es gibt %1</translation>
     </message>
@@ -1971,6 +1975,10 @@
     <message>
         <source>The list of profiles would be larger than %1 MiB. Use fewer profiles, or htpasswd files for the users</source>
         <translation>Die Liste der Profile wäre größer als %1 MiB. Verwenden Sie weniger Profile, oder htpasswd-Dateien für die Benutzer</translation>
+    </message>
+    <message>
+        <source>These profiles have no secrets: the file opens without the passphrase</source>
+        <translation>Diese Profile haben keine Geheimnisse: Die Datei öffnet sich auch ohne die Passphrase</translation>
     </message>
 </context>
 <context>
@@ -2611,10 +2619,6 @@ Löschen ist bis %2 erlaubt.</translation>
         <translation>Das Stoppen wurde abgebrochen; der Server läuft weiter auf %1</translation>
     </message>
     <message>
-        <source>%2 asks Restdock to slow down.</source>
-        <translation>%2 bittet Restdock, langsamer zu machen.</translation>
-    </message>
-    <message>
         <source>%2 has no space left.</source>
         <translation>%2 hat keinen Platz mehr.</translation>
     </message>
@@ -2687,10 +2691,6 @@ Löschen ist bis %2 erlaubt.</translation>
         <source>The address of the server is available again</source>
         <translation>Die Adresse des Servers ist wieder da</translation>
     </message>
-    <message>
-        <source>Drime asks Restdock to slow down: too many requests. Transfers continue more slowly.</source>
-        <translation>Drime bittet Restdock, langsamer zu machen: zu viele Anfragen. Übertragungen gehen langsamer weiter.</translation>
-    </message>
     <message numerus="yes">
         <source>%1: backup received, %2 in %3, %n requests</source>
         <extracomment>%1 is a user, %2 an amount of data, %3 a length of time</extracomment>
@@ -2702,6 +2702,14 @@ Löschen ist bis %2 erlaubt.</translation>
     <message>
         <source>User “%1” has reached its %2. An upload was refused; reading still works.</source>
         <translation>Benutzer „%1“ hat seine %2 erreicht. Ein Upload wurde abgelehnt; Lesen geht weiterhin.</translation>
+    </message>
+    <message>
+        <source>%2 asks us to slow down.</source>
+        <translation>%2 bittet, langsamer zu machen.</translation>
+    </message>
+    <message>
+        <source>Drime asks us to slow down. Too many requests. Nothing to do; transfers continue slower.</source>
+        <translation>Drime bittet, langsamer zu machen. Zu viele Anfragen. Nichts zu tun; die Übertragungen gehen langsamer weiter.</translation>
     </message>
 </context>
 <context>
@@ -2998,10 +3006,6 @@ Löschen ist bis %2 erlaubt.</translation>
         <translation>Geheimnis fehlt</translation>
     </message>
     <message>
-        <source>The secret for “%1” is not in the keychain.</source>
-        <translation>Das Geheimnis für „%1“ ist nicht im Schlüsselbund.</translation>
-    </message>
-    <message>
         <source>It was saved in another keychain, or deleted.</source>
         <translation>Es wurde in einem anderen Schlüsselbund gespeichert oder gelöscht.</translation>
     </message>
@@ -3187,11 +3191,6 @@ Löschen ist bis %2 erlaubt.</translation>
     <message>
         <source>Its file %1 cannot be read, is empty, or can be read by others.</source>
         <translation>Seine Datei %1 kann nicht gelesen werden, ist leer, oder andere können sie lesen.</translation>
-    </message>
-    <message>
-        <source>The secret for “%1” is not in %2.</source>
-        <extracomment>%2 is the name of a keychain: GNOME Keyring</extracomment>
-        <translation>Das Geheimnis für „%1“ ist nicht in %2.</translation>
     </message>
     <message>
         <source>Enter it again. Nothing is overwritten before that.</source>
@@ -3462,6 +3461,28 @@ Löschen ist bis %2 erlaubt.</translation>
         <extracomment>%1 is a command line</extracomment>
         <translation>Halten Sie es zuerst an: %1</translation>
     </message>
+    <message>
+        <source>It was saved in %1, or deleted.</source>
+        <extracomment>%1 is the name of a keychain: KWallet</extracomment>
+        <translation>Es wurde in %1 gespeichert, oder gelöscht.</translation>
+    </message>
+    <message>
+        <source>The token for “%1” is not in the keychain.</source>
+        <translation>Das Token für „%1“ ist nicht im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>The token for “%1” is not in %2.</source>
+        <extracomment>%2 is the name of a keychain: GNOME Keyring</extracomment>
+        <translation>Das Token für „%1“ ist nicht in %2.</translation>
+    </message>
+    <message>
+        <source>No answer for 30 s.</source>
+        <translation>30 s lang keine Antwort.</translation>
+    </message>
+    <message>
+        <source>Retried automatically.</source>
+        <translation>Wird von selbst wiederholt.</translation>
+    </message>
 </context>
 <context>
     <name>TroubleAction</name>
@@ -3566,6 +3587,10 @@ Löschen ist bis %2 erlaubt.</translation>
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
     </message>
 </context>
 <context>
@@ -3923,6 +3948,14 @@ Löschen ist bis %2 erlaubt.</translation>
     <message>
         <source>No program opens the folder %1.</source>
         <translation>Kein Programm öffnet den Ordner %1.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show only the wrong logins of this user</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4396,10 +4429,6 @@ Löschen ist bis %2 erlaubt.</translation>
         <translation>Repository benutzt, %1</translation>
     </message>
     <message>
-        <source>Backup received, %1, %2</source>
-        <translation>Sicherung empfangen, %1, %2</translation>
-    </message>
-    <message>
         <source>A client came without its login at %1. Is its restic older than 0.16.1? Tick the box above and copy the commands again.</source>
         <translation>Um %1 kam ein Client ohne seine Anmeldung. Ist sein restic älter als 0.16.1? Setzen Sie oben das Häkchen und kopieren Sie die Befehle erneut.</translation>
     </message>
@@ -4462,6 +4491,15 @@ Löschen ist bis %2 erlaubt.</translation>
     <message>
         <source>Repository created, %1</source>
         <translation>Repository angelegt, %1</translation>
+    </message>
+    <message>
+        <source>First backup received %1, %2</source>
+        <extracomment>%1 is a time, %2 an amount of data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup received %1, %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6066,6 +6104,10 @@ Löschen ist bis %2 erlaubt.</translation>
         <source>No client connected. Last request %1.</source>
         <translation>Kein Client verbunden. Letzte Anfrage %1.</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
 </context>
 <context>
     <name>restdock::ui::PassphraseDialog</name>
@@ -6675,17 +6717,18 @@ Löschen ist bis %2 erlaubt.</translation>
         <translation>%1, letzte Sicherung %2, %3, %4 Snapshots, %5</translation>
     </message>
     <message>
-        <source>Last 7 days</source>
-        <extracomment>a column: bytes received in the last seven days</extracomment>
-        <translation>7 Tage</translation>
-    </message>
-    <message>
         <source>User</source>
         <translation>Benutzer</translation>
     </message>
     <message>
         <source>Received in 7 days</source>
         <translation>In 7 Tagen empfangen</translation>
+    </message>
+    <message>
+        <source>Received
+in 7 days</source>
+        <extracomment>a column, in two lines because there are many: bytes received in the last seven days</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7202,17 +7245,6 @@ Löschen ist bis %2 erlaubt.</translation>
         <source>Next try</source>
         <translation>Nächster Versuch</translation>
     </message>
-    <message numerus="yes">
-        <source>Restdock tries again in %n seconds.</source>
-        <translation>
-            <numerusform>Restdock versucht es in %n Sekunde noch einmal.</numerusform>
-            <numerusform>Restdock versucht es in %n Sekunden noch einmal.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Restdock tries again now.</source>
-        <translation>Restdock versucht es jetzt noch einmal.</translation>
-    </message>
     <message>
         <source>&amp;More</source>
         <translation>&amp;Mehr</translation>
@@ -7239,12 +7271,23 @@ Löschen ist bis %2 erlaubt.</translation>
     </message>
     <message>
         <source>Unloc&amp;k…</source>
-        <translation>Entsp&amp;erren …</translation>
+        <translation>Schl&amp;üsselbund entsperren …</translation>
     </message>
     <message>
         <source>Use %1…</source>
         <extracomment>%1 is a number</extracomment>
         <translation>%1 verwenden …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Retried automatically, next in %n s.</source>
+        <translation>
+            <numerusform>Wird von selbst wiederholt, das nächste Mal in %n s.</numerusform>
+            <numerusform>Wird von selbst wiederholt, das nächste Mal in %n s.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retried automatically, now.</source>
+        <translation>Wird von selbst wiederholt, jetzt.</translation>
     </message>
 </context>
 <context>

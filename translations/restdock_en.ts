@@ -14,10 +14,10 @@
 <context>
     <name>Damage</name>
     <message numerus="yes">
-        <source>%n profiles cannot be read.</source>
+        <source>%n profiles could not be read.</source>
         <translation>
-            <numerusform>%n profile cannot be read.</numerusform>
-            <numerusform>%n profiles cannot be read.</numerusform>
+            <numerusform>%n profile could not be read.</numerusform>
+            <numerusform>%n profiles could not be read.</numerusform>
         </translation>
     </message>
 </context>
@@ -572,10 +572,10 @@
 <context>
     <name>restdock::ui::TroubleBar</name>
     <message numerus="yes">
-        <source>Restdock tries again in %n seconds.</source>
+        <source>Retried automatically, next in %n s.</source>
         <translation>
-            <numerusform>Restdock tries again in %n second.</numerusform>
-            <numerusform>Restdock tries again in %n seconds.</numerusform>
+            <numerusform>Retried automatically, next in %n s.</numerusform>
+            <numerusform>Retried automatically, next in %n s.</numerusform>
         </translation>
     </message>
 </context>

@@ -151,13 +151,6 @@
 </context>
 <context>
     <name>Damage</name>
-    <message numerus="yes">
-        <source>%n profiles cannot be read.</source>
-        <translation>
-            <numerusform>No se puede leer %n perfil.</numerusform>
-            <numerusform>No se pueden leer %n perfiles.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The profiles cannot be read.</source>
         <translation>No se pueden leer los perfiles.</translation>
@@ -185,6 +178,21 @@
     <message>
         <source>Your profiles appear here after Restdock has been updated. Until then no server is running, and clients cannot connect. Backups that are already stored are not affected.</source>
         <translation>Sus perfiles aparecerán aquí cuando se haya actualizado Restdock. Hasta entonces no funciona ningún servidor y los clientes no pueden conectarse. Las copias ya guardadas no se ven afectadas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profiles could not be read.</source>
+        <translation>
+            <numerusform>No se pudo leer %n perfil.</numerusform>
+            <numerusform>No se pudieron leer %n perfiles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One profile could not be read (line %1).</source>
+        <translation>No se pudo leer un perfil (línea %1).</translation>
+    </message>
+    <message>
+        <source>One profile could not be read.</source>
+        <translation>No se pudo leer un perfil.</translation>
     </message>
 </context>
 <context>
@@ -1512,10 +1520,6 @@
         <translation>está vacío</translation>
     </message>
     <message>
-        <source>below line %1, %2</source>
-        <translation>debajo de la línea %1: %2</translation>
-    </message>
-    <message>
         <source>There are %1</source>
         <translation>Hay %1</translation>
     </message>
@@ -1971,6 +1975,10 @@
     <message>
         <source>The list of profiles would be larger than %1 MiB. Use fewer profiles, or htpasswd files for the users</source>
         <translation>La lista de perfiles ocuparía más de %1 MiB. Use menos perfiles, o archivos htpasswd para los usuarios</translation>
+    </message>
+    <message>
+        <source>These profiles have no secrets: the file opens without the passphrase</source>
+        <translation>Estos perfiles no tienen secretos: el archivo se abre sin la frase de contraseña</translation>
     </message>
 </context>
 <context>
@@ -2611,10 +2619,6 @@ El borrado está permitido hasta las %2.</translation>
         <translation>Se canceló la detención; el servidor sigue en %1</translation>
     </message>
     <message>
-        <source>%2 asks Restdock to slow down.</source>
-        <translation>%2 pide a Restdock que vaya más despacio.</translation>
-    </message>
-    <message>
         <source>%2 has no space left.</source>
         <translation>No queda espacio en %2.</translation>
     </message>
@@ -2687,10 +2691,6 @@ El borrado está permitido hasta las %2.</translation>
         <source>The address of the server is available again</source>
         <translation>La dirección del servidor vuelve a estar disponible</translation>
     </message>
-    <message>
-        <source>Drime asks Restdock to slow down: too many requests. Transfers continue more slowly.</source>
-        <translation>Drime pide a Restdock que vaya más despacio: demasiadas peticiones. Las transferencias continúan más lentas.</translation>
-    </message>
     <message numerus="yes">
         <source>%1: backup received, %2 in %3, %n requests</source>
         <extracomment>%1 is a user, %2 an amount of data, %3 a length of time</extracomment>
@@ -2702,6 +2702,14 @@ El borrado está permitido hasta las %2.</translation>
     <message>
         <source>User “%1” has reached its %2. An upload was refused; reading still works.</source>
         <translation>El usuario «%1» ha llegado a sus %2. Se rechazó un envío; la lectura sigue funcionando.</translation>
+    </message>
+    <message>
+        <source>%2 asks us to slow down.</source>
+        <translation>%2 pide ir más despacio.</translation>
+    </message>
+    <message>
+        <source>Drime asks us to slow down. Too many requests. Nothing to do; transfers continue slower.</source>
+        <translation>Drime pide ir más despacio. Demasiadas peticiones. No hay que hacer nada; las transferencias siguen más despacio.</translation>
     </message>
 </context>
 <context>
@@ -2998,10 +3006,6 @@ El borrado está permitido hasta las %2.</translation>
         <translation>falta el secreto</translation>
     </message>
     <message>
-        <source>The secret for “%1” is not in the keychain.</source>
-        <translation>El secreto de «%1» no está en el llavero.</translation>
-    </message>
-    <message>
         <source>It was saved in another keychain, or deleted.</source>
         <translation>Se guardó en otro llavero, o se borró.</translation>
     </message>
@@ -3187,11 +3191,6 @@ El borrado está permitido hasta las %2.</translation>
     <message>
         <source>Its file %1 cannot be read, is empty, or can be read by others.</source>
         <translation>Su archivo %1 no se puede leer, está vacío, o lo pueden leer otros.</translation>
-    </message>
-    <message>
-        <source>The secret for “%1” is not in %2.</source>
-        <extracomment>%2 is the name of a keychain: GNOME Keyring</extracomment>
-        <translation>El secreto de «%1» no está en %2.</translation>
     </message>
     <message>
         <source>Enter it again. Nothing is overwritten before that.</source>
@@ -3462,6 +3461,28 @@ El borrado está permitido hasta las %2.</translation>
         <extracomment>%1 is a command line</extracomment>
         <translation>Deténgalo primero: %1</translation>
     </message>
+    <message>
+        <source>It was saved in %1, or deleted.</source>
+        <extracomment>%1 is the name of a keychain: KWallet</extracomment>
+        <translation>Se guardó en %1, o se borró.</translation>
+    </message>
+    <message>
+        <source>The token for “%1” is not in the keychain.</source>
+        <translation>El token de «%1» no está en el llavero.</translation>
+    </message>
+    <message>
+        <source>The token for “%1” is not in %2.</source>
+        <extracomment>%2 is the name of a keychain: GNOME Keyring</extracomment>
+        <translation>El token de «%1» no está en %2.</translation>
+    </message>
+    <message>
+        <source>No answer for 30 s.</source>
+        <translation>Sin respuesta durante 30 s.</translation>
+    </message>
+    <message>
+        <source>Retried automatically.</source>
+        <translation>Se reintenta automáticamente.</translation>
+    </message>
 </context>
 <context>
     <name>TroubleAction</name>
@@ -3566,6 +3587,10 @@ El borrado está permitido hasta las %2.</translation>
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
     </message>
 </context>
 <context>
@@ -3923,6 +3948,14 @@ El borrado está permitido hasta las %2.</translation>
     <message>
         <source>No program opens the folder %1.</source>
         <translation>Ningún programa abre la carpeta %1.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show only the wrong logins of this user</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4396,10 +4429,6 @@ El borrado está permitido hasta las %2.</translation>
         <translation>Repositorio usado, %1</translation>
     </message>
     <message>
-        <source>Backup received, %1, %2</source>
-        <translation>Copia recibida, %1, %2</translation>
-    </message>
-    <message>
         <source>A client came without its login at %1. Is its restic older than 0.16.1? Tick the box above and copy the commands again.</source>
         <translation>Un cliente vino sin usuario (%1). ¿Es su restic anterior a 0.16.1? Marque la casilla de arriba y copie de nuevo las órdenes.</translation>
     </message>
@@ -4462,6 +4491,15 @@ El borrado está permitido hasta las %2.</translation>
     <message>
         <source>Repository created, %1</source>
         <translation>Repositorio creado, %1</translation>
+    </message>
+    <message>
+        <source>First backup received %1, %2</source>
+        <extracomment>%1 is a time, %2 an amount of data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup received %1, %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6066,6 +6104,10 @@ El borrado está permitido hasta las %2.</translation>
         <source>No client connected. Last request %1.</source>
         <translation>Ningún cliente conectado. Última petición %1.</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
 </context>
 <context>
     <name>restdock::ui::PassphraseDialog</name>
@@ -6675,17 +6717,18 @@ El borrado está permitido hasta las %2.</translation>
         <translation>%1, última copia %2, %3, %4 instantáneas, %5</translation>
     </message>
     <message>
-        <source>Last 7 days</source>
-        <extracomment>a column: bytes received in the last seven days</extracomment>
-        <translation>7 días</translation>
-    </message>
-    <message>
         <source>User</source>
         <translation>Usuario</translation>
     </message>
     <message>
         <source>Received in 7 days</source>
         <translation>Recibido en 7 días</translation>
+    </message>
+    <message>
+        <source>Received
+in 7 days</source>
+        <extracomment>a column, in two lines because there are many: bytes received in the last seven days</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7202,17 +7245,6 @@ El borrado está permitido hasta las %2.</translation>
         <source>Next try</source>
         <translation>Próximo intento</translation>
     </message>
-    <message numerus="yes">
-        <source>Restdock tries again in %n seconds.</source>
-        <translation>
-            <numerusform>Restdock lo intenta de nuevo en %n segundo.</numerusform>
-            <numerusform>Restdock lo intenta de nuevo en %n segundos.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Restdock tries again now.</source>
-        <translation>Restdock lo intenta de nuevo ahora.</translation>
-    </message>
     <message>
         <source>&amp;More</source>
         <translation>Más posi&amp;bilidades</translation>
@@ -7245,6 +7277,17 @@ El borrado está permitido hasta las %2.</translation>
         <source>Use %1…</source>
         <extracomment>%1 is a number</extracomment>
         <translation>Usar %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Retried automatically, next in %n s.</source>
+        <translation>
+            <numerusform>Se reintenta automáticamente, la próxima vez en %n s.</numerusform>
+            <numerusform>Se reintenta automáticamente, la próxima vez en %n s.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retried automatically, now.</source>
+        <translation>Se reintenta automáticamente, ahora.</translation>
     </message>
 </context>
 <context>

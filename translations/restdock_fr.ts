@@ -151,13 +151,6 @@
 </context>
 <context>
     <name>Damage</name>
-    <message numerus="yes">
-        <source>%n profiles cannot be read.</source>
-        <translation>
-            <numerusform>%n profil ne peut pas être lu.</numerusform>
-            <numerusform>%n profils ne peuvent pas être lus.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The profiles cannot be read.</source>
         <translation>Les profils ne peuvent pas être lus.</translation>
@@ -185,6 +178,21 @@
     <message>
         <source>Your profiles appear here after Restdock has been updated. Until then no server is running, and clients cannot connect. Backups that are already stored are not affected.</source>
         <translation>Vos profils apparaissent ici une fois Restdock mis à jour. Jusque-là, aucun serveur ne fonctionne et les clients ne peuvent pas se connecter. Les sauvegardes déjà enregistrées ne sont pas touchées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profiles could not be read.</source>
+        <translation>
+            <numerusform>%n profil n’a pas pu être lu.</numerusform>
+            <numerusform>%n profils n’ont pas pu être lus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One profile could not be read (line %1).</source>
+        <translation>Un profil n’a pas pu être lu (ligne %1).</translation>
+    </message>
+    <message>
+        <source>One profile could not be read.</source>
+        <translation>Un profil n’a pas pu être lu.</translation>
     </message>
 </context>
 <context>
@@ -1512,10 +1520,6 @@
         <translation>c’est vide</translation>
     </message>
     <message>
-        <source>below line %1, %2</source>
-        <translation>sous la ligne %1&#xa0;: %2</translation>
-    </message>
-    <message>
         <source>There are %1</source>
         <translation>Il y a %1</translation>
     </message>
@@ -1971,6 +1975,10 @@
     <message>
         <source>The list of profiles would be larger than %1 MiB. Use fewer profiles, or htpasswd files for the users</source>
         <translation>La liste des profils dépasserait %1 Mio. Utilisez moins de profils, ou des fichiers htpasswd pour les utilisateurs</translation>
+    </message>
+    <message>
+        <source>These profiles have no secrets: the file opens without the passphrase</source>
+        <translation>Ces profils n’ont pas de secrets&#xa0;: le fichier s’ouvre sans la phrase secrète</translation>
     </message>
 </context>
 <context>
@@ -2611,10 +2619,6 @@ La suppression est permise jusqu’à %2.</translation>
         <translation>L’arrêt a été annulé&#xa0;; le serveur continue sur %1</translation>
     </message>
     <message>
-        <source>%2 asks Restdock to slow down.</source>
-        <translation>%2 demande à Restdock de ralentir.</translation>
-    </message>
-    <message>
         <source>%2 has no space left.</source>
         <translation>%2 n’a plus de place.</translation>
     </message>
@@ -2687,10 +2691,6 @@ La suppression est permise jusqu’à %2.</translation>
         <source>The address of the server is available again</source>
         <translation>L’adresse du serveur est de nouveau là</translation>
     </message>
-    <message>
-        <source>Drime asks Restdock to slow down: too many requests. Transfers continue more slowly.</source>
-        <translation>Drime demande à Restdock de ralentir&#xa0;: trop de requêtes. Les transferts continuent plus lentement.</translation>
-    </message>
     <message numerus="yes">
         <source>%1: backup received, %2 in %3, %n requests</source>
         <extracomment>%1 is a user, %2 an amount of data, %3 a length of time</extracomment>
@@ -2702,6 +2702,14 @@ La suppression est permise jusqu’à %2.</translation>
     <message>
         <source>User “%1” has reached its %2. An upload was refused; reading still works.</source>
         <translation>L’utilisateur «&#xa0;%1&#xa0;» a atteint ses %2. Un envoi a été refusé&#xa0;; la lecture fonctionne toujours.</translation>
+    </message>
+    <message>
+        <source>%2 asks us to slow down.</source>
+        <translation>%2 demande de ralentir.</translation>
+    </message>
+    <message>
+        <source>Drime asks us to slow down. Too many requests. Nothing to do; transfers continue slower.</source>
+        <translation>Drime demande de ralentir. Trop de requêtes. Rien à faire&#xa0;; les transferts continuent plus lentement.</translation>
     </message>
 </context>
 <context>
@@ -2998,10 +3006,6 @@ La suppression est permise jusqu’à %2.</translation>
         <translation>secret absent</translation>
     </message>
     <message>
-        <source>The secret for “%1” is not in the keychain.</source>
-        <translation>Le secret de «&#xa0;%1&#xa0;» n’est pas dans le trousseau.</translation>
-    </message>
-    <message>
         <source>It was saved in another keychain, or deleted.</source>
         <translation>Il a été enregistré dans un autre trousseau, ou supprimé.</translation>
     </message>
@@ -3187,11 +3191,6 @@ La suppression est permise jusqu’à %2.</translation>
     <message>
         <source>Its file %1 cannot be read, is empty, or can be read by others.</source>
         <translation>Son fichier %1 ne peut pas être lu, est vide, ou peut être lu par d’autres.</translation>
-    </message>
-    <message>
-        <source>The secret for “%1” is not in %2.</source>
-        <extracomment>%2 is the name of a keychain: GNOME Keyring</extracomment>
-        <translation>Le secret de «&#xa0;%1&#xa0;» n’est pas dans %2.</translation>
     </message>
     <message>
         <source>Enter it again. Nothing is overwritten before that.</source>
@@ -3462,6 +3461,28 @@ La suppression est permise jusqu’à %2.</translation>
         <extracomment>%1 is a command line</extracomment>
         <translation>Arrêtez-le d’abord&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>It was saved in %1, or deleted.</source>
+        <extracomment>%1 is the name of a keychain: KWallet</extracomment>
+        <translation>Il a été enregistré dans %1, ou supprimé.</translation>
+    </message>
+    <message>
+        <source>The token for “%1” is not in the keychain.</source>
+        <translation>Le jeton de «&#xa0;%1&#xa0;» n’est pas dans le trousseau.</translation>
+    </message>
+    <message>
+        <source>The token for “%1” is not in %2.</source>
+        <extracomment>%2 is the name of a keychain: GNOME Keyring</extracomment>
+        <translation>Le jeton de «&#xa0;%1&#xa0;» n’est pas dans %2.</translation>
+    </message>
+    <message>
+        <source>No answer for 30 s.</source>
+        <translation>Pas de réponse pendant 30 s.</translation>
+    </message>
+    <message>
+        <source>Retried automatically.</source>
+        <translation>Nouvel essai automatique.</translation>
+    </message>
 </context>
 <context>
     <name>TroubleAction</name>
@@ -3566,6 +3587,10 @@ La suppression est permise jusqu’à %2.</translation>
     <message>
         <source>Settings</source>
         <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
     </message>
 </context>
 <context>
@@ -3923,6 +3948,14 @@ La suppression est permise jusqu’à %2.</translation>
     <message>
         <source>No program opens the folder %1.</source>
         <translation>Aucun programme n’ouvre le dossier %1.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>Show only the wrong logins of this user</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4396,10 +4429,6 @@ La suppression est permise jusqu’à %2.</translation>
         <translation>Dépôt utilisé, %1</translation>
     </message>
     <message>
-        <source>Backup received, %1, %2</source>
-        <translation>Sauvegarde reçue, %1, %2</translation>
-    </message>
-    <message>
         <source>A client came without its login at %1. Is its restic older than 0.16.1? Tick the box above and copy the commands again.</source>
         <translation>Un client est venu sans ses identifiants à %1. Son restic est-il antérieur à 0.16.1&#xa0;? Cochez la case ci-dessus et copiez de nouveau les commandes.</translation>
     </message>
@@ -4462,6 +4491,15 @@ La suppression est permise jusqu’à %2.</translation>
     <message>
         <source>Repository created, %1</source>
         <translation>Dépôt créé, %1</translation>
+    </message>
+    <message>
+        <source>First backup received %1, %2</source>
+        <extracomment>%1 is a time, %2 an amount of data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup received %1, %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6066,6 +6104,10 @@ La suppression est permise jusqu’à %2.</translation>
         <source>No client connected. Last request %1.</source>
         <translation>Aucun client connecté. Dernière requête %1.</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
 </context>
 <context>
     <name>restdock::ui::PassphraseDialog</name>
@@ -6675,17 +6717,18 @@ La suppression est permise jusqu’à %2.</translation>
         <translation>%1, dernière sauvegarde %2, %3, %4 instantanés, %5</translation>
     </message>
     <message>
-        <source>Last 7 days</source>
-        <extracomment>a column: bytes received in the last seven days</extracomment>
-        <translation>7 jours</translation>
-    </message>
-    <message>
         <source>User</source>
         <translation>Utilisateur</translation>
     </message>
     <message>
         <source>Received in 7 days</source>
         <translation>Reçu en 7 jours</translation>
+    </message>
+    <message>
+        <source>Received
+in 7 days</source>
+        <extracomment>a column, in two lines because there are many: bytes received in the last seven days</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7202,17 +7245,6 @@ La suppression est permise jusqu’à %2.</translation>
         <source>Next try</source>
         <translation>Prochain essai</translation>
     </message>
-    <message numerus="yes">
-        <source>Restdock tries again in %n seconds.</source>
-        <translation>
-            <numerusform>Restdock réessaie dans %n seconde.</numerusform>
-            <numerusform>Restdock réessaie dans %n secondes.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Restdock tries again now.</source>
-        <translation>Restdock réessaie maintenant.</translation>
-    </message>
     <message>
         <source>&amp;More</source>
         <translation>Autres choi&amp;x</translation>
@@ -7245,6 +7277,17 @@ La suppression est permise jusqu’à %2.</translation>
         <source>Use %1…</source>
         <extracomment>%1 is a number</extracomment>
         <translation>Utiliser %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Retried automatically, next in %n s.</source>
+        <translation>
+            <numerusform>Nouvel essai automatique dans %n s.</numerusform>
+            <numerusform>Nouvel essai automatique dans %n s.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retried automatically, now.</source>
+        <translation>Nouvel essai automatique en cours.</translation>
     </message>
 </context>
 <context>
