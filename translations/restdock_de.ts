@@ -3955,7 +3955,7 @@ Löschen ist bis %2 erlaubt.</translation>
     </message>
     <message>
         <source>Show only the wrong logins of this user</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die falschen Anmeldungen dieses Benutzers zeigen</translation>
     </message>
 </context>
 <context>
@@ -4495,11 +4495,11 @@ Löschen ist bis %2 erlaubt.</translation>
     <message>
         <source>First backup received %1, %2</source>
         <extracomment>%1 is a time, %2 an amount of data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erste Sicherung empfangen %1, %2</translation>
     </message>
     <message>
         <source>Backup received %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung empfangen %1, %2</translation>
     </message>
 </context>
 <context>
@@ -6728,7 +6728,8 @@ Löschen ist bis %2 erlaubt.</translation>
         <source>Received
 in 7 days</source>
         <extracomment>a column, in two lines because there are many: bytes received in the last seven days</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In 7 Tagen
+empfangen</translation>
     </message>
 </context>
 <context>

@@ -3955,7 +3955,7 @@ La suppression est permise jusqu’à %2.</translation>
     </message>
     <message>
         <source>Show only the wrong logins of this user</source>
-        <translation type="unfinished"></translation>
+        <translation>N’afficher que les connexions refusées de cet utilisateur</translation>
     </message>
 </context>
 <context>
@@ -4495,11 +4495,11 @@ La suppression est permise jusqu’à %2.</translation>
     <message>
         <source>First backup received %1, %2</source>
         <extracomment>%1 is a time, %2 an amount of data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Première sauvegarde reçue %1, %2</translation>
     </message>
     <message>
         <source>Backup received %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde reçue %1, %2</translation>
     </message>
 </context>
 <context>
@@ -6728,7 +6728,8 @@ La suppression est permise jusqu’à %2.</translation>
         <source>Received
 in 7 days</source>
         <extracomment>a column, in two lines because there are many: bytes received in the last seven days</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reçu
+en 7 jours</translation>
     </message>
 </context>
 <context>
