@@ -246,7 +246,8 @@ void tst_pluginprogram::wrongOptionsAreTold_data()
         << QStringList{u"--backend"_s, u"tape"_s} << 2
         << "--backend tape: the backend type 'tape' is not installed. There are local, drime, vault"_ba;
     QTest::newRow("an unknown setting")
-        << with(u"size=3"_s) << 2 << "has no such setting. There are token_file, path, copies"_ba;
+        << with(u"size=3"_s) << 2
+        << "has no such setting. There are token_file, pin_file, path, copies"_ba;
     QTest::newRow("no value") << with(u"copies"_s) << 2 << "write KEY=VALUE"_ba;
     QTest::newRow("out of range") << with(u"copies=10"_s) << 2
                                   << "--backend-option copies: 10 is out of range"_ba;
