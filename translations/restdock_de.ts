@@ -4580,7 +4580,7 @@ Löschen ist bis %2 erlaubt.</translation>
     <name>restdock::ui::ConnectWindow</name>
     <message>
         <source>&amp;Close</source>
-        <translation>&amp;Schließen</translation>
+        <translation>S&amp;chließen</translation>
     </message>
     <message>
         <source>Connect a client: %1</source>
