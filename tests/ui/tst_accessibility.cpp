@@ -35,6 +35,8 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QCoreApplication>
+#include <QKeySequence>
+#include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -190,6 +192,27 @@ private Q_SLOTS:
         ui::ProfileDialog dialog({{}, someProfile(type), {}}, catalogue, commands);
         dialog.show();
         checkPages(dialog, type);
+    }
+
+    /// Also of what a storage has named, which knows no letters.
+    void everyFieldOfAStorageHasALetter()
+    {
+        test::Recorder commands;
+        const auto catalogue = BackendCatalogue::builtIn();
+        for (const auto &type : {u"local"_s, u"drime"_s}) {
+            ui::ProfileDialog dialog({{}, someProfile(type), {}}, catalogue, commands);
+            dialog.show();
+            int fields = 0;
+            const auto labels = dialog.findChildren<QLabel *>();
+            for (const auto *const label : labels) {
+                if (!label->buddy() || !label->isVisible())
+                    continue;
+                ++fields;
+                QVERIFY2(!QKeySequence::mnemonic(label->text()).isEmpty(),
+                         qPrintable(label->text()));
+            }
+            QVERIFY(fields > 2);
+        }
     }
 
     /// What is shown only sometimes, all of it at once.

@@ -40,6 +40,7 @@ Q_SIGNALS:
     void changed();
 
 protected:
+    void showEvent(QShowEvent *event) override;
     FieldNotes &notes() { return m_notes; }
 
 private:

@@ -6,6 +6,7 @@
 #include "ui/look/colours.h"
 #include "ui/look/errortext.h"
 #include "ui/look/format.h"
+#include "ui/look/mnemonics.h"
 #include "ui/look/mutedlabel.h"
 #include "ui/look/symbolicicon.h"
 #include "ui/profiledialog/advancedpage.h"
@@ -198,6 +199,8 @@ void StoragePage::showType()
                               isHere && (m_more->isChecked() || !file.edit->text().isEmpty()));
     }
     m_form->setRowVisible(m_more, hasMore);
+    if (isVisible())
+        giveMnemonics(*this);
     showFolderNote();
     tell({});
 }
