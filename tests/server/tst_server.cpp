@@ -5,6 +5,7 @@
 #include "tests/e2e/support/certificates.h"
 #include "tests/server/wire/wireclient.h"
 #include "tests/support/memoryprovider.h"
+#include "tests/support/reservedport.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -77,7 +78,8 @@ private:
         explicit Running(std::latch *held)
         {
             ServerSettings settings;
-            settings.listen = *ListenAddress::parse(QStringLiteral("127.0.0.1:0"));
+            settings.listen =
+                *ListenAddress::parse(QStringLiteral("127.0.0.1:%1").arg(port.number()));
             if (held)
                 heldProbe.emplace(storage, *held);
             StorageProvider &provider =
@@ -96,6 +98,7 @@ private:
                 stopped.wait(10000);
         }
 
+        const ReservedPort port; // nobody else's while the server has stopped
         MemoryProvider storage;
         std::optional<HeldProbe> heldProbe;
         std::unique_ptr<Server> server;

@@ -300,7 +300,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(trouble() && trouble()->code == ui::Trouble::Code::KeyLost,
                                  patience);
         QTRY_COMPARE_WITH_TIMEOUT(ui::describe(*trouble(), u"Cloud"_s).what,
-                                  u"The secret for “Cloud” is not in GNOME Keyring."_s, patience);
+                                  u"The token for “Cloud” is not in GNOME Keyring."_s, patience);
         // It opens all the same, and can be entered again.
         std::optional<Result<Profile>> opened;
         m_desktop->loadProfile(m_id, [&opened](const Result<Profile> &stored) { opened = stored; });

@@ -81,7 +81,8 @@ QColor focusColour(const QPalette &palette, const QColor &background)
 
 double contrast(const QColor &one, const QColor &other)
 {
-    const auto lights = std::minmax(luminance(one), luminance(other));
+    const auto lights =
+        std::minmax({luminance(one), luminance(other)}); // of two it would be references
     return (lights.second + 0.05) / (lights.first + 0.05);
 }
 
