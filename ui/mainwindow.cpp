@@ -8,6 +8,7 @@
 #include "ui/connect/connectoffers.h"
 #include "ui/connect/connectpage.h"
 #include "ui/connect/connectwindow.h"
+#include "ui/dividedview.h"
 #include "ui/firstrun/firstrunpage.h"
 #include "ui/look/announcement.h"
 #include "ui/look/direction.h"
@@ -40,7 +41,6 @@
 #include <QMenuBar>
 #include <QPointer>
 #include <QScrollArea>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTabBar>
@@ -73,7 +73,6 @@ MainWindow::MainWindow(const Models &models, Commands &commands, QWidget *parent
       m_damagePage(new DamagePage),
       m_damage(new DamageNotice),
       m_noTray(new NoTrayNotice),
-      m_divided(new QSplitter),
       m_list(new ProfileList(models.profiles)),
       m_trouble(new TroubleBar(models.profiles)),
       m_tabs(new ProfileTabs(models.profiles, models.requests, models.events, commands)),
@@ -83,10 +82,6 @@ MainWindow::MainWindow(const Models &models, Commands &commands, QWidget *parent
     setWindowTitle(QStringLiteral("Restdock"));
     setMinimumSize(720, 480);
     resize(1080, 700);
-    m_divided->setChildrenCollapsible(false);
-    m_pages->addWidget(scrolling(m_firstRun));
-    m_pages->addWidget(m_divided);
-    m_pages->addWidget(m_damagePage);
     auto *const central = new QWidget;
     auto *const rows = new QVBoxLayout(central);
     rows->setContentsMargins(0, 0, 0, 0);
@@ -105,14 +100,11 @@ MainWindow::MainWindow(const Models &models, Commands &commands, QWidget *parent
     column->setContentsMargins(margins);
     column->addWidget(m_trouble);
     column->addWidget(m_tabs, 1);
-    m_divided->addWidget(m_list);
     m_details = scrolling(details); // a trouble has many lines in a large font
-    m_divided->addWidget(m_details);
-    m_divided->setStretchFactor(1, 1);
-    constexpr int letters = 36; // of a name, or of what a server does
-    const int listWidth = letters * m_list->fontMetrics().averageCharWidth();
-    m_divided->setSizes({listWidth, width() - listWidth});
-    connect(m_divided, &QSplitter::splitterMoved, this, [this] { m_isDividedByHand = true; });
+    m_divided = new DividedView(m_list, m_details, width());
+    m_pages->addWidget(scrolling(m_firstRun));
+    m_pages->addWidget(m_divided);
+    m_pages->addWidget(m_damagePage);
     m_status->setContentsMargins(mirrored({6, 0, 0, 0})); // below the list's text
     statusBar()->addWidget(m_status, 1);
     //: Restdock's version
@@ -409,12 +401,12 @@ void MainWindow::say(const QString &message)
 
 QByteArray MainWindow::division() const
 {
-    return m_isDividedByHand ? m_divided->saveState() : QByteArray();
+    return m_divided->division();
 }
 
 void MainWindow::setDivision(const QByteArray &division)
 {
-    m_isDividedByHand = m_divided->restoreState(division);
+    m_divided->setDivision(division);
 }
 
 /// Around: the list, the tabs with what they show, the bar above them if there is one.

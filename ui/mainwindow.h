@@ -8,7 +8,6 @@
 #include <QMainWindow>
 
 class QScrollArea;
-class QSplitter;
 class QStackedWidget;
 
 namespace restdock::ui {
@@ -18,6 +17,7 @@ class Commands;
 class ConnectWindow;
 class DamageNotice;
 class DamagePage;
+class DividedView;
 class FirstRunPage;
 class NoTrayNotice;
 class ProfileList;
@@ -116,7 +116,7 @@ private:
     DamagePage *m_damagePage;
     DamageNotice *m_damage;
     NoTrayNotice *m_noTray;
-    QSplitter *m_divided;
+    DividedView *m_divided = nullptr;
     ProfileList *m_list;
     QScrollArea *m_details = nullptr;
     TroubleBar *m_trouble;
@@ -126,8 +126,7 @@ private:
     const MainActions m_actions;
     bool m_isDamaged = false;  // nothing of what is saved is read
     bool m_isReadOnly = false; // it is a later version's
-    bool m_isDividedByHand = false;
-    QString m_selected; // survives a reset of the model
+    QString m_selected;        // survives a reset of the model
 };
 
 } // namespace restdock::ui
