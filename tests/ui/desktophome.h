@@ -4,6 +4,7 @@
 #include "app/desktop/desktop.h"
 #include "app/server/access/passwordhash.h"
 #include "tests/support/reservedport.h"
+#include "tests/support/roomyfolder.h"
 
 #include <QDir>
 #include <QSignalSpy>
@@ -26,8 +27,7 @@ class DesktopHome : public QObject
 protected:
     void makeHome()
     {
-        // Not below /tmp: profiles refuse temporary folders, as they should.
-        m_home = std::make_unique<QTemporaryDir>(QDir::homePath() + u"/restdock-test-XXXXXX");
+        m_home = std::make_unique<QTemporaryDir>(roomyFolder() + u"/restdock-test-XXXXXX");
         QVERIFY(m_home->isValid());
         QVERIFY(QDir().mkpath(m_home->filePath(u"backups"_s)));
         start();

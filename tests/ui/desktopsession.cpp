@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/desktopsession.h"
 
+#include "tests/support/roomyfolder.h"
+
 #include <QDir>
 #include <QTest>
 
@@ -25,7 +27,8 @@ void endWithThisProcess()
 } // namespace
 
 DesktopSession::DesktopSession()
-    : m_home(QDir::homePath() + u"/restdock-desktop-XXXXXX"), // profiles refuse temporary folders
+    : m_home(roomyFolder()
+             + u"/restdock-desktop-XXXXXX"), // a warning would be in the tray's menu, too
       m_keyring(PrivateKeyring::Keyring::Unlocked)
 {
     QDir(m_home.path()).mkpath(u"run"_s);

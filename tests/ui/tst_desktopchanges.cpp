@@ -188,6 +188,7 @@ private Q_SLOTS:
         m_desktop->startServer(id);
         QTRY_COMPARE(phase(id), ui::ServerPhase::Waiting);
         QVERIFY(opensAtNextStart(id));
+        QTRY_VERIFY(!m_desktop->profiles().find(id)->isRestartDue); // it has been told
         other.close();
         m_desktop->wakeUp();
         QTRY_COMPARE(request("GET /config"), 404); // nobody has to log in

@@ -109,13 +109,14 @@ private Q_SLOTS:
 
     void theTraySteersOneProfile()
     {
-        // Below "Open Restdock"; its own menu begins with Stop, or Start.
-        const auto toggle = [this] {
-            useTrayMenu({u"Down"_s, u"Down"_s, u"Right"_s, u"s"_s});
+        // Below "Open Restdock"; its own menu begins with Stop, or Start. What came late is not undone.
+        const auto toggle = [this](bool from) {
+            if (isListening() == from)
+                useTrayMenu({u"Down"_s, u"Down"_s, u"Right"_s, u"s"_s});
             return true;
         };
-        QVERIFY(eventually(toggle, [this] { return !isListening(); }));
-        QVERIFY(eventually(toggle, [this] { return isListening(); }));
+        QVERIFY(eventually([&] { return toggle(true); }, [this] { return !isListening(); }));
+        QVERIFY(eventually([&] { return toggle(false); }, [this] { return isListening(); }));
     }
 
     void aLeftClickHidesAndShowsTheWindow()
