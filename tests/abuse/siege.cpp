@@ -19,7 +19,7 @@ namespace {
 // 99 % quantile. That many of them wait has another cause.
 constexpr double usualLimitMs = 1000;
 constexpr double slowestLimitMs = 5000;
-constexpr int recoveryMs = 15'000;
+constexpr int recoveryMs = 60'000;
 constexpr quint8 honestSource = 9; // nobody else comes from 127.0.0.9
 constexpr double mebibyte = 1024 * 1024;
 

@@ -4,13 +4,12 @@
 #include "app/desktop/desktop.h"
 #include "app/server/access/passwordhash.h"
 #include "tests/support/reservedport.h"
-#include "tests/support/roomyfolder.h"
+#include "tests/support/roomyhome.h"
 
 #include <QDir>
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTcpSocket>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <memory>
@@ -27,7 +26,7 @@ class DesktopHome : public QObject
 protected:
     void makeHome()
     {
-        m_home = std::make_unique<QTemporaryDir>(roomyFolder() + u"/restdock-test-XXXXXX");
+        m_home = std::make_unique<RoomyHome>();
         QVERIFY(m_home->isValid());
         QVERIFY(QDir().mkpath(m_home->filePath(u"backups"_s)));
         start();
@@ -176,7 +175,7 @@ protected:
     }
 
     ProfileStoreOptions::Open m_openKeychain; ///< of the next start(); empty: there is none
-    std::unique_ptr<QTemporaryDir> m_home;
+    std::unique_ptr<RoomyHome> m_home;
     std::unique_ptr<Desktop> m_desktop;
     const ReservedPort m_place;
     const quint16 m_port = m_place.number();

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/desktopsession.h"
 
-#include "tests/support/roomyfolder.h"
-
 #include <QDir>
 #include <QTest>
 
@@ -26,10 +24,7 @@ void endWithThisProcess()
 
 } // namespace
 
-DesktopSession::DesktopSession()
-    : m_home(roomyFolder()
-             + u"/restdock-desktop-XXXXXX"), // a warning would be in the tray's menu, too
-      m_keyring(PrivateKeyring::Keyring::Unlocked)
+DesktopSession::DesktopSession() : m_keyring(PrivateKeyring::Keyring::Unlocked)
 {
     QDir(m_home.path()).mkpath(u"run"_s);
     QFile::setPermissions(path(u"run"_s), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);

@@ -2,10 +2,10 @@
 #pragma once
 
 #include "tests/support/privatekeyring.h"
+#include "tests/support/roomyhome.h"
 
 #include <QImage>
 #include <QProcess>
-#include <QTemporaryDir>
 
 #include <functional>
 #include <memory>
@@ -56,7 +56,7 @@ private:
     QByteArray windowOf(const QString &windowName);
     QPoint trayIcon();
 
-    QTemporaryDir m_home;
+    RoomyHome m_home; // a warning would be in the tray's menu, too
     PrivateKeyring m_keyring;
     QProcess m_xServer;
     std::vector<std::unique_ptr<QProcess>> m_programs;
