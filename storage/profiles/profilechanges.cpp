@@ -134,37 +134,35 @@ IndexRow ProfileStore::rowOf(const ProfileEntry &entry, ProfileHome home) const
 Result<QStringList> ProfileStore::add(const QList<Profile> &profiles, ProfileHome home,
                                       MissingSecrets missing)
 {
-    const auto locked = lock();
+    auto locked = lockIndex();
     if (!locked)
-        return locked.error();
-    auto index = readIndex();
-    if (!index)
-        return std::move(index).error();
+        return std::move(locked).error();
+    auto &index = locked->index;
     QList<ProfileEntry> entries;
     QStringList ids;
     for (const auto &profile : profiles) {
-        if (const auto savable = checkSavable(*index, {}, profile, home, missing); !savable)
+        if (const auto savable = checkSavable(index, {}, profile, home, missing); !savable)
             return savable.error();
         const ProfileEntry entry{QUuid::createUuid().toString(QUuid::WithoutBraces), 1, profile};
         auto row = rowOf(entry, home);
         row.pending = home == ProfileHome::Index ? Pending::None : Pending::Add;
-        index->rows.append(row);
+        index.rows.append(row);
         entries.append(entry);
         ids.append(entry.id);
     }
     if (const auto reachable = checkReachable(home); !reachable)
         return reachable.error();
-    if (const auto written = writeIndex(*index); !written || home == ProfileHome::Index)
+    if (const auto written = writeIndex(index); !written || home == ProfileHome::Index)
         return written ? Result<QStringList>(ids) : written.error();
 
     if (const auto written = writeEntries(entries, home); !written) {
-        if (const auto undone = takeBack(*index, ids, home); !undone)
+        if (const auto undone = takeBack(index, ids, home); !undone)
             qCWarning(profilesLog, "%s", qUtf8Printable(undone.error().message));
         return written.error();
     }
     for (const auto &id : std::as_const(ids))
-        index->find(id)->pending = Pending::None;
-    if (const auto written = writeIndex(*index); !written)
+        index.find(id)->pending = Pending::None;
+    if (const auto written = writeIndex(index); !written)
         return written.error();
     return ids;
 }
@@ -182,15 +180,13 @@ Result<void> ProfileStore::takeBack(ProfileIndex &index, const QStringList &ids,
 Result<void> ProfileStore::update(const QString &id, qint64 revision, const Profile &profile,
                                   ProfileHome home, MissingSecrets missing)
 {
-    const auto locked = lock();
+    auto locked = lockIndex();
     if (!locked)
-        return locked.error();
-    auto index = readIndex();
-    if (!index)
-        return std::move(index).error();
-    if (const auto *row = index->find(id); row && row->pending != Pending::None)
-        finish(*index, id);
-    auto *row = index->find(id);
+        return std::move(locked).error();
+    auto &index = locked->index;
+    if (const auto *row = index.find(id); row && row->pending != Pending::None)
+        finish(index, id);
+    auto *row = index.find(id);
     if (!row)
         return unknownId();
     if (row->problem)
@@ -199,12 +195,12 @@ Result<void> ProfileStore::update(const QString &id, qint64 revision, const Prof
         return unfinished(row->profile.name);
     if (row->revision != revision)
         return changedMeanwhile(row->profile.name);
-    if (auto savable = checkSavable(*index, id, profile, home, missing); !savable)
+    if (auto savable = checkSavable(index, id, profile, home, missing); !savable)
         return savable;
     const ProfileEntry entry{id, revision + 1, profile};
     if (row->home != home)
-        return moveEntry(*index, entry, home);
-    return replaceEntry(*index, entry);
+        return moveEntry(index, entry, home);
+    return replaceEntry(index, entry);
 }
 
 Result<void> ProfileStore::replaceEntry(ProfileIndex &index, const ProfileEntry &entry)
@@ -277,36 +273,34 @@ bool ProfileStore::dropLeftovers(IndexRow &row)
 
 Result<void> ProfileStore::remove(const QString &id)
 {
-    const auto locked = lock();
+    auto locked = lockIndex();
     if (!locked)
-        return locked.error();
-    auto index = readIndex();
-    if (!index)
-        return std::move(index).error();
-    auto *row = index->find(id);
+        return std::move(locked).error();
+    auto &index = locked->index;
+    auto *row = index.find(id);
     if (!row)
         return unknownId();
     if (row->problem)
-        return removeUnreadable(*index, id);
+        return removeUnreadable(index, id);
     if (row->home == ProfileHome::Index && row->leftovers.isEmpty()) {
-        index->remove(id);
-        return writeIndex(*index);
+        index.remove(id);
+        return writeIndex(index);
     }
     if (auto reachable = checkReachable(row->home); !reachable)
         return reachable;
     const auto pendingBefore = std::exchange(row->pending, Pending::Remove);
-    if (auto marked = writeIndex(*index); !marked)
+    if (auto marked = writeIndex(index); !marked)
         return marked;
     if (auto removed = removeEntry(id, row->home); !removed) {
         if (!isUnclear(removed.error())) {
             row->pending = pendingBefore;
-            if (const auto noted = writeIndex(*index); !noted)
+            if (const auto noted = writeIndex(index); !noted)
                 qCWarning(profilesLog, "%s", qUtf8Printable(noted.error().message));
         }
         return removed;
     }
-    finishRemoval(*index, id);
-    return writeIndex(*index);
+    finishRemoval(index, id);
+    return writeIndex(index);
 }
 
 bool ProfileStore::finishRemoval(ProfileIndex &index, const QString &id)

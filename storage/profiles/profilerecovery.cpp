@@ -34,25 +34,23 @@ bool isUnsure(const Error &error)
 
 Result<int> ProfileStore::recover(bool search)
 {
-    const auto locked = lock();
+    auto locked = lockIndex();
     if (!locked)
-        return locked.error();
-    auto index = readIndex();
-    if (!index)
-        return std::move(index).error();
+        return std::move(locked).error();
+    auto &index = locked->index;
     QStringList ids;
-    for (const auto &row : std::as_const(index->rows)) {
+    for (const auto &row : std::as_const(index.rows)) {
         if (!row.problem && (row.pending != IndexRow::Pending::None || !row.leftovers.isEmpty()))
             ids.append(row.id);
     }
     int mended = 0;
     for (const auto &id : std::as_const(ids))
-        mended += finish(*index, id) ? 1 : 0;
+        mended += finish(index, id) ? 1 : 0;
     if (search)
-        mended += findLost(*index);
+        mended += findLost(index);
     if (mended == 0)
         return 0;
-    if (const auto written = writeIndex(*index); !written)
+    if (const auto written = writeIndex(index); !written)
         return written.error();
     return mended;
 }
@@ -117,19 +115,17 @@ Result<void> ProfileStore::restoreList()
 
 Result<void> ProfileStore::restore(const QString &id)
 {
-    const auto locked = lock();
+    auto locked = lockIndex();
     if (!locked)
-        return locked.error();
-    auto index = readIndex();
-    if (!index)
-        return std::move(index).error();
-    auto *row = index->find(id);
+        return std::move(locked).error();
+    auto &index = locked->index;
+    auto *row = index.find(id);
     if (!row || !row->problem)
         return row ? Result<void>() : Result<void>(unknownId());
     const auto before = readBackup();
     if (const auto *copy = before ? before->find(id) : nullptr; copy && !copy->problem) {
         *row = *copy;
-        return writeIndex(*index);
+        return writeIndex(index);
     }
     std::optional<IndexRow> found;
     std::optional<Error> unread;
@@ -145,7 +141,7 @@ Result<void> ProfileStore::restore(const QString &id)
     }
     if (found) {
         *row = std::move(*found);
-        return writeIndex(*index);
+        return writeIndex(index);
     }
     if (unread) // who were told that there is no copy might remove the profile
         return *unread;

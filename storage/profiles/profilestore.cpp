@@ -137,6 +137,17 @@ Result<FileLock> ProfileStore::lock() const
                              m_options.lockPatience);
 }
 
+Result<ProfileStore::Locked> ProfileStore::lockIndex() const
+{
+    auto locked = lock();
+    if (!locked)
+        return std::move(locked).error();
+    auto index = readIndex();
+    if (!index)
+        return std::move(index).error();
+    return Locked{std::move(*locked), std::move(*index)};
+}
+
 Result<ProfileIndex> ProfileStore::readIndex() const
 {
     const auto text = readWholeFile(indexPath(), maximumIndexBytes);
@@ -279,13 +290,11 @@ Result<StoredProfile> ProfileStore::fetch(const QString &id)
 /// The index follows the entries. Nobody may have changed this one in between.
 Result<void> ProfileStore::refresh(const ProfileEntry &entry, ProfileHome home)
 {
-    const auto locked = lock();
+    auto locked = lockIndex();
     if (!locked)
-        return locked.error();
-    auto index = readIndex();
-    if (!index)
-        return std::move(index).error();
-    auto *row = index->find(entry.id);
+        return std::move(locked).error();
+    auto &index = locked->index;
+    auto *row = index.find(entry.id);
     if (!row || row->problem || row->home != home || row->pending == IndexRow::Pending::Remove)
         return {}; // somebody else has changed it
     const auto current = readEntry(entry.id, home);
@@ -294,7 +303,7 @@ Result<void> ProfileStore::refresh(const ProfileEntry &entry, ProfileHome home)
     const auto leftovers = row->leftovers;
     *row = rowOf(*current, home);
     row->leftovers = leftovers;
-    return writeIndex(*index);
+    return writeIndex(index);
 }
 
 Result<ProfileEntry> ProfileStore::readEntry(const QString &id, ProfileHome home)

@@ -133,8 +133,16 @@ public:
     QString indexPath() const;
 
 private:
+    /// For a change: nobody else makes one as long as this lives.
+    struct Locked
+    {
+        FileLock lock;
+        ProfileIndex index;
+    };
+
     static Error unknownId();
     Result<FileLock> lock() const;
+    Result<Locked> lockIndex() const;
     Result<ProfileIndex> readIndex() const;
     Result<ProfileIndex> readBackup() const;
     Result<void> writeIndex(const ProfileIndex &index) const;
