@@ -1,22 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/serving/passphrase.h"
 
-#include <QFile>
+#include "app/serving/credential.h"
 
 namespace restdock {
 
 Result<Secret> passphraseFromOutside()
 {
-    const auto folder = qEnvironmentVariable("CREDENTIALS_DIRECTORY");
-    QFile file(folder + u"/restdock.passphrase");
-    if (!folder.isEmpty() && file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
-        constexpr qint64 longest = 4096;
-        auto content = file.read(longest);
+    const auto credential = readCredential(qEnvironmentVariable("CREDENTIALS_DIRECTORY"),
+                                           QStringLiteral("restdock.passphrase"));
+    if (!credential)
+        return credential.error();
+    if (*credential) {
+        auto content = (*credential)->reveal();
         while (content.endsWith('\n') || content.endsWith('\r'))
             content.chop(1);
-        const Secret secret(content);
-        wipe(content);
-        return secret;
+        return Secret(content);
     }
     const Secret secret(qgetenv("RESTDOCK_PASSPHRASE"));
     if (!secret.isEmpty())

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/serving/profilesecrets.h"
 
+#include "app/serving/credential.h"
 #include "app/serving/secretfile.h"
-
-#include <QFile>
 
 #include <utility>
 
@@ -13,17 +12,13 @@ namespace {
 
 const QString apiKey = QStringLiteral("api_key");
 
-/// Of systemd: the folder is this service's alone, whatever the modes of the files say.
-Secret credential(const QString &folder, const QString &name)
+/// Without the white space around it, as a key file's.
+Result<Secret> credential(const QString &folder, const QString &name)
 {
-    QFile file(folder + u'/' + name);
-    if (folder.isEmpty() || !file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return {};
-    constexpr qint64 longest = 4096;
-    auto content = file.read(longest);
-    Secret secret(QByteArrayView(content).trimmed());
-    wipe(content);
-    return secret;
+    const auto content = readCredential(folder, name);
+    if (!content)
+        return content.error();
+    return *content ? Secret((*content)->reveal().trimmed()) : Secret();
 }
 
 Secret fromEnvironment(const QString &variable)
@@ -50,8 +45,8 @@ Result<Secret> find(const Profile &profile, const QString &key, bool isStored,
                     const SecretPlaces &places)
 {
     for (const QString &suffix : {key == apiKey ? QStringLiteral("token") : key, key}) {
-        const auto secret = credential(places.credentialsFolder, profile.name + u'.' + suffix);
-        if (!secret.isEmpty())
+        auto secret = credential(places.credentialsFolder, profile.name + u'.' + suffix);
+        if (!secret || !secret->isEmpty())
             return secret;
     }
     const auto file = keyFileOf(profile, key, places);

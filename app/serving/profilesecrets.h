@@ -26,7 +26,7 @@ QString secretVariable(const QString &profileName, const QString &key);
 /// (PROFILE.token, PROFILE.api_key), a key file (of the command line, then of the profile), the
 /// environment, and what the profile has already. @p storedKeys are secrets that its store has:
 /// they come before DRIME_API_KEY, which names no profile. Errors: SignInRequired and InvalidArgument
-/// as readSecretFile(). Secrets that are nowhere stay missing. Blocks for files.
+/// as readCredential() and readSecretFile(). Secrets that are nowhere stay missing. Blocks for files.
 Result<Profile> withSecrets(Profile profile, const BackendCatalogue &catalogue,
                             const QStringList &storedKeys, const SecretPlaces &places);
 
