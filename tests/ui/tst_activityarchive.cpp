@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/records/activityarchive.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -49,7 +50,7 @@ private Q_SLOTS:
     {
         auto archive = make(4000, 3);
         for (quint64 first = 1; first <= 91; first += 10)
-            QVERIFY(archive.append(rows(first, first + 9)));
+            QVERIFY(archive.append(rows(first, first + 9)) && archive.rotateIfFull());
         QVERIFY(QFile::exists(archive.path(2)));
         QVERIFY(!QFile::exists(archive.path(3))); // the oldest goes
         const auto all = archive.before(0, {}, 1000);
@@ -104,6 +105,40 @@ private Q_SLOTS:
         const auto all = archive.before(0, {}, 10);
         QCOMPARE(all->size(), size_t(4));
         QCOMPARE(all->back().number, quint64(4));
+    }
+
+    /// However much of it there is.
+    void survivesGarbageAtItsEnd()
+    {
+        QVERIFY(make().append(rows(1, 3)));
+        QFile file(make().path(0));
+        const QByteArray garbage(300 * 1024, 'x');
+        QVERIFY(file.open(QIODevice::Append) && file.write(garbage) == garbage.size());
+        file.close();
+        QVERIFY(make().append(rows(4, 4)));
+        const auto all = make().before(0, {}, 10);
+        QCOMPARE(all->size(), size_t(4));
+        QCOMPARE(all->back().number, quint64(4));
+    }
+
+    void aFileThatCannotBePutAsideGoesOn()
+    {
+        auto archive = make(1000, 3);
+        QDir folder(m_folder->path());
+        QVERIFY(folder.mkpath(u"requests.2.log/in the way"_s)); // where the oldest should be
+        for (quint64 number = 1; number <= 20; ++number) {
+            QVERIFY(archive.append(rows(number, number)));
+            const auto rotated = archive.rotateIfFull();
+            QCOMPARE(rotated.has_value(), QFile(archive.path(0)).size() < 1000);
+            if (!rotated)
+                QVERIFY2(rotated.error().message.contains(u"requests.2.log"),
+                         qPrintable(rotated.error().message));
+        }
+        QCOMPARE(archive.before(0, {}, 100)->size(), size_t(20));
+        QVERIFY(QDir(archive.path(2)).removeRecursively());
+        QVERIFY(archive.append(rows(21, 21)) && archive.rotateIfFull());
+        QVERIFY(!QFile::exists(archive.path(0)));
+        QCOMPARE(archive.before(0, {}, 100)->size(), size_t(21));
     }
 
     void onlyItsOwnerCanReadIt()

@@ -6,6 +6,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+#include <numeric>
 #include <optional>
 #include <thread>
 
@@ -243,6 +245,46 @@ private Q_SLOTS:
         const auto rows = again.take();
         QCOMPARE(rows.size(), size_t(2));
         QCOMPARE(rows.back().code, QByteArray("LOG-BAD"));
+    }
+
+    void anArchiveThatGrowsBeyondItsSizeIsToldOnce()
+    {
+        const QTemporaryDir folder;
+        QVERIFY(QDir(folder.path()).mkpath(u"requests.4.log/in the way"_s));
+        ActivityHub hub(folder.path());
+        hub.load();
+        hub.setKeeping({ui::LogLevel::Everything, 1}); // five files of 200,000 bytes
+        (void)numbersIn(hub, ui::LogRow::Kind::Event);
+        (void)hub.take();
+        ActivityHub::Rows rows(200);
+        for (auto &row : rows)
+            row.target = QByteArray(1'000, 'a');
+        for (int i = 0; i < 3; ++i) {
+            hub.add(rows);
+            for (int j = 0; j < 2; ++j) // what was told of it, too
+                (void)numbersIn(hub, ui::LogRow::Kind::Event);
+        }
+        QList<quint64> all(600);
+        std::iota(all.begin(), all.end(), quint64(1));
+        QCOMPARE(numbersIn(hub, ui::LogRow::Kind::Request), all);
+        const auto told = hub.take();
+        QCOMPARE(std::count_if(told.begin(), told.end(),
+                               [](const ui::LogRow &row) { return row.code == "LOG-BAD"; }),
+                 1);
+    }
+
+    void rowsThatTheDiskDidNotKeepUpWithAreCounted()
+    {
+        const QTemporaryDir folder;
+        ActivityHub hub(folder.path());
+        hub.add(ActivityHub::Rows(ActivityHub::maximumWaiting + 1)); // before it has begun
+        hub.load();
+        for (int i = 0; i < 2; ++i)
+            (void)numbersIn(hub, ui::LogRow::Kind::Event);
+        const auto rows = hub.take();
+        QCOMPARE(rows.back().kind, ui::LogRow::Kind::Event);
+        QVERIFY2(rows.back().text.contains(u"10001 rows are missing"_s),
+                 qPrintable(rows.back().text));
     }
 
 private:

@@ -4,6 +4,7 @@
 #include "ui/activity/logline.h"
 
 #include <QDir>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -56,16 +57,29 @@ private:
     QByteArray m_rest;
 };
 
+/// Where the last whole line ends; below zero if the file cannot be read.
+qint64 endOfLines(QFile &file)
+{
+    constexpr qint64 pieceBytes = 256 * 1024;
+    for (qint64 end = file.size(); end > 0;) {
+        const qint64 begin = std::max<qint64>(end - pieceBytes, 0);
+        if (!file.seek(begin))
+            return -1;
+        const auto piece = file.read(end - begin);
+        if (piece.size() != end - begin)
+            return -1;
+        if (const auto last = piece.lastIndexOf('\n'); last >= 0)
+            return begin + last + 1;
+        end = begin;
+    }
+    return 0;
+}
+
 /// A power cut may have left half a line: it goes, or it would swallow the next one.
 bool dropCutLine(QFile &file)
 {
-    constexpr qint64 longestLine = 256 * 1024;
-    const qint64 size = file.size();
-    const qint64 begin = std::max<qint64>(size - longestLine, 0);
-    if (!file.seek(begin))
-        return false;
-    const qint64 end = begin + file.read(longestLine).lastIndexOf('\n') + 1;
-    return end == size || file.resize(end);
+    const qint64 end = endOfLines(file);
+    return end == file.size() || (end >= 0 && file.resize(end));
 }
 
 } // namespace
@@ -85,37 +99,31 @@ QString ActivityArchive::path(int age) const
     return m_folder + u'/' + m_name + u'.' + QString::number(age) + u".log";
 }
 
+Error ActivityArchive::notWritable(const Message &reason) const
+{
+    return {ErrorCode::Unavailable,
+            QT_TRANSLATE_NOOP("Error", "cannot write the activity log %1: %2"),
+            {path(0), reason}};
+}
+
 Result<void> ActivityArchive::open()
 {
     if (m_file.isOpen())
         return {};
-    const auto failed = [this](const Message &reason) {
-        return Error{ErrorCode::Unavailable,
-                     QT_TRANSLATE_NOOP("Error", "cannot write the activity log %1: %2"),
-                     {path(0), reason}};
-    };
     if (!QDir().mkpath(m_folder))
-        return failed(QT_TRANSLATE_NOOP("Error", "its folder cannot be made"));
+        return notWritable(QT_TRANSLATE_NOOP("Error", "its folder cannot be made"));
     m_file.setFileName(path(0));
     if (!m_file.open(QIODevice::ReadWrite | QIODevice::Append))
-        return failed(reasonFromText(m_file.errorString()));
+        return notWritable(reasonFromText(m_file.errorString()));
     m_file.setPermissions(QFile::ReadOwner | QFile::WriteOwner); // who backs up what is private
-    const qint64 size = m_file.size();
-    if (size == 0) {
-        m_file.write(ui::logHeaderLine());
+    const auto header = ui::logHeaderLine();
+    const bool isReady = dropCutLine(m_file)
+        && (m_file.size() > 0 || (m_file.write(header) == header.size() && m_file.flush()));
+    if (isReady)
         return {};
-    }
-    if (!dropCutLine(m_file))
-        return failed(reasonFromText(m_file.errorString()));
-    return {};
-}
-
-void ActivityArchive::rotate()
-{
-    m_file.close();
-    QFile::remove(path(m_fileCount - 1));
-    for (int age = m_fileCount - 2; age >= 0; --age)
-        QFile::rename(path(age), path(age + 1));
+    const auto reason = m_file.errorString();
+    m_file.close(); // or the next row would follow what cannot be read
+    return notWritable(reasonFromText(reason));
 }
 
 Result<void> ActivityArchive::append(const std::vector<ui::LogRow> &rows)
@@ -128,12 +136,29 @@ Result<void> ActivityArchive::append(const std::vector<ui::LogRow> &rows)
     if (m_file.write(lines) != lines.size() || !m_file.flush()) {
         const QString reason = m_file.errorString();
         m_file.close();
-        return Error{ErrorCode::Unavailable,
-                     QT_TRANSLATE_NOOP("Error", "cannot write the activity log %1: %2"),
-                     {path(0), reasonFromText(reason)}};
+        return notWritable(reasonFromText(reason));
     }
-    if (m_file.size() >= m_fileBytes)
-        rotate();
+    return {};
+}
+
+/// From the oldest on, and none onto another: where one cannot be moved, all younger ones stay.
+Result<void> ActivityArchive::rotateIfFull()
+{
+    if (QFileInfo(path(0)).size() < m_fileBytes)
+        return {};
+    m_file.close();
+    const auto failed = [](const QFile &file) {
+        return Error{ErrorCode::Unavailable,
+                     QT_TRANSLATE_NOOP("Error", "cannot put the full activity log %1 aside: %2"),
+                     {file.fileName(), reasonFromText(file.errorString())}};
+    };
+    if (QFile oldest(path(m_fileCount - 1)); oldest.exists() && !oldest.remove())
+        return failed(oldest);
+    for (int age = m_fileCount - 2; age >= 0; --age) {
+        QFile file(path(age));
+        if (file.exists() && !file.rename(path(age + 1)))
+            return failed(file);
+    }
     return {};
 }
 

@@ -30,6 +30,8 @@ public:
 
     /// Appends the rows, whose numbers are above those before. On an Error some may be missing.
     Result<void> append(const std::vector<ui::LogRow> &rows);
+    /// Begins a new file if this one is full. On an Error no row is lost: the file grows.
+    Result<void> rotateIfFull();
 
     /// Up to @p count rows before number @p before that match, oldest first: the newest there are.
     Result<std::vector<ui::LogRow>> before(quint64 before, const ui::ActivityFilter &filter,
@@ -38,8 +40,8 @@ public:
     QString path(int age) const; ///< 0: the newest file
 
 private:
+    Error notWritable(const Message &reason) const;
     Result<void> open();
-    void rotate();
 
     const QString m_folder;
     const QString m_name;

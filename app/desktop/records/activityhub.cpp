@@ -98,7 +98,7 @@ void ActivityHub::accept(Rows rows)
     m_unwritten.insert(m_unwritten.end(), std::make_move_iterator(rows.begin()),
                        std::make_move_iterator(rows.end()));
     bound(m_waiting);
-    bound(m_unwritten);
+    m_tooMany += bound(m_unwritten);
 }
 
 void ActivityHub::setKeeping(const ui::LogKeeping &keeping)
@@ -118,7 +118,7 @@ void ActivityHub::add(Rows rows)
         if (!m_isLoaded) {
             m_early.insert(m_early.end(), std::make_move_iterator(rows.begin()),
                            std::make_move_iterator(rows.end()));
-            bound(m_early);
+            m_tooMany += bound(m_early);
             return;
         }
         accept(std::move(rows));
@@ -132,11 +132,18 @@ void ActivityHub::add(Rows rows)
         Q_EMIT rowsWaiting();
 }
 
-/// Nobody may fetch or write for hours. Half at a time, so that it costs nothing per row.
-void ActivityHub::bound(Rows &rows)
+/// Nobody may fetch or write for hours. Half at a time, so that it costs nothing per row. How many went
+/// that the archive should have kept. With the lock.
+size_t ActivityHub::bound(Rows &rows) const
 {
-    if (rows.size() > maximumWaiting)
-        rows.erase(rows.begin(), rows.end() - std::ptrdiff_t(maximumWaiting / 2));
+    if (rows.size() <= maximumWaiting)
+        return 0;
+    const auto first = rows.end() - std::ptrdiff_t(maximumWaiting / 2);
+    const auto gone = std::count_if(rows.begin(), first, [this](const ui::LogRow &row) {
+        return isKept(row, m_keeping.level);
+    });
+    rows.erase(rows.begin(), first);
+    return size_t(gone);
 }
 
 void ActivityHub::addEvent(const QString &profile, const ServingLine &line)
@@ -171,6 +178,7 @@ void ActivityHub::write()
         const std::lock_guard guard(m_lock);
         m_writePending = false;
         rows = std::exchange(m_unwritten, {});
+        m_lostRows += std::exchange(m_tooMany, 0);
         keeping = m_keeping;
     }
     constexpr qint64 megabyte = 1'000'000;
@@ -184,27 +192,32 @@ void ActivityHub::write()
     rows.erase(events, rows.end());
     if (rows.empty() && eventRows.empty())
         return;
-    tellWriting(append(rows, eventRows), rows.size() + eventRows.size());
+    const auto requests = append(ui::LogRow::Kind::Request, rows);
+    const auto written = append(ui::LogRow::Kind::Event, eventRows);
+    tellWriting(requests ? written : requests);
+    Result<void> rotated;
+    for (auto &archive : m_archives) {
+        if (auto done = archive.rotateIfFull(); !done)
+            rotated = std::move(done);
+    }
+    tellRotating(rotated);
 }
 
-Result<void> ActivityHub::append(const Rows &requests, const Rows &events)
+Result<void> ActivityHub::append(ui::LogRow::Kind kind, const Rows &rows)
 {
-    Result<void> written;
-    if (!requests.empty())
-        written = archive(ui::LogRow::Kind::Request).append(requests);
-    if (!events.empty()) {
-        if (auto also = archive(ui::LogRow::Kind::Event).append(events); !also)
-            written = std::move(also);
-    }
+    if (rows.empty())
+        return {};
+    auto written = archive(kind).append(rows);
+    if (!written)
+        m_lostRows += rows.size();
     return written;
 }
 
 /// Once: a full disk would be told ten times a second.
-void ActivityHub::tellWriting(const Result<void> &written, size_t rows)
+void ActivityHub::tellWriting(const Result<void> &written)
 {
     using ui::EventWording;
     if (!written) {
-        m_lostRows += rows;
         if (!std::exchange(m_wasFailing, true)) {
             addEvent({},
                      servingLine(
@@ -216,7 +229,7 @@ void ActivityHub::tellWriting(const Result<void> &written, size_t rows)
         }
         return;
     }
-    if (std::exchange(m_wasFailing, false)) {
+    if (std::exchange(m_wasFailing, false) || m_lostRows > 0) {
         addEvent({},
                  servingLine(ui::Severity::Warning,
                              EventWording(QT_TRANSLATE_N_NOOP(
@@ -225,6 +238,21 @@ void ActivityHub::tellWriting(const Result<void> &written, size_t rows)
                                               "missing in it."),
                                           {}, int(std::exchange(m_lostRows, 0)))));
     }
+}
+
+/// Once, too, until it is possible again.
+void ActivityHub::tellRotating(const Result<void> &rotated)
+{
+    using ui::EventWording;
+    if (std::exchange(m_wasGrowing, !rotated) || rotated)
+        return;
+    addEvent({},
+             servingLine(ui::Severity::Warning,
+                         EventWording(QT_TRANSLATE_NOOP("Serving",
+                                                        "The activity log in %1 grows beyond its "
+                                                        "size, for no new file can be begun."),
+                                      {ui::EventPart::plain(m_folder)}),
+                         "LOG-BAD", rotated.error().message));
 }
 
 void ActivityHub::readBefore(ui::LogRow::Kind kind, quint64 before,

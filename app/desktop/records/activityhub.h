@@ -20,8 +20,9 @@ namespace restdock {
 /// newest rows of the archive.
 ///
 /// Nobody waits for anybody here but for the length of a copy. A window that does not fetch costs
-/// nothing but the oldest of its rows; a disk that does not keep up loses rows of the archive, and an
-/// event tells of an archive that cannot be written, and how many rows it has lost when it can be again.
+/// nothing but the oldest of its rows; a disk that does not keep up loses rows of the archive. An event
+/// tells of an archive that cannot be written, or goes beyond its size, and how many rows it has lost when
+/// it can be written again.
 class ActivityHub final : public QObject
 {
     Q_OBJECT
@@ -65,10 +66,11 @@ private:
     ActivityArchive &archive(ui::LogRow::Kind kind) { return m_archives[size_t(kind)]; }
     void readArchive();
     void write();
-    Result<void> append(const Rows &requests, const Rows &events);
-    void tellWriting(const Result<void> &written, size_t rows);
+    Result<void> append(ui::LogRow::Kind kind, const Rows &rows);
+    void tellWriting(const Result<void> &written);
+    void tellRotating(const Result<void> &rotated);
     void accept(Rows rows);
-    static void bound(Rows &rows);
+    size_t bound(Rows &rows) const;
 
     const QString m_folder;
     std::array<ActivityArchive, 2> m_archives; // writer's thread
@@ -77,6 +79,7 @@ private:
     Rows m_early; // until the numbers are known
     Rows m_waiting;
     Rows m_unwritten;
+    size_t m_tooMany = 0; // which the disk did not keep up with
     bool m_isLoaded = false;
     ui::LogKeeping m_keeping;
     bool m_hasTold = false;
@@ -85,6 +88,7 @@ private:
     QObject *m_writer; // lives in m_thread
     QThread m_thread;
     bool m_wasFailing = false; // writer's thread, as what follows
+    bool m_wasGrowing = false;
     size_t m_lostRows = 0;
 };
 
