@@ -155,15 +155,15 @@ void EventWriter::countWrite(const Activity &activity)
 
 void EventWriter::tellRefusal(const Activity &activity, ServingEvent::Kind kind)
 {
-    const auto now = Clock::now();
+    const auto now = m_now();
     {
         const std::lock_guard guard(m_lock);
         shrink(m_refusals,
                [&now](const auto &entry) { return now - entry.second > betweenRefusals; });
-        auto &told = m_refusals[{kind, keyOf(activity)}];
-        if (now - told < betweenRefusals)
+        const auto [told, isNew] = m_refusals.try_emplace({kind, keyOf(activity)}, now);
+        if (!isNew && now - told->second < betweenRefusals)
             return;
-        told = now;
+        told->second = now;
     }
     auto event = eventOf(kind, activity);
     event.limit = activity.limit;

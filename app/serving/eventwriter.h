@@ -4,6 +4,7 @@
 #include "app/server/activity.h"
 #include "app/serving/servingevent.h"
 
+#include <chrono>
 #include <functional>
 #include <map>
 #include <mutex>
@@ -23,12 +24,19 @@ public:
     /// Gets each event; on I/O and worker threads, so it must be quick.
     using Tell = std::function<void(ServingEvent event)>;
 
-    explicit EventWriter(Tell tell) : m_tell(std::move(tell)) {}
+    /// For how long a refusal is not told again; nobody sets it.
+    using Steady = std::chrono::steady_clock;
+
+    explicit EventWriter(Tell tell, std::function<Steady::time_point()> now = Steady::now)
+        : m_tell(std::move(tell)),
+          m_now(std::move(now))
+    {
+    }
 
     void requestEnded(const Activity &activity, const http::RequestHead &head) override;
 
 private:
-    using Clock = std::chrono::system_clock;
+    using Clock = std::chrono::system_clock; // of the activities
 
     /// What one client has sent to one repository since its last snapshot.
     struct Upload
@@ -59,10 +67,11 @@ private:
     void tellRefusal(const Activity &activity, ServingEvent::Kind kind);
 
     const Tell m_tell;
+    const std::function<Steady::time_point()> m_now;
     std::mutex m_lock; // of what follows; held for moments
     std::map<QByteArray, Upload> m_uploads;
     std::map<QByteArray, Command> m_commands;
-    std::map<std::pair<ServingEvent::Kind, QByteArray>, Clock::time_point>
+    std::map<std::pair<ServingEvent::Kind, QByteArray>, Steady::time_point>
         m_refusals; // when they were told last
 };
 

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void aBackupIsToldWithWhatWasSent();
     void whatAClientDoesIsToldWhenItHasFinished();
     void refusalsAreToldOnce();
+    void aRefusalIsToldAgainAfterAWhile();
     void foreignTextCannotFakeALine();
 };
 
@@ -289,6 +290,26 @@ void tst_backupwatch::refusalsAreToldOnce()
     damaged.verificationFailed = true;
     writer.requestEnded(damaged, {});
     QVERIFY(logText(events.back()).startsWith("damaged-upload user=laptop"));
+}
+
+/// Also right after the computer has started, where such a clock begins.
+void tst_backupwatch::aRefusalIsToldAgainAfterAWhile()
+{
+    std::vector<ServingEvent> events;
+    EventWriter::Steady::time_point now{2s};
+    EventWriter writer([&events](ServingEvent event) { events.push_back(std::move(event)); },
+                       [&now] { return now; });
+    auto removal = upload("laptop", BlobType::Snapshots, 403);
+    removal.operation = Operation::Remove;
+    writer.requestEnded(removal, {});
+    QCOMPARE(events.size(), size_t(1));
+    now += 29s;
+    removal.startedAt -= 24h; // somebody has set the computer's clock
+    writer.requestEnded(removal, {});
+    QCOMPARE(events.size(), size_t(1));
+    now += 1s;
+    writer.requestEnded(removal, {});
+    QCOMPARE(events.size(), size_t(2));
 }
 
 void tst_backupwatch::foreignTextCannotFakeALine()

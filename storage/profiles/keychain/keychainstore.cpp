@@ -76,9 +76,8 @@ public:
     }
     void wait(std::chrono::milliseconds patience)
     {
-        const auto deadline = std::chrono::system_clock::now() + patience; // see run()
         std::unique_lock guard(m_lock);
-        m_ended.wait_until(guard, deadline, [this] { return m_isOver; });
+        m_ended.wait_for(guard, patience, [this] { return m_isOver; });
     }
 
 private:
@@ -145,11 +144,9 @@ KeychainStore::Outcome KeychainStore::run(const QString &key, Prepare prepare)
         });
         job->start();
     });
-    // The system clock, because ThreadSanitizer of GCC 12 does not know waiting on the steady one.
-    const auto deadline =
-        std::chrono::system_clock::now() + (m_mayAsk ? m_patience.person : m_patience.answer);
+    const auto patience = m_mayAsk ? m_patience.person : m_patience.answer;
     std::unique_lock guard(shared->lock);
-    shared->ended.wait_until(guard, deadline, [&shared] { return shared->outcome.isDone; });
+    shared->ended.wait_for(guard, patience, [&shared] { return shared->outcome.isDone; });
     return shared->outcome;
 }
 
