@@ -67,7 +67,9 @@ std::optional<Secret> revealObscured(QByteArrayView text)
 {
     const auto decoded = QByteArray::fromBase64Encoding(
         text.toByteArray(), base64Options | QByteArray::AbortOnBase64DecodingErrors);
-    if (!decoded || (*decoded).size() <= ivBytes || (*decoded).size() > 64 * 1024)
+    // What is obscured uses no bits of the last letter that mean nothing; a text in clear does, mostly.
+    const bool isCanonical = decoded && (*decoded).toBase64(base64Options) == text;
+    if (!isCanonical || (*decoded).size() <= ivBytes || (*decoded).size() > 64 * 1024)
         return {};
     auto bytes = applyCounterMode(QByteArrayView(*decoded).first(ivBytes),
                                   QByteArrayView(*decoded).sliced(ivBytes));

@@ -2,6 +2,7 @@
 #include "storage/profiles/obscure.h"
 #include "storage/profiles/sealing.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace restdock;
@@ -92,6 +93,24 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, text);
         QVERIFY(!revealObscured(text));
+    }
+
+    /// Its last letter has bits that mean nothing, and which are not zero as where bytes were encoded.
+    void aTextInClearIsRarelyTakenForObscured()
+    {
+        const QByteArray letters =
+            "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+        constexpr int tries = 20'000;
+        int taken = 0;
+        QRandomGenerator random(1);
+        for (int i = 0; i < tries; ++i) {
+            QByteArray text;
+            while (text.size() < 23)
+                text += letters.at(qsizetype(random.bounded(quint32(letters.size()))));
+            taken += revealObscured(text) ? 1 : 0;
+        }
+        QVERIFY2(taken * 100 < tries * 12, qPrintable(QString::number(taken)));
+        QVERIFY(!revealObscured("qO-l2HqnGGNrZM3ga4UI50iwySHFTmVl1pe2NW0oOxKQqBZWUw5"));
     }
 
     void decryptsWhatItEncrypted()
