@@ -262,7 +262,7 @@ bool mayKeepSecrets(const Profile &before, const Profile &profile,
         return false;
     return std::all_of(type->fields.begin(), type->fields.end(),
                        [&before, &profile](const SettingField &field) {
-                           return field.kind != SettingField::Kind::Url
+                           return field.isSecret() || field.leavesSecretsAlone
                                || before.backend.value(field) == profile.backend.value(field);
                        });
 }

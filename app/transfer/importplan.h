@@ -28,6 +28,8 @@ struct PlannedImport
     StoredProfile before = {};        ///< with Replace: what it takes the place of, without secrets
     QStringList remarks = {};         ///< what is not as the file says
     QStringList missingSecrets = {};  ///< required ones that the file does not have
+    QStringList droppedSecrets =
+        {}; ///< of before: this profile's settings could send them elsewhere
 };
 
 /// Decides for every profile of @p file, beside those that exist (as the index has them). Nothing is
@@ -59,8 +61,9 @@ QList<Problems> problemsOfImport(const QList<PlannedImport> &plan,
 Result<void> checkImport(const QList<PlannedImport> &plan, const QList<StoredProfile> &existing,
                          const BackendCatalogue &catalogue, const FolderPlaces &places);
 
-/// Whether a secret that is stored for @p before may be used for @p profile too: it is of the same
-/// type, and goes to the same addresses. Else a file could have a key sent elsewhere.
+/// Whether a secret that is stored for @p before may be used for @p profile too: the storage is of the
+/// same type, and its settings are the same, but for those that are known to leave secrets alone. Else a
+/// file could have a key sent elsewhere.
 bool mayKeepSecrets(const Profile &before, const Profile &profile,
                     const BackendCatalogue &catalogue);
 

@@ -32,6 +32,14 @@ QStringList keysToKeep(const PlannedImport &item, const BackendCatalogue &catalo
     return keys;
 }
 
+void dropSecrets(PlannedImport &item, const QStringList &keys)
+{
+    item.droppedSecrets = keys;
+    for (const auto &key : keys)
+        item.remarks.append(
+            u"it does not keep the %1 it had, for the storage's settings are others"_s.arg(key));
+}
+
 class Saving
 {
 public:
@@ -139,13 +147,19 @@ Result<void> saveImport(const QList<PlannedImport> &plan, ProfileStore &store,
 Result<void> keepStoredSecrets(PlannedImport &item, ProfileStore &store)
 {
     const auto keys = keysToKeep(item, store.catalogue());
-    if (keys.isEmpty() || !mayKeepSecrets(item.before.profile, item.profile, store.catalogue()))
+    if (keys.isEmpty())
         return {};
+    if (!mayKeepSecrets(item.before.profile, item.profile, store.catalogue())) {
+        dropSecrets(item, keys);
+        return {};
+    }
     const auto stored = store.fetch(item.before.id);
     if (!stored)
         return stored.error();
-    if (!mayKeepSecrets(stored->profile, item.profile, store.catalogue()))
+    if (!mayKeepSecrets(stored->profile, item.profile, store.catalogue())) {
+        dropSecrets(item, keys);
         return {};
+    }
     for (const auto &key : keys) {
         const auto secret = stored->profile.backend.secret(key);
         if (secret.isEmpty())

@@ -26,7 +26,7 @@ Result<void> saveImport(
     ProfileStore::MissingSecrets missing = ProfileStore::MissingSecrets::Refused);
 
 /// Takes the secrets that @p item lacks from the profile that it replaces, where they may be used for
-/// it. Blocks, and may ask for the keychain.
+/// it; its remarks tell, and its droppedSecrets are those that may not. Blocks, and may ask for the keychain.
 Result<void> keepStoredSecrets(PlannedImport &item, ProfileStore &store);
 
 } // namespace restdock

@@ -100,15 +100,13 @@ BackendType drimeType()
                               "how many uploads and downloads may run at once; 2 to 64");
     transfers.minimum = 2;
     transfers.maximum = 64;
-    type.fields.append(key);
-    type.fields.append(describe("workspace_id", Kind::Integer, qint64(0), "Workspace",
-                                "the workspace's number; 0 is the personal one"));
-    type.fields.append(folder);
-    type.fields.append(url);
-    type.fields.append(describe("use_trash", Kind::Boolean, false,
-                                "Move deleted files to the trash",
-                                "move what is deleted to Drime's trash, where it takes space"));
-    type.fields.append(transfers);
+    auto workspace = describe("workspace_id", Kind::Integer, qint64(0), "Workspace",
+                              "the workspace's number; 0 is the personal one");
+    auto trash = describe("use_trash", Kind::Boolean, false, "Move deleted files to the trash",
+                          "move what is deleted to Drime's trash, where it takes space");
+    for (auto *const field : {&workspace, &folder, &trash, &transfers})
+        field->leavesSecretsAlone = true; // Drime alone gets the key, by its address
+    type.fields = {key, workspace, folder, url, trash, transfers};
     return type;
 }
 

@@ -70,6 +70,9 @@ struct SettingField
     qint64 minimum = 0; ///< Integer and Size
     qint64 maximum = std::numeric_limits<qint64>::max();
     Check check = {}; ///< what the kind alone does not say
+    /// Whatever it says, the storage's secrets go to the same place, and nobody else can read them on
+    /// their way. Of a plug-in's settings nobody knows that.
+    bool leavesSecretsAlone = false;
 
     bool isSecret() const { return kind == Kind::Secret; }
     bool isEmpty(const SettingValue &value) const;

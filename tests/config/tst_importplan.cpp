@@ -125,8 +125,9 @@ private Q_SLOTS:
         const StoreFolder folder;
         const auto store = folder.store(withVault());
         QVERIFY(store->add({vaultProfile(u"safe"_s)}, ProfileHome::Keychain));
-        const auto file = readProfileFile("[safe]\ntype = 'vault'\nplace = 'attic'\n",
-                                          store->catalogue(), [] { return Secret(); });
+        const auto file =
+            readProfileFile("[safe]\ntype = 'vault'\nplace = 'cellar'\nappend_only = true\n",
+                            store->catalogue(), [] { return Secret(); });
         QVERIFY(file);
         auto planned = planImport(*file, listed(*store), SameName::Replace, store->catalogue());
         QVERIFY(planned);
@@ -135,8 +136,26 @@ private Q_SLOTS:
             *planned, *store, [](const Profile &) { return ProfileHome::Keychain; }, false));
         const auto after = store->fetchByName(u"safe"_s);
         QVERIFY(after);
-        QCOMPARE(after->profile.backend.text(u"place"_s), u"attic"_s);
         QCOMPARE(after->profile.backend.secret(u"pin"_s), Secret("1234"));
+        QVERIFY(planned->first().droppedSecrets.isEmpty());
+    }
+
+    /// Whatever the setting of a plug-in means, such as the host that gets the secret.
+    void aSecretDoesNotGoWhereTheFileSendsIt()
+    {
+        const StoreFolder folder;
+        const auto store = folder.store(withVault());
+        QVERIFY(store->add({vaultProfile(u"safe"_s)}, ProfileHome::Keychain));
+        const auto file = readProfileFile("[safe]\ntype = 'vault'\nplace = 'evil.example'\n",
+                                          store->catalogue(), [] { return Secret(); });
+        QVERIFY(file);
+        auto planned = planImport(*file, listed(*store), SameName::Replace, store->catalogue());
+        QVERIFY(planned);
+        QVERIFY(keepStoredSecrets(planned->first(), *store));
+        QVERIFY(planned->first().profile.backend.secret(u"pin"_s).isEmpty());
+        QCOMPARE(planned->first().droppedSecrets, QStringList(u"pin"_s));
+        QVERIFY2(planned->first().remarks.join(u'\n').contains(u"it does not keep the pin it had"),
+                 qPrintable(planned->first().remarks.join(u'\n')));
     }
 
     void replacedProfilesKeepTheirAddress()
@@ -200,6 +219,8 @@ private Q_SLOTS:
         auto other = before;
         QVERIFY(mayKeepSecrets(before, other, m_catalogue));
         other.backend.values.insert(u"root_folder"_s, u"elsewhere"_s);
+        other.backend.values.insert(u"workspace_id"_s, qint64(8));
+        other.backend.values.insert(u"use_trash"_s, true);
         QVERIFY(mayKeepSecrets(before, other, m_catalogue));
         other.backend.values.insert(u"api_url"_s, u"https://evil.example/api/v1"_s);
         QVERIFY(!mayKeepSecrets(before, other, m_catalogue));

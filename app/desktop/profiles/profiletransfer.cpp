@@ -177,7 +177,7 @@ ui::ImportReport reportOf(const QList<PlannedImport> &plan)
         const auto &profile = item.profile;
         if (profile.backend.type == u"local")
             report.folders.append(profile.backend.text(pathKey));
-        if (!item.missingSecrets.isEmpty())
+        if (!item.missingSecrets.isEmpty() || !item.droppedSecrets.isEmpty())
             report.withoutSecrets.append(profile.name);
         const bool lacksPassword = profile.access == ProfileAccess::Users
             && std::any_of(profile.users.begin(), profile.users.end(),
