@@ -82,6 +82,10 @@ ExitCode exportProfiles(const ParsedCommand &command, ConfigSession &session)
     const auto profiles = exportedProfiles(*rows, store, options->secrets, notices);
     if (profiles && options->secrets != SecretForm::Omit)
         options->certificates = exportedCertificates(*profiles, notices);
+    if (profiles) {
+        if (auto needless = noticeOfNeedlessPassphrase(*profiles, *options))
+            notices.append(std::move(*needless));
+    }
     for (const auto &notice : std::as_const(notices))
         warn(u"warning: "_s + notice.english());
     if (!profiles)

@@ -5,6 +5,8 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace restdock {
 
 namespace {
@@ -56,6 +58,19 @@ Result<QList<Profile>> exportedProfiles(const QList<StoredProfile> &rows, Profil
         }
     }
     return profiles;
+}
+
+std::optional<Message> noticeOfNeedlessPassphrase(const QList<Profile> &profiles,
+                                                  const ProfileFileOptions &options)
+{
+    const bool hasSecrets = !options.certificates.isEmpty()
+        || std::any_of(profiles.begin(), profiles.end(),
+                       [](const Profile &profile) { return profile != profile.withoutSecrets(); });
+    if (options.secrets != SecretForm::Encrypted || hasSecrets)
+        return {};
+    return QT_TRANSLATE_NOOP("Error",
+                             "These profiles have no secrets: the file opens without the "
+                             "passphrase");
 }
 
 Result<void> writeExport(const QString &path, QByteArrayView text)

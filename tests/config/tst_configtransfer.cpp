@@ -170,6 +170,30 @@ private Q_SLOTS:
         QCOMPARE(fingerprintIn(other), fingerprint);
     }
 
+    /// Whoever chose a passphrase takes the file for locked.
+    void aFileThatThePassphraseDoesNotLockIsToldOf()
+    {
+        ConfigHome home;
+        VERIFY_RUN(home.run(addLocal(u"nas"_s, u"/srv/r"_s)), 0);
+        const QStringList writes{u"config"_s,
+                                 u"export"_s,
+                                 u"--secrets"_s,
+                                 u"encrypted"_s,
+                                 u"--passphrase-file"_s,
+                                 home.write(u"phrase"_s, "correct horse")};
+        const QByteArray told = "the file opens without the passphrase";
+        auto run = home.run(writes);
+        VERIFY_RUN(run, 0);
+        QVERIFY2(run.err.contains(told), run.transcript().constData());
+        run = home.run({u"config"_s, u"export"_s});
+        VERIFY_RUN(run, 0);
+        QVERIFY2(!run.err.contains(told), run.transcript().constData());
+        VERIFY_RUN(home.run({u"config"_s, u"certificate"_s, u"nas"_s}), 0);
+        run = home.run(writes); // its key is a secret
+        VERIFY_RUN(run, 0);
+        QVERIFY2(!run.err.contains(told), run.transcript().constData());
+    }
+
     void aPairThatDoesNotFitIsMadeAnew()
     {
         ConfigHome home;

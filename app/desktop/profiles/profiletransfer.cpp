@@ -61,12 +61,6 @@ Problems problemsHere(const Profile &profile, const CertificatePair &certificate
     return problems;
 }
 
-bool hasSecrets(const QList<Profile> &profiles)
-{
-    return std::any_of(profiles.begin(), profiles.end(),
-                       [](const Profile &profile) { return profile != profile.withoutSecrets(); });
-}
-
 Problems problemsOfPort(const Profile &profile)
 {
     bool isNumber = false;
@@ -235,11 +229,8 @@ void ProfileTransfer::exportProfiles(const ui::ExportRequest &request,
                 return profiles.error();
             if (request.passphrase)
                 options.certificates = exportedCertificates(*profiles, notices);
-            if (request.passphrase && options.certificates.isEmpty() && !hasSecrets(*profiles))
-                notices.append(
-                    QT_TRANSLATE_NOOP("Error",
-                                      "These profiles have no secrets: the file opens without the "
-                                      "passphrase"));
+            if (auto needless = noticeOfNeedlessPassphrase(*profiles, options))
+                notices.append(std::move(*needless));
             for (const auto &notice : std::as_const(notices))
                 report.notices.append(ui::sentenceOf(notice));
             for (auto &profile : *profiles) {
