@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/serving/profilecertificate.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QHostAddress>
 #include <QNetworkInterface>
 #include <QSysInfo>
@@ -40,6 +42,22 @@ Result<MadeCertificate> makeCertificateOf(const Profile &profile)
     return made;
 }
 
+Result<MadeCertificate> renewCertificateOf(const Profile &profile, const QString &folder)
+{
+    const auto isIn = [own = QDir::cleanPath(folder)](const QString &file) {
+        return QFileInfo(QDir::cleanPath(file)).path() == own;
+    };
+    if (!isIn(profile.tlsCert) || !isIn(profile.tlsKey)) {
+        if (auto ours = checkMadeHere(profile.tlsCert, profile.tlsKey); !ours) {
+            return ours.error().withCommand(
+                QStringLiteral("For another place: restdock config edit '%1' tls=off, then "
+                               "restdock config certificate '%1'")
+                    .arg(profile.name));
+        }
+    }
+    return makeCertificateOf(profile);
+}
+
 Result<MadeCertificate> makeCertificateFor(ProfileStore &store, const QString &name,
                                            const QString &folder, const QStringList &furtherNames,
                                            Profile &made)
@@ -67,7 +85,8 @@ Result<MadeCertificate> makeCertificateFor(ProfileStore &store, const QString &n
     }
     profile.tlsNames += furtherNames;
     profile.tlsNames.removeDuplicates();
-    auto certificate = makeCertificateOf(profile); // before the profile says that it is there
+    auto certificate =
+        renewCertificateOf(profile, folder); // before the profile says that it is there
     if (!certificate)
         return certificate;
     if (!(profile == stored->profile)) {

@@ -194,6 +194,50 @@ private Q_SLOTS:
         QVERIFY2(!run.err.contains(told), run.transcript().constData());
     }
 
+    void aForeignFileIsNotOverwrittenByACertificate_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::newRow("as certificate") << u"cert"_s;
+        QTest::newRow("as key") << u"key"_s;
+    }
+
+    /// A file with profiles may name any.
+    void aForeignFileIsNotOverwrittenByACertificate()
+    {
+        QFETCH(QString, file);
+        ConfigHome home;
+        const auto diary = home.write(file, "dear diary");
+        const QByteArray text = "[nas]\ntype = \"local\"\npath = \"/srv/r\"\ntls = \"made\"\n"
+                                "tls_cert = \""
+            + home.file(u"cert"_s).toUtf8() + "\"\ntls_key = \"" + home.file(u"key"_s).toUtf8()
+            + "\"\n";
+        VERIFY_RUN(home.run({u"config"_s, u"import"_s, home.write(u"in.toml"_s, text)}), 0);
+        const QStringList make{u"config"_s, u"certificate"_s, u"nas"_s};
+        auto run = home.run(make);
+        QVERIFY2(run.exitCode != 0, run.transcript().constData());
+        QVERIFY2(run.err.contains(QByteArray(diary.toUtf8() + " is there already"))
+                     && run.err.contains("config edit 'nas' tls=off"),
+                 run.transcript().constData());
+        QCOMPARE(contentOf(diary), QByteArray("dear diary"));
+        // What was made there may be made anew.
+        QVERIFY(QFile::remove(diary));
+        VERIFY_RUN(home.run(make), 0);
+        VERIFY_RUN(home.run(make), 0);
+    }
+
+    void aDamagedCertificateOfOurOwnIsMadeAnew()
+    {
+        ConfigHome home;
+        VERIFY_RUN(home.run(addLocal(u"nas"_s, u"/srv/r"_s)), 0);
+        const QStringList make{u"config"_s, u"certificate"_s, u"nas"_s};
+        VERIFY_RUN(home.run(make), 0);
+        QFile made(onlyFile(home, u"*.pem"_s));
+        QVERIFY(made.open(QIODevice::WriteOnly) && made.write("half") == 4);
+        made.close();
+        VERIFY_RUN(home.run(make), 0);
+        QVERIFY(!fingerprintIn(home).isEmpty());
+    }
+
     void aPairThatDoesNotFitIsMadeAnew()
     {
         ConfigHome home;

@@ -5,6 +5,7 @@
 
 #include <QFile>
 #include <QHash>
+#include <QProcess>
 #include <QSslCertificate>
 #include <QSslKey>
 #include <QTemporaryDir>
@@ -87,6 +88,70 @@ private Q_SLOTS:
         file.close();
         const auto third = makeCertificate({u"nas"_s}, key);
         QVERIFY(third && !(third->key == first->key));
+    }
+
+    void onlyWhatWasMadeHereMayBeReplaced_data()
+    {
+        QTest::addColumn<QByteArray>("certificate");
+        QTest::addColumn<QByteArray>("key");
+        QTest::addColumn<bool>("may");
+        const auto made = makeCertificate({u"nas"_s});
+        const auto other = makeCertificate({u"other"_s});
+        QVERIFY(made && other);
+        const auto key = made->key.reveal().toByteArray();
+        const auto otherKey = other->key.reveal().toByteArray();
+        const QSslKey read(key, QSsl::Ec);
+        const QByteArray none;
+        QTest::newRow("a pair") << made->certificate << key << true;
+        QTest::newRow("one whose key is another's") << made->certificate << otherKey << true;
+        QTest::newRow("a certificate alone") << made->certificate << none << true;
+        QTest::newRow("a key alone") << none << key << true;
+        QTest::newRow("nothing") << none << none << true;
+        QTest::newRow("a letter beside a key") << QByteArray("dear") << key << false;
+        QTest::newRow("a letter for a key") << made->certificate << QByteArray("dear") << false;
+        QTest::newRow("a key that is locked") << none << read.toPem("sesame") << false;
+        QTest::newRow("the wrong way round") << key << made->certificate << false;
+    }
+
+    void onlyWhatWasMadeHereMayBeReplaced()
+    {
+        QFETCH(const QByteArray, certificate);
+        QFETCH(const QByteArray, key);
+        QFETCH(const bool, may);
+        const QTemporaryDir folder;
+        const auto write = [&folder](const QString &name, const QByteArray &content) {
+            QFile file(folder.filePath(name));
+            return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
+        };
+        QVERIFY(write(u"empty.pem"_s, {}));
+        for (const auto &name : {u"nas.pem"_s, u"nas.key"_s}) {
+            const auto &content = name == u"nas.pem" ? certificate : key;
+            QVERIFY(content.isEmpty() || write(name, content));
+        }
+        const auto checked =
+            checkMadeHere(folder.filePath(u"nas.pem"_s), folder.filePath(u"nas.key"_s));
+        QCOMPARE(checked.has_value(), may);
+        if (!may)
+            QCOMPARE(checked.error().code, ErrorCode::AlreadyExists);
+        QVERIFY(checkMadeHere(folder.filePath(u"empty.pem"_s), folder.filePath(u"none"_s)));
+        QVERIFY(!checkMadeHere(folder.path(), folder.filePath(u"none"_s)));
+    }
+
+    /// A company's, as they are made with the same kind of key.
+    void aCertificateThatVouchesForOthersIsNotOurs()
+    {
+        const QTemporaryDir folder;
+        const auto file = folder.filePath(u"ca.pem"_s);
+        QProcess openssl;
+        openssl.start(u"openssl"_s,
+                      {u"req"_s, u"-x509"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s,
+                       u"ec_paramgen_curve:P-256"_s, u"-nodes"_s, u"-subj"_s, u"/CN=CA"_s,
+                       u"-keyout"_s, folder.filePath(u"ca.key"_s), u"-out"_s, file});
+        if (!openssl.waitForStarted())
+            QSKIP("there is no openssl");
+        QVERIFY(openssl.waitForFinished());
+        QVERIFY(QFile::exists(file));
+        QVERIFY(!checkMadeHere(file, folder.filePath(u"none"_s)));
     }
 
     void itsFileTellsItsNames()

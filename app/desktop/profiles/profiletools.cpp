@@ -176,8 +176,8 @@ void ProfileTools::makeCertificate(const Profile &profile, Completion<Certificat
     }
     runInBackground<CertificateFiles>(
         this,
-        [wanted]() -> Result<CertificateFiles> {
-            auto made = makeCertificateOf(wanted);
+        [wanted, folder = m_certificates]() -> Result<CertificateFiles> {
+            auto made = renewCertificateOf(wanted, folder);
             if (!made)
                 return std::move(made).error();
             return CertificateFiles{wanted.tlsCert, wanted.tlsKey};

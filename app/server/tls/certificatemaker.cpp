@@ -6,6 +6,7 @@
 #include "storage/profiles/privatefile.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QRegularExpression>
 
 #include <arpa/inet.h>
@@ -85,16 +86,52 @@ Result<QByteArray> alternativeNames(const QStringList &names)
     return entries.join(',');
 }
 
+/// Of the kind that is made here.
+bool isOfOurKind(const EVP_PKEY *key)
+{
+    std::array<char, 64> group{};
+    return key && EVP_PKEY_is_a(key, "EC") == 1
+        && EVP_PKEY_get_group_name(key, group.data(), group.size(), nullptr) == 1
+        && qstrcmp(group.data(), SN_X9_62_prime256v1) == 0;
+}
+
 Key readKey(const QString &path)
 {
+    const auto neverAsk = [](char *, int, int, void *) { return -1; };
     const Bio file(BIO_new_file(QFile::encodeName(path).constData(), "r"));
-    Key key(file ? PEM_read_bio_PrivateKey(file.get(), nullptr, nullptr, nullptr) : nullptr);
+    Key key(file ? PEM_read_bio_PrivateKey(file.get(), nullptr, neverAsk, nullptr) : nullptr);
     ERR_clear_error();
-    std::array<char, 64> group{};
-    const bool isOurs = key && EVP_PKEY_is_a(key.get(), "EC") == 1
-        && EVP_PKEY_get_group_name(key.get(), group.data(), group.size(), nullptr) == 1
-        && qstrcmp(group.data(), SN_X9_62_prime256v1) == 0;
-    return isOurs ? std::move(key) : Key();
+    return isOfOurKind(key.get()) ? std::move(key) : Key();
+}
+
+/// Made here, as far as one can see: it vouches for itself, for no other, and has a key of that kind.
+bool isOurCertificate(const QString &path)
+{
+    const Bio file(BIO_new_file(QFile::encodeName(path).constData(), "r"));
+    const Certificate certificate(file ? PEM_read_bio_X509(file.get(), nullptr, nullptr, nullptr)
+                                       : nullptr);
+    ERR_clear_error();
+    return certificate && X509_check_ca(certificate.get()) == 0
+        && X509_NAME_cmp(X509_get_subject_name(certificate.get()),
+                         X509_get_issuer_name(certificate.get()))
+        == 0
+        && isOfOurKind(X509_get0_pubkey(certificate.get()));
+}
+
+/// There is nothing to lose.
+bool isNothing(const QString &path)
+{
+    const QFileInfo file(path);
+    return !file.exists() || (file.isFile() && file.size() == 0);
+}
+
+Error notMadeHere(const QString &path)
+{
+    return {ErrorCode::AlreadyExists,
+            QT_TRANSLATE_NOOP("Error",
+                              "%1 is there already, and Restdock has not made it. Move it away, or "
+                              "let the profile have its certificate in another place"),
+            {path}};
 }
 
 bool addExtension(X509 *certificate, int kind, const QByteArray &value)
@@ -184,6 +221,16 @@ Result<MadeCertificate> makeCertificate(const QStringList &names, const QString 
     made.validUntil = now.addDays(validDays);
     made.names = names;
     return made;
+}
+
+Result<void> checkMadeHere(const QString &certificateFile, const QString &keyFile)
+{
+    if (!isNothing(keyFile) && !(QFileInfo(keyFile).isFile() && readKey(keyFile)))
+        return notMadeHere(keyFile);
+    if (!isNothing(certificateFile)
+        && !(QFileInfo(certificateFile).isFile() && isOurCertificate(certificateFile)))
+        return notMadeHere(certificateFile);
+    return {};
 }
 
 Result<void> MadeCertificate::write(const QString &certificateFile, const QString &keyFile) const

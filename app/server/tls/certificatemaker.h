@@ -28,4 +28,8 @@ struct MadeCertificate
 /// goes on trusting. InvalidArgument: no names, or one that is none.
 Result<MadeCertificate> makeCertificate(const QStringList &names, const QString &keyFile = {});
 
+/// Whether the two files may be replaced by made ones: AlreadyExists if one of them is anything but what
+/// makeCertificate() makes, damaged files too. Those that are not there, or empty, may. Blocks.
+Result<void> checkMadeHere(const QString &certificateFile, const QString &keyFile);
+
 } // namespace restdock
