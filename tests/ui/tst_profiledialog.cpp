@@ -10,6 +10,7 @@
 #include <QMessageBox>
 #include <QSpinBox>
 
+#include <limits>
 #include <memory>
 
 using namespace restdock;
@@ -363,6 +364,25 @@ private Q_SLOTS:
         button(u"Show rarely needed settings"_s)->click();
         QCOMPARE(field<QLineEdit>(u"API address"_s)->text(), u"https://app.drime.cloud/api/v1"_s);
         QVERIFY(m_dialog->profile().backend.values.isEmpty());
+    }
+
+    void aNumberOfAPluginMayHaveAllThatFitsIn64Bits()
+    {
+        ui::SettingEditor editor(
+            u"plugin"_s,
+            {.key = u"one"_s, .kind = SettingField::Kind::Integer, .defaultValue = qint64(7)},
+            nullptr);
+        const std::unique_ptr<QLineEdit> edit(qobject_cast<QLineEdit *>(editor.widget()));
+        QVERIFY(edit);
+        constexpr auto largest = std::numeric_limits<qint64>::max();
+        editor.setValue(largest);
+        QCOMPARE(editor.value(), SettingValue(largest));
+        edit->clear();
+        QTest::keyClicks(edit.get(), QString::number(largest) + u"0x");
+        QCOMPARE(editor.value(), SettingValue(largest)); // what is more cannot be typed
+        edit->clear();
+        QTest::keyClicks(edit.get(), u"-12"_s);
+        QCOMPARE(editor.value(), SettingValue(qint64(-12)));
     }
 
     void aSizeOfAPluginIsTypedInThePersonsLanguage()

@@ -28,6 +28,22 @@ QRegularExpression typedSize()
         QRegularExpression::CaseInsensitiveOption);
 }
 
+/// Whole numbers of 64 bits, and what is on the way to one.
+class NumberValidator final : public QValidator
+{
+public:
+    using QValidator::QValidator;
+
+    State validate(QString &input, int &) const override
+    {
+        bool isNumber = false;
+        input.toLongLong(&isNumber);
+        if (isNumber)
+            return Acceptable;
+        return input.isEmpty() || input == u"-" ? Intermediate : Invalid;
+    }
+};
+
 } // namespace
 
 QSpinBox *makeNumberBox(const SettingField &field)
@@ -43,9 +59,8 @@ QSpinBox *makeNumberBox(const SettingField &field)
 
 void limitToKind(QLineEdit &edit, const SettingField &field)
 {
-    static const QRegularExpression number(QStringLiteral("-?\\d{1,18}"));
     if (field.kind == Kind::Integer)
-        edit.setValidator(new QRegularExpressionValidator(number, &edit));
+        edit.setValidator(new NumberValidator(&edit));
     else if (field.kind == Kind::Size)
         edit.setValidator(new QRegularExpressionValidator(typedSize(), &edit));
 }
