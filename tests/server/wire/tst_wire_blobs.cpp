@@ -93,7 +93,11 @@ void tst_wire_blobs::blobsLiveThroughTheirStory()
     const WireResponse got = client.exchange("GET", target);
     QCOMPARE(got.status, 200);
     QCOMPARE(got.field("Content-Length"), "70001"_ba);
+    QCOMPARE(got.field("Content-Type"), "application/octet-stream"_ba);
     QVERIFY(got.body == content);
+
+    for (const char *const condition : {"If-Match: \"x\"", "If-None-Match: *"})
+        QCOMPARE(client.exchange("GET", target, {}, {condition}).status, 200);
 
     // Never replaced, neither by other content nor by the same.
     QVERIFY(client.exchange("POST", target, "other content").isError(403));

@@ -181,6 +181,8 @@ void tst_wire_repository::configLivesThroughItsStory()
     QVERIFY(client.exchange("GET", "/a/config").isError(404));
     QCOMPARE(client.exchange("DELETE", "/a/config").status, 200); // what is gone stays gone
 
+    QVERIFY(client.exchange("POST", "/a/config").isError(400));
+    QCOMPARE(m_server->files(), QStringList());
     const QByteArray config = pseudoRandom(155, 1);
     QCOMPARE(client.exchange("POST", "/a/config", config).status, 200);
     QCOMPARE(m_server->files(), QStringList{u"a/config"_s});
@@ -192,6 +194,10 @@ void tst_wire_repository::configLivesThroughItsStory()
     QCOMPARE(got.body, config);
     QCOMPARE(got.field("Content-Length"), "155"_ba);
 
+    QCOMPARE(got.field("Content-Type"), "application/octet-stream"_ba);
+    const WireResponse part = client.exchange("GET", "/a/config", {}, {"Range: bytes=1-2"});
+    QCOMPARE(part.status, 206);
+    QCOMPARE(part.body, config.sliced(1, 2));
     QVERIFY(client.exchange("POST", "/a/config", "another").isError(403));
     QCOMPARE(client.exchange("GET", "/a/config").body, config);
     QCOMPARE(m_server->files(), QStringList{u"a/config"_s});
