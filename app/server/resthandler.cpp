@@ -239,13 +239,6 @@ void RestHandler::write(const ExchangePtr &exchange, const BlobRef &blob)
 {
     const auto &head = exchange->head();
     const bool isSized = head.framing == http::BodyFraming::ContentLength;
-    const bool isEmpty =
-        head.framing == http::BodyFraming::None || (isSized && head.contentLength == 0);
-    if (isEmpty
-        && !blob.isContentAddressed()) { // a repository with an empty config cannot be opened
-        exchange->replyStatus(400);
-        return;
-    }
     call([this, exchange, blob, expectedBytes = isSized ? head.contentLength : qint64(-1)] {
         m_provider.createBlob(blob, expectedBytes,
                               [this, exchange, blob](Result<std::unique_ptr<BlobWriter>> writer) {
@@ -261,8 +254,11 @@ void RestHandler::receive(const ExchangePtr &exchange, const BlobRef &blob,
                           std::unique_ptr<BlobWriter> writer) const
 {
     const bool verify = m_options.verifyUploads && blob.isContentAddressed();
+    // A repository with an empty config cannot be opened, and gets no other one.
+    const auto empty =
+        blob.isContentAddressed() ? BlobSink::Empty::Allowed : BlobSink::Empty::Refused;
     auto sink = std::make_unique<BlobSink>(std::move(writer),
-                                           verify ? std::optional(blob.name) : std::nullopt);
+                                           verify ? std::optional(blob.name) : std::nullopt, empty);
     exchange->receiveBody(std::move(sink), [exchange, verify](const Result<void> &result) {
         exchange->activity().verificationFailed =
             !result && result.error().code == ErrorCode::Corrupt;

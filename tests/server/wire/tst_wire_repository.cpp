@@ -182,6 +182,10 @@ void tst_wire_repository::configLivesThroughItsStory()
     QCOMPARE(client.exchange("DELETE", "/a/config").status, 200); // what is gone stays gone
 
     QVERIFY(client.exchange("POST", "/a/config").isError(400));
+    for (const char *const rest : {"\r\n", "Transfer-Encoding: chunked\r\n\r\n0\r\n\r\n"}) {
+        client.send(QByteArray("POST /a/config HTTP/1.1\r\nHost: h\r\n") + rest);
+        QVERIFY(client.read().isError(400));
+    }
     QCOMPARE(m_server->files(), QStringList());
     const QByteArray config = pseudoRandom(155, 1);
     QCOMPARE(client.exchange("POST", "/a/config", config).status, 200);
