@@ -151,6 +151,7 @@ private Q_SLOTS:
         QCOMPARE(m_commands->calls, QStringList{u"test"_s});
         QVERIFY(!m_commands->saved);
         QVERIFY(shows(u"Drime did not accept the token."_s));
+        QCOMPARE(m_dialog->focusWidget(), field<QLineEdit>(u"API token"_s));
         m_commands->storageError.reset();
         button(u"Create and start"_s)->click();
         QVERIFY(m_commands->saved);

@@ -127,6 +127,61 @@ private Q_SLOTS:
         QVERIFY(told->mapTo(m_page.get(), QPoint()).y() < token->mapTo(m_page.get(), QPoint()).y());
     }
 
+    /// Typing replaces it, and what was said of the old one is no longer so.
+    void aRefusedTokenIsSelectedAndItsErrorGoesWithIt()
+    {
+        m_commands->storageError = Error{ErrorCode::SignInRequired, u"refused"_s};
+        auto *const token = field<QLineEdit>(u"API token"_s);
+        token->setText(u"1|mistyped"_s);
+        field<QLineEdit>(u"Folder"_s)->setFocus();
+        m_page->test();
+        QVERIFY(label(u"Drime did not accept the token."_s));
+        QCOMPARE(m_page->focusWidget(), token);
+        QTest::keyClicks(token, u"2|typed"_s);
+        QCOMPARE(token->text(), u"2|typed"_s);
+        QVERIFY(!label(u"Drime did not accept the token."_s));
+    }
+
+    void ofATokenInAFileTheFileIsGoneTo()
+    {
+        m_commands->storageError = Error{ErrorCode::SignInRequired, u"refused"_s};
+        Profile profile;
+        profile.backend.type = u"drime"_s;
+        profile.backend.secretFiles.insert(u"api_key"_s, u"/run/secrets/drime"_s);
+        m_page->load(profile);
+        m_page->test();
+        QCOMPARE(m_page->focusWidget(), field<QLineEdit>(u"API token from a file"_s));
+    }
+
+    void whoWritesElsewhereMeanwhileGoesOn()
+    {
+        m_commands->isTestSlow = true;
+        auto *const token = field<QLineEdit>(u"API token"_s);
+        token->setText(u"1|mistyped"_s);
+        auto *const name = field<QLineEdit>(u"Name"_s);
+        name->setFocus();
+        m_page->test();
+        QTest::keyClicks(name, u" copy"_s);
+        m_commands->testing(Error{ErrorCode::SignInRequired, u"refused"_s});
+        QVERIFY(label(u"Drime did not accept the token."_s));
+        QCOMPARE(m_page->focusWidget(), name);
+        QTest::keyClicks(name, u"2"_s);
+        QVERIFY(label(u"Drime did not accept the token."_s)); // a name is no remedy
+    }
+
+    void anAccountIsThatOfItsToken()
+    {
+        auto *const token = field<QLineEdit>(u"API token"_s);
+        token->setText(u"1|typed"_s);
+        m_commands->storage = {.account = u"anna@example.org"_s};
+        m_page->test();
+        QVERIFY(label(u"Connected as anna@example.org"_s));
+        field<QLineEdit>(u"Folder"_s)->setText(u"backups"_s); // of the same one
+        QVERIFY(label(u"Connected as anna@example.org"_s));
+        token->setText(u"2|typed"_s);
+        QVERIFY(!label(u"Connected as anna@example.org"_s));
+    }
+
     void aTestCanBeCancelled()
     {
         m_commands->isTestSlow = true;

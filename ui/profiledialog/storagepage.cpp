@@ -2,8 +2,6 @@
 #include "ui/profiledialog/storagepage.h"
 
 #include "storage/profiles/profilecheck.h"
-#include "ui/look/announcement.h"
-#include "ui/look/colours.h"
 #include "ui/look/errortext.h"
 #include "ui/look/format.h"
 #include "ui/look/mnemonics.h"
@@ -13,12 +11,12 @@
 #include "ui/profiledialog/backendtext.h"
 #include "ui/profiledialog/drimefolderdialog.h"
 #include "ui/profiledialog/settingeditor.h"
+#include "ui/profiledialog/testoutcome.h"
 #include "ui/profiles/storagetrouble.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QCoreApplication>
 #include <QDir>
 #include <QFormLayout>
 #include <QLabel>
@@ -33,41 +31,6 @@
 
 namespace restdock::ui {
 
-namespace {
-
-struct OutcomeTexts
-{
-    Q_DECLARE_TR_FUNCTIONS(restdock::ui::StoragePage)
-};
-
-/// Of a test that passed.
-QString outcomeText(const StorageReport &report)
-{
-    const bool hasSpace = report.space.availableBytes >= 0 && report.space.totalBytes >= 0;
-    const auto free = formatBytes(report.space.availableBytes);
-    const auto total = formatBytes(report.space.totalBytes);
-    const auto &account = report.account;
-    if (!account.isEmpty()) {
-        const auto used = formatBytes(report.space.totalBytes - report.space.availableBytes);
-        return hasSpace
-            //: %1 is an account, %2 and %3 are amounts of data
-            ? OutcomeTexts::tr("Connected as %1 · %2 of %3 used").arg(account, used, total)
-            : OutcomeTexts::tr("Connected as %1").arg(account);
-    }
-    if (report.willBeMade) {
-        return hasSpace
-            ? OutcomeTexts::tr("The folder will be made when the profile is saved. %1 of %2 are "
-                               "free on its disk.")
-                  .arg(free, total)
-            : OutcomeTexts::tr("The folder will be made when the profile is saved.");
-    }
-    return hasSpace
-        ? OutcomeTexts::tr("The storage accepted a test file. %1 of %2 are free.").arg(free, total)
-        : OutcomeTexts::tr("The storage answers and accepts data.");
-}
-
-} // namespace
-
 StoragePage::StoragePage(const BackendCatalogue &catalogue, Commands &commands, bool isNew,
                          QWidget *parent)
     : ProfilePage(parent),
@@ -76,9 +39,7 @@ StoragePage::StoragePage(const BackendCatalogue &catalogue, Commands &commands, 
       m_form(new QFormLayout),
       m_name(new QLineEdit),
       m_type(new QComboBox),
-      m_outcomeRow(new QWidget),
-      m_symbol(new QLabel),
-      m_outcome(new QLabel),
+      m_outcome(new TestOutcome),
       m_more(new QCheckBox(tr("Sho&w rarely needed settings"))),
       m_folderNote(new MutedLabel),
       m_isPatient(isNew),
@@ -86,7 +47,7 @@ StoragePage::StoragePage(const BackendCatalogue &catalogue, Commands &commands, 
 {
     auto *const column = new QVBoxLayout(this);
     m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    column->addWidget(makeOutcomeRow()); // above the fields that it is about
+    column->addWidget(m_outcome); // above the fields that it is about
     column->addLayout(m_form);
     for (const auto &type : m_catalogue.types())
         m_type->addItem(backendText(type.title), type.id);
@@ -107,20 +68,6 @@ StoragePage::StoragePage(const BackendCatalogue &catalogue, Commands &commands, 
     });
 }
 
-QWidget *StoragePage::makeOutcomeRow()
-{
-    auto *const row = new QHBoxLayout(m_outcomeRow);
-    row->setContentsMargins(0, 0, 0, 0);
-    m_outcome->setWordWrap(true);
-    m_outcome->setTextFormat(Qt::PlainText);
-    m_outcome->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_outcome->setAccessibleName(tr("Outcome of the test"));
-    row->addWidget(m_symbol, 0, Qt::AlignTop);
-    row->addWidget(m_outcome, 1);
-    m_outcomeRow->hide();
-    return m_outcomeRow;
-}
-
 void StoragePage::addEditors()
 {
     for (const auto &type : m_catalogue.types()) {
@@ -128,7 +75,8 @@ void StoragePage::addEditors()
             if (AdvancedPage::shows(type, field))
                 continue;
             auto *const editor = new SettingEditor(type.id, field, this);
-            connect(editor, &SettingEditor::changed, this, &ProfilePage::changed);
+            connect(editor, &SettingEditor::changed, this,
+                    [this, editor] { settingChanged(editor->field().isSecret()); });
             if (editor->isDrimeFolder())
                 addBrowsing(editor);
             notes().addRow(*m_form, field.key, backendText(field.title), editor->widget(),
@@ -172,7 +120,7 @@ QLineEdit *StoragePage::makeSecretFile(const SettingField &field)
     //: a secret, such as an API token, that is read from a file
     const auto label = tr("%1 from a file").arg(backendText(field.title));
     notes().addRow(*m_form, field.key + u"_file", label, edit);
-    connect(edit, &QLineEdit::textChanged, this, &ProfilePage::changed);
+    connect(edit, &QLineEdit::textChanged, this, [this] { settingChanged(true); });
     return edit;
 }
 
@@ -202,7 +150,7 @@ void StoragePage::showType()
     if (isVisible())
         giveMnemonics(*this);
     showFolderNote();
-    tell({});
+    m_outcome->clear();
 }
 
 void StoragePage::load(const Profile &profile)
@@ -271,7 +219,7 @@ void StoragePage::test(std::function<void(bool)> done)
         endTest(false); // another one takes its place
     m_isTesting = true;
     m_testDone = std::move(done);
-    tell(tr("Testing: waiting for the storage to answer…"));
+    m_outcome->tell(tr("Testing: waiting for the storage to answer…"));
     Q_EMIT testingChanged();
     const bool isNew = m_type->isEnabled();
     m_commands.testStorage(
@@ -287,13 +235,44 @@ void StoragePage::cancelTest()
     if (!m_isTesting)
         return;
     m_commands.cancelTest();
-    tell(tr("The test was cancelled."));
+    m_outcome->tell(tr("The test was cancelled."));
     endTest(false);
+}
+
+/// What failed is mended, perhaps; and an account is that of its token.
+void StoragePage::settingChanged(bool isSecret)
+{
+    if (!m_isTesting && (m_outcome->isFailure() || isSecret))
+        m_outcome->clear();
+    Q_EMIT changed();
 }
 
 void StoragePage::testEnded(const Result<StorageReport> &report, const Profile &tested)
 {
     endTest(showOutcome(report, tested));
+    const bool isRefused = !report && report.error().code == ErrorCode::SignInRequired;
+    if (isRefused && isVisible() && typedProfile() == tested) // else somebody is writing elsewhere
+        goToSecret();
+}
+
+/// Selected as a whole: a new one is typed or pasted in its place.
+void StoragePage::goToSecret()
+{
+    const auto now = typed();
+    for (const auto *const editor : std::as_const(m_editors)) {
+        const auto &field = editor->field();
+        if (editor->type() != now.type || !field.isSecret())
+            continue;
+        auto *edit = static_cast<QLineEdit *>(editor->widget());
+        for (const auto &file : std::as_const(m_secretFiles)) {
+            if (file.type == now.type && file.key == field.key
+                && now.secretFiles.contains(file.key))
+                edit = file.edit;
+        }
+        edit->setFocus(Qt::OtherFocusReason);
+        edit->selectAll();
+        return;
+    }
 }
 
 void StoragePage::endTest(bool passed)
@@ -396,42 +375,22 @@ Problems StoragePage::ownProblems() const
     return validateFolder(QStringLiteral("path"), m_realPath, FolderPlaces::ofThisSystem());
 }
 
-void StoragePage::showSymbol(const QString &name, const QColor &colour)
-{
-    m_symbol->setPixmap(symbolicPixmap(name, colour, 16, devicePixelRatioF()));
-}
-
-void StoragePage::tell(const QString &text)
-{
-    m_symbol->clear();
-    m_outcome->setText(text);
-    m_outcomeRow->setVisible(!text.isEmpty());
-    announce(*m_outcome, text);
-}
-
 /// Whether it passed.
 bool StoragePage::showOutcome(const Result<StorageReport> &report, const Profile &tested)
 {
     if (typed() != tested.backend) {
-        tell({});
+        m_outcome->clear();
         return false; // it is about something else by now
     }
     if (!report) {
-        showFailure(describeAttempt(report.error(), tested));
+        m_outcome->showFailure(describeAttempt(report.error(), tested));
         return false;
     }
     m_passed = tested.backend;
     for (auto *const editor : std::as_const(m_editors))
         editor->offerWorkspaces(report->workspaces);
-    tell(outcomeText(*report));
-    showSymbol(QStringLiteral("check"), runningColour(palette()));
+    m_outcome->showPassed(*report);
     return true;
-}
-
-void StoragePage::showFailure(const QString &text)
-{
-    tell(text);
-    showSymbol(QStringLiteral("error"), errorColour(palette()));
 }
 
 /// What is typed is enough: nothing of it has to be saved for that.
@@ -440,13 +399,13 @@ void StoragePage::browse(SettingEditor *folder)
     const auto profile = typedProfile();
     const auto key = QStringLiteral("api_key");
     if (profile.backend.secret(key).isEmpty() && !profile.backend.secretFiles.contains(key)) {
-        showFailure(
+        m_outcome->showFailure(
             tr("Enter the API token first: Drime shows its folders only to those who have it."));
         return;
     }
     auto folders = m_commands.browseDrime(profile);
     if (!folders) {
-        showFailure(errorText(folders.error()));
+        m_outcome->showFailure(errorText(folders.error()));
         return;
     }
     QString workspace;

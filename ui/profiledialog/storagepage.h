@@ -11,7 +11,6 @@
 #include <optional>
 
 class QCheckBox;
-class QColor;
 class QComboBox;
 class QFormLayout;
 class QLabel;
@@ -21,6 +20,7 @@ class QTimer;
 namespace restdock::ui {
 
 class SettingEditor;
+class TestOutcome;
 
 /// Name, kind of storage, and that storage's own settings, which its type describes.
 class StoragePage final : public ProfilePage
@@ -62,7 +62,6 @@ private:
         QLineEdit *edit;
     };
 
-    QWidget *makeOutcomeRow();
     void addEditors();
     void addBrowsing(SettingEditor *folder);
     void addMore();
@@ -76,21 +75,18 @@ private:
     void browse(SettingEditor *folder);
     Profile typedProfile() const;
     BackendSettings typed() const;
+    void settingChanged(bool isSecret);
     void testEnded(const Result<StorageReport> &report, const Profile &tested);
+    void goToSecret();
     void endTest(bool passed);
     bool showOutcome(const Result<StorageReport> &report, const Profile &tested);
-    void tell(const QString &text);
-    void showFailure(const QString &text);
-    void showSymbol(const QString &name, const QColor &colour);
 
     const BackendCatalogue &m_catalogue;
     Commands &m_commands;
     QFormLayout *m_form;
     QLineEdit *m_name;
     QComboBox *m_type;
-    QWidget *m_outcomeRow;
-    QLabel *m_symbol;
-    QLabel *m_outcome;
+    TestOutcome *m_outcome;
     QList<SettingEditor *> m_editors;
     QList<SecretFile> m_secretFiles;
     QCheckBox *m_more;
