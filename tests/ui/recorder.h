@@ -317,7 +317,7 @@ public:
         else
             done(std::vector<ui::LogRow>());
     }
-    QString logFolder() const override { return u"/home/anna/.local/state/restdock/log"_s; }
+    QString logFolder() const override { return logs; }
     void makeReport(Completion<QString> done) override { done(report); }
     void quit() override { calls << u"quit"_s; }
 
@@ -356,6 +356,7 @@ public:
     std::optional<ui::TakeUp> takenUp;
     std::function<void(const ui::RepositorySurvey &)> countingProgress;
     Completion<ui::RepositorySurvey> counting; ///< for the test to end
+    QString logs = u"/home/anna/.local/state/restdock/log"_s;
     QString htpasswdFile = u"/srv/restic/.htpasswd"_s;
     std::optional<Profile> certificateFor;
     CertificateFiles files{u"/made/nas.pem"_s, u"/made/nas.key"_s};

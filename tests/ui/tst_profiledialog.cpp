@@ -9,6 +9,7 @@
 #include <QLocale>
 #include <QMessageBox>
 #include <QSpinBox>
+#include <QTemporaryDir>
 
 #include <limits>
 #include <memory>
@@ -160,6 +161,7 @@ private Q_SLOTS:
         page(AdvancedPage);
         button(u"Start this server with Restdock"_s)->click();
         button(u"Refuse clients with TLS older than 1.3"_s)->click();
+        button(u"Write each request to a file"_s)->click();
         field<QLineEdit>(u"Request log file"_s)->setText(u"/var/log/restdock.log"_s);
         field<QComboBox>(u"Metrics for"_s)->setCurrentIndex(2);
         QCOMPARE(field<QLineEdit>(u"Metrics address"_s)->text(),
@@ -196,6 +198,36 @@ private Q_SLOTS:
         QCOMPARE(*m_commands->saved, expected);
     }
 
+    void theRequestLogIsASwitchWithAPlaceThatCanBeChanged()
+    {
+        const QTemporaryDir state;
+        m_commands->logs = state.filePath(u"restdock/log"_s);
+        open(someProfile());
+        page(AdvancedPage);
+        const auto *const logs = button(u"Write each request to a file"_s);
+        QVERIFY(!logs->isChecked());
+        QVERIFY(!field<QLineEdit>(u"Request log file"_s));
+        button(u"Write each request to a file"_s)->click();
+        const QString suggested = m_commands->logs + u"/Home-NAS-requests.log";
+        auto *const file = field<QLineEdit>(u"Request log file"_s);
+        QVERIFY(file);
+        QCOMPARE(file->text(), suggested);
+        QVERIFY(QDir(m_commands->logs).exists()); // or the server could not begin it
+        QCOMPARE(m_dialog->profile().requestLog, suggested);
+        file->setText(u"/var/log/nas.log"_s);
+        button(u"Write each request to a file"_s)->click();
+        QVERIFY(!file->isVisible());
+        QCOMPARE(m_dialog->profile(), someProfile());
+        button(u"Write each request to a file"_s)->click();
+        QCOMPARE(m_dialog->profile().requestLog, u"/var/log/nas.log"_s);
+        file->clear();
+        QVERIFY(shows(u"The file is missing."_s));
+        page(StoragePage);
+        button(u"Save"_s)->click();
+        QVERIFY(!m_commands->saved);
+        QCOMPARE(m_dialog->focusWidget(), file);
+    }
+
     /// Opened and closed again, a profile is what it was: no page loses what it cannot show.
     void nothingIsLostByLooking_data()
     {
@@ -218,6 +250,7 @@ private Q_SLOTS:
                               .maximumBytes = 5});
         profile.tlsNames = {u"nas.example.org"_s};
         profile.onlyTls13 = true;
+        profile.requestLog = u"-"_s;
         profile.keepFreeBytes = 5'000'000'001;
         open(profile);
         QCOMPARE(m_dialog->profile(), profile);

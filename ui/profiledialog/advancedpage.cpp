@@ -4,17 +4,23 @@
 #include "storage/profiles/profilefields.h"
 #include "ui/look/clipboard.h"
 #include "ui/look/format.h"
+#include "ui/look/symbolicicon.h"
 #include "ui/profiledialog/settingsform.h"
 #include "ui/profiledialog/sizeedit.h"
 
+#include <QBoxLayout>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDir>
+#include <QFileDialog>
 #include <QFormLayout>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSpinBox>
 #include <QToolButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace restdock::ui {
 
@@ -22,20 +28,33 @@ namespace {
 
 constexpr auto transfersKey = "parallel_transfers";
 
+/// A file's name that each system takes.
+QString fileNameOf(QString profileName)
+{
+    for (auto &letter : profileName) {
+        if (!letter.isLetterOrNumber() && letter != u'.' && letter != u'_')
+            letter = u'-';
+    }
+    return profileName + u"-requests.log";
+}
+
 } // namespace
 
-AdvancedPage::AdvancedPage(const BackendCatalogue &catalogue, QWidget *parent)
+AdvancedPage::AdvancedPage(const BackendCatalogue &catalogue, QString logFolder, QWidget *parent)
     : ProfilePage(parent),
       m_autoStart(new QCheckBox(tr("Start this server with &Restdock"))),
       m_onlyTls13(new QCheckBox(tr("Refuse clients with TLS &older than 1.3"))),
       m_socket(new QLineEdit),
+      m_logsRequests(new QCheckBox(tr("Write each request to a file"))),
       m_requestLog(new QLineEdit),
+      m_requestLogRow(new QWidget),
       m_metrics(new QComboBox),
       m_metricsUrl(new QLineEdit),
       m_metricsRow(nullptr),
       m_health(new QLineEdit),
       m_receiveRate(new SizeEdit(QStringLiteral("max_receive_rate"))),
-      m_sendRate(new SizeEdit(QStringLiteral("max_send_rate")))
+      m_sendRate(new SizeEdit(QStringLiteral("max_send_rate"))),
+      m_logFolder(std::move(logFolder))
 {
     auto *const form = new QFormLayout(this);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
@@ -45,9 +64,7 @@ AdvancedPage::AdvancedPage(const BackendCatalogue &catalogue, QWidget *parent)
     m_socket->setToolTip(tr("The server listens there instead of at an address: for a reverse "
                             "proxy on this computer"));
     notes().addRow(*form, QStringLiteral("socket"), tr("&Unix socket"), m_socket);
-    m_requestLog->setPlaceholderText(tr("no file"));
-    m_requestLog->setToolTip(tr("Each request is a line in it, as web servers write them"));
-    notes().addRow(*form, QStringLiteral("request_log"), tr("Request lo&g file"), m_requestLog);
+    addRequestLog();
     m_metrics->addItem(tr("nobody"), int(MetricsAccess::Off));
     m_metrics->addItem(tr("users of this server"), int(MetricsAccess::Users));
     m_metrics->addItem(tr("everybody who can connect"), int(MetricsAccess::Everyone));
@@ -83,7 +100,7 @@ AdvancedPage::AdvancedPage(const BackendCatalogue &catalogue, QWidget *parent)
                    m_sendRate);
     addNumber(QStringLiteral("max_connections"), tr("Co&nnections"), {});
     addNumber(QStringLiteral("max_connections_per_address"), tr("Connections per c&lient"), {});
-    for (auto *box : {m_autoStart, m_onlyTls13})
+    for (auto *box : {m_autoStart, m_onlyTls13, m_logsRequests})
         connect(box, &QCheckBox::toggled, this, &ProfilePage::changed);
     for (auto *edit : {m_socket, m_requestLog})
         connect(edit, &QLineEdit::textChanged, this, &ProfilePage::changed);
@@ -93,6 +110,48 @@ AdvancedPage::AdvancedPage(const BackendCatalogue &catalogue, QWidget *parent)
 bool AdvancedPage::shows(const BackendType &type, const SettingField &field)
 {
     return type.id == u"drime" && field.key == QLatin1String(transfersKey);
+}
+
+/// A switch; where the file is only somebody with tools of their own cares to say.
+void AdvancedPage::addRequestLog()
+{
+    auto *const form = static_cast<QFormLayout *>(layout());
+    m_logsRequests->setToolTip(tr("A line for each, as web servers write them. The file grows as "
+                                  "long as nobody moves it away."));
+    notes().addRow(*form, QStringLiteral("logs_requests"), tr("Request log"), m_logsRequests);
+    auto *const line = new QHBoxLayout(m_requestLogRow);
+    line->setContentsMargins(0, 0, 0, 0);
+    auto *const choose = new QPushButton(symbolicIcon(QStringLiteral("folder")), tr("Choose…"));
+    choose->setAccessibleName(tr("Choose the file of the request log"));
+    choose->setAutoDefault(false);
+    line->addWidget(m_requestLog, 1);
+    line->addWidget(choose);
+    notes().addRow(*form, QStringLiteral("request_log"), tr("Request lo&g file"), m_requestLog,
+                   m_requestLogRow);
+    connect(m_logsRequests, &QCheckBox::toggled, this, &AdvancedPage::toggleRequestLog);
+    connect(choose, &QPushButton::clicked, this, &AdvancedPage::chooseRequestLog);
+}
+
+/// What was typed before is there again. A server makes no folder for its log, and that of Restdock is
+/// not there before something has happened.
+void AdvancedPage::toggleRequestLog(bool isOn)
+{
+    if (!isOn || !m_requestLog->text().trimmed().isEmpty())
+        return;
+    QDir().mkpath(m_logFolder);
+    m_requestLog->setText(m_logFolder + u'/' + fileNameOf(m_profileName));
+}
+
+/// One that is there is gone on with.
+void AdvancedPage::chooseRequestLog()
+{
+    auto *const dialog =
+        new QFileDialog(this, tr("Choose the file of the request log"), m_requestLog->text());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setOption(QFileDialog::DontConfirmOverwrite);
+    connect(dialog, &QFileDialog::fileSelected, m_requestLog, &QLineEdit::setText);
+    dialog->open();
 }
 
 /// A setting of its storage, but nothing that is needed to make one.
@@ -112,7 +171,9 @@ void AdvancedPage::addTransfers(const BackendCatalogue &catalogue)
 
 void AdvancedPage::follow(const Profile &now)
 {
+    m_profileName = now.name;
     auto *const form = static_cast<QFormLayout *>(layout());
+    form->setRowVisible(m_requestLogRow, m_logsRequests->isChecked());
     form->setRowVisible(m_metricsRow, now.metrics != MetricsAccess::Off);
     if (m_transfers)
         form->setRowVisible(m_transfers, now.backend.type == u"drime");
@@ -140,6 +201,7 @@ void AdvancedPage::load(const Profile &profile)
     m_socket->setText(profile.listen.kind == ListenAddress::Kind::Unix ? profile.listen.path
                                                                        : QString());
     m_requestLog->setText(profile.requestLog);
+    m_logsRequests->setChecked(!profile.requestLog.isEmpty());
     if (m_transfers)
         m_transfers->setValue(
             int(profile.backend.number(QString::fromLatin1(transfersKey), m_usualTransfers)));
@@ -167,7 +229,7 @@ void AdvancedPage::store(Profile &profile) const
         else
             profile.backend.values.insert(key, qint64(m_transfers->value()));
     }
-    profile.requestLog = m_requestLog->text().trimmed();
+    profile.requestLog = m_logsRequests->isChecked() ? m_requestLog->text().trimmed() : QString();
     profile.metrics = MetricsAccess(m_metrics->currentData().toInt());
     profile.maximumReceiveRate = m_receiveRate->bytes();
     profile.maximumSendRate = m_sendRate->bytes();
@@ -188,7 +250,11 @@ void AdvancedPage::showServerAddress(const QString &url)
 
 Problems AdvancedPage::ownProblems() const
 {
-    return m_receiveRate->problems() + m_sendRate->problems();
+    auto problems = m_receiveRate->problems() + m_sendRate->problems();
+    if (m_logsRequests->isChecked() && m_requestLog->text().trimmed().isEmpty())
+        problems.append({QStringLiteral("request_log"), tr("the file is missing"),
+                         tr("Choose one, or write no request log"), Problem::Severity::Error});
+    return problems;
 }
 
 } // namespace restdock::ui

@@ -20,7 +20,8 @@ class AdvancedPage final : public ProfilePage
     Q_OBJECT
 
 public:
-    explicit AdvancedPage(const BackendCatalogue &catalogue, QWidget *parent = nullptr);
+    /// @p logFolder: of Restdock itself, where a request log is suggested to be.
+    AdvancedPage(const BackendCatalogue &catalogue, QString logFolder, QWidget *parent = nullptr);
 
     /// Whether it has this setting of a storage, instead of the storage's own page.
     static bool shows(const BackendType &type, const SettingField &field);
@@ -42,13 +43,18 @@ private:
         QSpinBox *box;
     };
 
+    void addRequestLog();
+    void toggleRequestLog(bool isOn);
+    void chooseRequestLog();
     void addTransfers(const BackendCatalogue &catalogue);
     void addNumber(const QString &key, const QString &label, const QString &unit);
 
     QCheckBox *m_autoStart;
     QCheckBox *m_onlyTls13;
     QLineEdit *m_socket;
+    QCheckBox *m_logsRequests;
     QLineEdit *m_requestLog;
+    QWidget *m_requestLogRow;
     QComboBox *m_metrics;
     QLineEdit *m_metricsUrl;
     QWidget *m_metricsRow;
@@ -58,6 +64,8 @@ private:
     QList<Number> m_numbers;
     QSpinBox *m_transfers = nullptr; // of Drime Cloud
     int m_usualTransfers = 0;
+    const QString m_logFolder;
+    QString m_profileName;
 };
 
 } // namespace restdock::ui

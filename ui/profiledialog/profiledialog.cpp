@@ -57,7 +57,7 @@ ProfileDialog::ProfileDialog(Given given, const BackendCatalogue &catalogue, Com
       m_access(new AccessPage(commands, servedAddress(m_status, m_given.profile), m_given.others)),
       m_users(new UsersPage(commands, m_given.seen)),
       m_rules(new RulesPage),
-      m_advanced(new AdvancedPage(catalogue)),
+      m_advanced(new AdvancedPage(catalogue, commands.logFolder())),
       m_test(new QPushButton)
 {
     setWindowTitle(isNew() ? tr("New profile") : tr("Edit profile: %1").arg(m_given.profile.name));
