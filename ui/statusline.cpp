@@ -18,10 +18,26 @@ namespace {
 
 constexpr int smallestTarget = 24; // pixels
 
+constexpr QChar dot(0x00b7);
+
 QString separator()
 {
-    return QStringLiteral(" · ");
+    return QStringLiteral(" %1 ").arg(dot);
 }
+
+/// With as little room behind its words as before them, as it stands in a line of words. Qt adds two spaces
+/// there, and its styles some pixels.
+class WordButton final : public QToolButton
+{
+public:
+    QSize sizeHint() const override
+    {
+        constexpr int byStyle = 4;
+        auto size = QToolButton::sizeHint();
+        size.rwidth() -= 2 * fontMetrics().horizontalAdvance(u' ') + byStyle;
+        return size;
+    }
+};
 
 } // namespace
 
@@ -29,7 +45,7 @@ StatusLine::StatusLine(const ProfileModel &profiles, QWidget *parent)
     : QWidget(parent),
       m_profiles(profiles),
       m_running(new QLabel),
-      m_attention(new QToolButton),
+      m_attention(new WordButton),
       m_rest(new QLabel),
       m_quitting(new QLabel(tr("Restdock quits when no client is active any more."))),
       m_cancelQuit(new QToolButton)
@@ -65,7 +81,7 @@ StatusLine::StatusLine(const ProfileModel &profiles, QWidget *parent)
 
 QString StatusLine::text() const
 {
-    QStringList parts{m_running->text()};
+    QStringList parts{runningText()};
     if (!m_attention->isHidden())
         parts << m_attention->text();
     if (!m_keychain.isEmpty())
@@ -89,7 +105,8 @@ void StatusLine::fit()
         if (!widget->isHidden())
             left -= widget->sizeHint().width() + layout()->spacing();
     }
-    const auto whole = m_keychain.isEmpty() ? QString() : QString(u"· " + m_keychain);
+    const auto whole =
+        m_keychain.isEmpty() ? QString() : QStringLiteral("%1 %2").arg(dot).arg(m_keychain);
     const auto shown = fontMetrics().elidedText(whole, Qt::ElideRight, std::max(left, 0));
     m_rest->setText(shown);
     m_rest->setToolTip(shown == whole ? QString() : m_keychain);
@@ -127,13 +144,19 @@ void StatusLine::setKeychain(const KeychainReport &keychain)
     refresh();
 }
 
-void StatusLine::refresh()
+QString StatusLine::runningText() const
 {
     int running = 0;
     for (int row = 0; row < m_profiles.count(); ++row)
         running += m_profiles.at(row).status.isUp() ? 1 : 0;
-    m_running->setText(tr("%n running", nullptr, running));
+    return tr("%n running", nullptr, running);
+}
+
+void StatusLine::refresh()
+{
     refreshAttention();
+    m_running->setText(m_attention->isHidden() ? runningText()
+                                               : QStringLiteral("%1 %2").arg(runningText(), dot));
     fit();
 }
 

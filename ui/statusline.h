@@ -38,6 +38,7 @@ protected:
 
 private:
     void refresh();
+    QString runningText() const;
     void refreshAttention();
     void fit();
 

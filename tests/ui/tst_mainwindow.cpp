@@ -448,6 +448,49 @@ private Q_SLOTS:
         QCOMPARE(m_window->selectedProfile(), u"2"_s);
     }
 
+    /// A button in a line of words takes no more room than they do.
+    void whatNeedsThePersonHasOneRoomOnBothSides()
+    {
+        m_profiles->setProfiles({item(u"1"_s, u"Attic"_s)});
+        ui::ServerStatus late;
+        late.phase = ui::ServerPhase::Running;
+        late.warnings = {{.code = ui::Trouble::Code::BackupLate}};
+        m_profiles->setStatus(u"1"_s, late);
+        m_window->showKeychain({u"GNOME Keyring"_s, SecretStore::State::Ready, {}, {}});
+        const auto *const line = m_window->findChild<ui::StatusLine *>();
+        auto *const button = line->findChild<QToolButton *>();
+        QVERIFY(button->isVisible());
+        const auto labels = line->findChildren<QLabel *>();
+        const auto find = [&labels](const QString &beginning) {
+            const auto found = std::find_if(labels.begin(), labels.end(), [&](const auto *one) {
+                return one->isVisible() && one->text().startsWith(beginning);
+            });
+            return found == labels.end() ? nullptr : *found;
+        };
+        const auto *const before = find(u"1 running"_s);
+        const auto *const after = find(u"· keychain"_s);
+        QVERIFY(before && before->text().endsWith(u" ·"_s) && after);
+        QTRY_COMPARE(button->x() - before->geometry().right(),
+                     after->x() - button->geometry().right());
+        // Of what is in the button nobody but the style knows the place: what it shows is looked at.
+        const auto shown = button->grab().toImage();
+        const auto isInk = [&shown](int x) {
+            for (int y = 0; y < shown.height(); ++y) {
+                if (shown.pixelColor(x, y) != shown.pixelColor(0, 0))
+                    return true;
+            }
+            return false;
+        };
+        int left = 0;
+        while (left < shown.width() && !isInk(left))
+            ++left;
+        int right = 0;
+        while (right < shown.width() && !isInk(shown.width() - 1 - right))
+            ++right;
+        QVERIFY(left < shown.width());
+        QVERIFY2(std::abs(left - right) <= 4, qPrintable(u"%1, %2"_s.arg(left).arg(right)));
+    }
+
     void whatTheLastLineHasNoRoomForIsInItsToolTip()
     {
         m_profiles->setProfiles({item(u"1"_s, u"Attic"_s)});
