@@ -32,6 +32,7 @@
 #include <QTabBar>
 #include <QTableView>
 #include <QTest>
+#include <QToolButton>
 #include <QTreeWidget>
 
 #include <algorithm>
@@ -131,8 +132,7 @@ private Q_SLOTS:
     {
         ui::FactGrid grid;
         auto *const button = new QPushButton(u"Unlock keychain…"_s);
-        using Place = ui::FactGrid::Place;
-        auto &fact = grid.add(u"State"_s, {button}, Place::BesideOrBelow);
+        auto &fact = grid.add(u"State"_s, {button});
         const auto text = u"starting: waiting for the keychain to be unlocked…"_s;
         fact.setText(text);
         grid.arrange();
@@ -142,6 +142,39 @@ private Q_SLOTS:
         QTRY_VERIFY(fact.value->height() < 2 * fact.value->fontMetrics().lineSpacing());
         fact.setText(u"running"_s);
         QTRY_VERIFY(button->y() < fact.value->geometry().bottom()); // there is room beside it
+    }
+
+    void aButtonStandsBehindItsTextAndMovesNoLine()
+    {
+        ui::FactGrid grid;
+        const int side = grid.fontMetrics().height() + 12;
+        auto *const button = new QToolButton;
+        button->setFixedSize(side, side);
+        QList<const ui::FactGrid::Fact *> facts{&grid.add(u"State"_s),
+                                                &grid.add(u"Address"_s, {button})};
+        for (const auto &title : {u"In total"_s, u"Requests"_s, u"Stored in"_s})
+            facts << &grid.add(title);
+        for (const auto *const fact : std::as_const(facts))
+            fact->setText(u"1"_s);
+        const auto &address = *facts.at(1);
+        address.setText(u"http://192.168.1.9:8000/"_s);
+        grid.arrange();
+        grid.resize(200 * grid.fontMetrics().averageCharWidth(),
+                    1); // two in a line, and no more high
+        grid.show();
+        const auto place = [&grid](const QWidget *widget) {
+            return QRect(widget->mapTo(&grid, QPoint()), widget->size());
+        };
+        const auto top = [&](int index) { return place(facts.at(index)->name).y(); };
+        QTRY_COMPARE(top(1), top(0));
+        QTRY_COMPARE(top(4) - top(2), top(2) - top(0));
+        const auto text = place(address.value);
+        const int gap = QGuiApplication::isRightToLeft() ? text.left() - place(button).right()
+                                                         : place(button).left() - text.right();
+        QVERIFY2(gap > 0 && gap < 12, qPrintable(QString::number(gap)));
+        const int length = address.value->fontMetrics().horizontalAdvance(address.value->text());
+        QVERIFY2(text.width() < length + 12, qPrintable(QString::number(text.width())));
+        QCOMPARE(place(button).center().y(), place(address.name).center().y());
     }
 
     void whatGetsTheFocusIsBroughtIntoView()

@@ -10,7 +10,8 @@ namespace restdock::ui {
 
 namespace {
 
-/// Text that wraps: as narrow as it can be without another line than it has in @p width.
+/// Text that wraps: as narrow as it can be without another line than it has in @p width. Behind it there is
+/// room for the caret that shows that it has the focus.
 int narrowest(const QLayoutItem &item, int width)
 {
     const int height = item.heightForWidth(width);
@@ -20,7 +21,8 @@ int narrowest(const QLayoutItem &item, int width)
         const int middle = (tooNarrow + enough) / 2;
         (item.heightForWidth(middle) > height ? tooNarrow : enough) = middle;
     }
-    return enough;
+    constexpr int caret = 2;
+    return std::min(enough + caret, width);
 }
 
 } // namespace
@@ -137,7 +139,8 @@ int FlowLayout::arrange(const QRect &rect, bool isReal) const
         int x = 0;
         for (const auto &place : row) {
             if (isReal) {
-                const QPoint corner(x, y + (height - place.size.height()) / 2);
+                const bool isAtTop = place.item->alignment().testFlag(Qt::AlignTop);
+                const QPoint corner(x, isAtTop ? y : y + (height - place.size.height()) / 2);
                 const QRect shown(rect.topLeft() + corner, place.size);
                 place.item->setGeometry(QStyle::visualRect(direction, rect, shown));
             }

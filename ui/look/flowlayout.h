@@ -11,7 +11,8 @@ namespace restdock::ui {
 
 /// Widgets in a row, and in further rows below it where the row is too short: for buttons whose number and
 /// length nobody knows beforehand. Those that expand share what is left of their row; text that wraps has as
-/// few lines as it can. Follows the direction of reading.
+/// few lines as it can. What is lower than its row stands in the middle of it, or at the top if it is aligned so.
+/// Follows the direction of reading.
 class FlowLayout final : public QLayout
 {
 public:

@@ -24,7 +24,8 @@ public:
     {
         QLabel *name;
         QLabel *value;
-        QWidget *whole; ///< the value and what belongs to it
+        QWidget *whole;  ///< the value and what belongs to it
+        int overlap = 0; ///< how far it reaches above its line, and below
 
         bool isLong = false; ///< has a line of its own
         bool isShown = true;
@@ -35,14 +36,10 @@ public:
 
     explicit FactGrid(QWidget *parent = nullptr);
 
-    enum class Place {
-        Beside,        ///< the value, which gets narrower
-        BesideOrBelow, ///< where there is not room for both in a line
-    };
-
     /// Below those that are there; it lives as long as the grid. @p more: widgets that belong to the
-    /// value.
-    Fact &add(const QString &title, const QList<QWidget *> &more = {}, Place place = Place::Beside);
+    /// value. They stand behind it or, where there is not room for both in a line, below it; one that is
+    /// higher than a line reaches into the room between lines.
+    Fact &add(const QString &title, const QList<QWidget *> &more = {});
     /// To be called when other ones are shown than before.
     void arrange();
 

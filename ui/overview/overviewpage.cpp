@@ -99,7 +99,7 @@ OverviewPage::OverviewPage(const ProfileModel &profiles, QWidget *parent)
       m_timer(new QTimer(this))
 {
     auto *const column = new QVBoxLayout(this);
-    column->setContentsMargins(mirrored({0, 12, 6, 0}));
+    column->setContentsMargins(mirrored({0, 6, 6, 0})); // the facts have their own above them
     column->setSpacing(10);
     column->addWidget(m_restart);
     connect(m_restart, &RestartNote::restartRequested, this, &OverviewPage::restartRequested);
@@ -125,7 +125,7 @@ void OverviewPage::addFacts()
     connect(m_unlock, &QPushButton::clicked, this, &OverviewPage::unlockRequested);
     m_cancel = new QPushButton(tr("Cancel"));
     connect(m_cancel, &QPushButton::clicked, this, &OverviewPage::cancelRequested);
-    m_state = &m_facts->add(tr("State"), {m_unlock, m_cancel}, FactGrid::Place::BesideOrBelow);
+    m_state = &m_facts->add(tr("State"), {m_unlock, m_cancel});
     m_address = &m_facts->add(tr("Address"), {makeCopyButton(tr("Address"), [this] {
                                   const auto *const entry = m_profiles.find(m_id);
                                   return entry ? clientUrls(*entry).first() : QString();
