@@ -34,14 +34,21 @@ ui::LogRow request(int at, const QByteArray &user, const QByteArray &method, con
     return row;
 }
 
-ui::RepositoryFacts repository(const QString &name, qint64 snapshots, qint64 packs, int hoursAgo)
+// What Home NAS tells is one story: it has run for four hours, in which “laptop” made a backup of 3.4 GB
+// and has begun another one, of which there are 1.2 GB. “office-pc” makes one a night, and restores now.
+
+/// How many hours ago the latest backup of a repository was.
+const QMap<QString, int> backupAges{{u"laptop"_s, 1}, {u"office-pc"_s, 11}, {u"photos"_s, 5 * 24}};
+
+ui::RepositoryFacts repository(const QString &name, qint64 snapshots, qint64 packs)
 {
+    const int hoursAgo = backupAges.value(name);
     ui::RepositoryFacts facts;
     facts.name = name;
     facts.isCounted = true;
     facts.hasConfig = true;
     const auto newest = QDateTime::currentDateTime().addSecs(-3600 * hoursAgo);
-    const qint64 thisWeek = hoursAgo < 7 * 24 ? packs / 40 : 0;
+    const qint64 thisWeek = packs / 40;
     facts.types[size_t(BlobType::Data)] = {packs, packs * 16'700'000, newest.toMSecsSinceEpoch(), 0,
                                            thisWeek * 16'700'000};
     facts.types[size_t(BlobType::Index)] = {packs / 60 + 1, packs * 31'000, -1, 0};
@@ -136,6 +143,15 @@ ui::ServerStatus troubledStatus(ui::ServerPhase phase, ui::Trouble::Code code, c
     return status;
 }
 
+QMap<QString, QDateTime> someBackups()
+{
+    QMap<QString, QDateTime> backups;
+    const auto now = QDateTime::currentDateTime();
+    for (auto age = backupAges.begin(); age != backupAges.end(); ++age)
+        backups.insert(age.key(), now.addSecs(-3600 * age.value()));
+    return backups;
+}
+
 ui::Traffic busyTraffic(int second)
 {
     ui::Traffic traffic;
@@ -156,6 +172,7 @@ ui::Traffic busyTraffic(int second)
     traffic.slowMicroseconds = 126'000;
     const auto now = QDateTime::currentDateTime();
     traffic.lastRequest = now;
+    traffic.backups = someBackups();
     traffic.repositoryUsed = now.addSecs(-600);
     traffic.clients = {
         {u"laptop"_s, u"192.168.1.23"_s, u"laptop"_s, ui::ClientTraffic::Doing::Uploading, 18.1e6,
@@ -183,20 +200,27 @@ std::vector<ui::LogRow> someRequests()
 
 std::vector<ui::LogRow> someEvents()
 {
-    const std::pair<ui::Severity, QString> texts[] = {
-        {ui::Severity::Info, u"Server started at 192.168.1.9:8000"_s},
-        {ui::Severity::Info, u"Repository “laptop” created"_s},
-        {ui::Severity::Info, u"laptop: backup received, 1.3 GB in 3 min 10 s, 412 requests"_s},
-        {ui::Severity::Warning,
+    struct Event
+    {
+        int secondsAgo;
+        ui::Severity severity;
+        QString text;
+    };
+    const Event events[] = {
+        {4 * 3600, ui::Severity::Info, u"Server started at 192.168.1.9:8000"_s},
+        {2 * 3600 + 412, ui::Severity::Info, u"Repository “tablet” created"_s},
+        {3600, ui::Severity::Info,
+         u"laptop: backup received, 3.4 GB in 3 min 10 s, 236 requests"_s},
+        {1265, ui::Severity::Warning,
          u"Wrong login from 192.168.1.30 as “bob” (no such user). (AUTH-FAIL)"_s},
-        {ui::Severity::Error, u"The folder /media/usb/restic was not found."_s},
+        {61, ui::Severity::Error, u"The folder /media/usb/restic was not found."_s},
     };
     std::vector<ui::LogRow> rows;
-    for (const auto &[severity, text] : texts) {
+    for (const auto &[secondsAgo, severity, text] : events) {
         ui::LogRow row;
         row.number = rows.size() + 1;
         row.kind = ui::LogRow::Kind::Event;
-        row.time = QDateTime::currentMSecsSinceEpoch() - qint64(5 - rows.size()) * 61'234;
+        row.time = QDateTime::currentMSecsSinceEpoch() - secondsAgo * 1000 - 234;
         row.severity = severity;
         row.profile = severity == ui::Severity::Error ? u"Laptop copy"_s : u"Home NAS"_s;
         row.text = text;
@@ -210,9 +234,9 @@ std::vector<ui::LogRow> someEvents()
 ui::RepositorySurvey someRepositories()
 {
     ui::RepositorySurvey survey;
-    survey.repositories = {
-        repository(u"laptop"_s, 184, 12'410, 1), repository(u"office-pc"_s, 61, 30'217, 11),
-        repository(u"photos"_s, 12, 48'008, 9 * 24), repository(u"tablet"_s, 0, 0, 0)};
+    survey.repositories = {repository(u"laptop"_s, 184, 12'410),
+                           repository(u"office-pc"_s, 61, 30'217),
+                           repository(u"photos"_s, 12, 24'008), repository(u"tablet"_s, 0, 0)};
     survey.repositories[1].types[size_t(BlobType::Locks)] = {2, 310, 0, 1};
     survey.finishedAt = QDateTime::currentDateTime();
     return survey;

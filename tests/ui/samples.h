@@ -6,6 +6,8 @@
 #include "ui/profiles/profilemodel.h"
 #include "ui/repositories/repositorysurvey.h"
 
+#include <QDateTime>
+#include <QMap>
 #include <QPalette>
 
 namespace restdock::test {
@@ -22,6 +24,8 @@ QList<ui::ProfileModel::Item> someProfiles();
 ui::ServerStatus runningStatus();
 ui::ServerStatus troubledStatus(ui::ServerPhase phase, ui::Trouble::Code code,
                                 const QString &place);
+/// By repository: of “Home NAS”.
+QMap<QString, QDateTime> someBackups();
 ui::Traffic busyTraffic(int second);
 std::vector<ui::LogRow> someRequests();
 std::vector<ui::LogRow> someEvents();

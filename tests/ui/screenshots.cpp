@@ -132,7 +132,7 @@ private:
         past.day = past.until.date();
         m_profiles.setPast(u"2"_s, past);
         past.day = QDate::currentDate();
-        past.ofDay = {3'080 * megabyte, 204 * megabyte, 4'106, 1};
+        past.ofDay = {5'130 * megabyte, 390 * megabyte, 6'204, 1}; // more than since its start
         m_profiles.setPast(u"1"_s, past);
     }
 
@@ -141,10 +141,11 @@ private:
         using Code = ui::Trouble::Code;
         m_profiles.setStatus(u"1"_s, runningStatus());
         m_profiles.setSpace(u"1"_s, {2'000'000 * megabyte, 812'000 * megabyte});
-        m_profiles.setSeen(
-            u"1"_s,
-            {{u"office-pc"_s,
-              {QDateTime::currentDateTimeUtc().addDays(-1), u"192.168.1.31"_s, u"office-pc"_s}}});
+        m_profiles.setSavedBackups(u"1"_s, someBackups());
+        const auto seen = QDateTime::currentDateTimeUtc();
+        m_profiles.setSeen(u"1"_s,
+                           {{u"laptop"_s, {seen, u"192.168.1.23"_s, u"laptop"_s}},
+                            {u"office-pc"_s, {seen, u"192.168.1.31"_s, u"office-pc"_s}}});
         m_profiles.setStatus(u"3"_s, troubledStatus(ui::ServerPhase::Failed, Code::KeyRefused, {}));
         tellPast();
         select(m_profiles.rowOf(u"1"_s));
@@ -212,10 +213,14 @@ private:
     {
         auto running = runningStatus();
         running.warnings = {
-            {.code = ui::Trouble::Code::BackupLate, .place = u"office-pc"_s, .days = 4}};
+            {.code = ui::Trouble::Code::BackupLate, .place = u"photos"_s, .days = 9}};
         m_profiles.setStatus(u"1"_s, running);
+        auto late = busyTraffic(120);
+        late.backups[u"photos"_s] = QDateTime::currentDateTime().addDays(-9);
+        m_profiles.setTraffic(u"1"_s, late, ui::ThroughputHistory::currentSecond());
         select(m_profiles.rowOf(u"1"_s));
         m_camera.take(u"overview-warning"_s, &m_window);
+        m_profiles.setTraffic(u"1"_s, busyTraffic(120), ui::ThroughputHistory::currentSecond());
         running.warnings.clear();
         running.deletingAllowed.insert({}, QDateTime::currentDateTimeUtc().addSecs(42 * 60 + 5));
         m_profiles.setStatus(u"1"_s, running);
