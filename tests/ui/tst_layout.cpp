@@ -9,6 +9,7 @@
 #include "ui/connect/connectwindow.h"
 #include "ui/firstrun/choicebutton.h"
 #include "ui/mainwindow.h"
+#include "ui/overview/backuplist.h"
 #include "ui/overview/factgrid.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/profiledialog/usertable.h"
@@ -126,6 +127,25 @@ private Q_SLOTS:
         window.profiles.setSpace(u"1"_s, {2'000'000'000'000, 812'000'000'000});
         window.window.showProfile(u"1"_s);
         checkTabs(window.window);
+    }
+
+    void theLatestBackupsAreSeenWithoutScrolling()
+    {
+        QFETCH_GLOBAL(double, fontScale);
+        if (fontScale > 1)
+            QSKIP("a table may scroll in itself");
+        Window window;
+        window.profiles.setProfiles(test::someProfiles());
+        window.profiles.setStatus(u"1"_s, test::runningStatus());
+        window.profiles.setTraffic(u"1"_s, test::busyTraffic(7),
+                                   ui::ThroughputHistory::currentSecond());
+        window.window.showProfile(u"1"_s);
+        const auto *const list =
+            window.window.findChild<ui::BackupList *>()->findChild<QTreeWidget *>();
+        QCOMPARE(list->topLevelItemCount(), 3);
+        QTRY_COMPARE(list->verticalScrollBar()->maximum(), 0);
+        const auto last = list->visualItemRect(list->topLevelItem(2));
+        QTRY_COMPARE(list->viewport()->height() - 1, last.bottom()); // and no room is left
     }
 
     void aButtonThatBelongsToAFactLeavesItsTextTheLine()

@@ -72,8 +72,9 @@ void BackupList::showBackups(const ProfileEntry &entry)
             item->setText(column, texts[column]);
     }
     const int shown = std::min(int(rows.size()), mostRows);
-    const int rowHeight = m_list->fontMetrics().height() + 6;
-    m_list->setFixedHeight(m_list->header()->sizeHint().height() + shown * rowHeight + 6);
+    const int rowHeight = std::max(m_list->sizeHintForRow(0), 0); // as the style has it
+    m_list->setFixedHeight(m_list->header()->sizeHint().height() + shown * rowHeight
+                           + 2 * m_list->frameWidth());
 }
 
 } // namespace restdock::ui
