@@ -1980,6 +1980,18 @@
         <source>These profiles have no secrets: the file opens without the passphrase</source>
         <translation>Diese Profile haben keine Geheimnisse: Die Datei öffnet sich auch ohne die Passphrase</translation>
     </message>
+    <message>
+        <source>cannot put the full activity log %1 aside: %2</source>
+        <translation>das volle Aktivitätsprotokoll %1 kann nicht beiseitegelegt werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 is there already, and Restdock has not made it. Move it away, or let the profile have its certificate in another place</source>
+        <translation>%1 ist schon vorhanden und nicht von Restdock erzeugt. Verschieben Sie es, oder wählen Sie für das Zertifikat des Profils einen anderen Ort</translation>
+    </message>
+    <message>
+        <source>the credential %1 of systemd is larger than %2 KiB. Check that LoadCredential= of the service names the right file</source>
+        <translation>das Credential %1 von systemd ist größer als %2 KiB. Prüfen Sie, ob LoadCredential= des Dienstes die richtige Datei nennt</translation>
+    </message>
 </context>
 <context>
     <name>EventRemedy</name>
@@ -2710,6 +2722,10 @@ Löschen ist bis %2 erlaubt.</translation>
     <message>
         <source>Drime asks us to slow down. Too many requests. Nothing to do; transfers continue slower.</source>
         <translation>Drime bittet, langsamer zu machen. Zu viele Anfragen. Nichts zu tun; die Übertragungen gehen langsamer weiter.</translation>
+    </message>
+    <message>
+        <source>The activity log in %1 grows beyond its size, for no new file can be begun.</source>
+        <translation>Das Aktivitätsprotokoll in %1 wächst über seine Größe hinaus, weil keine neue Datei begonnen werden kann.</translation>
     </message>
 </context>
 <context>
@@ -3985,14 +4001,6 @@ Löschen ist bis %2 erlaubt.</translation>
         <translation>&amp;Unix-Socket</translation>
     </message>
     <message>
-        <source>no file</source>
-        <translation>keine Datei</translation>
-    </message>
-    <message>
-        <source>Each request is a line in it, as web servers write them</source>
-        <translation>Jede Anfrage ist darin eine Zeile, wie Webserver sie schreiben</translation>
-    </message>
-    <message>
         <source>Request lo&amp;g file</source>
         <translation>Datei &amp;für Anfragen</translation>
     </message>
@@ -4096,6 +4104,34 @@ Löschen ist bis %2 erlaubt.</translation>
     <message>
         <source>no limit; for example %1</source>
         <translation>keine Grenze; zum Beispiel %1</translation>
+    </message>
+    <message>
+        <source>&amp;Write each request to a file</source>
+        <translation>Jede Anfrage &amp;in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>A line for each, as web servers write them. The file grows as long as nobody moves it away.</source>
+        <translation>Eine Zeile für jede, wie Webserver sie schreiben. Die Datei wächst, solange niemand sie wegräumt.</translation>
+    </message>
+    <message>
+        <source>Request log</source>
+        <translation>Anfragenprotokoll</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Choose the file of the request log</source>
+        <translation>Datei für das Anfragenprotokoll wählen</translation>
+    </message>
+    <message>
+        <source>the file is missing</source>
+        <translation>die Datei fehlt</translation>
+    </message>
+    <message>
+        <source>Choose one, or write no request log</source>
+        <translation>Wählen Sie eine, oder schreiben Sie kein Anfragenprotokoll</translation>
     </message>
 </context>
 <context>

@@ -1980,6 +1980,18 @@
         <source>These profiles have no secrets: the file opens without the passphrase</source>
         <translation>Estos perfiles no tienen secretos: el archivo se abre sin la frase de contraseña</translation>
     </message>
+    <message>
+        <source>cannot put the full activity log %1 aside: %2</source>
+        <translation>no se puede apartar el registro de actividad lleno %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is there already, and Restdock has not made it. Move it away, or let the profile have its certificate in another place</source>
+        <translation>%1 ya existe y no lo creó Restdock. Muévalo, o haga que el perfil tenga su certificado en otro lugar</translation>
+    </message>
+    <message>
+        <source>the credential %1 of systemd is larger than %2 KiB. Check that LoadCredential= of the service names the right file</source>
+        <translation>la credencial %1 de systemd ocupa más de %2 KiB. Compruebe que LoadCredential= del servicio indica el archivo correcto</translation>
+    </message>
 </context>
 <context>
     <name>EventRemedy</name>
@@ -2710,6 +2722,10 @@ El borrado está permitido hasta las %2.</translation>
     <message>
         <source>Drime asks us to slow down. Too many requests. Nothing to do; transfers continue slower.</source>
         <translation>Drime pide ir más despacio. Demasiadas peticiones. No hay que hacer nada; las transferencias siguen más despacio.</translation>
+    </message>
+    <message>
+        <source>The activity log in %1 grows beyond its size, for no new file can be begun.</source>
+        <translation>El registro de actividad en %1 crece por encima de su tamaño, porque no se puede empezar un archivo nuevo.</translation>
     </message>
 </context>
 <context>
@@ -3985,14 +4001,6 @@ El borrado está permitido hasta las %2.</translation>
         <translation>S&amp;ocket Unix</translation>
     </message>
     <message>
-        <source>no file</source>
-        <translation>ningún archivo</translation>
-    </message>
-    <message>
-        <source>Each request is a line in it, as web servers write them</source>
-        <translation>Cada petición es una línea en él, como las escriben los servidores web</translation>
-    </message>
-    <message>
         <source>Request lo&amp;g file</source>
         <translation>&amp;Registro de peticiones</translation>
     </message>
@@ -4096,6 +4104,34 @@ El borrado está permitido hasta las %2.</translation>
     <message>
         <source>no limit; for example %1</source>
         <translation>sin límite; por ejemplo %1</translation>
+    </message>
+    <message>
+        <source>&amp;Write each request to a file</source>
+        <translation>Escri&amp;bir cada petición en un archivo</translation>
+    </message>
+    <message>
+        <source>A line for each, as web servers write them. The file grows as long as nobody moves it away.</source>
+        <translation>Una línea por cada una, como las escriben los servidores web. El archivo crece mientras nadie lo aparte.</translation>
+    </message>
+    <message>
+        <source>Request log</source>
+        <translation>Registro de peticiones</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Choose the file of the request log</source>
+        <translation>Elegir el archivo del registro de peticiones</translation>
+    </message>
+    <message>
+        <source>the file is missing</source>
+        <translation>falta el archivo</translation>
+    </message>
+    <message>
+        <source>Choose one, or write no request log</source>
+        <translation>Elija uno, o no escriba ningún registro de peticiones</translation>
     </message>
 </context>
 <context>

@@ -1980,6 +1980,18 @@
         <source>These profiles have no secrets: the file opens without the passphrase</source>
         <translation>Ces profils n’ont pas de secrets&#xa0;: le fichier s’ouvre sans la phrase secrète</translation>
     </message>
+    <message>
+        <source>cannot put the full activity log %1 aside: %2</source>
+        <translation>impossible de mettre de côté le journal d’activité plein %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 is there already, and Restdock has not made it. Move it away, or let the profile have its certificate in another place</source>
+        <translation>%1 existe déjà et n’a pas été créé par Restdock. Déplacez-le, ou donnez un autre emplacement au certificat du profil</translation>
+    </message>
+    <message>
+        <source>the credential %1 of systemd is larger than %2 KiB. Check that LoadCredential= of the service names the right file</source>
+        <translation>l’identifiant systemd %1 dépasse %2 Kio. Vérifiez que LoadCredential= du service désigne le bon fichier</translation>
+    </message>
 </context>
 <context>
     <name>EventRemedy</name>
@@ -2710,6 +2722,10 @@ La suppression est permise jusqu’à %2.</translation>
     <message>
         <source>Drime asks us to slow down. Too many requests. Nothing to do; transfers continue slower.</source>
         <translation>Drime demande de ralentir. Trop de requêtes. Rien à faire&#xa0;; les transferts continuent plus lentement.</translation>
+    </message>
+    <message>
+        <source>The activity log in %1 grows beyond its size, for no new file can be begun.</source>
+        <translation>Le journal d’activité dans %1 dépasse sa taille, car aucun nouveau fichier ne peut être commencé.</translation>
     </message>
 </context>
 <context>
@@ -3985,14 +4001,6 @@ La suppression est permise jusqu’à %2.</translation>
         <translation>S&amp;ocket Unix</translation>
     </message>
     <message>
-        <source>no file</source>
-        <translation>aucun fichier</translation>
-    </message>
-    <message>
-        <source>Each request is a line in it, as web servers write them</source>
-        <translation>Chaque requête y est une ligne, comme l’écrivent les serveurs web</translation>
-    </message>
-    <message>
         <source>Request lo&amp;g file</source>
         <translation>&amp;Journal des requêtes</translation>
     </message>
@@ -4096,6 +4104,34 @@ La suppression est permise jusqu’à %2.</translation>
     <message>
         <source>no limit; for example %1</source>
         <translation>aucune limite&#xa0;; par exemple %1</translation>
+    </message>
+    <message>
+        <source>&amp;Write each request to a file</source>
+        <translation>Écrire chaque requête dans un &amp;fichier</translation>
+    </message>
+    <message>
+        <source>A line for each, as web servers write them. The file grows as long as nobody moves it away.</source>
+        <translation>Une ligne pour chacune, comme les écrivent les serveurs web. Le fichier grandit tant que personne ne le déplace.</translation>
+    </message>
+    <message>
+        <source>Request log</source>
+        <translation>Journal des requêtes</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose the file of the request log</source>
+        <translation>Choisir le fichier du journal des requêtes</translation>
+    </message>
+    <message>
+        <source>the file is missing</source>
+        <translation>le fichier manque</translation>
+    </message>
+    <message>
+        <source>Choose one, or write no request log</source>
+        <translation>Choisissez-en un, ou n’écrivez pas de journal des requêtes</translation>
     </message>
 </context>
 <context>
