@@ -41,7 +41,7 @@ QString freeName(const QString &name, const QList<StoredProfile> &existing,
         auto beginning = name.left(maximumNameLength - ending.size());
         if (beginning.back().isHighSurrogate()) // half a character is none
             beginning.chop(1);
-        const QString candidate = beginning + ending;
+        QString candidate = beginning + ending;
         if (!isTaken(candidate))
             return candidate;
     }
