@@ -3,6 +3,8 @@
 #include "ui/look/scrolling.h"
 
 #include <QBoxLayout>
+#include <QCoreApplication>
+#include <QEvent>
 #include <QLabel>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -10,6 +12,29 @@
 
 using namespace restdock;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Whether a widget has been drawn since.
+class PaintWatch final : public QObject
+{
+public:
+    explicit PaintWatch(QWidget &widget) { widget.installEventFilter(this); }
+
+    bool isPainted() const { return m_isPainted; }
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        m_isPainted |= event->type() == QEvent::Paint;
+        return false;
+    }
+
+private:
+    bool m_isPainted = false;
+};
+
+} // namespace
 
 /// Tabs on a page that scrolls, below a bar that is not always there.
 class tst_pagetabs : public QObject
@@ -46,7 +71,11 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowExposed(&around));
         QTRY_VERIFY(around.verticalScrollBar()->maximum() > 0);
         QTRY_COMPARE(within->verticalScrollBar()->maximum(), 0); // it is there as a whole
-        QTest::qWait(100);      // what is still to be laid out would make the tabs say so
+        // What is still to be laid out or drawn would make the tabs say so.
+        PaintWatch watch(*tabs);
+        tabs->update();
+        QTRY_VERIFY(watch.isPainted());
+        QCoreApplication::sendPostedEvents();
         page->updateGeometry(); // something else has changed in the same turn
         bar->hide();
         QTRY_COMPARE(around.verticalScrollBar()->maximum(), 0);
