@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/look/direction.h"
 #include "ui/look/format.h"
 #include "ui/look/language.h"
 
 #include <QLocale>
 #include <QTest>
+#include <QTextBoundaryFinder>
 
 #include <limits>
 #include <optional>
@@ -47,6 +49,32 @@ private Q_SLOTS:
         ui::useLanguage(language);
         QTEST(ui::editableSize(bytes), "text");
         QCOMPARE(ui::readSize(ui::editableSize(bytes)), std::optional(bytes));
+    }
+
+    void whatBelongsTogetherStaysInOneLine_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("an amount") << u"18.4 GB"_s;
+        QTest::newRow("a rate") << u"18.4 MB/s"_s;
+        QTest::newRow("a code") << u"DIR-MISSING"_s;
+        QTest::newRow("words") << u"about 1 min 20 s"_s;
+    }
+
+    void whatBelongsTogetherStaysInOneLine()
+    {
+        QFETCH(const QString, text);
+        const auto breaks = [](const QString &line) {
+            QTextBoundaryFinder finder(QTextBoundaryFinder::Line, line);
+            int count = 0;
+            while (finder.toNextBoundary() >= 0)
+                ++count;
+            return count - 1; // but for the end
+        };
+        QVERIFY(breaks(text) > 0);
+        const auto whole = ui::unbroken(text);
+        QCOMPARE(breaks(whole), 0);
+        QCOMPARE(breaks(u"in %1, out"_s.arg(whole)), 2); // it can still be moved as a whole
+        QCOMPARE(ui::withoutDirectionMarks(whole).replace(QChar(0x00a0), u' '), text);
     }
 
     void sizesAreReadAsThePersonWritesThem_data()

@@ -9,10 +9,12 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFileDialog>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTableWidget>
 #include <QTest>
 
@@ -208,6 +210,41 @@ private Q_SLOTS:
         QCOMPARE(m_transfer.imported.at(0).action, ui::ImportAction::Replace);
         QCOMPARE(m_transfer.imported.at(1).folder, u"/mnt/new"_s);
         QCOMPARE(m_transfer.imported.at(2).action, ui::ImportAction::Replace);
+    }
+
+    /// Where something is stored is what may be long.
+    void thePlaceHasTheRoomThatTheOtherColumnsLeave()
+    {
+        m_transfer.preview.items = {item(u"a longer name than most"_s, false),
+                                    item(u"home"_s, true)};
+        ui::ImportDialog dialog(m_catalogue, m_profiles, m_commands);
+        dialog.openFile(u"/a.toml"_s);
+        dialog.show();
+        const auto *const table = Reader(dialog).field<QTableWidget>(u"Profiles"_s);
+        QVERIFY(table);
+        const auto *const header = table->horizontalHeader();
+        const auto widths = [header] {
+            QList<int> all;
+            for (int column = 0; column < header->count(); ++column)
+                all << header->sectionSize(column);
+            return all;
+        };
+        const auto isFilled = [header] { return header->length() == header->viewport()->width(); };
+        QTRY_VERIFY(isFilled());
+        QVERIFY(!table->horizontalScrollBar()->isVisible());
+        const auto before = widths();
+        for (const int column : {0, 2, 3}) { // what is in these is seen as a whole
+            for (int row = 0; row < 2; ++row) {
+                const int text =
+                    table->fontMetrics().horizontalAdvance(table->item(row, column)->text());
+                QVERIFY2(before.at(column) > text, qPrintable(QString::number(column)));
+            }
+        }
+        dialog.resize(dialog.width() + 200, dialog.height());
+        QTRY_COMPARE(widths().at(1), before.at(1) + 200);
+        QVERIFY(isFilled());
+        QCOMPARE(widths().at(0), before.at(0));
+        QCOMPARE(widths().at(3), before.at(3));
     }
 
     void whatIsInTheWayComesFirstAndIsLedTo()
