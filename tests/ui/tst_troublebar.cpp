@@ -237,6 +237,33 @@ private Q_SLOTS:
         QCOMPARE(dialog->findChild<QTabWidget *>()->currentIndex(), int(part));
     }
 
+    void aTokenIsRenewedInItsField_data()
+    {
+        QTest::addColumn<Code>("code");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("refused") << Code::KeyRefused << u"New &token…"_s;
+        QTest::newRow("lost") << Code::KeyLost << u"En&ter again…"_s;
+    }
+
+    void aTokenIsRenewedInItsField()
+    {
+        QFETCH(const Code, code);
+        QFETCH(const QString, text);
+        ui::ProfileModel::Item item{u"1"_s, m_profiles->at(0).profile};
+        item.profile.backend = {u"drime"_s, {}, {}};
+        item.profile.backend.values.insert(u"api_key"_s, Secret("1|old"));
+        m_profiles->setProfiles({item});
+        m_commands->stored = item.profile;
+        show(ui::ServerPhase::Failed, {.code = code, .place = u"Drime"_s});
+        button(text)->click();
+        const auto *const dialog = m_window->findChild<ui::ProfileDialog *>();
+        QVERIFY(dialog);
+        const auto *const token = qobject_cast<QLineEdit *>(dialog->focusWidget());
+        QVERIFY(token);
+        QCOMPARE(token->echoMode(), QLineEdit::Password);
+        QCOMPARE(token->selectedText().size(), 5); // the new one takes its place
+    }
+
     void aCertificateIsMadeInItsPlace_data()
     {
         QTest::addColumn<CertificateSource>("source");

@@ -174,6 +174,12 @@ void ProfileDialog::showPart(ProfilePart part)
     m_tabs->setCurrentIndex(int(part));
 }
 
+void ProfileDialog::showSecret()
+{
+    showPart(ProfilePart::Storage);
+    m_storage->goToSecret();
+}
+
 void ProfileDialog::showUser(const QString &name)
 {
     showPart(ProfilePart::Users);

@@ -53,6 +53,8 @@ public:
     ~ProfileDialog() override;
 
     void showPart(ProfilePart part);
+    /// Its page of the storage, with the focus where its secret is.
+    void showSecret();
     /// Its page of users, with this one selected if it has rules there.
     void showUser(const QString &name);
 

@@ -36,6 +36,8 @@ public:
     Problems ownProblems() const override;
     /// It is what a new profile begins with.
     void goToName();
+    /// The first that its storage has, or the file that it comes from.
+    void goToSecret();
     void insist() override { m_isPatient = false; }
     /// Of a new profile, not what is missing where nothing was written yet.
     void showProblems(const Problems &problems) override;
@@ -77,7 +79,6 @@ private:
     BackendSettings typed() const;
     void settingChanged(bool isSecret);
     void testEnded(const Result<StorageReport> &report, const Profile &tested);
-    void goToSecret();
     void endTest(bool passed);
     bool showOutcome(const Result<StorageReport> &report, const Profile &tested);
 

@@ -98,6 +98,12 @@ void ProfileTasks::editUser(const QString &id, const QString &user)
     });
 }
 
+void ProfileTasks::renewSecret(const QString &id)
+{
+    m_editing.load(
+        id, [this, id](const Profile &profile) { m_editing.open(id, profile)->showSecret(); });
+}
+
 /// Everything but what has to be its own: name and port.
 void ProfileTasks::duplicate(const QString &id)
 {
@@ -287,6 +293,7 @@ void ProfileTasks::mend(const QString &id, const TroubleAction &action)
     case Kind::EditProfile: edit(id, action.part); break;
     case Kind::ListenOnAll: offerAllAddresses(id); break;
     case Kind::OpenStorage: openStorage(id); break;
+    case Kind::RenewSecret: renewSecret(id); break;
     case Kind::EnterSecrets: enterSecrets(id); break;
     case Kind::CreateCertificate:
         if (const auto *const entry = m_profiles.find(id)) {

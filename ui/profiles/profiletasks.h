@@ -32,6 +32,7 @@ public:
     void make(const QString &backendType);
     void edit(const QString &id, ProfilePart part = ProfilePart::Storage);
     void editUser(const QString &id, const QString &user);
+    void renewSecret(const QString &id); ///< of its storage
     void duplicate(const QString &id);
     void rename(const QString &id);
     void remove(const QString &id);

@@ -54,7 +54,8 @@ QList<TroubleAction> onStorage(Code code, const Profile &profile)
         if (profile.backend.type == u"drime")
             return {{.kind = Kind::OpenStorage, .text = TroubleActions::tr("Open Drime")}};
         break;
-    case Code::KeyRefused: return {edit(ProfilePart::Storage, TroubleActions::tr("New &token…"))};
+    case Code::KeyRefused:
+        return {{.kind = Kind::RenewSecret, .text = TroubleActions::tr("New &token…")}};
     default: break;
     }
     return {edit(ProfilePart::Storage, TroubleActions::tr("Edi&t profile…"))};
@@ -71,7 +72,7 @@ QList<TroubleAction> onKeychain(Code code)
                 {.kind = Kind::ShowHelp, .text = TroubleActions::tr("Help")}};
     default: break;
     }
-    return {edit(ProfilePart::Storage, TroubleActions::tr("En&ter again…"))};
+    return {{.kind = Kind::RenewSecret, .text = TroubleActions::tr("En&ter again…")}};
 }
 
 } // namespace

@@ -14,6 +14,7 @@ struct TroubleAction
         EditProfile,       ///< at `part`
         ListenOnAll,       ///< addresses of this computer
         OpenStorage,       ///< in the browser
+        RenewSecret,       ///< in the profile, at its field
         EnterSecrets,      ///< for this session
         CreateCertificate, ///< in place of the one there was
         ShowHelp
