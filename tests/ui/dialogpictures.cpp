@@ -139,6 +139,8 @@ void DialogPictures::takeProfiles()
     encrypted.certificate = CertificateSource::Made;
     encrypted.tlsCert = u"/made/nas.pem"_s;
     encrypted.tlsKey = u"/made/nas.key"_s;
+    encrypted.requestLog = u"/var/log/restdock/home-nas.log"_s;
+    encrypted.metrics = MetricsAccess::Users;
     encrypted.users.first().rights = UserRights::AddOnly;
     encrypted.users.first().maximumBytes = 200'000 * megabyte;
     takeProfile(u"dialog-encrypted"_s, u"1"_s, encrypted, true);

@@ -228,6 +228,7 @@ private Q_SLOTS:
         profile.access = ProfileAccess::Htpasswd;
         profile.htpasswdFile = commands.htpasswdFile;
         profile.metrics = MetricsAccess::Users;
+        profile.requestLog = u"/var/log/restdock.log"_s;
         ui::ServerStatus running;
         running.phase = ui::ServerPhase::Running;
         ui::ProfileDialog made({u"1"_s, profile, {}, running}, catalogue, commands);

@@ -95,6 +95,8 @@ private Q_SLOTS:
         const auto catalogue = BackendCatalogue::builtIn();
         auto profile = someProfile();
         profile.listen.host = u"192.168.1.9"_s; // where there is something to note
+        profile.requestLog = u"/var/log/restdock.log"_s;
+        profile.metrics = MetricsAccess::Users;
         ui::ProfileDialog dialog({{}, profile, {}}, catalogue, commands);
         dialog.show();
         auto *const tabs = dialog.findChild<QTabWidget *>();
