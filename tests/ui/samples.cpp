@@ -173,7 +173,7 @@ ui::Traffic busyTraffic(int second)
     const auto now = QDateTime::currentDateTime();
     traffic.lastRequest = now;
     traffic.backups = someBackups();
-    traffic.repositoryUsed = now.addSecs(-600);
+    traffic.repositoryUsed = now.addSecs(-35);
     traffic.clients = {
         {u"laptop"_s, u"192.168.1.23"_s, u"laptop"_s, ui::ClientTraffic::Doing::Uploading, 18.1e6,
          1'204 * megabyte, now.addSecs(-64)},

@@ -142,6 +142,7 @@ private:
         m_profiles.setStatus(u"1"_s, runningStatus());
         m_profiles.setSpace(u"1"_s, {2'000'000 * megabyte, 812'000 * megabyte});
         m_profiles.setSavedBackups(u"1"_s, someBackups());
+        m_profiles.setBackup(u"1"_s, someBackups().value(u"laptop"_s), 3'400 * megabyte);
         const auto seen = QDateTime::currentDateTimeUtc();
         m_profiles.setSeen(u"1"_s,
                            {{u"laptop"_s, {seen, u"192.168.1.23"_s, u"laptop"_s}},
