@@ -118,6 +118,17 @@ private Q_SLOTS:
         QVERIFY(!m_commands->saved); // only when it is said
     }
 
+    void aCopyHasNeitherTheSocketNorTheRequestLogOfTheOther()
+    {
+        m_commands->stored->listen = {.kind = ListenAddress::Kind::Unix,
+                                      .path = u"/run/nas.sock"_s};
+        m_commands->stored->requestLog = u"/var/log/nas.log"_s;
+        m_tasks->duplicate(u"1"_s);
+        const auto copy = dialog<ui::ProfileDialog>()->profile();
+        QCOMPARE(copy.listen.toString(), u"127.0.0.1:8123"_s);
+        QCOMPARE(copy.requestLog, QString());
+    }
+
     void aCopyHasItsOwnCertificate()
     {
         m_commands->stored->certificate = CertificateSource::Made;

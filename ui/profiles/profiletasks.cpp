@@ -104,14 +104,17 @@ void ProfileTasks::renewSecret(const QString &id)
         id, [this, id](const Profile &profile) { m_editing.open(id, profile)->showSecret(); });
 }
 
-/// Everything but what has to be its own: name and port.
+/// Everything but what has to be its own: name, port, and what one server alone writes or opens.
 void ProfileTasks::duplicate(const QString &id)
 {
     m_editing.load(id, [this](const Profile &original) {
         auto copy = original;
         //: the name of a copied profile
         copy.name = withoutDirectionMarks(tr("%1 (copy)").arg(original.name));
+        if (copy.listen.kind == ListenAddress::Kind::Unix)
+            copy.listen = Profile().listen;
         copy.listen.port = QString::number(m_commands.suggestPort());
+        copy.requestLog.clear();
         if (copy.certificate == CertificateSource::Made)
             m_editing.openWithCertificate(copy);
         else
