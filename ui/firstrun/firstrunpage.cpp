@@ -11,6 +11,7 @@
 #include "ui/look/colours.h"
 #include "ui/look/errortext.h"
 #include "ui/look/format.h"
+#include "ui/look/formlayout.h"
 #include "ui/look/mutedlabel.h"
 #include "ui/look/secretlineedit.h"
 #include "ui/look/symbolicicon.h"
@@ -161,7 +162,7 @@ QWidget *FirstRunPage::makeForm()
 {
     auto *const page = new QWidget;
     auto *const column = addColumn(page);
-    auto *const form = new QFormLayout(m_fields);
+    auto *const form = new FormLayout(m_fields);
     form->setContentsMargins(0, 0, 0, 0);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     form->setVerticalSpacing(8);

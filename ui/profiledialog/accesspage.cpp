@@ -4,6 +4,7 @@
 #include "ui/connect/commandedit.h"
 #include "ui/connect/connectcommands.h"
 #include "ui/look/clipboard.h"
+#include "ui/look/formlayout.h"
 #include "ui/profiledialog/certificaterows.h"
 #include "ui/profiledialog/portnote.h"
 
@@ -36,7 +37,7 @@ AccessPage::AccessPage(Commands &commands, std::optional<ListenAddress> serving,
       m_firewall(new CommandEdit(5)),
       m_url(new QLineEdit)
 {
-    auto *const form = new QFormLayout(this);
+    auto *const form = new FormLayout(this);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     auto *const reach = new QButtonGroup(this);
     reach->addButton(m_onlyHere);

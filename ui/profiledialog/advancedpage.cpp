@@ -4,6 +4,7 @@
 #include "storage/profiles/profilefields.h"
 #include "ui/look/clipboard.h"
 #include "ui/look/format.h"
+#include "ui/look/formlayout.h"
 #include "ui/look/symbolicicon.h"
 #include "ui/profiledialog/settingsform.h"
 #include "ui/profiledialog/sizeedit.h"
@@ -56,7 +57,7 @@ AdvancedPage::AdvancedPage(const BackendCatalogue &catalogue, QString logFolder,
       m_sendRate(new SizeEdit(QStringLiteral("max_send_rate"))),
       m_logFolder(std::move(logFolder))
 {
-    auto *const form = new QFormLayout(this);
+    auto *const form = new FormLayout(this);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     notes().addRow(*form, QStringLiteral("start_automatically"), tr("Start"), m_autoStart);
     notes().addRow(*form, QStringLiteral("tls_13_only"), tr("Encryption"), m_onlyTls13);

@@ -3,11 +3,11 @@
 
 #include "ui/look/announcement.h"
 #include "ui/look/colours.h"
+#include "ui/look/formlayout.h"
 #include "ui/look/growing.h"
 
 #include <QBoxLayout>
 #include <QDialogButtonBox>
-#include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -44,7 +44,7 @@ PassphraseDialog::PassphraseDialog(Reason reason, QWidget *parent)
                    "keys can be kept in a file that is locked with a passphrase. Restdock asks for "
                    "it once after each start.")
               : tr("The keys are in a file that is locked with a passphrase.")));
-    auto *const form = new QFormLayout;
+    auto *const form = new FormLayout;
     for (auto *edit : {m_passphrase, m_again})
         edit->setEchoMode(QLineEdit::Password);
     auto *const label = new QLabel(tr("&Passphrase"));

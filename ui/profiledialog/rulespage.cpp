@@ -2,6 +2,7 @@
 #include "ui/profiledialog/rulespage.h"
 
 #include "ui/look/format.h"
+#include "ui/look/formlayout.h"
 #include "ui/look/mutedlabel.h"
 #include "ui/profiledialog/sizeedit.h"
 
@@ -34,7 +35,7 @@ RulesPage::RulesPage(QWidget *parent)
       m_deletingState(new QLabel),
       m_deletingRow(new QWidget)
 {
-    auto *const form = new QFormLayout(this);
+    auto *const form = new FormLayout(this);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     notes().addRow(*form, QStringLiteral("append_only"), tr("Rules"), m_appendOnly);
     notes().addRow(*form, QStringLiteral("private_repos"), QString(), m_privateRepos);

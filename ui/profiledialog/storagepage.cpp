@@ -4,6 +4,7 @@
 #include "storage/profiles/profilecheck.h"
 #include "ui/look/errortext.h"
 #include "ui/look/format.h"
+#include "ui/look/formlayout.h"
 #include "ui/look/mnemonics.h"
 #include "ui/look/mutedlabel.h"
 #include "ui/look/symbolicicon.h"
@@ -36,7 +37,7 @@ StoragePage::StoragePage(const BackendCatalogue &catalogue, Commands &commands, 
     : ProfilePage(parent),
       m_catalogue(catalogue),
       m_commands(commands),
-      m_form(new QFormLayout),
+      m_form(new FormLayout),
       m_name(new QLineEdit),
       m_type(new QComboBox),
       m_outcome(new TestOutcome),

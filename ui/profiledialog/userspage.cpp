@@ -5,6 +5,7 @@
 #include "ui/commands.h"
 #include "ui/look/errortext.h"
 #include "ui/look/format.h"
+#include "ui/look/formlayout.h"
 #include "ui/look/rowmenu.h"
 #include "ui/look/symbolicicon.h"
 #include "ui/profiledialog/newlogin.h"
@@ -44,7 +45,7 @@ void select(QComboBox *box, int value)
 UsersPage::UsersPage(Commands &commands, QMap<QString, UserSeen> seen, QWidget *parent)
     : ProfilePage(parent),
       m_commands(commands),
-      m_form(new QFormLayout(this)),
+      m_form(new FormLayout(this)),
       m_access(new QComboBox),
       m_file(new PasswordFile(commands)),
       m_header(new QLineEdit),

@@ -2,11 +2,11 @@
 #include "ui/profiles/deletingdialog.h"
 
 #include "ui/look/format.h"
+#include "ui/look/formlayout.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QDialogButtonBox>
-#include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
 
@@ -51,7 +51,7 @@ DeletingDialog::DeletingDialog(const Profile &profile, const QStringList &seen, 
     constexpr int letters = 58; // in a line
     text->setMinimumWidth(letters * text->fontMetrics().averageCharWidth());
     column->addWidget(text);
-    auto *const form = new QFormLayout;
+    auto *const form = new FormLayout;
     m_user->addItem(tr("Everyone"));
     offer(deletersOf(profile, seen));
     connect(m_user, &QComboBox::activated, this, [this] { m_isChosen = true; });

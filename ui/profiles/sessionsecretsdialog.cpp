@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/profiles/sessionsecretsdialog.h"
 
+#include "ui/look/formlayout.h"
 #include "ui/look/growing.h"
 #include "ui/profiledialog/backendtext.h"
 #include "ui/profiledialog/settingeditor.h"
 
 #include <QBoxLayout>
 #include <QDialogButtonBox>
-#include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
 
@@ -26,7 +26,7 @@ SessionSecretsDialog::SessionSecretsDialog(const QString &profileName, const Bac
     words->setTextFormat(Qt::PlainText);
     words->setWordWrap(true);
     column->addWidget(words);
-    auto *const form = new QFormLayout;
+    auto *const form = new FormLayout;
     for (const auto &field : type.fields) {
         if (!field.isSecret())
             continue;

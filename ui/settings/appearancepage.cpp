@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/appearancepage.h"
 
+#include "ui/look/formlayout.h"
 #include "ui/look/language.h"
 #include "ui/settings/preferences.h"
 #include "ui/tray/trayiconart.h"
@@ -8,7 +9,6 @@
 #include <QBoxLayout>
 #include <QButtonGroup>
 #include <QComboBox>
-#include <QFormLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QRadioButton>
@@ -53,7 +53,7 @@ AppearancePage::AppearancePage(Preferences &preferences)
 
 void AppearancePage::buildLanguage()
 {
-    auto *const form = new QFormLayout;
+    auto *const form = new FormLayout;
     auto *const label = new QLabel(tr("&Language"));
     label->setBuddy(m_language);
     m_language->addItem(tr("As the desktop"), QString());

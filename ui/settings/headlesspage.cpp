@@ -2,12 +2,12 @@
 #include "ui/settings/headlesspage.h"
 
 #include "ui/connect/commandedit.h"
+#include "ui/look/formlayout.h"
 #include "ui/profiles/profilemodel.h"
 #include "ui/settings/headlesscommands.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
-#include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -23,7 +23,7 @@ HeadlessPage::HeadlessPage(const ProfileModel &profiles, const QString &profile)
 {
     addNote(tr("A profile can be served without this window, by a systemd service of your own. It "
                "then also runs while nobody is signed in."));
-    auto *const form = new QFormLayout;
+    auto *const form = new FormLayout;
     auto *const label = new QLabel(tr("&Profile"));
     label->setBuddy(m_profile);
     form->addRow(label, m_profile);

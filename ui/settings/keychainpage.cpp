@@ -3,12 +3,12 @@
 
 #include "ui/look/announcement.h"
 #include "ui/look/errortext.h"
+#include "ui/look/formlayout.h"
 #include "ui/look/question.h"
 #include "ui/look/rowmenu.h"
 #include "ui/profiles/waitnotice.h"
 
 #include <QBoxLayout>
-#include <QFormLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPointer>
@@ -29,7 +29,7 @@ KeychainPage::KeychainPage(SystemAccess &system)
 
 void KeychainPage::buildFacts()
 {
-    auto *const form = new QFormLayout;
+    auto *const form = new FormLayout;
     m_name = addFact(*form, tr("Keychain"));
     m_state = addFact(*form, tr("State"));
     column().addLayout(form);

@@ -3,13 +3,13 @@
 
 #include "ui/commands.h"
 #include "ui/look/format.h"
+#include "ui/look/formlayout.h"
 #include "ui/settings/preferences.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QDesktopServices>
 #include <QDir>
-#include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QSpinBox>
@@ -22,7 +22,7 @@ LogPage::LogPage(Preferences &preferences, Commands &commands)
       m_commands(commands)
 {
     buildKeeping();
-    auto *const form = new QFormLayout;
+    auto *const form = new FormLayout;
     m_folder = addFact(*form, tr("Folder"));
     m_size = addFact(*form, tr("Size"));
     column().addLayout(form);
@@ -39,7 +39,7 @@ LogPage::LogPage(Preferences &preferences, Commands &commands)
 
 void LogPage::buildKeeping()
 {
-    auto *const form = new QFormLayout;
+    auto *const form = new FormLayout;
     auto *const level = new QComboBox;
     level->addItem(tr("Every request and every event"), int(LogLevel::Everything));
     level->addItem(tr("Events, and requests that failed"), int(LogLevel::Troubles));

@@ -5,6 +5,7 @@
 #include "ui/look/announcement.h"
 #include "ui/look/colours.h"
 #include "ui/look/errortext.h"
+#include "ui/look/formlayout.h"
 #include "ui/profiledialog/passphrasedialog.h"
 
 #include <QBoxLayout>
@@ -69,7 +70,7 @@ ExportDialog::ExportDialog(const QList<ProfileModel::Item> &profiles, const QStr
     m_list->setAccessibleName(tr("Export profiles"));
     column->addWidget(label);
     column->addWidget(m_list, 1);
-    auto *const form = new QFormLayout;
+    auto *const form = new FormLayout;
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     auto *const choice = new QButtonGroup(this);
     choice->addButton(m_without);

@@ -5,12 +5,12 @@
 #include "ui/look/announcement.h"
 #include "ui/look/colours.h"
 #include "ui/look/errortext.h"
+#include "ui/look/formlayout.h"
 #include "ui/profiledialog/passphrasedialog.h"
 #include "ui/transfer/importpage.h"
 
 #include <QBoxLayout>
 #include <QDialogButtonBox>
-#include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
@@ -77,7 +77,7 @@ ImportDialog::ImportDialog(const BackendCatalogue &catalogue, const ProfileModel
 QWidget *ImportDialog::makePassphrasePage()
 {
     auto *const page = new QWidget;
-    auto *const form = new QFormLayout(page);
+    auto *const form = new FormLayout(page);
     m_passphrase->setEchoMode(QLineEdit::Password);
     auto *const label = new QLabel(tr("&Passphrase of the file"));
     label->setBuddy(m_passphrase);

@@ -3,6 +3,7 @@
 
 #include "storage/profiles/profilecheck.h"
 #include "ui/look/fillingheader.h"
+#include "ui/look/formlayout.h"
 #include "ui/look/rowtable.h"
 #include "ui/look/symbolicicon.h"
 #include "ui/profiledialog/problemtext.h"
@@ -61,7 +62,7 @@ ImportPage::ImportPage(const BackendCatalogue &catalogue, const ProfileModel &pr
       m_profiles(profiles),
       m_problems(new QListWidget),
       m_table(new QTableWidget),
-      m_form(new QFormLayout),
+      m_form(new FormLayout),
       m_action(new QComboBox),
       m_forAll(new QPushButton(tr("For &all whose name is taken"))),
       m_folder(new QLineEdit),

@@ -4,12 +4,12 @@
 #include "storage/profiles/username.h"
 #include "ui/look/announcement.h"
 #include "ui/look/colours.h"
+#include "ui/look/formlayout.h"
 #include "ui/look/growing.h"
 #include "ui/users/rightsbox.h"
 
 #include <QBoxLayout>
 #include <QDialogButtonBox>
-#include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -26,7 +26,7 @@ NewUserDialog::NewUserDialog(const Profile &profile, QWidget *parent)
     setWindowTitle(tr("New user of “%1”").arg(profile.name));
     auto *const column = new QVBoxLayout(this);
     column->addStrut(400);
-    auto *const form = new QFormLayout;
+    auto *const form = new FormLayout;
     const auto addRow = [form](const QString &text, QWidget *field) {
         auto *const label = new QLabel(text);
         label->setBuddy(field);
