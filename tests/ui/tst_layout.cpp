@@ -135,11 +135,7 @@ private Q_SLOTS:
         if (fontScale > 1)
             QSKIP("a table may scroll in itself");
         Window window;
-        window.profiles.setProfiles(test::someProfiles());
-        window.profiles.setStatus(u"1"_s, test::runningStatus());
-        window.profiles.setTraffic(u"1"_s, test::busyTraffic(7),
-                                   ui::ThroughputHistory::currentSecond());
-        window.window.showProfile(u"1"_s);
+        showBusyProfile(window);
         const auto *const list =
             window.window.findChild<ui::BackupList *>()->findChild<QTreeWidget *>();
         QCOMPARE(list->topLevelItemCount(), 3);
@@ -226,11 +222,7 @@ private Q_SLOTS:
         if (fontScale > 1 || language == u"pseudo")
             QSKIP("it may scroll downwards");
         Window window;
-        window.profiles.setProfiles(test::someProfiles());
-        window.profiles.setStatus(u"1"_s, test::runningStatus());
-        window.profiles.setTraffic(u"1"_s, test::busyTraffic(7),
-                                   ui::ThroughputHistory::currentSecond());
-        window.window.showProfile(u"1"_s);
+        showBusyProfile(window);
         const auto isWhole = [&window] {
             const auto areas = window.window.findChildren<QScrollArea *>();
             return std::all_of(areas.begin(), areas.end(), [](const QScrollArea *area) {
@@ -293,11 +285,7 @@ private Q_SLOTS:
     {
         Window window;
         window.window.resize(1080, 700);
-        window.profiles.setProfiles(test::someProfiles());
-        window.profiles.setStatus(u"1"_s, test::runningStatus());
-        window.profiles.setTraffic(u"1"_s, test::busyTraffic(7),
-                                   ui::ThroughputHistory::currentSecond());
-        window.window.showProfile(u"1"_s);
+        showBusyProfile(window);
         const QTreeWidget *clients = nullptr;
         for (const auto *each : window.window.findChildren<QTreeWidget *>()) {
             if (each->accessibleName() == ui::OverviewPage::tr("Active clients"))
@@ -359,6 +347,15 @@ private Q_SLOTS:
     }
 
 private:
+    static void showBusyProfile(WholeWindow &window)
+    {
+        window.profiles.setProfiles(test::someProfiles());
+        window.profiles.setStatus(u"1"_s, test::runningStatus());
+        window.profiles.setTraffic(u"1"_s, test::busyTraffic(7),
+                                   ui::ThroughputHistory::currentSecond());
+        window.window.showProfile(u"1"_s);
+    }
+
     static const QTableView *showRepositories(Window &window)
     {
         window.profiles.setProfiles(test::someProfiles());

@@ -29,8 +29,8 @@ namespace {
 
 constexpr auto transfersKey = "parallel_transfers";
 
-/// A file's name that each system takes.
-QString fileNameOf(QString profileName)
+/// One that each system takes.
+QString requestLogName(QString profileName)
 {
     for (auto &letter : profileName) {
         if (!letter.isLetterOrNumber() && letter != u'.' && letter != u'_')
@@ -140,7 +140,7 @@ void AdvancedPage::toggleRequestLog(bool isOn)
     if (!isOn || !m_requestLog->text().trimmed().isEmpty())
         return;
     QDir().mkpath(m_logFolder);
-    m_requestLog->setText(m_logFolder + u'/' + fileNameOf(m_profileName));
+    m_requestLog->setText(m_logFolder + u'/' + requestLogName(m_profileName));
 }
 
 /// One that is there is gone on with.
